@@ -1,0 +1,1 @@
+"""What is looked up: tables of agencies, code pages, words, labels."""

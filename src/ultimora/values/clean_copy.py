@@ -1,0 +1,34 @@
+"""The text as it was written, and every change that it took to get there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ultimora.values.offsets import Edit, Offsets
+from ultimora.values.sheet import Sheet
+from ultimora.values.trouble import Trouble
+
+
+@dataclass(frozen=True)
+class CleanCopy:
+    """A repaired sheet: ``apply(edits, sheet.text) == text`` and ``revert(edits, text)`` undoes it.
+
+    `language` is an ISO 639-1 code, or None where the text gives too little to tell.
+    """
+
+    sheet: Sheet
+    text: str
+    edits: tuple[Edit, ...] = ()
+    language: str | None = None
+    troubles: tuple[Trouble, ...] = ()
+
+    @cached_property
+    def offsets(self) -> Offsets:
+        """From characters of ``sheet.text`` (source) to characters of ``text`` (target)."""
+        return Offsets.of_edits(self.edits)
+
+    @cached_property
+    def from_bytes(self) -> Offsets:
+        """From bytes of the delivery (source) to characters of ``text`` (target)."""
+        return self.sheet.offsets.then(self.offsets)

@@ -1,0 +1,20 @@
+"""The rules in force: settings, tables, and what plug-ins added or switched off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ultimora.reference.agencies import AGENCIES, Agency
+from ultimora.values.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """Everything a verb may consult. A plug-in is a function from Rulebook to Rulebook.
+
+    `without` names rules that are switched off, as they appear in traces.
+    """
+
+    settings: Settings = field(default_factory=Settings)
+    agencies: tuple[Agency, ...] = AGENCIES
+    without: frozenset[str] = frozenset()
