@@ -1,0 +1,1 @@
+"""Sheet to CleanCopy: damage undone, each change an edit that says why."""
