@@ -1,6 +1,6 @@
 """What travels through the house: frozen values, one type a file."""
 
-from ultimora.values.clean_copy import CleanCopy
+from ultimora.values.clean_copy import CleanCopy, Repaired
 from ultimora.values.delivery import Delivery
 from ultimora.values.dispatch import Carrier, Contact, Dateline, Dispatch, Notice
 from ultimora.values.finding import Finding
@@ -16,6 +16,6 @@ from ultimora.values.trouble import Trouble
 
 __all__ = [
     "Block", "Carrier", "CleanCopy", "Contact", "Dateline", "Delivery", "Dispatch", "Edit",
-    "Finding", "Moment", "Notice", "Offsets", "Piece", "Record", "Rival", "Rulebook", "Settings",
+    "Finding", "Moment", "Notice", "Offsets", "Piece", "Record", "Repaired", "Rival", "Rulebook", "Settings",
     "Sheet", "Source", "Span", "Trouble", "apply", "compose", "revert",
 ]  # fmt: skip

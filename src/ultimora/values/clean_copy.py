@@ -32,3 +32,17 @@ class CleanCopy:
     def from_bytes(self) -> Offsets:
         """From bytes of the delivery (source) to characters of ``text`` (target)."""
         return self.sheet.offsets.then(self.offsets)
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What ``repair_text`` gives back: the text as it was written and how it was won.
+
+    ``apply(edits, given) == text`` and ``revert(edits, text) == given``; where nothing was wrong,
+    `text` is the very object that was given and `edits` is empty.
+    """
+
+    text: str
+    edits: tuple[Edit, ...] = ()
+    language: str | None = None
+    troubles: tuple[Trouble, ...] = ()
