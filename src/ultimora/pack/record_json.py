@@ -1,0 +1,202 @@
+"""A record as JSON: the form that other programs take, each value with its place in the bytes."""
+
+from __future__ import annotations
+
+import json
+from bisect import bisect_right
+from functools import cached_property
+from importlib.resources import files
+from typing import Any
+
+from ultimora.values import (
+    CleanCopy,
+    Dispatch,
+    Edit,
+    Finding,
+    Moment,
+    Notice,
+    Record,
+    Rival,
+    Span,
+    Trouble,
+)
+
+SCHEMA = "urn:ultimora:record:1"
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (2020-12) that every `as_json` is valid against."""
+    text = files("ultimora.pack").joinpath("record.schema.json").read_text("utf-8")
+    return dict(json.loads(text))
+
+
+def as_line(record: Record) -> str:
+    """A record as one line of JSON, without the line end; always encodable as UTF-8."""
+    return one_line(as_json(record))
+
+
+def one_line(value: object) -> str:
+    """Any JSON value on one line, readable where UTF-8 can carry it, escaped where it cannot."""
+    line = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return json.dumps(value, separators=(",", ":"))
+    return line
+
+
+def as_json(record: Record) -> dict[str, Any]:
+    """A record as JSON values; absent is null or empty.
+
+    Offsets `start` and `end` count characters, of the text as it came for `edits` and of the
+    repaired text for everything else; `bytes` is the range in the file, or null where the text
+    does not stand in the file's bytes (PDF: then `page` says where).
+    """
+    dispatch = record.dispatch
+    copy = dispatch.copy
+    delivery = copy.sheet.delivery
+    places = _Places(copy)
+    dateline, contact, carrier = dispatch.dateline, dispatch.contact, dispatch.carrier
+    return {
+        "schema": SCHEMA,
+        "headline": dispatch.headline,
+        "subheadline": dispatch.subheadline,
+        "slugline": dispatch.slugline,
+        "byline": dispatch.byline,
+        "body": dispatch.body,
+        "language": copy.language,
+        "agency": dispatch.agency,
+        "dateline": dateline
+        and {"text": dateline.text, "place": dateline.place, "date": _iso(dateline.date)},
+        "section": dispatch.section,
+        "contact": contact and {"name": contact.name, "email": contact.email},
+        "urgency": dispatch.urgency,
+        "published": _iso(dispatch.published),
+        "updated": _iso(dispatch.updated),
+        "notices": [_notice(notice) for notice in dispatch.notices],
+        "carrier": {
+            "categories": list(carrier.categories),
+            "tags": list(carrier.tags),
+            "created": _iso(carrier.created),
+            "author": carrier.author,
+        },
+        "source": {
+            "name": delivery.source.name,
+            "media_type": copy.sheet.media_type,
+            "sha256": delivery.sha256,
+        },
+        "edits": [_edit(edit, places) for edit in copy.edits],
+        "findings": [_finding(finding, places) for finding in _findings(record)],
+        "troubles": [_trouble(trouble, places) for trouble in troubles(dispatch)],
+    }
+
+
+def troubles(dispatch: Dispatch) -> tuple[Trouble, ...]:
+    """Every trouble on a dispatch's way, in order, with spans in the repaired text."""
+    copy = dispatch.copy
+    early = (
+        Trouble(t.code, t.message, t.span and copy.offsets.to_target(t.span), t.mend)
+        for t in copy.sheet.troubles
+    )
+    return tuple(dict.fromkeys((*early, *copy.troubles, *dispatch.troubles)))
+
+
+def _findings(record: Record) -> tuple[Finding, ...]:
+    """What the container said, what was read, each paragraph's place, and the facts."""
+    dispatch = record.dispatch
+    copy = dispatch.copy
+    declared = (
+        Finding(f.field, f.value, f.span and copy.offsets.to_target(f.span), f.rule, f.confidence)
+        for f in copy.sheet.findings
+    )
+    body = (
+        Finding("body", span.of(copy.text), span, "paragraph")
+        for span in dispatch.paragraphs
+        if not any(finding.field == "body" for finding in dispatch.findings)
+    )
+    return tuple(dict.fromkeys((*declared, *dispatch.findings, *body, *record.facts)))
+
+
+class _Places:
+    """Where a span of the repaired text stands in the file: its bytes, or its page."""
+
+    def __init__(self, copy: CleanCopy) -> None:
+        self.copy = copy
+        self.paged = [piece for piece in copy.sheet.pieces if piece.page is not None]
+        self.paged.sort(key=lambda piece: piece.span)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [piece.span.start for piece in self.paged]
+
+    def in_file(self, received: Span) -> dict[str, Any]:
+        """Bytes and page of a span of the text as it came."""
+        if not self.paged:
+            return {"bytes": list(self.copy.sheet.offsets.to_source(received)), "page": None}
+        index = max(0, bisect_right(self._starts, received.start) - 1)
+        return {"bytes": None, "page": self.paged[index].page}
+
+    def of(self, span: Span | None) -> dict[str, Any]:
+        """All that is known about the place of a span of the repaired text."""
+        if span is None:
+            return {"start": None, "end": None, "bytes": None, "page": None}
+        received = self.copy.offsets.to_source(span)
+        return {"start": span.start, "end": span.end, **self.in_file(received)}
+
+
+def _edit(edit: Edit, places: _Places) -> dict[str, Any]:
+    return {
+        "start": edit.start,
+        "end": edit.end,
+        **places.in_file(Span(edit.start, edit.end)),
+        **reasons(edit),
+    }
+
+
+def reasons(edit: Edit) -> dict[str, Any]:
+    """What an edit did and why, as JSON values."""
+    return {
+        "before": edit.before,
+        "after": edit.after,
+        "rule": edit.rule,
+        "confidence": round(edit.confidence, 4),
+        "inferred": edit.inferred,
+        "rivals": [_rival(rival) for rival in edit.rivals],
+    }
+
+
+def _rival(rival: Rival) -> dict[str, Any]:
+    return {"after": rival.after, "confidence": round(rival.confidence, 4)}
+
+
+def _finding(finding: Finding, places: _Places) -> dict[str, Any]:
+    return {
+        "field": finding.field,
+        "value": finding.value,
+        **places.of(finding.span),
+        "rule": finding.rule,
+        "confidence": round(finding.confidence, 4),
+    }
+
+
+def _trouble(trouble: Trouble, places: _Places) -> dict[str, Any]:
+    return {
+        "code": trouble.code,
+        "message": trouble.message,
+        "mend": trouble.mend,
+        **places.of(trouble.span),
+    }
+
+
+def _notice(notice: Notice) -> dict[str, Any]:
+    return {
+        "kind": notice.kind,
+        "text": notice.text,
+        "number": notice.number,
+        "until": _iso(notice.until),
+        "target": notice.target,
+    }
+
+
+def _iso(moment: Moment | None) -> str | None:
+    return moment and moment.iso
