@@ -1,23 +1,57 @@
-"""The words of a language and how common they are: the tables that the build script made."""
+"""The words of a language and how common they are: the tables that tools/build_words.py makes."""
 
 from __future__ import annotations
 
+import zlib
+from functools import cache, cached_property
+from importlib.resources import files
+
+LANGUAGES = ("it", "en", "fr", "de", "es", "pt")
+
 
 class Words:
-    """One language's frequencies, loaded on first use."""
+    """One language's tables, each read from the package when it is first asked for.
+
+    Levels are tenths of a doubling above one in a thousand million: a word at 100 is 2^10 times
+    as common as that, one at 110 twice as common as one at 100. 0 means never seen.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+
+    @cached_property
+    def table(self) -> dict[str, int]:
+        """Words in lower case, and apostrophe pieces with a straight one (``dell'``, ``'s``)."""
+        return _load(f"words-{self.language}.z")
+
+    @cached_property
+    def pairs(self) -> dict[str, int]:
+        """``left right`` for words that need their neighbour to be told from another."""
+        return _load(f"pairs-{self.language}.z")
+
+    @cached_property
+    def grams(self) -> dict[str, int]:
+        """Runs of two to four letters within words, ``^`` and ``$`` for the ends."""
+        return _load(f"grams-{self.language}.z")
 
     def frequency(self, word: str) -> int:
-        """How common a word is, 0 (unknown) to 255, in steps of a sixteenth of a power of two.
-
-        The word is looked up as spelled, in lower case; apostrophes and hyphens end a word.
-        """
-        raise NotImplementedError
+        """The level of a word as spelled, in any case; 0 where it is unknown."""
+        return self.table.get(word, 0) or self.table.get(word.lower(), 0)
 
 
+@cache
 def words(language: str) -> Words:
     """The words of ``it``, ``en``, ``fr``, ``de``, ``es`` or ``pt``.
 
     Raises:
         KeyError: for another language.
     """
-    raise KeyError(language)
+    if language not in LANGUAGES:
+        raise KeyError(language)
+    return Words(language)
+
+
+def _load(name: str) -> dict[str, int]:
+    raw = zlib.decompress((files("ultimora.reference") / "data" / name).read_bytes())
+    keys, _, levels = raw.partition(b"\0")
+    return dict(zip(keys.decode().split("\n"), levels, strict=True))
