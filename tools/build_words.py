@@ -127,12 +127,9 @@ def store(path: Path, table: dict[str, int]) -> None:
 
 def wordfreq_list(language: str) -> dict[str, float]:
     """wordfreq's list, without the words that it stores folded (German ss for ß is kept out)."""
-    try:
-        from wordfreq import get_frequency_dict
-    except ImportError:
-        return {}
-    table = get_frequency_dict(language, "large" if language != "xx" else "small")
-    return {w: f for w, f in table.items() if w.isalpha() or "'" in w}
+    from wordfreq import get_frequency_dict
+
+    return {w: f for w, f in get_frequency_dict(language, "large").items() if w.isalpha()}
 
 
 def tongues(out: Path) -> None:
@@ -159,8 +156,6 @@ def build(language: str, train: Path, out: Path) -> None:
         if n >= 2 and len(word) <= 32:
             merged[word] = n / total
     for word, frequency in outside.items():
-        if "'" in word:
-            continue
         if language == "de" and "ss" in word:
             # wordfreq folds ß to ss: give the count to the spelling that our text prefers.
             sharp = max(

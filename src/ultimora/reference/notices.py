@@ -1,0 +1,113 @@
+"""The words by which agencies say what may be done with a dispatch, in six languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One mark: its kind, where it may stand and the pattern that knows it.
+
+    `place`: ``before`` a headline's words, ``after`` them, on a ``line`` of its own above or at
+    the head of the story, or at the ``end`` of it. `pattern` is a regular expression, any case
+    unless it begins with ``(?-i:``; its groups ``number`` and ``target``, where it has them, give
+    the notice's. A pattern on a line matches from its start.
+    """
+
+    kind: str
+    place: str
+    pattern: str
+
+
+_N = r"(?P<number>\d{1,2})"
+_ITEM = (
+    r"(?:[^\n]{0,80}?\b(?:item|story|message|notizia|lancio|meldung|dépêche|depeche|nota|"
+    r"información|informacion|noticia|notícia|despacho|matéria|n[°º.]|nr\.|no\.)\s+"
+    r"(?P<target>(?:[A-Za-z]{2,5}[ -]?)?\d{2,6}(?:[-/]\d+)*))?"
+)
+
+PHRASES: tuple[Phrase, ...] = (
+    # Reuters' tags run straight into the headline and may be stacked.
+    Phrase("update", "before", rf"(?-i:UPDATE|WRAPUP|ACTUALIZACI.{{1,3}}N|ATUALIZA.{{1,5}}O) {_N}-"),
+    Phrase("update", "before", r"(?-i:MISE A JOUR|MISE À JOUR|AGGIORNAMENTO|AKTUALISIERT)\s?[-:]"),
+    Phrase("update", "before", rf"(?-i:{_N}(?:ST|ND|RD|TH) (?:LEAD|LD|NET))\b:?"),
+    Phrase("update", "before", rf"{_N}\.? ?(?:Lead|Zusammenfassung|Neufassung):"),
+    Phrase("correction", "before", r"(?-i:CORRECTED|CORRECTION|CORRECTS|REFILE)\s?[-:]"),
+    Phrase("correction", "before", r"\+\+\s?(?:RETTIFICA|CORREZIONE)\s?\+\+"),
+    Phrase("correction", "before", r"(?-i:RETTIFICA|CORREZIONE|RECTIFICATIF|CORRECTIF|"
+           r"BERICHTIGUNG|KORREKTUR|CORRECCI.{1,3}N|RECTIFICACI.{1,3}N|CORRE.{1,5}O)\s?[-:]"),
+    Phrase("repeat", "before", r"(?-i:RPT|REPEAT|RIPETIZIONE|RIPETE|WIEDERHOLUNG|REPETICI.{1,3}N|"
+           r"R.{1,2}P.{1,2}TITION|REPETI.{1,5}O)\s?[-:]"),
+    Phrase("kill", "before", r"(?-i:STORY WITHDRAWN|WITHDRAWN|KILL|ANNULLAMENTO|ANNULLATO|"
+           r"ANNULATION|ANULACI.{1,3}N|ANULADO|ANULADA|CANCELADO|R.{1,2}CKZUG)\s?[-:]\s?"),
+    Phrase("update", "after", rf" \({_N}\)"),  # also counts takes; see the rule that reads it
+    Phrase("update", "after", rf",? {_N}(?:st|nd|rd|th)[ -]?Ld(?:-Writethru)?"),
+    Phrase("update", "after", r",? (?-i:\(AGGIORNATO\)|\(AKTUALISIERT\)|\(ACTUALIZADO\))"),
+    Phrase("correction", "after", r" (?-i:\(CORREGGE[^)]{0,120}\)|\(RETTIFICA\)|\(CORRECTED\))"),
+    Phrase("repeat", "after", r" \((?:RPT|RIPETIZIONE|repetition|Wiederholung)\)"),
+    # Lines of their own.
+    Phrase("kill", "line", r"(?:\W{0,3}KILL\b[ :.-]*){2,3}" + _ITEM),
+    Phrase("kill", "line", r"(?:please kill|please disregard|si prega di annullare|"
+           r"annullare|bitte (?:verwenden|ver.{1,2}ffentlichen) sie (?:die meldung|folgende)|"
+           r"pri.{1,2}re d.annuler|prière d.annuler|rogamos anulen|anulen|favor anular|"
+           r"pedimos que anulem|anulem)\b" + _ITEM),
+    Phrase("kill", "line", r"(?-i:STORY WITHDRAWN|ANNULLAMENTO|ANNULATION|ANULACI.{1,3}N|"
+           r"ANULA.{1,5}O|R.{1,2}CKZUG)\b" + _ITEM),
+    Phrase("hold", "line", r"(?:\W{0,3}HOLD\b[ :.-]*){2,3}" + _ITEM),
+    Phrase("hold", "line", r"please hold\b" + _ITEM),
+    Phrase("embargo", "line", r"\W{0,3}(?:strictly )?(?:embargo(?:ed)?|embargado|sperrfrist|"
+           r"sous embargo|sotto embargo|bajo embargo|sob embargo|not for release (?:before|until)|"
+           r"not for publication (?:before|until)|da non pubblicare prima|"
+           r"nicht zur ver.{1,2}ffentlichung vor|ne pas publier avant|"
+           r"no publicar antes|n.{1,2}o publicar antes|frei ab|frei f.{1,2}r)\b"),
+    Phrase("correction", "line", r"\((?:corrects?|correcting|corregge|rettifica|berichtigt|"
+           r"berichtigung|korrigiert|corrige|corrigé|rectifie|rectifica|correction)\b"
+           r"[^)\n]{0,300}\)"),
+    Phrase("correction", "line", r"\+{2,3}\s?(?:RETTIFICA|CORREZIONE|BERICHTIGUNG|KORREKTUR)"
+           r"\s?\+{2,3}"),
+    Phrase("correction", "line", r"(?-i:CORRECTED|CORRECTION|RETTIFICA|CORREZIONE|RECTIFICATIF|"
+           r"BERICHTIGUNG|KORREKTUR|CORRECCI.{1,3}N|CORRE.{1,5}O)\s?[:.\-–—]?\s*$"),
+    Phrase("update", "line", r"\((?:adds|updates?|recasts|aggiunge|aggiorna|actualise|ajoute|"
+           r"aktualisiert|neu:|actualiza|añade|atualiza|acrescenta)\b[^)\n]{0,300}\)"),
+    Phrase("update", "line", rf"{_N}(?:st|nd|rd|th)[ -](?:Ld(?:-Writethru)?|LEAD|NET)\s*$"),
+    Phrase("update", "line", r"n ?i ?e ?u ?w bericht, vervangt:[^\n]{0,120}"),
+    Phrase("repeat", "line", r"\W{0,3}(?:repeat(?:ing)?|ripetizione|wiederholung|r.{1,2}p.{1,2}tition|"
+           r"repetici.{1,3}n|repeti.{1,5}o)\b[^\n]{0,80}$"),
+    # At the foot of the story.
+    Phrase("continues", "end", r"\(?(?-i:MORE)\)?$|\((?:segue|more|suite|mehr|sigue|continua|"
+           r"continúa|contin.{1,2}a|à suivre|folgt|fortsetzung folgt)"
+           rf"(?: {_N})?\)\.?$"),
+    Phrase("ends", "end", r"\((?:fine|end|ends|fin|ende|fim)\)\.?$|(?-i:ENDS?|ENDE|FIM|FINE)\.?$|"
+           r"-\s?30\s?-$|-0-$|#\s?#\s?#$|NNNN$|-{1,2}\s?(?:ends?|ende|fin|fine|fim)\s?-{1,2}$"),
+)  # fmt: skip
+
+# Words that say at once how pressing a dispatch is, with the urgency (1 highest) that they mean.
+PRESSING: dict[str, int] = {"flash": 1, "urgent": 2, "bulletin": 3}
+
+# How those who wrote and edited a dispatch are named at its foot.
+CREDITS: tuple[str, ...] = (
+    r"(?:additional )?(?:reporting|writing|editing|compiled|translated) (?:and \w+ )?by\b",
+    r"(?:reportage|r.{1,2}daction|r.{1,2}dig.{1,2}|traduit|.{1,2}dit.{1,2}) (?:de|par|pour|d)\b",
+    r"(?:reporte|reportaje|informaci.{1,2}n|editado|edici.{1,2}n|redacci.{1,2}n|traducido) "
+    r"(?:de|por|en)\b",
+    r"(?:reportagem|edi.{2,4}o|texto|tradu.{2,4}o|reda.{2,4}o) (?:de|por|em)\b",
+    r"(?:bericht|berichtet|geschrieben|redigiert|mitarbeit|zusammengestellt) (?:von|durch)?\b",
+    r"(?:servizio|testo|tradotto|a cura|redazione|editing) (?:di|da|de)\b",
+    r"associated press (?:writers?|journalists?|reporters?)\b",
+    r"\S+(?: \S+){1,4} (?:contributed|ha contribuito|hanno contribuito) (?:to|a) ",
+)
+
+# Labels that some systems put before a value on a line of its own, above the story.
+HEADINGS: dict[str, str] = {
+    "headline": "headline", "title": "headline", "titolo": "headline", "titre": "headline",
+    "titel": "headline", "überschrift": "headline", "título": "headline",
+    "subheadline": "subheadline", "sottotitolo": "subheadline", "sous-titre": "subheadline",
+    "untertitel": "subheadline", "subtítulo": "subheadline", "occhiello": "subheadline",
+    "slug": "slugline", "slugline": "slugline",
+    "byline": "byline", "section": "section", "sezione": "section", "rubrique": "section",
+    "ressort": "section", "sección": "section", "seção": "section", "secção": "section",
+    "urgency": "urgency", "priority": "urgency", "priorità": "urgency", "priorité": "urgency",
+    "priorität": "urgency", "prioridad": "urgency", "prioridade": "urgency", "urgenza": "urgency",
+    "take": "take",
+}  # fmt: skip
