@@ -9,9 +9,14 @@ from dataclasses import dataclass
 class Agency:
     """One agency's signature and house style.
 
-    `name` is the name in records, `signs` the spellings that sign its copy (as in ``(ANSA)``),
-    `language` its main language, `quotes` and `dash` its typographic customs (for restoring what
-    was lost): e.g. ``“”`` / ``‘’`` / ``«»`` and ``–`` / ``—``.
+    `name` is the name in records, `signs` the spellings that sign its copy (as in ``(ANSA)``, any
+    case), `language` its main language, `quotes` and `dash` its typographic customs (for restoring
+    what was lost): e.g. ``“”`` / ``‘’`` / ``«»`` and ``–`` / ``—``.
+
+    `bare` signs may open or close copy without brackets (``AGI - ``); `domains` are those of its
+    addresses; `desks` the initials that close its copy in brackets; `renewed` says that a number
+    after its headline (``(2)``) counts renewals of the story, not only takes; `credit` are the
+    beginnings of lines of its own that stand below the story (any case).
     """
 
     name: str
@@ -19,8 +24,57 @@ class Agency:
     language: str | None = None
     quotes: str | None = None
     dash: str | None = None
+    bare: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    desks: tuple[str, ...] = ()
+    renewed: bool = False
+    credit: tuple[str, ...] = ()
 
 
 AGENCIES: tuple[Agency, ...] = (
-    Agency("Adnkronos", signs=("Adnkronos",), language="it", quotes="“”", dash="–"),
-)
+    Agency("Adnkronos", ("Adnkronos", "Adnkronos Salute", "Labitalia"), "it", "“”", "–",
+           domains=("adnkronos.com",), renewed=True),
+    Agency("ANSA", ("ANSA", "ANSAmed"), "it", "“”", "–", domains=("ansa.it",), renewed=True),
+    Agency("AGI", ("AGI",), "it", "“”", "–", bare=("AGI", "AGI/Vista"), domains=("agi.it",),
+           credit=("Agenzia Vista /", "Agenzia Vista/")),
+    Agency("Italpress", ("ITALPRESS",), "it", "“”", "–", domains=("italpress.com",),
+           credit=("-foto ", "- foto ")),
+    # Apcom is what Askanews was called until 2009.
+    Agency("Askanews", ("askanews", "Apcom"), "it", "“”", "–", domains=("askanews.it",)),
+    Agency("LaPresse", ("LaPresse",), "it", "“”", "–", domains=("lapresse.it",)),
+    Agency("Agenzia Nova", ("Agenzia Nova", "Nova"), "it", "“”", "–",
+           domains=("agenzianova.com",), desks=("Rin", "Kiu", "Rum", "Rer", "Res")),
+    Agency("DIRE", ("DIRE", "Agenzia Dire"), "it", "“”", "–", domains=("dire.it",),
+           credit=("Le notizie del sito Dire sono utilizzabili",)),
+    Agency("Agenparl", ("AGENPARL",), "it", "“”", "–", domains=("agenparl.eu", "agenparl.it")),
+    Agency("Radiocor", ("Radiocor", "Il Sole 24 Ore Radiocor", "Radiocor Plus"), "it", "“”", "–",
+           bare=("Radiocor",)),
+    Agency("Teleborsa", ("Teleborsa",), "it", "“”", "–", domains=("teleborsa.it",)),
+    Agency("Reuters", ("Reuters",), "en", "“”", "–",
+           domains=("thomsonreuters.com", "reuters.com"), credit=("Our Standards:",)),
+    Agency("AP", ("AP", "Associated Press", "The Associated Press"), "en", "“”", "—",
+           domains=("ap.org",), bare=("Associated Press", "The Associated Press"),
+           credit=("Follow AP’s coverage", "Follow AP's coverage", "AP Sports Writer")),
+    Agency("AFP", ("AFP",), "fr", "“”", "–", domains=("afp.com",)),
+    Agency("dpa", ("dpa", "dpa-AFX", "dpa international"), "de", "„“", "–", bare=("dpa",),
+           domains=("dpa.com",), credit=("The following information is not",)),
+    Agency("EFE", ("EFE", "Agencia EFE"), "es", "“”", "–", bare=("EFE",),
+           domains=("efe.com", "efe.es")),
+    Agency("Europa Press", ("EUROPA PRESS",), "es", "“”", "–", domains=("europapress.es",)),
+    Agency("TASS", ("TASS",), "en", "“”", "–", domains=("tass.com", "tass.ru")),
+    Agency("Interfax", ("Interfax",), "en", "“”", "–", domains=("interfax.com",)),
+    Agency("Ukrinform", ("UkrinForm",), "en", "“”", "–", domains=("ukrinform.net",)),
+    Agency("Xinhua", ("Xinhua",), "en", "“”", "—"),
+    Agency("Kyodo", ("Kyodo", "Kyodo News"), "en", "“”", "—", bare=("Kyodo",)),
+    Agency("ATS", ("ats", "sda", "Keystone-ATS", "Keystone-SDA"), "fr", "«»", "–"),
+    Agency("APA", ("APA",), "de", "„“", "–", domains=("apa.at",)),
+    Agency("ANP", ("ANP",), "nl", "‘’", "–", renewed=True),
+    Agency("Ritzau", ("ritzau",), "da", "»«", "–"),
+    Agency("KNA", ("KNA",), "de", "„“", "–"),
+    Agency("PR Newswire", ("PRNewswire", "PRNewswire-AsiaNet", "PRNewswire-FirstCall"), "en",
+           "“”", "–", credit=("SOURCE ",)),
+    Agency("Business Wire", ("BUSINESS WIRE",), "en", "“”", "—",
+           domains=("businesswire.com",), credit=("View source version on businesswire",)),
+    Agency("GlobeNewswire", ("GLOBE NEWSWIRE",), "en", "“”", "—",
+           domains=("globenewswire.com",)),
+)  # fmt: skip

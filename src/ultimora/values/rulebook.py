@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ultimora.reference.agencies import AGENCIES, Agency
+from ultimora.reference.carriers import LABELS, Label
 from ultimora.values.settings import Settings
 
 
@@ -17,4 +18,5 @@ class Rulebook:
 
     settings: Settings = field(default_factory=Settings)
     agencies: tuple[Agency, ...] = AGENCIES
+    labels: tuple[Label, ...] = LABELS
     without: frozenset[str] = frozenset()
