@@ -41,13 +41,11 @@ def _sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
         yield from _rest(delivery, done, rulebook, _internal("unpack", bug))
     else:
         if not any_came:
-            nothing = Trouble("no-text", "nothing was found in it", mend="check the file")
+            nothing = Trouble("no-text", "There is no text in it.", mend="Check the file.")
             yield from _rest(delivery, 0, rulebook, nothing)
 
 
-def _rest(
-    delivery: Delivery, start: int, rulebook: Rulebook, trouble: Trouble
-) -> Iterator[Sheet]:
+def _rest(delivery: Delivery, start: int, rulebook: Rulebook, trouble: Trouble) -> Iterator[Sheet]:
     """What unpack left undone, byte by byte: Latin-1 loses nothing and keeps every offset."""
     size = max(1, rulebook.settings.largest_sheet)
     end = len(delivery.data)
@@ -83,6 +81,6 @@ def _dispatch(copy: CleanCopy, rulebook: Rulebook) -> Dispatch:
 def _internal(verb: str, bug: Exception) -> Trouble:
     return Trouble(
         "internal",
-        f"{verb} failed on it ({type(bug).__name__}: {bug}); the text is kept as it was before",
-        mend="please report it, with the file if you may share it",
+        f"{verb} failed on it ({type(bug).__name__}: {bug}); the text is kept as it was.",
+        mend="Please report it, with the file if you may share it.",
     )

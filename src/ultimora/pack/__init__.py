@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from ultimora.pack.record_json import as_json, as_line, schema
+from ultimora.pack.record_json import as_json, as_line, one_line, reasons, schema
 
-__all__ = ["as_json", "as_line", "schema"]
+__all__ = ["as_json", "as_line", "one_line", "reasons", "schema"]

@@ -10,7 +10,6 @@ from typing import Any
 
 from ultimora.values import (
     CleanCopy,
-    Dispatch,
     Edit,
     Finding,
     Moment,
@@ -87,34 +86,18 @@ def as_json(record: Record) -> dict[str, Any]:
         },
         "edits": [_edit(edit, places) for edit in copy.edits],
         "findings": [_finding(finding, places) for finding in _findings(record)],
-        "troubles": [_trouble(trouble, places) for trouble in troubles(dispatch)],
+        "troubles": [_trouble(trouble, places) for trouble in record.troubles],
     }
 
 
-def troubles(dispatch: Dispatch) -> tuple[Trouble, ...]:
-    """Every trouble on a dispatch's way, in order, with spans in the repaired text."""
-    copy = dispatch.copy
-    early = (
-        Trouble(t.code, t.message, t.span and copy.offsets.to_target(t.span), t.mend)
-        for t in copy.sheet.troubles
-    )
-    return tuple(dict.fromkeys((*early, *copy.troubles, *dispatch.troubles)))
-
-
 def _findings(record: Record) -> tuple[Finding, ...]:
-    """What the container said, what was read, each paragraph's place, and the facts."""
-    dispatch = record.dispatch
-    copy = dispatch.copy
-    declared = (
-        Finding(f.field, f.value, f.span and copy.offsets.to_target(f.span), f.rule, f.confidence)
-        for f in copy.sheet.findings
-    )
-    body = (
-        Finding("body", span.of(copy.text), span, "paragraph")
-        for span in dispatch.paragraphs
-        if not any(finding.field == "body" for finding in dispatch.findings)
-    )
-    return tuple(dict.fromkeys((*declared, *dispatch.findings, *body, *record.facts)))
+    """Every finding, and where each paragraph of the body stands."""
+    found = record.findings
+    if any(finding.field == "body" for finding in found):
+        return found
+    text = record.dispatch.copy.text
+    spans = record.dispatch.paragraphs
+    return (*found, *(Finding("body", span.of(text), span, "paragraph") for span in spans))
 
 
 class _Places:
@@ -199,4 +182,4 @@ def _notice(notice: Notice) -> dict[str, Any]:
 
 
 def _iso(moment: Moment | None) -> str | None:
-    return moment and moment.iso
+    return moment.iso if moment else None

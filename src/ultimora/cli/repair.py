@@ -1,0 +1,116 @@
+"""`ultimora repair`: the text as it was written; printed, explained, put back, or streamed."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from argparse import Namespace
+from collections.abc import Callable
+from contextlib import suppress
+
+from ultimora.cli.inputs import Failure, files, load
+from ultimora.repair import repair_text
+from ultimora.unpack.decode import Decoded, decode
+from ultimora.values import Delivery, Repaired, Rulebook, Settings
+
+Outlet = Callable[[Delivery, Decoded, Repaired], Failure | None]
+
+
+def run(options: Namespace) -> int:
+    """Repair what was named; 0 if all of it could be read and written, else 1."""
+    rulebook = Rulebook(Settings(unwrap=options.unwrap))
+    if options.jsonl:
+        from ultimora.cli.stream import stream
+
+        if options.files not in ([], ["-"]):
+            options.usage("--jsonl reads standard input; name no files")
+        return stream(sys.stdin.buffer, sys.stdout.buffer, options.language, rulebook)
+    if not options.files:
+        options.usage("name a FILE, or - for standard input")
+    if options.in_place and "-" in options.files:
+        options.usage("a pipe cannot be repaired in place")
+    outlet = _explain() if options.diff else _put_back if options.in_place else _print
+    status = 0
+    for path in files(options.files):
+        failure = path if isinstance(path, Failure) else _one(path, options, rulebook, outlet)
+        if failure:
+            print(f"ultimora: {failure}", file=sys.stderr)
+            status = 1
+    return status
+
+
+def _one(path: str, options: Namespace, rulebook: Rulebook, outlet: Outlet) -> Failure | None:
+    delivery = load(path, rulebook.settings.largest_delivery)
+    if isinstance(delivery, Failure):
+        return delivery
+    if delivery.data.startswith(b"%PDF-"):
+        return Failure(path, "This is a PDF, not a text.", "`ultimora read` takes it.")
+    decoded = decode(delivery.data)
+    if options.verbose:
+        sure = f"{decoded.confidence:.0%}"
+        print(f"{path}: {decoded.charset}, {sure} sure", file=sys.stderr)
+    for trouble in decoded.troubles:
+        print(f"ultimora: {Failure(path, trouble.message, trouble.mend)}", file=sys.stderr)
+    try:
+        repaired = repair_text(decoded.text, options.language, rulebook)
+    except Exception as bug:  # a bug of ours on one file must not cost the others
+        return Failure(path, f"It could not be repaired ({bug!r}).", "Please report it.")
+    return outlet(delivery, decoded, repaired)
+
+
+def _print(delivery: Delivery, decoded: Decoded, repaired: Repaired) -> None:
+    sys.stdout.buffer.write(repaired.text.encode("utf-8", "surrogatepass"))
+    sys.stdout.buffer.flush()
+
+
+def _explain() -> Outlet:
+    from ultimora.cli.diff import show
+    from ultimora.cli.ink import console
+
+    paper = console(sys.stdout)
+
+    def outlet(delivery: Delivery, decoded: Decoded, repaired: Repaired) -> None:
+        show(paper, delivery.source.name, decoded, repaired)
+
+    return outlet
+
+
+def _put_back(delivery: Delivery, decoded: Decoded, repaired: Repaired) -> Failure | None:
+    """Write a changed text over its file, keeping the old one as ``FILE.orig``."""
+    path = delivery.source.name
+    if not repaired.edits:
+        return None
+    kept = f"{path}.orig"
+    new = ""
+    try:
+        new = _written_beside(os.path.realpath(path), repaired.text)
+        # A link is made or fails in one step, and never replaces an older backup.
+        os.link(os.path.realpath(path), kept)
+        os.replace(new, os.path.realpath(path))
+    except FileExistsError:
+        os.unlink(new)
+        return Failure(path, f"Not repaired: {kept} is there already.", "Move it away first.")
+    except OSError as error:
+        with suppress(OSError):
+            os.unlink(new)
+        return Failure(path, f"It cannot be written: {error.strerror}.", "It is as it was.")
+    recoded = "" if decoded.charset in ("utf-8", "ascii") else f", now UTF-8 ({decoded.charset})"
+    count = len(repaired.edits)
+    print(f"{path}: {count} place{'s' * (count > 1)} repaired{recoded}; kept {kept}",
+          file=sys.stderr)  # fmt: skip
+    return None
+
+
+def _written_beside(path: str, text: str) -> str:
+    """A new file in the same folder, safely on disk, with the mode of `path`."""
+    old = os.stat(path)
+    handle, new = tempfile.mkstemp(prefix=".ultimora-", dir=os.path.dirname(path))
+    with os.fdopen(handle, "wb") as file:
+        file.write(text.encode("utf-8", "surrogatepass"))
+        file.flush()
+        os.fsync(handle)
+    with suppress(PermissionError):  # only root may give a file away
+        os.chown(new, old.st_uid, old.st_gid)
+    os.chmod(new, old.st_mode & 0o7777)
+    return new
