@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from ultimora.values import CleanCopy, Repaired, Rulebook, Sheet
+from ultimora.reference.tongues import guess
+from ultimora.repair.mojibake import misread_utf8
+from ultimora.repair.restore import broken_sequences, question_marks, replacement_marks
+from ultimora.repair.scene import Scene
+from ultimora.values import CleanCopy, Edit, Repaired, Rulebook, Sheet, apply, compose
+
+PLAN = (misread_utf8, broken_sequences, replacement_marks, question_marks)
 
 
 def repair_text(
@@ -12,7 +18,15 @@ def repair_text(
 
     `language` (ISO 639-1) is a hint; without it the language is found run by run.
     """
-    return Repaired(text, language=language)
+    edits: tuple[Edit, ...] = ()
+    now = text
+    for rule in PLAN:
+        scene = Scene(now, language or guess(now)[0])
+        new = rule(now, scene)
+        if new:
+            now = apply(new, now)
+            edits = compose(edits, tuple(new))
+    return Repaired(now if edits else text, edits, language)
 
 
 def repair(sheet: Sheet, rulebook: Rulebook | None = None) -> CleanCopy:

@@ -1,0 +1,94 @@
+"""The wrong decodings of the trade: what UTF-8 looks like once it was read as something else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+# Where a decoder met one of the bytes 0x80-0x9F that its font or table lacked, it left one of
+# these (the sample's PDF fonts print "?", most decoders U+FFFD).
+LOSSES = "?\ufffd"
+
+# A no-break space (byte 0xA0) is turned into a space by most HTML and text tools.
+_BLANK = " "
+
+
+@dataclass(frozen=True, slots=True)
+class Misreading:
+    """UTF-8 read as `name`: which characters stand for which bytes of 0x80-0xFF.
+
+    `units` finds whole UTF-8 sequences, and where `lossy`, sequences with lost continuation bytes;
+    `leads` are the characters that can begin one.
+    """
+
+    name: str
+    bytes_of: dict[str, int]
+    units: re.Pattern[str]
+    leads: frozenset[str]
+    lossy: bool
+
+
+def _table(codec: str) -> dict[str, int]:
+    """Characters of the upper half of a code page, each with its byte."""
+    table: dict[str, int] = {}
+    for byte in range(0x80, 0x100):
+        try:
+            table[bytes([byte]).decode(codec)] = byte
+        except UnicodeDecodeError:
+            table[chr(byte)] = byte  # undefined bytes pass as C1 controls (WHATWG windows-1252)
+    return table
+
+
+def _class(characters: list[str]) -> str:
+    return "[" + "".join(re.escape(c) for c in characters) + "]"
+
+
+def _misreading(name: str, table: dict[str, int], *, lossy: bool) -> Misreading:
+    def of(low: int, high: int) -> list[str]:
+        return [c for c, byte in table.items() if low <= byte <= high]
+
+    rest = of(0x80, 0xBF) + (list(LOSSES) if lossy else [])
+    # RFC 3629: lead bytes C2-DF take one continuation byte, E0-EF two, F0-F4 three.
+    two, three, four, more = of(0xC2, 0xDF), of(0xE0, 0xEF), of(0xF0, 0xF4), _class(rest)
+    pattern = "|".join(
+        f"{_class(lead)}{more}{{{n}}}" for lead, n in ((four, 3), (three, 2), (two, 1))
+    )
+    return Misreading(name, table, re.compile(pattern), frozenset(two + three + four), lossy)
+
+
+@cache
+def misreadings() -> tuple[Misreading, ...]:
+    """The misreadings of UTF-8 that are looked for, commonest first.
+
+    The first unites Latin-1 and windows-1252: one maps 0x80-0x9F to C1 controls, the other to
+    characters of its own, so a text says itself which it was.
+    """
+    western = {chr(byte): byte for byte in range(0x80, 0x100)} | _table("cp1252")
+    rest = ("mac_roman", "cp850", "cp437", "cp1250", "cp1251", "cp1254", "iso8859_2", "cp1253",
+            "cp1257", "iso8859_15")  # fmt: skip
+    return (
+        _misreading("cp1252", western, lossy=True),
+        *(_misreading(codec, _table(codec), lossy=False) for codec in rest),
+    )
+
+
+# Single-byte code pages taken for one another: (what it was, what it was read as).
+MIXUPS: tuple[tuple[str, str], ...] = tuple(
+    pair
+    for other in ("mac_roman", "cp437", "cp850", "cp1250", "cp1251")
+    for pair in (("cp1252", other), (other, "cp1252"))
+)
+
+
+@cache
+def mixup(was: str, read_as: str) -> dict[str, str]:
+    """Each character as it was read, with the character that it was."""
+    result: dict[str, str] = {}
+    for byte in range(0x80, 0x100):
+        one = bytes([byte])
+        seen = one.decode(read_as, "ignore") or chr(byte)
+        true = one.decode(was, "ignore")
+        if true and seen != true:
+            result[seen] = true
+    return result

@@ -1,0 +1,226 @@
+"""Is it damaged, and how? Finds the places where something was lost, run by run."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from ultimora.reference.codepages import LOSSES, misreadings
+from ultimora.reference.tongues import TONGUES
+from ultimora.repair.lost import (
+    ASKED,
+    ASKED_PUNCT,
+    EITHER,
+    LETTER,
+    PUNCT,
+    judge,
+)
+from ultimora.repair.scene import Scene
+
+
+class Mark(NamedTuple):
+    """A place where characters were lost: what stands there now and what may have stood there.
+
+    `kind` is one of the marks of `lost`; `options` are the only characters that the remaining
+    bytes allow, or empty where nothing is left of them; `channel` names the accident.
+    """
+
+    start: int
+    end: int
+    kind: str
+    options: str
+    channel: str
+
+
+_SIGNS = "‘’‚“”„–—•‹›…€™−→†‡‰œŒ"
+_LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7))
+_UTF8 = {c: c.encode() for c in _SIGNS + _LATIN + "ﬁﬂ" + "\xa0«»°§©®ªº¿¡"}
+_CONT = re.compile("")
+
+
+@cache
+def options(unit: str) -> str:
+    """The characters that a broken UTF-8 sequence can have been (RFC 3629), in its reading.
+
+    Lost bytes are among 0x80-0x9F; a trailing blank stands for byte 0xA0.
+    """
+    table = misreadings()[0].bytes_of
+    found = []
+    for char, raw in _UTF8.items():
+        if len(raw) == len(unit) and all(
+            table.get(c) == byte
+            if c not in LOSSES + " "
+            else (0x80 <= byte <= 0x9F if c != " " else byte == 0xA0)
+            for c, byte in zip(unit, raw, strict=True)
+        ):
+            found.append(char)
+    return "".join(found)
+
+
+@cache
+def stripped(lead: str) -> str:
+    """The characters of which only `lead` is left once bytes 0x80-0x9F are gone without a mark."""
+    table = misreadings()[0].bytes_of
+    found = []
+    for char, raw in _UTF8.items():
+        left = [b for b in raw if not 0x80 <= b <= 0x9F]
+        if left == [table.get(c) for c in lead]:
+            found.append(char)
+    return "".join(found)
+
+
+_BROKEN = re.compile(
+    "[âï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd]{2}"
+    "|[ÃÄÅ][?\ufffd]"
+    "|Ã[ ](?=[ \n,.;:)!?»”’\"']|$)|Ã(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
+    "|Â[ ](?=[?!;:»])|Â(?=[?!;:»])"
+)
+
+
+def broken_utf8(text: str, scene: Scene, believed: int) -> list[Mark]:
+    """Sequences of misread UTF-8 that lost bytes; `believed` whole ones were found beside them."""
+    if not scene.alphabet & frozenset("âïÃÄÅÂ"):
+        return []
+    found: list[Mark] = []
+    strong = believed
+    for match in _BROKEN.finditer(text):
+        unit = match.group()
+        start, end = match.span()
+        if len(unit) == 3:
+            if not any(c in LOSSES for c in unit):
+                continue
+            chars = options(unit)
+            if not chars:
+                continue
+            kind = LETTER if chars[0].isalpha() and not set(chars) & set("‘’“”") else PUNCT
+            found.append(Mark(start, end, kind, chars, "misread-utf8"))
+            strong += 1
+        elif len(unit) == 2 and unit[1] != " ":
+            chars = options(unit)
+            if chars:
+                found.append(Mark(start, end, LETTER, chars, "misread-utf8"))
+        elif unit[0] == "Ã":
+            chars = "à" if len(unit) == 2 else "à" + stripped("Ã")
+            found.append(Mark(start, end, LETTER, chars, "misread-utf8-stripped"))
+        elif unit[0] == "Â":
+            found.append(Mark(start, end, LETTER, "\xa0", "misread-utf8-stripped"))
+    return _trusted(text, scene, found, strong)
+
+
+def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Mark]:
+    """Keeps weak marks (two characters, or one) only where strong ones or the words bear them."""
+    if scene.language not in TONGUES:
+        return []
+    kept = []
+    who = judge(scene.language)
+    for mark in found:
+        if mark.end - mark.start == 3:
+            kept.append(mark)
+            continue
+        start, end = mark.start, mark.end
+        while start and text[start - 1].isalpha():
+            start -= 1
+        while end < len(text) and text[end].isalpha():
+            end += 1
+        before = text[start : mark.start + 1]
+        best = max(
+            who.words.frequency(text[start : mark.start] + c + text[mark.end : end])
+            for c in mark.options
+        )
+        now = who.words.frequency(before)
+        need = 0 if strong >= 3 else 40 if strong else 60
+        if mark.options == "\xa0":
+            if strong:
+                kept.append(mark)
+        elif best > now + need or (strong and not now and (strong > 2 or len(before) > 2)):
+            kept.append(mark)
+    return kept
+
+
+_ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
+_ASKED_BEFORE = re.compile(r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])", re.MULTILINE)
+_ASKED_ALONE = re.compile(r"(?<=[^\W\d_,] )\?(?= [^\W\d_])")
+_ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
+_MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\.\w{2,4}\?|\)\?|\?\.|\?\(|\?[:*+]")
+_TOKEN = re.compile(r"\S*\Z"), re.compile(r"\S*")
+
+
+def asked(text: str, scene: Scene) -> list[Mark]:
+    """Question marks that stand for what Latin-1 or ASCII could not hold.
+
+    A `?` between letters, before a word or alone between blanks is none that anybody wrote, if an
+    apostrophe or an accent there makes words; once a text has such, all its `?` are in doubt.
+    """
+    if "?" not in text or scene.language not in TONGUES:
+        return []
+    shape = scene.shape
+    if not any(p in shape for p in (b"a?a", b" ?a", b"\n?a", b" ? ", b"a? a", b"\xe9?", b"?\xe9")) and not (
+        shape.startswith(b"?") or scene.utf8.isascii()
+    ):
+        return []
+    wide = any(ord(c) > 0xFF for c in scene.alphabet)
+    narrow = not scene.alphabet
+    who = judge(scene.language)
+    strong = 0
+    letters = 0
+    if wide:
+        return []
+    for match in _ASKED_INSIDE.finditer(text):
+        if _machine(text, match.end(1)):
+            continue
+        left, right = match.groups()
+        if who.elides(left, right) and (left.lower() + "'" in who.words.table or len(right) < 3):
+            strong += 2
+        elif narrow and _better(who, left + "?" + right):
+            strong += 2
+            letters += 1
+    if narrow:
+        for match in _ASKED_AFTER.finditer(text):
+            if not _machine(text, match.end(1)) and _better(who, match.group(1) + "?"):
+                strong += 1 + (text[match.end() : match.end() + 2].strip(" ").islower())
+                letters += 1
+    for match in _ASKED_BEFORE.finditer(text):
+        if not _machine(text, match.start()):
+            strong += 1
+    for match in _ASKED_ALONE.finditer(text):
+        strong += 1 if scene.language != "fr" else 0
+    if strong < 2:
+        return []
+    kind = ASKED if narrow else ASKED_PUNCT
+    return [
+        Mark(m.start(), m.end(), kind, "", "to-ascii" if narrow else "to-latin-1")
+        for m in re.finditer(r"\?", text)
+        if not _machine(text, m.start())
+    ]
+
+
+def _machine(text: str, at: int) -> bool:
+    """Whether the token around `at` was written for machines (an address, code)."""
+    left = _TOKEN[0].search(text[max(0, at - 60) : at])
+    right = _TOKEN[1].match(text[at : at + 60])
+    token = (left.group() if left else "") + (right.group() if right else "")
+    return bool(_MACHINE.search(token))
+
+
+def _better(who: object, pattern: str) -> bool:
+    """Whether an accent in place of `?` makes a common word of what is none."""
+    from ultimora.repair.lost import Judge
+
+    assert isinstance(who, Judge)
+    best = who.fill(pattern.replace("?", EITHER), False)
+    if not best:
+        return False
+    plain = [p for p in pattern.split("?") if p]
+    now = min(who.words.frequency(p) for p in plain)
+    score = best[0][0] * 10 + 300
+    return score > 90 and score > now + 40
+
+
+def replaced(text: str, scene: Scene) -> list[Mark]:
+    """U+FFFD: one byte of windows-1252 that was no UTF-8."""
+    if "\ufffd" not in text or scene.language not in TONGUES:
+        return []
+    return [
+        Mark(m.start(), m.end(), EITHER, "", "cp1252-as-utf8") for m in re.finditer("\ufffd", text)
+    ]

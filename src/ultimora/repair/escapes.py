@@ -1,0 +1,337 @@
+"""Transfer escapes that nobody took off: quoted-printable, percent, backslash, UTF-7, surrogates."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+import unicodedata
+
+from ultimora.repair.prose import Prose
+from ultimora.repair.scene import Scene
+from ultimora.values import Edit
+
+_TYPOGRAPHIC = frozenset("\u00a0«»‘’‚‛“”„‟–—―…•·°€£§©®™ªº¿¡½¼¾×−‹›")
+
+
+def _letters(text: str) -> bool:
+    """Whether every character is one that Latin-script copy holds outside ASCII."""
+    return all(c in _TYPOGRAPHIC or ("À" <= c <= "ž" and c not in "×÷") for c in text)
+
+
+def _text_of(data: bytes, *, latin: bool) -> str | None:
+    """Bytes as UTF-8, or (where `latin`) as cp1252; None where neither gives sensible text."""
+    try:
+        found = data.decode("utf-8")
+    except UnicodeDecodeError:
+        if not latin:
+            return None
+        try:
+            found = data.decode("cp1252")
+        except UnicodeDecodeError:
+            return None
+    for c in found:
+        if c not in "\t\n\r" and unicodedata.category(c) in ("Cc", "Cn", "Co", "Cs"):
+            return None
+    return found
+
+
+# Quoted-printable -------------------------------------------------------------------------------
+
+_QP = re.compile(r"=(?:[0-9A-F]{2}|[ \t]*\r?\n)(?:=(?:[0-9A-F]{2}|[ \t]*\r?\n))*")
+_QP_BYTE = re.compile(r"=([0-9A-F]{2})")
+_QP_REACH = 1500  # characters between two escapes of one passage
+_QP_SPACES = re.compile(r"(?:=20|=09)$")
+
+
+def quoted_printable(text: str, scene: Scene) -> list[Edit]:
+    """Quoted-printable (RFC 2045, 6.7): ``=C3=A8``, ``=E8``, ``=3D``, soft line breaks.
+
+    A passage is taken for quoted-printable when two things speak for it (bytes that make letters
+    or quotes, ``=3D``, ``=20`` at a line's end, a soft break after a full line) and no other
+    equals sign stands in it: in quoted-printable every one of them is an escape.
+    """
+    if "=" not in text:
+        return []
+    edits: list[Edit] = []
+    passage: list[re.Match[str]] = []
+    strays, at = 0, text.find("=")
+    while at >= 0:
+        match = _QP.match(text, at)
+        end = match.end() if match else at + 1
+        if passage and at - passage[-1].end() > _QP_REACH:
+            edits += _qp_passage(text, passage, strays)
+            passage, strays = [], 0
+        if match:
+            passage.append(match)
+        else:
+            strays += 1
+        at = text.find("=", end)
+    return edits + _qp_passage(text, passage, strays)
+
+
+def _qp_passage(text: str, passage: list[re.Match[str]], strays: int) -> list[Edit]:
+    if not passage or strays > len(passage) // 10:
+        return []
+    prose = Prose(text)
+    evidence = 0
+    found: list[tuple[re.Match[str], str]] = []
+    for match in passage:
+        after, weight = _qp_reading(text, match)
+        if after is None or prose.address(match.start(), match.start() + 1):
+            continue
+        evidence += weight
+        found.append((match, after))
+    if evidence < 2 or len(found) < 0.8 * len(passage) or prose.technical(passage[0].start()):
+        return []
+    return [
+        Edit(m.start(), m.end(), m.group(), after, "quoted_printable", 0.998) for m, after in found
+    ]
+
+
+def _qp_reading(text: str, match: re.Match[str]) -> tuple[str | None, int]:
+    """What an escape stands for and how much it speaks for quoted-printable."""
+    start, end = match.span()
+    data = bytes(int(code, 16) for code in _QP_BYTE.findall(match.group()))
+    if not data:
+        length = start - (text.rfind("\n", max(0, start - 80), start) + 1 or max(0, start - 80))
+        return "", int(66 <= length <= 76)
+    after = _text_of(data, latin=True)
+    if after is None:
+        return None, 0
+    high = [c for c in after if c > "\x7f"]
+    if not high:
+        at_end = bool(_QP_SPACES.search(match.group())) and text[end : end + 1] in ("\n", "\r", "")
+        return after, int(after == "=" or at_end)
+    if not _letters("".join(high)) and len(data) == len(after):
+        return None, 0
+    if len(data) > len(after):
+        return after, 2
+    inside = (text[max(0, start - 2) : start], text[end : end + 2])
+    joined = any(len(side) == 2 and side.isalpha() and side.islower() for side in inside)
+    return after, int(joined and not set(after) & set("þðÞÐ"))
+
+
+# Percent escapes --------------------------------------------------------------------------------
+
+_PERCENT = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
+_NAME_SIGNS = frozenset("/\\=&?@_#:+~|<>")
+
+
+def percent_escape(text: str, scene: Scene) -> list[Edit]:
+    """Percent escapes in the words of prose: ``citt%C3%A0``, ``l%E2%80%99Ucraina``.
+
+    Never in an address, a path, a file's name or a query. Bytes of Latin-1 (``citt%E0``) need
+    company: two of them at least, each a small letter behind small letters.
+    """
+    if "%" not in text:
+        return []
+    prose = Prose(text)
+    sure: list[Edit] = []
+    alone: list[Edit] = []
+    at = text.find("%")
+    while at >= 0:
+        match = _PERCENT.match(text, at)
+        end = match.end() if match else at + 1
+        if match and not prose.quoted(at) and not _is_name(prose, at, end):
+            data = bytes.fromhex(match.group().replace("%", ""))
+            after = _text_of(data, latin=False)
+            if after and any(c > "\x7f" for c in after) and _plain(after):
+                sure.append(Edit(at, end, match.group(), after, "percent_escape", 0.998))
+            elif after == "'" and _between_letters(text, at, end):
+                sure.append(Edit(at, end, match.group(), after, "percent_escape", 0.99))
+            elif after is None and len(data) == 1 and match.group().isupper():
+                letter = _text_of(data, latin=True) or ""
+                if letter.islower() and text[max(0, at - 3) : at].islower() and at > 2:
+                    alone.append(Edit(at, end, match.group(), letter, "percent_escape", 0.98))
+        at = text.find("%", end)
+    if len(alone) > 1 and all(e.before[1] in "EF" for e in alone):
+        sure = sorted(sure + alone)
+    return sure
+
+
+def _is_name(prose: Prose, start: int, end: int) -> bool:
+    token = prose.token(start, end)
+    return prose.address(start, end) or not _NAME_SIGNS.isdisjoint(token)
+
+
+def _plain(text: str) -> bool:
+    """Whether the characters outside ASCII are letters of some script or marks of print."""
+    return all(c < "\x7f" or c in _TYPOGRAPHIC or c.isalpha() or c > "\uffff" for c in text)
+
+
+def _between_letters(text: str, start: int, end: int) -> bool:
+    return start > 0 and text[start - 1].isalpha() and text[end : end + 1].isalpha()
+
+
+# Backslash escapes ------------------------------------------------------------------------------
+
+_UNIT = r"\\u[0-9A-Fa-f]{4}"
+_BACKSLASH = re.compile(rf"(?:{_UNIT}|\\U000[0-9A-Fa-f]{{5}}|\\u\{{[0-9A-Fa-f]{{2,6}}\}})+|(?:\\x[0-9A-Fa-f]{{2}})+")
+_CODE_UNIT = re.compile(r"\\u\{?([0-9A-Fa-f]{2,6})\}?|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})")
+_PATH = re.compile(r"[A-Za-z]:\\|\\\\\w")
+_LINE_ESCAPE = re.compile(r"(?:\\r)?\\n|\\t")
+_CONTROL_RUN = re.compile(r"(?:\\[rnt])+")
+_ELISION = re.compile(
+    r"(?i:\b(?:[cdjlmnst]|qu|un|all|dall|dell|nell|sull|coll|quell|quest|jusqu|lorsqu|puisqu|"
+    r"don|won|can|isn|aren|wasn|weren|doesn|didn|hasn|haven|couldn|wouldn|shouldn|it|that|he|she|"
+    r"you|we|they|i|what|who|let|there|anch|cos|mezz|tutt|vent))$"
+)
+
+
+def backslash_escape(text: str, scene: Scene) -> list[Edit]:
+    r"""Escapes of JSON and of programs in prose: ``\u2019``, ``\xe8``, ``\n``, ``\"``, ``l\'altro``.
+
+    Never in code, patterns or Windows paths. The short ones (``\n``, ``\"``, ``\/``) are undone
+    only beside ``\u`` escapes or where several stand at the ends of sentences.
+    """
+    if "\\" not in text:
+        return []
+    prose = Prose(text)
+    edits = _code_units(text, prose)
+    edits += _slashed_quotes(text, prose, anchored=bool(edits))
+    return sorted(edits)
+
+
+def _code_units(text: str, prose: Prose) -> list[Edit]:
+    edits: list[Edit] = []
+    at = text.find("\\")
+    while at >= 0:
+        match = _BACKSLASH.match(text, at)
+        end = match.end() if match else at + 1
+        if match and not prose.quoted(at) and not _PATH.search(prose.token(at, end)):
+            after = _unescaped(match.group())
+            hexes = match.group().startswith("\\x")
+            if after and (not hexes or text[max(0, at - 1) : at].isalpha() or len(after) < (end - at) // 4):
+                edits.append(Edit(at, end, match.group(), after, "backslash_escape", 0.998))
+        at = text.find("\\", end)
+    return edits
+
+
+def _unescaped(escape: str) -> str | None:
+    """The characters that a run of escapes stands for, if they are of any use in prose."""
+    codes = [int(a or b or c, 16) for a, b, c in _CODE_UNIT.findall(escape)]
+    if escape.startswith("\\x"):
+        after = _text_of(bytes(codes), latin=True)
+        return after if after and _plain(after) and any(c > "\x7f" for c in after) else None
+    if max(codes) > 0x10FFFF:
+        return None
+    units = "".join(map(chr, codes))
+    try:
+        after = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+    except UnicodeDecodeError:
+        return None
+    # One lone escape of a far script is as likely a path or a pattern as a letter.
+    far = [c for c in after if not ("\xa0" <= c <= "ɏ" or "\u2000" <= c <= "\u22ff")]
+    if far and len(codes) < 2 and ord(far[0]) < 0x10000 and far[0] not in "'\"&<>/=+\ufeff":
+        return None
+    if any(unicodedata.category(c) in ("Cn", "Co", "Cs") for c in after):
+        return None
+    if any(unicodedata.category(c) == "Cc" and c not in "\n\t\r" for c in after):
+        return None
+    return after
+
+
+def _slashed_quotes(text: str, prose: Prose, *, anchored: bool) -> list[Edit]:
+    breaks: list[Edit] = []
+    quotes: list[Edit] = []
+    elisions: list[Edit] = []
+    at = text.find("\\")
+    while at >= 0:
+        end = at + 1
+        follower = text[end : end + 1]
+        if follower in ("n", "r", "t"):
+            run = _CONTROL_RUN.match(text, at)
+            if run and _ends_line(text, at, run.end()) and not prose.quoted(at):
+                end = run.end()
+                after = run.group().replace("\\r\\n", "\n").replace("\\r", "\n")
+                after = after.replace("\\n", "\n").replace("\\t", "\t")
+                breaks.append(Edit(at, end, text[at:end], after, "backslash_escape", 0.99))
+        elif follower in ('"', "/") and not prose.quoted(at):
+            end = at + 2
+            quotes.append(Edit(at, end, text[at:end], follower, "backslash_escape", 0.99))
+        elif follower == "'" and _between_letters(text, at, at + 2) and not prose.quoted(at):
+            if _ELISION.search(text[max(0, at - 12) : at]):
+                end = at + 2
+                elisions.append(Edit(at, end, text[at:end], "'", "backslash_escape", 0.99))
+        at = text.find("\\", end)
+    if not anchored and len(breaks) < 2:
+        return elisions
+    return breaks + quotes + elisions
+
+
+def _ends_line(text: str, start: int, end: int) -> bool:
+    """Whether an escaped line end stands where lines end: after a sentence, before a new one."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    if before == "\\" or _PATH.search(text[max(0, start - 60) : start].rpartition(" ")[2]):
+        return False
+    if after.islower():
+        return False
+    return before in tuple(".!?:;…»”\")]") or before.isspace() or not before or (
+        end - start > 2 and not after.isalnum()
+    ) or (end - start > 2 and after.isupper())
+
+
+# UTF-7 ------------------------------------------------------------------------------------------
+
+_UTF7 = re.compile(r"\+([A-Za-z0-9+/]{3,200})(-|(?![A-Za-z0-9+/=-]))")
+
+
+def utf7(text: str, scene: Scene) -> list[Edit]:
+    """UTF-7 (RFC 2152): ``perch+AOk-``; only what decodes to letters or marks of print."""
+    if "+A" not in text and "+I" not in text:
+        return []
+    prose = Prose(text)
+    edits: list[Edit] = []
+    at = text.find("+")
+    while at >= 0:
+        match = _UTF7.match(text, at)
+        after = _utf7_reading(match[1]) if match else None
+        end = match.end() if match and after else at + 1
+        if match and after and not prose.quoted(at) and not prose.address(at, end):
+            joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
+            if joined or (match[2] and "À" <= after <= "ÿ"):
+                edits.append(Edit(at, end, match.group(), after, "utf7", 0.997))
+        at = text.find("+", end)
+    return edits
+
+
+def _utf7_reading(code: str) -> str | None:
+    try:
+        data = base64.b64decode(code + "=" * (-len(code) % 4))
+    except (binascii.Error, ValueError):
+        return None
+    whole = len(data) // 2 * 2
+    # The bits that fill up the last sextet must be nought, or it was never UTF-7.
+    if any(data[whole:]) or len(code) != -(-whole * 8 // 6) or not whole:
+        return None
+    if base64.b64encode(data[:whole]).rstrip(b"=").decode() != code:
+        return None
+    try:
+        after = data[:whole].decode("utf-16-be")
+    except UnicodeDecodeError:
+        return None
+    marks = frozenset("!\"#$%&*;<=>@[]^_`{|}'\\~ ")
+    far = [c for c in after if c not in marks]
+    return after if far and _letters("".join(far)) else None
+
+
+# Surrogates -------------------------------------------------------------------------------------
+
+_SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
+
+
+def surrogate_pair(text: str, scene: Scene) -> list[Edit]:
+    """Two surrogates that stand for one character (CESU-8, JSON read unit by unit)."""
+    if not any("\ud800" <= c <= "\udbff" for c in scene.alphabet):
+        return []
+    return [
+        Edit(
+            m.start(), m.end(), m.group(),
+            m.group().encode("utf-16-le", "surrogatepass").decode("utf-16-le"), "surrogate_pair",
+        )
+        for m in _SURROGATES.finditer(text)
+    ]  # fmt: skip
+
+
+ESCAPES = (surrogate_pair, quoted_printable, percent_escape, backslash_escape, utf7)

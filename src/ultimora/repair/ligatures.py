@@ -1,0 +1,123 @@
+"""Ligatures that a PDF's font lost: ``con itto``, ``eƥcace``, read back by the words they leave."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ultimora.reference.words import Words
+from ultimora.repair.scene import Scene
+from ultimora.repair.tongues import table
+from ultimora.values import Edit, Rival
+
+_LOST = ("fi", "fl", "ff", "ffi", "ffl")
+# What some fonts' broken maps turn a ligature into; Mac Roman's two are certain of theirs.
+_SIGNS: dict[str, tuple[str, ...]] = {"Þ": ("fi",), "ß": ("fl",)}
+for _sign in "ƟƩƞƫƥƦŌōīĪĸŇňĮįĭŴŵʦʧ®":
+    _SIGNS[_sign] = (*_LOST, "ti", "tt", "tti", "ft", "tf", "fj", "st")
+_WORD = re.compile(r"[^\W\d_]+")
+_KNOWN = 90  # a level (see reference.words) at which a word is no accident of the table
+
+
+def changed_ligature(text: str, scene: Scene) -> list[Edit]:
+    """A sign that stands where a ligature stood (``oĸcial``, ``conÞdential``).
+
+    Only where the word is unknown with the sign and common with the ligature.
+    """
+    signs = [c for c in scene.alphabet if c in _SIGNS or "\ue000" <= c <= "\uf8ff"]
+    if not signs or (known := table(scene)) is None:
+        return []
+    if known.language == "de":
+        signs = [c for c in signs if c != "ß"]
+    edits: list[Edit] = []
+    for sign in signs:
+        pattern = re.compile(rf"([^\W\d_]{{0,24}}){re.escape(sign)}([^\W\d_]{{0,24}})")
+        for match in pattern.finditer(text):
+            edit = _resolved(match, _SIGNS.get(sign, _LOST), known)
+            if edit:
+                edits.append(edit)
+    return sorted(edits)
+
+
+def _resolved(match: re.Match[str], choices: tuple[str, ...], known: Words) -> Edit | None:
+    head, tail = match.groups()
+    if len(head) + len(tail) < 2 or known.frequency(match.group()):
+        return None
+    ranked = sorted(((known.frequency(head + c + tail), c) for c in choices), reverse=True)
+    (best, after), (second, other) = ranked[0], (ranked[1] if len(ranked) > 1 else (0, ""))
+    if best < _KNOWN + 10 or best < second + 20:
+        return None
+    start = match.end(1)
+    if head.isupper() and len(head) > 1:
+        after = after.upper()
+    rivals = (Rival(other, 2.0 ** ((second - best) / 10)),) if second else ()
+    return Edit(start, match.start(2), match.string[start : match.start(2)], after,
+                "changed_ligature", 0.97, rivals)  # fmt: skip
+
+
+_FEW_WORDS = 60
+
+
+def lost_ligature(text: str, scene: Scene) -> list[Edit]:
+    """Ligatures of which nothing stayed, or a space (``con itto``, ``di cile``, ``eciency``).
+
+    They vanish from a whole text at once, so one that holds an fi, fl or ff has lost none; and of
+    the spots two at least must be beyond doubt (one, in a text of few words).
+    """
+    utf8 = scene.utf8
+    if b"fi" in utf8 or b"fl" in utf8 or b"ff" in utf8 or len(utf8) < 24:
+        return []
+    known = table(scene)
+    if known is None:
+        return []
+    tokens = list(_WORD.finditer(text))
+    unknown = [m for m in tokens if len(m.group()) > 1 and not known.frequency(m.group())]
+    if not unknown or len(unknown) > 0.3 * len(tokens):
+        return []
+    clear = sum(edit.confidence > 0.96 for edit in _spots(tokens, known, established=False))
+    if clear < (2 if len(tokens) > _FEW_WORDS else 1):
+        return []
+    edits: list[Edit] = []
+    for edit in _spots(tokens, known, established=True):
+        if not edits or edits[-1].end <= edit.start:
+            edits.append(edit)
+    return edits
+
+
+def _spots(tokens: list[re.Match[str]], known: Words, *, established: bool) -> Iterator[Edit]:
+    for index, match in enumerate(tokens):
+        word = match.group()
+        level = known.frequency(word)
+        if (level and not established) or len(word) > 30 or (word[0].isupper() and not established):
+            continue
+        found: list[tuple[int, int, int, str]] = []  # level, start, end, letters
+        previous = tokens[index - 1] if index else None
+        spaced = previous is not None and match.string[previous.end() : match.start()] == " "
+        if spaced and previous is not None and len(previous.group()) < 20:
+            head = previous.group()
+            for letters in _LOST:
+                joined = known.frequency(head + letters + word)
+                weakest = min(level, known.frequency(head))
+                if joined >= _KNOWN and joined >= weakest + (20 if weakest else 0):
+                    found.append((joined, previous.end(), match.start(), letters))
+        if not level:
+            for letters in _LOST:
+                for at in range(len(word) + 1):
+                    joined = known.frequency(word[:at] + letters + word[at:])
+                    if joined >= _KNOWN + 20:
+                        place = match.start() + at
+                        found.append((joined - 10, place, place, letters))
+        if found:
+            yield _best(match.string, found)
+
+
+def _best(text: str, found: list[tuple[int, int, int, str]]) -> Edit:
+    found.sort(reverse=True)
+    best, start, end, letters = found[0]
+    second = found[1][0] if len(found) > 1 else 0
+    rivals = (Rival(found[1][3], 0.1),) if second else ()
+    sure = 0.97 if best - second >= 20 and best >= _KNOWN + 20 else 0.9
+    return Edit(start, end, text[start:end], letters, "lost_ligature", sure, rivals)
+
+
+LIGATURES = (changed_ligature, lost_ligature)

@@ -1,0 +1,458 @@
+"""Characters that are gone: what may have stood there, judged by letters, words and neighbours."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import product
+from typing import NamedTuple
+
+from ultimora.reference.tongues import TONGUES, Tongue
+from ultimora.reference.words import Words, words
+
+# Lost characters stand in the working text as noncharacters, which no interchanged text has
+# (Unicode 15, section 23.7): one character each, so that offsets are easy.
+PUNCT = "\ufdd0"  # a quote, an apostrophe or a dash
+LETTER = "\ufdd1"  # a letter
+EITHER = "\ufdd2"  # a letter or a quote, an apostrophe or a dash
+ASKED = "\ufdd3"  # EITHER, or the question mark that it looks like
+ASKED_PUNCT = "\ufdd4"  # PUNCT, or the question mark that it looks like
+MARKS = PUNCT + LETTER + EITHER + ASKED + ASKED_PUNCT
+_LETTERS_TOO = frozenset(LETTER + EITHER + ASKED)
+_PUNCT_TOO = frozenset(PUNCT + EITHER + ASKED + ASKED_PUNCT)
+_REAL_TOO = frozenset(ASKED + ASKED_PUNCT)
+
+# Roles that a lost sign may play; a letter is its own role.
+APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET = (
+    "apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet",
+)  # fmt: skip
+
+_UNKNOWN = -36.0  # log2 of the chance of a word that no list has
+_NEVER = -40.0
+_EDGE_LEVEL = 255
+_WORD_LEFT = re.compile(r"[^\W\d_]*\Z")
+_WORD_RIGHT = re.compile(r"[^\W\d_]*")
+_PREVIOUS = re.compile(r"([^\W\d_]+['’]?)[ \xa0]*\Z")
+_NEXT = re.compile(r"[ \xa0]*([^\W\d_]+['’]?)")
+_SENTENCE_END = frozenset(".!?:…\n")
+_OPENING = frozenset("([{«‹“‘„‚\"")
+_CLOSING = frozenset(")]}»›”\"")
+_STOPS = frozenset(".,;:!?…")
+
+
+class Reading(NamedTuple):
+    """One way to read a token: its score (log2), and for each lost place a letter or a role."""
+
+    score: float
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Judge:
+    """One language's knowledge of what can stand where."""
+
+    language: str
+    tongue: Tongue
+    words: Words
+    fills: dict[tuple[str, bool], list[tuple[float, str]]] = field(default_factory=dict)
+
+    def word(self, word: str) -> float:
+        """log2 of the chance of a word, in any case; unknown words by their letters."""
+        level = self.words.table.get(word) or self.words.table.get(word.lower())
+        return (level - 1) / 10 - 29.9 if level else _UNKNOWN - 1.2 * max(0, 6 - len(word))
+
+    def elides(self, left: str, right: str) -> float:
+        """How well an apostrophe stands between two runs of letters, 0 where nothing speaks for it."""
+        table = self.words.table
+        before = table.get(left.lower() + "'", 0)
+        after = table.get("'" + right.lower(), 0)
+        return max(before, after if len(right) <= 3 or not before else 0) / 10
+
+    def likeness(self, word: str, at: int) -> float:
+        """How well the letters around `at` go together, as log2 of a chance (relative)."""
+        framed = f"^{word}$"
+        place = at + 1
+        grams = self.words.grams
+        score = 0.0
+        for start in range(max(0, place - 3), min(place, len(framed) - 4) + 1):
+            run = framed[start : start + 4]
+            level = grams.get(run)
+            if not level:
+                level = max(grams.get(run[:3], 0), grams.get(run[1:], 0)) - 40
+                if level <= 0:
+                    level = -20
+            score += level / 10
+        return score
+
+    def fill(self, pattern: str, upper: bool) -> list[tuple[float, str]]:
+        """The best words for a pattern of letters and lost letters: (score, lost letters)."""
+        key = (pattern, upper)
+        found = self.fills.get(key)
+        if found is None:
+            found = self.fills[key] = self._fill(pattern, upper)
+        return found
+
+    def _fill(self, pattern: str, upper: bool) -> list[tuple[float, str]]:
+        lower = pattern.lower()
+        places = [i for i, c in enumerate(pattern) if c in MARKS]
+        letters = self.tongue.letters[: {1: 99, 2: 14, 3: 7}.get(len(places), 4)]
+        options = [letters] * len(places)
+        ranked: list[tuple[float, str]] = []
+        unknown: list[tuple[float, str]] = []
+        for choice in product(*options):
+            word = _filled(lower, places, choice)
+            level = self.words.table.get(word)
+            chosen = "".join(choice)
+            if level:
+                ranked.append(((level - 1) / 10 - 29.9, chosen))
+            else:
+                like = sum(self.likeness(word, at) for at in places) if len(word) > 1 else 0.0
+                unknown.append((like, chosen))
+        if unknown:
+            unknown.sort(reverse=True)
+            top = unknown[0][0]
+            base = _UNKNOWN - 1.2 * max(0, 6 - len(pattern))
+            ranked += [(base - 2 + (like - top) * 0.5, c) for like, c in unknown[:3]]
+        ranked.sort(reverse=True)
+        return [(s, c.upper() if upper and "ß" not in c else c) for s, c in ranked[:6]]
+
+
+def _filled(pattern: str, places: list[int], choice: Iterable[str]) -> str:
+    letters = list(pattern)
+    for at, letter in zip(places, choice, strict=True):
+        letters[at] = letter
+    return "".join(letters)
+
+
+@lru_cache(maxsize=8)
+def judge(language: str) -> Judge:
+    """The judge of one of the six languages.
+
+    Raises:
+        KeyError: for another language.
+    """
+    return Judge(language, TONGUES[language], words(language))
+
+
+def bounds(text: str, at: int) -> tuple[int, int]:
+    """The token around a lost place: letters and lost places without a gap."""
+    start = end = at
+    while start and (text[start - 1].isalpha() or text[start - 1] in MARKS):
+        start -= 1
+    while end < len(text) and (text[end].isalpha() or text[end] in MARKS):
+        end += 1
+    return start, end
+
+
+def readings(text: str, start: int, end: int, who: Judge) -> list[Reading]:
+    """The ways to read the token at ``[start, end)``, best first (before quotes are paired)."""
+    token = text[start:end]
+    places = [i for i, c in enumerate(token) if c in MARKS]
+    found: dict[tuple[str, ...], float] = {}
+    for split in _splits(token, places):
+        for reading in _read(text, start, token, places, split, who):
+            known = found.get(reading.choices)
+            if known is None or reading.score > known:
+                found[reading.choices] = reading.score
+    ranked = sorted((Reading(s, c) for c, s in found.items()), reverse=True)
+    return ranked[:10]
+
+
+def _splits(token: str, places: list[int]) -> Iterable[tuple[bool, ...]]:
+    """Which lost places are signs (True) and which are letters (False)."""
+    options = []
+    for at in places:
+        mark = token[at]
+        letter, sign = mark in _LETTERS_TOO, mark in _PUNCT_TOO
+        options.append([x for x, ok in ((False, letter), (True, sign)) if ok])
+    if len(places) > 6:  # too many to try them all: inner ones are letters where they can be
+        options = [o if i in (0, len(places) - 1) else o[:1] for i, o in enumerate(options)]
+    return product(*options)
+
+
+def _read(
+    text: str, start: int, token: str, places: list[int], split: tuple[bool, ...], who: Judge
+) -> list[Reading]:
+    """Readings under one split into letters and signs."""
+    signs = [at for at, sign in zip(places, split, strict=True) if sign]
+    score = 0.0
+    letters: dict[int, str] = {}
+    rivals: list[tuple[float, dict[int, str]]] = []
+    groups: list[str] = []
+    last = 0
+    for cut in [*signs, len(token)]:
+        group = token[last:cut]
+        inside = [last + i for i, c in enumerate(group) if c in MARKS]
+        if inside:
+            upper = _upper(text, start + last, group)
+            options = _in_context(text, start + last, start + cut, group, upper, who)
+            if not options:
+                return []
+            best, chosen = options[0]
+            score += best
+            letters.update(zip(inside, chosen, strict=True))
+            rivals += [
+                (other - best, dict(zip(inside, c, strict=True))) for other, c in options[1:4]
+            ]
+            group = _filled(group, [i - last for i in inside], chosen)
+        elif group and any(not s for s in split):
+            score += who.word(group)
+        elif group and token[places[0]] not in PUNCT + ASKED_PUNCT:
+            score += who.word(group)
+        groups.append(group)
+        last = cut + 1
+    results = [Reading(score, ())]
+    for number, at in enumerate(signs):
+        roles = sign_roles(
+            text, start + at, groups[number], groups[number + 1], who,
+            real=token[at] in _REAL_TOO, first=number == 0, last=number == len(signs) - 1,
+        )  # fmt: skip
+        results = [
+            Reading(r.score + s, (*r.choices, role)) for r in results for role, s in roles.items()
+        ]
+        results.sort(reverse=True)
+        del results[12:]
+    full: list[Reading] = []
+    for result in results:
+        roles_at = dict(zip(signs, result.choices, strict=True))
+        full.append(
+            Reading(result.score, tuple(roles_at.get(a) or letters[a] for a in places))
+        )
+    if full:
+        top = full[0]
+        for difference, swap in rivals:
+            choices = tuple(
+                swap.get(a, c) for a, c in zip(places, top.choices, strict=True)
+            )
+            full.append(Reading(top.score + difference, choices))
+    return full
+
+
+def _upper(text: str, at: int, group: str) -> bool:
+    """Whether lost letters of the group at `at` were capitals, as far as their company tells."""
+    cased = [c for c in group if c not in MARKS]
+    if cased:
+        if group[0] in MARKS and cased[0].islower():
+            return _opens_sentence(text, at)
+        if group[0] not in MARKS and not cased[0].isupper():
+            return False
+        return all(c.isupper() for c in cased) and (len(cased) > 1 or _shouting(text, at))
+    return _opens_sentence(text, at) or _shouting(text, at)
+
+
+def _shouting(text: str, at: int) -> bool:
+    around = [c for c in text[max(0, at - 12) : at + 12] if c.isalpha()]
+    return len(around) > 3 and sum(c.isupper() for c in around) > 0.8 * len(around)
+
+
+def _opens_sentence(text: str, at: int) -> bool:
+    back = at
+    while back and (text[back - 1] in " \xa0\"“«(‘" or text[back - 1] in MARKS):
+        back -= 1
+    return back == 0 or text[back - 1] in ".!?\n…"
+
+
+def _in_context(
+    text: str, start: int, end: int, group: str, upper: bool, who: Judge
+) -> list[tuple[float, str]]:
+    """Fills of a group, weighed by the words on either side where they tell them apart."""
+    options = who.fill(group, upper)
+    if len(options) < 2 or options[0][0] - options[1][0] > 14:
+        return options
+    left, right = _neighbour(text, start, left=True), _neighbour(text, end, left=False)
+    places = [i for i, c in enumerate(group) if c in MARKS]
+    weighed = []
+    for score, chosen in options:
+        word = _filled(group, places, chosen).lower()
+        level = who.words.table.get(word, 1)
+        weighed.append(
+            (score + _bond(who, left, word, level, 0) + _bond(who, word, right, level, 1), chosen)
+        )
+    weighed.sort(reverse=True)
+    return weighed
+
+
+def _bond(who: Judge, left: str, right: str, level: int, side: int) -> float:
+    """How much two neighbours attract, in doublings over chance, never below -2.3."""
+    pair = who.words.pairs.get(f"{left} {right}")
+    if not pair:
+        return -2.3
+    other = left if side == 0 else right
+    there = _EDGE_LEVEL if other in ".0" else who.words.table.get(other, 60)
+    lift = (pair - level - there + 300) / 10
+    return max(-2.3, min(12.0, lift - 0.3))
+
+
+def _neighbour(text: str, at: int, *, left: bool) -> str:
+    if left:
+        window = text[max(0, at - 32) : at]
+        match = _PREVIOUS.search(window)
+    else:
+        window = text[at : at + 32]
+        match = _NEXT.match(window)
+    if match:
+        return match.group(1).lower().replace("’", "'")
+    stripped = window.rstrip() if left else window.lstrip()
+    edge = stripped[-1:] if left else stripped[:1]
+    return "0" if edge.isdigit() else "."
+
+
+def sign_roles(
+    text: str, at: int, left: str, right: str, who: Judge, *, real: bool, first: bool, last: bool
+) -> dict[str, float]:
+    """What a lost sign at `at` may be, with log2 weights, from what stands on either side.
+
+    `left` and `right` are the letters that touch it (already filled in); `real` says that it may
+    be a question mark that was never damaged.
+    """
+    before, after = _edge(text, at, -1), _edge(text, at, 1)
+    beside_left = bool(left) or (not _gap(before) and before not in _OPENING)
+    beside_right = bool(right) or (not _gap(after) and after not in _CLOSING | _STOPS)
+    roles: dict[str, float] = {}
+    if left and right:
+        _between_letters(roles, text, at, left, right, who)
+    elif before.isdigit() and after.isdigit():
+        roles[DASH] = 0.0
+        roles[APOSTROPHE] = -4.0
+    elif beside_right and not beside_left:
+        _at_start(roles, text, at, before, after, right, who)
+    elif beside_left and not beside_right:
+        _at_end(roles, text, at, before, after, left, who)
+    elif beside_left:  # touched on both sides, but not by letters on both
+        roles[CLOSE], roles[OPEN], roles[DASH] = -2.0, -2.0, -3.0
+        if before in _STOPS and before != "," or before == ",":
+            roles[CLOSE], roles[OPEN] = -2.5, -2.5
+        if left:
+            roles[APOSTROPHE] = -3.0 if who.elides(left, "") else -6.0
+            roles[CLOSE] = -1.0
+        if right:
+            roles[OPEN] = -1.0
+    else:
+        roles[DASH] = 0.0
+        roles[OPEN] = roles[CLOSE] = -7.0
+        if before in ("", "\n"):
+            roles[BULLET] = -6.0
+        if _digit_near(text, at):
+            roles[EURO] = 1.0 if text[at] in ASKED_PUNCT + ASKED + EITHER else -20.0
+    if text[at] in EITHER + ASKED + ASKED_PUNCT:
+        if before.isdigit() or after.isdigit():
+            roles[EURO] = max(roles.get(EURO, _NEVER), -1.0 if not (before and after) else -2.0)
+        if beside_left and not beside_right:
+            roles[ELLIPSIS] = -6.0
+    if real:
+        roles[REAL] = _question(text, at, before, after, who)
+    return roles
+
+
+def _edge(text: str, at: int, step: int) -> str:
+    """The nearest character that is not lost, on one side; empty at the edge of the text."""
+    at += step
+    while 0 <= at < len(text) and text[at] in MARKS:
+        at += step
+    return text[at] if 0 <= at < len(text) else ""
+
+
+def _gap(character: str) -> bool:
+    return not character or character.isspace()
+
+
+def _digit_near(text: str, at: int) -> bool:
+    return bool(re.search(r"\d[ \xa0]\Z", text[max(0, at - 2) : at])) or bool(
+        re.match(r"[ \xa0]\d", text[at + 1 : at + 3])
+    )
+
+
+def _between_letters(
+    roles: dict[str, float], text: str, at: int, left: str, right: str, who: Judge
+) -> None:
+    bond = who.elides(left, right)
+    roles[APOSTROPHE] = 0.0 if bond else -3.0
+    run = text[at - 1 : at] in MARKS or text[at + 1 : at + 2] in MARKS
+    known = who.words.frequency(left) > 110 and who.words.frequency(right) > 110
+    if bond and not run:
+        weak = who.language == "en" and bond < 14 and known and len(right) > 2
+        roles[DASH] = -3.0 if weak else -12.0
+    else:
+        roles[DASH] = (0.5 if known else -2.0) if who.tongue.tight == "—" else -4.0
+    roles[CLOSE] = roles[OPEN] = -9.0
+    if run:  # dell’“Ucraina”, “so”—he
+        roles[OPEN] = -1.0 if text[at - 1 : at] in MARKS else -9.0
+        roles[CLOSE] = -2.0 if text[at + 1 : at + 2] in MARKS else -9.0
+
+
+def _at_start(
+    roles: dict[str, float], text: str, at: int, before: str, after: str, right: str, who: Judge
+) -> None:
+    roles[OPEN] = 0.0
+    roles[DASH] = -6.0 if before not in ("", "\n") else (-3.0 if who.language == "es" else -6.0)
+    roles[CLOSE] = -9.0
+    level = who.words.table.get("'" + right.lower(), 0) if right else 0
+    base = who.words.table.get(right.lower(), 0) if right else 0
+    if after.isdigit():
+        two = re.match(r"\d\ds?\b(?![.,]\d)", text[at + 1 : at + 6])
+        roles[APOSTROPHE] = 1.5 if two else -7.0
+    elif level and who.language != "en":
+        roles[APOSTROPHE] = min(2.0, (level - base) / 10)
+    else:
+        roles[APOSTROPHE] = min(0.0, (level - base) / 10 - 3) if level > 60 else -9.0
+    if text[at + 1 : at + 2] in MARKS:
+        roles[APOSTROPHE] = -9.0
+
+
+def _at_end(
+    roles: dict[str, float], text: str, at: int, before: str, after: str, left: str, who: Judge
+) -> None:
+    roles[CLOSE] = 0.0
+    roles[OPEN] = -9.0
+    roles[DASH] = -5.0 if after in _STOPS or not _gap(after) else -6.0
+    if who.language == "en" and after in ("", "\n"):
+        roles[DASH] = -4.0
+    if before.isdigit():
+        roles[APOSTROPHE] = -3.0
+    elif left:
+        level = who.words.table.get(left.lower() + "'", 0)
+        base = who.words.table.get(left.lower(), 0)
+        possessive = who.language == "en" and left[-1:] in "sS" and after == " "
+        roles[APOSTROPHE] = max(min(2.0, (level - base) / 10 + 1), -2.0 if possessive else -8.0)
+        if level and level > base and text[at + 1 : at + 2] in MARKS:
+            roles[APOSTROPHE] = 2.0
+    else:
+        roles[APOSTROPHE] = -9.0
+
+
+_CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
+
+
+def _question(text: str, at: int, before: str, after: str, who: Judge) -> float:
+    """How well a real question mark stands here, as log2."""
+    if _gap(before) and who.language != "fr" or before in _OPENING or not before:
+        return -9.0
+    if after.isalpha() or after.isdigit():
+        return -9.0
+    score = -1.0
+    follow = text[at + 1 :  at + 4].lstrip(" \xa0" + MARKS)[:1]
+    newline = text[at + 1 : at + 2] in ("", "\n")
+    if newline:
+        score = -0.5
+    elif follow.islower():
+        score = -5.0
+    elif follow in ",;:.":
+        score = -5.0
+    window = text[max(0, at - 200) : at]
+    match = _CLAUSE.search(window)
+    clause = window[match.start() + 1 :] if match else window
+    if "¿" in clause:
+        return 6.0
+    if who.language == "es":
+        score -= 6.0
+    tokens = re.findall(r"[^\W\d_]+", clause.lower())
+    asks = who.tongue.questions
+    if tokens and (tokens[0] in asks or (len(tokens) > 1 and tokens[1] in asks)):
+        score += 4.0
+    elif any(t in asks for t in tokens):
+        score += 1.5
+    if who.language == "fr" and re.search(r"-(t-)?(il|elle|on|ils|elles|vous|nous|tu|je|ce)\b", clause):
+        score += 4.0
+    return score

@@ -1,0 +1,183 @@
+"""UTF-8 read as something else: whole sequences are put back, broken ones are handed to context."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from ultimora.reference.codepages import LOSSES, Misreading, misreadings
+from ultimora.reference.tongues import TALK_OF_DAMAGE
+from ultimora.reference.words import LANGUAGES, words
+from ultimora.repair.scene import Scene
+from ultimora.values import Edit
+
+# Leads that begin the sequences of Latin letters (C2-C5) and of punctuation and signs (E2, EF, F0)
+# count one by one; those of other scripts only in company, for each also is a letter or a sign.
+_ALONE = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xE2, 0xEF, 0xF0))
+_QUOTES = frozenset("‘’‚“”„‹›«»…–—")
+_ENCLOSING = frozenset("\"'`“”‘’«»‹›()[]{}<>/|„‚")
+_COMPANY = 3  # sequences of another script that must follow each other
+
+
+class Unit(NamedTuple):
+    """A UTF-8 sequence in its wrong reading: what it says, or None where bytes of it are lost."""
+
+    start: int
+    end: int
+    char: str | None
+
+
+def units(text: str, misreading: Misreading) -> Iterator[Unit]:
+    """Every sequence of the misreading that stands in the text, in order."""
+    for match in misreading.units.finditer(text):
+        yield Unit(match.start(), match.end(), _decoded(match.group(), misreading.name))
+
+
+@cache
+def _decoded(unit: str, name: str) -> str | None:
+    table = next(m for m in misreadings() if m.name == name).bytes_of
+    try:
+        return bytes(table[c] for c in unit).decode("utf-8")
+    except KeyError:
+        return None
+    except UnicodeDecodeError:
+        return ""  # overlong or beyond Unicode: no sequence at all
+
+
+@cache
+def _sensible(char: str) -> bool:
+    """Whether a decoded character may stand alone among Latin text."""
+    code = ord(char)
+    return (
+        0xA0 <= code <= 0x17F
+        or 0x218 <= code <= 0x21B
+        or 0x2000 <= code <= 0x206F
+        or 0x20A0 <= code <= 0x20BF
+        or 0x2100 <= code <= 0x27BF
+        or 0xFB00 <= code <= 0xFB06
+        or code in (0xFEFF, 0xFFFD)
+        or 0x1F000 <= code <= 0x1FAFF
+    ) and unicodedata.category(char) != "Cn"
+
+
+def misread_utf8(text: str, scene: Scene) -> list[Edit]:
+    """UTF-8 that was read as another code page: each whole sequence becomes its character.
+
+    Nothing is lost in this accident, so each repair is certain once the channel is believed: a
+    sequence must decode to something that can stand where it stands, and must not be a letter
+    that its own language puts before a quotation mark (``MAÇÃ”``).
+    """
+    edits: list[Edit] = []
+    taken: list[tuple[int, int]] = []
+    for misreading in misreadings():
+        if not scene.alphabet & misreading.leads:
+            continue
+        found = [u for u in units(text, misreading) if u.char]
+        if not found:
+            continue
+        good = _believed(text, scene, misreading, found)
+        fresh = [u for u in good if not any(s < u.end and u.start < e for s, e in taken)]
+        edits += [
+            Edit(u.start, u.end, text[u.start : u.end], u.char or "", "misread-utf8", 0.999)
+            for u in fresh
+        ]
+        taken += [(u.start, u.end) for u in fresh]
+    edits.sort()
+    return edits
+
+
+def _believed(
+    text: str, scene: Scene, misreading: Misreading, found: list[Unit]
+) -> list[Unit]:
+    """The sequences that are damage, not copy that happens to look like it."""
+    alone: list[Unit] = []
+    company: list[Unit] = []
+    run: list[Unit] = []
+    for unit in found:
+        char = unit.char or ""
+        if misreading.bytes_of[text[unit.start]] in _ALONE and _sensible(char):
+            if _fits(text, unit, misreading, scene.language):
+                alone.append(unit)
+        elif char.isalpha() or unicodedata.category(char)[0] in "MPS":
+            if run and run[-1].end != unit.start and text[run[-1].end : unit.start].strip(" ,.-"):
+                company += run if len(run) >= _COMPANY else []
+                run = []
+            run.append(unit)
+    company += run if len(run) >= _COMPANY else []
+    if misreading.name != "cp1252" and not _foreign_enough(text, misreading, alone + company):
+        return []
+    return _unquoted(text, sorted(alone + company))
+
+
+def _foreign_enough(text: str, misreading: Misreading, found: list[Unit]) -> bool:
+    """For code pages whose leads are letters of living languages: do all of them lie in damage?"""
+    covered = sum(u.end - u.start for u in found)
+    suspects = sum(map(text.count, {text[u.start] for u in found}))
+    return bool(found) and len(found) >= 0.8 * suspects and covered >= 2
+
+
+def _fits(text: str, unit: Unit, misreading: Misreading, language: str | None) -> bool:
+    """Whether the character can stand here, and the sequence cannot."""
+    char = unit.char or ""
+    lead, last = text[unit.start], text[unit.end - 1]
+    before = text[unit.start - 1 : unit.start]
+    after = text[unit.end : unit.end + 1]
+    if unit.end - unit.start > 2 or not lead.isalpha():
+        return True
+    if last in _QUOTES or (last.isalpha() and lead.isupper() and last.isupper()):
+        # "MAÇÃ”", "„Ä“": a capital before a closing quotation mark. Damage shows in small letters
+        # around it, or in a word that only the decoded letter makes.
+        if after.isalpha() and not before.isupper():
+            return True
+        if before.islower():
+            return True
+        return _makes_word(text, unit, char, language)
+    return True
+
+
+def _makes_word(text: str, unit: Unit, char: str, language: str | None) -> bool:
+    start, end = unit.start, unit.end
+    while start and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    before = text[start : unit.start + 1]
+    after = text[start : unit.start] + char + text[unit.end : end]
+    if language not in LANGUAGES:
+        return False
+    table = words(language)
+    return len(after) > 1 and table.frequency(after) > table.frequency(before) + 30
+
+
+def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
+    """Without what a text about encodings shows on purpose."""
+    kept: list[Unit] = []
+    for start, end, group in _by_paragraph(text, found):
+        paragraph = text[start:end]
+        if len(group) < 4 and TALK_OF_DAMAGE.search(paragraph):
+            continue
+        for unit in group:
+            before, after = text[unit.start - 1 : unit.start], text[unit.end : unit.end + 1]
+            shown = before in _ENCLOSING and after in _ENCLOSING and before and after
+            if not (shown and len(group) < 3):
+                kept.append(unit)
+    return kept
+
+
+def _by_paragraph(text: str, found: list[Unit]) -> Iterator[tuple[int, int, list[Unit]]]:
+    group: list[Unit] = []
+    start = end = -1
+    for unit in found:
+        if unit.start >= end:
+            if group:
+                yield start, end, group
+            start = text.rfind("\n", 0, unit.start) + 1
+            end = text.find("\n", unit.end)
+            end = len(text) if end < 0 else end
+            group = []
+        group.append(unit)
+    if group:
+        yield start, end, group

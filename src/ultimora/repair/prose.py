@@ -1,0 +1,89 @@
+"""Where text is prose: code, addresses and markup are quoted on purpose and never repaired."""
+
+from __future__ import annotations
+
+import re
+
+_BLOCK = 512  # characters; evidence is weighed once a block, so hostile text stays linear
+_TOKEN = 300  # characters on either side that still belong to one unbroken token
+
+_ADDRESS = re.compile(
+    r"://|\bwww\.|\w@\w|^[./~\\]|^[A-Za-z]:[\\/]|[?&]\w{1,30}=|[\\/]\w[^\\/]{0,80}[\\/]|#\w+=|"
+    r"\.(?:html?|php|aspx?|jsp|pdf|jpe?g|png|gif|svg|webp|docx?|xlsx?|txt|csv|zip|mp[34]|xml|json|"
+    r"js|css|py|exe|dll|com|org|net|it|fr|de|es|pt|uk|eu)(?![\w])",
+    re.IGNORECASE,
+)
+_CODE = re.compile(
+    r"[`{}]|[!=<>]=|=>|->|::|\w\(\)|</|/>|<\?|=[\"']|\w\(\"|\bprintf?\s*\(|\|\||&&|"
+    r"^\s*(?:def|import|from|return|var|let|const|function|public|private|static|include|echo|sed|"
+    r"grep|export|SELECT|INSERT|#include|#define|\$|>>>)\s|\[\^|\]\+|\]\*|\(\?|\\[dwsbB](?![a-z])"
+)
+_TECHNICAL = re.compile(
+    r"\b(?:x?html5?|xml|css|json|yaml|unicode|utf-?(?:7|8|16|32)|ascii|iso[- ]?8859|latin-?1|"
+    r"cp125\d|windows-125\d|regexp?s?|regular expressions?|espression[ei] regolar[ei]|javascript|"
+    r"typescript|python|php|perl|url-?encod\w+|percent-?encod\w+|encod(?:e[ds]?|ings?)|"
+    r"codific\w+|kodier\w+|encodage|mojibake|code ?points?|backslash\w*|hexadecimal|esadecimale|"
+    r"quoted-printable|base64|escape (?:sequence|code|character)s?|sequenz[ae] di escape|"
+    r"escape[ds]? as|query string|printf|latex|charset|character set|zeichensatz|markup|tags? html)"
+    r"\b",
+    re.IGNORECASE,
+)
+_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,400})?/?>|<!--|<!DOCTYPE|<\?xml")
+
+
+class Prose:
+    """One text, asked about its places; answers are kept by block or by line."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._technical: dict[int, bool] = {}
+        self._marked_up: dict[int, bool] = {}
+        self._code: dict[int, bool] = {}
+
+    def technical(self, at: int) -> bool:
+        """Whether the passage speaks of encodings, markup or programs."""
+        block = at // _BLOCK
+        if block not in self._technical:
+            found = _TECHNICAL.search(self.text, max(0, (block - 1) * _BLOCK), (block + 2) * _BLOCK)
+            self._technical[block] = found is not None
+        return self._technical[block]
+
+    def marked_up(self, at: int) -> bool:
+        """Whether literal tags stand nearby: then an entity is markup too, not damage."""
+        block = at // _BLOCK
+        if block not in self._marked_up:
+            found = _TAG.search(self.text, max(0, (block - 4) * _BLOCK), (block + 5) * _BLOCK)
+            self._marked_up[block] = found is not None
+        return self._marked_up[block]
+
+    def code(self, at: int) -> bool:
+        """Whether the line (as far as it is near) is code, a pattern or a command."""
+        start, end = self.line(at)
+        if start not in self._code:
+            self._code[start] = _CODE.search(self.text, start, end) is not None
+        return self._code[start]
+
+    def line(self, at: int) -> tuple[int, int]:
+        """The line at a place, cut to the block around it where the line is very long."""
+        low = at // _BLOCK * _BLOCK
+        start = self.text.rfind("\n", max(0, low - _BLOCK), at) + 1 or max(0, low - _BLOCK)
+        end = self.text.find("\n", at, low + 2 * _BLOCK)
+        return start, end if end >= 0 else min(len(self.text), low + 2 * _BLOCK)
+
+    def token(self, start: int, end: int) -> str:
+        """The unbroken token around a place."""
+        left = self.text[max(0, start - _TOKEN) : start]
+        right = self.text[end : end + _TOKEN]
+        for blank in (" ", "\n", "\t", "\r", "\u00a0"):
+            left = left[left.rfind(blank) + 1 :]
+            right = right.partition(blank)[0]
+        return left + self.text[start:end] + right
+
+    def address(self, start: int, end: int) -> bool:
+        """Whether the token around a place is an address, a path or the name of a file."""
+        token = self.token(start, end).strip("()[]«»“”\"'.,;:!?")
+        return _ADDRESS.search(token) is not None
+
+    def quoted(self, at: int) -> bool:
+        """Whether a place must be left alone: code, or talk about code."""
+        return self.code(at) or self.technical(at)

@@ -1,0 +1,173 @@
+"""Letter-spaced copy (``R o m a , 2 4 f e b .``) set close again, its words found by frequency."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ultimora.reference.words import LANGUAGES, Words, words
+from ultimora.repair.scene import Scene
+from ultimora.values import Edit
+
+_GATE = re.compile(rb" a a [a.,'0(] ")
+_RUN = re.compile(r"(?<!\S)\S(?:[ \u00a0]{1,4}\S(?!\S)){7,}")
+_GAP = re.compile(r"[ \u00a0]{2,4}|\u00a0")
+_PIECE = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*|\S")
+_LONGEST = 28  # letters of a word
+_FLOOR = 3.5  # bits: the cost of the commonest word of a language
+_NEW_WORD, _NEW_LETTER = 17.0, 4.0  # bits of a word that no table knows
+_NAME = 13.0  # the same with a capital: names are always new
+
+
+def letter_spacing(text: str, scene: Scene) -> list[Edit]:
+    """Whole passages with a blank after every letter; words marked by wider blanks, or not at all.
+
+    Unmarked words are cut where the word frequencies of the likeliest language make the cheapest
+    reading (Viterbi). A single spaced word is a typographer's choice and stays, and so does what
+    is no language: formulas, tables, alphabets.
+    """
+    if not _GATE.search(scene.shape):
+        return []
+    runs = list(_RUN.finditer(text))
+    closed = [_closed(run.group(), scene.language) for run in runs]
+    if not any(len(_words(after)) > 2 for after in closed if after):
+        return []
+    return [
+        Edit(run.start(), run.end(), run.group(), after, "letter_spacing", 0.97)
+        for run, after in zip(runs, closed, strict=True)
+        if after is not None
+    ]
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]{2,}", text)
+
+
+def _closed(run: str, language: str | None) -> str | None:
+    """The run set close, or None where it is no language."""
+    parts = [part.replace(" ", "") for part in _GAP.split(run)] if _GAP.search(run) else []
+    if len(parts) > 2 and max(map(len, parts)) <= _LONGEST + 6:
+        return _marked(parts, language)
+    letters = run.replace(" ", "").replace("\u00a0", "")
+    return _unmarked(letters, language)
+
+
+def _marked(parts: list[str], language: str | None) -> str | None:
+    """Words that wider blanks set apart: one reading, believed if it is made of known words."""
+    found = [word for part in parts for word in _words(part)]
+    known = _likeliest("".join(found), language, found)
+    if known is None:
+        return None
+    good = sum(bool(known.frequency(word)) or word[0].isupper() for word in found)
+    real = sum(known.frequency(word) >= 90 for word in found)
+    return " ".join(parts) if good >= 0.8 * len(found) and real >= 0.5 * len(found) else None
+
+
+def _unmarked(letters: str, language: str | None) -> str | None:
+    pieces = _PIECE.findall(letters)
+    stretches = [piece for piece in pieces if piece[0].isalpha()]
+    known = _likeliest("".join(stretches), language, stretches)
+    if known is None:
+        return None
+    cut: list[str] = []
+    good = total = 0
+    for piece in pieces:
+        if not piece[0].isalpha():
+            cut.append(piece)
+            continue
+        for word in _cut(piece, known):
+            total += len(word)
+            good += len(word) if known.frequency(word) >= 70 and len(word) > 1 else 0
+            cut.append(word)
+    if good < 0.7 * total or total < 6:
+        return None
+    return _set(cut)
+
+
+def _likeliest(letters: str, language: str | None, stretches: list[str]) -> Words | None:
+    """The table that reads the letters most cheaply."""
+    if language is not None:
+        return words(language) if language in LANGUAGES else None
+    if len(letters) < 6:
+        return None
+    sample = "".join(stretches)[:200]
+    bits = {name: _cost(_cut(sample, words(name)), words(name)) for name in LANGUAGES}
+    return words(min(bits, key=bits.__getitem__))
+
+
+def _cost(cut: list[str], known: Words) -> float:
+    return sum(_bits(word, known) for word in cut)
+
+
+def _bits(word: str, known: Words) -> float:
+    level = known.frequency(word)
+    if level:
+        bits = max(_FLOOR, 29.9 - level / 10)
+        # A lone consonant is in every table and hardly ever in a text.
+        return bits + 9 if len(word) == 1 and word.lower() not in "aeioàèéyu" else bits
+    return (_NAME if word[0].isupper() else _NEW_WORD) + _NEW_LETTER * len(word)
+
+
+def _cut(stretch: str, known: Words) -> list[str]:
+    """A stretch of letters cut into the words that cost least; a capital begins a word."""
+    capitals = stretch.isupper() and len(stretch) > 1
+    size = len(stretch)
+    best = [0.0] + [float("inf")] * size
+    back = [0] * (size + 1)
+    for start in range(size):
+        if start and stretch[start].islower() and stretch[start - 1].isupper() and not capitals:
+            if start == 1 or not stretch[start - 2].isupper():
+                continue  # the capital's own word goes on
+        for end in range(start + 1, min(size, start + _LONGEST) + 1):
+            if end - start > 1 and not capitals and stretch[end - 1].isupper():
+                if not stretch[start:end].isupper():
+                    break
+            bits = best[start] + _bits(stretch[start:end], known)
+            if bits < best[end]:
+                best[end], back[end] = bits, start
+    cut: list[str] = []
+    end = size
+    while end:
+        cut.append(stretch[back[end] : end])
+        end = back[end]
+    return cut[::-1]
+
+
+_CLITIC = frozenset(("s", "t", "re", "ve", "ll", "d", "m"))
+_CLIPPED = frozenset(("po", "mo", "be", "di", "va", "fa", "sta", "da"))
+_LEFT = frozenset("([{«“‘„¿¡")
+_RIGHT = frozenset(")]}»”,.;:!?…%°")
+
+
+def _set(pieces: list[str]) -> str:
+    """Words, numbers and signs set with the blanks that print puts between them."""
+    out = [pieces[0]]
+    quoted = pieces[0] == '"'
+    for left, right in pairwise(pieces):
+        if right == '"':
+            blank = not quoted and left not in _LEFT and left not in ("'", "’")
+            quoted = not quoted
+        elif left == '"':
+            blank = not quoted and right not in _RIGHT
+        else:
+            blank = _blank(left, right, out)
+        out.append(" " + right if blank else right)
+    return "".join(out)
+
+
+def _blank(left: str, right: str, out: list[str]) -> bool:
+    if right in _RIGHT or left in _LEFT or right in ("/", "@", "_") or left in ("/", "@", "_"):
+        return False
+    if right in ("'", "’"):
+        return False
+    if left in ("'", "’"):
+        before = out[-2].strip().lower() if len(out) > 1 else ""
+        return right.lower() not in _CLITIC and before in _CLIPPED
+    if right == "-":
+        return left in (")", '"', ".", "”")
+    if left == "-":
+        return len(out) > 1 and out[-1].startswith(" ")
+    return True
+
+
+SPACED = (letter_spacing,)
