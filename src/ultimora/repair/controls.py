@@ -242,7 +242,7 @@ def line_end(text: str, scene: Scene) -> list[Edit]:
 
     CR LF throughout is whole copy and stays.
     """
-    if "\r" not in text or text.count("\r") == text.count("\r\n") and "\r\r" not in text:
+    if "\r" not in text or (text.count("\r") == text.count("\r\n") and "\r\r" not in text):
         return []
     end = "\r\n" if 2 * text.count("\r\n") > text.count("\n") > 0 else "\n"
     edits = []

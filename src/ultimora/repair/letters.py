@@ -7,7 +7,7 @@ import unicodedata
 
 from ultimora.reference.words import Words
 from ultimora.repair.scene import Scene
-from ultimora.repair.tongues import table
+from ultimora.repair.vocabulary import table
 from ultimora.values import Edit
 
 _LIGATURES = {
@@ -68,7 +68,7 @@ def wide_letter(text: str, scene: Scene) -> list[Edit]:
 
 
 def _eastern(char: str) -> bool:
-    return "\u2e80" <= char <= "\ud7ff" and char != "\u3000" or "\uf900" <= char <= "\ufaff" or (
+    return ("\u2e80" <= char <= "\ud7ff" and char != "\u3000") or "\uf900" <= char <= "\ufaff" or (
         "\uff5f" <= char <= "\uffee" or "\U0001f200" > char > "\U0001f1ff" or char >= "\U00020000"
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from ultimora.reference.words import Words
 from ultimora.repair.scene import Scene
-from ultimora.repair.tongues import table
+from ultimora.repair.vocabulary import table
 from ultimora.values import Edit, Rival
 
 _LOST = ("fi", "fl", "ff", "ffi", "ffl")
