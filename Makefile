@@ -1,0 +1,51 @@
+# What one does with a checkout. Python 3.11 or newer and make are all that must be there.
+SHELL := /bin/bash
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
+SECONDS ?= 600
+
+.DEFAULT_GOAL := desk
+.PHONY: desk test lint bench fuzz lock clean
+
+desk: .venv/run  ## install, then read the bundled samples
+	@$(BIN)/ultimora read src/ultimora/samples
+	@printf '\n%s\n' 'Now your own: $(BIN)/ultimora read PATH...'
+
+test: .venv/dev  ## run the tests
+	@$(BIN)/python -m pytest
+
+lint: .venv/dev  ## style and types
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+
+bench: .venv/dev  ## the floors that must hold
+	@$(BIN)/python bench/gate.py
+
+fuzz: .venv/dev  ## coverage-guided fuzzing, for SECONDS=600
+	@$(PIP) install atheris==3.0.0
+	@$(BIN)/python tests/laws/fuzz.py -max_total_time=$(SECONDS)
+
+lock: .venv/dev  ## resolve the dependencies anew
+	@$(PIP) install uv
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --custom-compile-command 'make lock' --upgrade \
+	  pyproject.toml --group build -o requirements.lock
+	@$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-annotate --custom-compile-command 'make lock' --upgrade \
+	  pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock
+
+clean:  ## forget what was installed and measured
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
+
+.venv/run: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+	  || { echo 'Ultimora needs Python 3.11 or newer; say which: make PYTHON=python3.12'; exit 1; }
+	@$(PYTHON) -m venv .venv
+	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev: requirements-dev.lock .venv/run
+	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
