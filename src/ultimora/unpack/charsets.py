@@ -29,6 +29,7 @@ NARROW = {
     "windows-1253": ("cp1253", 30),
     "windows-1254": ("cp1254", 45),
 }
+FOREIGN = ("windows-1251", "koi8-r", "ibm866", "windows-1253")
 # The double-byte charsets of the East; all of them cost more to believe in.
 DOUBLE = {
     "gb18030": ("gb18030", 40),
@@ -194,11 +195,10 @@ def _first(matches: Iterable[re.Match[str]]) -> Iterable[re.Match[str]]:
         yield match
 
 
-def weigh(data: bytes, mixed: str | None = None, hint: str | None = None) -> tuple[str, float]:
-    """The likeliest charset of bytes that are not plain UTF-8, and how sure (0 to 1).
+def weigh(data: bytes, hint: str | None = None) -> tuple[str, float]:
+    """The likeliest charset of bytes that may not be UTF-8 throughout, and how sure (0 to 1).
 
-    `mixed` is the reading as UTF-8 with stray bytes, where that is a candidate; `hint` a charset
-    that was declared or that the rest of the delivery is in.
+    `hint` is a charset that was declared or that the rest of the delivery is in.
     """
     sample = _sample(data)
     contexts = _contexts(sample)
@@ -209,8 +209,12 @@ def weigh(data: bytes, mixed: str | None = None, hint: str | None = None) -> tup
             count * cost(letters[c[0]], letters[c[1]], letters[c[2]])
             for c, count in contexts.items()
         )
-    if mixed is not None:
-        prices["utf-8"] = price(mixed[: len(sample)])
+    if 4 * sum(contexts.values()) < len(re.findall(rb"[A-Za-z]", sample)):
+        for charset in FOREIGN:  # a lone letter of theirs in Latin copy is a Latin one misread
+            prices[charset] += HINT + sum(contexts.values()) * HINT / 2
+    mixed = sample.decode("utf-8", "ultimora.stray")
+    if len(mixed) < len(sample):
+        prices["utf-8"] = price(mixed)
     if min(prices.values()) > 75 * sum(contexts.values()):
         # No single-byte charset of Europe explains it well: only now the East is asked.
         prices |= _double(sample)

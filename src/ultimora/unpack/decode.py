@@ -91,7 +91,7 @@ def decode(data: bytes, hint: str | None = None, start: int = 0) -> Decoded:
     """
     charset, mark = told(data)
     if charset in _WIDE:
-        return _wide(data, charset, mark, start)
+        return decode_wide(data, charset, mark, start)
     body = data[mark:] if mark else data
     if body.isascii():
         name = "utf-8" if mark else "ascii"
@@ -102,7 +102,7 @@ def decode(data: bytes, hint: str | None = None, start: int = 0) -> Decoded:
         return _damaged(body, hint, start, mark)
     sure = 1.0 if mark or len(body) - len(text) > 3 else 0.98
     if not mark and len(text) < 400 and _CHANCE.search(text):
-        name, sure = charsets.weigh(body, text, hint)
+        name, sure = charsets.weigh(body, hint)
         if name != "utf-8":
             return _narrow(body, name, sure, start)
     return Decoded(text, "utf-8", sure, _utf8_offsets(body, start, mark), _nuls(body))
@@ -167,9 +167,7 @@ def _few(side: bytes, zeros: float) -> bool:
 
 def _damaged(body: bytes, hint: str | None, start: int, mark: int) -> Decoded:
     """Bytes that are not UTF-8: mixed with strays, or in another charset altogether."""
-    mixed = body.decode("utf-8", "ultimora.stray")
-    several = len(mixed) < len(body)
-    name, sure = ("utf-8", 1.0) if mark else charsets.weigh(body, mixed if several else None, hint)
+    name, sure = ("utf-8", 1.0) if mark else charsets.weigh(body, hint)
     if name in charsets.DOUBLE:
         found = _double(body, name, sure, start)
         if found:
@@ -177,7 +175,8 @@ def _damaged(body: bytes, hint: str | None, start: int, mark: int) -> Decoded:
         name, sure = "windows-1252", 0.1
     if name != "utf-8":
         return _narrow(body, name, sure, start)
-    troubles = _strays(body, mixed) + _nuls(body)
+    mixed = body.decode("utf-8", "ultimora.stray")
+    troubles = _strays(body) + _nuls(body)
     return Decoded(mixed, "utf-8", sure, _utf8_offsets(body, start, mark), troubles)
 
 
@@ -233,7 +232,7 @@ def _utf8_offsets(body: bytes, start: int, mark: int) -> Offsets:
     return Counted(count)
 
 
-def _strays(body: bytes, text: str) -> tuple[Trouble, ...]:
+def _strays(body: bytes) -> tuple[Trouble, ...]:
     """Where bytes stand that are not UTF-8: the first few by place, all by number."""
     places: list[Span] = []
     total = shrunk = 0
@@ -276,8 +275,9 @@ def _nuls(body: bytes) -> tuple[Trouble, ...]:
     )
 
 
-def _wide(data: bytes, charset: str, mark: int, start: int) -> Decoded:
-    parts = list(_wide_parts(data, charset, mark))
+def decode_wide(data: bytes, charset: str, mark: int, start: int) -> Decoded:
+    """``decode`` where the charset is known to be `charset` (UTF-16 or UTF-32, order named)."""
+    parts = list(wide_parts(data, charset, mark))
     text = "".join(part.text for part in parts)
     strays = [part for part in parts if part.stray]
     troubles = tuple(
@@ -309,7 +309,8 @@ def _wide(data: bytes, charset: str, mark: int, start: int) -> Decoded:
     return Decoded(text, charset, 1.0 if mark else 0.95, Counted(count), troubles)
 
 
-def _wide_parts(data: bytes, charset: str, mark: int) -> Iterator[Part]:
+def wide_parts(data: bytes, charset: str, mark: int) -> Iterator[Part]:
+    """UTF-16 or UTF-32 in runs of some thousand characters, with its stray bytes apart."""
     reader = codecs.getdecoder(charset)
     view = memoryview(data)
     letters = charsets.table("windows-1252")
