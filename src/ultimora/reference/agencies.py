@@ -16,7 +16,8 @@ class Agency:
     `bare` signs may open or close copy without brackets (``AGI - ``); `domains` are those of its
     addresses; `desks` the initials that close its copy in brackets; `renewed` says that a number
     after its headline (``(2)``) counts renewals of the story, not only takes; `credit` are the
-    beginnings of lines of its own that stand below the story (any case).
+    beginnings of lines of its own that stand below the story (any case); `sections` the
+    beginnings of section paths that are its own.
     """
 
     name: str
@@ -29,11 +30,13 @@ class Agency:
     desks: tuple[str, ...] = ()
     renewed: bool = False
     credit: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
 
 
 AGENCIES: tuple[Agency, ...] = (
     Agency("Adnkronos", ("Adnkronos", "Adnkronos Salute", "Labitalia"), "it", "“”", "–",
-           domains=("adnkronos.com",), renewed=True),
+           domains=("adnkronos.com",), renewed=True,
+           sections=("internazionale/", "multimedia/", "economia/", "immediapress/")),
     Agency("ANSA", ("ANSA", "ANSAmed"), "it", "“”", "–", domains=("ansa.it",), renewed=True),
     Agency("AGI", ("AGI",), "it", "“”", "–", bare=("AGI", "AGI/Vista"), domains=("agi.it",),
            credit=("Agenzia Vista /", "Agenzia Vista/")),

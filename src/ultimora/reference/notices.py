@@ -9,6 +9,8 @@ from dataclasses import dataclass
 class Phrase:
     """One mark: its kind, where it may stand and the pattern that knows it.
 
+    The kind is a Notice's, or ``take`` for a number that counts takes.
+
     `place`: ``before`` a headline's words, ``after`` them, on a ``line`` of its own above or at
     the head of the story, or at the ``end`` of it. `pattern` is a regular expression, any case
     unless it begins with ``(?-i:``; its groups ``number`` and ``target``, where it has them, give
@@ -41,7 +43,7 @@ PHRASES: tuple[Phrase, ...] = (
            r"R.{1,2}P.{1,2}TITION|REPETI.{1,5}O)\s?[-:]"),
     Phrase("kill", "before", r"(?-i:STORY WITHDRAWN|WITHDRAWN|KILL|ANNULLAMENTO|ANNULLATO|"
            r"ANNULATION|ANULACI.{1,3}N|ANULADO|ANULADA|CANCELADO|R.{1,2}CKZUG)\s?[-:]\s?"),
-    Phrase("update", "after", rf" \({_N}\)"),  # also counts takes; see the rule that reads it
+    Phrase("take", "after", rf" \({_N}\)"),
     Phrase("update", "after", rf",? {_N}(?:st|nd|rd|th)[ -]?Ld(?:-Writethru)?"),
     Phrase("update", "after", r",? (?-i:\(AGGIORNATO\)|\(AKTUALISIERT\)|\(ACTUALIZADO\))"),
     Phrase("correction", "after", r" (?-i:\(CORREGGE[^)]{0,120}\)|\(RETTIFICA\)|\(CORRECTED\))"),

@@ -1,0 +1,197 @@
+"""The marks that were found, put together as one dispatch; what nobody claimed is its body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ultimora.read.reading import Line, Mark, Reading
+from ultimora.values import (
+    Carrier,
+    Contact,
+    Dateline,
+    Dispatch,
+    Finding,
+    Moment,
+    Notice,
+    Span,
+    Trouble,
+)
+
+# Marks that only led to others are not told twice; a day is told as the moment it became.
+_INNER = frozenset({
+    "title", "agency", "agency.sign", "agency.source", "agency.closing", "agency.desk", "lead",
+    "carrier.created", "carrier.date", "published", "updated", "dateline.date", "notices.embargo",
+})  # fmt: skip
+_TOLD_AS = {
+    "source": "agency",
+    "dateline.moment": "dateline.date",
+    "carrier.created.moment": "carrier.created",
+    "carrier.date.moment": "carrier.date",
+    "published.moment": "published",
+    "updated.moment": "updated",
+    "notices.embargo.moment": "notices.embargo",
+    "telex": "notices.ends",
+    "page": "omitted",
+    "label": "omitted",
+    "description": "omitted",
+    "header": "omitted",
+}
+
+
+def assemble(reading: Reading) -> Dispatch:
+    """The dispatch that the marks make: of several marks of a field the surest, then the first."""
+    best = _best(reading.marks)
+    created = _moment(best, "carrier.created") or _moment(best, "carrier.date")
+    return Dispatch(
+        copy=reading.copy,
+        headline=_words(best, "headline"),
+        subheadline=_words(best, "subheadline"),
+        slugline=_slugline(reading),
+        byline=_words(best, "byline"),
+        paragraphs=tuple(paragraphs(reading)),
+        dateline=_dateline(best),
+        agency=_words(best, "source"),
+        section=_words(best, "section"),
+        contact=_contact(best),
+        urgency=_number(best, "urgency"),
+        take=_number(best, "take"),
+        published=_moment(best, "published"),
+        updated=_moment(best, "updated"),
+        notices=tuple(_notices(reading)),
+        marks=tuple(_closing(reading)),
+        carrier=Carrier(
+            _all(reading, "carrier.categories"),
+            _all(reading, "carrier.tags"),
+            created,
+            _words(best, "carrier.author"),
+        ),
+        findings=tuple(_findings(reading)),
+        troubles=tuple(_troubles(reading)),
+    )
+
+
+def paragraphs(reading: Reading) -> Iterator[Span]:
+    """The open lines, joined into paragraphs: parted by empty lines and by indents.
+
+    Where a block holds a line too long to be wrapped, every line of it is a paragraph.
+    """
+    block: list[Line] = []
+    for line in reading.lines:
+        if line.gap and block:
+            yield from _of_block(block)
+            block = []
+        block.append(line)
+    if block:
+        yield from _of_block(block)
+
+
+def _of_block(block: list[Line]) -> Iterator[Span]:
+    unwrapped = len(block) > 1 and any(line.end - line.start > 120 for line in block)
+    least = min(line.indent for line in block)
+    start = block[0].start
+    end = block[0].end
+    for line in block[1:]:
+        if unwrapped or line.indent >= least + 2:
+            yield Span(start, end)
+            start = line.start
+        end = line.end
+    yield Span(start, end)
+
+
+def _best(marks: tuple[Mark, ...]) -> dict[str, Mark]:
+    best: dict[str, Mark] = {}
+    for mark in marks:
+        if mark.field not in best or mark.confidence > best[mark.field].confidence:
+            best[mark.field] = mark
+    return best
+
+
+def _words(best: dict[str, Mark], field: str) -> str | None:
+    mark = best.get(field)
+    return str(mark.value) if mark is not None else None
+
+
+def _number(best: dict[str, Mark], field: str) -> int | None:
+    mark = best.get(field)
+    return mark.value if mark is not None and isinstance(mark.value, int) else None
+
+
+def _moment(best: dict[str, Mark], field: str) -> Moment | None:
+    for name in (f"{field}.moment", field):
+        mark = best.get(name)
+        if mark is not None and isinstance(mark.value, Moment):
+            return mark.value
+    return None
+
+
+def _slugline(reading: Reading) -> str | None:
+    """Several slug lines of one header are one slugline."""
+    found = [str(mark.value) for mark in reading.found("slugline")]
+    return " ".join(found) or None
+
+
+def _dateline(best: dict[str, Mark]) -> Dateline | None:
+    text = _words(best, "dateline")
+    if text is None:
+        return None
+    return Dateline(text, _words(best, "dateline.place"), _moment(best, "dateline"))
+
+
+def _contact(best: dict[str, Mark]) -> Contact | None:
+    name, email = _words(best, "contact.name"), _words(best, "contact.email")
+    return Contact(name, email) if name or email else None
+
+
+def _all(reading: Reading, field: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(mark.value) for mark in reading.found(field)))
+
+
+def _notices(reading: Reading) -> Iterator[Notice]:
+    """The notices in the order of their places, one of a kind and number."""
+    embargoes = reading.found("notices.embargo.moment")
+    marks = [
+        mark for mark in reading.marks
+        if mark.field.startswith("notices.") and not (embargoes and mark.field == "notices.embargo")
+    ] + [
+        mark._replace(value=Notice("ends", "NNNN")) for mark in reading.found("telex")
+    ]  # fmt: skip
+    seen: set[tuple[str, int | None, str | None]] = set()
+    for mark in sorted(marks, key=lambda mark: mark.span or Span(0, 0)):
+        notice = mark.value
+        if isinstance(notice, Notice):
+            key = (notice.kind, notice.number, notice.target)
+            weaker = notice.number is None and notice.target is None
+            if key in seen or (weaker and any(kind == notice.kind for kind, _, _ in seen)):
+                continue
+            seen.add(key)
+            yield notice
+
+
+def _closing(reading: Reading) -> list[str]:
+    """The closing marks in the order in which they stand."""
+    marks = [mark for mark in reading.marks if mark.field.startswith("marks.")]
+    return [str(mark.value) for mark in sorted(marks, key=lambda mark: mark.span or Span(0, 0))]
+
+
+def _findings(reading: Reading) -> Iterator[Finding]:
+    moments = {mark.field for mark in reading.marks}
+    for mark in reading.marks:
+        if mark.field in _INNER and (
+            f"{mark.field}.moment" in moments or not isinstance(mark.value, Moment)
+        ):
+            continue
+        value = mark.value.text if isinstance(mark.value, Notice) else str(mark.value)
+        field = _TOLD_AS.get(mark.field, mark.field)
+        yield Finding(field, value, mark.span, mark.rule, round(mark.confidence, 3))
+    for number, span in enumerate(paragraphs(reading)):
+        if number >= 10_000:
+            break
+        yield Finding("body", str(number), span, "paragraphs", 1.0)
+
+
+def _troubles(reading: Reading) -> Iterator[Trouble]:
+    if not reading.lines and not reading.found("headline"):
+        yield Trouble(
+            "no-text", "There is no story in this copy.", None,
+            "Look at the file itself: it may be empty, a picture, or in an unknown format.",
+        )  # fmt: skip

@@ -1,0 +1,53 @@
+"""Who wrote it: the line that says so, above the story."""
+
+from __future__ import annotations
+
+import re
+
+from ultimora.read.reading import Mark, Reading
+from ultimora.values import Span
+
+# "By" in the six languages; an Italian "di" and a French "par" need a name behind them.
+_BY = re.compile(
+    r"\^?\s*(?P<by>by|di|da|par|von|por|de|dall[’']inviat[oa]|dal nostro inviato|de notre envoyé "
+    r"spécial|de nuestro enviado especial|do enviado especial)\s*:?\s+(?P<who>\S.{2,90}?)\s*[=<]?$",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"(?:autore|author|auteur|autor|byline)\s?:\s+(?P<who>\S.{2,90})$", re.I)
+_DESK = re.compile(r"(?:di|by) (?P<who>[a-z]{2,4}(?:/[a-z]{2,4})?)$")
+_NAME = re.compile(r"[^\W\d_]['’\w.\-]*$")
+_JOINS = frozenset(
+    "and e ed et und y & de del della di da von van der den du la le dos do al el bin ibn with con "
+    "mit avec com".split()
+)
+
+
+def byline(reading: Reading) -> list[Mark]:
+    """``By A. Writer``: a line of its own, of names alone, between the headline and the story.
+
+    A few initials (``di ect``) are a desk's, not a byline.
+    """
+    for line in reading.above(6):
+        text = reading.head(line, 140)
+        if line.end - line.start > 120:
+            continue
+        span = Span(line.start, line.end)
+        if _DESK.match(text):
+            return [Mark("marks.initials", text, span, 0.85, span)]
+        match = _BY.match(text) or _LABEL.match(text)
+        if match and _names(match["who"]):
+            who = Span(line.start + match.start("who"), line.start + match.end("who"))
+            return [Mark("byline", text.strip(" ^=<"), who, 0.92, span)]
+    return []
+
+
+def _names(words: str) -> bool:
+    """Whether words are names: each capitalised, joined by little else, then a title or a town."""
+    first = re.split(r",| \(|/| - ", words, maxsplit=1)[0]
+    parts = first.split()
+    proper = [part for part in parts if part.casefold() not in _JOINS]
+    return (
+        1 < len(parts) <= 9
+        and len(proper) > 0
+        and all(part[0].isupper() and _NAME.match(part.rstrip(",")) for part in proper)
+    )

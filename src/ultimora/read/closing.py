@@ -1,0 +1,290 @@
+"""How a story closes: signs, initials, credits, copyright, contacts: peeled off from below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from ultimora.read.notices import end_notice
+from ultimora.read.posted import ADDRESS
+from ultimora.read.reading import Line, Mark, Reading
+from ultimora.read.signs import Signs, signs_of
+from ultimora.reference.notices import CREDITS
+from ultimora.values import Span
+
+_MOST = 40  # closing marks that are taken off one dispatch
+_ENDED = ".!?…\"”’'»)]"
+_SIGNED = re.compile(
+    r"(?:\((?P<sign>[^()\n]{2,60})\)|/(?P<stroke>[A-Za-z][A-Za-z .]{1,30})/)\.?"
+    r"[ \t\xa0]*(?P<initials>[A-Za-z0-9]{2,4}(?:[/-][A-Za-z0-9]{2,4}){0,3})?\.?$"
+)
+_INITIALS = re.compile(
+    r"(?:\((?P<desk>[A-Z][a-z]{2})\)"
+    r"|(?P<pair>[A-Za-z0-9]{2,4}/(?:[A-Za-z0-9]{2,4})?(?:/[A-Za-z0-9]{2,4})?)"
+    r"|(?P<bureau>(?:bur|dr|red)-[a-z]{2,4}(?:[/-][a-z]{2,4}){0,3})"
+    r"|(?P<dashed>[a-z]{2,4}(?:-[a-z]{2,4})?/[a-z]{2,4}(?:/[a-z]{2,4})?)"
+    r"|(?P<alone>[A-Z]{2,4}(?:-[A-Z]{2,4})?(?:/[A-Z]{2,4})))$"
+)
+_WORDS = re.compile(r"(?P<sign>[A-Za-z]{2,12})(?P<initials>(?: [a-z0-9]{2,4}){1,8})$")
+_COPYRIGHT = re.compile(
+    r"©|\(c\)\s?(?:\d{4}|copyright)|\bcopyright\b|riproduzione riservata|all rights reserved|"
+    r"tous droits r.{1,2}serv.{1,2}s|alle rechte vorbehalten|todos los derechos reservados|"
+    r"todos os direitos reservados|reproduction (?:interdite|prohibited)",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(rf"\(?\s?(?:{'|'.join(CREDITS)})", re.IGNORECASE)
+_PHOTO = re.compile(
+    r"-?\s?\(?(?:foto|photos?|fotos|crédit photo|credito foto|ap photo|picture|bild)\s?[:/\- ].{0,100}"
+    r"(?:-|\))?$",
+    re.IGNORECASE,
+)
+_PHOTO_END = re.compile(r"\((?:AP|AFP|EPA|Reuters|ANSA)? ?(?:Photo|Foto)s?[:/][^()\n]{0,80}\)$", re.I)
+_MAIL = re.compile(rf"\(?\(?\s?(?P<mail>{ADDRESS.pattern})\s?;*\s?\)?\)?;?$")
+_SITE = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9\-]{2,40}(?:\.[a-z]{2,10}){1,3})/?$", re.I)
+_CONTACTS = re.compile(
+    r"(?:[/(]\s?)?(?:media |press |investor )?(?:contacts?|contatti|contatto|pressekontakt|kontakt|"
+    r"contacto|contato|contactos|ansprechpartner|ufficio stampa|service de presse|"
+    r"contacts? (?:presse|media|stampa)|contacto de prensa|contato de imprensa)"
+    r"(?: (?:presse|media|stampa|de prensa|para (?:la )?prensa|de imprensa))?\s?:?(?P<rest>(?<=:).*)?$",
+    re.IGNORECASE,
+)
+_NOT_FOR_READERS = re.compile(
+    r"the following information is not (?:intended )?for publication|"
+    r"die folgenden informationen sind nicht zur ver.{1,2}ffentlichung|notizblock:?$|"
+    r"-{0,2}\s?(?:note to editors|notes for editors|nota per le redazioni)\b",
+    re.IGNORECASE,
+)
+
+Peel = Callable[[Reading, Line, Signs], list[Mark]]
+
+
+def closing(reading: Reading) -> list[Mark]:
+    """Closing marks, taken off from below until a line ends in prose.
+
+    Each must end the last line that is still open (or be all of it), so that the same words inside
+    the story stay where they are.
+    """
+    signs = signs_of(reading.rulebook.agencies)
+    lines = list(reading.lines)
+    floor = reading.story or 0
+    marks: list[Mark] = []
+    while lines and len(marks) < _MOST:
+        line = lines.pop()
+        if line.start < floor and line.end <= floor:
+            break
+        found = next((marks_ for peel in PEELS if (marks_ := peel(reading, line, signs))), [])
+        covers = [mark.cover for mark in found if mark.cover]
+        if not covers:
+            break
+        marks += found
+        start = min(cover.start for cover in covers)
+        rest = reading.copy.text[max(line.start, start - 400) : start].rstrip(" \t\xa0")
+        if start > line.start and rest:
+            lines.append(line._replace(end=start - (start - len(rest) - max(line.start, start - 400))))
+    return marks
+
+
+def _sign(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """``(ANSA).``, ``(AGI)Sca``, ``(Vep/Adnkronos)``, ``/ritzau/`` at the end."""
+    text = reading.tail(line, 120)
+    match = _SIGNED.search(text)
+    if match is None:
+        return []
+    agencies = signs.within(match["sign"] or match["stroke"])
+    base = line.end - len(text)
+    before = text[: match.start()].rstrip(" \t\xa0-–—")
+    if not agencies or (before and before[-1] not in _ENDED and not match["initials"]
+                        and match.end() != len(text)):  # fmt: skip
+        return []
+    if before and before[-1].isalnum() and not text.endswith("."):
+        return []  # "the agency said (Reuters)" inside prose has no end before it
+    cover = Span(base + match.start(), line.end)
+    sign = match["sign"] or match["stroke"]
+    name = "sign" if match["sign"] else "stroke"
+    at = Span(base + match.start(name), base + match.end(name))
+    marks = [
+        Mark("closing", match[0], cover, 0.97, cover),
+        Mark("agency.closing", agencies[0].name, at, 0.95),
+    ]
+    if match["initials"]:
+        here = Span(base + match.start("initials"), base + match.end("initials"))
+        marks.append(Mark("marks.initials", match["initials"], here, 0.9))
+    elif "/" in sign and sign.casefold() not in signs.by_sign:
+        marks.append(Mark("marks.initials", sign, at, 0.85))
+    return marks
+
+
+def _initials(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """``Vep/Fva``, ``(Rin)``, ``bur-xx/yy``: a line's last word, after its full stop."""
+    text = reading.tail(line, 60)
+    last = text.rsplit(None, 1)
+    word = last[-1]
+    match = _INITIALS.match(word)
+    if match is None:
+        return []
+    base = line.end - len(word)
+    alone = base == line.start
+    before = last[0].rstrip()[-1] if len(last) > 1 and last[0].strip() else ""
+    if not alone and before not in _ENDED:
+        return []
+    if alone and match["desk"] is None and line.start == 0:
+        return []
+    span = Span(base, line.end)
+    marks = [Mark("marks.initials", word, span, 0.85, span)]
+    if match["desk"] and match["desk"] in signs.desks:
+        marks.append(Mark("agency.desk", signs.desks[match["desk"]].name, span, 0.6))
+    return marks
+
+
+def _signed_words(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """``dpa wsz jln npr``: the sign, then the desks and the hands."""
+    if line.end - line.start > 60:
+        return []
+    match = _WORDS.match(reading.head(line, 60))
+    agencies = signs.within(match["sign"]) if match else []
+    if match is None or not agencies or not match["sign"].islower():
+        return []
+    span = Span(line.start, line.end)
+    return [
+        Mark("marks.initials", match[0], span, 0.95, span),
+        Mark("agency.closing", agencies[0].name, Span(line.start, line.start + match.end("sign")), 0.9),
+    ]
+
+
+def _credits(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """``(Reporting by A; Editing by B)``, alone or behind the last sentence, even run together."""
+    text = reading.tail(line, 600)
+    base = line.end - len(text)
+    if line.end - line.start <= 600 and _CREDIT.match(text) and (
+        text[0] == "(" or text.count(".") < 4 or ":" in text[:20]
+    ):
+        if text[0] == "(" and ")" in text[:-2].rstrip(". ") and not text.rstrip(" .").endswith(")"):
+            return []
+        start = line.start
+    else:
+        at = text.rfind("(")
+        if at < 0 or text.rstrip(" .;")[-1:] != ")" or not _CREDIT.match(text, at):
+            return []
+        start = base + at
+    span = Span(start, line.end)
+    marks = [Mark("marks.credits", span.of(reading.copy.text), span, 0.93, span)]
+    if "associated press" in span.of(reading.copy.text).casefold() and "AP" in signs.by_name:
+        marks.append(Mark("agency.closing", "AP", span, 0.8))
+    return marks
+
+
+def _copyright(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """``© Agenzia Nova - Riproduzione riservata``: a line of its own, or the last sentence."""
+    text = reading.head(line, 240)
+    whole = line.end - line.start <= 200
+    match = _COPYRIGHT.search(text) if whole else None
+    if match is None:
+        return []
+    span = Span(line.start, line.end)
+    marks = [Mark("marks.copyright", text, span, 0.93, span)]
+    named = signs.named.search(text)
+    if named:
+        agency = signs.by_name.get(named[0]) or signs.by_sign.get(named[0].casefold())
+        if agency is not None:
+            here = Span(line.start + named.start(), line.start + named.end())
+            marks.append(Mark("agency.closing", agency.name, here, 0.9))
+    return marks
+
+
+def _photo(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """``-foto agenziafotogramma.it-``, ``(AP Photo/Name)``: who took the picture."""
+    if line.end - line.start <= 140 and _PHOTO.match(reading.head(line, 140)):
+        span = Span(line.start, line.end)
+        return [Mark("marks.photo", span.of(reading.copy.text), span, 0.8, span)]
+    text = reading.tail(line, 140)
+    match = _PHOTO_END.search(text)
+    if match is None:
+        return []
+    span = Span(line.end - len(text) + match.start(), line.end)
+    return [Mark("marks.photo", match[0], span, 0.85, span)]
+
+
+def _house(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """The lines of its own that an agency's row says stand below its stories."""
+    text = reading.head(line, 120).casefold()
+    for start, agency in signs.credits:
+        if text.startswith(start) and line.end - line.start < 400:
+            span = Span(line.start, line.end)
+            return [
+                Mark("marks.house", span.of(reading.copy.text), span, 0.9, span),
+                Mark("agency.closing", agency.name, span, 0.5),
+            ]
+    return []
+
+
+def _address(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """``((x.y@thomsonreuters.com;))`` or ``www.agi.it`` alone on a line, or behind the end."""
+    text = reading.tail(line, 160)
+    base = line.end - len(text)
+    match = _MAIL.search(text)
+    if match and (not text[: match.start()].strip() or "(" in match[0][:1]):
+        span, mail = Span(base + match.start(), line.end), match["mail"]
+        at = Span(base + match.start("mail"), base + match.end("mail"))
+        return [Mark("contact.email", mail, at, 0.85, span)]
+    site = _SITE.match(text) if line.end - line.start <= 60 else None
+    if site is None:
+        return []
+    span = Span(line.start, line.end)
+    marks = [Mark("omitted", "address", span, 0.85, span)]
+    agency = signs.at_address(site["host"])
+    if agency is not None:
+        marks.append(Mark("agency.closing", agency.name, span, 0.8))
+    return marks
+
+
+def _end(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """``(segue)``, ``ENDS``, ``-30-``: whether more is to come."""
+    mark = end_notice(reading.copy.text, line.start, line.end)
+    return [mark] if mark is not None else []
+
+
+PEELS: tuple[Peel, ...] = (
+    _sign, _signed_words, _house, _credits, _copyright, _photo, _address, _end, _initials,
+)  # fmt: skip
+
+
+def contacts(reading: Reading) -> list[Mark]:
+    """From a line ``Contact:`` near the end downwards: a release's own addresses."""
+    floor = reading.story or 0
+    for line in reading.lines[-14:]:
+        if line.start < floor or line.end - line.start > 200:
+            continue
+        text = reading.head(line, 200)
+        match = _CONTACTS.match(text)
+        if match is None or not (text.rstrip().endswith(":") or match["rest"] or len(text) < 30):
+            continue
+        cover = Span(line.start, reading.lines[-1].end)
+        below = cover.of(reading.copy.text)[:1000]
+        mail = ADDRESS.search(below)
+        if mail is None:
+            continue
+        marks = [Mark("omitted", "contacts", cover, 0.9, cover)]
+        at = Span(cover.start + mail.start(), cover.start + mail.end())
+        marks.append(Mark("contact.email", mail[0], at, 0.9))
+        return marks + _person(reading, cover, text, match)
+    return []
+
+
+def _person(reading: Reading, cover: Span, text: str, match: re.Match[str]) -> list[Mark]:
+    """The name that stands first below the label, or behind it."""
+    at = cover.start + (match.start("rest") if match["rest"] else len(text))
+    piece = reading.copy.text[at : min(cover.end, at + 200)]
+    name = re.match(r"\s*([^\W\d_][^\n,@<(|;:]{2,60}?)\s*(?=[\n,<(|;]|$| [-–—] )", piece)
+    if name is None:
+        return []
+    return [Mark("contact.name", name[1], Span(at + name.start(1), at + name.end(1)), 0.8)]
+
+
+def not_for_readers(reading: Reading) -> list[Mark]:
+    """From dpa's "not for publication" downwards: the desk's notes to its customers."""
+    floor = reading.story or 0
+    for line in reading.lines[-40:]:
+        if line.start >= floor and _NOT_FOR_READERS.match(reading.head(line, 120)):
+            cover = Span(line.start, reading.lines[-1].end)
+            return [Mark("omitted", "desk notes", cover, 0.9, cover)]
+    return []

@@ -1,0 +1,116 @@
+"""Headline and subheadline: what stands above the story when everything else has been read."""
+
+from __future__ import annotations
+
+from ultimora.read.notices import headline_marks
+from ultimora.read.reading import Line, Mark, Reading
+from ultimora.values import Span
+
+_LONGEST = 300  # characters; no headline is longer
+_CLOSE = (",", ":", ";", "-", "–", "—")
+
+
+def headline(reading: Reading) -> list[Mark]:
+    """The headline: the print-out's or header's title, else the first line above the story."""
+    titles = [mark for mark in reading.found("title") if mark.span is not None]
+    if titles:
+        title = titles[0]
+        assert title.span is not None
+        return _headline(reading, title.span, title.confidence, None)
+    lines = _above(reading)
+    if not lines or lines[0].end - lines[0].start > _LONGEST:
+        return _declared(reading)
+    count = 2 if len(lines) > 1 and _goes_on(reading, lines[0], lines[1]) else 1
+    span = Span(lines[0].start, lines[count - 1].end)
+    sure = 0.95 if reading.story is not None else 0.8
+    return _headline(reading, span, sure, span)
+
+
+def _headline(reading: Reading, span: Span, sure: float, cover: Span | None) -> list[Mark]:
+    text = reading.copy.text
+    inner, marks = headline_marks(text, _bare(text, span))
+    inner = _bare(text, inner)
+    words = " ".join(inner.of(text).split())
+    if not words:
+        # A notice alone stood there; the headline, if any, comes next.
+        return [mark._replace(cover=mark.span) for mark in marks]
+    return [*marks, Mark("headline", words, inner, sure, cover)]
+
+
+def _bare(text: str, span: Span) -> Span:
+    """A headline without the signs that only frame it (``++ … ++``, a final `` =``, ``# ``)."""
+    start, end = span
+    while start < end and text[start] in "+#*^ \t\xa0":
+        start += 1
+    while end > start and text[end - 1] in "+*=< \t\xa0":
+        end -= 1
+    return Span(start, end)
+
+
+def _declared(reading: Reading) -> list[Mark]:
+    """The title that the container declares, where the text itself has none."""
+    titles = [finding for finding in reading.copy.sheet.findings if finding.field == "title"]
+    return [Mark("headline", titles[0].value, None, 0.9)] if titles else []
+
+
+def _above(reading: Reading) -> list[Line]:
+    """The open lines above the story; where nothing opened it, what looks like a headline."""
+    if reading.story is not None:
+        return reading.above()
+    lines = reading.lines[:3]
+    declared = [f.value for f in reading.copy.sheet.findings if f.field == "title"]
+    if declared and lines:
+        same = " ".join(reading.head(lines[0]).split()) == " ".join(declared[0].split())
+        return [lines[0]] if same else []
+    if len(lines) < 2 or lines[0].end - lines[0].start > 200:
+        return []
+    text = reading.head(lines[0])
+    parted = lines[1].gap or lines[1].end - lines[1].start > 1.5 * len(text)
+    if not parted or (text.endswith(".") and not text.endswith("...") and len(text) > 60):
+        return []
+    second = reading.head(lines[1])
+    under = (
+        len(lines) > 2
+        and len(second) < 160
+        and second[-1] not in ".!”\"»:"
+        and lines[2].end - lines[2].start > len(second)
+    )
+    return list(lines[: 2 if under else 1])
+
+
+def _goes_on(reading: Reading, first: Line, second: Line) -> bool:
+    """Whether a headline was wrapped: the next line goes on in the middle of it."""
+    if second.gap or second.end - second.start > 100:
+        return False
+    return reading.head(first)[-1] in _CLOSE or reading.head(second)[0].islower()
+
+
+def subheadline(reading: Reading) -> list[Mark]:
+    """The line below the headline and above the story, where there is one more."""
+    headlines = [mark for mark in reading.found("headline") if mark.span is not None]
+    if not headlines or reading.found("subheadline"):
+        return []
+    span = headlines[0].span
+    assert span is not None
+    below = [line for line in _remaining(reading) if line.start >= span.end]
+    if not below or below[0].end - below[0].start > _LONGEST:
+        return []
+    first = below[0]
+    text = reading.copy.text
+    inner = _bare(text, Span(first.start, first.end))
+    if len(below) > 1 and _goes_on(reading, first, below[1]):
+        inner = Span(inner.start, below[1].end)
+    words = " ".join(inner.of(text).split())
+    return [Mark("subheadline", words, inner, 0.85, Span(first.start, inner.end))] if words else []
+
+
+def _remaining(reading: Reading) -> list[Line]:
+    if reading.story is not None:
+        return reading.above()
+    # Without an opening only a short line without a full stop, over a longer one, is taken.
+    lines = reading.lines[:2]
+    if len(lines) < 2 or not lines[1].gap:
+        return []
+    text = reading.head(lines[0])
+    short = lines[0].end - lines[0].start < 160 and text[-1] not in ".!?”\"»:…"
+    return [lines[0]] if short and lines[1].end - lines[1].start > len(text) else []

@@ -1,0 +1,115 @@
+"""What belongs to the paper, not to the dispatch: page ends, running heads, the page's own noise."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+
+from ultimora.read.reading import Line, Mark, Reading
+from ultimora.reference.carriers import NOISE
+from ultimora.values import Span
+
+_PAGE_END = re.compile(r"(?:[-_=*—–]\s?){3,80}$")
+_PAGE_NUMBER = re.compile(
+    r"(?:(?:page|pagina|pag\.|p\.|seite|página|pág\.)\s*)?\d{1,4}\s*"
+    r"(?:/|of|di|sur|von|de|van)\s*\d{1,4}$"
+    r"|(?:page|pagina|pag\.|p\.|seite|página|pág\.)\s*\d{1,4}$"
+    r"|[-–—]\s?(?!30\b|0\b)\d{1,3}\s?[-–—]$",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"\d+")
+_LONGEST_HEAD = 120
+_NOISE = tuple(phrase.casefold() for phrase in NOISE)
+_FIRST_OF_NOISE = frozenset(phrase[0] for phrase in _NOISE)
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is nothing but a ruled line (``---``, ``* * *``, ``___``)."""
+    return len(text) <= 160 and _PAGE_END.match(text) is not None
+
+
+def page_ends(reading: Reading) -> list[Mark]:
+    """Ruled lines and page numbers: a print-out's dump puts them wherever a page was full."""
+    marks = []
+    for line in reading.lines:
+        if line.end - line.start > 160:
+            continue
+        text = reading.copy.text[line.start : line.end]
+        if _PAGE_END.match(text) or (text[-1].isdigit() or text[-1] in "-–—") and (
+            _PAGE_NUMBER.match(text) and not text[0] == text[-1] == "—"
+        ):
+            marks.append(_omitted(line))
+    return marks
+
+
+def running_heads(reading: Reading) -> list[Mark]:
+    """Short lines that come again next to the ends of pages, figures apart.
+
+    The first of them stays where it opens the copy: it is the title that the heads repeat.
+    """
+    ends = sorted(mark.cover.start for mark in reading.marks if mark.cover and mark.field == "page")
+    text = reading.copy.text
+    feeds = [at for at, letter in enumerate(text) if letter == "\f"] if "\f" in text else []
+    if not ends and not feeds:
+        return []
+    ends = sorted(ends + feeds)
+    same: dict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(reading.lines):
+        if line.end - line.start <= _LONGEST_HEAD:
+            same[_FIGURES.sub("0", text[line.start : line.end])].append(index)
+    beside = _beside(reading.lines, ends)
+    marks = []
+    for alike in same.values():
+        if len(alike) < 2 or not any(index in beside for index in alike):
+            continue
+        for index in alike:
+            if index in beside and not (index == 0 and 0 in alike):
+                marks.append(_omitted(reading.lines[index]))
+    return marks
+
+
+def _beside(lines: tuple[Line, ...], ends: list[int]) -> set[int]:
+    """The lines (by index) that are among the two before and the two after a page's end."""
+    found: set[int] = set()
+    at = 0
+    for end in ends:
+        while at < len(lines) and lines[at].start < end:
+            at += 1
+        found.update(range(max(0, at - 2), min(len(lines), at + 2)))
+    return found
+
+
+def pieces(reading: Reading) -> list[Mark]:
+    """What the container itself set apart as a running head: it says so, so no doubt."""
+    sheet = reading.copy.sheet
+    return [
+        Mark("omitted", piece.kind, span, 1.0, span)
+        for piece in sheet.pieces
+        if piece.kind in ("running", "break")
+        and (span := reading.copy.offsets.to_target(piece.span)).end > span.start
+    ]
+
+
+def noise(reading: Reading) -> list[Mark]:
+    """Short lines that the page put between the paragraphs: advertising, "read also"."""
+    marks = []
+    for line in reading.lines:
+        if reading.copy.text[line.start].casefold() not in _FIRST_OF_NOISE:
+            continue
+        text = reading.head(line, 200).casefold()
+        if line.end - line.start < 200 and _is_noise(text):
+            marks.append(Mark("omitted", "noise", Span(*line[:2]), 0.8, Span(*line[:2])))
+    return marks
+
+
+def _is_noise(text: str) -> bool:
+    # A word alone is noise only when it is the whole line; a phrase with its colon may go on.
+    return any(
+        text.startswith(phrase) and (phrase.endswith(":") or text[len(phrase) :].strip(" .:!") == "")
+        for phrase in _NOISE
+    )
+
+
+def _omitted(line: Line) -> Mark:
+    span = Span(line.start, line.end)
+    return Mark("page", "page", span, 0.9, span)

@@ -1,0 +1,174 @@
+"""Marks that change what may be done with a dispatch: embargo, correction, kill and the like."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from ultimora.read.dates import clock_of, days
+from ultimora.read.reading import Line, Mark, Reading
+from ultimora.reference.notices import PHRASES, PRESSING, Phrase
+from ultimora.values import Notice, Span
+
+_LEAD_NUMBER = re.compile(r"\d{1,2}")
+_PRESSING = re.compile(rf"\W{{0,3}}({'|'.join(PRESSING)})\W{{0,3}}$", re.IGNORECASE)
+_EDS = re.compile(r"\^?(?:Eds|Editors|Note to editors|A los editores|Alle redazioni)\b\.?\s?:", re.I)
+
+
+class Compiled(NamedTuple):
+    """A phrase, ready to match."""
+
+    phrase: Phrase
+    pattern: re.Pattern[str]
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> dict[str, list[Compiled]]:
+    table: dict[str, list[Compiled]] = {"before": [], "after": [], "line": [], "end": []}
+    for phrase in PHRASES:
+        anchored = phrase.pattern + (r"\s*$" if phrase.place == "after" else "")
+        table[phrase.place].append(Compiled(phrase, re.compile(anchored, re.IGNORECASE)))
+    return table
+
+
+def headline_marks(text: str, span: Span) -> tuple[Span, list[Mark]]:
+    """The headline without the marks that run into it, and those marks.
+
+    Marks may be stacked (``CORRECTED-UPDATE 1-``); they are no words of the headline.
+    """
+    start, end, marks = span.start, span.end, []
+    for _ in range(4):
+        mark = _first("before", text, start, end, whole=False)
+        if mark is None or mark.span is None:
+            break
+        marks.append(mark)
+        start = mark.span.end
+        while start < end and text[start] in " \t\xa0":
+            start += 1
+    for _ in range(2):
+        mark = _last_of_headline(text, start, end)
+        if mark is None or mark.span is None:
+            break
+        marks.append(mark)
+        end = start + len(text[start : mark.span.start].rstrip(" ,"))
+    return Span(start, end), marks
+
+
+def _first(place: str, text: str, start: int, end: int, whole: bool) -> Mark | None:
+    for compiled in _phrases()[place]:
+        match = compiled.pattern.match(text, start, min(end, start + 400))
+        if match and match.end() > match.start():
+            return _notice(compiled.phrase.kind, match, Span(match.start(), match.end()))
+    return None
+
+
+def _last_of_headline(text: str, start: int, end: int) -> Mark | None:
+    low = max(start, end - 140)
+    for compiled in _phrases()["after"]:
+        match = compiled.pattern.search(text, low, end)
+        if match and match.start() > start:
+            return _notice(compiled.phrase.kind, match, Span(match.start(), match.end()))
+    return None
+
+
+def _notice(kind: str, match: re.Match[str], span: Span) -> Mark:
+    groups = match.groupdict()
+    number = groups.get("number")
+    if kind == "take":
+        return Mark("take", int(number or 0), span, 0.9)
+    words = match[0].strip().rstrip("-:").strip() if kind != "embargo" else match[0].strip()
+    notice = Notice(kind, words, number=int(number) if number else None,
+                    target=groups.get("target"))  # fmt: skip
+    return Mark(f"notices.{kind}", notice, span, 0.95)
+
+
+def line_notices(reading: Reading) -> list[Mark]:
+    """Notices on lines of their own: above the story or as the first lines of it."""
+    story = reading.story or 0
+    marks: list[Mark] = []
+    below = 0
+    for index, line in enumerate(reading.lines[:16]):
+        if line.start >= story:
+            below += 1
+        if below > 6:
+            break
+        text = reading.head(line, 400)
+        mark = _first("line", text, 0, len(text), whole=True)
+        if mark is not None:
+            marks += _on_line(reading, line, mark, index)
+    return marks
+
+
+def _on_line(reading: Reading, line: Line, mark: Mark, index: int) -> list[Mark]:
+    """The notice of a line: an embargo's is all of it, a kill's only where it is but the mark."""
+    notice, span = mark.value, mark.span
+    assert isinstance(notice, Notice) and span is not None
+    whole = Span(line.start, line.end)
+    text = whole.of(reading.copy.text)
+    rest = text[span.end :].strip(" .:-–—!")
+    if notice.kind == "embargo":
+        if line.end - line.start > 240 or not _tells_time(text):
+            return []
+        return [Mark("notices.embargo", Notice("embargo", text), whole, 0.9, whole)]
+    if notice.kind in ("kill", "hold"):
+        target = notice.target
+        value = Notice(notice.kind, text[: span.end].strip(), target=target)
+        # "Please kill item dpa 157" is the dispatch's own text; a row of KILLs is a mark alone.
+        cover = whole if not rest and target is None and span.end < 40 else None
+        here = span.moved(line.start)
+        return [Mark(mark.field, value, here, 0.9, cover)]
+    if rest and index == 0:
+        return []  # it goes on: the headline, which says so itself
+    cover = Span(line.start, line.start + span.end) if rest else whole
+    value = Notice(notice.kind, text[: span.end].strip(), notice.number, target=notice.target)
+    return [Mark(mark.field, value, cover, 0.9, cover)]
+
+
+def _tells_time(text: str) -> bool:
+    return bool(clock_of(text)) or any(True for _ in days(text)) or len(text) < 60
+
+
+def pressing(reading: Reading) -> list[Mark]:
+    """``URGENT``, ``FLASH``, ``BULLETIN`` on lines of their own above the story."""
+    for line in reading.above(6):
+        match = _PRESSING.match(reading.head(line, 40)) if line.end - line.start < 20 else None
+        if match and match[1].isupper():
+            span = Span(line.start, line.end)
+            return [Mark("urgency", PRESSING[match[1].casefold()], span, 0.8, span)]
+    return []
+
+
+def editors_notes(reading: Reading) -> list[Mark]:
+    """``Eds: …``: words to the editors who receive the copy, not to its readers."""
+    marks = []
+    for line in reading.lines[:12]:
+        if _EDS.match(reading.head(line, 40)) and line.end - line.start < 500:
+            span = Span(line.start, line.end)
+            marks.append(Mark("omitted", "editors' note", span, 0.85, span))
+    return marks
+
+
+def leads(reading: Reading) -> list[Mark]:
+    """The lead mark of an ANPA header counts renewals: ``2nd Ld-Writethru``."""
+    marks = []
+    for mark in reading.found("lead"):
+        number = _LEAD_NUMBER.match(str(mark.value))
+        notice = Notice("update", str(mark.value), int(number[0]) if number else None)
+        marks.append(Mark("notices.update", notice, mark.span, 0.9))
+    return marks
+
+
+def end_notice(text: str, start: int, end: int) -> Mark | None:
+    """The mark that ends or continues a story, at the end of a line (``(segue)``, ``-30-``)."""
+    low = max(start, end - 40)
+    for compiled in _phrases()["end"]:
+        match = compiled.pattern.search(text, low, end)
+        if match is None:
+            continue
+        before = text[start : match.start()].rstrip(" \t\xa0")
+        if before and not match[0].startswith(("(", "-", "#", "N")):
+            continue  # a bare word counts only on its own line
+        span = Span(match.start(), end)
+        return _notice(compiled.phrase.kind, match, span)._replace(cover=span)
+    return None

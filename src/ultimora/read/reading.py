@@ -1,0 +1,137 @@
+"""What the rules pass along: the lines still unread, and the marks already found."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from ultimora.read.dates import Day
+from ultimora.values import CleanCopy, Moment, Notice, Rulebook, Span
+
+_LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
+_BLANK = " \t\r\xa0\x00\ufeff\u3000\u200b"
+
+
+class Line(NamedTuple):
+    """A line that no rule has claimed yet, without the blanks around it.
+
+    `gap` says that an empty line, a page break or a claimed line stands before it; `indent` counts
+    the blanks that did.
+    """
+
+    start: int
+    end: int
+    gap: bool
+    indent: int = 0
+
+
+class Mark(NamedTuple):
+    """What a rule found. `cover` is what has thereby been read and is body no more."""
+
+    field: str
+    value: str | int | Moment | Notice | Day
+    span: Span | None
+    confidence: float = 1.0
+    cover: Span | None = None
+    rule: str = ""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A copy half read: `lines` are still open, `marks` say what the rest was."""
+
+    copy: CleanCopy
+    rulebook: Rulebook
+    lines: tuple[Line, ...]
+    marks: tuple[Mark, ...] = ()
+
+    @classmethod
+    def of(cls, copy: CleanCopy, rulebook: Rulebook) -> Reading:
+        """Nothing read yet: every line of the copy is open."""
+        return cls(copy, rulebook, tuple(_lines(copy.text)))
+
+    def head(self, line: Line, most: int = 300) -> str:
+        """The beginning of a line: long enough for any signature, so cost stays bounded."""
+        return self.copy.text[line.start : min(line.end, line.start + most)]
+
+    def tail(self, line: Line, most: int = 600) -> str:
+        """The end of a line, bounded likewise."""
+        return self.copy.text[max(line.start, line.end - most) : line.end]
+
+    def found(self, *fields: str) -> list[Mark]:
+        """The marks of these fields, in the order in which they were found."""
+        return [mark for mark in self.marks if mark.field in fields]
+
+    @property
+    def story(self) -> int | None:
+        """Where the story starts, once an opening or a print-out's heading has shown it."""
+        return max(
+            (mark.cover.end for mark in self.found("opening", "description") if mark.cover),
+            default=None,
+        )
+
+    def above(self, most: int = 12) -> list[Line]:
+        """The open lines above the story (where the story is unknown: the first of all)."""
+        story = self.story
+        if story is None:
+            return list(self.lines[:most])
+        return [line for line in self.lines[: most * 2] if line.end <= story]
+
+    def with_marks(self, marks: Iterable[Mark], rule: str) -> Reading:
+        """The reading after `rule` has found `marks`: what they cover is open no more."""
+        new = tuple(mark if mark.rule else mark._replace(rule=rule) for mark in marks)
+        if not new:
+            return self
+        covers = sorted(mark.cover for mark in new if mark.cover is not None)
+        lines = tuple(_without(self.copy.text, self.lines, covers)) if covers else self.lines
+        return replace(self, lines=lines, marks=self.marks + new)
+
+
+def _lines(text: str) -> Iterable[Line]:
+    last = 0
+    for match in _LINE.finditer(text):
+        ink = _ink(text, match.start(), match.end())
+        if ink is None:
+            continue
+        start, end = ink
+        between = text[last : match.start()]
+        gap = last == 0 or "\f" in between or max(map(between.count, "\n\r\u2028\u2029")) > 1
+        yield Line(start, end, gap, start - match.start())
+        last = end
+
+
+def _ink(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The range without the blanks at its ends; None where there is nothing else."""
+    piece = text[start:end]
+    left = len(piece) - len(piece.lstrip(_BLANK))
+    if left == len(piece):
+        return None
+    right = len(piece.rstrip(_BLANK))
+    return start + left, start + right
+
+
+def _without(text: str, lines: tuple[Line, ...], covers: list[Span]) -> Iterable[Line]:
+    """The lines less what the covers (sorted) take from them, in one sweep over both."""
+    at, gap = 0, False
+    for line in lines:
+        while at < len(covers) and covers[at].end <= line.start:
+            at += 1
+        start, rest, here = line.start, [], at
+        while here < len(covers) and covers[here].start < line.end:
+            rest.append((start, covers[here].start))
+            start = max(start, covers[here].end)
+            here += 1
+        if not rest:
+            yield line._replace(gap=True) if gap else line
+            gap = False
+            continue
+        rest.append((start, line.end))
+        kept = False
+        for low, high in rest:
+            ink = _ink(text, low, high) if low < high else None
+            if ink is not None:
+                yield Line(*ink, line.gap or gap, 0)
+                gap, kept = False, True
+        gap = gap or not kept

@@ -1,0 +1,59 @@
+"""Whose signature is this? The agencies' signs, made ready for looking up."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from ultimora.reference.agencies import Agency
+
+_PARTS = re.compile(r"\s*[/,&+]\s*|\s+-\s*|-\s+")
+_SMALLER = re.compile(r"[\s\-]+")
+
+
+class Signs:
+    """A table of agencies, asked by sign, address or name."""
+
+    def __init__(self, agencies: tuple[Agency, ...]) -> None:
+        self.by_sign = {sign.casefold(): a for a in agencies for sign in (*a.signs, *a.bare)}
+        self.by_name = {a.name: a for a in agencies}
+        self.by_domain = {domain.casefold(): a for a in agencies for domain in a.domains}
+        self.desks = {desk: a for a in agencies for desk in a.desks}
+        self.credits = [(start.casefold(), a) for a in agencies for start in a.credit]
+        bare = sorted((sign for a in agencies for sign in a.bare), key=len, reverse=True)
+        self.bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))})" if bare else r"(?!)")
+        names = {a.name for a in agencies} | {s for a in agencies for s in a.signs if s.isupper()}
+        known = sorted((n for n in names if len(n) > 1), key=len, reverse=True)
+        self.named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)"
+                                if known else r"(?!)")  # fmt: skip
+
+    def within(self, text: str) -> list[Agency]:
+        """The agencies that sign here, as in ``ats afp`` or ``tca/dpa``: none where it is prose.
+
+        The whole is tried before its parts, so that ``EUROPA PRESS`` is one sign.
+        """
+        key = text.strip().casefold()
+        if key in self.by_sign:
+            return [self.by_sign[key]]
+        for cut in (_PARTS, _SMALLER):
+            parts = [part for part in cut.split(key) if part]
+            found = [self.by_sign[part] for part in parts if part in self.by_sign]
+            if found:
+                return found if len(parts) <= 4 else []
+        return []
+
+    def at_address(self, address: str) -> Agency | None:
+        """The agency whose domain an address or host name lies in."""
+        host = address.casefold().rpartition("@")[2].removeprefix("https://")
+        host = host.removeprefix("http://").removeprefix("www.").partition("/")[0]
+        while "." in host:
+            if host in self.by_domain:
+                return self.by_domain[host]
+            host = host.partition(".")[2]
+        return None
+
+
+@lru_cache(maxsize=8)
+def signs_of(agencies: tuple[Agency, ...]) -> Signs:
+    """The signs of a table, made once for each table."""
+    return Signs(agencies)
