@@ -9,6 +9,7 @@ that allows redistribution of derived tables; docs/data.md names them. wordfreq'
 For each language it writes to the package:
   words-XX.z   words and how common they are
   pairs-XX.z   neighbours of words that share a skeleton once their accents are lost
+  capitals-XX.z  words with an accented capital in mid sentence
   grams-XX.z   runs of four letters, to judge names that no list has
 and, once, tongues.z, the commonest words of forty languages.
 """
@@ -25,12 +26,13 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 LANGUAGES = ("it", "en", "fr", "de", "es", "pt")
-WORDS = 260_000
+WORDS = 220_000
 PAIRS = 90_000
 GRAMS = 60_000
 # An apostrophe between letters parts two words; it stays with the shorter habit on either side,
 # so that "dell'" and "'s" are entries of their own.
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|[^\w\s]|\d+")
+_INITIAL = re.compile(r"(?<=[^\W\d_][ '’])(?![A-Za-z])[^\W\d_]{2,}")
 _APOSTROPHE = re.compile(r"['’]")
 _EDGE = "."
 
@@ -77,6 +79,19 @@ def skeletons(words: Counter[str]) -> set[str]:
         if len(alike) > 1 or len(shape) == 1:
             chosen.update(alike)
     return chosen
+
+
+def capitals(text: Iterable[str]) -> Counter[str]:
+    """Words that begin with a letter outside ASCII and are written with a capital in mid sentence."""
+    upper: Counter[str] = Counter()
+    lower: Counter[str] = Counter()
+    for line in text:
+        for word in _INITIAL.findall(line):
+            if word[0].islower():
+                lower[word] += 1
+            elif word[1:].islower():
+                upper[word.lower()] += 1
+    return Counter({w: n for w, n in upper.items() if n >= 3 and n > lower[w]})
 
 
 def neighbours(text: Iterable[str], chosen: set[str]) -> Counter[str]:
@@ -170,7 +185,12 @@ def build(language: str, train: Path, out: Path) -> None:
     for piece, n in pieces.items():
         if n >= 3:
             table[piece] = level(n / total)
+    for edge in (_EDGE, "0"):
+        table[edge] = 255
     store(out / f"words-{language}.z", table)
+    store(out / f"capitals-{language}.z", {
+        w: level(n / total) for w, n in capitals(lines(folder)).items()
+    })
     chosen = skeletons(seen)
     near = neighbours(lines(folder), chosen)
     kept = {p: level(n / total) for p, n in near.most_common(PAIRS) if n >= 2}

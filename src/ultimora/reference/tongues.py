@@ -65,9 +65,15 @@ TONGUES: dict[str, Tongue] = {
 
 # Talk about encodings quotes damage on purpose; there it is copy, not damage.
 TALK_OF_DAMAGE = re.compile(
-    r"mojibake|utf-?8|latin-?1|iso-?8859|unicode|windows-125|cp125|ascii\b|charset|encod|codific"
-    r"|codifica|kodier|zeichensatz|zeichenkod|caratter[ei]\b|caract[èe]res?\b|car[aá]cter|charact"
-    r"|instead of|al posto di|au lieu de|anstelle|en lugar de|em vez de",
+    r"mojibake|\butf-?(8|16)\b|\blatin-?[19]\b|iso-?8859|unicode|windows-125\d|\bcp-?125\d|charset"
+    r"|character set|character encoding|text encoding|double.?encod|codifica dei caratteri"
+    r"|codificação de caracteres|codificación de caracteres|encodage|zeichensatz|zeichenkod",
+    re.IGNORECASE,
+)
+# Weaker signs of the same: they save only a sequence that stands alone as a word.
+TALK_OF_CHARACTERS = re.compile(
+    r"caratter[ei]\b|caract[èe]res?\b|car[aá]cter|character|zeichen|symbol|simbol|glyph"
+    r"|instead of|al posto di|invece di|au lieu d|anstelle|statt\b|en lugar de|em vez de",
     re.IGNORECASE,
 )
 

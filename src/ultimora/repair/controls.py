@@ -95,7 +95,7 @@ _NUL_REACH = 8  # characters between two NULs of one run of UTF-16
 
 def interleaved_nul(text: str, scene: Scene) -> list[Edit]:
     """UTF-16 read byte by byte (``R\\0o\\0m\\0a\\0``) is read again; other NULs go."""
-    if "\0" not in text:
+    if b"\0" not in scene.utf8:
         return []
     edits: list[Edit] = []
     at = text.find("\0")
@@ -158,8 +158,8 @@ _RESET = "[0m"
 
 def terminal_code(text: str, scene: Scene) -> list[Edit]:
     """ANSI sequences (ECMA-48) of colours and cursors; colours whose ESC was lost, in pairs."""
-    bare = _RESET in text and any(m.group() != _RESET for m in _COLOUR.finditer(text))
-    if not bare and "\x1b" not in text:
+    bare = b"[" in scene.utf8 and _RESET in text and any(m.group() != _RESET for m in _COLOUR.finditer(text))
+    if not bare and b"\x1b" not in scene.utf8:
         return []
     return [
         Edit(m.start(), m.end(), m.group(), "", "terminal_code", 0.98 if bare else 0.998)
@@ -242,7 +242,7 @@ def line_end(text: str, scene: Scene) -> list[Edit]:
 
     CR LF throughout is whole copy and stays.
     """
-    if "\r" not in text or (text.count("\r") == text.count("\r\n") and "\r\r" not in text):
+    if b"\r" not in scene.utf8 or (text.count("\r") == text.count("\r\n") and "\r\r" not in text):
         return []
     end = "\r\n" if 2 * text.count("\r\n") > text.count("\n") > 0 else "\n"
     edits = []

@@ -33,10 +33,9 @@ class Mark(NamedTuple):
     channel: str
 
 
-_SIGNS = "‘’‚“”„–—•‹›…€™−→†‡‰œŒ"
+_SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"
 _LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7))
 _UTF8 = {c: c.encode() for c in _SIGNS + _LATIN + "ﬁﬂ" + "\xa0«»°§©®ªº¿¡"}
-_CONT = re.compile("")
 
 
 @cache
@@ -70,11 +69,12 @@ def stripped(lead: str) -> str:
     return "".join(found)
 
 
+_LETTERS = re.compile(r"[^\W\d_]*")
 _BROKEN = re.compile(
     "[âï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd]{2}"
     "|[ÃÄÅ][?\ufffd]"
-    "|Ã[ ](?=[ \n,.;:)!?»”’\"']|$)|Ã(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
-    "|Â[ ](?=[?!;:»])|Â(?=[?!;:»])"
+    "|Ã[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{1,6}\\b)|Ã(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
+    "|(?<![A-ZÀ-Þ])Â[ ]|Â(?=[?!;:»])"
 )
 
 
@@ -101,7 +101,14 @@ def broken_utf8(text: str, scene: Scene, believed: int) -> list[Mark]:
             if chars:
                 found.append(Mark(start, end, LETTER, chars, "misread-utf8"))
         elif unit[0] == "Ã":
-            chars = "à" if len(unit) == 2 else "à" + stripped("Ã")
+            follow = _LETTERS.match(text, end)
+            if len(unit) == 2 and follow and follow.group():
+                # "Ã s" was "às", but "cittÃ russa" has kept the blank that parts the words
+                joined = judge(scene.language).words.frequency("à" + follow.group()) if (
+                    scene.language in TONGUES) else 0
+                if joined < 120:
+                    end -= 1
+            chars = "à" if end - start == 2 else "à" + stripped("Ã")
             found.append(Mark(start, end, LETTER, chars, "misread-utf8-stripped"))
         elif unit[0] == "Â":
             found.append(Mark(start, end, LETTER, "\xa0", "misread-utf8-stripped"))
@@ -133,6 +140,8 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
         if mark.options == "\xa0":
             if strong:
                 kept.append(mark)
+        elif text[mark.end : mark.end + 1].isalpha() and text[mark.end - 1] in LOSSES:
+            kept.append(mark)  # no question mark is followed by a letter
         elif best > now + need or (strong and not now and (strong > 2 or len(before) > 2)):
             kept.append(mark)
     return kept
@@ -170,7 +179,7 @@ def asked(text: str, scene: Scene) -> list[Mark]:
         if _machine(text, match.end(1)):
             continue
         left, right = match.groups()
-        if who.elides(left, right) and (left.lower() + "'" in who.words.table or len(right) < 3):
+        if who.elides(left, right) > -4 and (left.lower() + "'" in who.words.table or len(right) < 3):
             strong += 2
         elif narrow and _better(who, left + "?" + right):
             strong += 2

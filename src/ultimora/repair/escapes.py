@@ -51,7 +51,7 @@ def quoted_printable(text: str, scene: Scene) -> list[Edit]:
     or quotes, ``=3D``, ``=20`` at a line's end, a soft break after a full line) and no other
     equals sign stands in it: in quoted-printable every one of them is an escape.
     """
-    if "=" not in text:
+    if b"=" not in scene.utf8:
         return []
     edits: list[Edit] = []
     passage: list[re.Match[str]] = []
@@ -124,11 +124,12 @@ def percent_escape(text: str, scene: Scene) -> list[Edit]:
     Never in an address, a path, a file's name or a query. Bytes of Latin-1 (``citt%E0``) need
     company: two of them at least, each a small letter behind small letters.
     """
-    if "%" not in text:
+    if b"%" not in scene.utf8:
         return []
     prose = Prose(text)
     sure: list[Edit] = []
     alone: list[Edit] = []
+    lone: list[Edit] = []
     at = text.find("%")
     while at >= 0:
         match = _PERCENT.match(text, at)
@@ -137,7 +138,9 @@ def percent_escape(text: str, scene: Scene) -> list[Edit]:
             data = bytes.fromhex(match.group().replace("%", ""))
             after = _text_of(data, latin=False)
             if after and any(c > "\x7f" for c in after) and _plain(after):
-                sure.append(Edit(at, end, match.group(), after, "percent_escape", 0.998))
+                joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
+                edit = Edit(at, end, match.group(), after, "percent_escape", 0.998)
+                (sure if joined else lone).append(edit)
             elif after == "'" and _between_letters(text, at, end):
                 sure.append(Edit(at, end, match.group(), after, "percent_escape", 0.99))
             elif after is None and len(data) == 1 and match.group().isupper():
@@ -146,8 +149,10 @@ def percent_escape(text: str, scene: Scene) -> list[Edit]:
                     alone.append(Edit(at, end, match.group(), letter, "percent_escape", 0.98))
         at = text.find("%", end)
     if len(alone) > 1 and all(e.before[1] in "EF" for e in alone):
-        sure = sorted(sure + alone)
-    return sure
+        sure += alone
+    if len(sure) + len(lone) > 2:
+        sure += lone
+    return sorted(sure)
 
 
 def _is_name(prose: Prose, start: int, end: int) -> bool:
@@ -185,7 +190,7 @@ def backslash_escape(text: str, scene: Scene) -> list[Edit]:
     Never in code, patterns or Windows paths. The short ones (``\n``, ``\"``, ``\/``) are undone
     only beside ``\u`` escapes or where several stand at the ends of sentences.
     """
-    if "\\" not in text:
+    if b"\\" not in scene.utf8:
         return []
     prose = Prose(text)
     edits = _code_units(text, prose)
@@ -265,11 +270,9 @@ def _ends_line(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if before == "\\" or _PATH.search(text[max(0, start - 60) : start].rpartition(" ")[2]):
         return False
-    if after.islower():
+    if not (after == "" or after.isupper() or after.isdigit() or after in "\\\"“„«‘(-–—•¿¡\n"):
         return False
-    return before in tuple(".!?:;…»”\")]") or before.isspace() or not before or (
-        end - start > 2 and not after.isalnum()
-    ) or (end - start > 2 and after.isupper())
+    return before in tuple(".!?:;…»”\")]") or before.isspace() or not before or end - start > 2
 
 
 # UTF-7 ------------------------------------------------------------------------------------------
@@ -279,7 +282,7 @@ _UTF7 = re.compile(r"\+([A-Za-z0-9+/]{3,200})(-|(?![A-Za-z0-9+/=-]))")
 
 def utf7(text: str, scene: Scene) -> list[Edit]:
     """UTF-7 (RFC 2152): ``perch+AOk-``; only what decodes to letters or marks of print."""
-    if "+A" not in text and "+I" not in text:
+    if b"+" not in scene.utf8:
         return []
     prose = Prose(text)
     edits: list[Edit] = []
@@ -323,7 +326,7 @@ _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 def surrogate_pair(text: str, scene: Scene) -> list[Edit]:
     """Two surrogates that stand for one character (CESU-8, JSON read unit by unit)."""
-    if not any("\ud800" <= c <= "\udbff" for c in scene.alphabet):
+    if b"\xed" not in scene.utf8 or not any("\ud800" <= c <= "\udbff" for c in scene.alphabet):
         return []
     return [
         Edit(

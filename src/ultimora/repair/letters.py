@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from ultimora.reference.words import Words
+from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
 from ultimora.repair.vocabulary import table
 from ultimora.values import Edit
@@ -53,17 +54,19 @@ def soft_hyphen(text: str, scene: Scene) -> list[Edit]:
 
 
 _WIDE = re.compile("[！-～]+(?:\u3000[！-～]+)*")
+_FULL = frozenset(map(chr, range(0xFF01, 0xFF5F)))
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 
 
 def wide_letter(text: str, scene: Scene) -> list[Edit]:
     """Full-width Latin letters and digits in Latin text; in East Asian text they are at home."""
-    if not any("！" <= c <= "～" for c in scene.alphabet) or any(map(_eastern, scene.alphabet)):
+    if scene.alphabet.isdisjoint(_FULL) or any(map(_eastern, scene.alphabet)):
         return []
+    prose = Prose(text)
     return [
         Edit(m.start(), m.end(), m.group(), m.group().translate(_NARROW), "wide_letter", 0.99)
         for m in _WIDE.finditer(text)
-        if any(c.isalnum() for c in m.group())
+        if any(c.isalnum() for c in m.group()) and not prose.quoted(m.start())
     ]
 
 
@@ -76,24 +79,24 @@ def _eastern(char: str) -> bool:
 # Accents set apart ------------------------------------------------------------------------------
 
 _COMBINING = frozenset("\u0300\u0301\u0302\u0303\u0308\u0327\u030a")
-_ATTACHED = re.compile("([A-Za-z]) ?([\u0300\u0301\u0302\u0303\u0308\u0327\u030a])(?![\u0300-\u036f])")
-_OURS = frozenset("àèéìíîòóôùúûüáâãäåçñëêïõöÀÈÉÌÍÒÓÙÚÜÁÂÃÄÅÇÑËÊÏÎÔÕÖÛ")
+_SPLIT = re.compile("([A-Za-z])[ \u00a0]([\u0300\u0301\u0302\u0303\u0308\u0327\u030a])(?![\u0300-\u036f])")
 
 
 def combining_accent(text: str, scene: Scene) -> list[Edit]:
-    """Accents that stand as characters of their own, in copy whose other letters carry theirs.
+    """A combining accent that a blank has split from its letter goes back on it.
 
-    Copy that is decomposed throughout is whole and stays as it is.
+    One that follows its letter at once is the same text to Unicode, whole copy, and stays.
     """
-    if scene.alphabet.isdisjoint(_COMBINING) or scene.alphabet.isdisjoint(_OURS):
+    if scene.alphabet.isdisjoint(_COMBINING):
         return []
     edits = []
-    for match in _ATTACHED.finditer(text):
+    for match in _SPLIT.finditer(text):
         after = unicodedata.normalize("NFC", match[1] + match[2])
-        if after in _OURS:
-            edits.append(Edit(match.start(), match.end(), match.group(), after, "combining_accent", 0.99))
-    whole = sum(text.count(c) for c in scene.alphabet & _OURS)
-    return edits if len(edits) <= 2 * whole else []
+        if len(after) == 1:
+            edits.append(
+                Edit(match.start(), match.end(), match.group(), after, "combining_accent", 0.98)
+            )
+    return edits
 
 
 _SPACING = {"´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327"}
@@ -107,20 +110,23 @@ def spacing_accent(text: str, scene: Scene) -> list[Edit]:
 
     Only where the tables know the word with its accent and do not know it without.
     """
-    signs = [c for c in _SPACING if (c in text if c == "`" else c in scene.alphabet)]
+    signs = [c for c in _SPACING if (b"`" in scene.utf8 if c == "`" else c in scene.alphabet)]
     if not signs:
         return []
     known = table(scene)
     edits: list[Edit] = []
     if known is None:
         return edits
-    for match in _ACCENT.finditer(text):
-        if match[2] == "`" and _fenced(text, match.start(2)):
-            continue
-        edit = _accented(text, match, known)
-        if edit and (not edits or edits[-1].end <= edit.start):
-            edits.append(edit)
-    return edits
+    for sign in signs:
+        at = text.find(sign)
+        while at >= 0:
+            match = _ACCENT.match(text, max(0, at - 1)) or _ACCENT.match(text, at)
+            if match and match.start(2) == at and not (sign == "`" and _fenced(text, at)):
+                edit = _accented(text, match, known)
+                edits += [edit] if edit else []
+            at = text.find(sign, at + 1)
+    edits.sort()
+    return [e for i, e in enumerate(edits) if not i or edits[i - 1].end <= e.start]
 
 
 def _fenced(text: str, at: int) -> bool:

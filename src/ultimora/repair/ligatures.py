@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ultimora.reference.words import Words
+from ultimora.reference.words import LANGUAGES, Words
 from ultimora.repair.scene import Scene
 from ultimora.repair.vocabulary import table
 from ultimora.values import Edit, Rival
@@ -13,7 +13,7 @@ from ultimora.values import Edit, Rival
 _LOST = ("fi", "fl", "ff", "ffi", "ffl")
 # What some fonts' broken maps turn a ligature into; Mac Roman's two are certain of theirs.
 _SIGNS: dict[str, tuple[str, ...]] = {"Þ": ("fi",), "ß": ("fl",)}
-for _sign in "ƟƩƞƫƥƦŌōīĪĸŇňĮįĭŴŵʦʧ®":
+for _sign in "ƟƩƞƫƥƦŌōīĪĸŇňĮįĭŴŵʦʧ®" + "".join(map(chr, range(0xF000, 0xF010))):
     _SIGNS[_sign] = (*_LOST, "ti", "tt", "tti", "ft", "tf", "fj", "st")
 _WORD = re.compile(r"[^\W\d_]+")
 _KNOWN = 90  # a level (see reference.words) at which a word is no accident of the table
@@ -24,13 +24,13 @@ def changed_ligature(text: str, scene: Scene) -> list[Edit]:
 
     Only where the word is unknown with the sign and common with the ligature.
     """
-    signs = [c for c in scene.alphabet if c in _SIGNS or "\ue000" <= c <= "\uf8ff"]
+    signs = scene.alphabet & _SIGNS.keys()
     if not signs or (known := table(scene)) is None:
         return []
     if known.language == "de":
-        signs = [c for c in signs if c != "ß"]
+        signs -= {"ß"}
     edits: list[Edit] = []
-    for sign in signs:
+    for sign in sorted(signs):
         pattern = re.compile(rf"([^\W\d_]{{0,24}}){re.escape(sign)}([^\W\d_]{{0,24}})")
         for match in pattern.finditer(text):
             edit = _resolved(match, _SIGNS.get(sign, _LOST), known)
@@ -64,16 +64,19 @@ def lost_ligature(text: str, scene: Scene) -> list[Edit]:
     They vanish from a whole text at once, so one that holds an fi, fl or ff has lost none; and of
     the spots two at least must be beyond doubt (one, in a text of few words).
     """
+    if scene.language not in (None, *LANGUAGES):
+        return []
     utf8 = scene.utf8
     if b"fi" in utf8 or b"fl" in utf8 or b"ff" in utf8 or len(utf8) < 24:
         return []
     known = table(scene)
     if known is None:
         return []
-    tokens = list(_WORD.finditer(text))
-    unknown = [m for m in tokens if len(m.group()) > 1 and not known.frequency(m.group())]
-    if not unknown or len(unknown) > 0.3 * len(tokens):
+    distinct = set(_WORD.findall(text))
+    unknown = [word for word in distinct if len(word) > 1 and not known.frequency(word)]
+    if not any(word.islower() for word in unknown) or len(unknown) > 0.4 * len(distinct):
         return []
+    tokens = list(_WORD.finditer(text))
     clear = sum(edit.confidence > 0.96 for edit in _spots(tokens, known, established=False))
     if clear < (2 if len(tokens) > _FEW_WORDS else 1):
         return []

@@ -64,11 +64,17 @@ class Judge:
         return (level - 1) / 10 - 29.9 if level else _UNKNOWN - 1.2 * max(0, 6 - len(word))
 
     def elides(self, left: str, right: str) -> float:
-        """How well an apostrophe stands between two runs of letters, 0 where nothing speaks for it."""
+        """How well an apostrophe stands between two runs of letters, in doublings: how much more
+        often either is seen with an apostrophe there than without; -20 where never seen so."""
         table = self.words.table
-        before = table.get(left.lower() + "'", 0)
-        after = table.get("'" + right.lower(), 0)
-        return max(before, after if len(right) <= 3 or not before else 0) / 10
+        left, right = left.lower(), right.lower()
+        before, after = table.get(left + "'", 0), table.get("'" + right, 0)
+        best = -20.0
+        if before:
+            best = (before - table.get(left, 0)) / 10
+        if after:
+            best = max(best, (after - table.get(right, 0)) / 10)
+        return best
 
     def likeness(self, word: str, at: int) -> float:
         """How well the letters around `at` go together, as log2 of a chance (relative)."""
@@ -311,7 +317,13 @@ def sign_roles(
     beside_left = bool(left) or (not _gap(before) and before not in _OPENING)
     beside_right = bool(right) or (not _gap(after) and after not in _CLOSING | _STOPS)
     roles: dict[str, float] = {}
-    if left and right:
+    elided = bool(left) and left.lower() + "'" in who.words.table
+    if elided and not right and (after.isdigit() or after in _OPENING) and not _marked(text, at):
+        roles[APOSTROPHE] = 0.0
+        roles[CLOSE] = -6.0
+    elif before.isdigit() and right.lower() == "s":
+        roles[APOSTROPHE] = 0.0
+    elif left and right:
         _between_letters(roles, text, at, left, right, who)
     elif before.isdigit() and after.isdigit():
         roles[DASH] = 0.0
@@ -325,7 +337,7 @@ def sign_roles(
         if before in _STOPS and before != "," or before == ",":
             roles[CLOSE], roles[OPEN] = -2.5, -2.5
         if left:
-            roles[APOSTROPHE] = -3.0 if who.elides(left, "") else -6.0
+            roles[APOSTROPHE] = -3.0 if who.elides(left, "") > -20 else -6.0
             roles[CLOSE] = -1.0
         if right:
             roles[OPEN] = -1.0
@@ -344,6 +356,11 @@ def sign_roles(
     if real:
         roles[REAL] = _question(text, at, before, after, who)
     return roles
+
+
+def _marked(text: str, at: int) -> bool:
+    """Whether another lost sign follows at once."""
+    return text[at + 1 : at + 2] in MARKS and at + 1 < len(text)
 
 
 def _edge(text: str, at: int, step: int) -> str:
@@ -368,14 +385,17 @@ def _between_letters(
     roles: dict[str, float], text: str, at: int, left: str, right: str, who: Judge
 ) -> None:
     bond = who.elides(left, right)
-    roles[APOSTROPHE] = 0.0 if bond else -3.0
     run = text[at - 1 : at] in MARKS or text[at + 1 : at + 2] in MARKS
-    known = who.words.frequency(left) > 110 and who.words.frequency(right) > 110
-    if bond and not run:
-        weak = who.language == "en" and bond < 14 and known and len(right) > 2
-        roles[DASH] = -3.0 if weak else -12.0
+    english = who.language == "en"
+    known = who.words.frequency(left) > 130 and who.words.frequency(right) > 130
+    short = min(len(left), len(right)) < 3 and right.lower() not in ("a", "i", "he", "it", "we")
+    roles[APOSTROPHE] = 0.0 if bond > -4 else max(bond + 2.0, -3.0 if english else -2.0)
+    if bond > -4 and not run:
+        roles[DASH] = -12.0
+    elif english:
+        roles[DASH] = -4.0 if short else 0.5 if known else -1.5
     else:
-        roles[DASH] = (0.5 if known else -2.0) if who.tongue.tight == "—" else -4.0
+        roles[DASH] = -8.0
     roles[CLOSE] = roles[OPEN] = -9.0
     if run:  # dell’“Ucraina”, “so”—he
         roles[OPEN] = -1.0 if text[at - 1 : at] in MARKS else -9.0
@@ -406,14 +426,16 @@ def _at_end(
 ) -> None:
     roles[CLOSE] = 0.0
     roles[OPEN] = -9.0
-    roles[DASH] = -5.0 if after in _STOPS or not _gap(after) else -6.0
-    if who.language == "en" and after in ("", "\n"):
-        roles[DASH] = -4.0
+    roles[DASH] = -6.0 if who.language in ("es", "pt") and after != "\n" else -12.0
     if before.isdigit():
         roles[APOSTROPHE] = -3.0
     elif left:
         level = who.words.table.get(left.lower() + "'", 0)
         base = who.words.table.get(left.lower(), 0)
+        accent = who.language == "it" and _ACCENTED.fullmatch(left)
+        if accent:  # E’ for È, perche’ for perché: who lacks the key takes the apostrophe
+            plain = left[:-1].lower() + "èàùòì"["eauoi".index(left[-1].lower())]
+            level = max(level, who.words.table.get(plain, 0), base + 30 if len(left) == 1 else 0)
         possessive = who.language == "en" and left[-1:] in "sS" and after == " "
         roles[APOSTROPHE] = max(min(2.0, (level - base) / 10 + 1), -2.0 if possessive else -8.0)
         if level and level > base and text[at + 1 : at + 2] in MARKS:
@@ -422,6 +444,7 @@ def _at_end(
         roles[APOSTROPHE] = -9.0
 
 
+_ACCENTED = re.compile(r"[^\W\d_]*[aeiouAEIOU]")
 _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 
 

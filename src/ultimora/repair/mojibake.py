@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ultimora.reference.codepages import LOSSES, Misreading, misreadings
-from ultimora.reference.tongues import TALK_OF_DAMAGE
+from ultimora.reference.tongues import TALK_OF_CHARACTERS, TALK_OF_DAMAGE
 from ultimora.reference.words import LANGUAGES, words
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
@@ -127,6 +127,8 @@ def _fits(text: str, unit: Unit, misreading: Misreading, language: str | None) -
     after = text[unit.end : unit.end + 1]
     if unit.end - unit.start > 2 or not lead.isalpha():
         return True
+    if lead == "Â":  # no word but a shouted one ends in it
+        return not before.isupper()
     if last in _QUOTES or (last.isalpha() and lead.isupper() and last.isupper()):
         # "MAÇÃ”", "„Ä“": a capital before a closing quotation mark. Damage shows in small letters
         # around it, or in a word that only the decoded letter makes.
@@ -159,11 +161,15 @@ def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
         paragraph = text[start:end]
         if len(group) < 4 and TALK_OF_DAMAGE.search(paragraph):
             continue
+        talk = len(found) < 4 and TALK_OF_CHARACTERS.search(paragraph)
         for unit in group:
             before, after = text[unit.start - 1 : unit.start], text[unit.end : unit.end + 1]
             shown = before in _ENCLOSING and after in _ENCLOSING and before and after
-            if not (shown and len(group) < 3):
-                kept.append(unit)
+            if shown and len(group) < 3:
+                continue
+            if talk and not before.isalpha() and not after.isalpha():
+                continue
+            kept.append(unit)
     return kept
 
 

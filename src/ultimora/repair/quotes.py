@@ -61,7 +61,7 @@ def settle(text: str, spots: Sequence[Spot]) -> list[Choice]:
         else:
             paths = _advance(paths, event)
     best = max((p._replace(score=p.score + _LEFT_OPEN * p.depth) for p in paths), key=_score)
-    return _trace(best, paths)
+    return _trace(best, text)
 
 
 def _score(path: _Path) -> float:
@@ -123,7 +123,7 @@ def _advance(paths: list[_Path], spot: Spot) -> list[_Path]:
     return list(best.values())
 
 
-def _trace(best: _Path, paths: list[_Path]) -> list[Choice]:
+def _trace(best: _Path, text: str) -> list[Choice]:
     """The choices along the best path, with how far each leads its local rivals."""
     chosen: list[tuple[Spot, Reading]] = []
     link = best.back
@@ -135,7 +135,11 @@ def _trace(best: _Path, paths: list[_Path]) -> list[Choice]:
     chosen.reverse()
     result: list[Choice] = []
     open_at: list[Choice] = []
+    at = 0
     for spot, reading in chosen:
+        if open_at and "\n" in text[at : spot.places[0]]:
+            open_at = []
+        at = spot.places[0]
         for index, (place, what) in enumerate(zip(spot.places, reading.choices, strict=True)):
             others: dict[str, float] = {}
             for other in spot.readings:

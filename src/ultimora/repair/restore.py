@@ -33,7 +33,12 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     if not marks or scene.language is None:
         return []
     who = judge(scene.language)
+    certain = [m for m in marks if len(m.options) == 1]
+    edits = [
+        Edit(m.start, m.end, text[m.start : m.end], m.options, m.channel, 0.997) for m in certain
+    ]
     working, places = _with_marks(text, marks)
+    marks = [m for m in marks if len(m.options) != 1]
     spots: list[Spot] = []
     index = 0
     by_place = dict(zip(places, marks, strict=True))
@@ -48,14 +53,13 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         if found:
             spots.append(Spot(tuple(inside), found))
         index += max(1, len(inside))
-    edits = []
     style = Style(working, scene)
     for choice in settle(working, spots):
         mark = by_place[choice.at]
         edit = _edit(text, working, mark, choice, style)
         if edit is not None:
             edits.append(edit)
-    return edits
+    return sorted(edits)
 
 
 def _with_marks(text: str, marks: Sequence[Mark]) -> tuple[str, list[int]]:
@@ -65,8 +69,11 @@ def _with_marks(text: str, marks: Sequence[Mark]) -> tuple[str, list[int]]:
     for mark in marks:
         parts.append(text[at : mark.start])
         length += mark.start - at
-        places.append(length)
-        parts.append(mark.kind)
+        if len(mark.options) == 1:  # nothing to decide: context may lean on it
+            parts.append(mark.options)
+        else:
+            places.append(length)
+            parts.append(mark.kind)
         length += 1
         at = mark.end
     parts.append(text[at:])
@@ -150,8 +157,8 @@ def _word_score(
                 score += lost._bond(who, low, right, level or 1, 1)
         piece_start += len(piece) + 1
     for place in at:
-        if token[place].lower() not in who.tongue.letters:
-            score -= 8.0
+        rank = who.tongue.letters.find(token[place].lower())
+        score -= 8.0 if rank < 0 else 0.2 * rank
     return score
 
 

@@ -28,7 +28,7 @@ def letter_spacing(text: str, scene: Scene) -> list[Edit]:
     """
     if not _GATE.search(scene.shape):
         return []
-    runs = list(_RUN.finditer(text))
+    runs = [run for run in _RUN.finditer(text) if _passage(text, run)]
     closed = [_closed(run.group(), scene.language) for run in runs]
     if not any(len(_words(after)) > 2 for after in closed if after):
         return []
@@ -37,6 +37,15 @@ def letter_spacing(text: str, scene: Scene) -> list[Edit]:
         for run, after in zip(runs, closed, strict=True)
         if after is not None
     ]
+
+
+def _passage(text: str, run: re.Match[str]) -> bool:
+    """Whether a spaced run is most of its line: less of it is a word that print sets apart."""
+    start, end = run.span()
+    line = text[max(0, start - 400, text.rfind("\n", 0, start) + 1) : start]
+    line += text[end : end + 400].partition("\n")[0]
+    size = sum(map(str.isalpha, run.group()))
+    return size >= 14 and size >= sum(map(str.isalpha, line))
 
 
 def _words(text: str) -> list[str]:
