@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from house import survey
 
 GOOD = {
@@ -72,7 +73,8 @@ def test_a_good_house_passes(rule: Callable[[survey.House], list[str]], tmp_path
         ),
         (
             survey.borrowed, "wire.py",
-            '"""A."""\nfrom news.repair import _secret\n', "news.wire:2 imports news.repair._secret",
+            '"""A."""\nfrom news.repair import _secret\n',
+            "news.wire:2 imports news.repair._secret",
         ),
         (
             survey.circles, "repair/rules.py",
@@ -85,7 +87,8 @@ def test_a_good_house_passes(rule: Callable[[survey.House], list[str]], tmp_path
         (survey.unexplained, "wire.py", '"""A."""\ndef carry(): ...\n', "news.wire.carry"),
         (
             survey.unexplained, "wire.py",
-            '"""A."""\nclass Wire:\n    """A."""\n    def carry(self): ...\n', "news.wire.Wire.carry",
+            '"""A."""\nclass Wire:\n    """A."""\n    def carry(self): ...\n',
+            "news.wire.Wire.carry",
         ),
     ],
 )  # fmt: skip

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from ultimora.cli.inputs import Failure, deliveries
+from ultimora.cli.outputs import put
 from ultimora.pack import as_line
 from ultimora.values import Delivery, Record, Rulebook, Settings
 from ultimora.wire import carry
@@ -52,12 +53,7 @@ def _failure(delivery: Delivery, record: Record) -> Failure:
 
 
 def _as_lines() -> Callable[[Record], None]:
-    out = sys.stdout.buffer
-
-    def show(record: Record) -> None:
-        out.write(as_line(record).encode() + b"\n")
-
-    return show
+    return lambda record: put(as_line(record).encode() + b"\n")
 
 
 def _as_cards() -> Callable[[Record], None]:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from ultimora.cli.inputs import Failure, files, load
+from ultimora.cli.outputs import put
 from ultimora.repair import repair_text
 from ultimora.unpack.decode import Decoded, decode
 from ultimora.values import Delivery, Repaired, Rulebook, Settings
@@ -25,7 +26,7 @@ def run(options: Namespace) -> int:
 
         if options.files not in ([], ["-"]):
             options.usage("--jsonl reads standard input; name no files")
-        return stream(sys.stdin.buffer, sys.stdout.buffer, options.language, rulebook)
+        return stream(sys.stdin.buffer, put, options.language, rulebook)
     if not options.files:
         options.usage("name a FILE, or - for standard input")
     if options.in_place and "-" in options.files:
@@ -60,8 +61,7 @@ def _one(path: str, options: Namespace, rulebook: Rulebook, outlet: Outlet) -> F
 
 
 def _print(delivery: Delivery, decoded: Decoded, repaired: Repaired) -> None:
-    sys.stdout.buffer.write(repaired.text.encode("utf-8", "surrogatepass"))
-    sys.stdout.buffer.flush()
+    put(repaired.text.encode("utf-8", "surrogatepass"))
 
 
 def _explain() -> Outlet:
@@ -82,18 +82,11 @@ def _put_back(delivery: Delivery, decoded: Decoded, repaired: Repaired) -> Failu
     if not repaired.edits:
         return None
     kept = f"{path}.orig"
-    new = ""
     try:
-        new = _written_beside(os.path.realpath(path), repaired.text)
-        # A link is made or fails in one step, and never replaces an older backup.
-        os.link(os.path.realpath(path), kept)
-        os.replace(new, os.path.realpath(path))
+        _exchange(os.path.realpath(path), kept, repaired.text.encode("utf-8", "surrogatepass"))
     except FileExistsError:
-        os.unlink(new)
         return Failure(path, f"Not repaired: {kept} is there already.", "Move it away first.")
     except OSError as error:
-        with suppress(OSError):
-            os.unlink(new)
         return Failure(path, f"It cannot be written: {error.strerror}.", "It is as it was.")
     recoded = "" if decoded.charset in ("utf-8", "ascii") else f", now UTF-8 ({decoded.charset})"
     count = len(repaired.edits)
@@ -102,15 +95,35 @@ def _put_back(delivery: Delivery, decoded: Decoded, repaired: Repaired) -> Failu
     return None
 
 
-def _written_beside(path: str, text: str) -> str:
-    """A new file in the same folder, safely on disk, with the mode of `path`."""
-    old = os.stat(path)
+def _exchange(path: str, kept: str, data: bytes) -> None:
+    """Put `data` in the place of a file, whose old self goes on as `kept`; or change nothing.
+
+    Raises:
+        FileExistsError: where `kept` is there already.
+        OSError: where it cannot be done.
+    """
     handle, new = tempfile.mkstemp(prefix=".ultimora-", dir=os.path.dirname(path))
-    with os.fdopen(handle, "wb") as file:
-        file.write(text.encode("utf-8", "surrogatepass"))
-        file.flush()
-        os.fsync(handle)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(handle)
+        _like(path, new)
+        os.link(path, kept)  # in one step, and never over an older backup
+        try:
+            os.replace(new, path)
+        except OSError:
+            os.unlink(kept)
+            raise
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(new)
+        raise
+
+
+def _like(path: str, new: str) -> None:
+    """Give a new file the owner and mode of another."""
+    old = os.stat(path)
     with suppress(PermissionError):  # only root may give a file away
         os.chown(new, old.st_uid, old.st_gid)
     os.chmod(new, old.st_mode & 0o7777)
-    return new

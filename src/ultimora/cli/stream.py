@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from ultimora.pack import one_line, reasons
@@ -21,8 +22,10 @@ class Refused(Exception):
         self.code, self.message, self.identity = code, message, identity
 
 
-def stream(source: BinaryIO, target: BinaryIO, language: str | None, rulebook: Rulebook) -> int:
-    """Repair each line of `source` into a line of `target`; 0 if all went well, else 1.
+def stream(
+    source: BinaryIO, put: Callable[[bytes], None], language: str | None, rulebook: Rulebook
+) -> int:
+    """Repair each line of `source` into a line that is handed to `put`; 0 if all went well, else 1.
 
     A line that cannot be understood gives an ``error`` object in its place and the next goes on.
     """
@@ -42,8 +45,7 @@ def stream(source: BinaryIO, target: BinaryIO, language: str | None, rulebook: R
             print(f"ultimora: line {number}: {refused.message}", file=sys.stderr)
             error = {"code": refused.code, "message": refused.message, "line": number}
             answer = {"id": refused.identity, "error": error}
-        target.write(one_line(answer).encode() + b"\n")
-        target.flush()
+        put(one_line(answer).encode() + b"\n")
     return status
 
 

@@ -85,19 +85,9 @@ def as_json(record: Record) -> dict[str, Any]:
             "sha256": delivery.sha256,
         },
         "edits": [_edit(edit, places) for edit in copy.edits],
-        "findings": [_finding(finding, places) for finding in _findings(record)],
+        "findings": [_finding(finding, places) for finding in record.findings],
         "troubles": [_trouble(trouble, places) for trouble in record.troubles],
     }
-
-
-def _findings(record: Record) -> tuple[Finding, ...]:
-    """Every finding, and where each paragraph of the body stands."""
-    found = record.findings
-    if any(finding.field == "body" for finding in found):
-        return found
-    text = record.dispatch.copy.text
-    spans = record.dispatch.paragraphs
-    return (*found, *(Finding("body", span.of(text), span, "paragraph") for span in spans))
 
 
 class _Places:
