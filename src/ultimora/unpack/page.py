@@ -1,0 +1,426 @@
+"""A web page: its headline and article, each character with its place in the page's bytes.
+
+trafilatura chooses which blocks are the article (measured best of those weighed); the characters
+are always the page's own, found again by our reading of the markup, so that nothing is normalised
+on the way and damage stays as it is for repair to see.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ultimora.unpack.declared import declared
+from ultimora.unpack.decode import Decoded, decode
+from ultimora.unpack.markup import Atom, Flat, Meta, blocks, flatten, value_atoms, written
+from ultimora.unpack.sniff import Container, Glance
+from ultimora.values import (
+    Delivery,
+    Finding,
+    Offsets,
+    Piece,
+    Rulebook,
+    Sheet,
+    Span,
+    Trouble,
+)
+
+_LARGEST = 4_000_000  # characters of markup that an extractor is let loose on
+_MOST_TAGS = 60_000
+_ANCHOR = 40  # letters and digits; a block that long stands where it is found
+_CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?([\w-]{2,30})", re.IGNORECASE)
+_NOT_KEY = re.compile(r"[\W_]+")
+_KINDS = {"head": "heading", "item": "item", "p": "paragraph", "quote": "paragraph"}
+_OPENINGS = (
+    "<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<div", "<p>", "<p ",
+    "<article", "<section", "<main", "<h1", "<h2", "<table", "<ul", "<span", "<blockquote", "<a ",
+    "<b>", "<strong", "<em>", "<i>", "<script", "<style", "<!--", "<link", "<font", "<center",
+    "<br", "<img",
+)  # fmt: skip
+
+
+class Part(NamedTuple):
+    """A block of the sheet to be: its kind, and its range of the flat page or its bare text."""
+
+    kind: str
+    span: Span | None
+    text: str = ""
+    meta: Meta | None = None
+
+
+def claims(glance: Glance) -> bool:
+    """Whether it opens as HTML does; XML of other kinds is left to others."""
+    opening = glance.opening
+    if opening.startswith("<?xml"):
+        return "<html" in opening
+    if opening.startswith("<!--"):
+        return bool(re.search(r"<(?:!doctype html|html|head|body|div|p)[\s>]", opening))
+    return opening.startswith(_OPENINGS)
+
+
+def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
+    """One sheet: the headline, then the paragraphs, one empty line between."""
+    decoded = decode(delivery.data, _charset(delivery))
+    flat = flatten(decoded.text)
+    findings = declared(flat)
+    troubles = list(decoded.troubles)
+    body, found_by = _body(flat, rulebook, troubles)
+    findings = _filled(flat, findings, rulebook)
+    parts = _with_headline(flat, body, findings)
+    yield _sheet(delivery, decoded, flat, parts, findings, troubles, found_by)
+
+
+def _charset(delivery: Delivery) -> str | None:
+    """The charset that the page or its source declared, under the name that we weigh it by."""
+    said = _CHARSET.search((delivery.media_type or "").encode()) or _CHARSET.search(
+        delivery.data[:4096]
+    )
+    name = said[1].decode("ascii").lower() if said else ""
+    # On the web these all mean Windows-1252 (WHATWG Encoding Standard, section 4.2).
+    western = name in ("iso-8859-1", "latin1", "cp1252", "ascii", "us-ascii")
+    return "windows-1252" if western else name or None
+
+
+# -- the body ----------------------------------------------------------------------------------
+
+
+def _body(flat: Flat, rulebook: Rulebook, troubles: list[Trouble]) -> tuple[list[Part], str]:
+    if flat.depth > rulebook.settings.deepest_markup:
+        troubles.append(_flat_only(f"Its elements are nested {flat.depth} deep"))
+    elif len(flat.page) > _LARGEST or flat.tags > _MOST_TAGS:
+        troubles.append(_flat_only("It is too large to be searched for its article"))
+    else:
+        chosen = _chosen(flat.page, troubles)
+        if chosen:
+            return _aligned(flat, chosen, troubles), "trafilatura"
+    return _everything(flat), "all-text"
+
+
+def _flat_only(why: str) -> Trouble:
+    return Trouble(
+        "flat",
+        f"{why}; all text of the page was taken, menus and all.",
+        None,
+        "Save the article alone, or send the page's text.",
+    )
+
+
+def _chosen(page: str, troubles: list[Trouble]) -> list[tuple[str, str]]:
+    """The blocks that trafilatura takes for the article: kind and text."""
+    try:
+        from trafilatura import bare_extraction
+
+        document = bare_extraction(
+            page.replace("\0", " "), include_comments=False, with_metadata=False
+        )
+        body = getattr(document, "body", None)
+        return [] if body is None else list(_elements(body))
+    except Exception as error:  # whatever a page makes a library do, its text is still there
+        troubles.append(_flat_only(f"The search for the article failed ({type(error).__name__})"))
+        return []
+
+
+def _elements(body: object) -> Iterator[tuple[str, str]]:
+    """The blocks of trafilatura's own tree, flattened: paragraphs, headings, items, rows."""
+    for element in body:  # type: ignore[attr-defined]
+        tag = str(element.tag)
+        holds = any(str(child.tag) in ("p", "head", "list", "quote", "table") for child in element)
+        if tag in ("list", "table") or (holds and tag != "p"):
+            if (element.text or "").strip() and tag not in ("list", "table"):
+                yield "paragraph", element.text
+            yield from _elements(element)
+        else:
+            text = "\n".join(element.itertext()) if tag == "row" else "".join(element.itertext())
+            if text.strip():
+                yield _KINDS.get(tag, "paragraph"), text
+        if (element.tail or "").strip():
+            yield "paragraph", element.tail
+
+
+class _Keys:
+    """The letters and digits of the flat page, and where they stand: what blocks are found by."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.key = _NOT_KEY.sub("", text)
+        self.gaps: list[int] = []  # places in the key after which something was left out
+        self.sizes: list[int] = []  # how much was left out up to there
+        total = 0
+        for gap in _NOT_KEY.finditer(text):
+            self.gaps.append(gap.start() - total)
+            total += gap.end() - gap.start()
+            self.sizes.append(total)
+
+    def place(self, at: int) -> int:
+        """Where in the text the character `at` of the key stands."""
+        index = bisect_right(self.gaps, at) - 1
+        return at + (self.sizes[index] if index >= 0 else 0)
+
+    def span(self, start: int, end: int, block: str) -> Span:
+        """The range of the text behind a range of the key, with the block's outer signs."""
+        low, high = self.place(start), self.place(end - 1) + 1
+        block = block.strip()
+        lead = len(block) - len(re.sub(r"^[\W_]+", "", block))
+        trail = len(block) - len(re.sub(r"[\W_]+$", "", block))
+        while lead and low and not self.text[low - 1].isalnum() and self.text[low - 1] != "\n":
+            low -= 1
+            lead -= not self.text[low].isspace()
+        while trail and high < len(self.text) and not self.text[high].isalnum():
+            if self.text[high] == "\n":
+                break
+            trail -= not self.text[high].isspace()
+            high += 1
+        return Span(low, high)
+
+
+def _aligned(flat: Flat, chosen: list[tuple[str, str]], troubles: list[Trouble]) -> list[Part]:
+    """The chosen blocks as ranges of the page; what cannot be found keeps its text."""
+    keys = _Keys(flat.text)
+    wanted = [_NOT_KEY.sub("", text) for _, text in chosen]
+    places: list[int] = [-1] * len(chosen)
+    cursor = 0
+    for i, key in enumerate(wanted):  # the long ones first: they cannot be mistaken
+        if len(key) >= _ANCHOR:
+            places[i] = keys.key.find(key, cursor)
+            if places[i] >= 0:
+                cursor = places[i] + len(key)
+    parts: list[Part] = []
+    lost = cursor = 0
+    for i, ((kind, text), key) in enumerate(zip(chosen, wanted, strict=True)):
+        after = next((p for p in places[i + 1 :] if p >= 0), len(keys.key))
+        if places[i] < 0 and key and after >= cursor:
+            places[i] = _nearest(keys.key, key, cursor, after)
+        if places[i] >= cursor and key:
+            end = places[i] + len(key)
+            parts.append(Part(kind, keys.span(places[i], end, text)))
+            cursor = end
+            continue
+        pieces = list(_pieced(keys, key, cursor, after)) if len(key) >= _ANCHOR else []
+        if pieces:
+            parts.append(Part(kind, Span(pieces[0].start, pieces[-1].end)))
+            cursor = len(_NOT_KEY.sub("", flat.text[: pieces[-1].end]))
+        elif key:
+            lost += 1
+            parts.append(Part(kind, None, " ".join(text.split())))
+    if lost:
+        troubles.append(
+            Trouble(
+                "unaligned",
+                f"{lost} of {len(parts)} blocks of the article could not be found again in the"
+                " page's bytes.",
+                None,
+                "Nothing to do; these blocks have no way back to the bytes.",
+            )
+        )
+    return _apart(parts)
+
+
+def _nearest(text: str, key: str, low: int, high: int) -> int:
+    """Where a short block stands: close before the next one rather than somewhere above."""
+    return text.rfind(key, low, high) if high < len(text) else text.find(key, low, high)
+
+
+def _pieced(keys: _Keys, key: str, low: int, high: int) -> Iterator[Span]:
+    """A block out of which something was left: its beginning and its end, if not far apart."""
+    half = _ANCHOR // 2
+    start = keys.key.find(key[:half], low, high)
+    end = keys.key.find(key[-half:], max(start, low), high) if start >= 0 else -1
+    if end >= 0 and end + half - start <= 1.2 * len(key) + 40:
+        yield Span(keys.place(start), keys.place(end + half - 1) + 1)
+
+
+def _apart(parts: list[Part]) -> list[Part]:
+    """No character twice: a block that overlaps the one before begins after it."""
+    end = 0
+    kept: list[Part] = []
+    for part in parts:
+        if part.span is not None:
+            low = max(part.span.start, end)
+            if low >= part.span.end:
+                continue
+            part = part._replace(span=Span(low, part.span.end))
+            end = part.span.end
+        kept.append(part)
+    return kept
+
+
+def _everything(flat: Flat) -> list[Part]:
+    """Every block of the page outside its furniture (all of it, where nothing else is)."""
+    for spans in (flat.furniture, []):
+        covered = sorted(spans)
+        parts = [
+            Part("paragraph", span)
+            for span in _lines(flat)
+            if not any(s.start <= span.start and span.end <= s.end for s in _near(covered, span))
+        ]
+        if parts:
+            return _named(flat, parts)
+    return []
+
+
+def _near(spans: list[Span], span: Span) -> list[Span]:
+    index = bisect_right(spans, (span.start, 1 << 62))
+    return spans[max(0, index - 50) : index]
+
+
+def _lines(flat: Flat) -> Iterator[Span]:
+    """The runs of text between block tags; a ``<br>`` and the page's own line ends part none."""
+    low = 0
+    for index, (at, size) in enumerate(zip(flat.at, flat.length, strict=True)):
+        after = flat.at[index + 1] if index + 1 < len(flat.at) else len(flat.text)
+        if size or after == at or _is_break(flat, at):
+            continue
+        if flat.text[low:at].strip():
+            yield Span(low, at)
+        low = after
+    if flat.text[low:].strip():
+        yield Span(low, len(flat.text))
+
+
+def _is_break(flat: Flat, at: int) -> bool:
+    index = bisect_right(flat.breaks, at) - 1
+    return index >= 0 and flat.breaks[index] == at
+
+
+def _named(flat: Flat, parts: list[Part]) -> list[Part]:
+    starts = [heading.span.start for heading in flat.headings]
+    named: list[Part] = []
+    for part in parts:
+        assert part.span
+        index = bisect_right(starts, part.span.start) - 1
+        inside = index >= 0 and part.span.within(flat.headings[index].span)
+        named.append(part._replace(kind="heading") if inside else part)
+    return named
+
+
+# -- the headline ------------------------------------------------------------------------------
+
+
+def _with_headline(flat: Flat, body: list[Part], findings: list[Finding]) -> list[Part]:
+    """The body led by its headline: the page's own h1 if there is one, else what it declares."""
+    said = next((_key(f.value) for f in findings if f.field == "title"), "")
+    first = next((p.span.start for p in body if p.span), len(flat.text))
+    for index, part in enumerate(body[:3]):
+        key = _key(flat.text[slice(*part.span)] if part.span else part.text)
+        if key and (key == said or (index == 0 and _tops(flat, part))):
+            return [*body[:index], part._replace(kind="title"), *body[index + 1 :]]
+    for heading in flat.headings:
+        key = _key(flat.text[slice(*heading.span)])
+        fits = key and said and (key in said or said in key)
+        if heading.span.end <= first and (fits or (heading.level == 1 and key and not said)):
+            return [Part("title", heading.span), *body]
+    return [*_declared_headline(flat, findings, first), *body]
+
+
+def _tops(flat: Flat, part: Part) -> bool:
+    """Whether a block is a heading of the first level."""
+    span = part.span
+    return span is not None and any(
+        h.level == 1 and h.span.start <= span.start < h.span.end for h in flat.headings
+    )
+
+
+def _declared_headline(flat: Flat, findings: list[Finding], first: int) -> list[Part]:
+    title = next((f.value for f in findings if f.field == "title"), None)
+    place = flat.place(first).start if first < len(flat.text) else len(flat.page)
+    if title:
+        for meta in flat.metas:
+            if meta.content.strip() == title and meta.span.end <= place:
+                return [Part("title", None, title, meta)]
+    if flat.title and flat.title.end <= first and (not title or _key(title) == _key(
+        flat.text[flat.title.start : flat.title.end]
+    )):  # fmt: skip
+        return [Part("title", flat.title)] if flat.text[slice(*flat.title)].strip() else []
+    return [Part("title", None, " ".join(title.split()))] if title else []
+
+
+def _key(text: str) -> str:
+    return _NOT_KEY.sub("", text).casefold()
+
+
+def _filled(flat: Flat, findings: list[Finding], rulebook: Rulebook) -> list[Finding]:
+    """What the page does not declare outright, as trafilatura guesses it."""
+    missing = {"title", "author", "published"} - {f.field for f in findings}
+    small = len(flat.page) <= _LARGEST and flat.tags <= _MOST_TAGS
+    if "published" in missing and flat.times and flat.times[0][:4].isdigit():
+        findings.append(Finding("published", flat.times[0], None, "time-element", 0.8))
+        missing.discard("published")
+    if not missing or not small or flat.depth > rulebook.settings.deepest_markup or flat.tags < 5:
+        return findings
+    try:
+        from trafilatura.metadata import extract_metadata
+
+        guess = extract_metadata(flat.page.replace("\0", " "))
+    except Exception:  # a guess that fails is no guess
+        return findings
+    for field, name, sure in (("title", "title", 0.85), ("author", "author", 0.8),
+                              ("published", "date", 0.9)):  # fmt: skip
+        value = getattr(guess, name, None)
+        if field in missing and value:
+            findings.append(Finding(field, str(value), None, "trafilatura", sure))
+    return findings
+
+
+# -- the sheet ---------------------------------------------------------------------------------
+
+
+def _sheet(
+    delivery: Delivery, decoded: Decoded, flat: Flat, parts: list[Part],
+    findings: list[Finding], troubles: list[Trouble], found_by: str,
+) -> Sheet:  # fmt: skip
+    atoms: list[Atom] = []
+    pieces: list[Piece] = []
+    size = 0
+    for part in parts:
+        these = list(_atoms(flat, part))
+        if not any(atom.text.strip() for atom in these):
+            continue
+        if atoms:
+            atoms.append(Atom("\n\n", 0, 0))
+            size += 2
+        length = sum(len(atom.text) for atom in these)
+        pieces.append(Piece(Span(size, size + length), part.kind))
+        atoms += these
+        size += length
+    text = "".join(atom.text for atom in atoms)
+    if not text:
+        troubles.append(
+            Trouble(
+                "no-text",
+                "The page has no text of its own; it may be filled in by scripts.",
+                None,
+                "Open it in a browser and save it from there, or send the text.",
+            )
+        )
+    title = next((p.span for p in pieces if p.kind == "title"), None)
+    return Sheet(
+        delivery,
+        Span(0, len(delivery.data)),
+        text,
+        "text/html",
+        decoded.offsets.then(Offsets(blocks(flat.page, atoms))),
+        charset=decoded.charset,
+        charset_confidence=decoded.confidence,
+        pieces=tuple(pieces),
+        findings=tuple(
+            Finding(f.field, f.value, title, f.rule, f.confidence)
+            if f.field == "title" and title and _key(f.value) == _key(title.of(text))
+            else f
+            for f in findings
+        ),
+        troubles=tuple(t for t in troubles if found_by),
+    )
+
+
+def _atoms(flat: Flat, part: Part) -> Iterator[Atom]:
+    if part.span is not None:
+        yield from written(flat, part.span)
+    elif part.meta is not None:
+        yield from value_atoms(flat.page, part.meta.span)
+    else:
+        yield Atom(part.text, 0, 0)
+
+
+CONTAINER = Container("page", 50, claims, sheets)
