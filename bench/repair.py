@@ -144,13 +144,16 @@ def run_channels(
                 if left <= 0:
                     break
                 left -= len(document.text)
-                _one(tally, channel, language, document, slips)
+                one_document(tally, channel, language, document, slips)
         print(".", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
     return tally
 
 
-def _one(tally: Tally, channel: Channel, language: str, document: Document, slips: bool) -> None:
+def one_document(
+    tally: Tally, channel: Channel, language: str, document: Document, slips: bool = False
+) -> None:
+    """Damages one document, lets every tool at it and counts what came of it."""
     damaged = damage(document.text, channel, document.name)
     tally.characters[channel.name] += len(damaged.text)
     layout = channel.group == "layout"

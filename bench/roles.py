@@ -21,12 +21,14 @@ KINDS = (
 def roles(text: str) -> dict[int, str]:
     """The kind of every quote, apostrophe and dash of `text`, by offset.
 
-    Read from the two sides of the mark and from what is open in its paragraph, so that straight
-    marks, German „…“, »…« and Italian «…» all get the same names. Known to be unsure of a plural
+    The side that a sign itself shows is believed (a ” never opens; “ and ‘ close only what a low
+    mark opened, » opens where the text is angled inwards); straight marks are read from what
+    stands beside them and what is open in their paragraph. Known to be unsure of a plural
     possessive inside single quotes.
     """
     found: dict[int, str] = {}
     inverted = len(re.findall(r"(?:^|[\s(])»\w", text)) > len(re.findall(r"(?:^|[\s(])«\w", text))
+    lowered = "„" in text
     stack: list[str] = []
     for match in MARKS.finditer(text):
         at, mark = match.start(), match.group()
@@ -35,34 +37,35 @@ def roles(text: str) -> dict[int, str]:
         elif mark in "–—―":
             found[at] = DASH
         else:
-            found[at] = _quote(text, at, mark, stack, inverted)
+            found[at] = _quote(text, at, mark, stack, inverted, lowered)
     return found
 
 
-def _quote(text: str, at: int, mark: str, stack: list[str], inverted: bool) -> str:
+def _quote(text: str, at: int, mark: str, stack: list[str], inverted: bool, lowered: bool) -> str:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     left = not before or before.isspace() or before in BEFORE_OPENING
     right = not after or after.isspace() or after in AFTER_CLOSING
-    if mark in "‘’'" and before.isalnum() and after.isalnum():
+    if mark in "’'" and before.isalnum() and after.isalnum():
         return APOSTROPHE
     single = mark in SINGLE
     open_here = any((one in SINGLE) == single for one in stack)
     if mark in "«»‹›":
         opening = (mark in "«‹") != inverted
-    elif mark in "„‚‟‛":
-        opening = True
+    elif mark in "“‘":
+        low = "„‚"["“‘".index(mark)]
+        opening = not (low in stack or (lowered and right and not left))
+    elif mark == "”":
+        opening = False
     elif mark == "’":
         if not (open_here and right):
             return APOSTROPHE
         opening = False
-    elif mark == "'" and not open_here and not (left and not right):
+    elif mark == "'" and not open_here and (right or not left):
         return APOSTROPHE
-    elif mark in "“‘" and not left and ("„" in stack or "‚" in stack):
-        opening = False
-    elif left != right:
-        opening = left
+    elif mark in "'\"":
+        opening = left if left != right else not open_here
     else:
-        opening = mark in "“‘" if mark in "“”‘" else not open_here
+        opening = True
     if opening:
         stack.append(mark)
     else:
