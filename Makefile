@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 SECONDS ?= 600
 
 .DEFAULT_GOAL := desk
-.PHONY: desk test lint bench fuzz lock clean
+.PHONY: desk test lint bench docs fuzz lock clean
 
 desk: .venv/run  ## install, then read the bundled samples
 	@$(BIN)/ultimora read src/ultimora/samples
@@ -21,6 +21,9 @@ lint: .venv/dev  ## style and types
 
 bench: .venv/dev  ## the floors that must hold
 	@$(BIN)/python bench/gate.py
+
+docs: .venv/dev  ## put the real output of every command into the documents
+	@$(BIN)/python tools/refresh_docs.py
 
 fuzz: .venv/dev  ## coverage-guided fuzzing, for SECONDS=600
 	@$(PIP) install atheris==3.0.0

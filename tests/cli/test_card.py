@@ -78,12 +78,7 @@ def record() -> Record:
 def paper(width: int = 80, **how: bool) -> tuple[Console, io.StringIO]:
     """What `ink.console` makes, at a width and as if on a terminal or not."""
     out = io.StringIO()
-    console = ink.console(out)
-    console._force_terminal = how.get("terminal")
-    console._color_system = console._detect_color_system()
-    console.no_color = how.get("no_color", False)
-    console.width = width
-    return console, out
+    return ink.console(out, width=width, **how), out
 
 
 def test_without_colour_repairs_are_marked_below(record: Record) -> None:
@@ -113,7 +108,7 @@ def test_with_colour_repairs_are_coloured_and_nothing_is_added(
 ) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
-    console, out = paper(terminal=True)
+    console, out = paper(force_terminal=True)
     Card(console).show(record)
     assert "\x1b[4;35m“\x1b[0m" in out.getvalue() and "\x1b[4;32m’\x1b[0m" in out.getvalue()
     assert "^" not in out.getvalue()
@@ -122,10 +117,7 @@ def test_with_colour_repairs_are_coloured_and_nothing_is_added(
 def test_no_color_is_obeyed(record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("TERM", "xterm-256color")
-    out = io.StringIO()
-    console = ink.console(out)
-    assert console.no_color
-    console._force_terminal = True
+    console, out = paper(force_terminal=True)
     Card(console).show(record)
     assert "\x1b[3" not in out.getvalue() and "^" in out.getvalue()
 

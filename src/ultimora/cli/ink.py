@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from typing import TextIO
+from typing import Any, TextIO
 
 from rich.console import Console
 from rich.theme import Theme
@@ -35,11 +35,13 @@ _PICTURES |= dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0
                            0x2426)  # fmt: skip
 
 
-def console(file: TextIO) -> Console:
-    """A console that shows text as it is; colour only on a terminal, and never with NO_COLOR."""
-    return Console(
-        file=file, theme=Theme(STYLES), highlight=False, markup=False, emoji=False, soft_wrap=True
-    )
+def console(file: TextIO, **how: Any) -> Console:
+    """A console that shows text as it is; colour only on a terminal, and never with NO_COLOR.
+
+    `how` is for whom the terminal's own answers will not do: rich's ``width``, ``record`` ...
+    """
+    plain: dict[str, Any] = {"highlight": False, "markup": False, "emoji": False}
+    return Console(file=file, theme=Theme(STYLES), soft_wrap=True, **plain, **how)
 
 
 def safe(text: str) -> str:
