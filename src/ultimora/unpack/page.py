@@ -66,10 +66,11 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
     flat = flatten(decoded.text)
     findings = declared(flat)
     troubles = list(decoded.troubles)
-    body, found_by = _body(flat, rulebook, troubles)
+    body = _body(flat, rulebook, troubles)
     findings = _filled(flat, findings, rulebook)
     parts = _with_headline(flat, body, findings)
-    yield _sheet(delivery, decoded, flat, parts, findings, troubles, found_by)
+    page = _Page(delivery, decoded, flat, findings, troubles)
+    yield from _sheets(page, parts, rulebook.settings.largest_sheet)
 
 
 def _charset(delivery: Delivery) -> str | None:
@@ -86,7 +87,7 @@ def _charset(delivery: Delivery) -> str | None:
 # -- the body ----------------------------------------------------------------------------------
 
 
-def _body(flat: Flat, rulebook: Rulebook, troubles: list[Trouble]) -> tuple[list[Part], str]:
+def _body(flat: Flat, rulebook: Rulebook, troubles: list[Trouble]) -> list[Part]:
     if flat.depth > rulebook.settings.deepest_markup:
         troubles.append(_flat_only(f"Its elements are nested {flat.depth} deep"))
     elif len(flat.page) > _LARGEST or flat.tags > _MOST_TAGS:
@@ -94,8 +95,8 @@ def _body(flat: Flat, rulebook: Rulebook, troubles: list[Trouble]) -> tuple[list
     else:
         chosen = _chosen(flat.page, troubles)
         if chosen:
-            return _aligned(flat, chosen, troubles), "trafilatura"
-    return _everything(flat), "all-text"
+            return _aligned(flat, chosen, troubles)
+    return _everything(flat)
 
 
 def _flat_only(why: str) -> Trouble:
@@ -176,45 +177,57 @@ class _Keys:
 
 
 def _aligned(flat: Flat, chosen: list[tuple[str, str]], troubles: list[Trouble]) -> list[Part]:
-    """The chosen blocks as ranges of the page; what cannot be found keeps its text."""
+    """The chosen blocks as ranges of the page, in its order; what is not found keeps its text."""
     keys = _Keys(flat.text)
     wanted = [_NOT_KEY.sub("", text) for _, text in chosen]
-    places: list[int] = [-1] * len(chosen)
-    cursor = 0
-    for i, key in enumerate(wanted):  # the long ones first: they cannot be mistaken
-        if len(key) >= _ANCHOR:
-            places[i] = keys.key.find(key, cursor)
-            if places[i] >= 0:
-                cursor = places[i] + len(key)
-    parts: list[Part] = []
+    places = _anchored(keys.key, wanted)
+    found: list[tuple[int, Part]] = []  # each with its place in the key, to be ordered by
     lost = cursor = 0
     for i, ((kind, text), key) in enumerate(zip(chosen, wanted, strict=True)):
-        after = next((p for p in places[i + 1 :] if p >= 0), len(keys.key))
-        if places[i] < 0 and key and after >= cursor:
-            places[i] = _nearest(keys.key, key, cursor, after)
-        if places[i] >= cursor and key:
-            end = places[i] + len(key)
-            parts.append(Part(kind, keys.span(places[i], end, text)))
-            cursor = end
+        if not key:
             continue
-        pieces = list(_pieced(keys, key, cursor, after)) if len(key) >= _ANCHOR else []
-        if pieces:
-            parts.append(Part(kind, Span(pieces[0].start, pieces[-1].end)))
-            cursor = len(_NOT_KEY.sub("", flat.text[: pieces[-1].end]))
-        elif key:
+        at = places[i]
+        after = next((p for p in places[i + 1 : i + 20] if p >= cursor), len(keys.key))
+        if at < 0:
+            at = _nearest(keys.key, key, cursor, after)
+        if at >= 0:
+            found.append((at, Part(kind, keys.span(at, at + len(key), text))))
+            cursor = at + len(key)
+            continue
+        span = _pieced(keys.key, key, cursor, after) if len(key) >= _ANCHOR else None
+        if span:
+            low, high = keys.place(span.start), keys.place(span.end - 1) + 1
+            found.append((span.start, Part(kind, Span(low, high))))
+            cursor = span.end
+        else:
             lost += 1
-            parts.append(Part(kind, None, " ".join(text.split())))
+            found.append((cursor, Part(kind, None, " ".join(text.split()))))
     if lost:
         troubles.append(
             Trouble(
                 "unaligned",
-                f"{lost} of {len(parts)} blocks of the article could not be found again in the"
+                f"{lost} of {len(found)} blocks of the article could not be found again in the"
                 " page's bytes.",
                 None,
                 "Nothing to do; these blocks have no way back to the bytes.",
             )
         )
-    return _apart(parts)
+    found.sort(key=lambda item: item[0])
+    return _apart([part for _, part in found])
+
+
+def _anchored(text: str, wanted: list[str]) -> list[int]:
+    """Where the long blocks stand, which cannot be mistaken: as a rule in order, else anywhere."""
+    places = [-1] * len(wanted)
+    cursor = 0
+    for i, key in enumerate(wanted):
+        if len(key) >= _ANCHOR:
+            places[i] = text.find(key, cursor)
+            if places[i] < 0:
+                places[i] = text.find(key)
+            else:
+                cursor = places[i] + len(key)
+    return places
 
 
 def _nearest(text: str, key: str, low: int, high: int) -> int:
@@ -222,13 +235,13 @@ def _nearest(text: str, key: str, low: int, high: int) -> int:
     return text.rfind(key, low, high) if high < len(text) else text.find(key, low, high)
 
 
-def _pieced(keys: _Keys, key: str, low: int, high: int) -> Iterator[Span]:
+def _pieced(text: str, key: str, low: int, high: int) -> Span | None:
     """A block out of which something was left: its beginning and its end, if not far apart."""
     half = _ANCHOR // 2
-    start = keys.key.find(key[:half], low, high)
-    end = keys.key.find(key[-half:], max(start, low), high) if start >= 0 else -1
-    if end >= 0 and end + half - start <= 1.2 * len(key) + 40:
-        yield Span(keys.place(start), keys.place(end + half - 1) + 1)
+    start = text.find(key[:half], low, high)
+    end = text.find(key[-half:], start, high) if start >= 0 else -1
+    fits = end >= 0 and end + half - start <= 1.2 * len(key) + 40
+    return Span(start, end + half) if fits else None
 
 
 def _apart(parts: list[Part]) -> list[Part]:
@@ -240,8 +253,8 @@ def _apart(parts: list[Part]) -> list[Part]:
             low = max(part.span.start, end)
             if low >= part.span.end:
                 continue
-            part = part._replace(span=Span(low, part.span.end))
             end = part.span.end
+            part = part._replace(span=Span(low, end))
         kept.append(part)
     return kept
 
@@ -366,52 +379,92 @@ def _filled(flat: Flat, findings: list[Finding], rulebook: Rulebook) -> list[Fin
 # -- the sheet ---------------------------------------------------------------------------------
 
 
-def _sheet(
-    delivery: Delivery, decoded: Decoded, flat: Flat, parts: list[Part],
-    findings: list[Finding], troubles: list[Trouble], found_by: str,
-) -> Sheet:  # fmt: skip
+class _Page(NamedTuple):
+    """All that is known of a page once it is read; its sheets are made of it."""
+
+    delivery: Delivery
+    decoded: Decoded
+    flat: Flat
+    findings: list[Finding]
+    troubles: list[Trouble]
+
+
+def _sheets(page: _Page, parts: list[Part], largest: int) -> Iterator[Sheet]:
+    """One sheet; more only where the text is longer than a sheet may be."""
+    groups: list[list[tuple[str, list[Atom]]]] = [[]]
+    room = largest
+    for part in parts:
+        atoms = list(_atoms(page.flat, part))
+        size = sum(len(atom.text) for atom in atoms) + 2
+        if not any(atom.text.strip() for atom in atoms):
+            continue
+        if size > room and groups[-1] and any(atom.end for atom in atoms):
+            groups.append([])
+            room = largest
+        groups[-1].append((part.kind, atoms))
+        room -= size
+    start = 0
+    for number, group in enumerate(groups, 1):
+        end = len(page.delivery.data)
+        if number < len(groups):
+            first = next(atom.start for _, atoms in groups[number] for atom in atoms if atom.end)
+            end = page.decoded.offsets.to_source(Span(first, first + 1)).start
+        yield _sheet(page, group, Span(start, end), number)
+        start = end
+
+
+def _sheet(page: _Page, group: list[tuple[str, list[Atom]]], span: Span, number: int) -> Sheet:
     atoms: list[Atom] = []
     pieces: list[Piece] = []
     size = 0
-    for part in parts:
-        these = list(_atoms(flat, part))
-        if not any(atom.text.strip() for atom in these):
-            continue
+    for kind, these in group:
         if atoms:
             atoms.append(Atom("\n\n", 0, 0))
             size += 2
         length = sum(len(atom.text) for atom in these)
-        pieces.append(Piece(Span(size, size + length), part.kind))
+        pieces.append(Piece(Span(size, size + length), kind))
         atoms += these
         size += length
     text = "".join(atom.text for atom in atoms)
-    if not text:
-        troubles.append(
-            Trouble(
-                "no-text",
-                "The page has no text of its own; it may be filled in by scripts.",
-                None,
-                "Open it in a browser and save it from there, or send the text.",
-            )
-        )
     title = next((p.span for p in pieces if p.kind == "title"), None)
     return Sheet(
-        delivery,
-        Span(0, len(delivery.data)),
+        page.delivery,
+        span,
         text,
         "text/html",
-        decoded.offsets.then(Offsets(blocks(flat.page, atoms))),
-        charset=decoded.charset,
-        charset_confidence=decoded.confidence,
+        page.decoded.offsets.then(Offsets(blocks(page.flat.page, atoms))),
+        charset=page.decoded.charset,
+        charset_confidence=page.decoded.confidence,
         pieces=tuple(pieces),
-        findings=tuple(
-            Finding(f.field, f.value, title, f.rule, f.confidence)
-            if f.field == "title" and title and _key(f.value) == _key(title.of(text))
-            else f
-            for f in findings
-        ),
-        troubles=tuple(t for t in troubles if found_by),
+        findings=tuple(_standing(finding, title, text) for finding in page.findings),
+        troubles=tuple(_told(page.troubles, text, number)),
     )
+
+
+def _standing(finding: Finding, title: Span | None, text: str) -> Finding:
+    """A declared title with its place, where the headline says the same."""
+    if finding.field != "title" or not title or _key(finding.value) != _key(title.of(text)):
+        return finding
+    return Finding("title", finding.value, title, finding.rule, finding.confidence)
+
+
+def _told(troubles: list[Trouble], text: str, number: int) -> Iterator[Trouble]:
+    if number > 1:
+        yield Trouble(
+            "cut",
+            f"The page's text is longer than one sheet may be; this is part {number}.",
+            None,
+            "Raise the setting largest_sheet, or send the article alone.",
+        )
+    # Places in the page's own characters mean nothing in the sheet's: only the words are kept.
+    yield from (Trouble(t.code, t.message, None, t.mend) for t in troubles)
+    if not text:
+        yield Trouble(
+            "no-text",
+            "The page has no text of its own; it may be filled in by scripts.",
+            None,
+            "Open it in a browser and save it from there, or send the text.",
+        )
 
 
 def _atoms(flat: Flat, part: Part) -> Iterator[Atom]:
