@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
-from ultimora.reference.tongues import guess
-from ultimora.repair.mojibake import misread_utf8
-from ultimora.repair.restore import broken_sequences, question_marks, replacement_marks
-from ultimora.repair.scene import Scene
-from ultimora.values import CleanCopy, Edit, Repaired, Rulebook, Sheet, apply, compose
+from collections.abc import Callable
 
-PLAN = (misread_utf8, broken_sequences, replacement_marks, question_marks)
+from ultimora.repair.controls import CONTROLS
+from ultimora.repair.entities import ENTITIES
+from ultimora.repair.escapes import ESCAPES
+from ultimora.repair.hyphens import HYPHENS
+from ultimora.repair.letters import LETTERS
+from ultimora.repair.ligatures import LIGATURES
+from ultimora.repair.mojibake import MOJIBAKE
+from ultimora.repair.pages import PAGES
+from ultimora.repair.repeats import REPEATS
+from ultimora.repair.restore import RESTORE
+from ultimora.repair.scene import Scene
+from ultimora.repair.spaced import SPACED
+from ultimora.repair.wraps import WRAPS
+from ultimora.values import CleanCopy, Edit, Piece, Repaired, Rulebook, Sheet, apply, compose
+
+Rule = Callable[[str, Scene], list[Edit]]
+
+# From the outside in, as the damage was done from the inside out: what the last carrier wrapped
+# around the text comes off first, and what stands on letters waits until the letters stand.
+PLAN: tuple[Rule, ...] = (
+    *ESCAPES, *ENTITIES, *MOJIBAKE, *CONTROLS, *RESTORE, *LETTERS, *LIGATURES, *SPACED, *PAGES,
+    *WRAPS, *HYPHENS, *REPEATS,
+)  # fmt: skip
+
+# Text misread three times needs three passes; what is not settled after this many never will be.
+_PASSES = 6
 
 
 def repair_text(
@@ -16,20 +37,34 @@ def repair_text(
 ) -> Repaired:
     """The text as it was written, with every change that it took.
 
-    `language` (ISO 639-1) is a hint; without it the language is found run by run.
+    `language` (ISO 639-1) is a hint; without it the language is found. Clean text comes back as
+    the same object, and what comes back, given again, is not changed again.
     """
-    edits: tuple[Edit, ...] = ()
-    now = text
-    for rule in PLAN:
-        scene = Scene(now, language or guess(now)[0])
-        new = rule(now, scene)
-        if new:
-            now = apply(new, now)
-            edits = compose(edits, tuple(new))
-    return Repaired(now if edits else text, edits, language)
+    return _repaired(text, language, (), rulebook or Rulebook())
 
 
 def repair(sheet: Sheet, rulebook: Rulebook | None = None) -> CleanCopy:
-    """The clean copy of a sheet."""
-    done = repair_text(sheet.text, rulebook=rulebook)
+    """The clean copy of a sheet: its text repaired, its own pieces (pages, boxes) heeded."""
+    done = _repaired(sheet.text, None, sheet.pieces, rulebook or Rulebook())
     return CleanCopy(sheet, done.text, done.edits, done.language, done.troubles)
+
+
+def _repaired(
+    text: str, language: str | None, pieces: tuple[Piece, ...], rulebook: Rulebook
+) -> Repaired:
+    edits: tuple[Edit, ...] = ()
+    plan = [rule for rule in PLAN if rule.__name__ not in rulebook.without]
+    now = text
+    scene = Scene(now, language, pieces, rulebook.settings)
+    for _ in range(_PASSES):
+        changed = False
+        for rule in plan:
+            new = rule(now, scene)
+            if new:
+                changed = True
+                now = apply(new, now)
+                edits = compose(edits, tuple(new)) if edits else tuple(new)
+                scene = scene.after(now, new)
+        if not changed:
+            break
+    return Repaired(now if edits else text, edits, scene.language, ())

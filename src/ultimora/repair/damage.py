@@ -33,9 +33,17 @@ class Mark(NamedTuple):
     channel: str
 
 
+_STRIPPED = "misread-utf8-stripped"
 _SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"
 _LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7))
 _UTF8 = {c: c.encode() for c in _SIGNS + _LATIN + "ﬁﬂ" + "\xa0«»°§©®ªº¿¡"}
+
+
+# What stands for lost bytes: any of 0x80-0x9F, a blank for the no-break space, and straightened
+# quotes for windows-1252's curly ones.
+_WILD: dict[str, range | tuple[int, ...]] = {
+    **dict.fromkeys(LOSSES, range(0x80, 0xA0)), " ": (0xA0,), '"': (0x93, 0x94), "'": (0x91, 0x92),
+}  # fmt: skip
 
 
 @cache
@@ -49,8 +57,8 @@ def options(unit: str) -> str:
     for char, raw in _UTF8.items():
         if len(raw) == len(unit) and all(
             table.get(c) == byte
-            if c not in LOSSES + " "
-            else (0x80 <= byte <= 0x9F if c != " " else byte == 0xA0)
+            if c not in _WILD
+            else byte in _WILD[c]
             for c, byte in zip(unit, raw, strict=True)
         ):
             found.append(char)
@@ -71,24 +79,33 @@ def stripped(lead: str) -> str:
 
 _LETTERS = re.compile(r"[^\W\d_]*")
 _BROKEN = re.compile(
-    "[âï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd]{2}"
-    "|[ÃÄÅ][?\ufffd]"
+    "[âï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd\"']{2}"
+    "|[ÃÄÅ][?\ufffd\"']"
+    "|â[¦¬¢¹º²³]?(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])|[ÄÅ](?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
     "|Ã[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{1,6}\\b)|Ã(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
     "|(?<![A-ZÀ-Þ])Â[ ]|Â(?=[?!;:»])"
 )
 
 
-def broken_utf8(text: str, scene: Scene, believed: int) -> list[Mark]:
-    """Sequences of misread UTF-8 that lost bytes; `believed` whole ones were found beside them."""
-    if not scene.alphabet & frozenset("âïÃÄÅÂ"):
+def broken_utf8(text: str, scene: Scene) -> list[Mark]:
+    """Sequences of misread UTF-8 that lost bytes on the way."""
+    if scene.alphabet.isdisjoint("âïÃÄÅÂ"):
         return []
     found: list[Mark] = []
-    strong = believed
+    strong = scene.misread
     for match in _BROKEN.finditer(text):
         unit = match.group()
         start, end = match.span()
-        if len(unit) == 3:
-            if not any(c in LOSSES for c in unit):
+        if unit[0] in "âÄÅ" and len(unit) < 3 and (len(unit) == 1 or unit[1] in "¦¬¢¹º²³"):
+            # Bare leads are letters in many tongues; where whole sequences stood beside them they
+            # would have come as sequences themselves.
+            if scene.misread >= 2:
+                chars = stripped(unit)
+                if chars:
+                    signs = unit[0] == "â"
+                    found.append(Mark(start, end, PUNCT if signs else LETTER, chars, _STRIPPED))
+        elif len(unit) == 3:
+            if not any(c in LOSSES + "\"'" for c in unit):
                 continue
             chars = options(unit)
             if not chars:
@@ -109,9 +126,9 @@ def broken_utf8(text: str, scene: Scene, believed: int) -> list[Mark]:
                 if joined < 120:
                     end -= 1
             chars = "à" if end - start == 2 else "à" + stripped("Ã")
-            found.append(Mark(start, end, LETTER, chars, "misread-utf8-stripped"))
+            found.append(Mark(start, end, LETTER, chars, _STRIPPED))
         elif unit[0] == "Â":
-            found.append(Mark(start, end, LETTER, "\xa0", "misread-utf8-stripped"))
+            found.append(Mark(start, end, LETTER, "\xa0", _STRIPPED))
     return _trusted(text, scene, found, strong)
 
 
@@ -122,7 +139,7 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
     kept = []
     who = judge(scene.language)
     for mark in found:
-        if mark.end - mark.start == 3:
+        if mark.end - mark.start == 3 or mark.kind == PUNCT:
             kept.append(mark)
             continue
         start, end = mark.start, mark.end

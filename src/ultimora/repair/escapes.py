@@ -277,7 +277,7 @@ def _ends_line(text: str, start: int, end: int) -> bool:
 
 # UTF-7 ------------------------------------------------------------------------------------------
 
-_UTF7 = re.compile(r"\+([A-Za-z0-9+/]{3,200})(-|(?![A-Za-z0-9+/=-]))")
+_UTF7 = re.compile(r"\+([AI][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
 
 
 def utf7(text: str, scene: Scene) -> list[Edit]:

@@ -15,6 +15,8 @@ _LIGATURES = {
     "ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st",
     "\uf001": "fi", "\uf002": "fl",  # where older Mac fonts kept them
 }  # fmt: skip
+_AROUND = re.compile(r"[^\W\d_]{0,30}$")
+_ONWARD = re.compile(r"[^\W\d_]{0,30}")
 _LIGATURE = re.compile("[" + "".join(_LIGATURES) + "]")
 
 
@@ -22,11 +24,29 @@ def ligature(text: str, scene: Scene) -> list[Edit]:
     """Ligatures of Latin print become their letters, inside words; one shown alone stays."""
     if scene.alphabet.isdisjoint(_LIGATURES):
         return []
-    return [
-        Edit(m.start(), m.end(), m.group(), _LIGATURES[m.group()], "ligature", 0.999)
-        for m in _LIGATURE.finditer(text)
-        if text[m.start() - 1 : m.start()].isalpha() or text[m.end() : m.end() + 1].isalpha()
-    ]
+    edits = []
+    known: Words | None = None
+    for match in _LIGATURE.finditer(text):
+        start, end = match.span()
+        letters = _LIGATURES[match.group()]
+        before, after = _AROUND.search(text, max(0, start - 30), start), _ONWARD.match(text, end + 1)
+        head, tail = before.group() if before else "", after.group() if after else ""
+        joined = text[end : end + 1].isalpha()
+        if text[end : end + 1] == " " and tail.islower():
+            known = known or table(scene)
+            # Some setters leave a blank behind the ligature: ``shufﬂ ing``.
+            if known and _parted(head + letters, tail, known):
+                end, joined = end + 1, True
+        if not head and not joined:
+            continue
+        edits.append(Edit(start, end, text[start:end], letters, "ligature", 0.999))
+    return edits
+
+
+def _parted(head: str, tail: str, known: Words) -> bool:
+    """Whether two parts are one word: known together, and one of them rarely seen alone."""
+    whole = known.frequency(head + tail)
+    return whole >= 60 and whole > min(known.frequency(head), known.frequency(tail)) + 20
 
 
 _SOFT = re.compile("\xad+")
@@ -101,8 +121,6 @@ def combining_accent(text: str, scene: Scene) -> list[Edit]:
 
 _SPACING = {"´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327"}
 _ACCENT = re.compile("([A-Za-z]?)([´`¨ˆ˜¸])([A-Za-z]?)")
-_AROUND = re.compile(r"[^\W\d_]{0,30}$")
-_ONWARD = re.compile(r"[^\W\d_]{0,30}")
 
 
 def spacing_accent(text: str, scene: Scene) -> list[Edit]:
@@ -153,6 +171,8 @@ def _accented(text: str, match: re.Match[str], known: Words) -> Edit | None:
         if len(letter) != 1:
             continue
         word = head[:-1] + letter + tail if end == match.end(2) else head + letter + tail[1:]
+        if not (word.islower() or word.istitle() or word.isupper()):
+            continue
         score = known.frequency(word)
         if score > 60 and (best is None or score > best[0]):
             best = (score, start, end, letter)

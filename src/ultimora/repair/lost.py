@@ -396,7 +396,10 @@ def _between_letters(
         roles[DASH] = -4.0 if short else 0.5 if known else -1.5
     else:
         roles[DASH] = -8.0
-    roles[CLOSE] = roles[OPEN] = -9.0
+    # elision takes a consonant before and a vowel or h after; elsewhere a blank may be missing
+    if bond <= -4 and not english and not _ELISION.match(left[-1:] + right[:1]):
+        roles[APOSTROPHE] -= 5.0
+    roles[CLOSE] = roles[OPEN] = -5.0 if bond <= -4 and len(left) > 2 else -9.0
     if run:  # dell’“Ucraina”, “so”—he
         roles[OPEN] = -1.0 if text[at - 1 : at] in MARKS else -9.0
         roles[CLOSE] = -2.0 if text[at + 1 : at + 2] in MARKS else -9.0
@@ -445,6 +448,7 @@ def _at_end(
 
 
 _ACCENTED = re.compile(r"[^\W\d_]*[aeiouAEIOU]")
+_ELISION = re.compile(r"[^aeiouàèéìòù][aeiouhyàâäèéêëíìïîóòôöúùûü]", re.IGNORECASE)
 _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 
 

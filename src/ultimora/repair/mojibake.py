@@ -187,3 +187,6 @@ def _by_paragraph(text: str, found: list[Unit]) -> Iterator[tuple[int, int, list
         group.append(unit)
     if group:
         yield start, end, group
+
+
+MOJIBAKE = (misread_utf8,)

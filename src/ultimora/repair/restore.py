@@ -15,7 +15,7 @@ from ultimora.values import Edit, Rival
 
 def broken_sequences(text: str, scene: Scene) -> list[Edit]:
     """Misread UTF-8 that lost bytes on the way (the sample's `â??`)."""
-    return restore(text, scene, broken_utf8(text, scene, 3))
+    return restore(text, scene, broken_utf8(text, scene))
 
 
 def question_marks(text: str, scene: Scene) -> list[Edit]:
@@ -54,7 +54,10 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
             spots.append(Spot(tuple(inside), found))
         index += max(1, len(inside))
     style = Style(working, scene)
-    for choice in settle(working, spots):
+    choices = settle(working, spots)
+    if scene.language == "es":
+        quotes.asides(working, choices)
+    for choice in choices:
         mark = by_place[choice.at]
         edit = _edit(text, working, mark, choice, style)
         if edit is not None:
@@ -237,7 +240,8 @@ def _edit(
     elif what == quotes.CLOSE:
         after, inferred = (style.inner if choice.depth else style.outer)[1], True
     elif what == quotes.DASH:
-        spaced = working[choice.at - 1 : choice.at].isspace() or not working[: choice.at]
+        around = working[max(0, choice.at - 1) : choice.at], working[choice.at + 1 : choice.at + 2]
+        spaced = all(not c or c.isspace() for c in around)
         digits = working[choice.at - 1 : choice.at].isdigit()
         after, inferred = ("–" if digits else style.dash if spaced else style.tight), True
     elif what == lost.EURO:
@@ -252,3 +256,6 @@ def _edit(
         return None
     rivals = tuple(Rival(r, round(confidence * 2 ** max(-30.0, s), 4)) for r, s in choice.rivals[:2])
     return Edit(mark.start, mark.end, before, after, mark.channel, confidence, (), inferred)
+
+
+RESTORE = (broken_sequences, replacement_marks, question_marks)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 
-from ultimora.values import Piece, Settings
+from ultimora.reference.tongues import guess
+from ultimora.values import Edit, Offsets, Piece, Settings
 
 # Every byte of UTF-8 as its class. One pass of bytes.translate makes the shape of a text, and a
 # search for a few bytes of shape costs about a nanosecond a character: this is what lets clean
@@ -27,18 +29,41 @@ _SHAPE = bytes(_CLASSES)
 _ASCII = bytes(range(128))
 
 
-@dataclass(frozen=True)
 class Scene:
     """One text under repair: what it is, and what was told about it.
 
-    `language` is an ISO 639-1 code or None; `pieces` are the container's own marks on the text as
-    it stands now. A rule takes ``(text, scene)`` and returns edits of that text, in order.
+    `pieces` are the container's own marks on the text as it stands now; `misread` counts the
+    sequences of misread UTF-8 that were put back so far. A rule takes ``(text, scene)`` and
+    returns edits of that text, in order.
     """
 
-    text: str
-    language: str | None = None
-    pieces: tuple[Piece, ...] = ()
-    settings: Settings = Settings()
+    def __init__(
+        self,
+        text: str,
+        language: str | None = None,
+        pieces: tuple[Piece, ...] = (),
+        settings: Settings | None = None,
+        misread: int = 0,
+    ) -> None:
+        self.text = text
+        self.told = language
+        self.pieces = pieces
+        self.settings = settings or Settings()
+        self.misread = misread
+
+    def after(self, text: str, edits: Sequence[Edit]) -> Scene:
+        """The scene once `edits` have made `text` of it: what was found out stays known."""
+        pieces = self.pieces
+        if pieces:
+            moved = Offsets.of_edits(edits)
+            pieces = tuple(replace(p, span=moved.to_target(p.span)) for p in pieces)
+        misread = self.misread + sum(edit.rule == "misread-utf8" for edit in edits)
+        return Scene(text, self.__dict__.get("language", self.told), pieces, self.settings, misread)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language of the text (ISO 639-1), as told or by its commonest words."""
+        return self.told or guess(self.text)[0]
 
     @cached_property
     def utf8(self) -> bytes:

@@ -42,7 +42,7 @@ def letter_spacing(text: str, scene: Scene) -> list[Edit]:
 def _passage(text: str, run: re.Match[str]) -> bool:
     """Whether a spaced run is most of its line: less of it is a word that print sets apart."""
     start, end = run.span()
-    line = text[max(0, start - 400, text.rfind("\n", 0, start) + 1) : start]
+    line = text[max(0, start - 400, text.rfind("\n", max(0, start - 400), start) + 1) : start]
     line += text[end : end + 400].partition("\n")[0]
     size = sum(map(str.isalpha, run.group()))
     return size >= 14 and size >= sum(map(str.isalpha, line))

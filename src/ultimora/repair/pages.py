@@ -1,0 +1,259 @@
+"""Page breaks: the sentence goes on where the page ended, and what the page added goes."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ultimora.repair.hyphens import undivided
+from ultimora.repair.lines import Line, lines
+from ultimora.repair.scene import Scene
+from ultimora.repair.vocabulary import table
+from ultimora.values import Edit
+
+_RULE = re.compile(r"([-_=–—])\1{2,}|(?:[-_–—] ){2,}[-_–—]")
+_NUMBER = re.compile(r"[-–—] ?\d{1,4} ?[-–—]|\[\d{1,4}\]|\d{1,4}(?: ?/ ?\d{1,4})?")
+_PAGE = re.compile(
+    r"[-–—\[( ]{0,3}(?:pagina|pag\.?|page|seite|página|pág\.?|p\.) ?\d{1,4}"
+    r"(?P<of> ?(?:di|of|de|von|sur|/) ?\d{1,4})?[-–—\]) ]{0,3}",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?P<of>\s+\d{1,4} ?/ ?\d{1,4})?")
+_STAMP = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}(?: [AP]M)?(?:\s.{0,100})?")
+_FIRST = frozenset("-_=–—[(0123456789PpSshw")
+_LONGEST_HEAD = 100  # characters of a running head or foot
+_DIGITS = re.compile(r"\d+")
+
+_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_LOWER = re.compile(r"[\"'“‘«(„]?[^\W\d_]")
+_STRUCTURE = re.compile(r"(?:[-*+•·#>|]|\d{1,3}[.)])\s|[|>#]|\S*@|\S+/\S+$")
+# Words that never end a sentence: whatever follows, it goes on.
+_OPEN = frozenset(
+    ["il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "di", "a", "da", "in", "con", "su", "per", "tra", "fra", "del", "dello", "della", "dei", "degli", "delle", "al", "allo", "alla", "ai", "agli", "alle", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "nel", "nello", "nella", "nei", "negli", "nelle", "sul", "sullo", "sulla", "sui", "sugli", "sulle", "e", "ed", "o", "che", "the", "an", "of", "to", "at", "by", "for", "with", "from", "and", "or", "that", "as", "is", "les", "des", "du", "au", "aux", "et", "ou", "que", "qui", "en", "dans", "par", "pour", "sur", "avec", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "von", "zu", "im", "am", "mit", "bei", "aus", "nach", "el", "los", "las", "unos", "unas", "y", "para", "sin", "o", "os", "as", "um", "uma", "do", "dos", "da", "no", "na", "nos", "nas", "ao", "aos", "em", "com"]
+)
+
+
+class Zone(NamedTuple):
+    """What stands between two printed lines of copy: marks (by kind) and nothing else."""
+
+    index: int  # of the line before
+    before: Line
+    after: Line
+    kinds: frozenset[str]
+    apart: bool  # empty lines keep the marks from the copy
+
+
+def page_break(text: str, scene: Scene) -> list[Edit]:
+    """Page breaks, page numbers and running heads: out of a sentence, and from between paragraphs.
+
+    A mark counts as a page's only where the sentence plainly goes on behind it; once one of a
+    kind does, its like between whole paragraphs go too, and the paragraphs stay apart. Form feeds,
+    ``page 2 of 3`` and what a container marked need no such proof. A ``---`` that separates
+    sections stays.
+    """
+    if not scene.settings.unwrap or not _worth(text, scene):
+        return []
+    every = lines(text)
+    zones = list(_zones(every, _marks(every, scene), _turns(every, scene)))
+    proven = {kind for zone in zones if _goes_on(zone) for kind in zone.kinds}
+    known = None
+    edits = []
+    for zone in zones:
+        start, end = zone.before.end, zone.after.start
+        after: str | None = None
+        sure = 0.99
+        if _goes_on(zone) or (_may_go_on(zone) and _sure_marks(zone, proven)):
+            if zone.before.body.endswith("-") and zone.before.body[-2:-1].isalpha():
+                known = known or table(scene)
+                after, sure = undivided(text, start - 1, end, known)
+                start -= 1
+            else:
+                after = " "
+            if _wrapped(every, zone):
+                start, after = zone.before.end, "\n"
+            sure = min(sure, 0.99 if _goes_on(zone) else 0.95)
+        elif _sure_marks(zone, proven) and _whole(zone) and text[start:end].strip(" \t\r\n"):
+            after, sure = "\n\n", 0.98
+        if after is not None and text[start:end] != after:
+            edits.append(Edit(start, end, text[start:end], after, "page_break", sure))
+    return edits
+
+
+def _worth(text: str, scene: Scene) -> bool:
+    """Whether a line could be a page's mark at all: the cheap look that spares clean text."""
+    if scene.pieces or b"\x0c" in scene.utf8:
+        return True
+    if b"\n" not in scene.utf8:
+        return False
+    short = [line for line in text.split("\n") if 0 < len(line) <= _LONGEST_HEAD]
+    if any(line[0] in _FIRST and _maybe(line) for line in short):
+        return True
+    return len(set(short)) < len(short)
+
+
+def _maybe(line: str) -> bool:
+    if line[0] in "hw":
+        return line.startswith(("http", "www."))
+    if line[0].isalpha() and not line.rstrip()[-1:].isdigit():
+        return line.rstrip()[-1:] in tuple("-–—])") and _kind(line.strip()) is not None
+    return _kind(line.strip()) is not None
+
+
+def _kind(body: str) -> str | None:
+    """The kind of page mark that a line is by its looks, if any."""
+    if not body or len(body) > _LONGEST_HEAD + 40:
+        return None
+    if _RULE.fullmatch(body):
+        return "rule"
+    if _NUMBER.fullmatch(body):
+        return "number"
+    for pattern in (_PAGE, _ADDRESS):
+        match = pattern.fullmatch(body)
+        if match:
+            return "page of" if match["of"] else "page" if pattern is _PAGE else "address"
+    return "stamp" if _STAMP.fullmatch(body) else None
+
+
+def _marks(every: list[Line], scene: Scene) -> dict[int, str]:
+    """Lines that a page may have added, by their index: marks by looks, repeats, and pieces."""
+    marks: dict[int, str] = {}
+    for index, line in enumerate(every):
+        kind = _kind(line.body)
+        if kind:
+            marks[index] = kind
+    marks.update(_running(every, marks))
+    starts = [line.start for line in every]
+    for piece in scene.pieces:
+        if piece.kind in ("running", "break"):
+            first = max(0, bisect_right(starts, piece.span.start) - 1)
+            for index in range(first, bisect_right(starts, max(piece.span.start, piece.span.end - 1))):
+                if every[index].body and every[index].start >= piece.span.start:
+                    marks[index] = "piece"
+    return marks
+
+
+def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
+    """Short lines that come back (but for their digits), and the title come back at a page break."""
+    short = {
+        index: _DIGITS.sub("0", line.body).casefold()
+        for index, line in enumerate(every)
+        if (4 <= len(line.body) <= _LONGEST_HEAD
+        and marks.get(index) in (None, "address", "stamp")
+        and not line.body[0].islower()) or marks.get(index) == "address"
+    }
+    counts = Counter(short.values())
+    title = next((line.body.lstrip("# ").casefold() for line in every if line.body), "")
+    first = next((index for index, line in enumerate(every) if line.body), -1)
+    return {
+        index: f"running {body}"
+        for index, body in short.items()
+        if index != first
+        and (counts[body] > 1 or (body == title and len(title) > 8))
+        and not body.endswith((".", ",", ";"))
+        and any(c.isalpha() for c in body)
+    }
+
+
+def _turns(every: list[Line], scene: Scene) -> set[int]:
+    """Lines that open a page, by what the container says of its pieces."""
+    starts = [line.start for line in every]
+    turns: set[int] = set()
+    page: int | None = None
+    for piece in scene.pieces:
+        if piece.kind in ("running", "break") or piece.page is None:
+            continue
+        if page is not None and piece.page != page:
+            turns.add(max(0, bisect_right(starts, piece.span.start) - 1))
+        page = piece.page
+    return turns
+
+
+def _zones(every: list[Line], marks: dict[int, str], turns: set[int]) -> Iterator[Zone]:
+    before = -1
+    kinds: set[str] = set()
+    apart = True
+    for index, line in enumerate(every):
+        if index in marks:
+            kinds.add(marks[index])
+            apart = (apart and index > 0 and not every[index - 1].body) or (
+                apart and index - 1 in marks
+            )
+            apart = apart and (index + 1 >= len(every) or not every[index + 1].body
+                               or index + 1 in marks)  # fmt: skip
+            if every[index].feed:
+                kinds.add("feed")
+        elif line.body:
+            if index in turns:
+                kinds.add("piece")
+            if kinds and before >= 0:
+                yield Zone(before, every[before], line, frozenset(kinds), apart)
+            before, kinds, apart = index, set(), True
+            if line.feed:
+                kinds.add("feed")
+        elif line.feed:
+            kinds.add("feed")
+
+
+_PROOF = frozenset(("feed", "page of", "piece"))
+
+
+def _goes_on(zone: Zone) -> bool:
+    """Whether the sentence before the break plainly goes on behind it."""
+    if not _may_go_on(zone):
+        return False
+    before, after = zone.before.body, zone.after.body
+    opening = _LOWER.match(after)
+    lower = opening is not None and opening.group()[-1].islower()
+    if zone.kinds & _PROOF:
+        return lower
+    if zone.kinds <= {"address", "stamp"}:
+        return False  # an address may be the sentence's own; a page's comes with other marks
+    if all(kind.startswith("running") or kind in ("address", "stamp") for kind in zone.kinds):
+        return lower and len(before) >= 30
+    open_end = before.split()[-1].lower() in _OPEN
+    # A rule or a number alone might as well part two stanzas in small letters.
+    longest = 45 if zone.kinds <= {"rule", "number"} else 30
+    return zone.apart and len(before) >= longest and len(after.split()) > 1 and (
+        lower or (open_end and after[0].isalnum())
+    )
+
+
+def _may_go_on(zone: Zone) -> bool:
+    """Whether nothing speaks against one sentence on both sides of the break."""
+    before, after = zone.before.body, zone.after.body
+    if _TERMINAL.search(before) or _STRUCTURE.match(after) or _STRUCTURE.match(before):
+        return False
+    if zone.kinds == {"number"} and len(before.split()) < 4:
+        return False
+    return (after[0].isalnum() or _LOWER.match(after) is not None) and (
+        before[-1].isalnum() or before[-1] in ",-–—)]»”’'\"%"
+    ) and len(before) >= 20
+
+
+def _sure_marks(zone: Zone, proven: set[str]) -> bool:
+    """Whether the marks are a page's: proof in themselves, or of a kind proven elsewhere."""
+    return bool(zone.kinds & (_PROOF | (proven - {"address", "stamp"})))
+
+
+def _whole(zone: Zone) -> bool:
+    """Whether running copy stands on both sides, so that the break parts two paragraphs."""
+    if zone.kinds & _PROOF:
+        return True
+    return all(
+        len(line.body) >= 40 and " " in line.body and not _STRUCTURE.match(line.body)
+        for line in (zone.before, zone.after)
+    ) and bool(_TERMINAL.search(zone.before.body))
+
+
+def _wrapped(every: list[Line], zone: Zone) -> bool:
+    """Whether the copy around the break is set in lines, so that a line end is all it needs."""
+    index = zone.index
+    return index > 0 and len(every[index - 1].body) >= 30 and len(zone.before.body) <= 100 and (
+        every[index - 1].end >= zone.before.start - 3 - zone.before.indent
+    )
+
+
+PAGES = (page_break,)

@@ -1,0 +1,206 @@
+"""Hard wraps: paragraphs that were broken to a width are one line again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from ultimora.reference.words import Words
+from ultimora.repair.hyphens import undivided
+from ultimora.repair.lines import Line, lines
+from ultimora.repair.scene import Scene
+from ultimora.repair.vocabulary import table
+from ultimora.values import Edit
+
+_NARROWEST, _WIDEST = 30, 100
+_USUAL = 50  # narrower columns than this need more evidence
+_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_LISTED = re.compile(r"(?:[-*+•·▪–—>|#=~]|\d{1,3}[.)]|[a-zA-Z][.)])(?:\s|$)|[>|#]|[-=_*]{3,}|--")
+_DEFINED = re.compile(r"\S+ (?:--?|[–—]) \S")
+_TABULAR = re.compile(r"\S(?: {3,}|\t)\S|\|")
+_CODE = re.compile(
+    r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|</|/>|;$|^\s*(?:def|import|return|var|const|class|#include)\s"
+)
+_WORD = re.compile(r"\S+")
+
+
+def hard_wrap(text: str, scene: Scene) -> list[Edit]:
+    """Lines broken to a common width are joined, hyphens and paragraph indents with them.
+
+    A wrapped line is one that could not have taken the next line's first word. Lines are joined
+    where that holds for one width throughout (three times at least, and mostly in mid sentence):
+    verse, lists, tables, addresses, quoted mail and code do not keep to it, or show their kind.
+    """
+    if not scene.settings.unwrap or "\n" not in text:
+        return []
+    if not _worth(text):
+        return []
+    known: Words | None = None
+    edits: list[Edit] = []
+    for group in _groups(lines(text)):
+        for width, blocks in _widths(group):
+            if known is None and any(line.body.endswith("-") for b in blocks for line in b):
+                known = table(scene)
+            for block in blocks:
+                edits += _joined(text, block, width, known)
+    return sorted(edits)
+
+
+def _worth(text: str) -> bool:
+    """Whether two lines at least run on from lines that may have been full: the cheap look."""
+    runs, start, at = 0, 0, text.find("\n")
+    while at >= 0:
+        # The usual line begins with a letter; an indented one is looked at more closely.
+        opening = text[at + 1 : at + 2]
+        if (opening.islower() or opening in " \t") and at - start <= _WIDEST + 12:
+            if at > start and text[at + 1 : at + 20].lstrip(" \t")[:1].islower():
+                runs += 1
+                if runs > 1:
+                    return True
+        start, at = at + 1, text.find("\n", at + 1)
+    return False
+
+
+def _groups(every: list[Line]) -> Iterator[list[list[Line]]]:
+    """Neighbouring blocks (runs of printed lines) that may have been wrapped together.
+
+    A line too long to have been wrapped speaks for its whole block, and ends the group.
+    """
+    group: list[list[Line]] = []
+    block: list[Line] = []
+    for line in every:
+        if line.body:
+            block.append(line)
+        if block and (not line.body or line.feed):
+            _place(block, group)
+            if len(group) > 0 and not group[-1]:
+                yield group[:-1]
+                group = []
+            block = []
+    if block:
+        _place(block, group)
+    yield [block for block in group if block]
+
+
+def _place(block: list[Line], group: list[list[Line]]) -> None:
+    """Adds a block to its group; an empty one in its stead where it was never wrapped."""
+    if any(len(line.body) + line.indent > _WIDEST and " " in line.body for line in block):
+        group.append([])
+    elif not _kept(block):
+        group.append(block)
+
+
+def _kept(block: list[Line]) -> bool:
+    """Whether a block shows that its lines are lines on purpose, or has but one."""
+    if len(block) < 2:
+        return True
+    odd = sum(
+        bool(_LISTED.match(line.body) or _DEFINED.match(line.body) or _TABULAR.search(line.body) or _CODE.search(line.body))
+        for line in block
+    )
+    return odd > 0.2 * len(block) or bool(_LISTED.match(block[0].body)) or block[0].body == "--"
+
+
+def _reach(left: Line, right: Line) -> tuple[int, int]:
+    """The widths for which `left` is full: those that hold it, but not with the next word."""
+    word = _WORD.match(right.body)
+    return len(left.body) + left.indent, len(left.body) + left.indent + len(word.group() if word else "")
+
+
+def _pairs(block: list[Line]) -> Iterator[tuple[Line, Line]]:
+    """Neighbouring lines that may be one: no list, no new indent, no break made on purpose."""
+    for left, right in pairwise(block):
+        if _LISTED.match(right.body) or _LISTED.match(left.body) or right.indent > left.indent + 1:
+            continue
+        if left.trail == 2 and right.trail != 2 and not block[0].trail == 2:
+            continue  # two blanks at a line's end are Markdown's line break
+        if not left.body[-1].isascii() and "\u2e80" <= left.body[-1] <= "\uffef":
+            continue
+        yield left, right
+
+
+def _widths(blocks: list[list[Line]]) -> Iterator[tuple[int, list[list[Line]]]]:
+    """The width that the blocks were wrapped to, if they were: of all together, or block by block."""
+    width = _width(blocks, 3)
+    if width:
+        yield width, blocks
+        return
+    for block in blocks:
+        width = _width([block], 4)
+        if width:
+            yield width, [block]
+
+
+def _width(blocks: list[list[Line]], fewest: int) -> int | None:
+    """The one width that explains where lines end, or None where none does well enough."""
+    pairs = [pair for block in blocks for pair in _pairs(block)]
+    if len(pairs) < 2:
+        return None
+    steps = [0] * (_WIDEST + 80)
+    for left, right in pairs:
+        low, high = _reach(left, right)
+        steps[low] += 1
+        steps[min(high + 1, len(steps) - 1)] -= 1
+    held, best, width = 0, 0, 0
+    for at, step in enumerate(steps):
+        held += step
+        if held > best:
+            best, width = held, at
+    full = [pair for pair in pairs if _full(pair, width)]
+    ragged = sum(_runs_on(pair) and not _full(pair, width) for pair in pairs)
+    ragged += sum(len(line.body) + line.indent > width for block in blocks for line in block)
+    running = sum(map(_runs_on, full))
+    broken = sum(
+        not _full(pair, width) and not _TERMINAL.search(pair[0].body) for pair in pairs
+    )
+    if broken > 0.3 * len(full):
+        return None
+    if width < _NARROWEST or ragged > (0.15 if width >= _USUAL else 0.04) * len(full):
+        return None
+    if len(full) < (fewest if width >= _USUAL else 6) or (len(full) < 6 and broken):
+        return None
+    return width if running >= 0.4 * len(full) else None
+
+
+def _full(pair: tuple[Line, Line], width: int) -> bool:
+    low, high = _reach(*pair)
+    return low <= width <= high
+
+
+def _runs_on(pair: tuple[Line, Line]) -> bool:
+    """Whether a sentence plainly goes on from one line to the next."""
+    return pair[1].body[0].islower() and not _TERMINAL.search(pair[0].body)
+
+
+def _joined(text: str, block: list[Line], width: int, known: Words | None) -> Iterator[Edit]:
+    pairs = list(_pairs(block))
+    full = {right.start for left, right in pairs if _full((left, right), width)}
+    loose = sum(right.start not in full and not _TERMINAL.search(left.body) for left, right in pairs)
+    if not full or loose > 0.34 * len(pairs):
+        return
+    if 0 < block[0].indent <= 12 and len(block) > 1:
+        yield _edit(text, block[0].start - block[0].indent, block[0].start, "", 0.98)
+    for left, right in pairwise(block):
+        if right.start in full:
+            yield _join(text, left, right, known)
+        elif right.indent > left.indent + 1 and not _LISTED.match(right.body):
+            yield _edit(text, left.end, right.start, "\n\n", 0.97)  # the paragraph's own indent
+        elif right.indent and right.indent == left.indent:
+            yield _edit(text, right.start - right.indent, right.start, "", 0.97)
+
+
+def _join(text: str, left: Line, right: Line, known: Words | None) -> Edit:
+    if left.body[-1] == "-" and left.body[-2:-1].isalpha() and right.body[0].isalpha():
+        after, sure = undivided(text, left.end - 1, right.start, known)
+        return _edit(text, left.end - 1, right.start, after, sure)
+    if left.body[-1] in "-/" and left.body[-2:-1].isdigit() and right.body[0].isdigit():
+        return _edit(text, left.end, right.start, "", 0.95)
+    return _edit(text, left.end, right.start, " ", 0.995 if _runs_on((left, right)) else 0.98)
+
+
+def _edit(text: str, start: int, end: int, after: str, confidence: float) -> Edit:
+    return Edit(start, end, text[start:end], after, "hard_wrap", confidence)
+
+
+WRAPS = (hard_wrap,)
