@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ultimora.read.reading import Line, Mark, Reading
 from ultimora.values import (
@@ -155,16 +156,34 @@ def _notices(reading: Reading) -> Iterator[Notice]:
     ] + [
         mark._replace(value=Notice("ends", "NNNN")) for mark in reading.found("telex")
     ]  # fmt: skip
-    seen: set[tuple[str, int | None, str | None]] = set()
+    kept: list[Notice] = []
     for mark in sorted(marks, key=lambda mark: mark.span or Span(0, 0)):
-        notice = mark.value
-        if isinstance(notice, Notice):
-            key = (notice.kind, notice.number, notice.target)
-            weaker = notice.number is None and notice.target is None
-            if key in seen or (weaker and any(kind == notice.kind for kind, _, _ in seen)):
-                continue
-            seen.add(key)
-            yield notice
+        if isinstance(mark.value, Notice):
+            _add(kept, mark.value)
+    yield from kept
+
+
+def _add(kept: list[Notice], notice: Notice) -> None:
+    """Adds a notice, or to the notice of its kind what that one leaves open.
+
+    A headline's ``CORRECTED-`` and the advisory below it are one correction.
+    """
+    for index, other in enumerate(kept):
+        if other.kind == notice.kind:
+            clash = (
+                other.number is not None and notice.number not in (None, other.number)
+                or other.target is not None and notice.target not in (None, other.target)
+                or other.until is not None and notice.until not in (None, other.until)
+            )  # fmt: skip
+            if not clash:
+                kept[index] = replace(
+                    other,
+                    number=other.number if other.number is not None else notice.number,
+                    target=other.target or notice.target,
+                    until=other.until or notice.until,
+                )
+                return
+    kept.append(notice)
 
 
 def _closing(reading: Reading) -> list[str]:

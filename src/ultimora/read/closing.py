@@ -32,7 +32,7 @@ _COPYRIGHT = re.compile(
     r"todos os direitos reservados|reproduction (?:interdite|prohibited)",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(rf"\(?\s?(?:{'|'.join(CREDITS)})", re.IGNORECASE)
+_CREDIT = re.compile(rf"(?:\(?\s?(?:{'|'.join(CREDITS)}))", re.IGNORECASE)
 _PHOTO = re.compile(
     r"-?\s?\(?(?:foto|photos?|fotos|crédit photo|credito foto|ap photo|picture|bild)\s?[:/\- ].{0,100}"
     r"(?:-|\))?$",

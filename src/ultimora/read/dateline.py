@@ -164,9 +164,15 @@ def locate(words: str) -> tuple[str, Day | None] | None:
     day = day_at_end(words)
     rest = words[: day.start] if day else words
     place = rest.strip(" \t\xa0,.")
-    if rest.rstrip().endswith((".", ",")) and rest.rstrip()[:-1].rsplit(" ", 1)[-1] in ("St", "Calif"):
+    if _shortened(rest.rstrip(" \t\xa0,")):
         place = rest.strip(" \t\xa0,")
     return (place, day) if not place or is_place(place) else None
+
+
+def _shortened(place: str) -> bool:
+    """Whether a place ends in a shortened state (``Calif.``, ``N.Y.``), whose point is its own."""
+    last = place.rsplit(" ", 1)[-1]
+    return "," in place and last.endswith(".") and len(last) <= 6
 
 
 def is_place(words: str) -> bool:
@@ -197,7 +203,9 @@ def _opening(
 ) -> Opening:
     """An opening whose place and day stand in `words`, which begin at `start` of the text."""
     place, day = here
-    inner = words.strip(" \t\xa0.,-–—_") if day is None else words.strip(" \t\xa0,-–—_")
+    inner = words.strip(" \t\xa0,-–—_")
+    if day is None and not _shortened(inner):
+        inner = inner.rstrip(" \t\xa0.,")
     dateline = position = None
     if inner:
         at = text.index(inner, start)

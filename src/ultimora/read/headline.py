@@ -28,7 +28,7 @@ def headline(reading: Reading) -> list[Mark]:
 
 def _headline(reading: Reading, span: Span, sure: float, cover: Span | None) -> list[Mark]:
     text = reading.copy.text
-    inner, marks = headline_marks(text, _bare(text, span))
+    inner, marks = headline_marks(text, _bare(text, span, "#*^"))
     inner = _bare(text, inner)
     words = " ".join(inner.of(text).split())
     if not words:
@@ -37,12 +37,12 @@ def _headline(reading: Reading, span: Span, sure: float, cover: Span | None) -> 
     return [*marks, Mark("headline", words, inner, sure, cover)]
 
 
-def _bare(text: str, span: Span) -> Span:
+def _bare(text: str, span: Span, front: str = "+#*^", back: str = "+*=<") -> Span:
     """A headline without the signs that only frame it (``++ … ++``, a final `` =``, ``# ``)."""
     start, end = span
-    while start < end and text[start] in "+#*^ \t\xa0":
+    while start < end and (text[start] in front or text[start].isspace()):
         start += 1
-    while end > start and text[end - 1] in "+*=< \t\xa0":
+    while end > start and (text[end - 1] in back or text[end - 1].isspace()):
         end -= 1
     return Span(start, end)
 

@@ -25,7 +25,8 @@ def posted(reading: Reading) -> list[Mark]:
     """
     lines = reading.lines[-3:]
     marks: list[Mark] = []
-    if lines and (contact := _contact(reading, lines[-1])):
+    contact = _contact(reading, lines[-1]) if lines else []
+    if contact and (len(contact) > 1 or _dashed(reading, lines[-1])):
         marks += contact
         lines = lines[:-1]
     if lines and (section := _section(reading, lines, bool(marks))):
@@ -54,14 +55,19 @@ def _at(line: Line, match: re.Match[str], group: int) -> Span:
     return Span(line.start + match.start(group), line.start + match.end(group))
 
 
+def _dashed(reading: Reading, line: Line) -> bool:
+    """Whether the importer's dash stands above, even if it was taken for a page's end."""
+    before = reading.copy.text[max(0, line.start - 24) : line.start].split()
+    return bool(before) and _DASH.match(before[-1]) is not None
+
+
 def _section(reading: Reading, lines: tuple[Line, ...], signed: bool) -> Mark | None:
     """The section's line: a path, or plain words where a dash stands over them."""
     line = lines[-1]
     text = reading.head(line)
     if line.end - line.start > 80 or text[-1] in ".!?:":
         return None
-    before = reading.copy.text[max(0, line.start - 24) : line.start].split()
-    dashed = bool(before) and _DASH.match(before[-1]) is not None
+    dashed = _dashed(reading, line)
     if _PATH.match(text):
         if not (dashed or signed and text == text.lower()):
             return None

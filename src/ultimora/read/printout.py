@@ -93,10 +93,10 @@ def _tail(reading: Reading, roles: dict[str, frozenset[tuple[str, str]]]) -> lis
     ]
     heads = [i for i in range(len(lines)) if _is_head(i, texts, kinds, knowns, roles)]
     start = _start(heads, kinds, knowns)
+    heads = [index for index in heads if index >= start]
+    heads = _pairs_above(heads, start, texts, kinds) + heads
     sections = []
     for at, index in enumerate(heads):
-        if index < start:
-            continue
         until = heads[at + 1] if at + 1 < len(heads) else len(lines)
         sections.append(_section(reading, lines[index], lines[index + 1 : until], texts[index], roles))
     return sections
@@ -134,15 +134,39 @@ def _is_head(
     plain = texts[index][-1].isalnum() and texts[index][0].isupper() and "@" not in texts[index]
     if after in ("first", "day") and plain:
         return True
-    # In a tongue that we do not know, the author's name follows the day with its heading.
-    return (
-        plain
-        and after == "short"
-        and index + 2 == len(kinds)
-        and index > 1
-        and kinds[index - 1] == "day"
-        and "day" in kinds[max(0, index - 3) : index]
+    if not plain or after != "short" or index < 2 or texts[index].count(" ") > 2:
+        return False
+    # In a tongue that we do not know, the author's name follows the day with its heading, and
+    # meta fields (a name, a colon, a value) follow the author.
+    fields = index + 1 < len(texts) and ":" in texts[index + 1]
+    return kinds[index - 1] == "day" and not fields or (
+        fields and index > 3 and kinds[index - 3] == "day"
     )
+
+
+def _pairs_above(
+    heads: list[int], start: int, texts: list[str], kinds: list[str]
+) -> list[int]:
+    """Headings of one-line values above the first that was known: capitals over a short line.
+
+    Above a dated one, category and tags may stand in a tongue that we do not know: one word over
+    one short line, twice at most.
+    """
+    if not heads or kinds[heads[0]] != "short":
+        return []
+    found: list[int] = []
+    words = 2 if kinds[heads[0] + 1 : heads[0] + 2] == ["day"] else 0
+    at = heads[0] - 2
+    while at >= start and kinds[at] == kinds[at + 1] == "short" and len(found) < 6:
+        word = texts[at].replace(" ", "")
+        capitals = word.isupper() and word.isalpha() and len(word) <= 24
+        if not capitals:
+            words -= 1
+            if words < 0 or not (texts[at].isalpha() and word[0].isupper() and len(word) <= 16):
+                break
+        found.insert(0, at)
+        at -= 2
+    return found
 
 
 def _inline(
@@ -232,9 +256,13 @@ def _role(section: Section, later: list[Section], past: int) -> str | None:
     if known and section.kind == "none":
         return None
     kinds = [other.kind for other in later]
-    if section.kind == "list" and past < 1:
+    if section.kind == "name" and past < 3 and section.words.isupper() and later:
+        return "taxonomy"
+    if section.kind in ("list", "name") and past < 1:
         named = any(role in ("category", "tags") for other in later for role, _ in other.known)
-        lists = kinds.count("list")
+        lists = kinds.count(section.kind)
+        if section.kind == "name" and "day" in kinds:
+            lists = kinds[: kinds.index("day")].count("name")
         if section.words.isupper() and (lists or named):
             return "taxonomy"
         if past == 0:

@@ -16,18 +16,20 @@ _MOST_READ = 20_000  # characters of the copy in which such dates are looked for
 def moments(reading: Reading) -> list[Mark]:
     """Every day that was found, as a moment; years in order of trust: the carrier's date, the
     times of filing, other dates in the copy, the settings' today. Never guessed."""
-    dateline = next((m.value for m in reading.found("dateline.date") if isinstance(m.value, Day)), None)
+    written = [mark.value for mark in reading.found("dateline.date")]
+    dateline = next((day for day in written if isinstance(day, Day)), None)
+    today = _today(reading)
     marks = []
     known: list[date] = []
     for mark in reading.found("carrier.created", "carrier.date", "published", "updated"):
-        moment = _whole(mark, dateline)
+        moment = _whole(mark, dateline, today)
         if moment is None:
             continue
         if isinstance(mark.value, Day):
             marks.append(mark._replace(field=f"{mark.field}.moment", value=moment, cover=None))
         if when := _date(moment):
             known.append(when)
-    near = known or _within(reading, dateline) or _today(reading)
+    near = known or _within(reading, dateline) or today
     for mark in reading.found("dateline.date"):
         moment = moment_of(mark.value, near) if isinstance(mark.value, Day) else None
         if moment is not None:
@@ -41,28 +43,35 @@ def moments(reading: Reading) -> list[Mark]:
     return marks
 
 
-def _whole(mark: Mark, dateline: Day | None) -> Moment | None:
+def _whole(mark: Mark, dateline: Day | None, today: list[date]) -> Moment | None:
     """The moment of a mark that was written with its year."""
     if isinstance(mark.value, Moment):
         return mark.value
     if not isinstance(mark.value, Day):
         return None
-    day, turned = _settled(mark.value, dateline)
+    day, turned = _settled(mark.value, dateline, today)
     moment = moment_of(day, ())
     return replace(moment, resolved=turned) if moment is not None else None
 
 
-def _settled(day: Day, dateline: Day | None) -> tuple[Day, bool]:
+def _settled(day: Day, dateline: Day | None, today: list[date]) -> tuple[Day, bool]:
     """A day whose figures could be read both ways, and whether it had to be settled.
 
-    The dateline settles it where it agrees with one reading, else the custom of the language does.
+    The dateline settles it where it agrees with one reading, or today where one reading is still
+    to come; else the custom of the language does.
     """
     if not day.doubtful:
         return day, False
     other = day.turned()
     if dateline is not None and _apart(other, dateline) <= 3 < _apart(day, dateline):
         return other, True
+    if dateline is None and today and _on(day) > today[0] >= _on(other):
+        return other, True
     return day, True
+
+
+def _on(day: Day) -> date:
+    return date(day.year or 1, day.month, day.day)
 
 
 def _apart(one: Day, other: Day) -> int:

@@ -36,7 +36,7 @@ class Agency:
 AGENCIES: tuple[Agency, ...] = (
     Agency("Adnkronos", ("Adnkronos", "Adnkronos Salute", "Labitalia"), "it", "“”", "–",
            domains=("adnkronos.com",), renewed=True,
-           sections=("internazionale/", "multimedia/", "economia/", "immediapress/")),
+           sections=("internazionale/esteri", "multimedia/news-to-go")),
     Agency("ANSA", ("ANSA", "ANSAmed"), "it", "“”", "–", domains=("ansa.it",), renewed=True),
     Agency("AGI", ("AGI",), "it", "“”", "–", bare=("AGI", "AGI/Vista"), domains=("agi.it",),
            credit=("Agenzia Vista /", "Agenzia Vista/")),

@@ -96,6 +96,7 @@ CREDITS: tuple[str, ...] = (
     r"(?:reportagem|edi.{2,4}o|texto|tradu.{2,4}o|reda.{2,4}o) (?:de|por|em)\b",
     r"(?:bericht|berichtet|geschrieben|redigiert|mitarbeit|zusammengestellt) (?:von|durch)?\b",
     r"(?:servizio|testo|tradotto|a cura|redazione|editing) (?:di|da|de)\b",
+    r"\((?:por|par|von|by|di) [^();\n]{3,60};",
     r"associated press (?:writers?|journalists?|reporters?)\b",
     r"\S+(?: \S+){1,4} (?:contributed|ha contribuito|hanno contribuito) (?:to|a) ",
 )
