@@ -58,7 +58,7 @@ def _is_utf8(text: str, at: int) -> bool:
 
 
 def _is_ellipsis(text: str, at: int) -> bool:
-    """Whether U+0085 was a cp1252 ellipsis; where the text has no other line ends, it ends lines."""
+    """Whether U+0085 was a cp1252 ellipsis; in text without other line ends it ends lines."""
     near = text[max(0, at - 2000) : at + 2000]
     return "\n" in near or "\r" in near or near.count("\x85") < 3 or text[at - 1 : at].islower()
 
@@ -158,7 +158,11 @@ _RESET = "[0m"
 
 def terminal_code(text: str, scene: Scene) -> list[Edit]:
     """ANSI sequences (ECMA-48) of colours and cursors; colours whose ESC was lost, in pairs."""
-    bare = b"[" in scene.utf8 and _RESET in text and any(m.group() != _RESET for m in _COLOUR.finditer(text))
+    bare = (
+        b"[" in scene.utf8
+        and _RESET in text
+        and any(m.group() != _RESET for m in _COLOUR.finditer(text))
+    )
     if not bare and b"\x1b" not in scene.utf8:
         return []
     return [
@@ -169,7 +173,9 @@ def terminal_code(text: str, scene: Scene) -> list[Edit]:
 
 # Teleprinters, word processors and the rest -----------------------------------------------------
 
-_FIELD = re.compile(r"\x13[^\x13-\x15]{0,500}\x14([^\x13-\x15]{0,2000})\x15|\x13[^\x13-\x15]{0,500}\x15")
+_FIELD = re.compile(
+    r"\x13[^\x13-\x15]{0,500}\x14([^\x13-\x15]{0,2000})\x15|\x13[^\x13-\x15]{0,500}\x15"
+)
 _OVERSTRIKE = re.compile(r"(?:_\x08(?=\S)|(\S)\x08(?=\1)|(?<=\S)\x08_)+")
 _CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]+")
 _BLANK = (" ", "\n", "\t", "\r", "")
@@ -212,7 +218,8 @@ def _controls(text: str, start: int, end: int) -> list[Edit]:
 
 
 def _meaning(text: str, match: re.Match[str]) -> str:
-    before, after = text[max(0, match.start() - 1) : match.start()], text[match.end() : match.end() + 1]
+    before = text[max(0, match.start() - 1) : match.start()]
+    after = text[match.end() : match.end() + 1]
     run = match.group()
     if "\x0b" in run:
         return "\n"

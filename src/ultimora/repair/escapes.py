@@ -1,4 +1,4 @@
-"""Transfer escapes that nobody took off: quoted-printable, percent, backslash, UTF-7, surrogates."""
+"""Escapes that nobody took off: quoted-printable, percent, backslash, UTF-7, surrogates."""
 
 from __future__ import annotations
 
@@ -172,7 +172,10 @@ def _between_letters(text: str, start: int, end: int) -> bool:
 # Backslash escapes ------------------------------------------------------------------------------
 
 _UNIT = r"\\u[0-9A-Fa-f]{4}"
-_BACKSLASH = re.compile(rf"(?:{_UNIT}|\\U000[0-9A-Fa-f]{{5}}|\\u\{{[0-9A-Fa-f]{{2,6}}\}})+|(?:\\x[0-9A-Fa-f]{{2}})+")
+_BACKSLASH = re.compile(
+    rf"(?:{_UNIT}|\\U000[0-9A-Fa-f]{{5}}|\\u\{{[0-9A-Fa-f]{{2,6}}\}})+"
+    r"|(?:\\x[0-9A-Fa-f]{2})+"
+)
 _CODE_UNIT = re.compile(r"\\u\{?([0-9A-Fa-f]{2,6})\}?|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})")
 _PATH = re.compile(r"[A-Za-z]:\\|\\\\\w")
 _LINE_ESCAPE = re.compile(r"(?:\\r)?\\n|\\t")
@@ -185,7 +188,7 @@ _ELISION = re.compile(
 
 
 def backslash_escape(text: str, scene: Scene) -> list[Edit]:
-    r"""Escapes of JSON and of programs in prose: ``\u2019``, ``\xe8``, ``\n``, ``\"``, ``l\'altro``.
+    r"""Escapes of JSON and programs in prose: ``\u2019``, ``\xe8``, ``\n``, ``\"``, ``l\'altro``.
 
     Never in code, patterns or Windows paths. The short ones (``\n``, ``\"``, ``\/``) are undone
     only beside ``\u`` escapes or where several stand at the ends of sentences.
@@ -207,7 +210,8 @@ def _code_units(text: str, prose: Prose) -> list[Edit]:
         if match and not prose.quoted(at) and not _PATH.search(prose.token(at, end)):
             after = _unescaped(match.group())
             hexes = match.group().startswith("\\x")
-            if after and (not hexes or text[max(0, at - 1) : at].isalpha() or len(after) < (end - at) // 4):
+            joined = text[max(0, at - 1) : at].isalpha() or (after and len(after) < (end - at) // 4)
+            if after and (joined or not hexes):
                 edits.append(Edit(at, end, match.group(), after, "backslash_escape", 0.998))
         at = text.find("\\", end)
     return edits
@@ -255,10 +259,14 @@ def _slashed_quotes(text: str, prose: Prose, *, anchored: bool) -> list[Edit]:
         elif follower in ('"', "/") and not prose.quoted(at):
             end = at + 2
             quotes.append(Edit(at, end, text[at:end], follower, "backslash_escape", 0.99))
-        elif follower == "'" and _between_letters(text, at, at + 2) and not prose.quoted(at):
-            if _ELISION.search(text[max(0, at - 12) : at]):
-                end = at + 2
-                elisions.append(Edit(at, end, text[at:end], "'", "backslash_escape", 0.99))
+        elif (
+            follower == "'"
+            and _between_letters(text, at, at + 2)
+            and not prose.quoted(at)
+            and _ELISION.search(text[max(0, at - 12) : at])
+        ):
+            end = at + 2
+            elisions.append(Edit(at, end, text[at:end], "'", "backslash_escape", 0.99))
         at = text.find("\\", end)
     if not anchored and len(breaks) < 2:
         return elisions
@@ -270,9 +278,9 @@ def _ends_line(text: str, start: int, end: int) -> bool:
     before, after = text[max(0, start - 1) : start], text[end : end + 1]
     if before == "\\" or _PATH.search(text[max(0, start - 60) : start].rpartition(" ")[2]):
         return False
-    if not (after == "" or after.isupper() or after.isdigit() or after in "\\\"“„«‘(-–—•¿¡\n"):
+    if not (after == "" or after.isupper() or after.isdigit() or after in '\\"“„«‘(-–—•¿¡\n'):
         return False
-    return before in tuple(".!?:;…»”\")]") or before.isspace() or not before or end - start > 2
+    return before in tuple('.!?:;…»”")]') or before.isspace() or not before or end - start > 2
 
 
 # UTF-7 ------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from ultimora.values import Edit, Rival
 
 _LEFT = re.compile(r"[^\W\d_]{1,40}$")
 _RIGHT = re.compile(r"[^\W\d_]{1,40}")
-_SUSPENDED = frozenset(["und", "oder", "bzw", "sowie", "bis", "and", "or", "to", "e", "o", "ed", "od", "et", "ou", "y", "u", "a"])
+_SUSPENDED = frozenset(str.split("und oder bzw sowie bis and or to e o ed od et ou y u a"))
 _NEAR = 4000  # characters around in which the same word may stand undivided
 
 

@@ -29,7 +29,10 @@ def ligature(text: str, scene: Scene) -> list[Edit]:
     for match in _LIGATURE.finditer(text):
         start, end = match.span()
         letters = _LIGATURES[match.group()]
-        before, after = _AROUND.search(text, max(0, start - 30), start), _ONWARD.match(text, end + 1)
+        before, after = (
+            _AROUND.search(text, max(0, start - 30), start),
+            _ONWARD.match(text, end + 1),
+        )
         head, tail = before.group() if before else "", after.group() if after else ""
         joined = text[end : end + 1].isalpha()
         if text[end : end + 1] == " " and tail.islower():
@@ -91,15 +94,23 @@ def wide_letter(text: str, scene: Scene) -> list[Edit]:
 
 
 def _eastern(char: str) -> bool:
-    return ("\u2e80" <= char <= "\ud7ff" and char != "\u3000") or "\uf900" <= char <= "\ufaff" or (
-        "\uff5f" <= char <= "\uffee" or "\U0001f200" > char > "\U0001f1ff" or char >= "\U00020000"
+    return (
+        ("\u2e80" <= char <= "\ud7ff" and char != "\u3000")
+        or "\uf900" <= char <= "\ufaff"
+        or (
+            "\uff5f" <= char <= "\uffee"
+            or "\U0001f200" > char > "\U0001f1ff"
+            or char >= "\U00020000"
+        )
     )
 
 
 # Accents set apart ------------------------------------------------------------------------------
 
 _COMBINING = frozenset("\u0300\u0301\u0302\u0303\u0308\u0327\u030a")
-_SPLIT = re.compile("([A-Za-z])[ \u00a0]([\u0300\u0301\u0302\u0303\u0308\u0327\u030a])(?![\u0300-\u036f])")
+_SPLIT = re.compile(
+    "([A-Za-z])[ \u00a0]([\u0300\u0301\u0302\u0303\u0308\u0327\u030a])(?![\u0300-\u036f])"
+)
 
 
 def combining_accent(text: str, scene: Scene) -> list[Edit]:
@@ -119,7 +130,14 @@ def combining_accent(text: str, scene: Scene) -> list[Edit]:
     return edits
 
 
-_SPACING = {"´": "\u0301", "`": "\u0300", "¨": "\u0308", "ˆ": "\u0302", "˜": "\u0303", "¸": "\u0327"}
+_SPACING = {
+    "´": "\u0301",
+    "`": "\u0300",
+    "¨": "\u0308",
+    "ˆ": "\u0302",
+    "˜": "\u0303",
+    "¸": "\u0327",
+}
 _ACCENT = re.compile("([A-Za-z]?)([´`¨ˆ˜¸])([A-Za-z]?)")
 
 
@@ -154,7 +172,9 @@ def _fenced(text: str, at: int) -> bool:
     line = text[start : end if end >= 0 else at + 500]
     if line.count("`") == 1:
         return False
-    return any(line[i - 1 : i + 1].startswith((" `", "(`", "``")) or not i for i in _places(line, "`"))
+    return any(
+        line[i - 1 : i + 1].startswith((" `", "(`", "``")) or not i for i in _places(line, "`")
+    )
 
 
 def _places(text: str, sign: str) -> list[int]:
@@ -166,7 +186,10 @@ def _accented(text: str, match: re.Match[str], known: Words) -> Edit | None:
     right = _ONWARD.match(text, match.end(2))
     head, tail = left.group() if left else "", right.group() if right else ""
     best: tuple[int, int, int, str] | None = None
-    for char, start, end in ((match[1], match.start(), match.end(2)), (match[3], match.start(2), match.end())):
+    for char, start, end in (
+        (match[1], match.start(), match.end(2)),
+        (match[3], match.start(2), match.end()),
+    ):
         letter = unicodedata.normalize("NFC", char + _SPACING[match[2]]) if char else ""
         if len(letter) != 1:
             continue

@@ -32,14 +32,21 @@ _LOWER = re.compile(r"[\"'“‘«(„]?[^\W\d_]")
 _STRUCTURE = re.compile(r"(?:[-*+•·#>|]|\d{1,3}[.)])\s|[|>#]|\S*@|\S+/\S+$")
 # Words that never end a sentence: whatever follows, it goes on.
 _OPEN = frozenset(
-    ["il", "lo", "la", "i", "gli", "le", "un", "uno", "una", "di", "a", "da", "in", "con", "su", "per", "tra", "fra", "del", "dello", "della", "dei", "degli", "delle", "al", "allo", "alla", "ai", "agli", "alle", "dal", "dallo", "dalla", "dai", "dagli", "dalle", "nel", "nello", "nella", "nei", "negli", "nelle", "sul", "sullo", "sulla", "sui", "sugli", "sulle", "e", "ed", "o", "che", "the", "an", "of", "to", "at", "by", "for", "with", "from", "and", "or", "that", "as", "is", "les", "des", "du", "au", "aux", "et", "ou", "que", "qui", "en", "dans", "par", "pour", "sur", "avec", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "von", "zu", "im", "am", "mit", "bei", "aus", "nach", "el", "los", "las", "unos", "unas", "y", "para", "sin", "o", "os", "as", "um", "uma", "do", "dos", "da", "no", "na", "nos", "nas", "ao", "aos", "em", "com"]
+    str.split(
+        "il lo la i gli le un uno una di a da in con su per tra fra del dello della dei degli "
+        "delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nello nella nei negli "
+        "nelle sul sullo sulla sui sugli sulle e ed o che the an of to at by for with from and or "
+        "that as is les des du au aux et ou que qui en dans par pour sur avec der die das den dem "
+        "des ein eine einen einem einer und oder von zu im am mit bei aus nach el los las unos "
+        "unas y para sin os as um uma do dos da no na nos nas ao aos em com"
+    )
 )
 
 
 class Zone(NamedTuple):
     """What stands between two printed lines of copy: marks (by kind) and nothing else."""
 
-    index: int  # of the line before
+    at: int  # index of the line before
     before: Line
     after: Line
     kinds: frozenset[str]
@@ -129,20 +136,24 @@ def _marks(every: list[Line], scene: Scene) -> dict[int, str]:
     for piece in scene.pieces:
         if piece.kind in ("running", "break"):
             first = max(0, bisect_right(starts, piece.span.start) - 1)
-            for index in range(first, bisect_right(starts, max(piece.span.start, piece.span.end - 1))):
+            last = bisect_right(starts, max(piece.span.start, piece.span.end - 1))
+            for index in range(first, last):
                 if every[index].body and every[index].start >= piece.span.start:
                     marks[index] = "piece"
     return marks
 
 
 def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
-    """Short lines that come back (but for their digits), and the title come back at a page break."""
+    """Short lines that come back (but for their digits), and the title at a page break."""
     short = {
         index: _DIGITS.sub("0", line.body).casefold()
         for index, line in enumerate(every)
-        if (4 <= len(line.body) <= _LONGEST_HEAD
-        and marks.get(index) in (None, "address", "stamp")
-        and not line.body[0].islower()) or marks.get(index) == "address"
+        if (
+            4 <= len(line.body) <= _LONGEST_HEAD
+            and marks.get(index) in (None, "address", "stamp")
+            and not line.body[0].islower()
+        )
+        or marks.get(index) == "address"
     }
     counts = Counter(short.values())
     title = next((line.body.lstrip("# ").casefold() for line in every if line.body), "")
@@ -216,8 +227,11 @@ def _goes_on(zone: Zone) -> bool:
     open_end = before.split()[-1].lower() in _OPEN
     # A rule or a number alone might as well part two stanzas in small letters.
     longest = 45 if zone.kinds <= {"rule", "number"} else 30
-    return zone.apart and len(before) >= longest and len(after.split()) > 1 and (
-        lower or (open_end and after[0].isalnum())
+    return (
+        zone.apart
+        and len(before) >= longest
+        and len(after.split()) > 1
+        and (lower or (open_end and after[0].isalnum()))
     )
 
 
@@ -228,9 +242,11 @@ def _may_go_on(zone: Zone) -> bool:
         return False
     if zone.kinds == {"number"} and len(before.split()) < 4:
         return False
-    return (after[0].isalnum() or _LOWER.match(after) is not None) and (
-        before[-1].isalnum() or before[-1] in ",-–—)]»”’'\"%"
-    ) and len(before) >= 20
+    return (
+        (after[0].isalnum() or _LOWER.match(after) is not None)
+        and (before[-1].isalnum() or before[-1] in ",-–—)]»”’'\"%")
+        and len(before) >= 20
+    )
 
 
 def _sure_marks(zone: Zone, proven: set[str]) -> bool:
@@ -250,9 +266,12 @@ def _whole(zone: Zone) -> bool:
 
 def _wrapped(every: list[Line], zone: Zone) -> bool:
     """Whether the copy around the break is set in lines, so that a line end is all it needs."""
-    index = zone.index
-    return index > 0 and len(every[index - 1].body) >= 30 and len(zone.before.body) <= 100 and (
-        every[index - 1].end >= zone.before.start - 3 - zone.before.indent
+    index = zone.at
+    return (
+        index > 0
+        and len(every[index - 1].body) >= 30
+        and len(zone.before.body) <= 100
+        and (every[index - 1].end >= zone.before.start - 3 - zone.before.indent)
     )
 
 

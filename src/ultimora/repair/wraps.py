@@ -96,16 +96,22 @@ def _kept(block: list[Line]) -> bool:
     if len(block) < 2:
         return True
     odd = sum(
-        bool(_LISTED.match(line.body) or _DEFINED.match(line.body) or _TABULAR.search(line.body) or _CODE.search(line.body))
+        bool(
+            _LISTED.match(line.body)
+            or _DEFINED.match(line.body)
+            or _TABULAR.search(line.body)
+            or _CODE.search(line.body)
+        )
         for line in block
     )
     return odd > 0.2 * len(block) or bool(_LISTED.match(block[0].body)) or block[0].body == "--"
 
 
 def _reach(left: Line, right: Line) -> tuple[int, int]:
-    """The widths for which `left` is full: those that hold it, but not with the next word."""
+    """The widths for which `left` is full: they hold it, but not with the next word."""
     word = _WORD.match(right.body)
-    return len(left.body) + left.indent, len(left.body) + left.indent + len(word.group() if word else "")
+    size = len(left.body) + left.indent
+    return size, size + (len(word.group()) if word else 0)
 
 
 def _pairs(block: list[Line]) -> Iterator[tuple[Line, Line]]:
@@ -113,7 +119,7 @@ def _pairs(block: list[Line]) -> Iterator[tuple[Line, Line]]:
     for left, right in pairwise(block):
         if _LISTED.match(right.body) or _LISTED.match(left.body) or right.indent > left.indent + 1:
             continue
-        if left.trail == 2 and right.trail != 2 and not block[0].trail == 2:
+        if left.trail == 2 and right.trail != 2 and block[0].trail != 2:
             continue  # two blanks at a line's end are Markdown's line break
         if not left.body[-1].isascii() and "\u2e80" <= left.body[-1] <= "\uffef":
             continue
@@ -121,7 +127,7 @@ def _pairs(block: list[Line]) -> Iterator[tuple[Line, Line]]:
 
 
 def _widths(blocks: list[list[Line]]) -> Iterator[tuple[int, list[list[Line]]]]:
-    """The width that the blocks were wrapped to, if they were: of all together, or block by block."""
+    """The width that the blocks were wrapped to: of all together, or block by block."""
     width = _width(blocks, 3)
     if width:
         yield width, blocks
@@ -151,9 +157,7 @@ def _width(blocks: list[list[Line]], fewest: int) -> int | None:
     ragged = sum(_runs_on(pair) and not _full(pair, width) for pair in pairs)
     ragged += sum(len(line.body) + line.indent > width for block in blocks for line in block)
     running = sum(map(_runs_on, full))
-    broken = sum(
-        not _full(pair, width) and not _TERMINAL.search(pair[0].body) for pair in pairs
-    )
+    broken = sum(not _full(pair, width) and not _TERMINAL.search(pair[0].body) for pair in pairs)
     if broken > 0.3 * len(full):
         return None
     if width < _NARROWEST or ragged > (0.15 if width >= _USUAL else 0.04) * len(full):
@@ -176,7 +180,9 @@ def _runs_on(pair: tuple[Line, Line]) -> bool:
 def _joined(text: str, block: list[Line], width: int, known: Words | None) -> Iterator[Edit]:
     pairs = list(_pairs(block))
     full = {right.start for left, right in pairs if _full((left, right), width)}
-    loose = sum(right.start not in full and not _TERMINAL.search(left.body) for left, right in pairs)
+    loose = sum(
+        right.start not in full and not _TERMINAL.search(left.body) for left, right in pairs
+    )
     if not full or loose > 0.34 * len(pairs):
         return
     if 0 < block[0].indent <= 12 and len(block) > 1:
