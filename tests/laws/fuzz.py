@@ -7,11 +7,12 @@ from pathlib import Path
 
 import atheris
 
-sys.path.insert(0, str(Path(__file__).parents[1]))
-
+# Run as a script, this file's own folder is where modules are looked for first.
 with atheris.instrument_imports(include=["ultimora"]):
+    import strategies
+
+    import laws
     import ultimora.samples
-    from laws import laws, strategies
 
 
 def seeds(folder: Path) -> None:

@@ -181,7 +181,8 @@ def _fields(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
     dateline, contact = dispatch.dateline, dispatch.contact
     yield "agency", dispatch.agency or ""
     if dateline:
-        yield "dateline", _joined(dateline.place, _when(dateline.date)) or dateline.text
+        understood = dateline.date and _joined(dateline.place, _when(dateline.date))
+        yield "dateline", understood or dateline.text
     yield "section", dispatch.section or ""
     yield "slugline", dispatch.slugline or ""
     yield "byline", dispatch.byline or ""
