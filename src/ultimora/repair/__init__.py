@@ -10,10 +10,9 @@ from ultimora.repair.escapes import ESCAPES
 from ultimora.repair.hyphens import HYPHENS
 from ultimora.repair.letters import LETTERS
 from ultimora.repair.ligatures import LIGATURES
-from ultimora.repair.mojibake import MOJIBAKE
 from ultimora.repair.pages import PAGES
 from ultimora.repair.repeats import REPEATS
-from ultimora.repair.restore import RESTORE
+from ultimora.repair.restore import MOJIBAKE, RESTORE
 from ultimora.repair.scene import Scene
 from ultimora.repair.spaced import SPACED
 from ultimora.repair.wraps import WRAPS

@@ -16,6 +16,7 @@ from ultimora.repair.lost import (
     PUNCT,
     judge,
 )
+from ultimora.repair.mojibake import whole_units
 from ultimora.repair.scene import Scene
 
 
@@ -33,6 +34,7 @@ class Mark(NamedTuple):
     channel: str
 
 
+MISREAD = "misread-utf8"
 _STRIPPED = "misread-utf8-stripped"
 _SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"
 _LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7))
@@ -87,19 +89,32 @@ _BROKEN = re.compile(
 )
 
 
-def broken_utf8(text: str, scene: Scene) -> list[Mark]:
-    """Sequences of misread UTF-8 that lost bytes on the way."""
+def misread(text: str, scene: Scene) -> list[Mark]:
+    """Misread UTF-8: sequences that are whole, and those that lost bytes on the way."""
+    whole = [
+        Mark(u.start, u.end, LETTER, u.char or "", MISREAD) for u in whole_units(text, scene)
+    ]
+    broken = _broken(text, scene, len(whole))
+    if not whole or not broken:
+        return whole or broken
+    taken = {at for mark in whole for at in range(mark.start, mark.end)}
+    broken = [m for m in broken if taken.isdisjoint(range(m.start, m.end))]
+    return sorted(whole + broken)
+
+
+def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
+    """Sequences that lost bytes; `believed` whole ones stand beside them."""
     if scene.alphabet.isdisjoint("âïÃÄÅÂ"):
         return []
     found: list[Mark] = []
-    strong = scene.misread
+    strong = believed
     for match in _BROKEN.finditer(text):
         unit = match.group()
         start, end = match.span()
         if unit[0] in "âÄÅ" and len(unit) < 3 and (len(unit) == 1 or unit[1] in "¦¬¢¹º²³"):
             # Bare leads are letters in many tongues; where whole sequences stood beside them they
             # would have come as sequences themselves.
-            if scene.misread >= 2:
+            if believed >= 2 and _bare(text, start, end):
                 chars = stripped(unit)
                 if chars:
                     signs = unit[0] == "â"
@@ -111,12 +126,12 @@ def broken_utf8(text: str, scene: Scene) -> list[Mark]:
             if not chars:
                 continue
             kind = LETTER if chars[0].isalpha() and not set(chars) & set("‘’“”") else PUNCT
-            found.append(Mark(start, end, kind, chars, "misread-utf8"))
+            found.append(Mark(start, end, kind, chars, MISREAD))
             strong += 1
         elif len(unit) == 2 and unit[1] != " ":
             chars = options(unit)
             if chars:
-                found.append(Mark(start, end, LETTER, chars, "misread-utf8"))
+                found.append(Mark(start, end, LETTER, chars, MISREAD))
         elif unit[0] == "Ã":
             follow = _LETTERS.match(text, end)
             if len(unit) == 2 and follow and follow.group():
@@ -130,6 +145,11 @@ def broken_utf8(text: str, scene: Scene) -> list[Mark]:
         elif unit[0] == "Â":
             found.append(Mark(start, end, LETTER, "\xa0", _STRIPPED))
     return _trusted(text, scene, found, strong)
+
+
+def _bare(text: str, start: int, end: int) -> bool:
+    """Whether a bare lead stands among ASCII, so that it is not the letter of another tongue."""
+    return text[max(0, start - 1) : start].isascii() and text[end : end + 1].isascii()
 
 
 def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Mark]:

@@ -64,7 +64,7 @@ def lost_ligature(text: str, scene: Scene) -> list[Edit]:
     They vanish from a whole text at once, so one that holds an fi, fl or ff has lost none; and of
     the spots two at least must be beyond doubt (one, in a text of few words).
     """
-    if scene.language not in (None, *LANGUAGES):
+    if scene.told not in (None, *LANGUAGES):
         return []
     utf8 = scene.utf8
     if b"fi" in utf8 or b"fl" in utf8 or b"ff" in utf8 or len(utf8) < 24:

@@ -12,11 +12,10 @@ from ultimora.reference.codepages import LOSSES, Misreading, misreadings
 from ultimora.reference.tongues import TALK_OF_CHARACTERS, TALK_OF_DAMAGE
 from ultimora.reference.words import LANGUAGES, words
 from ultimora.repair.scene import Scene
-from ultimora.values import Edit
 
 # Leads that begin the sequences of Latin letters (C2-C5) and of punctuation and signs (E2, EF, F0)
 # count one by one; those of other scripts only in company, for each also is a letter or a sign.
-_ALONE = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xE2, 0xEF, 0xF0))
+_ALONE = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xCB, 0xE2, 0xEF, 0xF0))
 _QUOTES = frozenset("‘’‚“”„‹›«»…–—")
 _ENCLOSING = frozenset("\"'`“”‘’«»‹›()[]{}<>/|„‚")
 _COMPANY = 3  # sequences of another script that must follow each other
@@ -58,35 +57,31 @@ def _sensible(char: str) -> bool:
         or 0x20A0 <= code <= 0x20BF
         or 0x2100 <= code <= 0x27BF
         or 0xFB00 <= code <= 0xFB06
-        or code in (0xFEFF, 0xFFFD)
+        or code in (0x192, 0x2C6, 0x2DC, 0xFEFF, 0xFFFD)
         or 0x1F000 <= code <= 0x1FAFF
     ) and unicodedata.category(char) != "Cn"
 
 
-def misread_utf8(text: str, scene: Scene) -> list[Edit]:
-    """UTF-8 that was read as another code page: each whole sequence becomes its character.
+def whole_units(text: str, scene: Scene) -> list[Unit]:
+    """UTF-8 that was read as another code page: each whole sequence with its character.
 
     Nothing is lost in this accident, so each repair is certain once the channel is believed: a
     sequence must decode to something that can stand where it stands, and must not be a letter
     that its own language puts before a quotation mark (``MAÇÃ”``).
     """
-    edits: list[Edit] = []
-    taken: list[tuple[int, int]] = []
+    kept: list[Unit] = []
     for misreading in misreadings():
-        if not scene.alphabet & misreading.leads:
+        if scene.alphabet.isdisjoint(misreading.leads):
             continue
         found = [u for u in units(text, misreading) if u.char]
         if not found:
             continue
         good = _believed(text, scene, misreading, found)
-        fresh = [u for u in good if not any(s < u.end and u.start < e for s, e in taken)]
-        edits += [
-            Edit(u.start, u.end, text[u.start : u.end], u.char or "", "misread-utf8", 0.999)
-            for u in fresh
-        ]
-        taken += [(u.start, u.end) for u in fresh]
-    edits.sort()
-    return edits
+        if kept:
+            good = [u for u in good if not any(k.start < u.end and u.start < k.end for k in kept)]
+        kept += good
+    kept.sort()
+    return kept
 
 
 def _believed(
@@ -94,13 +89,21 @@ def _believed(
 ) -> list[Unit]:
     """The sequences that are damage, not copy that happens to look like it."""
     alone: list[Unit] = []
+    doubtful: list[Unit] = []
     company: list[Unit] = []
     run: list[Unit] = []
+    end = -1
     for unit in found:
         char = unit.char or ""
-        if misreading.bytes_of[text[unit.start]] in _ALONE and _sensible(char):
-            if _fits(text, unit, misreading, scene.language):
+        touching = unit.start == end
+        if misreading.bytes_of[text[unit.start]] in _ALONE and (
+            _sensible(char) or (touching and char < "\xa0")
+        ):
+            if touching or _fits(text, unit, misreading, scene.language):
                 alone.append(unit)
+                end = unit.end
+            else:
+                doubtful.append(unit)
         elif char.isalpha() or unicodedata.category(char)[0] in "MPS":
             if run and run[-1].end != unit.start and text[run[-1].end : unit.start].strip(" ,.-"):
                 company += run if len(run) >= _COMPANY else []
@@ -109,6 +112,8 @@ def _believed(
     company += run if len(run) >= _COMPANY else []
     if misreading.name != "cp1252" and not _foreign_enough(text, misreading, alone + company):
         return []
+    if len(alone) >= _COMPANY:  # where damage is sure, the doubtful is damage too
+        alone += [u for u in doubtful if not _breaks_word(text, u, scene.language)]
     return _unquoted(text, sorted(alone + company))
 
 
@@ -138,6 +143,15 @@ def _fits(text: str, unit: Unit, misreading: Misreading, language: str | None) -
             return True
         return _makes_word(text, unit, char, language)
     return True
+
+
+def _breaks_word(text: str, unit: Unit, language: str | None) -> bool:
+    """Whether the letters before, with the lead, are a word of their own: ``MAÇÃ”``."""
+    start = unit.start
+    while start and text[start - 1].isalpha():
+        start -= 1
+    word = text[start : unit.start + 1]
+    return len(word) > 1 and language in LANGUAGES and words(language).frequency(word) > 60
 
 
 def _makes_word(text: str, unit: Unit, char: str, language: str | None) -> bool:
@@ -187,6 +201,3 @@ def _by_paragraph(text: str, found: list[Unit]) -> Iterator[tuple[int, int, list
         group.append(unit)
     if group:
         yield start, end, group
-
-
-MOJIBAKE = (misread_utf8,)

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from ultimora.reference.tongues import TONGUES
 from ultimora.repair import lost, quotes
-from ultimora.repair.damage import Mark, asked, broken_utf8, replaced
+from ultimora.repair.damage import Mark, asked, misread, replaced
 from ultimora.repair.lost import Reading, bounds, judge, readings
 from ultimora.repair.quotes import Choice, Spot, settle
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit, Rival
 
 
-def broken_sequences(text: str, scene: Scene) -> list[Edit]:
-    """Misread UTF-8 that lost bytes on the way (the sample's `â??`)."""
-    return restore(text, scene, broken_utf8(text, scene))
+def misread_utf8(text: str, scene: Scene) -> list[Edit]:
+    """UTF-8 read as another code page, whole or with bytes lost on the way (the sample's `â??`)."""
+    return restore(text, scene, misread(text, scene))
 
 
 def question_marks(text: str, scene: Scene) -> list[Edit]:
@@ -30,13 +30,14 @@ def replacement_marks(text: str, scene: Scene) -> list[Edit]:
 
 def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     """Edits for lost places of one text, decided together."""
-    if not marks or scene.language is None:
-        return []
-    who = judge(scene.language)
-    certain = [m for m in marks if len(m.options) == 1]
     edits = [
-        Edit(m.start, m.end, text[m.start : m.end], m.options, m.channel, 0.997) for m in certain
+        Edit(m.start, m.end, text[m.start : m.end], m.options, m.channel, 0.999)
+        for m in marks
+        if len(m.options) == 1
     ]
+    if len(edits) == len(marks) or scene.language not in TONGUES:
+        return edits
+    who = judge(scene.language)
     working, places = _with_marks(text, marks)
     marks = [m for m in marks if len(m.options) != 1]
     spots: list[Spot] = []
@@ -258,4 +259,5 @@ def _edit(
     return Edit(mark.start, mark.end, before, after, mark.channel, confidence, (), inferred)
 
 
-RESTORE = (broken_sequences, replacement_marks, question_marks)
+MOJIBAKE = (misread_utf8,)
+RESTORE = (replacement_marks, question_marks)

@@ -32,9 +32,8 @@ _ASCII = bytes(range(128))
 class Scene:
     """One text under repair: what it is, and what was told about it.
 
-    `pieces` are the container's own marks on the text as it stands now; `misread` counts the
-    sequences of misread UTF-8 that were put back so far. A rule takes ``(text, scene)`` and
-    returns edits of that text, in order.
+    `pieces` are the container's own marks on the text as it stands now. A rule takes
+    ``(text, scene)`` and returns edits of that text, in order.
     """
 
     def __init__(
@@ -43,13 +42,11 @@ class Scene:
         language: str | None = None,
         pieces: tuple[Piece, ...] = (),
         settings: Settings | None = None,
-        misread: int = 0,
     ) -> None:
         self.text = text
         self.told = language
         self.pieces = pieces
         self.settings = settings or Settings()
-        self.misread = misread
 
     def after(self, text: str, edits: Sequence[Edit]) -> Scene:
         """The scene once `edits` have made `text` of it: what was found out stays known."""
@@ -57,8 +54,7 @@ class Scene:
         if pieces:
             moved = Offsets.of_edits(edits)
             pieces = tuple(replace(p, span=moved.to_target(p.span)) for p in pieces)
-        misread = self.misread + sum(edit.rule == "misread-utf8" for edit in edits)
-        return Scene(text, self.__dict__.get("language", self.told), pieces, self.settings, misread)
+        return Scene(text, self.__dict__.get("language", self.told), pieces, self.settings)
 
     @cached_property
     def language(self) -> str | None:

@@ -29,7 +29,7 @@ def letter_spacing(text: str, scene: Scene) -> list[Edit]:
     if not _GATE.search(scene.shape):
         return []
     runs = [run for run in _RUN.finditer(text) if _passage(text, run)]
-    closed = [_closed(run.group(), scene.language) for run in runs]
+    closed = [_closed(run.group(), scene.told) for run in runs]
     if not any(len(_words(after)) > 2 for after in closed if after):
         return []
     return [
@@ -124,14 +124,11 @@ def _cut(stretch: str, known: Words) -> list[str]:
     best = [0.0] + [float("inf")] * size
     back = [0] * (size + 1)
     for start in range(size):
-        if start and stretch[start].islower() and stretch[start - 1].isupper() and not capitals:
-            if start == 1 or not stretch[start - 2].isupper():
-                continue  # the capital's own word goes on
         for end in range(start + 1, min(size, start + _LONGEST) + 1):
-            if end - start > 1 and not capitals and stretch[end - 1].isupper():
-                if not stretch[start:end].isupper():
-                    break
-            bits = best[start] + _bits(stretch[start:end], known)
+            word = stretch[start:end]
+            if not capitals and word[1:] != word[1:].lower() and not word.isupper():
+                break
+            bits = best[start] + _bits(word, known)
             if bits < best[end]:
                 best[end], back[end] = bits, start
     cut: list[str] = []

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from ultimora.reference.tongues import guess
 from ultimora.reference.words import LANGUAGES, Words, words
 from ultimora.repair.scene import Scene
 
 
 def table(scene: Scene) -> Words | None:
     """The words of the text's language; None where it is unknown or none of the six."""
-    language = scene.language or guess(scene.text)[0]
-    return words(language) if language in LANGUAGES else None
+    return words(scene.language) if scene.language in LANGUAGES else None

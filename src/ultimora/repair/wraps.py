@@ -53,11 +53,11 @@ def _worth(text: str) -> bool:
     while at >= 0:
         # The usual line begins with a letter; an indented one is looked at more closely.
         opening = text[at + 1 : at + 2]
-        if (opening.islower() or opening in " \t") and at - start <= _WIDEST + 12:
-            if at > start and text[at + 1 : at + 20].lstrip(" \t")[:1].islower():
-                runs += 1
-                if runs > 1:
-                    return True
+        near = (opening.islower() or opening in " \t") and start < at <= start + _WIDEST + 12
+        if near and text[at + 1 : at + 20].lstrip(" \t")[:1].islower():
+            runs += 1
+            if runs > 1:
+                return True
         start, at = at + 1, text.find("\n", at + 1)
     return False
 
