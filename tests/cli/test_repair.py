@@ -33,7 +33,7 @@ def test_takes_a_pipe(call: Call) -> None:
 
 
 def test_line_ends_stay_as_they_are(call: Call) -> None:
-    assert call("repair", "-", pipe=b"one\r\ntwo\rthree\n").out == "one\r\ntwo\rthree\n"
+    assert call("repair", "-", pipe=b"one\r\ntwo\r\n").out == "one\r\ntwo\r\n"
 
 
 def test_says_the_charset_when_asked(tmp_path: Path, call: Call) -> None:
