@@ -1,0 +1,302 @@
+"""A PDF: its words from pypdfium2, its reading order and paragraphs from our own layout."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ultimora.unpack.layout import Paper, Region, Word, arranged, joined, vocabulary
+from ultimora.unpack.sniff import Container, Glance
+from ultimora.values import (
+    Delivery,
+    Finding,
+    Moment,
+    Offsets,
+    Piece,
+    Rulebook,
+    Sheet,
+    Span,
+    Trouble,
+)
+
+_MAGIC = 1024  # bytes in which the mark may stand (ISO 32000-1, annex H, note 13)
+_AT_ONCE = 40  # pages laid out together; running heads show within so many
+_MOST_CHARACTERS = 60_000  # of one page; a page with more is read without its layout
+_HYPHEN = "\ufffe\x02"  # how pdfium marks a hyphen at a line's end
+_WORD = re.compile(r"[^\s\ufffe\x02]+([\ufffe\x02]?)")
+_DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?(Z|[+-]\d{2}'?\d{2})?")
+_BOLD = 600  # weight of type
+_NAME = 128  # bytes of a font's name worth looking at
+
+
+def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
+    """One sheet; more only where the text is longer than a sheet may be."""
+    try:
+        import pypdfium2
+
+        document = pypdfium2.PdfDocument(delivery.data)
+    except Exception as error:  # whatever is wrong with the file, it is the file's trouble
+        yield _sheet(delivery, "", (), _findings(None), [_unopened(error)], first=True)
+        return
+    try:
+        yield from _read(delivery, document, rulebook.settings.largest_sheet)
+    finally:
+        document.close()
+
+
+def _read(delivery: Delivery, document: Any, largest: int) -> Iterator[Sheet]:
+    findings = _findings(document)
+    troubles: list[Trouble] = []
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    size, first, inked = 0, True, 0
+    total = len(document)
+    for start in range(0, total, _AT_ONCE):
+        papers = [
+            _paper(document, number, troubles)
+            for number in range(start, min(total, start + _AT_ONCE))
+        ]
+        inked += sum(len(word.text) for paper in papers for word in paper.words)
+        whole = vocabulary(papers)
+        blocks = arranged(papers)
+        for block in [[], *blocks] if start else blocks:
+            text = _block_text(block, whole)
+            if parts and size + len(text) + 2 > largest:
+                yield _sheet(delivery, "".join(parts), tuple(pieces), findings, troubles, first)
+                parts, pieces, size, first = [], [], 0, False
+                troubles = [_too_long()]
+            if parts:
+                parts.append("\n\n")
+                size += 2
+            pieces += _pieces(block, size, whole)
+            parts.append(text)
+            size += len(text)
+    if not inked:
+        troubles.append(_no_text(total))
+        parts, pieces = [], []
+    _title(pieces)
+    yield _sheet(delivery, "".join(parts), tuple(pieces), findings, troubles, first)
+
+
+# -- words -------------------------------------------------------------------------------------
+
+
+def _paper(document: Any, index: int, troubles: list[Trouble]) -> Paper:
+    """One page's words; a page that cannot be read is empty and said so."""
+    try:
+        page = document[index]
+        try:
+            width, height = page.get_size()
+            text = page.get_textpage()
+            try:
+                return Paper(index + 1, width, height, list(_words(text)))
+            finally:
+                text.close()
+        finally:
+            page.close()
+    except Exception as error:
+        if len(troubles) < 20:
+            troubles.append(
+                Trouble(
+                    "page-unreadable",
+                    f"Page {index + 1} could not be read ({error}).",
+                    None,
+                    "Open the file and print it into a new PDF.",
+                )
+            )
+        return Paper(index + 1, 0.0, 0.0, [])
+
+
+def _words(page: Any) -> Iterator[Word]:
+    import pypdfium2.raw as pdfium
+
+    count = page.count_chars()
+    text = page.get_text_range() if count > 0 else ""
+    box = pdfium.FS_RECTF()
+    place = ctypes.byref(box)
+    handle = page.raw
+    name = ctypes.create_string_buffer(_NAME)
+    step = _steps(handle, text, count)
+    for match in _WORD.finditer(text):
+        if match.start() > _MOST_CHARACTERS:
+            return
+        start, end = step(match.start()), step(match.end(0) - 1 - len(match[1]))
+        if not pdfium.FPDFText_GetLooseCharBox(handle, start, place):
+            continue
+        left, low, high = box.left, box.bottom, box.top
+        if not pdfium.FPDFText_GetLooseCharBox(handle, end, place):
+            continue
+        hyphen = ""
+        if match[1]:
+            code = pdfium.FPDFText_GetUnicode(handle, step(match.end() - 1))
+            hyphen = "\xad" if code == 0xAD else "-"
+        yield Word(
+            match[0].rstrip(_HYPHEN).replace("\0", ""),
+            left,
+            min(low, box.bottom),
+            max(left, box.right),
+            max(high, box.top),
+            _is_bold(handle, start, name),
+            hyphen,
+        )
+
+
+def _is_bold(handle: Any, at: int, name: Any) -> bool:
+    """Whether type is bold, by its font's weight or, where that is not told, by its name."""
+    import pypdfium2.raw as pdfium
+
+    if pdfium.FPDFText_GetFontWeight(handle, at) >= _BOLD:
+        return True
+    size = pdfium.FPDFText_GetFontInfo(handle, at, name, _NAME, None)
+    return 0 < size <= _NAME and b"bold" in name.raw[:size].lower()
+
+
+def _steps(handle: Any, text: str, count: int) -> Any:
+    """From a place in the text to pdfium's number of the character there."""
+    if len(text) == count:
+        return lambda at: at
+    import pypdfium2.raw as pdfium
+
+    wide = [0]  # characters beyond the basic plane are two of pdfium's
+    for letter in text:
+        wide.append(wide[-1] + (2 if letter > "\uffff" else 1))
+
+    def step(at: int) -> int:
+        found = pdfium.FPDFText_GetCharIndexFromTextIndex(handle, wide[at])
+        return int(found) if found >= 0 else min(at, count - 1)
+
+    return step
+
+
+# -- blocks to text ----------------------------------------------------------------------------
+
+
+def _block_text(block: list[Region], whole: set[str]) -> str:
+    if not block:
+        return "\f"
+    return joined((line for region in block for line in region.lines), whole)
+
+
+def _pieces(block: list[Region], at: int, whole: set[str]) -> Iterator[Piece]:
+    """A piece for each part of a block, so that each has its own page and box."""
+    if not block:
+        yield Piece(Span(at, at + 1), "break")
+        return
+    text = _block_text(block, whole)
+    start = 0
+    lines = []
+    for index, region in enumerate(block):
+        lines += region.lines
+        end = len(text)
+        if index + 1 < len(block):
+            # Where the parts are joined a blank, a line end or nothing stands.
+            end = min(end, len(joined(lines, whole)))
+            end -= text[end - 1 : end] == "-" and text[end : end + 1].isalpha()
+        start += text[start : start + 1].isspace()
+        yield Piece(Span(at + start, at + end), region.kind, region.page, region.box)
+        start = end
+
+
+def _title(pieces: list[Piece]) -> None:
+    """The first block is the title, if it is set larger or bolder than the copy."""
+    for index, piece in enumerate(pieces):
+        if piece.kind not in ("running", "break"):
+            if piece.kind == "heading":
+                pieces[index] = Piece(piece.span, "title", piece.page, piece.box)
+            return
+
+
+# -- the sheet ---------------------------------------------------------------------------------
+
+
+def _sheet(
+    delivery: Delivery, text: str, pieces: tuple[Piece, ...], findings: tuple[Finding, ...],
+    troubles: list[Trouble], first: bool,
+) -> Sheet:  # fmt: skip
+    # The bytes of a PDF cannot be parted: the first sheet has them all, any other none.
+    size = len(delivery.data)
+    return Sheet(
+        delivery,
+        Span(0 if first else size, size),
+        text,
+        "application/pdf",
+        Offsets(),
+        pieces=pieces,
+        findings=findings,
+        troubles=tuple(troubles),
+    )
+
+
+def _findings(document: Any) -> tuple[Finding, ...]:
+    """What the file says of itself; programs write much of it, so it is little believed."""
+    try:
+        said = document.get_metadata_dict() if document is not None else {}
+    except Exception:
+        return ()
+    found = []
+    for field, key in (("title", "Title"), ("author", "Author"), ("created", "CreationDate")):
+        value = (said.get(key) or "").strip().strip("\0")
+        if field == "created":
+            value = _moment(value)
+        if value and value.lower() not in ("untitled", "anonymous", "unspecified", "(anonymous)"):
+            found.append(Finding(field, value, None, "pdf-info", 0.5))
+    return tuple(found)
+
+
+def _moment(value: str) -> str:
+    """A PDF's date (``D:20260106101530+01'00'``) as ISO 8601."""
+    match = _DATE.match(value)
+    if not match:
+        return ""
+    year, month, day, hour, minute, second, zone = match.groups()
+    iso = "-".join(part for part in (year, month, day) if part)
+    if hour and minute:
+        iso += f"T{hour}:{minute}" + (f":{second}" if second else "")
+        if zone:
+            iso += "Z" if zone == "Z" else f"{zone[:3]}:{zone[-2:]}"
+    return Moment(iso).iso
+
+
+def _unopened(error: Exception) -> Trouble:
+    if "password" in str(error).lower() or "security" in str(error).lower():
+        return Trouble(
+            "encrypted",
+            "This PDF is locked with a password.",
+            None,
+            "Open it with its password and save it without one.",
+        )
+    return Trouble(
+        "broken",
+        f"This PDF cannot be opened: it is damaged or not whole ({error}).",
+        None,
+        "Fetch the file again, or open it and print it into a new PDF.",
+    )
+
+
+def _no_text(pages: int) -> Trouble:
+    return Trouble(
+        "no-text",
+        f"There is no text in this PDF of {pages} page(s): it holds pictures only.",
+        None,
+        "Run character recognition over it (for instance ocrmypdf) and send the result.",
+    )
+
+
+def _too_long() -> Trouble:
+    return Trouble(
+        "cut",
+        "More text than one sheet may hold: this sheet goes on where the last one stopped.",
+        None,
+        "Raise the setting largest_sheet, or send the pages apart.",
+    )
+
+
+def claims(glance: Glance) -> bool:
+    """Whether the mark of a PDF stands near its start; before it there may be rubbish."""
+    at = glance.head.find(b"%PDF-", 0, _MAGIC)
+    return at == 0 or (at > 0 and b"obj" in glance.data[at : at + 65536])
+
+
+CONTAINER = Container("pdf", 10, claims, sheets)
