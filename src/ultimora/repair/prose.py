@@ -18,7 +18,8 @@ _CODE = re.compile(
     r"^\s*(?:def|import|from|return|var|let|const|function|public|private|static|include|echo|sed|"
     r"grep|export|SELECT|INSERT|#include|#define|\$|>>>)\s|"
     r"^\s*[\w.-]{1,40} ?= ?\S|^\s*[a-z_][\w-]{0,40}: [\"']|"
-    r"\[\^|\]\+|\]\*|\(\?|\\[dwsbB](?![a-z])"
+    r"\[\^|\]\+|\]\*|\(\?|\\[dwsbB](?![a-z])",
+    re.MULTILINE,
 )
 _TECHNICAL = re.compile(
     r"\b(?:x?html5?|xml|css|json|yaml|unicode|utf-?(?:7|8|16|32)|ascii|iso[- ]?8859|latin-?1|"

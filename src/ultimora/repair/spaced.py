@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import pairwise
 
 from ultimora.reference.words import LANGUAGES, Words, words
@@ -15,8 +16,8 @@ _GAP = re.compile(r"[ \u00a0]{2,4}|\u00a0")
 _PIECE = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*|\S")
 _LONGEST = 28  # letters of a word
 _FLOOR = 3.5  # bits: the cost of the commonest word of a language
-_NEW_WORD, _NEW_LETTER = 17.0, 4.0  # bits of a word that no table knows
-_NAME = 13.0  # the same with a capital: names are always new
+_NEW_WORD, _NEW_LETTER = 14.0, 3.5  # bits of a word that no table knows
+_NAME = 10.0  # the same with a capital: names are always new
 
 
 def letter_spacing(text: str, scene: Scene) -> list[Edit]:
@@ -32,11 +33,25 @@ def letter_spacing(text: str, scene: Scene) -> list[Edit]:
     closed = [_closed(run.group(), scene.told) for run in runs]
     if not any(len(_words(after)) > 2 for after in closed if after):
         return []
-    return [
-        Edit(run.start(), run.end(), run.group(), after, "letter_spacing", 0.97)
-        for run, after in zip(runs, closed, strict=True)
-        if after is not None
-    ]
+    edits: list[Edit] = []
+    for run, after in zip(runs, closed, strict=True):
+        edits += _word_by_word(run, after) if after else ()
+    return edits
+
+
+def _word_by_word(run: re.Match[str], closed: str) -> Iterator[Edit]:
+    """One edit for every word that was set close, so that each can be judged by itself."""
+    sure = 0.99 if _GAP.search(run.group()) else 0.95
+    places = [run.start() + i for i, c in enumerate(run.group()) if c not in " \u00a0"]
+    at, end = 0, run.start()
+    for word in closed.split(" "):
+        start = places[at]
+        if run.string[end:start] not in ("", " "):
+            yield Edit(end, start, run.string[end:start], " ", "letter_spacing", 0.99)
+        at += len(word)
+        end = places[at - 1] + 1
+        if end - start > len(word):
+            yield Edit(start, end, run.string[start:end], word, "letter_spacing", sure)
 
 
 def _passage(text: str, run: re.Match[str]) -> bool:
@@ -80,11 +95,11 @@ def _unmarked(letters: str, language: str | None) -> str | None:
         return None
     cut: list[str] = []
     good = total = 0
-    for piece in pieces:
+    for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
         if not piece[0].isalpha():
             cut.append(piece)
             continue
-        for word in _cut(piece, known):
+        for word in _price(piece, known, following in ("'", "’"))[1]:
             total += len(word)
             good += len(word) if known.frequency(word) >= 70 and len(word) > 1 else 0
             cut.append(word)
@@ -99,44 +114,52 @@ def _likeliest(letters: str, language: str | None, stretches: list[str]) -> Word
         return words(language) if language in LANGUAGES else None
     if len(letters) < 6:
         return None
-    sample = "".join(stretches)[:200]
-    bits = {name: _cost(_cut(sample, words(name)), words(name)) for name in LANGUAGES}
+    sample = "".join(stretches)[:100]
+    bits = {name: _price(sample, words(name))[0] for name in LANGUAGES}
     return words(min(bits, key=bits.__getitem__))
 
 
-def _cost(cut: list[str], known: Words) -> float:
-    return sum(_bits(word, known) for word in cut)
+def _price(stretch: str, known: Words, elided: bool = False) -> tuple[float, list[str]]:
+    """What the cheapest cut of a stretch of letters costs in bits, and the words it makes.
 
-
-def _bits(word: str, known: Words) -> float:
-    level = known.frequency(word)
-    if level:
-        bits = max(_FLOOR, 29.9 - level / 10)
-        # A lone consonant is in every table and hardly ever in a text.
-        return bits + 9 if len(word) == 1 and word.lower() not in "aeioàèéyu" else bits
-    return (_NAME if word[0].isupper() else _NEW_WORD) + _NEW_LETTER * len(word)
-
-
-def _cut(stretch: str, known: Words) -> list[str]:
-    """A stretch of letters cut into the words that cost least; a capital begins a word."""
+    `elided` says that an apostrophe follows. A capital begins a word, or the whole is capitals.
+    """
+    level_of = known.table.get
+    small = stretch.lower()
+    if len(small) != len(stretch):  # a letter whose small form is two: leave its case alone
+        small = stretch
     capitals = stretch.isupper() and len(stretch) > 1
     size = len(stretch)
     best = [0.0] + [float("inf")] * size
     back = [0] * (size + 1)
     for start in range(size):
+        so_far = best[start]
+        new = _NAME if stretch[start].isupper() else _NEW_WORD
+        mixed = False
         for end in range(start + 1, min(size, start + _LONGEST) + 1):
-            word = stretch[start:end]
-            if not capitals and word[1:] != word[1:].lower() and not word.isupper():
-                break
-            bits = best[start] + _bits(word, known)
-            if bits < best[end]:
-                best[end], back[end] = bits, start
+            mixed = mixed or (end - start > 1 and not capitals and stretch[end - 1].isupper())
+            word = small[start:end]
+            level = level_of(word, 0)
+            if elided and end == size:
+                level = level_of(word + "'", 0) or level // 2
+            if level and not (mixed and level < 100 and not stretch[start:end].isupper()):
+                bits = 29.9 - level / 10
+                if bits < _FLOOR:
+                    bits = _FLOOR
+                if end - start == 1 and word not in "aeioàèéyu" and not (elided and end == size):
+                    bits += 9  # a lone consonant is in every table and hardly ever in a text
+            elif mixed and not stretch[start:end].isupper():
+                continue
+            else:
+                bits = new + _NEW_LETTER * (end - start)
+            if so_far + bits < best[end]:
+                best[end], back[end] = so_far + bits, start
     cut: list[str] = []
     end = size
     while end:
         cut.append(stretch[back[end] : end])
         end = back[end]
-    return cut[::-1]
+    return best[size], cut[::-1]
 
 
 _CLITIC = frozenset(("s", "t", "re", "ve", "ll", "d", "m"))
@@ -162,7 +185,7 @@ def _set(pieces: list[str]) -> str:
 
 
 def _blank(left: str, right: str, out: list[str]) -> bool:
-    if right in _RIGHT or left in _LEFT or right in ("/", "@", "_") or left in ("/", "@", "_"):
+    if right in _RIGHT or left in _LEFT or right in ("/", "@", "_") or left in ("/", "@", "_", "#"):
         return False
     if right in ("'", "’"):
         return False
