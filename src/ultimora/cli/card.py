@@ -74,9 +74,17 @@ class Card:
         width = max((len(rule) for rule in groups), default=0)
         for rule, edits in groups.items():
             row = Text(f"{len(edits):>4}  {safe(rule):<{min(width, 28)}}  ")
-            row.append(f"{certainty(min(e.confidence for e in edits)):<7}  ", "quiet")
-            row.append_text(example(copy, edits))
-            row.truncate(self.measure, overflow="ellipsis")
+            least = certainty(min(edit.confidence for edit in edits))
+            row.append(
+                f"{'≥ ' if len(edits) > 1 and '%' in least else ''}{least}".ljust(9), "quiet"
+            )
+            shown = example(copy, edits)
+            if row.cell_len + shown.cell_len <= self.measure:
+                row.append_text(shown)
+            else:
+                self._line("", row)
+                row = Text.assemble(" " * 6, shown)
+                row.truncate(self.measure, overflow="ellipsis")
             self._line("", row)
         self.console.print()
 
@@ -164,11 +172,11 @@ def example(copy: CleanCopy, edits: Iterable[Edit]) -> Text:
 
 
 def _word(text: str, edit: Edit) -> Span:
-    """An edit's place, widened to blanks but by a dozen characters at most."""
+    """An edit's place, widened to blanks, but not by more than a long word."""
     start, end = edit.start, edit.end
-    while start > max(0, edit.start - 12) and not text[start - 1].isspace():
+    while start > max(0, edit.start - 24) and not text[start - 1].isspace():
         start -= 1
-    while end < min(len(text), edit.end + 12) and not text[end].isspace():
+    while end < min(len(text), edit.end + 24) and not text[end].isspace():
         end += 1
     return Span(start, end)
 
