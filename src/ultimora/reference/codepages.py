@@ -81,6 +81,14 @@ MIXUPS: tuple[tuple[str, str], ...] = tuple(
 )
 
 
+# The same for tongues whose words we know less of: what their copy was, read as windows-1252.
+FOREIGN: tuple[tuple[str, str], ...] = tuple(
+    (page, "cp1252")
+    for page in ("cp1251", "koi8_r", "koi8_u", "iso8859_5", "cp1250", "iso8859_2", "cp1253",
+                 "iso8859_7", "cp1254", "cp1257", "cp1255", "cp1256")
+)  # fmt: skip
+
+
 @cache
 def mixup(was: str, read_as: str) -> dict[str, str]:
     """Each character as it was read, with the character that it was."""
@@ -88,7 +96,7 @@ def mixup(was: str, read_as: str) -> dict[str, str]:
     for byte in range(0x80, 0x100):
         one = bytes([byte])
         seen = one.decode(read_as, "ignore") or chr(byte)
-        true = one.decode(was, "ignore")
-        if true and seen != true:
+        true = one.decode(was, "ignore") or chr(byte)
+        if seen != true:
             result[seen] = true
     return result

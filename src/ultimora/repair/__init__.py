@@ -10,6 +10,7 @@ from ultimora.repair.escapes import ESCAPES
 from ultimora.repair.hyphens import HYPHENS
 from ultimora.repair.letters import LETTERS
 from ultimora.repair.ligatures import LIGATURES
+from ultimora.repair.mixups import MIXED
 from ultimora.repair.pages import PAGES
 from ultimora.repair.repeats import REPEATS
 from ultimora.repair.restore import MOJIBAKE, RESTORE
@@ -23,12 +24,12 @@ Rule = Callable[[str, Scene], list[Edit]]
 # From the outside in, as the damage was done from the inside out: what the last carrier wrapped
 # around the text comes off first, and what stands on letters waits until the letters stand.
 PLAN: tuple[Rule, ...] = (
-    *ESCAPES, *ENTITIES, *MOJIBAKE, *CONTROLS, *RESTORE, *LETTERS, *LIGATURES, *SPACED, *PAGES,
+    *ESCAPES, *ENTITIES, *MOJIBAKE, *MIXED, *CONTROLS, *RESTORE, *LETTERS, *LIGATURES, *SPACED, *PAGES,
     *WRAPS, *HYPHENS, *REPEATS,
 )  # fmt: skip
 
-# Text misread three times needs three passes; what is not settled after this many never will be.
-_PASSES = 6
+# Rules that had their say before the text is taken as it stands, so that nothing goes on for ever.
+_MOST_CHANGES = 24
 
 
 def repair_text(
@@ -55,15 +56,14 @@ def _repaired(
     plan = [rule for rule in PLAN if rule.__name__ not in rulebook.without]
     now = text
     scene = Scene(now, language, pieces, rulebook.settings)
-    for _ in range(_PASSES):
-        changed = False
-        for rule in plan:
-            new = rule(now, scene)
-            if new:
-                changed = True
-                now = apply(new, now)
-                edits = compose(edits, tuple(new)) if edits else tuple(new)
-                scene = scene.after(now, new)
-        if not changed:
-            break
+    step = changes = 0
+    while step < len(plan):
+        new = plan[step](now, scene)
+        step += 1
+        if new and changes < _MOST_CHANGES:
+            # Whatever comes to light may be damage of an outer kind: begin again from outside.
+            now = apply(new, now)
+            edits = compose(edits, tuple(new))
+            scene = scene.after(now, new)
+            step, changes = 0, changes + 1
     return Repaired(now if edits else text, edits, scene.language, ())

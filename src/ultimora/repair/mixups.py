@@ -1,0 +1,152 @@
+"""Single-byte code pages taken for one another: no sequence gives them away, only the words do."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from ultimora.reference.codepages import FOREIGN, MIXUPS, mixup
+from ultimora.reference.tongues import TONGUES, commonest
+from ultimora.reference.words import words
+from ultimora.repair.lost import judge
+from ultimora.repair.scene import Scene
+from ultimora.values import Edit
+
+_SIGNS = frozenset("‘’‚“”„‹›«»–—…•°ºª€£§©®™¿¡·×½¼¾²³µ±¶†‡′″−→\xa0\u202f\u2009\ufeff\u200b\xad")
+_TOKEN = re.compile(r"[^ \n\t]*[^\x00-\x7f][^ \n\t]*")
+_IN_WORD = re.compile(r"[^\W\d_][‚„‡†ˆ‰‹•˜™›\xa0¡¢£¤¥][a-zà-ÿ]")
+_HIDING = frozenset("‚„‡†ˆ‰‹•˜™›¡¢£¤¥")
+_PIECES = re.compile(r"[^\W\d_]+")
+_LAST = re.compile(r"[^\W\d_]+\Z")
+_KNOWN = 100  # the level of a word that nobody doubts
+_SURE = 5  # distinct words gained that make a channel sure
+_LONG = 5  # letters of a word that proves one alone
+
+
+@cache
+def _usual(language: str) -> frozenset[str]:
+    letters = "é" if language == "en" else TONGUES[language].letters
+    return frozenset(letters + letters.upper()) | _SIGNS
+
+
+def mixed_up(text: str, scene: Scene) -> list[Edit]:
+    """Text of one single-byte code page read as another (``cittˆ``, ``perchŽ``, ``siê``).
+
+    The pair of pages is found by what it makes of the words: it must turn several unknown ones
+    into known ones, and is then applied to each token that does not lose by it.
+    """
+    if not scene.alphabet or scene.alphabet <= _SIGNS:
+        return []
+    language = scene.language
+    if language in TONGUES:
+        if scene.alphabet <= _usual(language) and not (
+            scene.alphabet & _HIDING and _IN_WORD.search(text)
+        ):
+            return []
+        return _best(text, scene, MIXUPS, _by_lexicon(language))
+    return []
+
+
+def foreign_page(text: str, scene: Scene) -> list[Edit]:
+    """The same for languages of which only the commonest words are known.
+
+    Central European, Turkish, Baltic, Greek and Cyrillic copy read as windows-1252: among the
+    commonest words of those languages several must appear that were not there before.
+    """
+    if not scene.alphabet or scene.alphabet <= _SIGNS or scene.language in TONGUES:
+        return []
+    return _best(text, scene, FOREIGN, _by_common_words)
+
+
+Worth = Callable[[str], int]
+
+
+def _by_lexicon(language: str) -> Worth:
+    table, who = words(language), judge(language)
+
+    def worth(token: str) -> int:
+        score = 0
+        for match in _PIECES.finditer(token):
+            piece = match.group()
+            if piece.isascii():
+                continue
+            level = table.frequency(piece)
+            score += 2 if level >= _KNOWN else 0 if level else -2 if len(piece) > 1 else -1
+            if not piece.isupper() and not piece[1:].islower() and len(piece) > 1:
+                score -= 2
+        for at, c in enumerate(token):
+            if c.isascii() or c.isalpha():
+                continue
+            if c not in _SIGNS:
+                score -= 2
+            elif c == "’" and token[at - 1 : at].isalpha() and token[at + 1 : at + 2].isalpha():
+                left, right = _LAST.search(token[:at]), _PIECES.match(token, at + 1)
+                bound = left and right and who.elides(left.group(), right.group()) > -4
+                score += 2 if bound else -1
+            elif token[at - 1 : at].isalpha() and token[at + 1 : at + 2].isalpha():
+                score -= 1  # a sign in mid word
+        return score
+
+    return worth
+
+
+def _by_common_words(token: str) -> int:
+    known = commonest()
+    score = 0
+    for piece in _PIECES.findall(token):
+        if not piece.isascii():
+            languages = known.get(piece.lower())
+            score += 2 if languages and any(one not in TONGUES for one in languages) else 0
+            if not piece.isupper() and not piece[1:].islower() and len(piece) > 1:
+                score -= 1
+    score -= sum(not c.isascii() and not c.isalpha() and c not in _QUIET for c in token)
+    return score
+
+
+_QUIET = frozenset("‘’‚“”„«»–—…\xa0")
+
+
+def _best(
+    text: str, scene: Scene, pairs: tuple[tuple[str, str], ...], worth: Worth
+) -> list[Edit]:
+    tokens = set(_TOKEN.findall(text))
+    before = {token: worth(token) for token in tokens}
+    best: tuple[int, dict[str, str], dict[str, int]] = (0, {}, {})
+    for was, read_as in pairs:
+        table = mixup(was, read_as)
+        if scene.alphabet.isdisjoint(table):
+            continue
+        swap = str.maketrans(table)
+        gains = {}
+        for token, now in before.items():
+            then = token.translate(swap)
+            if then != token:
+                gains[token] = worth(then) - now
+        total = sum(gains.values())
+        if total > best[0]:
+            best = (total, table, gains)
+    total, table, gains = best
+    won = [token for token, gain in gains.items() if gain >= 2]
+    lost = sum(g < 0 for g in gains.values())
+    if not won or len(won) <= 2 * lost:
+        return []
+    if len(won) == 1 and (lost or len(won[0].strip("".join(_SIGNS))) < _LONG):
+        return []
+    # Where the channel is sure, a token must speak loudly for itself to be left out.
+    floor = -2 if len(won) >= _SURE and len(won) > 8 * lost else 0
+    return list(_swapped(text, table, {t: g for t, g in gains.items() if g >= floor}))
+
+
+def _swapped(text: str, table: dict[str, str], gains: dict[str, int]) -> Iterator[Edit]:
+    for match in _TOKEN.finditer(text):
+        gain = gains.get(match.group())
+        if gain is None:
+            continue
+        for at, c in enumerate(match.group(), match.start()):
+            true = table.get(c)
+            if true is not None:
+                yield Edit(at, at + 1, c, true, "mixed-up-code-page", 0.995 if gain > 0 else 0.99)
+
+
+MIXED = (mixed_up, foreign_page)
