@@ -23,7 +23,7 @@ _INITIALS = re.compile(
     r"|(?P<pair>[A-Za-z0-9]{2,4}/(?:[A-Za-z0-9]{2,4})?(?:/[A-Za-z0-9]{2,4})?)"
     r"|(?P<bureau>(?:bur|dr|red)-[a-z]{2,4}(?:[/-][a-z]{2,4}){0,3})"
     r"|(?P<dashed>[a-z]{2,4}(?:-[a-z]{2,4})?/[a-z]{2,4}(?:/[a-z]{2,4})?)"
-    r"|(?P<alone>[A-Z]{2,4}(?:-[A-Z]{2,4})?(?:/[A-Z]{2,4})))$"
+    r"|(?P<alone>[A-Z]{2,4}(?:[-/][A-Z]{2,4}){0,2}))$"
 )
 _WORDS = re.compile(r"(?P<sign>[A-Za-z]{2,12})(?P<initials>(?: [a-z0-9]{2,4}){1,8})$")
 _COPYRIGHT = re.compile(
@@ -125,7 +125,7 @@ def _initials(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     base = line.end - len(word)
     alone = base == line.start
     before = last[0].rstrip()[-1] if len(last) > 1 and last[0].strip() else ""
-    if not alone and before not in _ENDED:
+    if not alone and (before not in _ENDED or match["alone"]):
         return []
     if alone and match["desk"] is None and line.start == 0:
         return []

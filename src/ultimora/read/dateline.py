@@ -14,7 +14,7 @@ from ultimora.values import Span
 _REACH = 240  # characters of a line in which an opening may stand
 _DASH = r"(?:[-–—−―‐‑_]{1,3}|â\?\?|â€\S?|\ufffd{1,3}|\?(?=\s))"  # the later ones: still damaged
 _SIGNED = re.compile(r"\(([^()\n]{2,60})\)|/([A-Za-z][A-Za-z0-9 .\-]{1,40})/")
-_AFTER = re.compile(rf"[ \t\xa0]*[.,:]?[ \t\xa0]*({_DASH})?[ \t\xa0]*")
+_AFTER = re.compile(rf"[ \t\xa0]*[.,:]?[ \t\xa0]*({_DASH}|(?<=\))[”»](?=\w))?[ \t\xa0]*")
 _SPACED_DASH = re.compile(rf"(?:(?<=\s){_DASH}|{_DASH}(?=\s))\s*")
 _LEADING_DASH = re.compile(rf"{_DASH}\s+(?=\S)")
 _WORD_OF_PLACE = re.compile(r"[^\W\d_][^\s:;!\"“”«»()\d]*$|\([^\W\d_][^\d()]{1,30}\)$")
@@ -48,7 +48,7 @@ def opening(reading: Reading) -> list[Mark]:
     for parse in (signed, bare):
         for line in lines:
             found = parse(reading.head(line, _REACH), signs)
-            if found is not None:
+            if found is not None and not _closes(reading, line, found):
                 return _marks(reading, line, found)
     for index, line in enumerate(lines[:6]):
         text = reading.head(line, _REACH)
@@ -57,6 +57,15 @@ def opening(reading: Reading) -> list[Mark]:
         if found is not None:
             return _marks(reading, line, found)
     return []
+
+
+def _closes(reading: Reading, line: Line, found: Opening) -> bool:
+    """Whether a sign alone on the last line, with at most initials behind it, closes the story."""
+    return (
+        found.dateline is None
+        and line == reading.lines[-1]
+        and line.end - line.start - found.end < 12
+    )
 
 
 def _candidates(reading: Reading) -> list[Line]:
@@ -78,7 +87,8 @@ def signed(text: str, signs: Signs) -> Opening | None:
         agencies = signs.within(match[1] or match[2])
         if not agencies:
             continue
-        left = text[: match.start()].rstrip(" \t\xa0-–—_")
+        # A lost dash on either side may have come back as a pair of quotes.
+        left = text[: match.start()].rstrip(" \t\xa0-–—_“\"«")
         here = locate(left)
         if here is None:
             return None
@@ -145,7 +155,7 @@ def _located(
         words = text[start : dash.start()]
         here = locate(words)
         if here is not None and here[0] and (here[1] is not None or _capitals(here[0])):
-            stop = start + len(words.rstrip(" \t\xa0.,"))
+            stop = start + len(words.rstrip(" \t\xa0,"))
             return here, start, max(stop, start), dash.end()
     return None
 

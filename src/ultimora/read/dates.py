@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ultimora.reference.calendars import MONTHS, WEEKDAYS, ZONES, spellings
@@ -12,8 +12,8 @@ from ultimora.values import Moment
 
 _WORD = r"[^\W\d_][^\s\d,;:()/\-]{1,13}"
 _DAY_MONTH = re.compile(
-    rf"(?<![\d.,:/])(\d{{1,2}})(?:\.|er|[ºª°]|st|nd|rd|th)?(?:\s?-\s?|\s+)(?:de\s+|of\s+)?({_WORD})"
-    r"(?:,?(?:\s|-)+(?:de\s+|del\s+)?(\d{4}|\d{2}(?=\s\d{1,2}[:.]\d\d))(?!\d))?"
+    rf"(?<![\d.,:/])(\d{{1,2}})(?:\.|er|[ºª°]|st|nd|rd|th)?(?:\s?-\s?|\s+)(?i:de\s+|of\s+)?({_WORD})"
+    r"(?:,?(?:\s|-)+(?i:de\s+|del\s+)?(\d{4}|\d{2}(?=\s\d{1,2}[:.]\d\d))(?!\d))?"
 )
 _MONTH_DAY = re.compile(
     rf"(?<![^\W\d_])({_WORD})\s+(\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.]\d)(?:,?\s+(\d{{4}})(?!\d))?"
@@ -30,6 +30,10 @@ _CLOCK = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_HOUR = re.compile(r"(?:\balle|\bore|\bore le|\bum|\bà|\bas|\blas|\bàs|\bat|\bab)\s*$", re.I)
+
+
+# A dispatch may bear tomorrow's date, and clocks differ; more than a few days it is not ahead.
+_SLACK = timedelta(days=7)
 
 
 class Day(NamedTuple):
@@ -147,20 +151,28 @@ def clock_of(text: str) -> str:
     return ""
 
 
-def moment_of(day: Day, near: Sequence[date]) -> Moment | None:
+def moment_of(day: Day, near: date | None, bounded: bool = False) -> Moment | None:
     """The moment of a written day; its year, where left out, is the one nearest to `near`.
 
-    `near` is in order of trust: only the first counts. Without it a day without a year is no
-    moment, for a year is never guessed.
+    `bounded` says that `near` is later than the day (copy is carried after it was written): then
+    the year is the last in which that holds. Without `near` a day without a year is no moment,
+    for a year is never guessed.
     """
     if day.year is not None:
         return Moment(_iso(day.year, day) + day.clock)
-    if not near:
+    if near is None:
         return None
-    here = near[0]
-    years = [year for year in (here.year - 1, here.year, here.year + 1) if _exists(year, day)]
-    best = min(years, key=lambda year: abs(date(year, day.month, day.day) - here), default=None)
-    return None if best is None else Moment(_iso(best, day) + day.clock, resolved=True)
+    days_on = [
+        date(year, day.month, day.day)
+        for year in range(near.year - 1, near.year + 2)
+        if _exists(year, day)
+    ]
+    if bounded:
+        days_on = [when for when in days_on if when - near <= _SLACK]
+        best = max(days_on, default=None)
+    else:
+        best = min(days_on, key=lambda when: abs(when - near), default=None)
+    return None if best is None else Moment(_iso(best.year, day) + day.clock, resolved=True)
 
 
 def _exists(year: int, day: Day) -> bool:

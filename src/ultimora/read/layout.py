@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
 
 from ultimora.read.reading import Line, Mark, Reading
 from ultimora.reference.carriers import NOISE
@@ -43,9 +44,10 @@ def page_ends(reading: Reading) -> list[Mark]:
 
 
 def running_heads(reading: Reading) -> list[Mark]:
-    """Short lines that come again next to the ends of pages, figures apart.
+    """Short lines that come again on the same side of several pages' ends, figures apart.
 
-    The first of them stays where it opens the copy: it is the title that the heads repeat.
+    One is enough where it repeats the first line of the copy: that one stays, for it is the title
+    that the heads repeat.
     """
     ends = sorted(mark.cover.start for mark in reading.marks if mark.cover and mark.field == "page")
     text = reading.copy.text
@@ -57,26 +59,43 @@ def running_heads(reading: Reading) -> list[Mark]:
     for index, line in enumerate(reading.lines):
         if line.end - line.start <= _LONGEST_HEAD:
             same[_FIGURES.sub("0", text[line.start : line.end])].append(index)
-    beside = _beside(reading.lines, ends)
-    marks = []
+    above, below = _beside(reading.lines, ends)
+    marks = [_omitted(line) for line in _numbered(reading, sorted(set(ends)))]
     for alike in same.values():
-        if len(alike) < 2 or not any(index in beside for index in alike):
+        if len(alike) < 2:
             continue
-        for index in alike:
-            if index in beside and not (index == 0 and 0 in alike):
-                marks.append(_omitted(reading.lines[index]))
+        for side in (above, below):
+            heads = [index for index in alike if index in side and index > 0]
+            if len({side[index] for index in heads}) > (0 not in alike):
+                marks += [_omitted(reading.lines[index]) for index in heads]
     return marks
 
 
-def _beside(lines: tuple[Line, ...], ends: list[int]) -> set[int]:
-    """The lines (by index) that are among the two before and the two after a page's end."""
-    found: set[int] = set()
+def _numbered(reading: Reading, ends: list[int]) -> Iterator[Line]:
+    """Lines straight below a page's end that bear the number of the page which begins there."""
+    at = 0
+    for number, end in enumerate(ends, 2):
+        while at < len(reading.lines) and reading.lines[at].start < end:
+            at += 1
+        if at == len(reading.lines):
+            return
+        line = reading.lines[at]
+        words = reading.head(line, _LONGEST_HEAD).split()
+        if line.end - line.start <= 80 and len(words) > 1 and str(number) in (words[0], words[-1]):
+            yield line
+
+
+def _beside(lines: tuple[Line, ...], ends: list[int]) -> tuple[dict[int, int], dict[int, int]]:
+    """The two lines (by index) above each page's end and the two below it, with that end."""
+    above: dict[int, int] = {}
+    below: dict[int, int] = {}
     at = 0
     for end in ends:
         while at < len(lines) and lines[at].start < end:
             at += 1
-        found.update(range(max(0, at - 2), min(len(lines), at + 2)))
-    return found
+        above.update(dict.fromkeys(range(max(0, at - 2), at), end))
+        below.update(dict.fromkeys(range(at, min(len(lines), at + 2)), end))
+    return above, below
 
 
 def pieces(reading: Reading) -> list[Mark]:

@@ -49,7 +49,8 @@ def printout(reading: Reading) -> list[Mark]:
     assigned = _assign(sections)
     head = _description(reading, roles, assigned)
     strong = sum(1 for role, section in assigned if _fits(role, section))
-    if strong + (head is not None) < 2 or not strong:
+    sure = any(section.known or section.kind == "day" for _, section in assigned)
+    if strong + (head is not None) < 2 or not (strong and sure):
         return _title(reading, head) if head is not None and _marked(reading, head) else []
     marks = _title(reading, head) if head is not None else []
     for role, section in assigned:
@@ -106,7 +107,7 @@ def _kind(text: str, line: Line) -> str:
     if _HEADING.match(text):
         return "heading"
     item = _ITEM.match(text)
-    if item and line.end - line.start <= 100:
+    if item and line.end - line.start <= 100 and not (text[-1] in ".;" and text.count(" ") > 4):
         return "first" if item[1] == "1" else "item"
     if line.end - line.start <= 40 and any(c.isdigit() for c in text) and day_alone(text):
         return "day"

@@ -30,7 +30,8 @@ class Signs:
     def within(self, text: str) -> list[Agency]:
         """The agencies that sign here, as in ``ats afp`` or ``tca/dpa``: none where it is prose.
 
-        The whole is tried before its parts, so that ``EUROPA PRESS`` is one sign.
+        The whole is tried before its parts, so that ``EUROPA PRESS`` is one sign; beside a stroke a
+    desk or partner unknown to us may stand, between blanks only signs.
         """
         key = text.strip().casefold()
         if key in self.by_sign:
@@ -38,6 +39,8 @@ class Signs:
         for cut in (_PARTS, _SMALLER):
             parts = [part for part in cut.split(key) if part]
             found = [self.by_sign[part] for part in parts if part in self.by_sign]
+            if found and cut is _SMALLER:
+                return found if len(found) == len(parts) else []
             if found:
                 return found if len(parts) <= 4 else []
         return []

@@ -16,8 +16,8 @@ _MOST_READ = 20_000  # characters of the copy in which such dates are looked for
 def moments(reading: Reading) -> list[Mark]:
     """Every day that was found, as a moment; years in order of trust: the carrier's date, the
     times of filing, other dates in the copy, the settings' today. Never guessed."""
-    written = [mark.value for mark in reading.found("dateline.date")]
-    dateline = next((day for day in written if isinstance(day, Day)), None)
+    found = [mark.value for mark in reading.found("dateline.date")]
+    dateline = next((day for day in found if isinstance(day, Day)), None)
     today = _today(reading)
     marks = []
     known: list[date] = []
@@ -29,16 +29,19 @@ def moments(reading: Reading) -> list[Mark]:
             marks.append(mark._replace(field=f"{mark.field}.moment", value=moment, cover=None))
         if when := _date(moment):
             known.append(when)
-    near = known or _within(reading, dateline) or today
+    written = _within(reading, dateline)
+    near = next(iter(known or written or today), None)
+    bounded = bool(known) or not written
+    filed = near
     for mark in reading.found("dateline.date"):
-        moment = moment_of(mark.value, near) if isinstance(mark.value, Day) else None
+        moment = moment_of(mark.value, near, bounded) if isinstance(mark.value, Day) else None
         if moment is not None:
             sure = mark.confidence * (0.95 if moment.resolved else 1)
             marks.append(mark._replace(field="dateline.moment", value=moment, confidence=sure))
-            near = [*near, *filter(None, [_date(moment)])]
+            filed = _date(moment)
     for mark in reading.found("notices.embargo"):
         if isinstance(mark.value, Notice):
-            value = replace(mark.value, until=_until(mark.value.text, near))
+            value = replace(mark.value, until=_until(mark.value.text, filed))
             marks.append(mark._replace(field="notices.embargo.moment", value=value, cover=None))
     return marks
 
@@ -50,7 +53,7 @@ def _whole(mark: Mark, dateline: Day | None, today: list[date]) -> Moment | None
     if not isinstance(mark.value, Day):
         return None
     day, turned = _settled(mark.value, dateline, today)
-    moment = moment_of(day, ())
+    moment = moment_of(day, None)
     return replace(moment, resolved=turned) if moment is not None else None
 
 
@@ -111,13 +114,13 @@ def _date(moment: Moment) -> date | None:
         return None
 
 
-def _until(words: str, near: list[date]) -> Moment | None:
+def _until(words: str, filed: date | None) -> Moment | None:
     """When an embargo ends: its clock on its day, or on the day of the dispatch."""
     day = next(days(words), None)
     rest = words[: day.start] + " " * (day.end - day.start) + words[day.end :] if day else words
     clock = clock_of(rest)
     if day is not None:
-        return moment_of(day._replace(clock=clock), near)
-    if clock and near:
-        return Moment(near[-1].isoformat() + clock, resolved=True)
+        return moment_of(day._replace(clock=clock), filed)
+    if clock and filed is not None:
+        return Moment(filed.isoformat() + clock, resolved=True)
     return None
