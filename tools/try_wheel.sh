@@ -10,7 +10,7 @@ most=$((30 * 1024 * 1024))
 "$root/.venv/bin/python" -m pip --quiet --disable-pip-version-check \
   wheel --no-deps --no-build-isolation --wheel-dir "$away" "$root"
 wheel=$(ls "$away"/*.whl)
-size=$(stat --format %s "$wheel")
+size=$(wc -c < "$wheel")
 [ "$size" -le "$most" ] || { echo "the wheel has $size bytes, more than $most" >&2; exit 1; }
 
 "$root/.venv/bin/python" -m venv "$away/env"

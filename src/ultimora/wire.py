@@ -41,7 +41,10 @@ def _sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
         yield from _rest(delivery, done, rulebook, _internal("unpack", bug))
     else:
         if not any_came:
-            nothing = Trouble("no-text", "There is no text in it.", mend="Check the file.")
+            nothing = Trouble(
+                "unread", "Nothing in it was understood; it is shown byte by byte.",
+                mend="Check the file.",
+            )  # fmt: skip
             yield from _rest(delivery, 0, rulebook, nothing)
 
 

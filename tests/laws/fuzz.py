@@ -26,13 +26,17 @@ def seeds(folder: Path) -> None:
 
 
 def main() -> None:
-    """Fuzz with libFuzzer's own options, keeping what it learns in build/corpus."""
-    corpus = Path(__file__).parents[2] / "build" / "corpus"
+    """Fuzz with libFuzzer's own options, keeping what it learns and finds in build/."""
+    build = Path(__file__).parents[2] / "build"
+    corpus = build / "corpus"
     seeds(corpus)
     atheris.Setup(
-        [sys.argv[0], "-max_len=4096", "-timeout=20", *sys.argv[1:], str(corpus)],
+        [
+            sys.argv[0], f"-artifact_prefix={build}/", "-max_len=4096", "-timeout=20",
+            *sys.argv[1:], str(corpus),
+        ],
         laws.everything_about,
-    )
+    )  # fmt: skip
     atheris.Fuzz()
 
 
