@@ -465,6 +465,8 @@ def _undivided(text: str, following: str) -> str:
 
 def vocabulary(papers: list[Paper]) -> set[str]:
     """Every undivided word of some pages, as proof for those that a line's end divides."""
+    if not any(word.divided for paper in papers for word in paper.words):
+        return set()
     return {
         found.casefold()
         for paper in papers

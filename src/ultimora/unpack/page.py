@@ -31,6 +31,7 @@ _LARGEST = 4_000_000  # characters of markup that an extractor is let loose on
 _MOST_TAGS = 60_000
 _ANCHOR = 40  # letters and digits; a block that long stands where it is found
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?([\w-]{2,30})", re.IGNORECASE)
+_DOCUMENT = re.compile(r"<(?:html|body|article|main)[\s>]", re.IGNORECASE)
 _NOT_KEY = re.compile(r"[\W_]+")
 _KINDS = {"head": "heading", "item": "item", "p": "paragraph", "quote": "paragraph"}
 _OPENINGS = (
@@ -88,6 +89,8 @@ def _charset(delivery: Delivery) -> str | None:
 
 
 def _body(flat: Flat, rulebook: Rulebook, troubles: list[Trouble]) -> list[Part]:
+    if not _DOCUMENT.search(flat.page, 0, _LARGEST):
+        return _everything(flat)  # a fragment has no furniture to be told from
     if flat.depth > rulebook.settings.deepest_markup:
         troubles.append(_flat_only(f"Its elements are nested {flat.depth} deep"))
     elif len(flat.page) > _LARGEST or flat.tags > _MOST_TAGS:

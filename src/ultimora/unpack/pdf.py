@@ -114,23 +114,28 @@ def _words(page: Any) -> Iterator[Word]:
 
     count = page.count_chars()
     text = page.get_text_range() if count > 0 else ""
-    box = pdfium.FS_RECTF()
-    place = ctypes.byref(box)
     handle = page.raw
-    name = ctypes.create_string_buffer(_NAME)
+    box = pdfium.FS_RECTF()
+    place, boxed = ctypes.byref(box), pdfium.FPDFText_GetLooseCharBox
     step = _steps(handle, text, count)
+    bold, line = False, -1
     for match in _WORD.finditer(text):
-        if match.start() > _MOST_CHARACTERS:
+        at, after = match.span()
+        if at > _MOST_CHARACTERS:
             return
-        start, end = step(match.start()), step(match.end(0) - 1 - len(match[1]))
-        if not pdfium.FPDFText_GetLooseCharBox(handle, start, place):
+        start = step(at)
+        if not boxed(handle, start, place):
             continue
         left, low, high = box.left, box.bottom, box.top
-        if not pdfium.FPDFText_GetLooseCharBox(handle, end, place):
+        if not boxed(handle, step(after - 1 - len(match[1])), place):
             continue
+        # A line is bold when all of it is: past its first word that is not, none is asked.
+        if line < 0 or text.find("\n", line, at) >= 0:
+            bold = True
+        bold, line = bold and _is_bold(pdfium, handle, start), at
         hyphen = ""
         if match[1]:
-            code = pdfium.FPDFText_GetUnicode(handle, step(match.end() - 1))
+            code = pdfium.FPDFText_GetUnicode(handle, step(after - 1))
             hyphen = "\xad" if code == 0xAD else "-"
         yield Word(
             match[0].rstrip(_HYPHEN).replace("\0", ""),
@@ -138,17 +143,16 @@ def _words(page: Any) -> Iterator[Word]:
             min(low, box.bottom),
             max(left, box.right),
             max(high, box.top),
-            _is_bold(handle, start, name),
+            bold,
             hyphen,
         )
 
 
-def _is_bold(handle: Any, at: int, name: Any) -> bool:
+def _is_bold(pdfium: Any, handle: Any, at: int) -> bool:
     """Whether type is bold, by its font's weight or, where that is not told, by its name."""
-    import pypdfium2.raw as pdfium
-
     if pdfium.FPDFText_GetFontWeight(handle, at) >= _BOLD:
         return True
+    name = ctypes.create_string_buffer(_NAME)
     size = pdfium.FPDFText_GetFontInfo(handle, at, name, _NAME, None)
     return 0 < size <= _NAME and b"bold" in name.raw[:size].lower()
 

@@ -36,7 +36,7 @@ def _wide(delivery: Delivery, rulebook: Rulebook, charset: str, mark: int) -> It
     places = [part.at for part in parts]
     view = "".join(part.text for part in parts).encode("utf-8")
     low = at = 0
-    for cut in cuts(view, rulebook):
+    for cut in cuts(view, rulebook) if view else (Cut(0, 0),):
         at += _characters(view, cut.start, cut.end)
         high = len(data)
         if cut.end < len(view):

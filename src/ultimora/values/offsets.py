@@ -157,7 +157,7 @@ class Offsets:
             return later
         merged: list[Block] = []
         back = onward = 0
-        for low, high, ours, theirs in _groups(self.blocks, later.blocks):
+        for low, high, ours, theirs in _groups(self.blocks, later.blocks, touching=False):
             source_start, target_start = low + back, low + onward
             if ours:
                 back = self.blocks[ours[-1]].source_end - self.blocks[ours[-1]].target_end
@@ -169,16 +169,20 @@ class Offsets:
 
 
 def _groups(
-    first: Sequence[Block], second: Sequence[Block]
+    first: Sequence[Block], second: Sequence[Block], *, touching: bool = True
 ) -> Iterator[tuple[int, int, list[int], list[int]]]:
-    """Blocks of two maps that meet in the text between them: (low, high, of first, of second)."""
+    """Blocks of two maps that meet in the text between them: (low, high, of first, of second).
+
+    Without `touching`, blocks that only stand side by side stay apart, as exact as they were.
+    """
     places = [(b.target_start, b.target_end, 0, i) for i, b in enumerate(first)]
     places += [(b.source_start, b.source_end, 1, i) for i, b in enumerate(second)]
     places.sort()
     members: tuple[list[int], list[int]] = ([], [])
     low = high = last = -1
     for start, end, which, index in places:
-        if last >= 0 and (start > high or (start == high and which == last)):
+        beside = which == last or (not touching and low < high and start < end)
+        if last >= 0 and (start > high or (start == high and beside)):
             yield low, high, *members
             members, last = ([], []), -1
         if last < 0:
