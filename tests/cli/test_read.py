@@ -13,7 +13,7 @@ import pytest
 import ultimora.samples
 from cli.outcome import Call
 from ultimora import pack, wire
-from ultimora.cli import read
+from ultimora.cli import progress
 from ultimora.values import CleanCopy, Edit, Rulebook, apply
 
 SAMPLES = Path(next(iter(ultimora.samples.__path__)))
@@ -125,8 +125,23 @@ def test_progress_is_told_where_somebody_looks_and_nothing_else_is_shown(
     out: int, err: int, told: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     times = iter(range(100))
-    monkeypatch.setattr(read.time, "monotonic", lambda: float(next(times)))
-    monkeypatch.setattr(read.sys, "stdout", Terminal(bool(out)))
-    monkeypatch.setattr(read.sys, "stderr", err_stream := Terminal(bool(err)))
-    assert list(read._progress("abc")) == ["a", "b", "c"]
-    assert (err_stream.written.endswith("3 read\n")) == told
+    monkeypatch.setattr(progress.time, "monotonic", lambda: float(next(times)))
+    monkeypatch.setattr(progress.sys, "stdout", Terminal(bool(out)))
+    monkeypatch.setattr(progress.sys, "stderr", stderr := Terminal(bool(err)))
+    watcher = progress.Progress()
+    watcher.tick()
+    watcher.tick()
+    watcher.clear()
+    assert stderr.written == (
+        "\r1 records, 1 a second\x1b[K\r2 records, 1 a second\x1b[K\r\x1b[K" if told else ""
+    )
+
+
+def test_a_short_run_tells_no_progress(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress.time, "monotonic", lambda: 7.0)
+    monkeypatch.setattr(progress.sys, "stdout", Terminal(False))
+    monkeypatch.setattr(progress.sys, "stderr", stderr := Terminal(True))
+    watcher = progress.Progress()
+    watcher.tick()
+    watcher.clear()
+    assert stderr.written == ""

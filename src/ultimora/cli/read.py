@@ -3,47 +3,55 @@
 from __future__ import annotations
 
 import sys
-import time
 from argparse import Namespace
 from collections.abc import Callable, Iterable, Iterator
-from typing import TypeVar
 
 from ultimora.cli.inputs import Failure, deliveries
 from ultimora.cli.outputs import put
+from ultimora.cli.progress import Progress
 from ultimora.pack import as_line
 from ultimora.values import Delivery, Record, Rulebook, Settings
 from ultimora.wire import carry
 
-Item = TypeVar("Item")
-
 
 def run(options: Namespace) -> int:
     """Read what was named; 0 if every input gave a record, else 1."""
-    rulebook = Rulebook(Settings(today=options.today))
-    show = _as_lines() if options.jsonl else _as_cards()
+    show = _line if options.jsonl else _card()
+    progress = Progress()
     status = 0
-    arrived = deliveries(options.paths, rulebook.settings.largest_delivery)
-    for delivery in _progress(arrived):
-        failure = delivery if isinstance(delivery, Failure) else _shown(delivery, rulebook, show)
-        if failure:
-            print(f"ultimora: {failure}", file=sys.stderr)
+    for outcome in outcomes(options.paths, Rulebook(Settings(today=options.today))):
+        if isinstance(outcome, Failure):
+            progress.clear()
+            print(f"ultimora: {outcome}", file=sys.stderr)
             status = 1
+        else:
+            show(outcome)
+            progress.tick()
+    progress.clear()
     return status
 
 
-def _shown(
-    delivery: Delivery, rulebook: Rulebook, show: Callable[[Record], None]
-) -> Failure | None:
-    """Show a delivery's records; a failure where none of them says anything."""
-    empty: Record | None = None
-    any_shown = False
+def outcomes(paths: Iterable[str], rulebook: Rulebook) -> Iterator[Record | Failure]:
+    """What the inputs give, in their order: records, or the reason why there is none."""
+    for delivery in deliveries(paths, rulebook.settings.largest_delivery):
+        if isinstance(delivery, Failure):
+            yield delivery
+        else:
+            yield from _said(delivery, rulebook)
+
+
+def _said(delivery: Delivery, rulebook: Rulebook) -> Iterator[Record | Failure]:
+    """A delivery's records that say anything; a failure where none of them does."""
+    silent: Record | None = None
+    any_said = False
     for record in carry(delivery, rulebook):
         if record.dispatch.copy.text.strip():
-            show(record)
-            any_shown = True
+            any_said = True
+            yield record
         else:
-            empty = empty or record
-    return None if any_shown or not empty else _failure(delivery, empty)
+            silent = silent or record
+    if silent and not any_said:
+        yield _failure(delivery, silent)
 
 
 def _failure(delivery: Delivery, record: Record) -> Failure:
@@ -52,30 +60,13 @@ def _failure(delivery: Delivery, record: Record) -> Failure:
     return Failure(delivery.source.name, "There is no text in it.", "Check the file.")
 
 
-def _as_lines() -> Callable[[Record], None]:
-    return lambda record: put(as_line(record).encode() + b"\n")
+def _line(record: Record) -> None:
+    put(as_line(record).encode() + b"\n")
 
 
-def _as_cards() -> Callable[[Record], None]:
+def _card() -> Callable[[Record], None]:
+    # Only people need what draws a card; it takes longer to load than to read a dispatch.
     from ultimora.cli.card import Card
     from ultimora.cli.ink import console
 
     return Card(console(sys.stdout)).show
-
-
-def _progress(items: Iterable[Item]) -> Iterator[Item]:
-    """The items; a line on a terminal's standard error tells how far, if it takes a while."""
-    if not sys.stderr.isatty() or sys.stdout.isatty():
-        yield from items
-        return
-    begun = shown = time.monotonic()
-    count = 0
-    for count, item in enumerate(items, 1):
-        now = time.monotonic()
-        if now - shown > 0.2:
-            sys.stderr.write(f"\r{count - 1:,} read, {(count - 1) / (now - begun):,.0f} a second")
-            sys.stderr.flush()
-            shown = now
-        yield item
-    if shown > begun:
-        sys.stderr.write(f"\r\x1b[K{count:,} read\n")
