@@ -118,9 +118,10 @@ class Score:
     """What a tool made of damaged documents, counted.
 
     `exact` and `style` count lost spots by kind: the very character, or one that plays the same
-    part (an opening quote, a closing quote, an apostrophe, a dash) in whatever style; single or
-    double is style, the side is not. `spots` and `spots_exact` count every damaged character,
-    lost or not; `intact_exact` those that are not lost. `asked` are the real question marks.
+    part (an opening quote, a closing quote, an apostrophe, a dash, a space) in whatever style;
+    single or double is style, the side is not; an invisible character may be left out. `spots` and
+    `spots_exact` count every damaged character, lost or not; `intact_exact` those that are not
+    lost. `asked` are the real question marks.
     """
 
     lost: Counter[str] = field(default_factory=Counter)
@@ -175,7 +176,11 @@ def judge(damaged: Damaged, given: str, layout: bool = False) -> tuple[Score, li
             if gap is not None and gap.end - gap.start == gap.high - gap.low == 1:
                 if here is None or there is None:
                     here, there = roles(clean), roles(given)
-                alike = same_part(here.get(spot.offset), there.get(gap.low))
+                alike = same_part(here.get(spot.offset), there.get(gap.low)) or (
+                    spot.kind == "space" and given[gap.low].isspace()
+                )
+            elif gap is not None and gap.end - gap.start == 1 and gap.low == gap.high:
+                alike = spot.kind == "invisible"
             score.lost[spot.kind] += 1
             score.exact[spot.kind] += same
             score.style[spot.kind] += alike

@@ -6,9 +6,11 @@ told neither channel nor language.
 
 *exact*: the very character that was written. *style-equivalent*: the same part in any style: an
 opening quote for an opening quote (single or double, curly, straight, low or angled), a closing
-one for a closing one, an apostrophe for an apostrophe (curly or straight), a dash for a dash;
-every other character counts only if exact. Which part a restored mark plays is read from the
-restored text by `roles.py`.
+one for a closing one, an apostrophe for an apostrophe (curly or straight), a dash for a dash, a
+space for a space; every other character counts only if exact. Which part a restored mark plays is
+read from the restored text by `roles.py`. Lost pictographs (emoji, dingbats) and invisible
+characters are in no sum: what is left of them is the same for a thousand of them. They have rows of
+their own.
 
 ftfy is run twice: ``fix_text`` as it comes (it straightens every quote, and so can be exact on
 none) and ``fix_text(uncurl_quotes=False)``, its fairest setting here: that still undoes entities
@@ -35,7 +37,7 @@ from ftfy.fixes import uncurl_quotes
 from damage import CHANNELS, SIX, Channel, damage
 from documents import Document, adversarial, documents, languages, root
 from judge import Score, align, judge, right_edits
-from roles import KINDS
+from roles import BEYOND, KINDS
 from table import BOLD, colour, share, show
 from ultimora.repair import repair_text
 
@@ -94,11 +96,11 @@ Share = tuple[int, int]
 
 
 def lost(*kinds: str, style: bool = False) -> Callable[[Score], Share]:
-    """The share of lost characters restored: of these kinds, or of all."""
+    """The share of lost characters restored: of these kinds, or of all that are in reach."""
 
     def of(score: Score) -> Share:
         good = score.style if style else score.exact
-        names = kinds or tuple(score.lost)
+        names = kinds or tuple(name for name in score.lost if name not in BEYOND)
         return sum(good[name] for name in names), sum(score.lost[name] for name in names)
 
     return of

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 OPENS = "“„‟«‘‚‛‹([{"
 CLOSES = "”»’›)]}"
@@ -14,8 +15,10 @@ SINGLE = frozenset("‘’‚‛'‹›")
 APOSTROPHE, DASH = "apostrophe", "dash"
 KINDS = (
     APOSTROPHE, "opening double", "closing double", "opening single", "closing single", DASH,
-    "capital", "ß", "small letter", "other",
+    "capital", "ß", "small letter", "space", "other", "invisible", "pictograph",
 )  # fmt: skip
+# Once lost, nothing says which of a thousand it was, or that there was one: counted by themselves.
+BEYOND = frozenset({"invisible", "pictograph"})
 
 
 def roles(text: str) -> dict[int, str]:
@@ -84,7 +87,13 @@ def kind(character: str, role: str | None) -> str:
         return "ß"
     if character.isalpha():
         return "capital" if character.isupper() else "small letter"
-    return "other"
+    if character.isspace():
+        return "space"
+    category = unicodedata.category(character)
+    if category in ("Cf", "Mn"):
+        return "invisible"
+    # Arrows and above: the signs of print (°, ©, ™) are older and stand below.
+    return "pictograph" if category in ("So", "Sk") and character >= "\u2190" else "other"
 
 
 def same_part(one: str | None, other: str | None) -> bool:

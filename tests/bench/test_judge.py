@@ -71,3 +71,11 @@ def test_roles() -> None:
         "opening single", "apostrophe", "opening double", "closing double", "closing single",
         "apostrophe", "opening double", "closing double", "dash", "apostrophe",
     ]  # fmt: skip
+
+
+def test_spaces_invisible_characters_and_pictographs_have_kinds_of_their_own() -> None:
+    damaged = damage("5\u202f% de\u200bpuis 😀", BY_NAME["to ascii, rest ?"])
+    assert [spot.kind for spot in damaged.spots] == ["space", "invisible", "pictograph"]
+    score, _ = judge(damaged, "5\xa0% depuis ?")
+    assert dict(score.style) == {"space": 1, "invisible": 1, "pictograph": 0}
+    assert sum(score.exact.values()) == 0
