@@ -17,6 +17,7 @@ SCRAPS = st.sampled_from(
         b"a", b"Roma ", b"\n", b"\n\n", b"\r\n", b"\0", b"\x01", b"\x02", b"\x03", b"\x04", b"\x0c",
         b"=====\n", b"---\n", b"ZCZC ", b"NNNN\n", b"(ANSA) - ", b"KYIV, Jan 5 (Reuters) - ",
         b"## Descrizione\n", b"### Autore\n", b"Titolo: ", b"\xc3\xa8", b"\xe8", b"\x92", b"\x81",
+        b"m\xce\x93 a", b"C\xd5\x8f un",
         b"\xe2\x80", b"\xf0\x9f\x98\x80", b"\xed\xa0\x80", b"\xff\xfe", b"\xfe\xff",
         b"\xef\xbb\xbf", b"\xd8\x00", b"<p>", b"</p>", b"<html>", b"<h1>", b"<br>",
         b"<a href='", b"\"", b">",

@@ -102,9 +102,9 @@ def decode(data: bytes, hint: str | None = None, start: int = 0) -> Decoded:
         return _damaged(body, hint, start, mark)
     sure = 1.0 if mark or len(body) - len(text) > 3 else 0.98
     if not mark and len(text) < 400 and _CHANCE.search(text):
-        name, sure = charsets.weigh(body, hint)
-        if name != "utf-8":
-            return _narrow(body, name, sure, start)
+        name, doubt = charsets.weigh(body, hint)
+        if name in charsets.NARROW:
+            return _narrow(body, name, doubt, start)
     return Decoded(text, "utf-8", sure, _utf8_offsets(body, start, mark), _nuls(body))
 
 
