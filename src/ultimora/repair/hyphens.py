@@ -26,7 +26,7 @@ def undivided(text: str, start: int, end: int, known: Words | None) -> tuple[str
     if head is None or tail is None:
         return "-", 0.9
     left, right = head.group(), tail.group()
-    if right in _SUSPENDED:
+    if right in _SUSPENDED and (known is None or known.frequency(left + right) < 60):
         return "- ", 0.95
     near = text[max(0, start - _NEAR) : head.start()] + "\n" + text[tail.end() : end + _NEAR]
     if _holds(near, f"{left}-{right}"):
@@ -39,7 +39,8 @@ def undivided(text: str, start: int, end: int, known: Words | None) -> tuple[str
         return "", 0.9
     whole, parts = known.frequency(left + right), (known.frequency(left), known.frequency(right))
     compound = min(parts) >= 120 and min(len(left), len(right)) > 2 and known.language != "de"
-    if whole >= 60 and not (compound and whole < min(parts) - 40):
+    # A level of 110 is a word in its own right; a compound written close by mistake stays below.
+    if whole >= 110 or (whole >= 60 and not compound):
         return "", 0.99
     if min(parts) >= 100 and min(len(left), len(right)) > 2 and known.language != "de":
         return "-", 0.93

@@ -103,11 +103,11 @@ def _spots(tokens: list[re.Match[str]], known: Words, *, established: bool) -> I
                 weakest = min(level, known.frequency(head))
                 if joined >= _KNOWN and joined >= weakest + (20 if weakest else 0):
                     found.append((joined, previous.end(), match.start(), letters))
-        if not level:
+        if not level or established:
             for letters in _LOST:
                 for at in range(len(word) + 1):
                     joined = known.frequency(word[:at] + letters + word[at:])
-                    if joined >= _KNOWN + 20:
+                    if joined >= max(_KNOWN + 20, level + 60 if level else 0):
                         place = match.start() + at
                         found.append((joined - 10, place, place, letters))
         if found:

@@ -98,7 +98,11 @@ def _worth(text: str, scene: Scene) -> bool:
     short = [line for line in text.split("\n") if 0 < len(line) <= _LONGEST_HEAD]
     if any(line[0] in _FIRST and _maybe(line) for line in short):
         return True
-    return len(set(short)) < len(short)
+    alike = {
+        _DIGITS.sub("0", line) if line[-1].isdigit() or line[0].isdigit() else line
+        for line in short
+    }
+    return len(alike) < len(short)
 
 
 def _maybe(line: str) -> bool:

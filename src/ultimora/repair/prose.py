@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _BLOCK = 512  # characters; evidence is weighed once a block, so hostile text stays linear
-_TOKEN = 300  # characters on either side that still belong to one unbroken token
+_TOKEN = 120  # characters on either side that may belong to one unbroken token
 
 _ADDRESS = re.compile(
     r"://|\bwww\.|\w@\w|^[./~\\]|^[A-Za-z]:[\\/]|[?&]\w{1,30}=|[\\/]\w[^\\/]{0,80}[\\/]|#\w+=|"
@@ -84,7 +84,10 @@ class Prose:
 
     def address(self, start: int, end: int) -> bool:
         """Whether the token around a place is an address, a path or the name of a file."""
-        token = self.token(start, end).strip("()[]«»“”\"'.,;:!?")
+        token = self.token(start, end)
+        if len(token) >= 2 * _TOKEN:
+            return True  # no word is that long
+        token = token.strip("()[]«»“”\"'.,;:!?")
         return _ADDRESS.search(token) is not None
 
     def quoted(self, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from ultimora.reference.words import Words
 from ultimora.repair.hyphens import undivided
@@ -23,6 +24,15 @@ _CODE = re.compile(
     r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|</|/>|;$|^\s*(?:def|import|return|var|const|class|#include)\s"
 )
 _WORD = re.compile(r"\S+")
+# Print of proportional type fills its lines to about the same number of characters, not the same.
+_SLACK = 5
+
+
+class Measure(NamedTuple):
+    """The width that a passage was set to, and by how much its lines may miss it."""
+
+    width: int
+    slack: int
 
 
 def hard_wrap(text: str, scene: Scene) -> list[Edit]:
@@ -39,11 +49,11 @@ def hard_wrap(text: str, scene: Scene) -> list[Edit]:
     known: Words | None = None
     edits: list[Edit] = []
     for group in _groups(lines(text)):
-        for width, blocks in _widths(group):
+        for measure, blocks in _widths(group):
             if known is None and any(line.body.endswith("-") for b in blocks for line in b):
                 known = table(scene)
             for block in blocks:
-                edits += _joined(text, block, width, known)
+                edits += _joined(text, block, measure, known)
     return sorted(edits)
 
 
@@ -107,11 +117,11 @@ def _kept(block: list[Line]) -> bool:
     return odd > 0.2 * len(block) or bool(_LISTED.match(block[0].body)) or block[0].body == "--"
 
 
-def _reach(left: Line, right: Line) -> tuple[int, int]:
+def _reach(left: Line, right: Line, slack: int) -> tuple[int, int]:
     """The widths for which `left` is full: they hold it, but not with the next word."""
     word = _WORD.match(right.body)
     size = len(left.body) + left.indent
-    return size, size + (len(word.group()) if word else 0)
+    return size - slack, size + (len(word.group()) if word else 0) + slack
 
 
 def _pairs(block: list[Line]) -> Iterator[tuple[Line, Line]]:
@@ -119,70 +129,84 @@ def _pairs(block: list[Line]) -> Iterator[tuple[Line, Line]]:
     for left, right in pairwise(block):
         if _LISTED.match(right.body) or _LISTED.match(left.body) or right.indent > left.indent + 1:
             continue
-        if left.trail == 2 and right.trail != 2 and block[0].trail != 2:
+        if left.trail == 2:
             continue  # two blanks at a line's end are Markdown's line break
         if not left.body[-1].isascii() and "\u2e80" <= left.body[-1] <= "\uffef":
             continue
         yield left, right
 
 
-def _widths(blocks: list[list[Line]]) -> Iterator[tuple[int, list[list[Line]]]]:
+def _widths(blocks: list[list[Line]]) -> Iterator[tuple[Measure, list[list[Line]]]]:
     """The width that the blocks were wrapped to: of all together, or block by block."""
-    width = _width(blocks, 3)
-    if width:
-        yield width, blocks
-        return
-    for block in blocks:
-        width = _width([block], 4)
+    for slack in (0, _SLACK):
+        width = _width(blocks, slack, 3)
         if width:
-            yield width, [block]
+            yield Measure(width, slack), blocks
+            return
+    for block in blocks:
+        width = _width([block], 0, 4)
+        if width:
+            yield Measure(width, 0), [block]
 
 
-def _width(blocks: list[list[Line]], fewest: int) -> int | None:
+def _width(blocks: list[list[Line]], slack: int, fewest: int) -> int | None:
     """The one width that explains where lines end, or None where none does well enough."""
     pairs = [pair for block in blocks for pair in _pairs(block)]
     if len(pairs) < 2:
         return None
-    steps = [0] * (_WIDEST + 80)
-    for left, right in pairs:
-        low, high = _reach(left, right)
-        steps[low] += 1
-        steps[min(high + 1, len(steps) - 1)] -= 1
-    held, best, width = 0, 0, 0
-    for at, step in enumerate(steps):
-        held += step
-        if held > best:
-            best, width = held, at
-    full = [pair for pair in pairs if _full(pair, width)]
-    ragged = sum(_runs_on(pair) and not _full(pair, width) for pair in pairs)
-    ragged += sum(len(line.body) + line.indent > width for block in blocks for line in block)
+    measure = Measure(_best([_reach(*pair, slack) for pair in pairs]), slack)
+    width = measure.width
+    full = [pair for pair in pairs if _full(pair, measure)]
+    broken = sum(not _full(pair, measure) and not _ends(pair[0]) for pair in pairs)
+    ragged = sum(_runs_on(pair) and not _full(pair, measure) for pair in pairs)
+    ragged += sum(
+        len(line.body) + line.indent > width + slack for block in blocks for line in block
+    )
     running = sum(map(_runs_on, full))
-    broken = sum(not _full(pair, width) and not _TERMINAL.search(pair[0].body) for pair in pairs)
-    if broken > 0.3 * len(full):
+    usual = width >= _USUAL
+    if slack and (not usual or len(full) < 5 or broken or running < 0.5 * len(full)):
         return None
-    if width < _NARROWEST or ragged > (0.15 if width >= _USUAL else 0.04) * len(full):
+    if width < _NARROWEST or broken > 0.3 * len(full):
         return None
-    if len(full) < (fewest if width >= _USUAL else 6) or (len(full) < 6 and broken):
+    if ragged > (0.15 if usual else 0.04) * len(full):
+        return None
+    if len(full) < (fewest if usual else 6) or (len(full) < 6 and broken):
         return None
     return width if running >= 0.4 * len(full) else None
 
 
-def _full(pair: tuple[Line, Line], width: int) -> bool:
-    low, high = _reach(*pair)
-    return low <= width <= high
+def _best(reaches: list[tuple[int, int]]) -> int:
+    """The least width that lies in the most reaches."""
+    steps = [0] * (_WIDEST + 100)
+    for low, high in reaches:
+        steps[max(0, low)] += 1
+        steps[min(high + 1, len(steps) - 1)] -= 1
+    held = best = width = 0
+    for at, step in enumerate(steps):
+        held += step
+        if held > best:
+            best, width = held, at
+    return width
+
+
+def _full(pair: tuple[Line, Line], measure: Measure) -> bool:
+    low, high = _reach(*pair, measure.slack)
+    return low <= measure.width <= high
+
+
+def _ends(line: Line) -> bool:
+    return _TERMINAL.search(line.body) is not None
 
 
 def _runs_on(pair: tuple[Line, Line]) -> bool:
     """Whether a sentence plainly goes on from one line to the next."""
-    return pair[1].body[0].islower() and not _TERMINAL.search(pair[0].body)
+    return pair[1].body[0].islower() and not _ends(pair[0])
 
 
-def _joined(text: str, block: list[Line], width: int, known: Words | None) -> Iterator[Edit]:
+def _joined(text: str, block: list[Line], measure: Measure, known: Words | None) -> Iterator[Edit]:
     pairs = list(_pairs(block))
-    full = {right.start for left, right in pairs if _full((left, right), width)}
-    loose = sum(
-        right.start not in full and not _TERMINAL.search(left.body) for left, right in pairs
-    )
+    full = {right.start for left, right in pairs if _full((left, right), measure)}
+    loose = sum(right.start not in full and not _ends(left) for left, right in pairs)
     if not full or loose > 0.34 * len(pairs):
         return
     if 0 < block[0].indent <= 12 and len(block) > 1:
