@@ -57,26 +57,21 @@ class Printed:
 
 # The plug-in's own words and the translation packs'. The last three are of no table of ours: such
 # a print-out can be known by its order alone.
-WORDS: dict[str, dict[str, str]] = {
-    "en": dict(description="Description", category="Category", tags="Tags", date="Date",
-               created="Date Created", author="Author", meta="Meta Fields"),
-    "it": dict(description="Descrizione", category="Categoria", tags="Tag", date="Data",
-               created="Data di creazione", author="Autore", meta="Campi meta"),
-    "es": dict(description="Descripción", category="Categoría", tags="Etiquetas", date="Fecha",
-               created="Fecha de creación", author="Autor", meta="Campos meta"),
-    "fr": dict(description="Description", category="Catégorie", tags="Étiquettes", date="Date",
-               created="Date de création", author="Auteur", meta="Champs méta"),
-    "de": dict(description="Beschreibung", category="Kategorie", tags="Schlagwörter",
-               date="Datum", created="Erstellungsdatum", author="Autor", meta="Meta-Felder"),
-    "pt": dict(description="Descrição", category="Categoria", tags="Tags", date="Data",
-               created="Data de criação", author="Autor", meta="Campos meta"),
-    "sv": dict(description="Beskrivning", category="Kategori", tags="Etiketter", date="Datum",
-               created="Skapad den", author="Författare", meta="Metafält"),
-    "hr": dict(description="Opis", category="Rubrika", tags="Oznake", date="Nadnevak",
-               created="Stvoreno dana", author="Napisao", meta="Meta polja"),
-    "eu": dict(description="Deskribapena", category="Saila", tags="Etiketak", date="Eguna",
-               created="Sortze-data", author="Egilea", meta="Meta eremuak"),
-}  # fmt: skip
+_PARTS = ("description", "category", "tags", "date", "created", "author", "meta")
+_ROWS = {
+    "en": "Description|Category|Tags|Date|Date Created|Author|Meta Fields",
+    "it": "Descrizione|Categoria|Tag|Data|Data di creazione|Autore|Campi meta",
+    "es": "Descripción|Categoría|Etiquetas|Fecha|Fecha de creación|Autor|Campos meta",
+    "fr": "Description|Catégorie|Étiquettes|Date|Date de création|Auteur|Champs méta",
+    "de": "Beschreibung|Kategorie|Schlagwörter|Datum|Erstellungsdatum|Autor|Meta-Felder",
+    "pt": "Descrição|Categoria|Tags|Data|Data de criação|Autor|Campos meta",
+    "sv": "Beskrivning|Kategori|Etiketter|Datum|Skapad den|Författare|Metafält",
+    "hr": "Opis|Rubrika|Oznake|Nadnevak|Stvoreno dana|Napisao|Meta polja",
+    "eu": "Deskribapena|Saila|Etiketak|Eguna|Sortze-data|Egilea|Meta eremuak",
+}
+WORDS = {
+    language: dict(zip(_PARTS, row.split("|"), strict=True)) for language, row in _ROWS.items()
+}
 
 # WordPress's long and short names of months and days; the unknown tongues print English ones.
 _MONTHS = {
@@ -145,8 +140,8 @@ def posted(item: FeedItem) -> str:
     return "\n\n".join(parts)
 
 
-def printed(item: FeedItem, site: Site, rng: random.Random) -> tuple[list[str], int]:
-    """Steps 3 and 4: the blocks of the print-out, and how many of them are title and content."""
+def printed(item: FeedItem, site: Site, rng: random.Random) -> list[str]:
+    """Steps 3 and 4: the blocks of the print-out, top to bottom."""
     words = WORDS[site.language]
     style = texturize if site.texturize else str
     content = [block for block in re.split(r"\n\s*\n", style(posted(item))) if block.strip()]
@@ -154,7 +149,6 @@ def printed(item: FeedItem, site: Site, rng: random.Random) -> tuple[list[str], 
         content = [block.lstrip() for block in content]
     big, small = ("## ", "### ") if site.marked else ("", "")
     blocks = [style(item.title), f"{big}{words['description']}", *content]
-    head = len(blocks)
 
     def listed(values: tuple[str, ...]) -> str:
         if site.numbered:
@@ -174,7 +168,7 @@ def printed(item: FeedItem, site: Site, rng: random.Random) -> tuple[list[str], 
     if site.meta:
         blocks += [f"{small}{words['meta']}"]
         blocks += [f"{name}: {value}" for name, value in site.meta]
-    return blocks, head
+    return blocks
 
 
 def paged(blocks: list[str], site: Site) -> str:
@@ -255,7 +249,7 @@ def site_of(seed: int, language: str, day: date, *, pages: bool = True) -> Site:
     return Site(
         language=tongue,
         marked=rng.random() < 0.6,
-        numbered=tongue not in ("sv", "hr", "eu") and rng.random() < 0.75 or rng.random() < 0.9,
+        numbered=(tongue not in ("sv", "hr", "eu") and rng.random() < 0.75) or rng.random() < 0.9,
         taxonomies=tuple(rng.sample(shelves, rng.choice([0, 0, 0, 1, 2]))),
         categories=tuple(rng.sample(names, rng.choice([1, 1, 2]))),
         tags=tuple(rng.sample(_FEEDS, rng.choice([0, 1, 1, 2]))),
@@ -294,7 +288,7 @@ def replay(gold: Record, agency_text: str, seed: int, *, pages: bool, damaged: b
     day = date.fromisoformat(when) if when else date(2026, 1, 6)
     site = site_of(seed, record["language"], day, pages=pages)
     item = FeedItem(feed["title"], story, section, author)
-    blocks, head = printed(item, site, rng)
+    blocks = printed(item, site, rng)
     text = "\n" * rng.choice([0, 0, 4]) + paged(blocks, site)
     if damaged:
         text = damage(text, rng, rng.choice([0.4, 0.7, 1.0]))

@@ -21,7 +21,6 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).resolve().parent)]
 
 from carrier import Record, replay  # noqa: E402
-
 from ultimora.read import read  # noqa: E402
 from ultimora.repair import repair  # noqa: E402
 from ultimora.values import (  # noqa: E402
@@ -106,7 +105,7 @@ def wanted(record: Record) -> Record:
             for n in record["notices"]
         ],
         "marks": sorted(record["marks"]),
-        **{f"carrier.{name}": carrier[name] for name in ("categories", "tags", "created", "author")},
+        **{f"carrier.{name}": value for name, value in carrier.items()},
     }  # fmt: skip
 
 

@@ -94,9 +94,11 @@ def test_notice(row: dict[str, Any]) -> None:
         ("\n\n(Abc/Xyz/Adnkronos)", ["Abc/Xyz/Adnkronos"]),
         ("\n\ndpa wsz jln npr", ["dpa wsz jln npr"]),
         ("\n\n/ritzau/", []),
-        ("\n\n(Reporting by A. Bee; Editing by C. Dee)", ["(Reporting by A. Bee; Editing by C. Dee)"]),
-        (" (Reporting by Yuliia DysaEditing by G. Jones)", ["(Reporting by Yuliia DysaEditing by G. Jones)"]),
-        ("\n\n© Agenzia Nova - Riproduzione riservata", ["© Agenzia Nova - Riproduzione riservata"]),
+        ("\n\n(Reporting by A. B.; Editing by C. D.)", ["(Reporting by A. B.; Editing by C. D.)"]),
+        (" (Reporting by Yu DysaEditing by G. Jon)", ["(Reporting by Yu DysaEditing by G. Jon)"]),
+        ("\n\n© Nova - Riproduzione riservata", ["© Nova - Riproduzione riservata"]),
+        ("\n\n(c) Agencia EFE", ["(c) Agencia EFE"]),
+        ("\n\n(RADIOCOR) 08-01-26", ["(RADIOCOR) 08-01-26"]),
         ("\n\n___\n\nAssociated Press writers A. Bee and C. Dee contributed to this report.",
          ["Associated Press writers A. Bee and C. Dee contributed to this report."]),
         ("\n\n(AP Photo/Jane Roe)", ["(AP Photo/Jane Roe)"]),
@@ -106,6 +108,9 @@ def test_notice(row: dict[str, Any]) -> None:
         ("\n\n-30-", []),
         ("\n\n###", []),
         ("\n\nENDS", []),
+        (" (ANSA)\n\nCaricamento commenti\n\nCommenta la notizia", []),
+        ("\n\n(Reporting by A. Bee)\n\n© 2023 Site, Inc.\n\nTo add symbols",
+         ["(Reporting by A. Bee)", "© 2023 Site, Inc."]),
     ],
 )  # fmt: skip
 def test_closing(ending: str, marks: list[str]) -> None:
@@ -115,12 +120,15 @@ def test_closing(ending: str, marks: list[str]) -> None:
     assert list(dispatch.marks) == marks
 
 
-@pytest.mark.parametrize("inside", [
-    "Lo scrive l'agenzia (ANSA) citando fonti vicine al dossier, che chiede riserbo.",
-    "Il gruppo (Ue) si riunirà lunedì.",
-    "Il rapporto è firmato da Rossi e Bianchi, che ieri hanno parlato di «more» e di «ends».",
-    "La squadra ha vinto 3-2 contro il Bari (Serie B).",
-])
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "Lo scrive l'agenzia (ANSA) citando fonti vicine al dossier, che chiede riserbo.",
+        "Il gruppo (Ue) si riunirà lunedì.",
+        "Il rapporto è firmato da Rossi e Bianchi, che ieri hanno parlato di «more» e di «ends».",
+        "La squadra ha vinto 3-2 contro il Bari (Serie B).",
+    ],
+)
 def test_prose_stays(inside: str) -> None:
     """The same words inside prose are the story's own."""
     dispatch = read(make_copy(f"Un titolo sopra la notizia\n\n(Teleborsa) – {STORY}\n\n{inside}"))

@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from tests.read.plain_copy import make_copy
+
 from ultimora.read import PLAN, read
 from ultimora.reference.agencies import AGENCIES, Agency
 from ultimora.reference.carriers import Label
 from ultimora.values import Rulebook, Settings
 
 SAMPLE = Path(__file__).parents[3] / "shared" / "samples" / "adnkronos-2026-01-06.txt"
+CREATED = "### Date Created\n\nJanuary 2, 2024\n\n### Author\n\neditor"
 STORY = "The first paragraph of a story says what happened, to whom, where and when, in full."
 
 
@@ -32,7 +33,8 @@ def test_sample(by_hand: bool) -> None:
         text = text.replace("Ã¹", "ù").replace("Ã¨", "è").replace("Ã\xa0", "à")
     dispatch = read(make_copy(text, "it"))
     assert dispatch.headline == (
-        "Ucraina, vertice dei Volenterosi a Parigi: leader al lavoro su sicurezza e cessate il fuoco"
+        "Ucraina, vertice dei Volenterosi a Parigi: "
+        "leader al lavoro su sicurezza e cessate il fuoco"
     )
     assert dispatch.agency == "Adnkronos"
     assert dispatch.section == "internazionale/esteri"
@@ -47,8 +49,17 @@ def test_sample(by_hand: bool) -> None:
     assert dispatch.body.endswith("mentre la guerra continua.")
     assert len(dispatch.paragraphs) == (7 if by_hand else 8)
     assert not dispatch.troubles
-    for field in ("headline", "agency", "section", "contact.name", "contact.email",
-                  "carrier.categories", "carrier.tags", "carrier.created", "carrier.author"):
+    for field in (
+        "headline",
+        "agency",
+        "section",
+        "contact.name",
+        "contact.email",
+        "carrier.categories",
+        "carrier.tags",
+        "carrier.created",
+        "carrier.author",
+    ):
         assert any(f.field == field and f.span is not None for f in dispatch.findings), field
 
 
@@ -82,7 +93,7 @@ def test_new_labels_are_a_row() -> None:
 @pytest.mark.parametrize(
     ("below", "today", "iso", "resolved"),
     [
-        ("### Date Created\n\nJanuary 2, 2024\n\n### Author\n\neditor", "2030-06-01", "2023-12-30", True),
+        (CREATED, "2030-06-01", "2023-12-30", True),
         ("The agreement was signed on December 29, 2021.", "2030-06-01", "2021-12-30", True),
         ("The attack of September 11, 2001 is remembered.", "2030-06-01", "2029-12-30", True),
         ("Nothing here tells the year.", None, None, False),
@@ -122,14 +133,17 @@ def test_nothing_is_lost() -> None:
     """Every inked character is body or has a finding that says what it was."""
     text = (
         f"UPDATE 2-A title above\n\nBy Ann Bee\n\nOSLO, Jan 8 (Reuters) - {STORY}\n\n"
-        f"Read also: other news\n\n{STORY} (Reporting by Ann Bee)\n\n---\n\n### Category\n\n1. World"
+        f"Read also: other news\n\n{STORY} (Reporting by Ann Bee)\n\n---\n\n"
+        "### Category\n\n1. World"
         "\n\n### Date Created\n\nJanuary 8, 2026\n\n### Author\n\neditor"
     )
     dispatch = read(make_copy(text))
     told = bytearray(len(text))
     for finding in dispatch.findings:
         if finding.span is not None:
-            told[finding.span.start : finding.span.end] = b"\1" * (finding.span.end - finding.span.start)
+            told[finding.span.start : finding.span.end] = b"\1" * (
+                finding.span.end - finding.span.start
+            )
     left = "".join(c for c, done in zip(text, told, strict=True) if not done and c.isalnum())
     assert left in ("", "By", "1")  # the list's number and the byline's preposition
 
@@ -145,7 +159,8 @@ def test_any_text_is_read(text: str) -> None:
 PARTS = st.sampled_from([
     "(ANSA)", " - ", "ROMA, 6 GEN", "---", "\n", "\n\n", "## Descrizione", "### Categoria", "1. x",
     "Data di creazione", "Gennaio 6, 2026", "31/02/2026", "(Reporting by", ")", "©", "NNNN", "ZCZC",
-    "KILL KILL KILL", "embargo 25:99", "webinfo@adnkronos.com (Web Info)", "a/b", "UPDATE 1-", "(2)",
+    "KILL KILL KILL", "embargo 25:99", "webinfo@adnkronos.com (Web Info)", "a/b", "UPDATE 1-",
+    "(2)",
     "\f", "\0", "â??", "?", "Contact:", "/TASS/", "dpa a b", "99 99 9999", "Feb. 30", "word ",
 ])  # fmt: skip
 
@@ -159,12 +174,32 @@ def test_any_grammar_is_read(text: str) -> None:
             assert 0 <= finding.span.start <= finding.span.end <= len(text)
 
 
-@pytest.mark.parametrize("text", [
-    "a b(ANSA) " * 200_000, "x. 1 gen\n" * 100_000, "---\n" * 100_000, "(" * 1_000_000,
-    "Categoria\n\n1. x\n\n" * 30_000, "Ab/Cd\n" * 100_000, "A, " * 600_000 + "- ", "2026 " * 400_000,
-], ids=["long line", "short lines", "ruled lines", "brackets", "labels", "initials", "commas", "years"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a b(ANSA) " * 200_000,
+        "x. 1 gen\n" * 100_000,
+        "---\n" * 100_000,
+        "(" * 1_000_000,
+        "Categoria\n\n1. x\n\n" * 30_000,
+        "Ab/Cd\n" * 100_000,
+        "A, " * 600_000 + "- ",
+        "2026 " * 400_000,
+    ],
+    ids=[
+        "long line",
+        "short lines",
+        "ruled lines",
+        "brackets",
+        "labels",
+        "initials",
+        "commas",
+        "years",
+    ],
+)
 def test_hostile_input_is_linear(text: str) -> None:
     """Twice the text takes no more than some three times as long: nothing here is quadratic."""
+
     def spent(words: str) -> float:
         start = time.perf_counter()
         read(make_copy(words))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ultimora.read.assemble import assemble
 from ultimora.read.byline import byline
-from ultimora.read.closing import closing, contacts, not_for_readers
+from ultimora.read.closing import closing, contacts, copyright_above, not_for_readers
 from ultimora.read.dateline import opening
 from ultimora.read.declared import declared
 from ultimora.read.header import labelled, slugline, wire_footer, wire_header
@@ -30,9 +30,9 @@ PLAN: tuple[Rule, ...] = (
     printout, posted,
     wire_header, wire_footer, labelled,
     opening,
-    editors_notes, line_notices, pressing, slugline, byline,
+    copyright_above, editors_notes, line_notices, pressing, slugline, byline,
     headline, subheadline,
-    not_for_readers, contacts, closing, noise,
+    noise, not_for_readers, contacts, closing,
     leads, signature, renewals, moments, cited,
 )  # fmt: skip
 

@@ -171,9 +171,9 @@ def _add(kept: list[Notice], notice: Notice) -> None:
     for index, other in enumerate(kept):
         if other.kind == notice.kind:
             clash = (
-                other.number is not None and notice.number not in (None, other.number)
-                or other.target is not None and notice.target not in (None, other.target)
-                or other.until is not None and notice.until not in (None, other.until)
+                (other.number is not None and notice.number not in (None, other.number))
+                or (other.target is not None and notice.target not in (None, other.target))
+                or (other.until is not None and notice.until not in (None, other.until))
             )  # fmt: skip
             if not clash:
                 kept[index] = replace(

@@ -16,10 +16,11 @@ _BY = re.compile(
 _LABEL = re.compile(r"(?:autore|author|auteur|autor|byline)\s?:\s+(?P<who>\S.{2,90})$", re.I)
 _DESK = re.compile(r"(?:di|by) (?P<who>[a-z]{2,4}(?:/[a-z]{2,4})?)$")
 _NAME = re.compile(r"[^\W\d_]['’\w.\-]*$")
-_JOINS = frozenset(
-    "and e ed et und y & de del della di da von van der den du la le dos do al el bin ibn with con "
-    "mit avec com".split()
+_JOINS_IN_A_ROW = (
+    "and e ed et und y & de del della di da von van der den du la le dos do al el "
+    "bin ibn with con mit avec com"
 )
+_JOINS = frozenset(_JOINS_IN_A_ROW.split())
 
 
 def byline(reading: Reading) -> list[Mark]:

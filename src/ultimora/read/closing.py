@@ -16,7 +16,9 @@ _MOST = 40  # closing marks that are taken off one dispatch
 _ENDED = ".!?…\"”’'»)]"
 _SIGNED = re.compile(
     r"(?:\((?P<sign>[^()\n]{2,60})\)|/(?P<stroke>[A-Za-z][A-Za-z .]{1,30})/)\.?"
-    r"[ \t\xa0]*(?P<initials>[A-Za-z0-9]{2,4}(?:[/-][A-Za-z0-9]{2,4}){0,3})?\.?$"
+    r"[ \t\xa0]*(?:(?P<filed>\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?: \d\d[:.]\d\d(?::\d\d)?)?"
+    r"(?: \(\d{2,6}\))?)"
+    r"|(?P<initials>[A-Za-z0-9]{2,4}(?:[/-][A-Za-z0-9]{2,4}){0,3}))?\.?$"
 )
 _INITIALS = re.compile(
     r"(?:\((?P<desk>[A-Z][a-z]{2})\)"
@@ -27,25 +29,30 @@ _INITIALS = re.compile(
 )
 _WORDS = re.compile(r"(?P<sign>[A-Za-z]{2,12})(?P<initials>(?: [a-z0-9]{2,4}){1,8})$")
 _COPYRIGHT = re.compile(
-    r"©|\(c\)\s?(?:\d{4}|copyright)|\bcopyright\b|riproduzione riservata|all rights reserved|"
+    r"©|\(c\)\s?(?=\w)|\bcopyright\b|riproduzione riservata|all rights reserved|"
     r"tous droits r.{1,2}serv.{1,2}s|alle rechte vorbehalten|todos los derechos reservados|"
     r"todos os direitos reservados|reproduction (?:interdite|prohibited)",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(rf"(?:\(?\s?(?:{'|'.join(CREDITS)}))", re.IGNORECASE)
 _PHOTO = re.compile(
-    r"-?\s?\(?(?:foto|photos?|fotos|crédit photo|credito foto|ap photo|picture|bild)\s?[:/\- ].{0,100}"
-    r"(?:-|\))?$",
+    r"-?\s?\(?(?:foto|photos?|fotos|crédit photo|credito foto|ap photo|picture|bild)\s?[:/\- ]"
+    r".{0,100}(?:-|\))?$",
     re.IGNORECASE,
 )
-_PHOTO_END = re.compile(r"\((?:AP|AFP|EPA|Reuters|ANSA)? ?(?:Photo|Foto)s?[:/][^()\n]{0,80}\)$", re.I)
+_PHOTO_END = re.compile(
+    r"\((?:AP|AFP|EPA|Reuters|ANSA)? ?(?:Photo|Foto)s?[:/][^()\n]{0,80}\)$", re.I
+)
 _MAIL = re.compile(rf"\(?\(?\s?(?P<mail>{ADDRESS.pattern})\s?;*\s?\)?\)?;?$")
-_SITE = re.compile(r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9\-]{2,40}(?:\.[a-z]{2,10}){1,3})/?$", re.I)
+_SITE = re.compile(
+    r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9\-]{2,40}(?:\.[a-z]{2,10}){1,3})/?$", re.I
+)
 _CONTACTS = re.compile(
     r"(?:[/(]\s?)?(?:media |press |investor )?(?:contacts?|contatti|contatto|pressekontakt|kontakt|"
     r"contacto|contato|contactos|ansprechpartner|ufficio stampa|service de presse|"
     r"contacts? (?:presse|media|stampa)|contacto de prensa|contato de imprensa)"
-    r"(?: (?:presse|media|stampa|de prensa|para (?:la )?prensa|de imprensa))?\s?:?(?P<rest>(?<=:).*)?$",
+    r"(?: (?:presse|media|stampa|de prensa|para (?:la )?prensa|de imprensa))?\s?:?"
+    r"(?P<rest>(?<=:).*)?$",
     re.IGNORECASE,
 )
 _NOT_FOR_READERS = re.compile(
@@ -75,12 +82,52 @@ def closing(reading: Reading) -> list[Mark]:
         found = next((marks_ for peel in PEELS if (marks_ := peel(reading, line, signs))), [])
         covers = [mark.cover for mark in found if mark.cover]
         if not covers:
-            break
+            below, lines = _below_a_sign(reading, [*lines, line], signs)
+            if not below:
+                break
+            marks += below
+            continue
         marks += found
         start = min(cover.start for cover in covers)
         rest = reading.copy.text[max(line.start, start - 400) : start].rstrip(" \t\xa0")
         if start > line.start and rest:
-            lines.append(line._replace(end=start - (start - len(rest) - max(line.start, start - 400))))
+            lines.append(
+                line._replace(end=start - (start - len(rest) - max(line.start, start - 400)))
+            )
+    return marks
+
+
+def _below_a_sign(
+    reading: Reading, lines: list[Line], signs: Signs
+) -> tuple[list[Mark], list[Line]]:
+    """The last lines, where they are but a page's buttons below the agency's sign or credits.
+
+    Nothing of the agency's follows its own sign, so short lines without a full stop are not its.
+    Returns their marks and the lines above them.
+    """
+    below: list[Mark] = []
+    for at in range(len(lines) - 1, max(-1, len(lines) - 9), -1):
+        line = lines[at]
+        if below and any(peel(reading, line, signs) for peel in (_sign, _credits, _address)):
+            return below, lines[: at + 1]
+        span = Span(line.start, line.end)
+        known = next((m for peel in PEELS if (m := peel(reading, line, signs))), [])
+        if known and all(mark.cover in (None, span) for mark in known):
+            below += known
+            continue
+        if line.end - line.start > 60 or reading.head(line, 80)[-1] in ".!?…”\"»":
+            break
+        below.append(Mark("omitted", "below the sign", span, 0.6, span))
+    return [], lines
+
+
+def copyright_above(reading: Reading) -> list[Mark]:
+    """A page's copyright or picture line above the story, where the headline would be taken."""
+    signs = signs_of(reading.rulebook.agencies)
+    marks: list[Mark] = []
+    for line in reading.above(4):
+        if line.end - line.start < 160:
+            marks += _copyright(reading, line, signs)
     return marks
 
 
@@ -106,7 +153,9 @@ def _sign(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
         Mark("closing", match[0], cover, 0.97, cover),
         Mark("agency.closing", agencies[0].name, at, 0.95),
     ]
-    if match["initials"]:
+    if match["filed"]:
+        marks.append(Mark("marks.filed", match[0], cover, 0.9))
+    elif match["initials"]:
         here = Span(base + match.start("initials"), base + match.end("initials"))
         marks.append(Mark("marks.initials", match["initials"], here, 0.9))
     elif "/" in sign and sign.casefold() not in signs.by_sign:
@@ -147,7 +196,12 @@ def _signed_words(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     span = Span(line.start, line.end)
     return [
         Mark("marks.initials", match[0], span, 0.95, span),
-        Mark("agency.closing", agencies[0].name, Span(line.start, line.start + match.end("sign")), 0.9),
+        Mark(
+            "agency.closing",
+            agencies[0].name,
+            Span(line.start, line.start + match.end("sign")),
+            0.9,
+        ),
     ]
 
 
@@ -155,8 +209,10 @@ def _credits(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     """``(Reporting by A; Editing by B)``, alone or behind the last sentence, even run together."""
     text = reading.tail(line, 600)
     base = line.end - len(text)
-    if line.end - line.start <= 600 and _CREDIT.match(text) and (
-        text[0] == "(" or text.count(".") < 4 or ":" in text[:20]
+    if (
+        line.end - line.start <= 600
+        and _CREDIT.match(text)
+        and (text[0] == "(" or text.count(".") < 4 or ":" in text[:20])
     ):
         if text[0] == "(" and ")" in text[:-2].rstrip(". ") and not text.rstrip(" .").endswith(")"):
             return []

@@ -18,10 +18,11 @@ _AFTER = re.compile(rf"[ \t\xa0]*[.,:]?[ \t\xa0]*({_DASH}|(?<=\))[”»](?=\w))?
 _SPACED_DASH = re.compile(rf"(?:(?<=\s){_DASH}|{_DASH}(?=\s))\s*")
 _LEADING_DASH = re.compile(rf"{_DASH}\s+(?=\S)")
 _WORD_OF_PLACE = re.compile(r"[^\W\d_][^\s:;!\"“”«»()\d]*$|\([^\W\d_][^\d()]{1,30}\)$")
-_PARTICLES = frozenset(
-    "di del della delle dei de la le les los las sur am an der dem den im in do da dos das e y et "
-    "und und/ of upon on sous en bei ob the near au aux du".split()
+_PARTICLES_IN_A_ROW = (
+    "di del della delle dei de la le les los las sur am an der dem den im in do da "
+    "dos das e y et und of upon on sous en bei ob the near au aux du"
 )
+_PARTICLES = frozenset(_PARTICLES_IN_A_ROW.split())
 _LONGEST_PLACE = 70
 
 
@@ -88,7 +89,7 @@ def signed(text: str, signs: Signs) -> Opening | None:
         if not agencies:
             continue
         # A lost dash on either side may have come back as a pair of quotes.
-        left = text[: match.start()].rstrip(" \t\xa0-–—_“\"«")
+        left = text[: match.start()].rstrip(' \t\xa0-–—_“"«')
         here = locate(left)
         if here is None:
             return None
@@ -112,7 +113,7 @@ def bare(text: str, signs: Signs) -> Opening | None:
     match = signs.bare.match(text)
     if match is None:
         match = signs.bare.search(text, 0, 90)
-        if match is None or match.start() and not text[match.start() - 1].isspace():
+        if match is None or (match.start() and not text[match.start() - 1].isspace()):
             return None
     after = _AFTER.match(text, match.end())
     left = text[: match.start()]
@@ -130,8 +131,10 @@ def unsigned(text: str, length: int, titled: bool) -> Opening | None:
     cut = _LEADING_DASH.match(text)
     if cut:
         # A list's items begin alike; a story is longer than they are.
-        return Opening((), cut.end(), None, None, None, None, 0.6) if length > 80 and titled else None
-    located = _located(text, 0)
+        if length <= 80 or not titled:
+            return None
+        return Opening((), cut.end(), None, None, None, None, 0.6)
+    located = _located(text, 0) or _before_quote(text)
     if located is None:
         return None
     (place, day), start, stop, end = located
@@ -142,9 +145,7 @@ def unsigned(text: str, length: int, titled: bool) -> Opening | None:
     return _opening((), end, None, text, text[start:stop], (place, day), 0.7 if day else 0.5, start)
 
 
-def _located(
-    text: str, start: int
-) -> tuple[tuple[str, Day | None], int, int, int] | None:
+def _located(text: str, start: int) -> tuple[tuple[str, Day | None], int, int, int] | None:
     """Place and day between `start` and a dash: (both, where they start and stop, after the dash).
 
     Without a day only capitals are a place, for any noun may stand before a dash.
@@ -158,6 +159,15 @@ def _located(
             stop = start + len(words.rstrip(" \t\xa0,"))
             return here, start, max(stop, start), dash.end()
     return None
+
+
+def _before_quote(text: str) -> tuple[tuple[str, Day | None], int, int, int] | None:
+    """``Roma, 11 mar. “…``: place and day whose dash was lost with the sign, before a quotation."""
+    quote = next((at for at, c in enumerate(text[:80]) if c in '“"«„'), 0)
+    here = locate(text[:quote])
+    if here is None or not here[0] or here[1] is None:
+        return None
+    return here, 0, len(text[:quote].rstrip()), quote
 
 
 def _capitals(place: str) -> bool:
@@ -254,6 +264,6 @@ def _marks(reading: Reading, line: Line, found: Opening) -> list[Mark]:
 
 
 def _issuer(agencies: tuple[Agency, ...], language: str | None) -> Agency | None:
-    """Of several that sign together, the one that writes this language issued it; else the first."""
+    """Of several that sign together: the one that writes this language, else the first."""
     own = [agency for agency in agencies if language and agency.language == language]
     return next(iter(own or agencies), None)

@@ -81,7 +81,10 @@ def _of_figures(match: re.Match[str]) -> Iterator[Day]:
         yield from _valid(int(match[1]), int(match[3]), int(match[4]), match, None)
         return
     first, second, year = int(match[5]), int(match[7]), int(match[8])
-    readings = [*_valid(year, second, first, match, None), *_valid(year, first, second, match, None)]
+    readings = [
+        *_valid(year, second, first, match, None),
+        *_valid(year, first, second, match, None),
+    ]
     # Points and hyphens never stand in the American order.
     doubtful = len(readings) == 2 and first != second and match[6] == "/"
     for reading in readings[:1]:

@@ -27,8 +27,10 @@ _ANPA = re.compile(
     r"(?: +(?P<month>\d\d)-(?P<day>\d\d))?(?: +(?P<words>\d{3,5}))?$"
 )
 _SLUG = re.compile(r"(?:[\w.&’'\-]+(?: [\w.&’'\-]+){0,3}/){1,6}$")
-_SLUG_CAPS = re.compile(r"[A-Z0-9]{2,20}(?:-[A-Z0-9]{2,20}){1,4}(?:/[A-Z0-9 ,()&\-]{0,40})?$"
-                        r"|[A-Z0-9]{2,20}(?:-[A-Z0-9]{2,20}){0,4}/[A-Z0-9,()&\-]{0,40}$")  # fmt: skip
+_SLUG_CAPS = re.compile(
+    r"[A-Z0-9]{2,20}(?:-[A-Z0-9]{2,20}){1,4}(?:/[A-Z0-9 ,()&\-]{0,40})?$"
+    r"|[A-Z0-9]{2,20}(?:-[A-Z0-9]{2,20}){0,4}/[A-Z0-9,()&\-]{0,40}$"
+)
 _FOOT_DATE = re.compile(
     r"(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{2}|\d{4}) "
     r"(?P<hour>\d\d)[:.](?P<minute>\d\d)(?P<second>:\d\d)?$"
@@ -66,7 +68,7 @@ def wire_header(reading: Reading) -> list[Mark]:
 
 def _header_line(text: str, line: Line, machine: bool) -> list[Mark]:
     cover = Span(line.start, line.end)
-    if _TELEX.match(text) or _NUMBER.match(text) and machine or text in ("\x02", "\x01"):
+    if _TELEX.match(text) or (_NUMBER.match(text) and machine) or text in ("\x02", "\x01"):
         return [Mark("header", text, cover, 0.95, cover)]
     for pattern in (_IPTC, _ROUTING, _ANPA):
         match = pattern.match(text)
@@ -77,9 +79,7 @@ def _header_line(text: str, line: Line, machine: bool) -> list[Mark]:
     return []
 
 
-def _of_header(
-    match: re.Match[str], line: Line, pattern: re.Pattern[str]
-) -> Iterator[Mark]:
+def _of_header(match: re.Match[str], line: Line, pattern: re.Pattern[str]) -> Iterator[Mark]:
     groups = match.groupdict()
 
     def at(name: str) -> Span:

@@ -72,7 +72,7 @@ def _above(reading: Reading) -> list[Line]:
     under = (
         len(lines) > 2
         and len(second) < 160
-        and second[-1] not in ".!”\"»:"
+        and second[-1] not in '.!”"»:'
         and lines[2].end - lines[2].start > len(second)
     )
     return list(lines[: 2 if under else 1])
@@ -112,5 +112,5 @@ def _remaining(reading: Reading) -> list[Line]:
     if len(lines) < 2 or not lines[1].gap:
         return []
     text = reading.head(lines[0])
-    short = lines[0].end - lines[0].start < 160 and text[-1] not in ".!?”\"»:…"
+    short = lines[0].end - lines[0].start < 160 and text[-1] not in '.!?”"»:…'
     return [lines[0]] if short and lines[1].end - lines[1].start > len(text) else []

@@ -1,4 +1,4 @@
-"""What belongs to the paper, not to the dispatch: page ends, running heads, the page's own noise."""
+"""What belongs to the paper, not the dispatch: page ends, running heads, the page's noise."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ _PAGE_NUMBER = re.compile(
     r"(?:(?:page|pagina|pag\.|p\.|seite|página|pág\.)\s*)?\d{1,4}\s*"
     r"(?:/|of|di|sur|von|de|van)\s*\d{1,4}$"
     r"|(?:page|pagina|pag\.|p\.|seite|página|pág\.)\s*\d{1,4}$"
+    r"|.{2,50}\b(?:page|pagina|seite|página)\s\d{1,3}$"
     r"|[-–—]\s?(?!30\b|0\b)\d{1,3}\s?[-–—]$",
     re.IGNORECASE,
 )
@@ -36,8 +37,9 @@ def page_ends(reading: Reading) -> list[Mark]:
         if line.end - line.start > 160:
             continue
         text = reading.copy.text[line.start : line.end]
-        if _PAGE_END.match(text) or (text[-1].isdigit() or text[-1] in "-–—") and (
-            _PAGE_NUMBER.match(text) and not text[0] == text[-1] == "—"
+        if _PAGE_END.match(text) or (
+            (text[-1].isdigit() or text[-1] in "-–—")
+            and (_PAGE_NUMBER.match(text) and not text[0] == text[-1] == "—")
         ):
             marks.append(_omitted(line))
     return marks
@@ -124,7 +126,7 @@ def noise(reading: Reading) -> list[Mark]:
 def _is_noise(text: str) -> bool:
     # A word alone is noise only when it is the whole line; a phrase with its colon may go on.
     return any(
-        text.startswith(phrase) and (phrase.endswith(":") or text[len(phrase) :].strip(" .:!") == "")
+        text.startswith(phrase) and (phrase[-1] in ": " or text[len(phrase) :].strip(" .:!") == "")
         for phrase in _NOISE
     )
 

@@ -13,7 +13,9 @@ from ultimora.values import Notice, Span
 
 _LEAD_NUMBER = re.compile(r"\d{1,2}")
 _PRESSING = re.compile(rf"\W{{0,3}}({'|'.join(PRESSING)})\W{{0,3}}$", re.IGNORECASE)
-_EDS = re.compile(r"\^?(?:Eds|Editors|Note to editors|A los editores|Alle redazioni)\b\.?\s?:", re.I)
+_EDS = re.compile(
+    r"\^?(?:Eds|Editors|Note to editors|A los editores|Alle redazioni)\b\.?\s?:", re.I
+)
 
 
 class Compiled(NamedTuple):

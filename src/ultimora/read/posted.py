@@ -69,7 +69,7 @@ def _section(reading: Reading, lines: tuple[Line, ...], signed: bool) -> Mark | 
         return None
     dashed = _dashed(reading, line)
     if _PATH.match(text):
-        if not (dashed or signed and text == text.lower()):
+        if not (dashed or (signed and text == text.lower())):
             return None
     elif not (dashed and signed and _SECTION.match(text)):
         return None

@@ -70,9 +70,7 @@ def _roles(labels: tuple[Label, ...]) -> dict[str, frozenset[tuple[str, str]]]:
     return {key: frozenset(value) for key, value in table.items()}
 
 
-def _known(
-    words: str, roles: dict[str, frozenset[tuple[str, str]]]
-) -> frozenset[tuple[str, str]]:
+def _known(words: str, roles: dict[str, frozenset[tuple[str, str]]]) -> frozenset[tuple[str, str]]:
     plain = words.casefold()
     if plain in roles:
         return roles[plain]
@@ -99,7 +97,9 @@ def _tail(reading: Reading, roles: dict[str, frozenset[tuple[str, str]]]) -> lis
     sections = []
     for at, index in enumerate(heads):
         until = heads[at + 1] if at + 1 < len(heads) else len(lines)
-        sections.append(_section(reading, lines[index], lines[index + 1 : until], texts[index], roles))
+        sections.append(
+            _section(reading, lines[index], lines[index + 1 : until], texts[index], roles)
+        )
     return sections
 
 
@@ -111,7 +111,7 @@ def _kind(text: str, line: Line) -> str:
         return "first" if item[1] == "1" else "item"
     if line.end - line.start <= 40 and any(c.isdigit() for c in text) and day_alone(text):
         return "day"
-    if line.end - line.start > 100 or (text[-1] in ".!?…”»\"" and text.count(" ") > 4):
+    if line.end - line.start > 100 or (text[-1] in '.!?…”»"' and text.count(" ") > 4):
         return "prose"
     return "short"
 
@@ -140,14 +140,12 @@ def _is_head(
     # In a tongue that we do not know, the author's name follows the day with its heading, and
     # meta fields (a name, a colon, a value) follow the author.
     fields = index + 1 < len(texts) and ":" in texts[index + 1]
-    return kinds[index - 1] == "day" and not fields or (
+    return (kinds[index - 1] == "day" and not fields) or (
         fields and index > 3 and kinds[index - 3] == "day"
     )
 
 
-def _pairs_above(
-    heads: list[int], start: int, texts: list[str], kinds: list[str]
-) -> list[int]:
+def _pairs_above(heads: list[int], start: int, texts: list[str], kinds: list[str]) -> list[int]:
     """Headings of one-line values above the first that was known: capitals over a short line.
 
     Above a dated one, category and tags may stand in a tongue that we do not know: one word over
@@ -181,9 +179,7 @@ def _inline(
     return (before, after, known) if known else None
 
 
-def _start(
-    heads: list[int], kinds: list[str], knowns: list[frozenset[tuple[str, str]]]
-) -> int:
+def _start(heads: list[int], kinds: list[str], knowns: list[frozenset[tuple[str, str]]]) -> int:
     """The line with which the tail starts: below the last prose that is no meta field."""
     limit = len(kinds)
     for index in heads:
@@ -268,7 +264,11 @@ def _role(section: Section, later: list[Section], past: int) -> str | None:
             return "taxonomy"
         if past == 0:
             return "tags"
-        return "taxonomy" if lists > 1 or (named and lists > 0 and past < 0 and _after(later)) else "category"
+        return (
+            "taxonomy"
+            if lists > 1 or (named and lists > 0 and past < 0 and _after(later))
+            else "category"
+        )
     if section.kind == "day" and past < 3:
         return "date" if "day" in kinds and past < 2 else "created"
     if section.kind == "name" and past == 3:

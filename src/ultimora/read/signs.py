@@ -30,8 +30,8 @@ class Signs:
     def within(self, text: str) -> list[Agency]:
         """The agencies that sign here, as in ``ats afp`` or ``tca/dpa``: none where it is prose.
 
-        The whole is tried before its parts, so that ``EUROPA PRESS`` is one sign; beside a stroke a
-    desk or partner unknown to us may stand, between blanks only signs.
+        The whole is tried before its parts, so that ``EUROPA PRESS`` is one sign; beside a stroke
+        a desk or partner unknown to us may stand, between blanks only signs.
         """
         key = text.strip().casefold()
         if key in self.by_sign:

@@ -74,7 +74,9 @@ def renewals(reading: Reading) -> list[Mark]:
     if agency is None or not agency.renewed:
         return []
     return [
-        Mark("notices.update", Notice("update", f"({mark.value})", int(mark.value)), mark.span, 0.85)
+        Mark(
+            "notices.update", Notice("update", f"({mark.value})", int(mark.value)), mark.span, 0.85
+        )
         for mark in reading.found("take")
         if isinstance(mark.value, int)
     ]

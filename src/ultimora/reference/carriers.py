@@ -48,12 +48,13 @@ LABELS: tuple[Label, ...] = (
           "Camps meta"),
 )  # fmt: skip
 
-# Lines that pages put between paragraphs: matched from the start of a short line, any case.
+# Lines that pages put between paragraphs, any case: words that are the whole line, or (ending in
+# a colon or a blank) its beginning.
 NOISE: tuple[str, ...] = (
     "adv", "advertisement", "pubblicità", "publicité", "anzeige", "publicidad", "publicidade",
     "read also:", "read more:", "also read:", "leggi anche:", "leggi anche", "lire aussi :",
     "lire aussi:", "à lire aussi", "lesen sie auch:", "lesen sie auch", "lea también:",
     "lee también:", "leer también:", "leia também:", "leia mais:", "per approfondire:",
     "this is an illustrative photo", "photo is illustrative", "illustrative photo",
-    "riproduzione riservata", "condividi", "share this article", "our standards:",
+    "the views and opinions expressed herein ", "condividi", "share this article",
 )  # fmt: skip

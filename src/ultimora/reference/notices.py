@@ -31,7 +31,8 @@ _ITEM = (
 
 PHRASES: tuple[Phrase, ...] = (
     # Reuters' tags run straight into the headline and may be stacked.
-    Phrase("update", "before", rf"(?-i:UPDATE|WRAPUP|ACTUALIZACI.{{1,3}}N|ATUALIZA.{{1,5}}O) {_N}-"),
+    Phrase("update", "before",
+           rf"(?-i:UPDATE|WRAPUP|ACTUALIZACI.{{1,3}}N|ATUALIZA.{{1,5}}O) {_N}-"),
     Phrase("update", "before", r"(?-i:MISE A JOUR|MISE À JOUR|AGGIORNAMENTO|AKTUALISIERT)\s?[-:]"),
     Phrase("update", "before", rf"(?-i:{_N}(?:ST|ND|RD|TH) (?:LEAD|LD|NET))\b:?"),
     Phrase("update", "before", rf"{_N}\.? ?(?:Lead|Zusammenfassung|Neufassung):"),
@@ -74,8 +75,8 @@ PHRASES: tuple[Phrase, ...] = (
            r"aktualisiert|neu:|actualiza|añade|atualiza|acrescenta)\b[^)\n]{0,300}\)"),
     Phrase("update", "line", rf"{_N}(?:st|nd|rd|th)[ -](?:Ld(?:-Writethru)?|LEAD|NET)\s*$"),
     Phrase("update", "line", r"n ?i ?e ?u ?w bericht, vervangt:[^\n]{0,120}"),
-    Phrase("repeat", "line", r"\W{0,3}(?:repeat(?:ing)?|ripetizione|wiederholung|r.{1,2}p.{1,2}tition|"
-           r"repetici.{1,3}n|repeti.{1,5}o)\b[^\n]{0,80}$"),
+    Phrase("repeat", "line", r"\W{0,3}(?:repeat(?:ing)?|ripetizione|wiederholung|"
+           r"r.{1,2}p.{1,2}tition|repetici.{1,3}n|repeti.{1,5}o)\b[^\n]{0,80}$"),
     # At the foot of the story.
     Phrase("continues", "end", r"\(?(?-i:MORE)\)?$|\((?:segue|more|suite|mehr|sigue|continua|"
            r"continúa|contin.{1,2}a|à suivre|folgt|fortsetzung folgt)"
