@@ -6,10 +6,13 @@ of the reader's tables or patterns. Everything follows from a seed.
 
 from __future__ import annotations
 
+import json
 import random
 import re
+import sys
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 Record = dict[str, Any]
@@ -326,3 +329,25 @@ def _expected(record: Record, story: str, title: str, style: Any) -> Record:
     ]
     expected["marks"] = [style(mark) for mark in record["marks"] if mark in story]
     return expected
+
+
+def seed_of(name: str) -> int:
+    """The seed of a journey's stored delivery."""
+    return sum(map(ord, name))
+
+
+def write(journeys: Path) -> None:
+    """Stores one damaged print-out beside every journey that a feed can carry, and its gold."""
+    for folder in sorted(journeys.iterdir()):
+        path = folder / "record.json"
+        gold = json.loads(path.read_text("utf-8")) if path.is_file() else {}
+        if gold.get("feed"):
+            agency = (folder / "agency.txt").read_text("utf-8")
+            made = replay(gold, agency, seed_of(folder.name), pages=True, damaged=True)
+            (folder / "printed.txt").write_bytes(made.text.encode())
+            words = json.dumps(made.record, ensure_ascii=False, indent=1)
+            (folder / "printed.json").write_text(words + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1]))
