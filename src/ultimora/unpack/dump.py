@@ -68,7 +68,9 @@ def _events(agencies: tuple[Agency, ...]) -> tuple[re.Pattern[bytes], re.Pattern
         rb"|(?P<opening>" + opening + rb")"
         rb")"
     )
-    return re.compile(line), re.compile(rb"(?P<control>\x01++|[\x03\x04]|\x0c++)|\n" + line)
+    control = rb"(?:(?<=\x01)\x01*+|(?<=\x0c)\x0c*+|(?<=[\x03\x04]))(?P<control>)"
+    anywhere = rb"[\n\x01\x03\x04\x0c](?:(?<=\n)" + line + rb"|" + control + rb")"
+    return re.compile(line), re.compile(anywhere)
 
 
 def _any(words: set[str]) -> bytes:
