@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
 from bench.carrier import replay, seed_of
 from bench.read import FIELDS, Case, carried, flat, journeys, wanted
+
 from ultimora.repair import repair_text
 from ultimora.values import Delivery, Rulebook, Settings, Source
 from ultimora.wire import carry

@@ -18,7 +18,7 @@ _IPTC = re.compile(
     r"(?P<category>[a-z]{1,3}|[A-Z]{3})(?: (?P<words>\d{1,5}))?(?:\s+\S.{0,60})?$"
 )
 _ROUTING = re.compile(
-    r"[RUB] (?P<category>[A-Z]{3}) (?P<rest>[A-Z0-9]{2,6}(?: [A-Z0-9]{2,6}){0,12})$"
+    r"[RUB] (?P<category>[A-Z]{3}) (?P<rest>[A-Z0-9]{2,8}(?: [A-Z0-9]{2,8}){0,12})$"
 )
 _ANPA = re.compile(
     r"\x01?(?P<number>[a-z]\d{4})\W{0,3}(?:[A-Za-z ]{0,6}\W)?(?P<priority>[fburdas]) "

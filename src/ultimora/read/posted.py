@@ -23,13 +23,18 @@ def posted(reading: Reading) -> list[Mark]:
     Any of the three may be missing, and the dash may be any dash, damaged or already taken for a
     page's end; a path (``internazionale/esteri``) or an address is what tells it from prose.
     """
-    lines = reading.lines[-3:]
+    lines = reading.lines[-4:]
     marks: list[Mark] = []
     contact = _contact(reading, lines[-1]) if lines else []
     if contact and (len(contact) > 1 or _dashed(reading, lines[-1])):
         marks += contact
         lines = lines[:-1]
-    if lines and (section := _section(reading, lines, bool(marks))):
+    if marks and len(lines) > 1 and _parted(reading, lines[-2]):
+        # A page ended between section and address: what its head says belongs to neither.
+        head = Span(*lines[-1][:2])
+        marks.append(Mark("omitted", "running", head, 0.8, head))
+        lines = lines[:-1]
+    if lines and (section := _section(reading, lines[-1], bool(marks))):
         marks.append(section)
         lines = lines[:-1]
     if marks and lines and _DASH.match(reading.head(lines[-1])):
@@ -61,9 +66,14 @@ def _dashed(reading: Reading, line: Line) -> bool:
     return bool(before) and _DASH.match(before[-1]) is not None
 
 
-def _section(reading: Reading, lines: tuple[Line, ...], signed: bool) -> Mark | None:
+def _parted(reading: Reading, line: Line) -> bool:
+    """Whether a line is surely the section, though another stands between it and the address."""
+    path = line.end - line.start <= 80 and _PATH.match(reading.head(line))
+    return bool(path) and _dashed(reading, line)
+
+
+def _section(reading: Reading, line: Line, signed: bool) -> Mark | None:
     """The section's line: a path, or plain words where a dash stands over them."""
-    line = lines[-1]
     text = reading.head(line)
     if line.end - line.start > 80 or text[-1] in ".!?:":
         return None

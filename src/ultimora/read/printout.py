@@ -347,6 +347,9 @@ def _read_section(reading: Reading, role: str, section: Section) -> list[Mark]:
             day = _day(reading, section, text)
             if day is not None:
                 marks.append(Mark(field, day, span, 0.95, cover))
+        elif section.kind == "list" and not item:
+            # No name of a numbered list is without its number: a page's head came between.
+            marks.append(Mark("omitted", "running", cover, 0.8, cover))
         elif role in ("category", "tags") and not item:
             marks += _listed(reading, field, span)
         else:
