@@ -49,6 +49,15 @@ def test_a_pdf_is_sent_to_the_right_command(tmp_path: Path, call: Call) -> None:
     assert (done.status, done.out) == (1, "") and "ultimora read" in done.err
 
 
+def test_what_is_no_text_is_never_touched(tmp_path: Path, call: Call) -> None:
+    picture = tmp_path / "a.png"
+    data = b"\x89PNG\r\n\x1a\n" + DAMAGED
+    picture.write_bytes(data)
+    done = call("repair", "--in-place", picture)
+    assert done.status == 1 and "This is a PNG picture." in done.err
+    assert picture.read_bytes() == data and os.listdir(tmp_path) == ["a.png"]
+
+
 def test_in_place_keeps_the_old_file_and_the_mode(damaged: Path, call: Call) -> None:
     done = call("repair", "--in-place", damaged)
     assert (done.status, done.out) == (0, "")

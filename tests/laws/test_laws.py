@@ -48,3 +48,18 @@ def test_the_law_of_composition_can_be_broken(broken: tuple[Edit, ...]) -> None:
     """Edits that were made for another text do not compose, and the law must say so."""
     with pytest.raises(AssertionError):
         laws.composed_edits_do_what_both_do("zzz", broken, (Edit(0, 1, "q", "w", "law"),))
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "gestern", "2026-13-45", "9 Feb 2026", "2026-02-09 07:40", "20260209T074000+0000",
+        "2026-\\u0000-02", "0000-00-00", "99999-01-01", "2026-02-09T25:61", "", "-", "2026-W07-1",
+    ],
+)  # fmt: skip
+def test_a_date_that_a_page_declares_is_checked_before_it_is_believed(date: str) -> None:
+    meta = f'{{"@type": "NewsArticle", "headline": "Titolo", "datePublished": "{date}"}}'
+    body = "<p>Roma, 6 gen. (Adnkronos) - Il testo è qui, e non è breve.</p>" * 4
+    page = f"""<html><head><script type="application/ld+json">{meta}</script></head>
+        <body><article><h1>Titolo</h1>{body}</article></body></html>"""
+    laws.everything_about(page.encode())

@@ -12,7 +12,7 @@ from contextlib import suppress
 from ultimora.cli.inputs import Failure, files, load
 from ultimora.cli.outputs import put
 from ultimora.repair import repair_text
-from ultimora.unpack.decode import Decoded, decode
+from ultimora.unpack import Decoded, Glance, decode
 from ultimora.values import Delivery, Repaired, Rulebook, Settings
 
 Outlet = Callable[[Delivery, Decoded, Repaired], Failure | None]
@@ -47,6 +47,9 @@ def _one(path: str, options: Namespace, rulebook: Rulebook, outlet: Outlet) -> F
         return delivery
     if delivery.data.startswith(b"%PDF-"):
         return Failure(path, "This is a PDF, not a text.", "`ultimora read` takes it.")
+    magic = Glance(delivery.data).magic
+    if magic:
+        return Failure(path, f"This is {magic[1]}.", "Only text can be repaired.")
     decoded = decode(delivery.data)
     if options.verbose:
         sure = f"{decoded.confidence:.0%}"
