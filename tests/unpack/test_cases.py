@@ -62,4 +62,7 @@ def test_page(row: dict[str, Any]) -> None:
     for field in FIELDS:
         if field in row:
             assert said.get(field) == row[field], field
+    assert not set(row.get("absent", ())) & set(said)
+    if "tags" in row:
+        assert [f.value for f in sheet.findings if f.field == "tags"] == row["tags"]
     assert {trouble.code for trouble in sheet.troubles} == set(row.get("troubles", ()))

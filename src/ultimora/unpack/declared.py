@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
+from email.utils import parsedate_to_datetime
 
 from ultimora.unpack.markup import Flat
 from ultimora.values import Finding
@@ -32,15 +34,27 @@ METAS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("url", ("og:url",)),
 )  # fmt: skip
 
+_TIMES = ("published", "updated")
+_ISO = re.compile(
+    r"([12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))"
+    r"(?:[T ]([01]\d|2[0-4]):([0-5]\d)(?::([0-5]\d|60)(?:[.,]\d+)?)?"
+    r"\s?(Z|z|[+-]\d{2}:?\d{2})?)?"
+)
+
 _TYPES = ("article", "posting", "report", "webpage")
 
 
 def declared(flat: Flat) -> list[Finding]:
-    """The fields that the page declares, each once, from its most exact declaration."""
+    """The fields that the page declares, each from its most exact declaration, tags one by one.
+
+    Times are ISO 8601 as exact as declared; what cannot be read as one is no time.
+    """
     found: dict[str, Finding] = {}
     for item in _articles(flat):
-        for field, value in _of_json(item):
-            found.setdefault(field, Finding(field, value, None, "json-ld", 0.97))
+        for field, said in _of_json(item):
+            value = iso(said) if field in _TIMES else said
+            if value:
+                found.setdefault(field, Finding(field, value, None, "json-ld", 0.97))
     metas: dict[str, list[str]] = {}
     for meta in flat.metas:
         if meta.content.strip():
@@ -50,20 +64,49 @@ def declared(flat: Flat) -> list[Finding]:
         if name is None or (field == "author" and _address(metas[name][0])):
             continue
         value = ", ".join(dict.fromkeys(metas[name])) if field == "tags" else metas[name][0]
+        value = iso(value) if field in _TIMES else value
         known = found.get(field)
-        if known is None or _exacter(field, value, known.value):
+        if value and (known is None or _exacter(field, value, known.value)):
             rule = "opengraph" if ":" in name else "meta"
             found[field] = Finding(field, value, None, rule, 0.95)
     if flat.canonical:
         found.setdefault("url", Finding("url", flat.canonical, None, "canonical", 0.95))
     if flat.language:
         found.setdefault("language", Finding("language", flat.language, None, "html-lang", 0.9))
-    return list(found.values())
+    return [single for finding in found.values() for single in _singly(finding)]
+
+
+def _singly(finding: Finding) -> Iterator[Finding]:
+    """A list of tags as one finding each."""
+    if finding.field != "tags":
+        yield finding
+        return
+    for tag in dict.fromkeys(tag.strip() for tag in re.split("[,;]", finding.value)):
+        if tag:
+            yield Finding("tags", tag, finding.span, finding.rule, finding.confidence)
+
+
+def iso(value: str) -> str:
+    """A declared time as ISO 8601 to the precision written; empty where it is none.
+
+    Source of the forms: ISO 8601 as schema.org and OpenGraph ask for, RFC 5322 as feeds write.
+    """
+    match = _ISO.fullmatch(value.strip())
+    if match:
+        day, hour, minute, second, zone = match.groups()
+        if hour is None:
+            return day
+        zone = "" if not zone else "Z" if zone in "Zz" else f"{zone[:3]}:{zone[-2:]}"
+        return f"{day}T{hour}:{minute}" + (f":{second}" if second else "") + zone
+    try:
+        return parsedate_to_datetime(value).isoformat()
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return ""
 
 
 def _exacter(field: str, value: str, known: str) -> bool:
     """Whether a time is written to the minute where the one we have is only a day."""
-    return field in ("published", "updated") and "T" in value and "T" not in known
+    return field in _TIMES and "T" in value and "T" not in known
 
 
 def _address(value: str) -> bool:

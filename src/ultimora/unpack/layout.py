@@ -335,7 +335,7 @@ def _starts(
         return True
     if abs(line.size - above.size) > 0.1 * size:
         return True
-    if line.bold != above.bold and _alone(line, above):
+    if line.bold != above.bold and _weighed(current, line):
         return True
     if _ITEM.match(line.words[0].text) and len(line.words) > 1:
         return True
@@ -351,9 +351,10 @@ def _starts(
     ))  # fmt: skip
 
 
-def _alone(line: Line, above: Line) -> bool:
-    """Whether the change of weight is one of whole lines, not of a word at the line's start."""
-    return len(line.words) > 1 or len(above.words) > 1
+def _weighed(current: list[Line], line: Line) -> bool:
+    """Whether a change of weight parts whole blocks: a lone bold word may end a sentence too."""
+    many = len(line.words) > 1 or len(current[-1].words) > 1
+    return many or all(one.bold for one in current)
 
 
 def _kind(lines: list[Line], body: float, right: float) -> str:

@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ultimora.unpack.declared import declared
+from ultimora.unpack.declared import declared, iso
 from ultimora.unpack.decode import Decoded, decode
 from ultimora.unpack.markup import Atom, Flat, Meta, blocks, flatten, value_atoms, written
 from ultimora.unpack.sniff import Container, Glance
@@ -360,8 +360,9 @@ def _filled(flat: Flat, findings: list[Finding], rulebook: Rulebook) -> list[Fin
     """What the page does not declare outright, as trafilatura guesses it."""
     missing = {"title", "author", "published"} - {f.field for f in findings}
     small = len(flat.page) <= _LARGEST and flat.tags <= _MOST_TAGS
-    if "published" in missing and flat.times and flat.times[0][:4].isdigit():
-        findings.append(Finding("published", flat.times[0], None, "time-element", 0.8))
+    time = iso(flat.times[0]) if flat.times else ""
+    if "published" in missing and time:
+        findings.append(Finding("published", time, None, "time-element", 0.8))
         missing.discard("published")
     if not missing or not small or flat.depth > rulebook.settings.deepest_markup or flat.tags < 5:
         return findings
@@ -374,6 +375,7 @@ def _filled(flat: Flat, findings: list[Finding], rulebook: Rulebook) -> list[Fin
     for field, name, sure in (("title", "title", 0.85), ("author", "author", 0.8),
                               ("published", "date", 0.9)):  # fmt: skip
         value = getattr(guess, name, None)
+        value = iso(str(value)) if value and field == "published" else value
         if field in missing and value:
             findings.append(Finding(field, str(value), None, "trafilatura", sure))
     return findings

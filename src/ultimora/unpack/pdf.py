@@ -240,9 +240,11 @@ def _findings(document: Any) -> tuple[Finding, ...]:
     except Exception:
         return ()
     found = []
-    for field, key in (("title", "Title"), ("author", "Author"), ("created", "CreationDate")):
+    for field, key in (
+        ("file-title", "Title"), ("file-author", "Author"), ("file-created", "CreationDate"),
+    ):  # fmt: skip
         value = (said.get(key) or "").strip().strip("\0")
-        if field == "created":
+        if field == "file-created":
             value = _moment(value)
         if value and value.lower() not in ("untitled", "anonymous", "unspecified", "(anonymous)"):
             found.append(Finding(field, value, None, "pdf-info", 0.5))
