@@ -107,3 +107,15 @@ def drawn(draw: Callable[[Canvas], None]) -> bytes:
     draw(canvas)
     canvas.save()
     return out.getvalue()
+
+
+def bound(*files: bytes) -> bytes:
+    """Several PDFs as one, page after page."""
+    import pypdfium2
+
+    whole = pypdfium2.PdfDocument.new()
+    for data in files:
+        whole.import_pages(pypdfium2.PdfDocument(data))
+    out = BytesIO()
+    whole.save(out)
+    return out.getvalue()

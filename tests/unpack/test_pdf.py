@@ -65,6 +65,19 @@ def test_columns_are_read_one_after_the_other(count: int) -> None:
     assert sheet.text.split("\n\n") == ["Titolo sopra tutte le colonne della pagina", *copy]
 
 
+def test_a_print_out_of_several_dispatches_is_parted() -> None:
+    both = prints.bound(
+        prints.plug_in("Ponti, via ai lavori", prints.prose(6), FIELDS, "Descrizione"),
+        prints.plug_in("Scuole aperte", prints.prose(5), FIELDS, "Descrizione"),
+    )
+    first, second = unpack(Delivery(Source("-"), both))
+    assert first.text.startswith("Ponti, via ai lavori\n\nDescrizione")
+    assert second.text.strip().startswith("Scuole aperte\n\nDescrizione")
+    assert blocks(second, "title") == ["Scuole aperte"]
+    assert blocks(second, "heading") == ["Descrizione", *FIELDS]
+    assert (first.span, second.span) == ((0, len(both)), (len(both), len(both)))
+
+
 def test_columns_drawn_row_by_row_are_told_apart() -> None:
     left = [f"Riga sinistra numero {n} del testo" for n in range(12)]
     right = [f"Riga destra numero {n} del testo" for n in range(12)]

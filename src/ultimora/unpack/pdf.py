@@ -5,8 +5,10 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Iterator
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
+from ultimora.unpack.dump import cuts
 from ultimora.unpack.layout import Paper, Region, Word, arranged, joined, vocabulary
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import (
@@ -31,6 +33,15 @@ _BOLD = 600  # weight of type
 _NAME = 128  # bytes of a font's name worth looking at
 
 
+class Reading(NamedTuple):
+    """Text of a document, its pieces, and what is to be said of it: a sheet to be."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    findings: tuple[Finding, ...]
+    troubles: tuple[Trouble, ...]
+
+
 def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
     """One sheet; more only where the text is longer than a sheet may be."""
     try:
@@ -38,20 +49,50 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
 
         document = pypdfium2.PdfDocument(delivery.data)
     except Exception as error:  # whatever is wrong with the file, it is the file's trouble
-        yield _sheet(delivery, "", (), _findings(None), [_unopened(error)], first=True)
+        nothing = Reading("", (), (), (_unopened(error),))
+        yield _sheet(delivery, nothing, first=True)
         return
     try:
-        yield from _read(delivery, document, rulebook.settings.largest_sheet)
+        first = True
+        for reading in _read(document, rulebook.settings.largest_sheet):
+            for dispatch in _dispatches(reading, rulebook):
+                yield _sheet(delivery, dispatch, first)
+                first = False
     finally:
         document.close()
 
 
-def _read(delivery: Delivery, document: Any, largest: int) -> Iterator[Sheet]:
+def _dispatches(reading: Reading, rulebook: Rulebook) -> Iterator[Reading]:
+    """A print-out of several dispatches, parted where a dump of its text would be.
+
+    Page breaks are shown as blanks: in a PDF they are pages, never seams.
+    """
+    view = reading.text.replace("\f", " ").encode("utf-8", "replace")
+    start = 0
+    for cut in cuts(view, rulebook):
+        end = start + len(view[cut.start : cut.end].decode("utf-8"))
+        if (start, end) == (0, len(reading.text)):
+            yield reading
+            return
+        pieces = tuple(
+            piece if not start else replace(piece, span=piece.span.moved(-start))
+            for piece in reading.pieces
+            if start <= piece.span.start and piece.span.end <= end
+        )
+        troubles = () if start else reading.troubles
+        yield Reading(reading.text[start:end], pieces, reading.findings, troubles)
+        start = end
+    if not view:
+        yield reading
+
+
+def _read(document: Any, largest: int) -> Iterator[Reading]:
+    """The text of a document, as much of it at a time as one sheet may hold."""
     findings = _findings(document)
     troubles: list[Trouble] = []
     parts: list[str] = []
     pieces: list[Piece] = []
-    size, first, inked = 0, True, 0
+    size = inked = 0
     total = len(document)
     for start in range(0, total, _AT_ONCE):
         papers = [
@@ -64,8 +105,8 @@ def _read(delivery: Delivery, document: Any, largest: int) -> Iterator[Sheet]:
         for block in [[], *blocks] if start else blocks:
             text = _block_text(block, whole)
             if parts and size + len(text) + 2 > largest:
-                yield _sheet(delivery, "".join(parts), tuple(pieces), findings, troubles, first)
-                parts, pieces, size, first = [], [], 0, False
+                yield Reading("".join(parts), tuple(pieces), findings, tuple(troubles))
+                parts, pieces, size = [], [], 0
                 troubles = [_too_long()]
             if parts:
                 parts.append("\n\n")
@@ -76,8 +117,7 @@ def _read(delivery: Delivery, document: Any, largest: int) -> Iterator[Sheet]:
     if not inked:
         troubles.append(_no_text(total))
         parts, pieces = [], []
-    _title(pieces)
-    yield _sheet(delivery, "".join(parts), tuple(pieces), findings, troubles, first)
+    yield Reading("".join(parts), tuple(pieces), findings, tuple(troubles))
 
 
 # -- words -------------------------------------------------------------------------------------
@@ -215,21 +255,20 @@ def _title(pieces: list[Piece]) -> None:
 # -- the sheet ---------------------------------------------------------------------------------
 
 
-def _sheet(
-    delivery: Delivery, text: str, pieces: tuple[Piece, ...], findings: tuple[Finding, ...],
-    troubles: list[Trouble], first: bool,
-) -> Sheet:  # fmt: skip
+def _sheet(delivery: Delivery, reading: Reading, first: bool) -> Sheet:
     # The bytes of a PDF cannot be parted: the first sheet has them all, any other none.
     size = len(delivery.data)
+    pieces = list(reading.pieces)
+    _title(pieces)
     return Sheet(
         delivery,
         Span(0 if first else size, size),
-        text,
+        reading.text,
         "application/pdf",
         Offsets(),
-        pieces=pieces,
-        findings=findings,
-        troubles=tuple(troubles),
+        pieces=tuple(pieces),
+        findings=reading.findings,
+        troubles=reading.troubles,
     )
 
 
