@@ -16,7 +16,7 @@ test: .venv/dev  ## run the tests
 	@$(BIN)/python -m pytest
 
 lint: .venv/dev  ## style and types
-	@$(BIN)/ruff check .
+	@$(BIN)/ruff check --output-format concise .
 	@$(BIN)/mypy
 
 bench: .venv/dev  ## the floors that must hold
