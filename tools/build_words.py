@@ -1,6 +1,6 @@
 """Builds the word tables of the repair room from openly licensed text.
 
-    python tools/build_words.py TRAIN [--lists DIR] [--out DIR] [LANGUAGE ...]
+    python tools/build_words.py TRAIN [LANGUAGE ...] [--google DIR] [--out DIR]
 
 TRAIN holds ``<language>/<source>.txt`` (UTF-8, a paragraph a line), every source under a licence
 that allows redistribution of derived tables; docs/data.md names them. wordfreq's lists
@@ -33,13 +33,19 @@ GRAMS = 60_000
 # so that "dell'" and "'s" are entries of their own.
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*['’]?|[^\w\s]|\d+")
 _INITIAL = re.compile(r"(?<=[^\W\d_][ '’])(?![A-Za-z])[^\W\d_]{2,}")
+_GOOGLE = {"it": "italian", "en": "english", "fr": "french", "de": "german", "es": "spanish"}
 _APOSTROPHE = re.compile(r"['’]")
 _EDGE = "."
+# Manuals say "piè di pagina" on every page: good for spelling, bad for what is common.
+_MANUALS = ("libreoffice", "php-", "python-", "mdn", "microsoft", "gnome", "mozilla", "rust", "pep",
+            "msdocs")
 
 
-def lines(folder: Path) -> Iterator[str]:
-    """Every line of every text of a language."""
+def lines(folder: Path, *, prose: bool = False) -> Iterator[str]:
+    """Every line of every text of a language; where `prose`, none of the manuals."""
     for path in sorted(folder.glob("*.txt")):
+        if prose and path.name.startswith(_MANUALS):
+            continue
         with path.open(encoding="utf-8") as file:
             yield from file
 
@@ -91,7 +97,7 @@ def capitals(text: Iterable[str]) -> Counter[str]:
                 lower[word] += 1
             elif word[1:].islower():
                 upper[word.lower()] += 1
-    return Counter({w: n for w, n in upper.items() if n >= 3 and n > lower[w]})
+    return Counter({w: n for w, n in upper.items() if n > lower[w]})
 
 
 def neighbours(text: Iterable[str], chosen: set[str]) -> Counter[str]:
@@ -159,27 +165,45 @@ def tongues(out: Path) -> None:
     (out / "tongues.z").write_bytes(zlib.compress("\n".join(rows).encode(), 9))
 
 
-def build(language: str, train: Path, out: Path) -> None:
+def google_pairs(language: str, folder: Path, chosen: set[str]) -> dict[str, float]:
+    """The commonest pairs of Google Books (CC BY 3.0, orgtre/google-books-ngram-frequency)."""
+    name = _GOOGLE.get(language)
+    if name is None:
+        return {}
+
+    def rows(file: str) -> list[list[str]]:
+        text = (folder / file).read_text(encoding="utf-8")
+        return [line.split(",") for line in text.splitlines()[1:]]
+
+    word, seen, share, *_ = rows(f"ngrams__1grams_{name}.csv")[0]
+    total = int(seen) / float(share)
+    pairs = {row[0].lower(): int(row[1]) / total for row in rows(f"ngrams__2grams_{name}.csv")}
+    return {p: share for p, share in pairs.items() if chosen & set(p.split(" "))}
+
+
+def build(language: str, train: Path, out: Path, google: Path | None) -> None:
     """The three tables of one language."""
     folder = train / language
     seen, pieces = count(lines(folder))
     total = sum(seen.values())
     print(f"{language}: {total:,} words of text", file=sys.stderr)
     outside = wordfreq_list(language)
-    merged: dict[str, float] = {}
-    for word, n in seen.items():
-        if n >= 2 and len(word) <= 32:
-            merged[word] = n / total
+    known: dict[str, float] = {}
     for word, frequency in outside.items():
         if language == "de" and "ss" in word:
             # wordfreq folds ß to ss: give the count to the spelling that our text prefers.
             sharp = max(
-                (word[:m.start()] + "ß" + word[m.end():] for m in re.finditer("ss", word)),
+                (word[: m.start()] + "ß" + word[m.end() :] for m in re.finditer("ss", word)),
                 key=lambda w: seen[w],
             )
             word = sharp if seen[sharp] > seen[word] else word
-        # Half our text, half wordfreq: the one knows elisions and ß, the other the whole world.
-        merged[word] = merged.get(word, 0.0) + frequency
+        known[word] = max(known.get(word, 0.0), frequency)
+    # Neither list alone: ours knows elisions, ß and every form, wordfreq the whole world. The
+    # geometric mean keeps the favourites of one source in their place.
+    merged = {w: math.sqrt(f * seen[w] / total) if seen[w] else f / 2 for w, f in known.items()}
+    for word, n in seen.items():
+        if word not in merged and n >= 2 and len(word) <= 32:
+            merged[word] = n / total / 8
     top = dict(sorted(merged.items(), key=lambda item: -item[1])[:WORDS])
     table = {w: level(f) for w, f in top.items()}
     for piece, n in pieces.items():
@@ -191,9 +215,13 @@ def build(language: str, train: Path, out: Path) -> None:
     store(out / f"capitals-{language}.z", {
         w: level(n / total) for w, n in capitals(lines(folder)).items()
     })
-    chosen = skeletons(seen)
-    near = neighbours(lines(folder), chosen)
-    kept = {p: level(n / total) for p, n in near.most_common(PAIRS) if n >= 2}
+    prose, _ = count(lines(folder, prose=True))
+    running = sum(prose.values())
+    near = neighbours(lines(folder, prose=True), skeletons(seen))
+    shares = {p: n / running for p, n in near.most_common(PAIRS) if n >= 2}
+    shares |= google_pairs(language, google, skeletons(seen)) if google else {}
+    kept = {p: level(share) for p, share in shares.items()}
+    print(f"  pairs from {running:,} words of prose", file=sys.stderr)
     store(out / f"pairs-{language}.z", kept)
     runs = grams(top)
     whole = sum(runs.values())
@@ -206,11 +234,12 @@ def main() -> None:
     parser.add_argument("train", type=Path)
     parser.add_argument("languages", nargs="*", default=LANGUAGES)
     parser.add_argument("--out", type=Path, default=Path("src/ultimora/reference/data"))
+    parser.add_argument("--google", type=Path, help="folder of google-books-ngram-frequency")
     args = parser.parse_args()
     args.out.mkdir(parents=True, exist_ok=True)
     tongues(args.out)
     for language in args.languages:
-        build(language, args.train, args.out)
+        build(language, args.train, args.out, args.google)
 
 
 if __name__ == "__main__":

@@ -82,11 +82,13 @@ PHRASES: tuple[Phrase, ...] = (
            r"continúa|contin.{1,2}a|à suivre|folgt|fortsetzung folgt)"
            rf"(?: {_N})?\)\.?$"),
     Phrase("ends", "end", r"\((?:fine|end|ends|fin|ende|fim)\)\.?$|(?-i:ENDS?|ENDE|FIM|FINE)\.?$|"
-           r"-\s?30\s?-$|-0-$|#\s?#\s?#$|NNNN$|-{1,2}\s?(?:ends?|ende|fin|fine|fim)\s?-{1,2}$"),
+           r"-\s?30\s?-$|-0-$|#\s?#\s?#$|NNNN$|(?-i:Enditem|Endit)$|-{1,2}\s?(?:ends?|ende|fin|fine|fim)\s?-{1,2}$"),
 )  # fmt: skip
 
 # Words that say at once how pressing a dispatch is, with the urgency (1 highest) that they mean.
-PRESSING: dict[str, int] = {"flash": 1, "urgent": 2, "bulletin": 3}
+PRESSING: dict[str, int] = {
+    "flash": 1, "urgent": 2, "urgente": 2, "eilmeldung": 2, "eil": 2, "bulletin": 3,
+}  # fmt: skip
 
 # How those who wrote and edited a dispatch are named at its foot.
 CREDITS: tuple[str, ...] = (

@@ -30,6 +30,12 @@ class Words:
         return _load(f"pairs-{self.language}.z")
 
     @cached_property
+    def capitals(self) -> dict[str, int]:
+        """Words (in lower case) that begin with a letter outside ASCII and are names or nouns,
+        written with a capital in mid sentence."""
+        return _load(f"capitals-{self.language}.z")
+
+    @cached_property
     def grams(self) -> dict[str, int]:
         """Runs of two to four letters within words, ``^`` and ``$`` for the ends."""
         return _load(f"grams-{self.language}.z")
@@ -54,4 +60,4 @@ def words(language: str) -> Words:
 def _load(name: str) -> dict[str, int]:
     raw = zlib.decompress((files("ultimora.reference") / "data" / name).read_bytes())
     keys, _, levels = raw.partition(b"\0")
-    return dict(zip(keys.decode().split("\n"), levels, strict=True))
+    return dict(zip(keys.decode().split("\n"), levels, strict=True)) if levels else {}

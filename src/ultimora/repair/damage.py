@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ultimora.reference.codepages import LOSSES, misreadings
-from ultimora.reference.tongues import TONGUES
+from ultimora.reference.tongues import TALK_OF_CHARACTERS, TALK_OF_DAMAGE, TONGUES
 from ultimora.repair.lost import (
     ASKED,
     ASKED_PUNCT,
@@ -16,7 +16,8 @@ from ultimora.repair.lost import (
     PUNCT,
     judge,
 )
-from ultimora.repair.mojibake import whole_units
+from ultimora.repair.mojibake import beside_itself, whole_units
+from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
 
 
@@ -77,6 +78,18 @@ def stripped(lead: str) -> str:
         if left == [table.get(c) for c in lead]:
             found.append(char)
     return "".join(found)
+
+
+def _shown(text: str, mark: Mark) -> bool:
+    """Whether a text about encodings shows the mark on purpose."""
+    start = text.rfind("\n", 0, mark.start) + 1
+    end = text.find("\n", mark.end)
+    paragraph = text[start : end if end >= 0 else len(text)]
+    if TALK_OF_DAMAGE.search(paragraph):
+        return True
+    return TALK_OF_CHARACTERS.search(paragraph) is not None and any(
+        beside_itself(paragraph, text, mark.start, mark.end, c) for c in mark.options
+    )
 
 
 _LETTERS = re.compile(r"[^\W\d_]*")
@@ -158,7 +171,10 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
         return []
     kept = []
     who = judge(scene.language)
+    prose = Prose(text) if strong < 4 else None
     for mark in found:
+        if prose and (prose.code(mark.start) or _shown(text, mark)):
+            continue
         if mark.end - mark.start == 3 or mark.kind == PUNCT:
             kept.append(mark)
             continue
@@ -267,6 +283,9 @@ def replaced(text: str, scene: Scene) -> list[Mark]:
     """U+FFFD: one byte of windows-1252 that was no UTF-8."""
     if "\ufffd" not in text or scene.language not in TONGUES:
         return []
+    prose = Prose(text)
     return [
-        Mark(m.start(), m.end(), EITHER, "", "cp1252-as-utf8") for m in re.finditer("\ufffd", text)
+        Mark(m.start(), m.end(), EITHER, "", "cp1252-as-utf8")
+        for m in re.finditer("\ufffd", text)
+        if not prose.quoted(m.start())
     ]

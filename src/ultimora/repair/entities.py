@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from html.entities import html5
 
-from ultimora.repair.prose import Prose
+from ultimora.repair.prose import Prose, in_company
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 
@@ -19,11 +19,14 @@ _LETTER = (
     r"[AEIOUYaeiouy](?:grave|acute|circ|uml)|[ANOano]tilde|[Cc]cedil|[Aa]ring|[Oo]slash|szlig|"
     r"AElig|aelig|OElig|oelig|[Ss]caron"
 )
-_MARKS = r"[lr][sd]quo|sbquo|bdquo|[lr]aquo|hellip|[mn]dash"
+_MARKS = r"[lr][sd]quo|sbquo|bdquo|[lr]s?aquo|hellip|[mn]dash|nbsp|iquest|iexcl|ord[mf]"
 # ... and these only where the word ends with them.
-_CLOSED = r"(?:quot|nbsp|apos|amp|euro|deg|middot|bull)(?![A-Za-z0-9])"
-_BARE = re.compile(rf"&(?:amp;){{0,6}}(?P<name>{_LETTER}|{_MARKS}|{_CLOSED})")
-_PAIR = re.compile(r"(&#(?:x?)[0-9A-Fa-f]{4,6};)(&#(?:x?)[0-9A-Fa-f]{4,6};)", re.IGNORECASE)
+_CLOSED = r"(?:quot|apos|amp|euro|deg|middot|bull|sup[123]|frac1[24])(?![A-Za-z0-9])"
+# Numbers of Latin letters and of marks of print, the longer first: digits of the copy may follow.
+_NUMBERS = r"8[2-4]\d\d|1[3-9]\d|2[0-4]\d|25[0-5]|33[89]|35[23]|376|38[12]"
+_BARE = re.compile(
+    rf"&(?:amp;)*(?:(?P<name>{_LETTER}|{_MARKS}|{_CLOSED})|#(?P<dec>{_NUMBERS})(?P<hex>))"
+)
 
 # Somebody tells how an entity is written: then it is the subject, not an accident.
 _TELLS = re.compile(
@@ -50,14 +53,14 @@ def entity(text: str, scene: Scene) -> list[Edit]:
     """
     if b"&" not in scene.utf8 or b";" not in scene.utf8:
         return []
-    return _edits(text, _WHOLE, "entity", 0.999, _decoded, _told)
+    return _edits(text, _WHOLE, "entity", 0.999, _decoded)
 
 
 def bare_entity(text: str, scene: Scene) -> list[Edit]:
     """Entities that lost their semicolon (``perch&eacute il``), of the names nobody else uses."""
     if b"&" not in scene.utf8:
         return []
-    return _edits(text, _BARE, "bare_entity", 0.995, _bare, _told)
+    return _edits(text, _BARE, "bare_entity", 0.995, _bare)
 
 
 def _edits(
@@ -66,27 +69,28 @@ def _edits(
     rule: str,
     confidence: float,
     decode: Callable[[re.Match[str]], str | None],
-    told: Callable[[str, int, int], bool],
 ) -> list[Edit]:
     prose = Prose(text)
-    edits: list[Edit] = []
+    found: list[tuple[Edit, bool]] = []
+    worn: list[int] = []  # places of those inside words, which nobody writes about
     at = text.find("&")
     while at >= 0:
         end = at + 1
         match = pattern.match(text, at)
         after = decode(match) if match else None
-        if (
-            match is not None
-            and after is not None
-            and not told(text, at, match.end())
-            and not prose.marked_up(at)
-            and not prose.quoted(at)
-            and not prose.address(at, match.end())
-        ):
+        if match is not None and after is not None:
             end = match.end() + (_tail(text, match) if after and ord(after[0]) > 0xFFFF else 0)
-            edits.append(Edit(at, end, text[at:end], after, rule, confidence))
+            if not prose.marked_up(at) and not prose.address(at, end):
+                if (text[at - 1 : at].isalpha() and at) or text[end : end + 1].isalpha():
+                    worn.append(at)
+                alone = _told(text, at, end) or prose.quoted(at)
+                found.append((Edit(at, end, text[at:end], after, rule, confidence), alone))
         at = text.find("&", end)
-    return edits
+    return [
+        edit
+        for edit, alone in found
+        if not alone or (in_company(worn, edit.start) and not prose.coded(edit.start))
+    ]
 
 
 def _told(text: str, start: int, end: int) -> bool:
@@ -160,8 +164,9 @@ def _tail(text: str, match: re.Match[str]) -> int:
 
 
 def _bare(match: re.Match[str]) -> str | None:
-    after = match.string[match.end() : match.end() + 1]
-    return None if after in ("=", ";") and after else html5.get(match["name"] + ";")
+    if match.string[match.end() : match.end() + 1] in ("=", ";"):
+        return None
+    return _numbered(int(match["dec"])) if match["dec"] else html5.get(match["name"] + ";")
 
 
 ENTITIES = (entity, bare_entity)

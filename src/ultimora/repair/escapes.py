@@ -7,7 +7,7 @@ import binascii
 import re
 import unicodedata
 
-from ultimora.repair.prose import Prose
+from ultimora.repair.prose import Prose, in_company
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 
@@ -78,11 +78,13 @@ def _qp_passage(text: str, passage: list[re.Match[str]], strays: int) -> list[Ed
     found: list[tuple[re.Match[str], str]] = []
     for match in passage:
         after, weight = _qp_reading(text, match)
-        if after is None or prose.address(match.start(), match.start() + 1):
-            continue
-        evidence += weight
-        found.append((match, after))
-    if evidence < 2 or len(found) < 0.8 * len(passage) or prose.technical(passage[0].start()):
+        if after is not None:
+            # An address alone proves nothing, for its query may hold the same signs.
+            evidence += 0 if prose.address(match.start(), match.start() + 1) else weight
+            found.append((match, after))
+    if evidence < 2 or len(found) < 0.8 * len(passage):
+        return []
+    if evidence < 8 and prose.technical(passage[0].start()):
         return []
     return [
         Edit(m.start(), m.end(), m.group(), after, "quoted_printable", 0.998) for m, after in found

@@ -15,6 +15,7 @@ _LOST = ("fi", "fl", "ff", "ffi", "ffl")
 _SIGNS: dict[str, tuple[str, ...]] = {"Þ": ("fi",), "ß": ("fl",)}
 for _sign in "ƟƩƞƫƥƦŌōīĪĸŇňĮįĭŴŵʦʧ®" + "".join(map(chr, range(0xF000, 0xF010))):
     _SIGNS[_sign] = (*_LOST, "ti", "tt", "tti", "ft", "tf", "fj", "st")
+_STRANGE = frozenset(_SIGNS)
 _WORD = re.compile(r"[^\W\d_]+")
 _KNOWN = 90  # a level (see reference.words) at which a word is no accident of the table
 
@@ -24,9 +25,9 @@ def changed_ligature(text: str, scene: Scene) -> list[Edit]:
 
     Only where the word is unknown with the sign and common with the ligature.
     """
-    signs = scene.alphabet & _SIGNS.keys()
-    if not signs or (known := table(scene)) is None:
+    if scene.alphabet.isdisjoint(_STRANGE) or (known := table(scene)) is None:
         return []
+    signs = scene.alphabet & _STRANGE
     if known.language == "de":
         signs -= {"ß"}
     edits: list[Edit] = []

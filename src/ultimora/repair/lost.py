@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -25,12 +26,17 @@ _PUNCT_TOO = frozenset(PUNCT + EITHER + ASKED + ASKED_PUNCT)
 _REAL_TOO = frozenset(ASKED + ASKED_PUNCT)
 
 # Roles that a lost sign may play; a letter is its own role.
-APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET = (
-    "apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet",
+APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET, SPACE = (
+    "apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet", "space",
 )  # fmt: skip
 
+# log2 of how often a sign stands at a given edge of a word: what a letter there has to beat
+_RARITY = {APOSTROPHE: -2.0, OPEN: -6.0, CLOSE: -6.0, DASH: -10.0, REAL: -7.0, SPACE: -7.0}
+
 _UNKNOWN = -36.0  # log2 of the chance of a word that no list has
+_ACCENT = 8.0  # and of an accent at one place of it
 _NEVER = -40.0
+_SEEN = 1e6  # words of text behind the pairs
 _EDGE_LEVEL = 255
 _WORD_LEFT = re.compile(r"[^\W\d_]*\Z")
 _WORD_RIGHT = re.compile(r"[^\W\d_]*")
@@ -62,6 +68,13 @@ class Judge:
         """log2 of the chance of a word, in any case; unknown words by their letters."""
         level = self.words.table.get(word) or self.words.table.get(word.lower())
         return (level - 1) / 10 - 29.9 if level else _UNKNOWN - 1.2 * max(0, 6 - len(word))
+
+    def capital(self, word: str) -> bool:
+        """Whether a word that begins with an accented letter is a name (or a German noun)."""
+        low = word.lower()
+        return word[1:].islower() and (
+            low in self.words.capitals or (low not in self.words.table and len(low) > 3)
+        )
 
     def elides(self, left: str, right: str) -> float:
         """How well an apostrophe stands between two runs of letters, in doublings: how much more
@@ -120,9 +133,21 @@ class Judge:
             unknown.sort(reverse=True)
             top = unknown[0][0]
             base = _UNKNOWN - 1.2 * max(0, 6 - len(pattern))
-            ranked += [(base - 2 + (like - top) * 0.5, c) for like, c in unknown[:3]]
+            base -= _ACCENT * len(places)
+            head = lower[: places[0]]
+            if head and self.words.table.get(head + "'", 0) > 140:
+                base -= 10.0  # "l?infosfera" is an elision before a new word
+            ranked += [(base + (like - top) * 0.5, c) for like, c in unknown[:3]]
         ranked.sort(reverse=True)
-        return [(s, c.upper() if upper and "ß" not in c else c) for s, c in ranked[:6]]
+        if upper:
+            first_only = pattern[0] in MARKS and any(c.islower() for c in pattern)
+            ranked = [(s, _raised(c[0]) + c[1:] if first_only else _raised(c)) for s, c in ranked]
+        return ranked[:6]
+
+
+def _raised(letters: str) -> str:
+    """In capitals, letter for letter (ß has none of its own that copy uses)."""
+    return "".join(c if c == "ß" else c.upper() for c in letters)
 
 
 def _filled(pattern: str, places: list[int], choice: Iterable[str]) -> str:
@@ -202,6 +227,10 @@ def _read(
             rivals += [
                 (other - best, dict(zip(inside, c, strict=True))) for other, c in options[1:4]
             ]
+            if group[0] in MARKS and len(group) > 1 and who.capital(
+                _filled(group, [i - last for i in inside], chosen)
+            ):
+                letters[inside[0]] = letters[inside[0]].upper()
             group = _filled(group, [i - last for i in inside], chosen)
         elif group and any(not s for s in split):
             score += who.word(group)
@@ -215,6 +244,12 @@ def _read(
             text, start + at, groups[number], groups[number + 1], who,
             real=token[at] in _REAL_TOO, first=number == 0, last=number == len(signs) - 1,
         )  # fmt: skip
+        if token[at] in EITHER + ASKED:
+            bond = who.elides(groups[number], groups[number + 1])
+            roles = {r: s + _RARITY.get(r, -9.0) for r, s in roles.items()}
+            if APOSTROPHE in roles:
+                # the piece was scored as a word of its own; with its apostrophe it is commoner
+                roles[APOSTROPHE] += max(0.0, min(bond, 12.0))
         results = [
             Reading(r.score + s, (*r.choices, role)) for r in results for role, s in roles.items()
         ]
@@ -283,10 +318,11 @@ def _in_context(
 def _bond(who: Judge, left: str, right: str, level: int, side: int) -> float:
     """How much two neighbours attract, in doublings over chance, never below -2.3."""
     pair = who.words.pairs.get(f"{left} {right}")
-    if not pair:
-        return -2.3
     other = left if side == 0 else right
-    there = _EDGE_LEVEL if other in ".0" else who.words.table.get(other, 60)
+    there = 240 if other in ".0" else who.words.table.get(other, 1)
+    if not pair:  # telling only where chance alone would have brought them together
+        expected = (level + there - 2) / 10 - 59.8 + math.log2(_SEEN)
+        return -max(0.0, min(3.0, expected - 1))
     lift = (pair - level - there + 300) / 10
     return max(-2.3, min(12.0, lift - 0.3))
 
@@ -347,12 +383,13 @@ def sign_roles(
         if before in ("", "\n"):
             roles[BULLET] = -6.0
         if _digit_near(text, at):
-            roles[EURO] = 1.0 if text[at] in ASKED_PUNCT + ASKED + EITHER else -20.0
+            roles[EURO] = -3.0 if text[at] in ASKED_PUNCT + ASKED + EITHER else -20.0
     if text[at] in EITHER + ASKED + ASKED_PUNCT:
         if before.isdigit() or after.isdigit():
             roles[EURO] = max(roles.get(EURO, _NEVER), -1.0 if not (before and after) else -2.0)
         if beside_left and not beside_right:
             roles[ELLIPSIS] = -6.0
+        _spaces(roles, text, at, before, after, who)
     if real:
         roles[REAL] = _question(text, at, before, after, who)
     return roles
@@ -422,6 +459,27 @@ def _at_start(
         roles[APOSTROPHE] = min(0.0, (level - base) / 10 - 3) if level > 60 else -9.0
     if text[at + 1 : at + 2] in MARKS:
         roles[APOSTROPHE] = -9.0
+
+
+def _spaces(
+    roles: dict[str, float], text: str, at: int, before: str, after: str, who: Judge
+) -> None:
+    """A no-break space among what ASCII could not hold: French sets it inside its quotes and
+    before its tall points."""
+    previous, following = text[at - 1 : at], text[at + 1 : at + 2]
+    if who.language == "fr":
+        if following and following in ":;!?%»" and not _gap(before):
+            roles[SPACE] = 6.0
+        elif following and following in MARKS and not _gap(previous):
+            roles[SPACE] = 2.0 if previous not in MARKS else -6.0
+        elif previous and previous in MARKS and not _gap(following):
+            roles[SPACE] = 2.0
+        elif not _gap(previous) and not _gap(following) and (before == "«" or after == "»"):
+            roles[SPACE] = 6.0
+    if before.isdigit() and following.isdigit():
+        roles[SPACE] = 2.0
+    elif SPACE not in roles and not _gap(before) and not _gap(after):
+        roles[SPACE] = -3.0
 
 
 def _at_end(

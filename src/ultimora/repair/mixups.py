@@ -56,23 +56,25 @@ def foreign_page(text: str, scene: Scene) -> list[Edit]:
     """
     if not scene.alphabet or scene.alphabet <= _SIGNS or scene.language in TONGUES:
         return []
-    return _best(text, scene, FOREIGN, _by_common_words)
+    return _best(text, scene, FOREIGN, _by_common_words, fewest=3)
 
 
-Worth = Callable[[str], int]
+# What a token is worth as it stands, and how many words outside ASCII are known in it.
+Worth = Callable[[str], tuple[int, int]]
 
 
 def _by_lexicon(language: str) -> Worth:
     table, who = words(language), judge(language)
 
-    def worth(token: str) -> int:
-        score = 0
+    def worth(token: str) -> tuple[int, int]:
+        score = known = 0
         for match in _PIECES.finditer(token):
             piece = match.group()
             if piece.isascii():
                 continue
             level = table.frequency(piece)
             score += 2 if level >= _KNOWN else 0 if level else -2 if len(piece) > 1 else -1
+            known += level >= _KNOWN
             if not piece.isupper() and not piece[1:].islower() and len(piece) > 1:
                 score -= 2
         for at, c in enumerate(token):
@@ -84,52 +86,57 @@ def _by_lexicon(language: str) -> Worth:
                 left, right = _LAST.search(token[:at]), _PIECES.match(token, at + 1)
                 bound = left and right and who.elides(left.group(), right.group()) > -4
                 score += 2 if bound else -1
+                known += bool(bound)
             elif token[at - 1 : at].isalpha() and token[at + 1 : at + 2].isalpha():
                 score -= 1  # a sign in mid word
-        return score
+        return score, known
 
     return worth
 
 
-def _by_common_words(token: str) -> int:
-    known = commonest()
-    score = 0
+def _by_common_words(token: str) -> tuple[int, int]:
+    table = commonest()
+    score = known = 0
     for piece in _PIECES.findall(token):
         if not piece.isascii():
-            languages = known.get(piece.lower())
-            score += 2 if languages and any(one not in TONGUES for one in languages) else 0
+            languages = table.get(piece.lower())
+            if languages and any(one not in TONGUES for one in languages):
+                score += 2
+                known += len(piece) > 1
             if not piece.isupper() and not piece[1:].islower() and len(piece) > 1:
                 score -= 1
     score -= sum(not c.isascii() and not c.isalpha() and c not in _QUIET for c in token)
-    return score
+    return score, known
 
 
 _QUIET = frozenset("‘’‚“”„«»–—…\xa0")
 
 
 def _best(
-    text: str, scene: Scene, pairs: tuple[tuple[str, str], ...], worth: Worth
+    text: str, scene: Scene, pairs: tuple[tuple[str, str], ...], worth: Worth, fewest: int = 1
 ) -> list[Edit]:
     tokens = set(_TOKEN.findall(text))
     before = {token: worth(token) for token in tokens}
-    best: tuple[int, dict[str, str], dict[str, int]] = (0, {}, {})
+    best: tuple[int, dict[str, str], dict[str, int], list[str]] = (0, {}, {}, [])
     for was, read_as in pairs:
         table = mixup(was, read_as)
         if scene.alphabet.isdisjoint(table):
             continue
         swap = str.maketrans(table)
-        gains = {}
-        for token, now in before.items():
+        gains, won = {}, []
+        for token, (now, knew) in before.items():
             then = token.translate(swap)
             if then != token:
-                gains[token] = worth(then) - now
+                after, knows = worth(then)
+                gains[token] = after - now
+                if knows > knew and after - now >= 2:
+                    won.append(token)
         total = sum(gains.values())
         if total > best[0]:
-            best = (total, table, gains)
-    total, table, gains = best
-    won = [token for token, gain in gains.items() if gain >= 2]
+            best = (total, table, gains, won)
+    _, table, gains, won = best
     lost = sum(g < 0 for g in gains.values())
-    if not won or len(won) <= 2 * lost:
+    if len(won) < fewest or len(won) <= 2 * lost:
         return []
     if len(won) == 1 and (lost or len(won[0].strip("".join(_SIGNS))) < _LONG):
         return []

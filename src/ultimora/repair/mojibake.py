@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ultimora.reference.codepages import LOSSES, Misreading, misreadings
 from ultimora.reference.tongues import TALK_OF_CHARACTERS, TALK_OF_DAMAGE
 from ultimora.reference.words import LANGUAGES, words
+from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
 
 # Leads that begin the sequences of Latin letters (C2-C5) and of punctuation and signs (E2, EF, F0)
@@ -121,7 +122,9 @@ def _foreign_enough(text: str, misreading: Misreading, found: list[Unit]) -> boo
     """For code pages whose leads are letters of living languages: do all of them lie in damage?"""
     covered = sum(u.end - u.start for u in found)
     suspects = sum(map(text.count, {text[u.start] for u in found}))
-    return bool(found) and len(found) >= 0.8 * suspects and covered >= 2
+    inside = any(text[u.start - 1 : u.start].isalpha() or text[u.end : u.end + 1].isalpha()
+                 for u in found)  # a frame of box-drawing characters touches no word
+    return inside and len(found) >= 0.8 * suspects and covered >= 2
 
 
 def _fits(text: str, unit: Unit, misreading: Misreading, language: str | None) -> bool:
@@ -134,6 +137,8 @@ def _fits(text: str, unit: Unit, misreading: Misreading, language: str | None) -
         return True
     if lead == "Â":  # no word but a shouted one ends in it
         return not before.isupper()
+    if last == "\xa0" and before.isupper():
+        return _makes_word(text, unit, char, language)
     if last in _QUOTES or (last.isalpha() and lead.isupper() and last.isupper()):
         # "MAÇÃ”", "„Ä“": a capital before a closing quotation mark. Damage shows in small letters
         # around it, or in a word that only the decoded letter makes.
@@ -169,22 +174,46 @@ def _makes_word(text: str, unit: Unit, char: str, language: str | None) -> bool:
 
 
 def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
-    """Without what a text about encodings shows on purpose."""
+    """Without what a text about encodings, or a line of code, shows on purpose."""
     kept: list[Unit] = []
+    prose = Prose(text)
     for start, end, group in _by_paragraph(text, found):
-        paragraph = text[start:end]
-        if len(group) < 4 and TALK_OF_DAMAGE.search(paragraph):
+        if len(group) >= 4 and len(found) >= 8:  # nobody shows that many
+            kept += group
             continue
-        talk = len(found) < 4 and TALK_OF_CHARACTERS.search(paragraph)
+        paragraph = text[start:end]
+        about = TALK_OF_DAMAGE.search(paragraph) is not None
+        talk = len(found) < 4 and TALK_OF_CHARACTERS.search(paragraph) is not None
         for unit in group:
             before, after = text[unit.start - 1 : unit.start], text[unit.end : unit.end + 1]
             shown = before in _ENCLOSING and after in _ENCLOSING and before and after
-            if shown and len(group) < 3:
+            alone = not before.isalpha() and not after.isalpha()
+            if about or prose.code(unit.start) or (shown and len(group) < 3):
                 continue
-            if talk and not before.isalpha() and not after.isalpha():
+            if alone and (talk or _TABLE.search(paragraph)):
+                continue
+            if len(group) < 4 and beside_itself(paragraph, text, unit.start, unit.end, unit.char):
                 continue
             kept.append(unit)
     return kept
+
+
+_TABLE = re.compile(r"\|| -> | → |=>")
+_EDGES = "\"'`“”‘’«»()[]{}<>.,;:!?|"
+
+
+def beside_itself(paragraph: str, text: str, start: int, end: int, char: str | None) -> bool:
+    """Whether the word that would be restored also stands whole in the paragraph, quoted: then
+    the two are compared."""
+    low, high = start, end
+    while low and not text[low - 1].isspace():
+        low -= 1
+    while high < len(text) and not text[high].isspace():
+        high += 1
+    token = text[low:start] + (char or "") + text[end:high]
+    bare = token.strip(_EDGES)
+    quoted = token[:1] in _ENCLOSING and bool(token)
+    return quoted and bool(bare) and bare in paragraph
 
 
 def _by_paragraph(text: str, found: list[Unit]) -> Iterator[tuple[int, int, list[Unit]]]:

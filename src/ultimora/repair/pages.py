@@ -227,7 +227,7 @@ def _goes_on(zone: Zone) -> bool:
     if zone.kinds <= {"address", "stamp"}:
         return False  # an address may be the sentence's own; a page's comes with other marks
     if all(kind.startswith("running") or kind in ("address", "stamp") for kind in zone.kinds):
-        return lower and len(before) >= 30
+        return lower and zone.apart and len(before) >= 30
     open_end = before.split()[-1].lower() in _OPEN
     # A rule or a number alone might as well part two stanzas in small letters.
     longest = 45 if zone.kinds <= {"rule", "number"} else 30

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 _BLOCK = 512  # characters; evidence is weighed once a block, so hostile text stays linear
+_BESIDE = 30  # characters on either side in which code would be part of the same phrase
+_COMPANY = 1500  # characters on either side in which escapes keep each other company
 _TOKEN = 120  # characters on either side that may belong to one unbroken token
 
 _ADDRESS = re.compile(
@@ -93,3 +96,17 @@ class Prose:
     def quoted(self, at: int) -> bool:
         """Whether a place must be left alone: code, or talk about code."""
         return self.code(at) or self.technical(at)
+
+    def coded(self, at: int) -> bool:
+        """Whether code stands right beside a place, however long its line is."""
+        start, end = self.line(at)
+        return _CODE.search(self.text, max(start, at - _BESIDE), min(end, at + _BESIDE)) is not None
+
+
+def in_company(places: list[int], at: int) -> bool:
+    """Whether three at least of the (sorted) places stand near `at`.
+
+    Talk about an escape shows one or two of them; copy that wears them wears them everywhere.
+    """
+    low = bisect_left(places, at - _COMPANY)
+    return low + 3 <= len(places) and places[low + 2] <= at + _COMPANY

@@ -54,7 +54,7 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         if found:
             spots.append(Spot(tuple(inside), found))
         index += max(1, len(inside))
-    style = Style(working, scene)
+    style = Style(working, scene, any(m.kind in lost.EITHER + lost.ASKED for m in marks))
     choices = settle(working, spots)
     if scene.language == "es":
         quotes.asides(working, choices)
@@ -210,12 +210,13 @@ def _ranked_options(text: str, at: int, mark: Mark, who: lost.Judge) -> list[Rea
 class Style:
     """Which signs this document sets for a role: its own intact ones, its agency's, its tongue's."""
 
-    def __init__(self, text: str, scene: Scene) -> None:
+    def __init__(self, text: str, scene: Scene, guillemets: bool) -> None:
         tongue = TONGUES[scene.language or "en"]
         self.outer, self.inner, self.dash, self.tight = (
             tongue.outer, tongue.inner, tongue.dash, tongue.tight,
         )  # fmt: skip
-        self.certain = 0.9
+        if guillemets and scene.language == "fr":
+            self.outer, self.inner = "«»", "“”"
         double = text.count("“") + text.count("„")
         single = len(lost.re.findall(r"(?<![^\s(])‘(?=\w)", text))
         if single > 2 * double and single > 1 and tongue.outer != "„“":
@@ -251,6 +252,8 @@ def _edit(
         after = "…"
     elif what == lost.BULLET:
         after = "•"
+    elif what == lost.SPACE:
+        after, inferred = "\xa0", True
     else:
         after = what
     if mark.options and after not in mark.options:

@@ -12,7 +12,6 @@ from ultimora.repair.scene import Scene
 from ultimora.repair.vocabulary import table
 from ultimora.values import Edit
 
-_GATE = re.compile(rb"a[0]a")
 _MIXED = re.compile(r"(?<![\w.@/_-])[^\W\d_]+(?:[015][^\W\d_]+){1,2}(?![\w@/_-])")
 _WORD = re.compile(r"(?<![\w.@/_-])[^\W\d_]{4,30}(?![\w@/_-])")
 _READ_AS = {"0": "o", "1": "li", "5": "s"}
@@ -27,11 +26,11 @@ def scanned_letter(text: str, scene: Scene) -> list[Edit]:
     A text counts as scanned when two words at least turn common once their digits are letters;
     only then are words that no table knows tried with ``rn`` for ``m`` and their like.
     """
-    if not _GATE.search(scene.shape) or (known := table(scene)) is None:
+    if b"a0a" not in scene.shape or (known := table(scene)) is None:
         return []
     prose = Prose(text)
     edits = [edit for edit in _digits(text, known) if not prose.quoted(edit.start)]
-    if len(edits) < _FEWEST:
+    if len({edit.after for edit in edits}) < _FEWEST:
         return []
     edits += (edit for edit in _shapes(text, known) if not prose.quoted(edit.start))
     return sorted(edits)

@@ -129,7 +129,7 @@ def _pairs(block: list[Line]) -> Iterator[tuple[Line, Line]]:
     for left, right in pairwise(block):
         if _LISTED.match(right.body) or _LISTED.match(left.body) or right.indent > left.indent + 1:
             continue
-        if left.trail == 2:
+        if left.trail == 2 or left.body[-1] == "\\":
             continue  # two blanks at a line's end are Markdown's line break
         if not left.body[-1].isascii() and "\u2e80" <= left.body[-1] <= "\uffef":
             continue
