@@ -226,3 +226,20 @@ def test_container_speaks() -> None:
     assert dispatch.published is not None and dispatch.published.iso == "2026-01-08T09:30:00Z"
     assert dispatch.carrier.author == "web desk"
     assert dispatch.dateline is not None and str(dispatch.dateline.date) == "2026-01-08"
+
+
+def test_doubts_are_told() -> None:
+    """A year that nothing tells and a date that reads both ways are troubles, not guesses."""
+    text = f"A title\n\nOSLO, Jan 8 (Reuters) - {STORY}"
+    assert [trouble.code for trouble in read(make_copy(text)).troubles] == ["year-unknown"]
+    printed = f"A title\n\n## Description\n\n{STORY}\n\nDate Created\n\n03/04/2026\n\nAuthor\n\nx"
+    dispatch = read(make_copy(printed))
+    assert [trouble.code for trouble in dispatch.troubles] == ["date-order"]
+    assert dispatch.carrier.created is not None and dispatch.carrier.created.resolved
+
+
+def test_a_lone_line_is_the_headline() -> None:
+    """``Da Vinci`` is no byline where nothing else could be the headline."""
+    dispatch = read(make_copy(f"Da Vinci Torna A Milano\n\n(Adnkronos) - {STORY}"))
+    assert dispatch.headline == "Da Vinci Torna A Milano"
+    assert dispatch.byline is None

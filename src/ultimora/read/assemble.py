@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from ultimora.read.dates import Day
 from ultimora.read.reading import Line, Mark, Reading
 from ultimora.values import (
     Carrier,
@@ -209,6 +210,19 @@ def _findings(reading: Reading) -> Iterator[Finding]:
 
 
 def _troubles(reading: Reading) -> Iterator[Trouble]:
+    moments = {mark.field for mark in reading.marks}
+    for mark in reading.found("dateline.date"):
+        if "dateline.moment" not in moments:
+            yield Trouble(
+                "year-unknown", "The dateline's day has no year, and nothing else tells it.",
+                mark.span, "Say which day the copy came on.",
+            )  # fmt: skip
+    for mark in reading.found("carrier.created"):
+        if isinstance(mark.value, Day) and mark.value.doubtful:
+            yield Trouble(
+                "date-order", "The carrier's date can be read day first or month first.",
+                mark.span, "Check it against the dispatch.",
+            )  # fmt: skip
     if not reading.lines and not reading.found("headline"):
         yield Trouble(
             "no-text", "There is no story in this copy.", None,

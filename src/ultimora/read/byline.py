@@ -28,7 +28,10 @@ def byline(reading: Reading) -> list[Mark]:
 
     A few initials (``di ect``) are a desk's, not a byline.
     """
-    for line in reading.above(6):
+    above = reading.above(6)
+    if len(above) == 1 and not reading.found("title"):
+        return []  # a lone line is the headline, whatever it begins with
+    for line in above:
         text = reading.head(line, 140)
         if line.end - line.start > 120:
             continue

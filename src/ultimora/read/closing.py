@@ -115,7 +115,7 @@ def _below_a_sign(
         if known and all(mark.cover in (None, span) for mark in known):
             below += known
             continue
-        if line.end - line.start > 60 or reading.head(line, 80)[-1] in ".!?…”\"»":
+        if line.end - line.start > 60 or reading.head(line, 80)[-1] in '.!?…”"»':
             break
         below.append(Mark("omitted", "below the sign", span, 0.6, span))
     return [], lines
@@ -202,6 +202,27 @@ def _signed_words(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
             Span(line.start, line.start + match.end("sign")),
             0.9,
         ),
+    ]
+
+
+_SOURCE = re.compile(
+    r"(?:(?:fonte|fonti|source|sources|quelle|quellen|fuente|via)\s?:\s+)?"
+    r"([A-Za-z][\w .&\-/]{1,40})\.?$",
+    re.IGNORECASE,
+)
+
+
+def _named(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """The agency's name alone on the last line, or behind ``Source:``."""
+    match = _SOURCE.match(reading.head(line, 60)) if line.end - line.start <= 60 else None
+    agencies = signs.within(match[1]) if match else []
+    if match is None or not agencies:
+        return []
+    span = Span(line.start, line.end)
+    at = Span(line.start + match.start(1), line.start + match.end(1))
+    return [
+        Mark("closing", match[0], span, 0.85, span),
+        Mark("agency.closing", agencies[0].name, at, 0.7),
     ]
 
 
@@ -300,7 +321,7 @@ def _end(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
 
 
 PEELS: tuple[Peel, ...] = (
-    _sign, _signed_words, _house, _credits, _copyright, _photo, _address, _end, _initials,
+    _sign, _named, _signed_words, _house, _credits, _copyright, _photo, _address, _end, _initials,
 )  # fmt: skip
 
 

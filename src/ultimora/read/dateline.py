@@ -85,7 +85,7 @@ def _candidates(reading: Reading) -> list[Line]:
 def signed(text: str, signs: Signs) -> Opening | None:
     """``CITY, DAY (AGENCY) -``, ``(AGENCY) - CITY, DAY -``, ``CITY, DAY. /AGENCY/.``"""
     for match in _SIGNED.finditer(text):
-        agencies = signs.within(match[1] or match[2])
+        agencies = signs.within(match[1] or match[2], loose=True)
         if not agencies:
             continue
         # A lost dash on either side may have come back as a pair of quotes.

@@ -29,6 +29,11 @@ _CLOCK = re.compile(
     r"(?:\s?\(?(?P<zone>[a-z]{1,4})\b)?",
     re.IGNORECASE,
 )
+_TIME_ALONE = re.compile(
+    r"(?:alle|ore|à|um|at|a las|às|@)?\s*(\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?)"
+    r"(?:\s?(?:uhr|h)\b)?\s*\(?([a-z]{1,4})?\)?$",
+    re.IGNORECASE,
+)
 _BEFORE_HOUR = re.compile(r"(?:\balle|\bore|\bore le|\bum|\bà|\bas|\blas|\bàs|\bat|\bab)\s*$", re.I)
 
 
@@ -109,11 +114,19 @@ def _valid(
 
 
 def day_alone(text: str) -> Day | None:
-    """The day that a short text is, whole (a weekday may stand with it); None where it is more."""
+    """The day that a short text is, whole; None where it is more.
+
+    A weekday may stand before it and a time behind it, which then belongs to it.
+    """
     for found in days(text):
-        rest = f"{text[: found.start]} {text[found.end :]}".replace(".", " ").replace(",", " ")
-        if all(WEEKDAYS & spellings(word) for word in rest.split()):
+        before, after = text[: found.start], text[found.end :].strip(" ,.-–—|T")
+        if not all(WEEKDAYS & spellings(word) for word in re.split(r"[\s.,]+", before) if word):
+            continue
+        if not after:
             return found
+        time = _TIME_ALONE.match(after)
+        if time and (clock := clock_of(time[1] if time[2] is None else f"{time[1]} {time[2]}")):
+            return found._replace(clock=clock)
     return None
 
 

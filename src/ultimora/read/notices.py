@@ -169,7 +169,7 @@ def end_notice(text: str, start: int, end: int) -> Mark | None:
         if match is None:
             continue
         before = text[start : match.start()].rstrip(" \t\xa0")
-        if before and not match[0].startswith(("(", "-", "#", "N")):
+        if before and not match[0].startswith(("(", "-", "#", "NN", "Endit")):
             continue  # a bare word counts only on its own line
         span = Span(match.start(), end)
         return _notice(compiled.phrase.kind, match, span)._replace(cover=span)

@@ -106,11 +106,12 @@ def _tail(reading: Reading, roles: dict[str, frozenset[tuple[str, str]]]) -> lis
 def _kind(text: str, line: Line) -> str:
     if _HEADING.match(text):
         return "heading"
+    # "6. Januar 2026" is a day before it is the sixth of a list.
+    if line.end - line.start <= 60 and any(c.isdigit() for c in text) and day_alone(text):
+        return "day"
     item = _ITEM.match(text)
     if item and line.end - line.start <= 100 and not (text[-1] in ".;" and text.count(" ") > 4):
         return "first" if item[1] == "1" else "item"
-    if line.end - line.start <= 40 and any(c.isdigit() for c in text) and day_alone(text):
-        return "day"
     if line.end - line.start > 100 or (text[-1] in '.!?…”»"' and text.count(" ") > 4):
         return "prose"
     return "short"
@@ -215,10 +216,10 @@ def _kind_of_values(reading: Reading, values: tuple[Line, ...]) -> str:
     if not values:
         return "none"
     texts = [reading.head(line) for line in values]
-    if _ITEM.match(texts[0]):
-        return "list"
     if len(values) == 1 and day_alone(texts[0]):
         return "day"
+    if _ITEM.match(texts[0]):
+        return "list"
     if len(values) == 1 and len(texts[0]) <= 60:
         return "name"
     return "words"

@@ -27,11 +27,11 @@ class Signs:
         self.named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)"
                                 if known else r"(?!)")  # fmt: skip
 
-    def within(self, text: str) -> list[Agency]:
+    def within(self, text: str, loose: bool = False) -> list[Agency]:
         """The agencies that sign here, as in ``ats afp`` or ``tca/dpa``: none where it is prose.
 
         The whole is tried before its parts, so that ``EUROPA PRESS`` is one sign; beside a stroke
-        a desk or partner unknown to us may stand, between blanks only signs.
+        a desk or partner unknown to us may stand, between blanks only signs, unless `loose`.
         """
         key = text.strip().casefold()
         if key in self.by_sign:
@@ -40,7 +40,7 @@ class Signs:
             parts = [part for part in cut.split(key) if part]
             found = [self.by_sign[part] for part in parts if part in self.by_sign]
             if found and cut is _SMALLER:
-                return found if len(found) == len(parts) else []
+                return found if loose or len(found) == len(parts) else []
             if found:
                 return found if len(parts) <= 4 else []
         return []
