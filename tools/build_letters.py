@@ -44,14 +44,13 @@ def main() -> None:
     for letter, count in letters.most_common():
         if count / total < 1e-7:
             break
-        rows.append(
-            f"{letter}\t{cost(count, total)}\t{row(before[letter])}\t{row(after[letter])}"
-        )
+        rows.append(f"{letter}\t{cost(count, total)}\t{row(before[letter])}\t{row(after[letter])}")
     target.write_text(
         "# letter, its cost a word, cost of each letter before it, and after it"
         " (-10 ln p; ' ' is the edge of a word).\n"
         "# Counted from wordfreq's word frequencies (CC BY-SA 4.0) by tools/build_letters.py.\n"
-        + "\n".join(rows) + "\n",
+        + "\n".join(rows)
+        + "\n",
         encoding="utf-8",
     )
 

@@ -168,3 +168,13 @@ def test_a_pdf_longer_than_a_sheet_is_cut_between_blocks() -> None:
     assert found[0].span == (0, len(data)) and found[1].span == (len(data), len(data))
     whole = "\n\n".join(sheet.text for sheet in found)
     assert [p for p in whole.split("\n\n") if len(p) > 30] == copy
+
+
+def test_a_page_full_to_the_brim_loses_nothing() -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 2)
+        for n in range(380):
+            canvas.drawString(5, 830 - 2.1 * n, f"{n} " + "parola " * 80)
+
+    sheet = sheet_of(prints.drawn(draw))
+    assert sheet.text.split().count("parola") == 380 * 80

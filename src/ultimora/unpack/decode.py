@@ -347,5 +347,3 @@ def _ends_high(data: bytes, high: int, charset: str) -> bool:
     """Whether a step would end inside a surrogate pair."""
     upper = data[high - 1] if charset == "utf-16-le" else data[high - 2]
     return 0xD8 <= upper <= 0xDB
-
-

@@ -82,9 +82,7 @@ def _labels() -> bytes:
     """The headings over a print-out's text, with room for damage where an accent stands."""
     words = {form for label in LABELS for form in label.description.split("|")}
     damaged = (
-        b"".join(
-            letter.encode() if letter.isascii() else rb"[^\nA-Za-z]{1,8}" for letter in word
-        )
+        b"".join(letter.encode() if letter.isascii() else rb"[^\nA-Za-z]{1,8}" for letter in word)
         for word in sorted(words)
     )
     return b"|".join(damaged)
@@ -170,9 +168,7 @@ def _reach(view: bytes, start: int, end: int, limit: int) -> int:
 class Seams:
     """The pass over the bytes: yields (seam, separator or None); a seam of 0 is only a mark."""
 
-    def __init__(
-        self, view: bytes, events: tuple[re.Pattern[bytes], re.Pattern[bytes]]
-    ) -> None:
+    def __init__(self, view: bytes, events: tuple[re.Pattern[bytes], re.Pattern[bytes]]) -> None:
         self.view = view
         self.at_line, self.at_lines = events
         self.start = 0

@@ -319,9 +319,7 @@ def _regions(column: Column, body: float) -> Iterator[Region]:
 
 def _pitch(lines: list[Line]) -> float:
     """The usual distance from line to line: the lesser half's median, gaps being always more."""
-    steps = sorted(
-        a.bottom - b.bottom for a, b in pairwise(lines) if a.bottom > b.bottom
-    )
+    steps = sorted(a.bottom - b.bottom for a, b in pairwise(lines) if a.bottom > b.bottom)
     return median(steps[: max(1, (len(steps) + 1) // 2)]) if steps else 0.0
 
 

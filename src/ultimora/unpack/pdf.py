@@ -25,7 +25,6 @@ from ultimora.values import (
 
 _MAGIC = 1024  # bytes in which the mark may stand (ISO 32000-1, annex H, note 13)
 _AT_ONCE = 40  # pages laid out together; running heads show within so many
-_MOST_CHARACTERS = 60_000  # of one page; a page with more is read without its layout
 _HYPHEN = "\ufffe\x02"  # how pdfium marks a hyphen at a line's end
 _WORD = re.compile(r"[^\s\ufffe\x02]+([\ufffe\x02]?)")
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?(Z|[+-]\d{2}'?\d{2})?")
@@ -161,8 +160,6 @@ def _words(page: Any) -> Iterator[Word]:
     bold, line = False, -1
     for match in _WORD.finditer(text):
         at, after = match.span()
-        if at > _MOST_CHARACTERS:
-            return
         start = step(at)
         if not boxed(handle, start, place):
             continue
