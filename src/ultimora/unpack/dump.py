@@ -54,6 +54,7 @@ def _events(agencies: tuple[Agency, ...]) -> tuple[re.Pattern[bytes], re.Pattern
     opening = (
         rb"(?:[A-Z\x80-\xff][^\n()]{0,90})?" + signed + _DASH
         + rb"|[A-Z][^\n/()]{0,70}/(?i:" + signs + rb")[\w-]{0,12}/" + _DASH
+        + rb"|[A-Z][A-Z' ]{2,40}, \d{1,2} [A-Z][A-Za-z]{2,8}\.?" + _DASH
         + rb"|(?:" + bare + rb")[ \t]{0,2}(?:-|[\x80-\xff]{1,6}\?{0,2})[ \t]"
     )  # fmt: skip
     line = (
@@ -173,7 +174,7 @@ class Seams:
         self.at_line, self.at_lines = events
         self.start = 0
         self.framed = b""  # what would end the frame we are in
-        self.opened = self.laid = False
+        self.opened = self.headed = self.laid = False
         self.first_heading: bytes | None = None
         self.headings = 0
         self.row: Span | None = None  # the last row of signs
@@ -212,7 +213,7 @@ class Seams:
                 self.framed = b""
                 yield from self._seam(self._line_end(at))
         else:
-            yield from self._weak(event, weight=5)
+            yield from self._weak(event, weight=0 if self.opened else 5)
 
     def _zczc(self, event: re.Match[bytes]) -> Iterator[tuple[int, Span | None]]:
         yield from self._seam(self._line_of(event))
@@ -226,7 +227,9 @@ class Seams:
 
     def _row(self, event: re.Match[bytes]) -> Iterator[tuple[int, Span | None]]:
         self.row = Span(event.start("row"), event.end("row"))
-        yield from self._weak(event, weight=len(event["row"].split()[0]))
+        # In copy that is signed, a row alone parts sections; only === is no printer's ornament.
+        plain = self.opened and event["row"][:1] != b"="
+        yield from self._weak(event, weight=0 if plain else len(event["row"].split()[0]))
 
     def _field(self, event: re.Match[bytes]) -> Iterator[tuple[int, Span | None]]:
         name = event["field"].strip().lower()
@@ -256,9 +259,20 @@ class Seams:
         self.laid = True
 
     def _opening(self, event: re.Match[bytes]) -> Iterator[tuple[int, Span | None]]:
-        if self.opened and not self.framed:
-            yield from self._seam(self._header(self._line_of(event)))
-        self.opened = True
+        line = self._line_of(event)
+        if not self.opened:
+            self.opened, self.headed = True, self._ink(self.start, line)
+            return
+        header = self._header(line)
+        # Where dispatches have headlines, an opening without one may be a second paragraph's.
+        if not self.framed and (header < line or not self.headed or self._closed(line)):
+            yield from self._seam(header)
+            self.opened, self.headed = True, header < line
+
+    def _closed(self, at: int) -> bool:
+        """Whether the line before is one that only ends a dispatch."""
+        before = self.view[max(self.start, at - _BACK) : at].rstrip(_BLANK)
+        return bool(_TAIL.search(before[before.rfind(b"\n") + 1 :].strip(_BLANK)))
 
     def _weak(self, event: re.Match[bytes], weight: int) -> Iterator[tuple[int, Span | None]]:
         """A row or a form feed: a seam only where one dispatch has ended and another begins."""
