@@ -129,37 +129,51 @@ def percent_escape(text: str, scene: Scene) -> list[Edit]:
     if b"%" not in scene.utf8:
         return []
     prose = Prose(text)
-    sure: list[Edit] = []
-    alone: list[Edit] = []
-    lone: list[Edit] = []
+    found: list[Edit] = []
+    latin: list[Edit] = []
+    worn: list[int] = []  # places of those inside words
     at = text.find("%")
     while at >= 0:
         match = _PERCENT.match(text, at)
         end = match.end() if match else at + 1
-        if match and not prose.quoted(at) and not _is_name(prose, at, end):
+        if match and not prose.address(at, end):
             data = bytes.fromhex(match.group().replace("%", ""))
             after = _text_of(data, latin=False)
+            edit = Edit(at, end, match.group(), after or "", "percent_escape", 0.998)
+            joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
             if after and any(c > "\x7f" for c in after) and _plain(after):
-                joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
-                edit = Edit(at, end, match.group(), after, "percent_escape", 0.998)
-                (sure if joined else lone).append(edit)
+                found.append(edit)
+                if joined and not _is_name(prose, at, end):
+                    worn.append(at)
             elif after == "'" and _between_letters(text, at, end):
-                sure.append(Edit(at, end, match.group(), after, "percent_escape", 0.99))
-            elif after is None and len(data) == 1 and match.group().isupper():
+                found.append(edit._replace(confidence=0.99))
+            elif after is None and len(data) == 1 and match.group()[1] in "EF":
                 letter = _text_of(data, latin=True) or ""
                 if letter.islower() and text[max(0, at - 3) : at].islower() and at > 2:
-                    alone.append(Edit(at, end, match.group(), letter, "percent_escape", 0.98))
+                    latin.append(edit._replace(after=letter, confidence=0.98))
         at = text.find("%", end)
-    if len(alone) > 1 and all(e.before[1] in "EF" for e in alone):
-        sure += alone
-    if len(sure) + len(lone) > 2:
-        sure += lone
-    return sorted(sure)
+    if len(latin) > 1:
+        found = sorted(found + [e for e in latin if not _is_name(prose, e.start, e.end)])
+    return [edit for edit in found if _is_prose(prose, edit, worn)]
+
+
+def _is_prose(prose: Prose, edit: Edit, worn: list[int]) -> bool:
+    """Whether a percent escape stands in prose, by its token and by the company it keeps."""
+    start, end = edit.start, edit.end
+    company = in_company(worn, start)
+    if prose.quoted(start) and (not company or prose.coded(start)):
+        return False
+    if _is_name(prose, start, end):
+        return company and _NAME_SIGNS.isdisjoint(prose.token(start, end).replace("/", ""))
+    text = prose.text
+    alone = not (text[max(0, start - 1) : start].isalpha() or text[end : end + 1].isalpha())
+    return company or not alone or (bool(worn) and len(edit.after) == 1)
 
 
 def _is_name(prose: Prose, start: int, end: int) -> bool:
-    token = prose.token(start, end)
-    return prose.address(start, end) or not _NAME_SIGNS.isdisjoint(token)
+    """Whether the token around a place has the signs that names of files and queries have."""
+    token = prose.token(start, end).strip("()[]«»“”\"'.,;:!?*")
+    return not _NAME_SIGNS.isdisjoint(token)
 
 
 def _plain(text: str) -> bool:
@@ -180,7 +194,6 @@ _BACKSLASH = re.compile(
 )
 _CODE_UNIT = re.compile(r"\\u\{?([0-9A-Fa-f]{2,6})\}?|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})")
 _PATH = re.compile(r"[A-Za-z]:\\|\\\\\w")
-_LINE_ESCAPE = re.compile(r"(?:\\r)?\\n|\\t")
 _CONTROL_RUN = re.compile(r"(?:\\[rnt])+")
 _ELISION = re.compile(
     r"(?i:\b(?:[cdjlmnst]|qu|un|all|dall|dell|nell|sull|coll|quell|quest|jusqu|lorsqu|puisqu|"
@@ -204,19 +217,27 @@ def backslash_escape(text: str, scene: Scene) -> list[Edit]:
 
 
 def _code_units(text: str, prose: Prose) -> list[Edit]:
-    edits: list[Edit] = []
+    found: list[Edit] = []
+    worn: list[int] = []  # places of those inside words
     at = text.find("\\")
     while at >= 0:
         match = _BACKSLASH.match(text, at)
         end = match.end() if match else at + 1
-        if match and not prose.quoted(at) and not _PATH.search(prose.token(at, end)):
+        if match and not _PATH.search(prose.token(at, end)):
             after = _unescaped(match.group())
             hexes = match.group().startswith("\\x")
-            joined = text[max(0, at - 1) : at].isalpha() or (after and len(after) < (end - at) // 4)
-            if after and (joined or not hexes):
-                edits.append(Edit(at, end, match.group(), after, "backslash_escape", 0.998))
+            joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
+            if after and (joined or not hexes or len(after) < (end - at) // 4):
+                found.append(Edit(at, end, match.group(), after, "backslash_escape", 0.998))
+                if joined:
+                    worn.append(at)
         at = text.find("\\", end)
-    return edits
+    return [
+        edit
+        for edit in found
+        if not prose.quoted(edit.start)
+        or (in_company(worn, edit.start) and not prose.coded(edit.start))
+    ]
 
 
 def _unescaped(escape: str) -> str | None:
@@ -287,6 +308,7 @@ def _ends_line(text: str, start: int, end: int) -> bool:
 
 # UTF-7 ------------------------------------------------------------------------------------------
 
+_DASHES = frozenset("–—")
 _UTF7 = re.compile(r"\+([AI][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
 
 
@@ -295,18 +317,33 @@ def utf7(text: str, scene: Scene) -> list[Edit]:
     if b"+" not in scene.utf8:
         return []
     prose = Prose(text)
-    edits: list[Edit] = []
+    found: list[Edit] = []
+    worn: list[int] = []  # places of those inside words
+    plus: list[Edit] = []
     at = text.find("+")
     while at >= 0:
         match = _UTF7.match(text, at)
         after = _utf7_reading(match[1]) if match else None
         end = match.end() if match and after else at + 1
-        if match and after and not prose.quoted(at) and not prose.address(at, end):
+        if match and after and not prose.address(at, end):
             joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
-            if joined or (match[2] and "À" <= after <= "ÿ"):
-                edits.append(Edit(at, end, match.group(), after, "utf7", 0.997))
+            if joined or (match[2] and (after in _DASHES or "À" <= after <= "ÿ")) or len(after) > 1:
+                found.append(Edit(at, end, match.group(), after, "utf7", 0.997))
+                if joined:
+                    worn.append(at)
+            elif match[2] and all(c in _TYPOGRAPHIC for c in after):
+                plus.append(Edit(at, end, match.group(), after, "utf7", 0.99))
+        elif text.startswith("-", end):
+            plus.append(Edit(at, at + 2, "+-", "+", "utf7", 0.98))
         at = text.find("+", end)
-    return edits
+    # A plus sign becomes two characters in UTF-7, and two in much else: it needs company.
+    found = sorted(found + [edit for edit in plus if in_company(worn, edit.start)])
+    return [
+        edit
+        for edit in found
+        if not prose.quoted(edit.start)
+        or (in_company(worn, edit.start) and not prose.coded(edit.start))
+    ]
 
 
 def _utf7_reading(code: str) -> str | None:

@@ -17,6 +17,7 @@ for _sign in "ƟƩƞƫƥƦŌōīĪĸŇňĮįĭŴŵʦʧ®" + "".join(map(chr, ran
     _SIGNS[_sign] = (*_LOST, "ti", "tt", "tti", "ft", "tf", "fj", "st")
 _STRANGE = frozenset(_SIGNS)
 _WORD = re.compile(r"[^\W\d_]+")
+_RARE = 40  # a level at which a word is one at all
 _KNOWN = 90  # a level (see reference.words) at which a word is no accident of the table
 
 
@@ -74,8 +75,9 @@ def lost_ligature(text: str, scene: Scene) -> list[Edit]:
     if known is None:
         return []
     distinct = set(_WORD.findall(text))
-    unknown = [word for word in distinct if len(word) > 1 and not known.frequency(word)]
-    if not any(word.islower() for word in unknown) or len(unknown) > 0.4 * len(distinct):
+    rare = [word for word in distinct if len(word) > 1 and known.frequency(word) < _KNOWN + 10]
+    unknown = sum(not known.frequency(word) for word in rare)
+    if not any(word.islower() for word in rare) or unknown > 0.4 * len(distinct):
         return []
     tokens = list(_WORD.finditer(text))
     clear = sum(edit.confidence > 0.96 for edit in _spots(tokens, known, established=False))
@@ -89,28 +91,31 @@ def lost_ligature(text: str, scene: Scene) -> list[Edit]:
 
 
 def _spots(tokens: list[re.Match[str]], known: Words, *, established: bool) -> Iterator[Edit]:
+    """Places where a ligature makes a common word; once the damage is `established`, rarer too."""
+    least, lead = (_RARE, 60) if established else (_KNOWN + 20, 70)
     for index, match in enumerate(tokens):
         word = match.group()
         level = known.frequency(word)
-        if (level and not established) or len(word) > 30 or (word[0].isupper() and not established):
+        if match.string[match.start() - 1 : match.start()].isdigit():
+            continue
+        if len(word) > 30 or (not established and (level >= _KNOWN + 10 or word[0].isupper())):
             continue
         found: list[tuple[int, int, int, str]] = []  # level, start, end, letters
         previous = tokens[index - 1] if index else None
         spaced = previous is not None and match.string[previous.end() : match.start()] == " "
         if spaced and previous is not None and len(previous.group()) < 20:
             head = previous.group()
+            weakest = min(level, known.frequency(head))
             for letters in _LOST:
                 joined = known.frequency(head + letters + word)
-                weakest = min(level, known.frequency(head))
-                if joined >= _KNOWN and joined >= weakest + (20 if weakest else 0):
+                if joined >= max(_KNOWN, weakest + 20 if weakest else 0):
                     found.append((joined, previous.end(), match.start(), letters))
-        if not level or established:
-            for letters in _LOST:
-                for at in range(len(word) + 1):
-                    joined = known.frequency(word[:at] + letters + word[at:])
-                    if joined >= max(_KNOWN + 20, level + 60 if level else 0):
-                        place = match.start() + at
-                        found.append((joined - 10, place, place, letters))
+        for letters in _LOST:
+            for at in range(len(word) + 1):
+                joined = known.frequency(word[:at] + letters + word[at:])
+                if joined >= max(least, level + lead if level else 0):
+                    place = match.start() + at
+                    found.append((joined - 10, place, place, letters))
         if found:
             yield _best(match.string, found)
 

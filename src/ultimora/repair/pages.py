@@ -14,8 +14,9 @@ from ultimora.repair.scene import Scene
 from ultimora.repair.vocabulary import table
 from ultimora.values import Edit
 
-_RULE = re.compile(r"([-_=–—])\1{2,}|(?:[-_–—] ){2,}[-_–—]")
-_NUMBER = re.compile(r"[-–—] ?\d{1,4} ?[-–—]|\[\d{1,4}\]|\d{1,4}(?: ?/ ?\d{1,4})?")
+_RULE = re.compile(r"([-_=–—*])\1{2,}|(?:[-_–—*] ){2,}[-_–—*]")
+_DASHED = re.compile(r"[-–—] ?\d{1,4} ?[-–—]")
+_NUMBER = re.compile(r"\[\d{1,4}\]|\d{1,4}(?: ?/ ?\d{1,4})?")
 _PAGE = re.compile(
     r"[-–—\[( ]{0,3}(?:pagina|pag\.?|page|seite|página|pág\.?|p\.) ?\d{1,4}"
     r"(?P<of> ?(?:di|of|de|von|sur|/) ?\d{1,4})?[-–—\]) ]{0,3}",
@@ -23,7 +24,7 @@ _PAGE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?P<of>\s+\d{1,4} ?/ ?\d{1,4})?")
 _STAMP = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}(?: [AP]M)?(?:\s.{0,100})?")
-_FIRST = frozenset("-_=–—[(0123456789PpSshw")
+_FIRST = frozenset("-_=–—*[(0123456789PpSshw")
 _LONGEST_HEAD = 100  # characters of a running head or foot
 _DIGITS = re.compile(r"\d+")
 
@@ -72,7 +73,10 @@ def page_break(text: str, scene: Scene) -> list[Edit]:
         start, end = zone.before.end, zone.after.start
         after: str | None = None
         sure = 0.99
-        if _goes_on(zone) or (_may_go_on(zone) and _sure_marks(zone, proven)):
+        least = 2 if _small(zone.after.body) else 20  # a heading is short, and a capital follows
+        if _goes_on(zone) or (
+            _sure_marks(zone, proven) and _may_go_on(zone) and len(zone.before.body) >= least
+        ):
             if zone.before.body.endswith("-") and zone.before.body[-2:-1].isalpha():
                 known = known or table(scene)
                 after, sure = undivided(text, start - 1, end, known)
@@ -119,6 +123,8 @@ def _kind(body: str) -> str | None:
         return None
     if _RULE.fullmatch(body):
         return "rule"
+    if _DASHED.fullmatch(body):
+        return "dashed number"
     if _NUMBER.fullmatch(body):
         return "number"
     for pattern in (_PAGE, _ADDRESS):
@@ -217,26 +223,29 @@ _PROOF = frozenset(("feed", "page of", "piece"))
 
 def _goes_on(zone: Zone) -> bool:
     """Whether the sentence before the break plainly goes on behind it."""
+    before, after = zone.before.body, zone.after.body
     if not _may_go_on(zone):
         return False
-    before, after = zone.before.body, zone.after.body
-    opening = _LOWER.match(after)
-    lower = opening is not None and opening.group()[-1].islower()
     if zone.kinds & _PROOF:
-        return lower
+        return _small(after)
     if zone.kinds <= {"address", "stamp"}:
         return False  # an address may be the sentence's own; a page's comes with other marks
     if all(kind.startswith("running") or kind in ("address", "stamp") for kind in zone.kinds):
-        return lower and zone.apart and len(before) >= 30
+        return _small(after) and zone.apart and len(before) >= 30
     open_end = before.split()[-1].lower() in _OPEN
     # A rule or a number alone might as well part two stanzas in small letters.
-    longest = 45 if zone.kinds <= {"rule", "number"} else 30
+    weak = zone.kinds <= {"rule", "number"} and not (open_end and _small(after))
     return (
         zone.apart
-        and len(before) >= longest
+        and len(before) >= (45 if weak else 20)
         and len(after.split()) > 1
-        and (lower or (open_end and after[0].isalnum()))
+        and (_small(after) or (open_end and after[0].isalnum()))
     )
+
+
+def _small(body: str) -> bool:
+    opening = _LOWER.match(body)
+    return opening is not None and opening.group()[-1].islower()
 
 
 def _may_go_on(zone: Zone) -> bool:
@@ -246,10 +255,8 @@ def _may_go_on(zone: Zone) -> bool:
         return False
     if zone.kinds == {"number"} and len(before.split()) < 4:
         return False
-    return (
-        (after[0].isalnum() or _LOWER.match(after) is not None)
-        and (before[-1].isalnum() or before[-1] in ",-–—)]»”’'\"%")
-        and len(before) >= 20
+    return (after[0].isalnum() or _LOWER.match(after) is not None) and (
+        before[-1].isalnum() or before[-1] in ",-–—)]»”’'\"%"
     )
 
 
@@ -270,12 +277,12 @@ def _whole(zone: Zone) -> bool:
 
 def _wrapped(every: list[Line], zone: Zone) -> bool:
     """Whether the copy around the break is set in lines, so that a line end is all it needs."""
-    index = zone.at
+    last, before = every[zone.at - 1], zone.before
     return (
-        index > 0
-        and len(every[index - 1].body) >= 30
-        and len(zone.before.body) <= 100
-        and (every[index - 1].end >= zone.before.start - 3 - zone.before.indent)
+        zone.at > 0
+        and 30 <= len(last.body) <= 100
+        and abs(len(last.body) - len(before.body)) <= 20
+        and not _TERMINAL.search(last.body)
     )
 
 

@@ -30,28 +30,31 @@ def letter_spacing(text: str, scene: Scene) -> list[Edit]:
     if not _GATE.search(scene.shape):
         return []
     runs = [run for run in _RUN.finditer(text) if _passage(text, run)]
-    closed = [_closed(run.group(), scene.told) for run in runs]
+    if not runs or (known := _likeliest(runs, scene.told)) is None:
+        return []
+    closed = [_closed(run.group(), known, sure=True) for run in runs]
     if not any(len(_words(after)) > 2 for after in closed if after):
         return []
     edits: list[Edit] = []
     for run, after in zip(runs, closed, strict=True):
-        edits += _word_by_word(run, after) if after else ()
+        # Beside copy that is plainly letter-spaced, names and numbers are taken for copy too.
+        after = after or _closed(run.group(), known, sure=False)
+        edits += _blank_by_blank(run, after) if after else ()
     return edits
 
 
-def _word_by_word(run: re.Match[str], closed: str) -> Iterator[Edit]:
-    """One edit for every word that was set close, so that each can be judged by itself."""
-    sure = 0.99 if _GAP.search(run.group()) else 0.95
-    places = [run.start() + i for i, c in enumerate(run.group()) if c not in " \u00a0"]
-    at, end = 0, run.start()
-    for word in closed.split(" "):
-        start = places[at]
-        if run.string[end:start] not in ("", " "):
-            yield Edit(end, start, run.string[end:start], " ", "letter_spacing", 0.99)
-        at += len(word)
-        end = places[at - 1] + 1
-        if end - start > len(word):
-            yield Edit(start, end, run.string[start:end], word, "letter_spacing", sure)
+def _blank_by_blank(run: re.Match[str], closed: str) -> Iterator[Edit]:
+    """One edit for every blank that goes, so that each letter keeps its own place."""
+    sure = 0.995 if _GAP.search(run.group()) else 0.98
+    end = run.start()
+    at = 0
+    for match in re.finditer(r"\S", run.group()):
+        start = run.start() + match.start()
+        blank = " " if closed[at : at + 1] == " " else ""
+        at += len(blank) + 1
+        if run.string[end:start] != blank:
+            yield Edit(end, start, run.string[end:start], blank, "letter_spacing", sure)
+        end = start + 1
 
 
 def _passage(text: str, run: re.Match[str]) -> bool:
@@ -67,34 +70,14 @@ def _words(text: str) -> list[str]:
     return re.findall(r"[^\W\d_]{2,}", text)
 
 
-def _closed(run: str, language: str | None) -> str | None:
-    """The run set close, or None where it is no language."""
+def _closed(run: str, known: Words, *, sure: bool) -> str | None:
+    """The run set close, or None where it is no language (unless that is `sure` already)."""
     parts = [part.replace(" ", "") for part in _GAP.split(run)] if _GAP.search(run) else []
     if len(parts) > 2 and max(map(len, parts)) <= _LONGEST + 6:
-        return _marked(parts, language)
-    letters = run.replace(" ", "").replace("\u00a0", "")
-    return _unmarked(letters, language)
-
-
-def _marked(parts: list[str], language: str | None) -> str | None:
-    """Words that wider blanks set apart: one reading, believed if it is made of known words."""
-    found = [word for part in parts for word in _words(part)]
-    known = _likeliest("".join(found), language, found)
-    if known is None:
-        return None
-    good = sum(bool(known.frequency(word)) or word[0].isupper() for word in found)
-    real = sum(known.frequency(word) >= 90 for word in found)
-    return " ".join(parts) if good >= 0.8 * len(found) and real >= 0.5 * len(found) else None
-
-
-def _unmarked(letters: str, language: str | None) -> str | None:
-    pieces = _PIECE.findall(letters)
-    stretches = [piece for piece in pieces if piece[0].isalpha()]
-    known = _likeliest("".join(stretches), language, stretches)
-    if known is None:
-        return None
+        return " ".join(parts) if not sure or _reads(parts, known) else None
     cut: list[str] = []
     good = total = 0
+    pieces = _PIECE.findall(run.replace(" ", "").replace("\u00a0", ""))
     for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
         if not piece[0].isalpha():
             cut.append(piece)
@@ -103,18 +86,25 @@ def _unmarked(letters: str, language: str | None) -> str | None:
             total += len(word)
             good += len(word) if known.frequency(word) >= 70 and len(word) > 1 else 0
             cut.append(word)
-    if good < 0.7 * total or total < 6:
+    if sure and (good < 0.7 * total or total < 6):
         return None
-    return _set(cut)
+    return _set(cut, known)
 
 
-def _likeliest(letters: str, language: str | None, stretches: list[str]) -> Words | None:
-    """The table that reads the letters most cheaply."""
+def _reads(parts: list[str], known: Words) -> bool:
+    """Whether words that wider blanks set apart are words of the language."""
+    found = [word for part in parts for word in _words(part)]
+    good = sum(bool(known.frequency(word)) or word[0].isupper() for word in found)
+    real = sum(known.frequency(word) >= 90 for word in found)
+    return good >= 0.8 * len(found) and real >= 0.5 * len(found) > 0
+
+
+def _likeliest(runs: list[re.Match[str]], language: str | None) -> Words | None:
+    """The table that reads the longest of the runs most cheaply."""
     if language is not None:
         return words(language) if language in LANGUAGES else None
-    if len(letters) < 6:
-        return None
-    sample = "".join(stretches)[:100]
+    longest = max(runs, key=lambda run: run.end() - run.start()).group()
+    sample = "".join(c for c in longest if c.isalpha())[:150]
     bits = {name: _price(sample, words(name))[0] for name in LANGUAGES}
     return words(min(bits, key=bits.__getitem__))
 
@@ -166,9 +156,12 @@ _CLITIC = frozenset(("s", "t", "re", "ve", "ll", "d", "m"))
 _CLIPPED = frozenset(("po", "mo", "be", "di", "va", "fa", "sta", "da"))
 _LEFT = frozenset("([{«“‘„¿¡")
 _RIGHT = frozenset(")]}»”,.;:!?…%°")
+_APART = {"fr": frozenset(":;?!»%"), "de": frozenset("%"), "es": frozenset("%")}
+_TIGHT = frozenset("/@_#")
+_FUNCTION = 205  # a level that only the smallest words of a language reach
 
 
-def _set(pieces: list[str]) -> str:
+def _set(pieces: list[str], known: Words) -> str:
     """Words, numbers and signs set with the blanks that print puts between them."""
     out = [pieces[0]]
     quoted = pieces[0] == '"'
@@ -179,19 +172,25 @@ def _set(pieces: list[str]) -> str:
         elif left == '"':
             blank = not quoted and right not in _RIGHT
         else:
-            blank = _blank(left, right, out)
+            blank = _blank(left, right, out, known)
         out.append(" " + right if blank else right)
     return "".join(out)
 
 
-def _blank(left: str, right: str, out: list[str]) -> bool:
-    if right in _RIGHT or left in _LEFT or right in ("/", "@", "_") or left in ("/", "@", "_", "#"):
-        return False
-    if right in ("'", "’"):
+def _blank(left: str, right: str, out: list[str], known: Words) -> bool:
+    if right in _RIGHT:
+        return right in _APART.get(known.language, "") and left not in _RIGHT
+    if left == "«" and known.language == "fr":
+        return True
+    if left in _LEFT or right in _TIGHT or left in _TIGHT or right in ("'", "’"):
         return False
     if left in ("'", "’"):
         before = out[-2].strip().lower() if len(out) > 1 else ""
         return right.lower() not in _CLITIC and before in _CLIPPED
+    if right == left and not left.isalnum():
+        return False
+    if right == "—" or left == "—":
+        return known.language != "en" or left == ")" or out[-1].startswith(" ")
     if right == "-":
         return left in (")", '"', ".", "”")
     if left == "-":
