@@ -68,7 +68,8 @@ def test_printout(row: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("row", rows("notices"))
 def test_notice(row: dict[str, Any]) -> None:
-    text = f"{row['head']}\n\nLONDON, Jan 8 (Reuters) - {STORY}"
+    lead = f"{row['lead']} " if "lead" in row else ""
+    text = f"{row['head']}\n\nLONDON, Jan 8 (Reuters) - {lead}{STORY}"
     dispatch = read(make_copy(text), TODAY)
     spans_hold(dispatch)
     found = []

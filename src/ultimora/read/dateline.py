@@ -14,13 +14,18 @@ from ultimora.values import Span
 _REACH = 240  # characters of a line in which an opening may stand
 _DASH = r"(?:[-–—−―‐‑_]{1,3}|â\?\?|â€\S?|\ufffd{1,3}|\?(?=\s))"  # the later ones: still damaged
 _SIGNED = re.compile(r"\(([^()\n]{2,60})\)|/([A-Za-z][A-Za-z0-9 .\-]{1,40})/")
-_AFTER = re.compile(rf"[ \t\xa0]*[.,:]?[ \t\xa0]*({_DASH}|(?<=\))[”»](?=\w))?[ \t\xa0]*")
+_AFTER = re.compile(
+    rf"[ \t\xa0]*[.,:]?[ \t\xa0]*({_DASH}(?:[ \t\xa0]+{_DASH})?|(?<=\))[”»](?=\w))?[ \t\xa0]*"
+)
+_UNLISTED = re.compile(rf"\(([A-Za-z][\w./\-]{{1,11}})\)\.?\s?{_DASH}\s*")
+_PARTNER = re.compile(r"/[A-Z]\w{1,11}")
+_RUN_IN = re.compile(r"[ \t\xa0]{3,}")
 _SPACED_DASH = re.compile(rf"(?:(?<=\s){_DASH}|{_DASH}(?=\s))\s*")
 _LEADING_DASH = re.compile(rf"{_DASH}\s+(?=\S)")
 _WORD_OF_PLACE = re.compile(r"[^\W\d_][^\s:;!\"“”«»()\d]*$|\([^\W\d_][^\d()]{1,30}\)$")
 _PARTICLES_IN_A_ROW = (
     "di del della delle dei de la le les los las sur am an der dem den im in do da "
-    "dos das e y et und of upon on sous en bei ob the near au aux du"
+    "dos das e y et und of upon on sous en bei ob the near au aux du &"
 )
 _PARTICLES = frozenset(_PARTICLES_IN_A_ROW.split())
 _LONGEST_PLACE = 70
@@ -36,6 +41,7 @@ class Opening(NamedTuple):
     place: Span | None
     day: Day | None
     confidence: float
+    before: Span | None = None  # a byline that ran into the same line
 
 
 def opening(reading: Reading) -> list[Mark]:
@@ -90,7 +96,8 @@ def signed(text: str, signs: Signs) -> Opening | None:
             continue
         # A lost dash on either side may have come back as a pair of quotes.
         left = text[: match.start()].rstrip(' \t\xa0-–—_“"«')
-        here = locate(left)
+        start = max((cut.end() for cut in _RUN_IN.finditer(left.lstrip())), default=0)
+        here = locate(left[start:])
         if here is None:
             return None
         after = _AFTER.match(text, match.end())
@@ -99,7 +106,8 @@ def signed(text: str, signs: Signs) -> Opening | None:
         if match[2] and not here[0] and here[1] is None and after[1] is None:
             return None  # a path or a stroke in prose, no opening
         if left.strip():
-            return _opening(agencies, end, sign, text, left, here, 0.99)
+            found = _opening(agencies, end, sign, text, left[start:], here, 0.99, start)
+            return found._replace(before=Span(0, len(left[:start].rstrip())) if start else None)
         behind = _located(text, end)
         if behind is not None:
             there, start, stop, end = behind
@@ -115,7 +123,8 @@ def bare(text: str, signs: Signs) -> Opening | None:
         match = signs.bare.search(text, 0, 90)
         if match is None or (match.start() and not text[match.start() - 1].isspace()):
             return None
-    after = _AFTER.match(text, match.end())
+    partner = _PARTNER.match(text, match.end())
+    after = _AFTER.match(text, partner.end() if partner else match.end())
     left = text[: match.start()]
     here = locate(left)
     if after is None or after[1] is None or here is None or (left.strip() and here[1] is None):
@@ -134,7 +143,7 @@ def unsigned(text: str, length: int, titled: bool) -> Opening | None:
         if length <= 80 or not titled:
             return None
         return Opening((), cut.end(), None, None, None, None, 0.6)
-    located = _located(text, 0) or _before_quote(text)
+    located = _located(text, 0) or _before_quote(text) or _before_unlisted(text)
     if located is None:
         return None
     (place, day), start, stop, end = located
@@ -159,6 +168,17 @@ def _located(text: str, start: int) -> tuple[tuple[str, Day | None], int, int, i
             stop = start + len(words.rstrip(" \t\xa0,"))
             return here, start, max(stop, start), dash.end()
     return None
+
+
+def _before_unlisted(text: str) -> tuple[tuple[str, Day | None], int, int, int] | None:
+    """``Zürich (awp) -``: place and day before a sign of no table, which signs nothing."""
+    match = _UNLISTED.search(text, 0, 110)
+    here = locate(text[: match.start()]) if match else None
+    if match is None or here is None or not here[0]:
+        return None
+    if here[1] is None and not (match[1].islower() or match[1].isupper()):
+        return None
+    return here, 0, len(text[: match.start()].rstrip()), match.end()
 
 
 def _before_quote(text: str) -> tuple[tuple[str, Day | None], int, int, int] | None:
@@ -257,6 +277,9 @@ def _marks(reading: Reading, line: Line, found: Opening) -> list[Mark]:
         if span is not None:
             here = span.moved(line.start)
             marks.append(Mark(field, here.of(reading.copy.text), here, found.confidence))
+    if found.before is not None:
+        here = found.before.moved(line.start)
+        marks.append(Mark("byline", here.of(reading.copy.text), here, 0.7))
     if found.day is not None and found.dateline is not None:
         here = found.dateline.moved(line.start)
         marks.append(Mark("dateline.date", found.day, here, found.confidence))

@@ -71,6 +71,8 @@ PHRASES: tuple[Phrase, ...] = (
            r"\s?\+{2,3}"),
     Phrase("correction", "line", r"(?-i:CORRECTED|CORRECTION|RETTIFICA|CORREZIONE|RECTIFICATIF|"
            r"BERICHTIGUNG|KORREKTUR|CORRECCI.{1,3}N|CORRE.{1,5}O)\s?[:.\-–—]?\s*$"),
+    Phrase("correction", "line", r"\(This (?:\w+ \d{1,2} )?(?:story|item|dispatch) "
+           r"(?:has been|was|is) (?:corrected|refiled)\b[^)\n]{0,300}\)"),
     Phrase("update", "line", r"\((?:adds|updates?|recasts|aggiunge|aggiorna|actualise|ajoute|"
            r"aktualisiert|neu:|actualiza|añade|atualiza|acrescenta)\b[^)\n]{0,300}\)"),
     Phrase("update", "line", rf"{_N}(?:st|nd|rd|th)[ -](?:Ld(?:-Writethru)?|LEAD|NET)\s*$"),
