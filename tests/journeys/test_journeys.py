@@ -78,8 +78,8 @@ def test_stored_delivery(name: str, text: str, gold: dict[str, Any]) -> None:
 @pytest.mark.parametrize("name", DUMPS)
 def test_dump(name: str) -> None:
     """Several dispatches in one file come out as several records, each its own."""
-    dump = json.loads((HERE / name / "record.json").read_text("utf-8"))
-    delivery = Delivery(Source(name), (HERE / name / "agency.txt").read_bytes())
+    dump = json.loads((HERE / name / "records.json").read_text("utf-8"))
+    delivery = Delivery(Source(name), (HERE / name / "dump.txt").read_bytes())
     rulebook = Rulebook(Settings(today=dump["today"]))
     dispatches = [record.dispatch for record in carry(delivery, rulebook)]
     golds = [
