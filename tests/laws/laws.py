@@ -100,9 +100,13 @@ def composed_edits_do_what_both_do(text: str, first: Any, second: Any) -> None:
     both = compose(first, second)
     assert apply(both, text) == apply(second, middle)
     assert revert(both, apply(second, middle)) == text
-    maps = Offsets.of_edits(first).then(Offsets.of_edits(second))
+    one, two = Offsets.of_edits(first), Offsets.of_edits(second)
+    maps = one.then(two)
     end = len(apply(second, middle))
-    assert maps.to_source(Span(0, end)).within(Span(0, len(text)))
+    for start in range(end):
+        for span in (Span(start, start + 1), Span(start, end)):
+            step_by_step = one.to_source(two.to_source(span))
+            assert step_by_step.within(maps.to_source(span)), "a place was lost on the way"
 
 
 def everything_about(data: bytes) -> None:

@@ -181,7 +181,7 @@ def _groups(
     members: tuple[list[int], list[int]] = ([], [])
     low = high = last = -1
     for start, end, which, index in places:
-        beside = which == last or (not touching and low < high and start < end)
+        beside = which == last or not touching
         if last >= 0 and (start > high or (start == high and beside)):
             yield low, high, *members
             members, last = ([], []), -1
