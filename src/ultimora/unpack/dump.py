@@ -59,7 +59,7 @@ def _events(agencies: tuple[Agency, ...]) -> tuple[re.Pattern[bytes], re.Pattern
     )  # fmt: skip
     line = (
         rb"[ \t]{0,12}+(?:"
-        rb"(?P<zczc>ZCZC\b)"
+        rb"(?P<zczc>ZCZC(?![A-Za-z]{4}))"
         rb"|(?P<nnnn>NNNN+[ \t]{0,80}+(?=[\r\n\x03\x04]|\Z))"
         rb"|(?P<row>(?:={3,}+|\*{3,}+|-{3,}+|_{3,}+|~{3,}+|\#{5,}+|(?:[*-][ \t]){2,60}+[*-])"
         rb"[ \t]{0,80}+(?=[\r\n]|\Z))"
@@ -89,16 +89,43 @@ def _labels() -> bytes:
     return b"|".join(damaged)
 
 
+_LONGEST_FRAME = 200_000  # bytes between the signs of one dispatch
+_TELEX_ENDS = re.compile(rb"(?P<end>NNNN\b)|ZCZC(?![A-Za-z]{4})")
+# A message ends with EOT; without one (ATS) with the line of its ETX.
+_MESSAGE_ENDS = re.compile(rb"(?P<end>\x04|\x03(?![^\x01\x04]{0,200}[\x01\x04]))|\x01")
+
 # Lines that belong to the end of a dispatch, never to the headline of the next one.
 _TAIL = re.compile(
     rb"^(?:\#|\d{1,2}[.)][ \t]|[\xc2\xa9(]{0,3}\(c\)|www\.|https?:|-30-|NNNN|ZCZC|[=*_~-]{3,}\s*$"
     rb"|\([A-Z][a-z]{2}\)$|\(?(?i:reporting|editing|segue|fine|ends|more)\b"
     rb"|[A-Za-z]{2,5}(?:[/-][A-Za-z0-9]{2,5}){1,4}$"  # desk initials
     rb"|[a-z][a-z_-]{1,24}(?:/[a-z_-]{2,24}){1,3}$"  # a section's path
-    rb"|[a-z]{2,4}(?: [a-z]{2,4}){1,4}$)"
-    rb"|@|\xa9|(?i:copyright|riservata|reproduction|all rights reserved)"
+    rb"|[a-z]{2,4}(?: [a-z0-9]{2,4}){2,5}$"
+    rb"|[a-z][\w.-]{1,30}$)"  # a user's name
+    rb"|@|\xc2\xa9|(?<![\x80-\xff])\xa9|(?i:copyright|riservata|reproduction|all rights reserved)"
     rb"|\([A-Za-z/ .-]{2,24}\)\.?[A-Za-z]{0,4}$"  # a closing signature
 )
+
+
+def _level(heading: bytes) -> int:
+    return len(heading) - len(heading.lstrip(b"#"))
+
+
+def _tail(line: bytes) -> bool:
+    """Whether a line belongs to the end of a dispatch, or of what is printed below one."""
+    return bool(_TAIL.search(line)) or line.strip(b"#: ") in _fields()
+
+
+@lru_cache(maxsize=1)
+def _fields() -> frozenset[bytes]:
+    """The labels of the fields that a print-out ends with."""
+    rows = (
+        (label.category, label.tags, label.date, label.created, label.author, label.meta)
+        for label in LABELS
+    )
+    return frozenset(form.encode() for row in rows for part in row for form in part.split("|"))
+
+
 _ENDED = re.compile(rb"(?:[.!?:;)\]\"'\xbb>]|\xe2\x80[\x9d\x99\xa6]|\xc2\xbb|\?\?)$")
 _PROSE_END = re.compile(rb"(?:[.;,:]|[.!?][\"'\xbb)]|\.\xe2\x80\x9d|\.\xc2\xbb)$")
 
@@ -173,8 +200,10 @@ class Seams:
         self.view = view
         self.at_line, self.at_lines = events
         self.start = 0
-        self.framed = b""  # what would end the frame we are in
+        self.closing = 0  # the end of the frame that we are in
+        self.at = 0
         self.opened = self.headed = self.laid = False
+        self.labelled = False  # whether a known label was ever met
         self.first_heading: bytes | None = None
         self.headings = 0
         self.row: Span | None = None  # the last row of signs
@@ -183,9 +212,31 @@ class Seams:
 
     def __iter__(self) -> Iterator[tuple[int, Span | None]]:
         for event in self._events(0, len(self.view)):
+            if 0 < self.closing <= event.start():
+                yield from self._close()
+            self.at = event.start()
             kind = event.lastgroup
             assert kind is not None
             yield from getattr(self, f"_{kind}")(event)
+        if self.closing:
+            yield from self._close()
+
+    @property
+    def framed(self) -> bool:
+        """Whether we are between the signs that begin and end a dispatch."""
+        return self.at < self.closing
+
+    def _frame(self, at: int, ends: re.Pattern[bytes]) -> None:
+        """Enters a frame if its end is there; one that is never closed holds nothing together."""
+        found = ends.search(self.view, at, at + _LONGEST_FRAME)
+        self.closing = found.end() if found and found.lastgroup == "end" else 0
+
+    def _close(self) -> Iterator[tuple[int, Span | None]]:
+        end, self.closing = self.closing, 0
+        last = self.view[end - 1 : end]
+        if last == b"N":
+            yield 0, Span(end - 4, end)
+        yield from self._seam(end if last == b"\x04" else self._line_end(end))
 
     def _events(self, start: int, end: int) -> Iterator[re.Match[bytes]]:
         """Events from `start`, which is the start of a line."""
@@ -202,27 +253,19 @@ class Seams:
                 while at > self.start and self.view[at - 1] in b"\x16\x7f":
                     at -= 1
                 yield from self._seam(at)
-                self.framed = b"\x04"
-        elif sign == b"\x04":
-            if self.framed == b"\x04":
-                self.framed = b""
-                yield from self._seam(at + 1)
-        elif sign == b"\x03":
-            following = self.view[at + 1 : at + 200]
-            if self.framed == b"\x04" and b"\x04" not in following and b"\x01" not in following:
-                self.framed = b""
-                yield from self._seam(self._line_end(at))
-        else:
+                self._frame(event.end(), _MESSAGE_ENDS)
+        elif sign == b"\x0c":
             yield from self._weak(event, weight=0 if self.opened else 5)
 
     def _zczc(self, event: re.Match[bytes]) -> Iterator[tuple[int, Span | None]]:
         yield from self._seam(self._line_of(event))
-        self.framed = b"NNNN"
+        self._frame(event.end("zczc"), _TELEX_ENDS)
         yield 0, Span(event.start("zczc"), event.end("zczc"))
 
     def _nnnn(self, event: re.Match[bytes]) -> Iterator[tuple[int, Span | None]]:
+        if self.framed:
+            return
         yield 0, Span(event.start("nnnn"), event.end("nnnn"))
-        self.framed = b""
         yield from self._seam(self._line_end(event.end()))
 
     def _row(self, event: re.Match[bytes]) -> Iterator[tuple[int, Span | None]]:
@@ -241,19 +284,24 @@ class Seams:
     def _heading(self, event: re.Match[bytes]) -> Iterator[tuple[int, Span | None]]:
         """A heading that comes again with others between: a print-out in an unknown language."""
         heading = event["heading"].strip()
+        if self.labelled:
+            return  # the layout is known by its labels
         if self.first_heading is None:
             self.first_heading, self.headings = heading, 0
         elif heading == self.first_heading:
             if self.headings >= 2 and not self.framed:
                 yield from self._seam(self._title(self._line_of(event)))
             self.headings = 0
-        else:
+        elif _level(heading) > _level(self.first_heading):
             self.headings += 1
+        else:
+            self.headings = -1000  # an outline, not a form
 
     def _label(self, event: re.Match[bytes]) -> Iterator[tuple[int, Span | None]]:
         marked = event["label"].startswith(b"#")
         if self.framed:
             return
+        self.labelled = True
         if self.laid or (self.opened and marked):
             yield from self._seam(self._title(self._line_of(event)))
         self.laid = True
@@ -272,7 +320,7 @@ class Seams:
     def _closed(self, at: int) -> bool:
         """Whether the line before is one that only ends a dispatch."""
         before = self.view[max(self.start, at - _BACK) : at].rstrip(_BLANK)
-        return bool(_TAIL.search(before[before.rfind(b"\n") + 1 :].strip(_BLANK)))
+        return _tail(before[before.rfind(b"\n") + 1 :].strip(_BLANK))
 
     def _weak(self, event: re.Match[bytes], weight: int) -> Iterator[tuple[int, Span | None]]:
         """A row or a form feed: a seam only where one dispatch has ended and another begins."""
@@ -328,14 +376,14 @@ class Seams:
         line = before[before.rfind(b"\n") + 1 :].strip(_BLANK)
         if self.laid and self.headings and len(line) < _PROSE:
             return True  # the last field of a print-out
-        return bool(_ENDED.search(line) or _TAIL.search(line))
+        return bool(_ENDED.search(line) or _tail(line))
 
     def _begins(self, at: int, weight: int) -> bool:
         """Whether what follows begins like a dispatch."""
         window = self.view[at : at + _AHEAD]
         lines = [line.strip(_BLANK) for line in window.split(b"\n")[:30]]
         filled = [line for line in lines if line][:8]
-        if not filled or filled[0][:1].islower() or _TAIL.search(filled[0][:300]):
+        if not filled or filled[0][:1].islower() or _tail(filled[0][:300]):
             return False
         offset = at + len(window) - len(window.lstrip(_BLANK))
         for event in self._events(offset, min(len(self.view), at + 900)):
@@ -365,7 +413,7 @@ class Seams:
         """Where the title above a heading starts: the paragraph before it."""
         low = max(self.start, at - _BACK)
         before = self.view[low:at].rstrip(_BLANK)
-        gap = max(before.rfind(b"\n\n"), before.rfind(b"\n\r\n"))
+        gap = max(before.rfind(stop) for stop in (b"\n\n", b"\n\r\n", b"\x0c"))
         title = low + gap + 1 if gap >= 0 else at
         text = self.view[title:at]
         return title if len(text) < 2 * _HEADLINE and text.lstrip(_BLANK)[:1] != b"#" else at
@@ -378,13 +426,16 @@ class Seams:
         blanks = taken = 0
         for line in reversed(lines[:-1]):
             place -= len(line) + 1
+            feed = line.rfind(b"\x0c") + 1
+            if feed and line[feed:].strip(_BLANK):
+                return place + feed
             text = line.strip(_BLANK)
             if not text:
                 blanks += 1
                 if blanks > 1 and taken:
                     break
                 continue
-            if place < low or taken >= 4 or len(text) > _HEADLINE or _TAIL.search(text):
+            if place < low or taken >= 4 or len(text) > _HEADLINE or _tail(text):
                 break
             if (blanks or not taken) and _PROSE_END.search(text):
                 break
