@@ -19,11 +19,14 @@ _LETTER = (
     r"[AEIOUYaeiouy](?:grave|acute|circ|uml)|[ANOano]tilde|[Cc]cedil|[Aa]ring|[Oo]slash|szlig|"
     r"AElig|aelig|OElig|oelig|[Ss]caron"
 )
-_MARKS = r"[lr][sd]quo|sbquo|bdquo|[lr]s?aquo|hellip|[mn]dash|nbsp|iquest|iexcl|ord[mf]"
+_MARKS = r"[lr][sd]quo|sbquo|bdquo|[lr]s?aquo|hellip|[mn]dash|nbsp|iquest|iexcl|ord[mf]|[lrud]arr"
 # ... and these only where the word ends with them.
 _CLOSED = r"(?:quot|apos|amp|euro|deg|middot|bull|sup[123]|frac1[24])(?![A-Za-z0-9])"
 # Numbers of Latin letters and of marks of print, the longer first: digits of the copy may follow.
-_NUMBERS = r"8[2-4]\d\d|1[3-9]\d|2[0-4]\d|25[0-5]|33[89]|35[23]|376|38[12]"
+_NUMBERS = (
+    r"8[2-4]\d\d|[2-9]\d{3}(?!\d)|(?:12[789]|6[45])\d{3}(?!\d)|1[3-9]\d|2[0-4]\d|25[0-5]|33[89]|"
+    r"35[23]|376|38[12]"
+)
 _BARE = re.compile(
     rf"&(?:amp;)*(?:(?P<name>{_LETTER}|{_MARKS}|{_CLOSED})|#(?P<dec>{_NUMBERS})(?P<hex>))"
 )
@@ -89,7 +92,7 @@ def _edits(
     return [
         edit
         for edit, alone in found
-        if not alone or (in_company(worn, edit.start) and not prose.coded(edit.start))
+        if not alone or (in_company(worn, edit.start) and not prose.coded(edit.start, edit.end))
     ]
 
 

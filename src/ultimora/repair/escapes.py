@@ -11,6 +11,7 @@ from ultimora.repair.prose import Prose, in_company
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 
+_PRINTED = frozenset(str.split("Ll Lu Lo Lm Mn Nd No Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Cf"))
 _TYPOGRAPHIC = frozenset("\u00a0«»‘’‚‛“”„‟–—―…•·°€£§©®™ªº¿¡½¼¾×−‹›")
 
 
@@ -117,6 +118,7 @@ def _qp_reading(text: str, match: re.Match[str]) -> tuple[str | None, int]:
 # Percent escapes --------------------------------------------------------------------------------
 
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
+_QUERY_SIGNS = frozenset("\\=&#@<")
 _NAME_SIGNS = frozenset("/\\=&?@_#:+~|<>")
 
 
@@ -161,10 +163,10 @@ def _is_prose(prose: Prose, edit: Edit, worn: list[int]) -> bool:
     """Whether a percent escape stands in prose, by its token and by the company it keeps."""
     start, end = edit.start, edit.end
     company = in_company(worn, start)
-    if prose.quoted(start) and (not company or prose.coded(start)):
+    if prose.quoted(start) and (not company or prose.coded(start, end)):
         return False
     if _is_name(prose, start, end):
-        return company and _NAME_SIGNS.isdisjoint(prose.token(start, end).replace("/", ""))
+        return company and _QUERY_SIGNS.isdisjoint(prose.token(start, end))
     text = prose.text
     alone = not (text[max(0, start - 1) : start].isalpha() or text[end : end + 1].isalpha())
     return company or not alone or (bool(worn) and len(edit.after) == 1)
@@ -177,8 +179,8 @@ def _is_name(prose: Prose, start: int, end: int) -> bool:
 
 
 def _plain(text: str) -> bool:
-    """Whether the characters outside ASCII are letters of some script or marks of print."""
-    return all(c < "\x7f" or c in _TYPOGRAPHIC or c.isalpha() or c > "\uffff" for c in text)
+    """Whether the characters outside ASCII are letters, signs or blanks of print."""
+    return all(c < "\x7f" or c.isalpha() or unicodedata.category(c) in _PRINTED for c in text)
 
 
 def _between_letters(text: str, start: int, end: int) -> bool:
@@ -229,15 +231,22 @@ def _code_units(text: str, prose: Prose) -> list[Edit]:
             joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
             if after and (joined or not hexes or len(after) < (end - at) // 4):
                 found.append(Edit(at, end, match.group(), after, "backslash_escape", 0.998))
-                if joined:
+                if joined and not _far(after):
                     worn.append(at)
         at = text.find("\\", end)
     return [
         edit
         for edit in found
-        if not prose.quoted(edit.start)
-        or (in_company(worn, edit.start) and not prose.coded(edit.start))
+        if not (prose.quoted(edit.start) or _far(edit.after))
+        or (in_company(worn, edit.start) and not prose.coded(edit.start, edit.end))
     ]
+
+
+def _far(after: str) -> bool:
+    """Whether an escape stands for one sign of a far script: as likely a path or a pattern."""
+    c = after[0]
+    near = "\xa0" <= c <= "ɏ" or "\u2000" <= c <= "\u22ff" or c > "\uffff" or c in "'\"&<>/=+"
+    return len(after) < 2 and not near
 
 
 def _unescaped(escape: str) -> str | None:
@@ -252,10 +261,6 @@ def _unescaped(escape: str) -> str | None:
     try:
         after = units.encode("utf-16-le", "surrogatepass").decode("utf-16-le")
     except UnicodeDecodeError:
-        return None
-    # One lone escape of a far script is as likely a path or a pattern as a letter.
-    far = [c for c in after if not ("\xa0" <= c <= "ɏ" or "\u2000" <= c <= "\u22ff")]
-    if far and len(codes) < 2 and ord(far[0]) < 0x10000 and far[0] not in "'\"&<>/=+\ufeff":
         return None
     if any(unicodedata.category(c) in ("Cn", "Co", "Cs") for c in after):
         return None
@@ -309,7 +314,8 @@ def _ends_line(text: str, start: int, end: int) -> bool:
 # UTF-7 ------------------------------------------------------------------------------------------
 
 _DASHES = frozenset("–—")
-_UTF7 = re.compile(r"\+([AI][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
+_ASCII_MARKS = "!\"#$%&*;<=>@[]^_`{|}'\\~ +"  # ASCII that UTF-7 may write in its own way
+_UTF7 = re.compile(r"\+([AIJ2/][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
 
 
 def utf7(text: str, scene: Scene) -> list[Edit]:
@@ -327,11 +333,13 @@ def utf7(text: str, scene: Scene) -> list[Edit]:
         end = match.end() if match and after else at + 1
         if match and after and not prose.address(at, end):
             joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
-            if joined or (match[2] and (after in _DASHES or "À" <= after <= "ÿ")) or len(after) > 1:
+            if (
+                joined or len(after) > 1 or (match[2] and (after in _DASHES or "À" <= after <= "ÿ"))
+            ) and (_letters(after.strip(_ASCII_MARKS))):
                 found.append(Edit(at, end, match.group(), after, "utf7", 0.997))
                 if joined:
                     worn.append(at)
-            elif match[2] and all(c in _TYPOGRAPHIC for c in after):
+            elif match[2]:
                 plus.append(Edit(at, end, match.group(), after, "utf7", 0.99))
         elif text.startswith("-", end):
             plus.append(Edit(at, at + 2, "+-", "+", "utf7", 0.98))
@@ -342,7 +350,7 @@ def utf7(text: str, scene: Scene) -> list[Edit]:
         edit
         for edit in found
         if not prose.quoted(edit.start)
-        or (in_company(worn, edit.start) and not prose.coded(edit.start))
+        or (in_company(worn, edit.start) and not prose.coded(edit.start, edit.end))
     ]
 
 
@@ -361,9 +369,8 @@ def _utf7_reading(code: str) -> str | None:
         after = data[:whole].decode("utf-16-be")
     except UnicodeDecodeError:
         return None
-    marks = frozenset("!\"#$%&*;<=>@[]^_`{|}'\\~ ")
-    far = [c for c in after if c not in marks]
-    return after if far and _letters("".join(far)) else None
+    far = [c for c in after if c not in _ASCII_MARKS]
+    return after if far and _plain("".join(far)) else None
 
 
 # Surrogates -------------------------------------------------------------------------------------

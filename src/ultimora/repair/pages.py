@@ -24,6 +24,10 @@ _PAGE = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?P<of>\s+\d{1,4} ?/ ?\d{1,4})?")
 _STAMP = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}(?: [AP]M)?(?:\s.{0,100})?")
+# A running head that stands once, known by the page's number at its end or its beginning.
+_HEADED = re.compile(
+    r"[^\W\d_][^\n]{2,60}?(?: ?[-–—|·] ?| {2,})\d{1,3}|\d{1,3}(?: ?[-–—|·] ?| {2,})[^\W\d_][^\n]{2,60}"
+)
 _FIRST = frozenset("-_=–—*[(0123456789PpSshw")
 _LONGEST_HEAD = 100  # characters of a running head or foot
 _DIGITS = re.compile(r"\d+")
@@ -106,7 +110,10 @@ def _worth(text: str, scene: Scene) -> bool:
         _DIGITS.sub("0", line) if line[-1].isdigit() or line[0].isdigit() else line
         for line in short
     }
-    return len(alike) < len(short)
+    return len(alike) < len(short) or any(
+        (line[-1].isdigit() or line[0].isdigit()) and _HEADED.fullmatch(line.strip())
+        for line in short
+    )
 
 
 def _maybe(line: str) -> bool:
@@ -172,7 +179,11 @@ def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
         index: f"running {body}"
         for index, body in short.items()
         if index != first
-        and (counts[body] > 1 or (body == title and len(title) > 8))
+        and (
+            counts[body] > 1
+            or (body == title and len(title) > 8)
+            or _HEADED.fullmatch(every[index].body)
+        )
         and not body.endswith((".", ",", ";"))
         and any(c.isalpha() for c in body)
     }

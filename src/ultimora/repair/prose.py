@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 _BLOCK = 512  # characters; evidence is weighed once a block, so hostile text stays linear
-_BESIDE = 30  # characters on either side in which code would be part of the same phrase
+_SHORT = 160  # characters of a line that is code as a whole if it is at all
 _COMPANY = 1500  # characters on either side in which escapes keep each other company
 _TOKEN = 120  # characters on either side that may belong to one unbroken token
 
@@ -45,6 +45,7 @@ class Prose:
         self._technical: dict[int, bool] = {}
         self._marked_up: dict[int, bool] = {}
         self._code: dict[int, bool] = {}
+        self._thick: dict[int, bool] = {}
 
     def technical(self, at: int) -> bool:
         """Whether the passage speaks of encodings, markup or programs."""
@@ -97,10 +98,21 @@ class Prose:
         """Whether a place must be left alone: code, or talk about code."""
         return self.code(at) or self.technical(at)
 
-    def coded(self, at: int) -> bool:
-        """Whether code stands right beside a place, however long its line is."""
-        start, end = self.line(at)
-        return _CODE.search(self.text, max(start, at - _BESIDE), min(end, at + _BESIDE)) is not None
+    def coded(self, start: int, end: int) -> bool:
+        """Whether a place is code for certain: in a short line of it, or thick with its signs.
+
+        Asked instead of `quoted` where escapes keep company: a long paragraph may name a function.
+        """
+        low, high = self.line(start)
+        if high - low < _SHORT:
+            return self.code(start)
+        block = start // _BLOCK
+        if block not in self._thick:
+            near = _CODE.findall(
+                self.text, max(low, block * _BLOCK), min(high, (block + 1) * _BLOCK)
+            )
+            self._thick[block] = len(near) > 2
+        return self._thick[block] or _CODE.search(self.token(start, end)) is not None
 
 
 def in_company(places: list[int], at: int) -> bool:

@@ -226,7 +226,9 @@ def _join(text: str, left: Line, right: Line, known: Words | None) -> Edit:
         return _edit(text, left.end - 1, right.start, after, sure)
     if left.body[-1] in "-/" and left.body[-2:-1].isdigit() and right.body[0].isdigit():
         return _edit(text, left.end, right.start, "", 0.95)
-    return _edit(text, left.end, right.start, " ", 0.995 if _runs_on((left, right)) else 0.98)
+    # Where a sentence ends with the line, so may the paragraph.
+    sure = 0.995 if _runs_on((left, right)) else 0.9 if right.body[0].isupper() else 0.98
+    return _edit(text, left.end, right.start, " ", sure)
 
 
 def _edit(text: str, start: int, end: int, after: str, confidence: float) -> Edit:
