@@ -61,6 +61,20 @@ def test_printed(name: str, text: str, gold: dict[str, Any], seed: int) -> None:
 
 
 @pytest.mark.parametrize(("name", "text", "gold"), FED)
+def test_undecided(name: str, text: str, gold: dict[str, Any]) -> None:
+    """Damage that nobody has repaired yet changes letters, not the structure that is read."""
+    made = replay(gold, text, seed_of(name) + 7, pages=False, damaged=True)
+    case = Case(name, "undecided", made.text, made.record, gold["today"], False)
+    got, want = flat(carried(case, repaired=False)), wanted(made.record)
+    for field in ("agency", "dateline.date", "section", "contact", "take",
+                  "carrier.created", "carrier.author"):  # fmt: skip
+        assert got[field] == want[field], field
+    for field in ("carrier.categories", "carrier.tags", "notices", "marks"):
+        assert len(got[field]) == len(want[field]), field
+    assert got["body"].count("\n\n") == want["body"].count("\n\n")
+
+
+@pytest.mark.parametrize(("name", "text", "gold"), FED)
 def test_stored_delivery(name: str, text: str, gold: dict[str, Any]) -> None:
     """The stored print-out, in pages and damaged, is what the generator makes, and is read."""
     made = replay(gold, text, seed_of(name), pages=True, damaged=True)

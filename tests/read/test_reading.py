@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.read.plain_copy import make_copy
 
@@ -148,6 +148,7 @@ def test_nothing_is_lost() -> None:
     assert left in ("", "By", "1")  # the list's number and the byline's preposition
 
 
+@example("\u2003\n\u2028 \x1c")
 @given(st.text(max_size=400))
 def test_any_text_is_read(text: str) -> None:
     """Any text at all gives a dispatch whose spans lie inside it."""

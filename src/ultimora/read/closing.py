@@ -28,8 +28,9 @@ _INITIALS = re.compile(
     r"|(?P<alone>[A-Z]{2,4}(?:[-/][A-Z]{2,4}){0,2}))$"
 )
 _WORDS = re.compile(r"(?P<sign>[A-Za-z]{2,12})(?P<initials>(?: [a-z0-9]{2,4}){1,8})$")
+# The © of a mangled é (Ã©) claims no right.
 _COPYRIGHT = re.compile(
-    r"©|\(c\)\s?(?=\w)|\bcopyright\b|riproduzione riservata|all rights reserved|"
+    r"(?<!Ã)©|\(c\)\s?(?=\w)|\bcopyright\b|riproduzione riservata|all rights reserved|"
     r"tous droits r.{1,2}serv.{1,2}s|alle rechte vorbehalten|todos los derechos reservados|"
     r"todos os direitos reservados|reproduction (?:interdite|prohibited)",
     re.IGNORECASE,

@@ -11,7 +11,8 @@ from ultimora.read.dates import Day
 from ultimora.values import CleanCopy, Moment, Notice, Rulebook, Span
 
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
-_BLANK = " \t\r\xa0\x00\ufeff\u3000\u200b"
+# All that str.split() takes for blank, and what copy carries that is as empty.
+_BLANK = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\x00\ufeff\u200b"
 
 
 class Line(NamedTuple):

@@ -45,6 +45,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("kill", "before", r"(?-i:STORY WITHDRAWN|WITHDRAWN|KILL|ANNULLAMENTO|ANNULLATO|"
            r"ANNULATION|ANULACI.{1,3}N|ANULADO|ANULADA|CANCELADO|R.{1,2}CKZUG)\s?[-:]\s?"),
     Phrase("take", "after", rf" \({_N}\)"),
+    Phrase("take", "after", rf" -{_N}-"),
     Phrase("update", "after", rf",? {_N}(?:st|nd|rd|th)[ -]?Ld(?:-Writethru)?"),
     Phrase("update", "after", r",? (?-i:\(AGGIORNATO\)|\(AKTUALISIERT\)|\(ACTUALIZADO\))"),
     Phrase("correction", "after", r" (?-i:\(CORREGGE[^)]{0,120}\)|\(RETTIFICA\)|\(CORRECTED\))"),
