@@ -132,6 +132,16 @@ def test_fits_the_terminal(width: int, record: Record) -> None:
     assert not any(line.endswith(" ") for line in lines)
 
 
+def test_a_diff_tells_which_rivals_were_passed_over(record: Record) -> None:
+    console, out = paper(120)
+    faint = EDITS[2]._replace(rivals=(Rival("“", 0.001),))
+    edits = (*EDITS[:2], faint, *EDITS[3:])
+    show(console, "a.txt", decode(CAME.encode()), Repaired(record.dispatch.copy.text, edits))
+    lines = [line.strip() for line in out.getvalue().splitlines()]
+    assert "â?? → “  lost, 93%, by custom, rather than ‘ (7%)" in lines
+    assert "â?? → ’  lost, certain" in lines
+
+
 def test_nothing_that_a_terminal_would_obey_gets_through(record: Record) -> None:
     console, out = paper()
     Card(console).show(record)

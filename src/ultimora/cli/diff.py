@@ -14,6 +14,7 @@ from ultimora.values import Edit, Offsets, Repaired, Span
 
 CONTEXT = 28  # characters shown on either side of a change
 APART = 24  # changes nearer than this to each other are shown together
+WORTH_A_WORD = 0.01  # rivals less likely than this are left to --jsonl
 
 
 def show(console: Console, name: str, decoded: Decoded, repaired: Repaired) -> None:
@@ -99,9 +100,10 @@ def _reason(edit: Edit) -> Text:
     )  # fmt: skip
     if edit.inferred:
         line.append(", by custom", "doubt")
-    if edit.rivals:
-        rivals = ", ".join(f"{_quoted(r.after)} ({percent(r.confidence)})" for r in edit.rivals[:4])
-        line.append(f", rather than {rivals}", "quiet")
+    rivals = [rival for rival in edit.rivals[:4] if rival.confidence >= WORTH_A_WORD]
+    if rivals:
+        told = ", ".join(f"{_quoted(r.after)} ({percent(r.confidence)})" for r in rivals)
+        line.append(f", rather than {told}", "quiet")
     return line
 
 
