@@ -45,6 +45,7 @@ class Site:
     meta: tuple[tuple[str, str], ...] = ()
     page: int | None = None  # characters on a page; None: one endless page
     running: str | None = None  # printed at the head of every page after the first
+    running_first: bool = False  # and of the first page, too
     page_mark: str = "---"
     texturize: bool = True
 
@@ -189,6 +190,8 @@ def paged(blocks: list[str], site: Site) -> str:
             out.append(site.running.replace("{page}", str(number)))
         room = site.page or 0
 
+    if site.running and site.running_first:
+        out.append(site.running.replace("{page}", "1"))
     for block in blocks:
         while len(block) > room:
             cut = block.rfind(" ", 0, room)
@@ -264,6 +267,7 @@ def site_of(seed: int, language: str, day: date, *, pages: bool = True) -> Site:
         page=rng.choice([700, 900, 1300]) if pages and rng.random() < 0.7 else None,
         running=rng.choice([None, None, *_RUNNING]),
         page_mark=rng.choice(["---", "---", "\f"]),
+        running_first=rng.random() < 0.4,
     )
 
 

@@ -309,8 +309,11 @@ def _description(
     marked = [line for line, text in zip(first[1:], texts[1:], strict=True) if _HEADING.match(text)]
     if marked:
         return marked[0]
-    short = texts[1].count(" ") == 0 and texts[1].isalpha() and texts[1][0].isupper()
-    return first[1] if short and first[1].gap and first[2].gap else None
+    # Without marks: one word alone, below the title or below a page's head and the title.
+    for line, text, later in zip(first[1:4], texts[1:4], first[2:], strict=False):
+        if text.isalpha() and text[0].isupper() and line.gap and later.gap:
+            return line
+    return None
 
 
 def _marked(reading: Reading, head: Line) -> bool:
@@ -319,16 +322,29 @@ def _marked(reading: Reading, head: Line) -> bool:
 
 
 def _title(reading: Reading, head: Line) -> list[Mark]:
-    """The title's lines, and the heading below them, with which the story starts."""
+    """The title's lines, and the heading below them, with which the story starts.
+
+    A page's head may stand above the title; an empty line parts them, unless it is in mid phrase.
+    """
     marks = [_cover(head, "description", 0.95)]
     above = [line for line in reading.lines if line.end <= head.start]
-    if above:
-        start = above[0].start
-        mark = _HEADING.match(reading.head(above[0]))
-        span = Span(start + (mark.end() if mark else 0), above[-1].end)
-        words = " ".join(reading.copy.text[span.start : span.end].strip("*").split())
-        marks.append(Mark("title", words, span, 0.98, Span(start, above[-1].end)))
+    if not above:
+        return marks
+    first = len(above) - 1
+    while first > 0 and (not above[first].gap or _goes_on(reading, *above[first - 1 : first + 1])):
+        first -= 1
+    marks += [_cover(line, "omitted", 0.7)._replace(value="running") for line in above[:first]]
+    start = above[first].start
+    mark = _HEADING.match(reading.head(above[first]))
+    span = Span(start + (mark.end() if mark else 0), above[-1].end)
+    words = " ".join(reading.copy.text[span.start : span.end].strip("*").split())
+    marks.append(Mark("title", words, span, 0.98, Span(start, above[-1].end)))
     return marks
+
+
+def _goes_on(reading: Reading, line: Line, later: Line) -> bool:
+    """Whether a line goes on in the next: it breaks off, or the next begins in mid phrase."""
+    return reading.tail(line)[-1] in ",:;" or reading.head(later)[0].islower()
 
 
 def _cover(line: Line, field: str, confidence: float) -> Mark:
