@@ -71,7 +71,10 @@ def line_end_hyphen(text: str, scene: Scene) -> list[Edit]:
     """
     if not scene.settings.unwrap or b"\n" not in scene.utf8:
         return []
-    if b"-\n" not in scene.utf8 and (b"\r" not in scene.utf8 or b"-\r\n" not in scene.utf8):
+    at = text.find("\n")
+    while at >= 0 and "-" not in text[max(0, at - 2) : at]:
+        at = text.find("\n", at + 1)
+    if at < 0:
         return []
     known = table(scene)
     edits: list[Edit] = []

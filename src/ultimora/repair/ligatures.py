@@ -74,32 +74,40 @@ def lost_ligature(text: str, scene: Scene) -> list[Edit]:
     known = table(scene)
     if known is None:
         return []
-    distinct = set(_WORD.findall(text))
-    rare = [word for word in distinct if len(word) > 1 and known.frequency(word) < _KNOWN + 10]
-    unknown = sum(not known.frequency(word) for word in rare)
-    if not any(word.islower() for word in rare) or unknown > 0.4 * len(distinct):
+    level_of = known.table.get
+    distinct = set(_WORD.findall(text.lower()))
+    rare = {word for word in distinct if len(word) > 1 and level_of(word, 0) < _KNOWN + 10}
+    unknown = sum(word not in known.table for word in rare)
+    if not rare or unknown > 0.4 * len(distinct):
         return []
     tokens = list(_WORD.finditer(text))
-    clear = sum(edit.confidence > 0.96 for edit in _spots(tokens, known, established=False))
+    clear = sum(edit.confidence > 0.96 for edit in _spots(tokens, known, rare))
     if clear < (2 if len(tokens) > _FEW_WORDS else 1):
         return []
     edits: list[Edit] = []
-    for edit in _spots(tokens, known, established=True):
+    for edit in _spots(tokens, known):
         if not edits or edits[-1].end <= edit.start:
             edits.append(edit)
     return edits
 
 
-def _spots(tokens: list[re.Match[str]], known: Words, *, established: bool) -> Iterator[Edit]:
-    """Places where a ligature makes a common word; once the damage is `established`, rarer too."""
-    least, lead = (_RARE, 60) if established else (_KNOWN + 20, 70)
+def _spots(
+    tokens: list[re.Match[str]], known: Words, only: set[str] | None = None
+) -> Iterator[Edit]:
+    """Places where a ligature makes a common word: of `only` these words, while it is unproven.
+
+    Once the damage is established (`only` is None) every word is tried, and rarer ones are made.
+    """
+    level_of = known.table.get
+    least, lead = (_RARE, 60) if only is None else (_KNOWN + 20, 70)
     for index, match in enumerate(tokens):
         word = match.group()
-        level = known.frequency(word)
+        if len(word) > 30 or (only is not None and word not in only):
+            continue
         if match.string[match.start() - 1 : match.start()].isdigit():
             continue
-        if len(word) > 30 or (not established and (level >= _KNOWN + 10 or word[0].isupper())):
-            continue
+        small = word.lower()
+        level = level_of(small, 0)
         found: list[tuple[int, int, int, str]] = []  # level, start, end, letters
         previous = tokens[index - 1] if index else None
         spaced = previous is not None and match.string[previous.end() : match.start()] == " "
@@ -107,12 +115,12 @@ def _spots(tokens: list[re.Match[str]], known: Words, *, established: bool) -> I
             head = previous.group()
             weakest = min(level, known.frequency(head))
             for letters in _LOST:
-                joined = known.frequency(head + letters + word)
+                joined = known.frequency(head + letters + small)
                 if joined >= max(_KNOWN, weakest + 20 if weakest else 0):
                     found.append((joined, previous.end(), match.start(), letters))
         for letters in _LOST:
             for at in range(len(word) + 1):
-                joined = known.frequency(word[:at] + letters + word[at:])
+                joined = level_of(small[:at] + letters + small[at:], 0)
                 if joined >= max(least, level + lead if level else 0):
                     place = match.start() + at
                     found.append((joined - 10, place, place, letters))

@@ -26,7 +26,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?P<of>\s+\d{1,4} ?/ ?\d{1,4})?")
 _STAMP = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}(?: [AP]M)?(?:\s.{0,100})?")
 # A running head that stands once, known by the page's number at its end or its beginning.
 _HEADED = re.compile(
-    r"[^\W\d_][^\n]{2,60}?(?: ?[-–—|·] ?| {2,})\d{1,3}|\d{1,3}(?: ?[-–—|·] ?| {2,})[^\W\d_][^\n]{2,60}"
+    r"[^\W\d_][^\n]{2,60}?(?: ?[-–—|·] ?| {2,})\d{1,3}|"
+    r"\d{1,3}(?: ?[-–—|·] ?| {2,})[^\W\d_][^\n]{2,60}"
 )
 _FIRST = frozenset("-_=–—*[(0123456789PpSshw")
 _LONGEST_HEAD = 100  # characters of a running head or foot

@@ -12,6 +12,7 @@ from ultimora.repair.scene import Scene
 from ultimora.repair.vocabulary import table
 from ultimora.values import Edit
 
+_BEFORE_LETTER = re.compile(rb"0a")
 _MIXED = re.compile(r"(?<![\w.@/_-])[^\W\d_]+(?:[015][^\W\d_]+){1,2}(?![\w@/_-])")
 _WORD = re.compile(r"(?<![\w.@/_-])[^\W\d_]{4,30}(?![\w@/_-])")
 _READ_AS = {"0": "o", "1": "li", "5": "s"}
@@ -26,7 +27,7 @@ def scanned_letter(text: str, scene: Scene) -> list[Edit]:
     A text counts as scanned when two words at least turn common once their digits are letters;
     only then are words that no table knows tried with ``rn`` for ``m`` and their like.
     """
-    if b"a0a" not in scene.shape or (known := table(scene)) is None:
+    if not _worth(scene.shape) or (known := table(scene)) is None:
         return []
     prose = Prose(text)
     edits = [edit for edit in _digits(text, known) if not prose.quoted(edit.start)]
@@ -34,6 +35,11 @@ def scanned_letter(text: str, scene: Scene) -> list[Edit]:
         return []
     edits += (edit for edit in _shapes(text, known) if not prose.quoted(edit.start))
     return sorted(edits)
+
+
+def _worth(shape: bytes) -> bool:
+    """Whether a digit stands between letters anywhere."""
+    return any(shape[m.start() - 1 : m.start()] == b"a" for m in _BEFORE_LETTER.finditer(shape))
 
 
 def _digits(text: str, known: Words) -> Iterator[Edit]:
