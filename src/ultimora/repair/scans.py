@@ -12,6 +12,8 @@ from ultimora.repair.scene import Scene
 from ultimora.repair.vocabulary import table
 from ultimora.values import Edit
 
+_DIGIT = re.compile(r"[015](?=[^\W\d_])")
+_HEAD = re.compile(r"[^\W\d_]{1,30}$")
 _BEFORE_LETTER = re.compile(rb"0a")
 _MIXED = re.compile(r"(?<![\w.@/_-])[^\W\d_]+(?:[015][^\W\d_]+){1,2}(?![\w@/_-])")
 _WORD = re.compile(r"(?<![\w.@/_-])[^\W\d_]{4,30}(?![\w@/_-])")
@@ -43,9 +45,18 @@ def _worth(shape: bytes) -> bool:
 
 
 def _digits(text: str, known: Words) -> Iterator[Edit]:
-    for match in _MIXED.finditer(text):
+    done = 0
+    for place in _DIGIT.finditer(text):
+        # Few digits stand in words: the word around is looked for only where one does.
+        if place.start() < done or not text[place.start() - 1 : place.start()].isalpha():
+            continue
+        head = _HEAD.search(text, max(0, place.start() - 30), place.start())
+        match = _MIXED.match(text, head.start() if head else place.start())
+        if match is None or len(match.group()) < 4:
+            continue
+        done = match.end()
         word = match.group()
-        if len(word) < 4 or word[1:].lower() != word[1:]:
+        if word[1:].lower() != word[1:]:
             continue
         letters = [_READ_AS.get(c, c) for c in word]
         read = max(("".join(choice) for choice in product(*letters)), key=known.frequency)
