@@ -416,7 +416,23 @@ class Seams:
         gap = max(before.rfind(stop) for stop in (b"\n\n", b"\n\r\n", b"\x0c"))
         title = low + gap + 1 if gap >= 0 else at
         text = self.view[title:at]
-        return title if len(text) < 2 * _HEADLINE and text.lstrip(_BLANK)[:1] != b"#" else at
+        if len(text) >= 2 * _HEADLINE or text.lstrip(_BLANK)[:1] == b"#":
+            return at
+        return self._head(low, title)
+
+    def _head(self, low: int, title: int) -> int:
+        """Where the running head above a title starts, if one does; else the title's own start."""
+        above = self.view[low:title].rstrip(_BLANK)
+        start = above.rfind(b"\n") + 1
+        start = max(start, above.rfind(b"\x0c") + 1)
+        line, before = above[start:].strip(_BLANK), above[:start]
+        ended = before.rstrip(_BLANK)
+        apart = (
+            b"\x0c" in before[len(ended) :]
+            or before[len(ended) :].count(b"\n") > 2
+            or bool(_RULE.search(ended))
+        )
+        return low + start if line and len(line) <= _PROSE and apart and not _tail(line) else title
 
     def _header(self, at: int) -> int:
         """Where the headline above an opening starts; `at` itself where there is none."""
@@ -445,4 +461,5 @@ class Seams:
         return best
 
 
+_RULE = re.compile(rb"(?:\A|\n)[ \t]{0,12}([=*_~-])\1{2,}+\Z")
 _INK = re.compile(rb"[^ \t\r\n\f\v\0\x7f=*_~-]")
