@@ -7,7 +7,8 @@ from functools import cache
 from typing import NamedTuple
 
 from ultimora.reference.codepages import LOSSES, misreadings
-from ultimora.reference.tongues import TALK_OF_CHARACTERS, TALK_OF_DAMAGE, TONGUES
+from ultimora.reference.tongues import TONGUES, speaks_of_characters, speaks_of_encodings
+from ultimora.reference.words import words
 from ultimora.repair.lost import (
     ASKED,
     ASKED_PUNCT,
@@ -85,20 +86,21 @@ def _shown(text: str, mark: Mark) -> bool:
     start = text.rfind("\n", 0, mark.start) + 1
     end = text.find("\n", mark.end)
     paragraph = text[start : end if end >= 0 else len(text)]
-    if TALK_OF_DAMAGE.search(paragraph):
+    if speaks_of_encodings(paragraph):
         return True
-    return TALK_OF_CHARACTERS.search(paragraph) is not None and any(
+    return speaks_of_characters(paragraph) and any(
         beside_itself(paragraph, text, mark.start, mark.end, c) for c in mark.options
     )
 
 
 _LETTERS = re.compile(r"[^\W\d_]*")
+_LEAD = re.compile("[âïÃÄÅÂ]")
 _BROKEN = re.compile(
     "[âï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd\"']{2}"
     "|[ÃÄÅ][?\ufffd\"']"
     "|â[¦¬¢¹º²³]?(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])|[ÄÅ](?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
     "|Ã[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{1,6}\\b)|Ã(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
-    "|(?<![A-ZÀ-Þ])Â[ ]|Â(?=[?!;:»])"
+    "|(?<![A-ZÀ-Þ])Â[ ]|Â(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd])"
 )
 
 
@@ -115,19 +117,29 @@ def misread(text: str, scene: Scene) -> list[Mark]:
     return sorted(whole + broken)
 
 
+_LEADS = frozenset("âïÃÄÅÂ")
+_LOSS = (*LOSSES, '"', "'", " ", "»", ":", ";", "!")
+
+
 def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
     """Sequences that lost bytes; `believed` whole ones stand beside them."""
-    if scene.alphabet.isdisjoint("âïÃÄÅÂ"):
+    leads = scene.alphabet & _LEADS
+    if not leads or (believed < 2 and not any(c + loss in text for c in leads for loss in _LOSS)):
         return []
     found: list[Mark] = []
     strong = believed
-    for match in _BROKEN.finditer(text):
+    # Where lost bytes left a mark, none of them went without one.
+    marked = any(c + loss in text for c in leads for loss in LOSSES)
+    for lead in _LEAD.finditer(text):
+        match = _BROKEN.match(text, lead.start())
+        if match is None:
+            continue
         unit = match.group()
         start, end = match.span()
         if unit[0] in "âÄÅ" and len(unit) < 3 and (len(unit) == 1 or unit[1] in "¦¬¢¹º²³"):
             # Bare leads are letters in many tongues; where whole sequences stood beside them they
             # would have come as sequences themselves.
-            if believed >= 2 and _bare(text, start, end):
+            if believed >= 2 and not marked and _bare(text, start, end):
                 chars = stripped(unit)
                 if chars:
                     signs = unit[0] == "â"
@@ -143,7 +155,9 @@ def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
             strong += 1
         elif len(unit) == 2 and unit[1] != " ":
             chars = options(unit)
-            if chars:
+            if unit == "Ã?" and _asked_after(text, start, chars, scene):
+                found.append(Mark(start, end - 1, LETTER, "à", _STRIPPED))
+            elif chars:
                 found.append(Mark(start, end, LETTER, chars, MISREAD))
         elif unit[0] == "Ã":
             follow = _LETTERS.match(text, end)
@@ -153,11 +167,26 @@ def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
                     scene.language in TONGUES) else 0
                 if joined < 120:
                     end -= 1
-            chars = "à" if end - start == 2 else "à" + stripped("Ã")
+            chars = "à" if end - start == 2 or marked else "à" + stripped("Ã")
             found.append(Mark(start, end, LETTER, chars, _STRIPPED))
         elif unit[0] == "Â":
+            shouted = text[start - 1 : start].isupper() or text[end : end + 1].isupper()
+            if len(unit) == 1 and (believed < 2 or (shouted and text[start - 1 : start].isalpha())):
+                continue
             found.append(Mark(start, end, LETTER, "\xa0", _STRIPPED))
     return _trusted(text, scene, found, strong)
+
+
+def _asked_after(text: str, at: int, chars: str, scene: Scene) -> bool:
+    """Whether ``Ã?`` is the rest of an ``à`` and a real question mark: ``Servirà alla cittÃ?``"""
+    if scene.language not in TONGUES or text[at + 2 : at + 3].isalpha():
+        return False
+    start = at
+    while start and text[start - 1].isalpha():
+        start -= 1
+    head, table = text[start:at], words(scene.language)
+    best = max((table.frequency(head + c) for c in chars), default=0)
+    return len(head) > 1 and table.frequency(head + "à") > best + 30
 
 
 def _bare(text: str, start: int, end: int) -> bool:
@@ -204,6 +233,7 @@ _ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
 _ASKED_BEFORE = re.compile(r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])", re.MULTILINE)
 _ASKED_ALONE = re.compile(r"(?<=[^\W\d_,] )\?(?= [^\W\d_])")
 _ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
+_ASKED_ON = re.compile(r"\?[ ,]+[a-z]|\?[,.;:]")
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\.\w{2,4}\?|\)\?|\?\.|\?\(|\?[:*+]")
 _TOKEN = re.compile(r"\S*\Z"), re.compile(r"\S*")
 
@@ -214,12 +244,16 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     A `?` between letters, before a word or alone between blanks is none that anybody wrote, if an
     apostrophe or an accent there makes words; once a text has such, all its `?` are in doubt.
     """
-    if "?" not in text or scene.language not in TONGUES:
+    if "?" not in text:
         return []
     shape = scene.shape
-    if not any(p in shape for p in (b"a?a", b" ?a", b"\n?a", b" ? ", b"a? a", b"\xe9?", b"?\xe9")) and not (
-        shape.startswith(b"?") or scene.utf8.isascii()
+    if not (
+        any(p in shape for p in (b"a?a", b" ?a", b"\n?a", b" ? ", b"\xe9?a", b"a?\xe9", b"\xe9?\xe9"))
+        or shape.startswith(b"?")
+        or (not scene.alphabet and _ASKED_ON.search(text))
     ):
+        return []
+    if scene.language not in TONGUES:
         return []
     wide = any(ord(c) > 0xFF for c in scene.alphabet)
     narrow = not scene.alphabet

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from html.entities import html5
 
-from ultimora.repair.prose import Prose, in_company
+from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 
@@ -19,7 +19,9 @@ _LETTER = (
     r"[AEIOUYaeiouy](?:grave|acute|circ|uml)|[ANOano]tilde|[Cc]cedil|[Aa]ring|[Oo]slash|szlig|"
     r"AElig|aelig|OElig|oelig|[Ss]caron"
 )
-_MARKS = r"[lr][sd]quo|sbquo|bdquo|[lr]s?aquo|hellip|[mn]dash|nbsp|iquest|iexcl|ord[mf]|[lrud]arr"
+_MARKS = (
+    r"[lr][sd]quo|sbquo|bdquo|[lr]s?aquo|hellip|[mn]dash|nbsp|iquest|iexcl|ord[mf]|[lrudh]arr|minus"
+)
 # ... and these only where the word ends with them.
 _CLOSED = r"(?:quot|apos|amp|euro|deg|middot|bull|sup[123]|frac1[24])(?![A-Za-z0-9])"
 # Numbers of Latin letters and of marks of print, the longer first: digits of the copy may follow.
@@ -89,11 +91,7 @@ def _edits(
                 alone = _told(text, at, end) or prose.quoted(at)
                 found.append((Edit(at, end, text[at:end], after, rule, confidence), alone))
         at = text.find("&", end)
-    return [
-        edit
-        for edit, alone in found
-        if not alone or (in_company(worn, edit.start) and not prose.coded(edit.start, edit.end))
-    ]
+    return [edit for edit, alone in found if not alone or prose.worn(worn, edit)]
 
 
 def _told(text: str, start: int, end: int) -> bool:

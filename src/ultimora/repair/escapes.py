@@ -118,7 +118,7 @@ def _qp_reading(text: str, match: re.Match[str]) -> tuple[str | None, int]:
 # Percent escapes --------------------------------------------------------------------------------
 
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
-_QUERY_SIGNS = frozenset("\\=&#@<")
+_QUERY_SIGNS = frozenset("=&#@<")
 _NAME_SIGNS = frozenset("/\\=&?@_#:+~|<>")
 
 
@@ -163,7 +163,7 @@ def _is_prose(prose: Prose, edit: Edit, worn: list[int]) -> bool:
     """Whether a percent escape stands in prose, by its token and by the company it keeps."""
     start, end = edit.start, edit.end
     company = in_company(worn, start)
-    if prose.quoted(start) and (not company or prose.coded(start, end)):
+    if prose.quoted(start) and not prose.worn(worn, edit):
         return False
     if _is_name(prose, start, end):
         return company and _QUERY_SIGNS.isdisjoint(prose.token(start, end))
@@ -195,7 +195,7 @@ _BACKSLASH = re.compile(
     r"|(?:\\x[0-9A-Fa-f]{2})+"
 )
 _CODE_UNIT = re.compile(r"\\u\{?([0-9A-Fa-f]{2,6})\}?|\\U([0-9A-Fa-f]{8})|\\x([0-9A-Fa-f]{2})")
-_PATH = re.compile(r"[A-Za-z]:\\|\\\\\w")
+_PATH = re.compile(r"^\W*[A-Za-z]:\\|\\\\\w")
 _CONTROL_RUN = re.compile(r"(?:\\[rnt])+")
 _ELISION = re.compile(
     r"(?i:\b(?:[cdjlmnst]|qu|un|all|dall|dell|nell|sull|coll|quell|quest|jusqu|lorsqu|puisqu|"
@@ -237,8 +237,7 @@ def _code_units(text: str, prose: Prose) -> list[Edit]:
     return [
         edit
         for edit in found
-        if not (prose.quoted(edit.start) or _far(edit.after))
-        or (in_company(worn, edit.start) and not prose.coded(edit.start, edit.end))
+        if not (prose.quoted(edit.start) or _far(edit.after)) or prose.worn(worn, edit)
     ]
 
 
@@ -346,12 +345,7 @@ def utf7(text: str, scene: Scene) -> list[Edit]:
         at = text.find("+", end)
     # A plus sign becomes two characters in UTF-7, and two in much else: it needs company.
     found = sorted(found + [edit for edit in plus if in_company(worn, edit.start)])
-    return [
-        edit
-        for edit in found
-        if not prose.quoted(edit.start)
-        or (in_company(worn, edit.start) and not prose.coded(edit.start, edit.end))
-    ]
+    return [edit for edit in found if not prose.quoted(edit.start) or prose.worn(worn, edit)]
 
 
 def _utf7_reading(code: str) -> str | None:

@@ -38,11 +38,6 @@ _ACCENT = 8.0  # and of an accent at one place of it
 _NEVER = -40.0
 _SEEN = 1e6  # words of text behind the pairs
 _EDGE_LEVEL = 255
-_WORD_LEFT = re.compile(r"[^\W\d_]*\Z")
-_WORD_RIGHT = re.compile(r"[^\W\d_]*")
-_PREVIOUS = re.compile(r"([^\W\d_]+['’]?)[ \xa0]*\Z")
-_NEXT = re.compile(r"[ \xa0]*([^\W\d_]+['’]?)")
-_SENTENCE_END = frozenset(".!?:…\n")
 _OPENING = frozenset("([{«‹“‘„‚\"")
 _CLOSING = frozenset(")]}»›”\"")
 _STOPS = frozenset(".,;:!?…")
@@ -63,6 +58,10 @@ class Judge:
     tongue: Tongue
     words: Words
     fills: dict[tuple[str, bool], list[tuple[float, str]]] = field(default_factory=dict)
+    narrowed: dict[tuple[str, tuple[str, ...], bool], list[tuple[float, str]]] = field(
+        default_factory=dict
+    )
+    joints: dict[tuple[str, str], list[Reading]] = field(default_factory=dict)
 
     def word(self, word: str) -> float:
         """log2 of the chance of a word, in any case; unknown words by their letters."""
@@ -181,6 +180,8 @@ def readings(text: str, start: int, end: int, who: Judge) -> list[Reading]:
     """The ways to read the token at ``[start, end)``, best first (before quotes are paired)."""
     token = text[start:end]
     places = [i for i, c in enumerate(token) if c in MARKS]
+    if len(places) == 1 and token[places[0]] == PUNCT:
+        return _one_sign(text, start + places[0], token, places[0], who)
     found: dict[tuple[str, ...], float] = {}
     for split in _splits(token, places):
         for reading in _read(text, start, token, places, split, who):
@@ -189,6 +190,21 @@ def readings(text: str, start: int, end: int, who: Judge) -> list[Reading]:
                 found[reading.choices] = reading.score
     ranked = sorted((Reading(s, c) for c, s in found.items()), reverse=True)
     return ranked[:10]
+
+
+def _one_sign(text: str, at: int, token: str, place: int, who: Judge) -> list[Reading]:
+    """The readings of a single sign, the commonest case: between letters they are remembered."""
+    left, right = token[:place], token[place + 1 :]
+    key = (left, right)
+    if left and right:
+        known = who.joints.get(key)
+        if known is not None:
+            return known
+    roles = sign_roles(text, at, left, right, who, real=False)
+    ranked = sorted((Reading(s, (role,)) for role, s in roles.items()), reverse=True)
+    if left and right:
+        who.joints[key] = ranked
+    return ranked
 
 
 def _splits(token: str, places: list[int]) -> Iterable[tuple[bool, ...]]:
@@ -242,7 +258,7 @@ def _read(
     for number, at in enumerate(signs):
         roles = sign_roles(
             text, start + at, groups[number], groups[number + 1], who,
-            real=token[at] in _REAL_TOO, first=number == 0, last=number == len(signs) - 1,
+            real=token[at] in _REAL_TOO,
         )  # fmt: skip
         if token[at] in EITHER + ASKED:
             bond = who.elides(groups[number], groups[number + 1])
@@ -302,20 +318,20 @@ def _in_context(
     options = who.fill(group, upper)
     if len(options) < 2 or options[0][0] - options[1][0] > 14:
         return options
-    left, right = _neighbour(text, start, left=True), _neighbour(text, end, left=False)
+    left, right = neighbour(text, start, left=True), neighbour(text, end, left=False)
     places = [i for i, c in enumerate(group) if c in MARKS]
     weighed = []
     for score, chosen in options:
         word = _filled(group, places, chosen).lower()
         level = who.words.table.get(word, 1)
         weighed.append(
-            (score + _bond(who, left, word, level, 0) + _bond(who, word, right, level, 1), chosen)
+            (score + bond(who, left, word, level, 0) + bond(who, word, right, level, 1), chosen)
         )
     weighed.sort(reverse=True)
     return weighed
 
 
-def _bond(who: Judge, left: str, right: str, level: int, side: int) -> float:
+def bond(who: Judge, left: str, right: str, level: int, side: int) -> float:
     """How much two neighbours attract, in doublings over chance, never below -2.3."""
     pair = who.words.pairs.get(f"{left} {right}")
     other = left if side == 0 else right
@@ -327,22 +343,35 @@ def _bond(who: Judge, left: str, right: str, level: int, side: int) -> float:
     return max(-2.3, min(12.0, lift - 0.3))
 
 
-def _neighbour(text: str, at: int, *, left: bool) -> str:
+def neighbour(text: str, at: int, *, left: bool) -> str:
+    """The word on one side in lower case, ``0`` for a number, ``.`` for anything else."""
     if left:
-        window = text[max(0, at - 32) : at]
-        match = _PREVIOUS.search(window)
+        high = at
+        while high and text[high - 1] in " \xa0":
+            high -= 1
+        low = high
+        if low and text[low - 1] in "'’":
+            low -= 1
+        while low and text[low - 1].isalpha():
+            low -= 1
     else:
-        window = text[at : at + 32]
-        match = _NEXT.match(window)
-    if match:
-        return match.group(1).lower().replace("’", "'")
-    stripped = window.rstrip() if left else window.lstrip()
-    edge = stripped[-1:] if left else stripped[:1]
+        low = at
+        while low < len(text) and text[low] in " \xa0":
+            low += 1
+        high = low
+        while high < len(text) and text[high].isalpha():
+            high += 1
+        if high > low and text[high : high + 1] in ("'", "’"):
+            high += 1
+    word = text[low:high]
+    if word[:1].isalpha():
+        return word.lower().replace("’", "'")
+    edge = text[high - 1 : high] if left else text[low : low + 1]
     return "0" if edge.isdigit() else "."
 
 
 def sign_roles(
-    text: str, at: int, left: str, right: str, who: Judge, *, real: bool, first: bool, last: bool
+    text: str, at: int, left: str, right: str, who: Judge, *, real: bool
 ) -> dict[str, float]:
     """What a lost sign at `at` may be, with log2 weights, from what stands on either side.
 
@@ -357,8 +386,9 @@ def sign_roles(
     if elided and not right and (after.isdigit() or after in _OPENING) and not _marked(text, at):
         roles[APOSTROPHE] = 0.0
         roles[CLOSE] = -6.0
-    elif before.isdigit() and right.lower() == "s":
-        roles[APOSTROPHE] = 0.0
+    elif right == "s" and (before.isdigit() or (left and who.language != "en")):
+        roles[APOSTROPHE] = 0.0  # the 80’s, gibt’s, CD’s, Europe’s heritage
+        roles[CLOSE] = -8.0
     elif left and right:
         _between_letters(roles, text, at, left, right, who)
     elif before.isdigit() and after.isdigit():
@@ -424,13 +454,13 @@ def _between_letters(
     bond = who.elides(left, right)
     run = text[at - 1 : at] in MARKS or text[at + 1 : at + 2] in MARKS
     english = who.language == "en"
-    known = who.words.frequency(left) > 130 and who.words.frequency(right) > 130
-    short = min(len(left), len(right)) < 3 and right.lower() not in ("a", "i", "he", "it", "we")
+    known = who.words.frequency(left) > 110 and who.words.frequency(right) > 110
+    decade = len(left) == 1 and text[at - 2 : at - 1].isdigit()
     roles[APOSTROPHE] = 0.0 if bond > -4 else max(bond + 2.0, -3.0 if english else -2.0)
-    if bond > -4 and not run:
+    if bond > -4 and not run and not decade:
         roles[DASH] = -12.0
     elif english:
-        roles[DASH] = -4.0 if short else 0.5 if known else -1.5
+        roles[DASH] = 1.0 if known or decade else -1.5
     else:
         roles[DASH] = -8.0
     # elision takes a consonant before and a vowel or h after; elsewhere a blank may be missing

@@ -15,9 +15,11 @@ from ultimora.values import Edit
 
 _SIGNS = frozenset("‘’‚“”„‹›«»–—…•°ºª€£§©®™¿¡·×½¼¾²³µ±¶†‡′″−→\xa0\u202f\u2009\ufeff\u200b\xad")
 _TOKEN = re.compile(r"[^ \n\t]*[^\x00-\x7f][^ \n\t]*")
-_IN_WORD = re.compile(r"[^\W\d_][‚„‡†ˆ‰‹•˜™›\xa0¡¢£¤¥][a-zà-ÿ]")
+_IN_WORD = re.compile(r"[^\W\d_][‚„‡†ˆ‰‹•˜™›¡¢£¤¥][a-zà-ÿ]")
 _HIDING = frozenset("‚„‡†ˆ‰‹•˜™›¡¢£¤¥")
 _PIECES = re.compile(r"[^\W\d_]+")
+# English has hardly a letter outside ASCII, so that its apostrophes show how they were misread.
+_ENGLISH = ("nít ", "itís ", "Itís ", "Õs ", "nÕt ")
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _KNOWN = 100  # the level of a word that nobody doubts
 _SURE = 5  # distinct words gained that make a channel sure
@@ -36,16 +38,18 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     The pair of pages is found by what it makes of the words: it must turn several unknown ones
     into known ones, and is then applied to each token that does not lose by it.
     """
-    if not scene.alphabet or scene.alphabet <= _SIGNS:
+    alphabet = scene.alphabet
+    if not alphabet or any(c >= "\u2e80" for c in alphabet):
+        return []
+    if any(alphabet <= _usual(one) for one in TONGUES) and not (
+        (alphabet & _HIDING and _IN_WORD.search(text)) or any(s in text for s in _ENGLISH)
+    ):
         return []
     language = scene.language
-    if language in TONGUES:
-        if scene.alphabet <= _usual(language) and not (
-            scene.alphabet & _HIDING and _IN_WORD.search(text)
-        ):
-            return []
-        return _best(text, scene, MIXUPS, _by_lexicon(language))
-    return []
+    if language not in TONGUES:
+        return []
+    suspects = alphabet - _usual(language) or alphabet & _HIDING or alphabet
+    return _best(text, scene, MIXUPS, _by_lexicon(language), suspects)
 
 
 def foreign_page(text: str, scene: Scene) -> list[Edit]:
@@ -54,9 +58,15 @@ def foreign_page(text: str, scene: Scene) -> list[Edit]:
     Central European, Turkish, Baltic, Greek and Cyrillic copy read as windows-1252: among the
     commonest words of those languages several must appear that were not there before.
     """
-    if not scene.alphabet or scene.alphabet <= _SIGNS or scene.language in TONGUES:
+    alphabet = scene.alphabet
+    if alphabet <= _SIGNS or any(alphabet <= _usual(one) for one in TONGUES):
         return []
-    return _best(text, scene, FOREIGN, _by_common_words, fewest=3)
+    if any(c >= "\u0370" and c not in _SIGNS for c in alphabet):
+        return []
+    # Where every third letter is accented, no guess at the language can be right.
+    if len(scene.utf8) < 1.3 * len(text) and scene.language in TONGUES:
+        return []
+    return _best(text, scene, FOREIGN, _by_common_words, alphabet - _SIGNS, fewest=3)
 
 
 # What a token is worth as it stands, and how many words outside ASCII are known in it.
@@ -100,7 +110,7 @@ def _by_common_words(token: str) -> tuple[int, int]:
     for piece in _PIECES.findall(token):
         if not piece.isascii():
             languages = table.get(piece.lower())
-            if languages and any(one not in TONGUES for one in languages):
+            if languages and any(one not in TONGUES for one, _ in languages):
                 score += 2
                 known += len(piece) > 1
             if not piece.isupper() and not piece[1:].islower() and len(piece) > 1:
@@ -113,9 +123,22 @@ _QUIET = frozenset("‘’‚“”„«»–—…\xa0")
 
 
 def _best(
-    text: str, scene: Scene, pairs: tuple[tuple[str, str], ...], worth: Worth, fewest: int = 1
+    text: str,
+    scene: Scene,
+    pairs: tuple[tuple[str, str], ...],
+    worth: Worth,
+    suspects: frozenset[str],
+    fewest: int = 1,
 ) -> list[Edit]:
     tokens = set(_TOKEN.findall(text))
+    odd = {token for token in tokens if not suspects.isdisjoint(token)}
+    pairs = tuple(
+        pair
+        for pair in pairs
+        if not suspects.isdisjoint(mixup(*pair)) and _gains(odd, *pair, worth)
+    )
+    if not pairs:
+        return []
     before = {token: worth(token) for token in tokens}
     best: tuple[int, dict[str, str], dict[str, int], list[str]] = (0, {}, {}, [])
     for was, read_as in pairs:
@@ -143,6 +166,20 @@ def _best(
     # Where the channel is sure, a token must speak loudly for itself to be left out.
     floor = -2 if len(won) >= _SURE and len(won) > 8 * lost else 0
     return list(_swapped(text, table, {t: g for t, g in gains.items() if g >= floor}))
+
+
+def _gains(tokens: set[str], was: str, read_as: str, worth: Worth) -> bool:
+    """Whether undoing this mix-up makes a known word of any of the tokens."""
+    swap = str.maketrans(mixup(was, read_as))
+    for token in tokens:
+        then = token.translate(swap)
+        if then != token:
+            after, knows = worth(then)
+            if knows:
+                now, knew = worth(token)
+                if knows > knew and after - now >= 2:
+                    return True
+    return False
 
 
 def _swapped(text: str, table: dict[str, str], gains: dict[str, int]) -> Iterator[Edit]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ultimora.reference.codepages import LOSSES, Misreading, misreadings
-from ultimora.reference.tongues import TALK_OF_CHARACTERS, TALK_OF_DAMAGE
+from ultimora.reference.tongues import speaks_of_characters, speaks_of_encodings
 from ultimora.reference.words import LANGUAGES, words
 from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
@@ -19,6 +19,7 @@ from ultimora.repair.scene import Scene
 _ALONE = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xCB, 0xE2, 0xEF, 0xF0))
 _QUOTES = frozenset("‘’‚“”„‹›«»…–—")
 _ENCLOSING = frozenset("\"'`“”‘’«»‹›()[]{}<>/|„‚")
+_MANY = 8
 _COMPANY = 3  # sequences of another script that must follow each other
 
 
@@ -71,18 +72,44 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     that its own language puts before a quotation mark (``MAÇÃ”``).
     """
     kept: list[Unit] = []
+    if scene.alphabet.isdisjoint(_telling()):
+        return kept
+    named = {name for run in scene.runs if (name := _suspicious(run))}
     for misreading in misreadings():
-        if scene.alphabet.isdisjoint(misreading.leads):
+        if misreading.name not in named:
             continue
         found = [u for u in units(text, misreading) if u.char]
-        if not found:
-            continue
         good = _believed(text, scene, misreading, found)
         if kept:
-            good = [u for u in good if not any(k.start < u.end and u.start < k.end for k in kept)]
+            taken = {at for unit in kept for at in range(unit.start, unit.end)}
+            good = [u for u in good if u.start not in taken and u.end - 1 not in taken]
         kept += good
     kept.sort()
     return kept
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Characters without which no misreading shows: the leads of Latin, Greek and Cyrillic letters
+    and of punctuation, and continuation bytes that copy of its own accord hardly ever has."""
+    leads = (0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xCB, 0xCE, 0xCF, 0xD0, 0xD1, 0xD7, 0xD8, 0xD9, 0xE2,
+             0xEF, 0xF0)  # fmt: skip
+    chars = {c for m in misreadings() for c, byte in m.bytes_of.items() if byte in leads}
+    chars |= set(map(chr, range(0x80, 0xA0))) | set("‚ƒ„†‡ˆ‰Š‹Œ¤¦¨¬¯²³´¸¹¼½¾")
+    return frozenset(chars) - frozenset("’‘“”–—«»…·€")
+
+
+@lru_cache(maxsize=8192)
+def _suspicious(run: str) -> str | None:
+    """The first misreading that makes sense of a run of characters outside ASCII, if any does: it
+    holds a sequence that may stand alone in Latin text, or several of another script."""
+    if len(run) < 2:
+        return None
+    for misreading in misreadings():
+        chars = [_decoded(m.group(), misreading.name) for m in misreading.units.finditer(run)]
+        if len(chars) >= _COMPANY or any(c and (_sensible(c) or c < "\xa0") for c in chars):
+            return misreading.name
+    return None
 
 
 def _believed(
@@ -175,15 +202,17 @@ def _makes_word(text: str, unit: Unit, char: str, language: str | None) -> bool:
 
 def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
     """Without what a text about encodings, or a line of code, shows on purpose."""
+    if len(found) >= _MANY and not speaks_of_encodings(text):  # nobody shows that many
+        return found
     kept: list[Unit] = []
     prose = Prose(text)
     for start, end, group in _by_paragraph(text, found):
-        if len(group) >= 4 and len(found) >= 8:  # nobody shows that many
+        if len(group) >= 4 and len(found) >= _MANY:
             kept += group
             continue
         paragraph = text[start:end]
-        about = TALK_OF_DAMAGE.search(paragraph) is not None
-        talk = len(found) < 4 and TALK_OF_CHARACTERS.search(paragraph) is not None
+        about = speaks_of_encodings(paragraph)
+        talk = len(found) < 4 and speaks_of_characters(paragraph)
         for unit in group:
             before, after = text[unit.start - 1 : unit.start], text[unit.end : unit.end + 1]
             shown = before in _ENCLOSING and after in _ENCLOSING and before and after

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from ultimora.values import Edit
+
 _BLOCK = 512  # characters; evidence is weighed once a block, so hostile text stays linear
 _SHORT = 160  # characters of a line that is code as a whole if it is at all
+_MANY = 12  # escapes in words that no lesson or listing would show together
 _COMPANY = 1500  # characters on either side in which escapes keep each other company
 _TOKEN = 120  # characters on either side that may belong to one unbroken token
 
@@ -22,6 +25,11 @@ _CODE = re.compile(
     r"grep|export|SELECT|INSERT|#include|#define|\$|>>>)\s|"
     r"^\s*[\w.-]{1,40} ?= ?\S|^\s*[a-z_][\w-]{0,40}: [\"']|"
     r"\[\^|\]\+|\]\*|\(\?|\\[dwsbB](?![a-z])",
+    re.MULTILINE,
+)
+_PROGRAM = re.compile(
+    r"[{}`]|[)\]\"'}]\s?;\s*$|=\s?[\"']|^\s*(?:def|import|from|return|var|let|const|function|echo|\$|>>>)\s|"
+    r"^\s*[\w.-]{1,40} ?= ?\S|^\s*[a-z_][\w-]{0,40}: [\"']",
     re.MULTILINE,
 )
 _TECHNICAL = re.compile(
@@ -114,11 +122,19 @@ class Prose:
             self._thick[block] = len(near) > 2
         return self._thick[block] or _CODE.search(self.token(start, end)) is not None
 
+    def worn(self, places: list[int], edit: Edit) -> bool:
+        """Whether the company that an escape keeps tells that the copy wears it.
 
-def in_company(places: list[int], at: int) -> bool:
-    """Whether three at least of the (sorted) places stand near `at`.
+        `places` are those of escapes inside words, sorted. Talk about an escape shows one or two;
+        damaged copy has them everywhere, and where they are many only a plain program is spared.
+        """
+        if in_company(places, edit.start, _MANY):
+            start, end = self.line(edit.start)
+            return _PROGRAM.search(self.text, start, end) is None
+        return in_company(places, edit.start) and not self.coded(edit.start, edit.end)
 
-    Talk about an escape shows one or two of them; copy that wears them wears them everywhere.
-    """
+
+def in_company(places: list[int], at: int, least: int = 3) -> bool:
+    """Whether `least` of the (sorted) places stand near `at`."""
     low = bisect_left(places, at - _COMPANY)
-    return low + 3 <= len(places) and places[low + 2] <= at + _COMPANY
+    return low + least <= len(places) and places[low + least - 1] <= at + _COMPANY

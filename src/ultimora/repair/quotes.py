@@ -16,6 +16,8 @@ _CLOSES_NOTHING = -7.0
 _LEFT_OPEN = -5.0
 _CARRIED_ON = -2.0  # a paragraph ends inside a quotation and the next one opens it again
 _NESTED = -3.0
+_CLEAR = 9.0  # a lead that no pairing can turn
+_PAIRING = frozenset((OPEN, CLOSE))
 
 
 class Spot(NamedTuple):
@@ -100,6 +102,11 @@ def _pass_intact(paths: list[_Path], sign: str) -> list[_Path]:
 
 def _advance(paths: list[_Path], spot: Spot) -> list[_Path]:
     best: dict[int, _Path] = {}
+    first = spot.readings[0]
+    if first.choices[0] not in _PAIRING and len(first.choices) == 1 and (
+        len(spot.readings) == 1 or first.score - spot.readings[1].score > _CLEAR
+    ):
+        return [_Path(p.score + first.score, p.depth, (p, spot, first)) for p in paths]
     for path in paths:
         for reading in spot.readings:
             score, depth = path.score + reading.score, path.depth
@@ -148,7 +155,7 @@ def _trace(best: _Path, text: str) -> list[Choice]:
                     others[rival] = max(others.get(rival, -99.0), other.score)
             ranked = sorted(others.items(), key=lambda item: -item[1])[:3]
             lead = reading.score - ranked[0][1] if ranked else 40.0
-            choice = Choice(place, what, lead, tuple(ranked))
+            choice = Choice(place, what, lead, tuple((w, s - reading.score) for w, s in ranked))
             if what == OPEN:
                 choice.depth = len(open_at)
                 open_at.append(choice)
@@ -163,17 +170,18 @@ def _trace(best: _Path, text: str) -> list[Choice]:
 
 
 # Spanish sets an aside between dashes that touch its words, as quotation marks do. What tells
-# them apart, weighed on the development texts: an aside begins with a linking word and follows
-# a whole phrase; a quotation follows an article, a preposition or a colon.
-_LINKS = frozenset(
-    "como aunque aun aún si sí no por entre es son tal incluso incluyendo según donde cuando pero "
-    "ni quien quienes cuyo además digamos y o que un una hoy también desde sobre todo".split()
-)
+# them apart are the words around: weights in log2, fitted by logistic regression on 4,200 pairs
+# of the training and development texts (95 % right).
+_LINKS = dict.fromkeys(
+    "como según incluso además especialmente principalmente dice dijo señaló recuerda explica "
+    "quien quienes cuyo cuya cuyos o incluyendo aunque aun aún digamos tanto tal sobretodo".split(),
+    3.0,
+) | dict.fromkeys("con entre cuando así desde también y por sin".split(), 1.5)
 _LEADS = frozenset(
     "el la los las un una unos unas de del al a en con por para su sus este esta ese esa término "
     "llamado llamada palabra frase concepto título lema y o como sobre entre dijo que es".split()
 )
-_LAST_WORD = re.compile(r"([^\W\d_]+)[ \xa0]\Z")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -183,21 +191,38 @@ def asides(text: str, choices: list[Choice]) -> None:
     for choice in choices:
         if choice.what != OPEN or choice.partner < 0:
             continue
-        before, inside = text[max(0, choice.at - 30) : choice.at], text[choice.at + 1 : choice.partner]
-        last, first = _LAST_WORD.search(before), _FIRST_WORD.match(inside)
-        if not last or not first or text[choice.partner + 1 : choice.partner + 2].isalpha():
-            continue
-        follow = text[choice.partner + 1 : choice.partner + 3]
-        score = -3.0
-        score -= 4.0 if last.group(1).lower() in _LEADS else 0.0
-        score += 2.5 if first.group() in _LINKS else 0.0 if first.group()[0].islower() else -2.5
-        words = inside.count(" ") + 1
-        score += -1.5 if words < 3 else 1.0 if words > 3 else 0.0
-        score += 1.0 if follow[:1] == "," or follow[1:].islower() else -1.0
-        score -= 2.0 if inside[-1:] in ".,!?…" else 0.0
-        if score > 0:
-            for end in (choice, by_place[choice.partner]):
-                end.what, end.lead, end.rivals = DASH, score, ((end.what, -score),)
+        if not text[choice.partner + 1 : choice.partner + 2].isalpha():
+            score = _aside(text, choice.at, choice.partner)
+            if score > 0:
+                for end in (choice, by_place[choice.partner]):
+                    end.rivals, end.what, end.lead = ((end.what, -score),), DASH, score
+
+
+def _aside(text: str, start: int, end: int) -> float:
+    """log2 odds that what stands between two lost signs is an aside, not a quotation."""
+    before = text[max(0, start - 30) : start].rstrip(" \xa0")
+    inside, after = text[start + 1 : end], text[end + 1 : end + 3]
+    last, first = _LAST_WORD.search(before), _FIRST_WORD.match(inside)
+    score = -3.6
+    if not before or before[-1] == "\n":
+        return score
+    if last:
+        score += -4.7 if last.group(1).lower() in _LEADS else 1.2 * last.group(1)[0].isupper()
+    else:
+        score -= {",": 3.3, ":": 2.2, ".": 2.4, ";": 2.4, "?": 2.4, "!": 2.4}.get(before[-1], 0.0)
+    if first:
+        score += _LINKS.get(first.group(), 0.0)
+        score += -3.1 if inside[0].isupper() else 1.5
+    elif inside[:1].isdigit():
+        score += 2.4
+    words = inside.count(" ") + 1
+    score += -2.8 if words < 3 else -1.4 if words == 3 else 0.6 if words < 9 else 0.0
+    score -= 2.1 if inside[-1:] in ".,!?…" else 0.0
+    if after[:1] in (" ", "\xa0"):
+        score += 2.8 if after[1:].islower() else 1.5
+    else:
+        score += 0.8 if after[:1] == "," else -1.3
+    return score
 
 
 __all__ = ["APOSTROPHE", "CLOSE", "DASH", "OPEN", "Choice", "Spot", "asides", "settle"]

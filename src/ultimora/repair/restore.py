@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ultimora.reference.tongues import TONGUES
 from ultimora.repair import lost, quotes
 from ultimora.repair.damage import Mark, asked, misread, replaced
-from ultimora.repair.lost import Reading, bounds, judge, readings
+from ultimora.repair.lost import bounds, judge, readings
+from ultimora.repair.narrowed import narrowed
 from ultimora.repair.quotes import Choice, Spot, settle
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit, Rival
@@ -48,7 +50,7 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         start, end = bounds(working, places[index])
         inside = [p for p in places[index : index + 12] if p < end]
         if all(by_place[p].options for p in inside):
-            found = _with_options(working, start, end, inside, [by_place[p] for p in inside], who)
+            found = narrowed(working, start, end, inside, [by_place[p] for p in inside], who)
         else:
             found = readings(working, start, end, who)
         if found:
@@ -84,127 +86,7 @@ def _with_marks(text: str, marks: Sequence[Mark]) -> tuple[str, list[int]]:
     return "".join(parts), places
 
 
-_ROLE_SIGNS = frozenset("‘’‚“”„–—")
-
-
-def _with_options(
-    text: str, start: int, end: int, places: list[int], marks: list[Mark], who: lost.Judge
-) -> list[Reading]:
-    """Readings of a token whose lost places can only be a few known characters each."""
-    token = text[start:end]
-    if all(m.kind == lost.PUNCT for m in marks):
-        special = [m for m in marks if not set(m.options) & _ROLE_SIGNS]
-        if not special:
-            return readings(text, start, end, who)
-        if len(places) == 1:
-            return _ranked_options(text, places[0], marks[0], who)
-    letters = [i for i, m in enumerate(marks) if m.kind == lost.LETTER]
-    results = [Reading(0.0, ())]
-    filled = token
-    relative = [p - start for p in places]
-    scores: list[tuple[float, tuple[str, ...]]] = [(0.0, ())]
-    for i in letters:
-        wider = []
-        for score, chosen in scores:
-            wider += [(score, (*chosen, c)) for c in marks[i].options]
-        scores = wider[:400]
-    weighed = []
-    for _, chosen in scores:
-        word = list(filled)
-        for i, c in zip(letters, chosen, strict=True):
-            word[relative[i]] = c
-        weighed.append((_word_score("".join(word), [relative[i] for i in letters], text, start, end, who), chosen))
-    weighed.sort(reverse=True)
-    if len(letters) == len(marks):
-        return [Reading(s, c) for s, c in weighed[:6]]
-    best = weighed[0][1] if weighed else ()
-    word = list(token)
-    for i, c in zip(letters, best, strict=True):
-        word[relative[i]] = c
-    again = text[:start] + "".join(word) + text[end:]
-    results = readings(again, start, end, who)
-    full = []
-    for reading in results:
-        signs = iter(reading.choices)
-        named = iter(best)
-        full.append(
-            Reading(
-                reading.score,
-                tuple(next(named) if m.kind == lost.LETTER else next(signs) for m in marks),
-            )
-        )
-    return full
-
-
-def _word_score(
-    token: str, at: list[int], text: str, start: int, end: int, who: lost.Judge
-) -> float:
-    """How good a token is whose letters are all chosen: its word, its case, its company."""
-    score = 0.0
-    piece_start = 0
-    for piece in lost_split(token):
-        if piece:
-            level = who.words.table.get(piece) or who.words.table.get(piece.lower(), 0)
-            if level:
-                score += (level - 1) / 10 - 29.9
-            else:
-                score += -36.0
-                for place in at:
-                    if piece_start <= place < piece_start + len(piece):
-                        score += 0.25 * who.likeness(piece.lower(), place - piece_start) - 12
-            score += _case(piece, [p - piece_start for p in at], text, start)
-            if len(piece) <= 3 and piece == token:
-                left = lost._neighbour(text, start, left=True)
-                right = lost._neighbour(text, end, left=False)
-                low = piece.lower()
-                score += lost._bond(who, left, low, level or 1, 0)
-                score += lost._bond(who, low, right, level or 1, 1)
-        piece_start += len(piece) + 1
-    for place in at:
-        rank = who.tongue.letters.find(token[place].lower())
-        score -= 8.0 if rank < 0 else 0.2 * rank
-    return score
-
-
-def lost_split(token: str) -> list[str]:
-    """A token's runs of letters between lost signs."""
-    pieces = [""]
-    for c in token:
-        if c in lost.MARKS:
-            pieces.append("")
-        else:
-            pieces[-1] += c
-    return pieces
-
-
-def _case(word: str, at: list[int], text: str, start: int) -> float:
-    cost = 0.0
-    for place in at:
-        if not 0 <= place < len(word):
-            continue
-        others = [c for i, c in enumerate(word) if i not in at and c.isalpha()]
-        c = word[place]
-        if c.isupper() and place > 0 and others and not all(o.isupper() for o in others):
-            cost -= 10
-        if c.islower() and len(others) > 1 and all(o.isupper() for o in others) and c != "ß":
-            cost -= 10
-        if c == "×" or c == "÷":
-            cost -= 12
-    return cost
-
-
-def _ranked_options(text: str, at: int, mark: Mark, who: lost.Judge) -> list[Reading]:
-    """A sign that is neither quote nor dash: bullet or trade mark, arrow or minus."""
-    before = text[at - 1 : at]
-    ranked = []
-    for c in mark.options:
-        score = 0.0
-        if c == "•":
-            score = 3.0 if not before.strip() else -3.0
-        elif c == "™":
-            score = 3.0 if before.isalnum() else -3.0
-        ranked.append(Reading(score, (c,)))
-    return sorted(ranked, reverse=True)
+_SINGLE = re.compile(r"(?<![^\s(])‘(?=\w)")
 
 
 class Style:
@@ -218,13 +100,29 @@ class Style:
         if guillemets and scene.language == "fr":
             self.outer, self.inner = "«»", "“”"
         double = text.count("“") + text.count("„")
-        single = len(lost.re.findall(r"(?<![^\s(])‘(?=\w)", text))
+        single = len(_SINGLE.findall(text))
         if single > 2 * double and single > 1 and tongue.outer != "„“":
             self.outer, self.inner = tongue.inner, tongue.outer
         if text.count("—") > text.count("–"):
             self.dash = "—"
         elif "–" in text and scene.language != "en":
             self.dash = "–"
+
+
+_SHOWN = {
+    lost.APOSTROPHE: "’", lost.OPEN: "“", lost.CLOSE: "”", lost.DASH: "–", lost.REAL: "?",
+    lost.EURO: "€", lost.ELLIPSIS: "…", lost.BULLET: "•", lost.SPACE: "\xa0",
+}  # fmt: skip
+
+
+def _rivals(choice: Choice) -> tuple[Rival, ...]:
+    """The readings passed over, each with its share beside the one chosen."""
+    total = 1.0 + sum(2.0 ** min(0.0, score) for _, score in choice.rivals)
+    return tuple(
+        Rival(_SHOWN.get(what, what), round(2.0 ** min(0.0, score) / total, 4))
+        for what, score in choice.rivals
+        if score > -12
+    )
 
 
 def _edit(
@@ -258,8 +156,7 @@ def _edit(
         after = what
     if mark.options and after not in mark.options:
         return None
-    rivals = tuple(Rival(r, round(confidence * 2 ** max(-30.0, s), 4)) for r, s in choice.rivals[:2])
-    return Edit(mark.start, mark.end, before, after, mark.channel, confidence, (), inferred)
+    return Edit(mark.start, mark.end, before, after, mark.channel, confidence, _rivals(choice), inferred)
 
 
 MOJIBAKE = (misread_utf8,)

@@ -26,7 +26,7 @@ for _byte in range(256):
     elif _byte < 0x20 or _byte == 0x7F:
         _CLASSES[_byte] = 0x01  # any other control
 _SHAPE = bytes(_CLASSES)
-_ASCII = bytes(range(128))
+_BLANKED = b" " * 128 + bytes(range(128, 256))
 
 
 class Scene:
@@ -77,6 +77,12 @@ class Scene:
         return self.utf8.translate(_SHAPE)
 
     @cached_property
+    def runs(self) -> frozenset[str]:
+        """The distinct runs of characters outside ASCII, as they touch each other in the text."""
+        found = set(self.utf8.translate(_BLANKED).split())
+        return frozenset(run.decode("utf-8", "surrogatepass") for run in found)
+
+    @cached_property
     def alphabet(self) -> frozenset[str]:
         """The characters outside ASCII that occur in the text."""
-        return frozenset(self.utf8.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+        return frozenset("".join(self.runs))

@@ -1,0 +1,136 @@
+"""Lost places where the bytes that are left allow only a few characters each."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from ultimora.repair.damage import Mark
+from ultimora.repair.lost import LETTER, MARKS, Judge, Reading, bond, neighbour, readings
+
+_ROLE_SIGNS = frozenset("‘’‚“”„–—")
+_MOST = 400  # combinations of letters that are tried in one token
+_UNKNOWN = -48.0  # log2 of the chance of a word that no list has, before its letters are weighed
+
+
+def narrowed(
+    text: str, start: int, end: int, places: list[int], marks: list[Mark], who: Judge
+) -> list[Reading]:
+    """Readings of the token at ``[start, end)``, best first; `marks` are its lost places."""
+    letters = [i for i, mark in enumerate(marks) if mark.kind == LETTER]
+    if not letters:
+        if all(_ROLE_SIGNS.isdisjoint(mark.options) for mark in marks):
+            return _special(text, places, marks)
+        return readings(text, start, end, who)
+    at = [places[i] - start for i in letters]
+    ranked = _lettered(text, start, end, at, tuple(marks[i].options for i in letters), who)
+    if len(letters) == len(marks):
+        return [Reading(score, tuple(chosen)) for score, chosen in ranked]
+    best = ranked[0][1]
+    token = list(text[start:end])
+    for place, letter in zip(at, best, strict=True):
+        token[place] = letter
+    around = text[:start] + "".join(token) + text[end:]
+    result = []
+    for reading in readings(around, start, end, who):
+        signs, named = iter(reading.choices), iter(best)
+        choices = tuple(next(named if m.kind == LETTER else signs) for m in marks)
+        result.append(Reading(reading.score, choices))
+    return result
+
+
+def _special(text: str, places: list[int], marks: list[Mark]) -> list[Reading]:
+    """Signs that are neither quote nor dash: a bullet or a trade mark, an arrow or a minus."""
+    chosen = []
+    for place, mark in zip(places, marks, strict=True):
+        attached = text[place - 1 : place].isalnum()
+        likely = "™" if attached and "™" in mark.options else mark.options[0]
+        chosen.append("•" if not attached and "•" in mark.options else likely)
+    return [Reading(0.0, tuple(chosen))]
+
+
+def _lettered(
+    text: str, start: int, end: int, at: list[int], options: tuple[str, ...], who: Judge
+) -> list[tuple[float, str]]:
+    """The best letters for the places `at` of a token: by word, by case, by letters around."""
+    token = text[start:end]
+    initial = len(token) == 1 and text[end : end + 1] == "."
+    key = (token, options, initial)
+    ranked = who.narrowed.get(key)
+    if ranked is None:
+        ranked = who.narrowed[key] = _ranked(token, at, options, who)
+    if len(token) > 3 or initial or len(ranked) == 1:
+        return ranked
+    left, right = neighbour(text, start, left=True), neighbour(text, end, left=False)
+    weighed = []
+    for score, chosen in ranked:
+        word = _filled(token, at, chosen).lower()
+        level = who.words.table.get(word, 1)
+        score += bond(who, left, word, level, 0) + bond(who, word, right, level, 1)
+        weighed.append((score, chosen))
+    weighed.sort(reverse=True)
+    return weighed
+
+
+def _ranked(
+    token: str, at: list[int], options: tuple[str, ...], who: Judge
+) -> list[tuple[float, str]]:
+    fitting = [_fitting(token, place, chars) for place, chars in zip(at, options, strict=True)]
+    found: list[tuple[float, str]] = []
+    unknown: list[tuple[float, str]] = []
+    for count, choice in enumerate(product(*fitting)):
+        if count >= _MOST:
+            break
+        chosen = "".join(choice)
+        taste = -0.2 * sum(_rank(c, who) for c in choice)
+        word = _filled(token, at, chosen).lower()
+        pieces = [p for p in _split(word) if p]
+        levels = [who.words.table.get(piece, 0) for piece in pieces]
+        if all(levels):
+            found.append((taste + sum((level - 1) / 10 - 29.9 for level in levels), chosen))
+        else:
+            unknown.append((taste, chosen))
+    if not found and unknown:
+        for taste, chosen in unknown[:60]:
+            word = _filled(token, at, chosen).lower()
+            like = sum(who.likeness(word, place) for place in at) if len(word) > 1 else 0.0
+            found.append((_UNKNOWN + taste + 0.25 * like, chosen))
+    found.sort(reverse=True)
+    return found[:6]
+
+
+def _fitting(token: str, place: int, chars: str) -> str:
+    """The options whose case goes with the rest of their word, or all where none does."""
+    start, end = place, place + 1
+    while start and (token[start - 1].isalpha() or token[start - 1] == LETTER):
+        start -= 1
+    while end < len(token) and (token[end].isalpha() or token[end] == LETTER):
+        end += 1
+    others = [c for c in token[start:end] if c.isalpha()]
+    if not others:
+        return chars
+    if len(others) > 1 and all(c.isupper() for c in others):
+        kept = "".join(c for c in chars if c.isupper() or c == "ß")
+    elif place > start and any(c.islower() for c in others):
+        kept = "".join(c for c in chars if not c.isupper())
+    else:
+        kept = "".join(c for c in chars if c.isalpha() and c != "ß")
+    return kept or chars
+
+
+def _rank(letter: str, who: Judge) -> int:
+    rank = who.tongue.letters.find(letter.lower())
+    return rank if rank >= 0 else 40
+
+
+def _filled(token: str, at: list[int], chosen: str) -> str:
+    letters = list(token)
+    for place, letter in zip(at, chosen, strict=True):
+        letters[place] = letter
+    return "".join(letters)
+
+
+def _split(token: str) -> list[str]:
+    """A token's runs of letters between lost signs."""
+    for mark in MARKS:
+        token = token.replace(mark, " ")
+    return token.split(" ")
