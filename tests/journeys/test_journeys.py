@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Callable
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
@@ -58,6 +60,46 @@ def test_printed(name: str, text: str, gold: dict[str, Any], seed: int) -> None:
     made = replay(gold, text, seed_of(name) + 31 * seed, pages=False, damaged=False)
     case = Case(name, "printed", made.text, made.record, gold["today"], False)
     assert not differences(flat(carried(case, repaired=False)), wanted(made.record))
+
+
+SHAPES: dict[str, Callable[[str], str]] = {
+    "no empty lines": lambda text: text.replace("\n\n", "\n"),
+    "Windows line ends": lambda text: text.replace("\n", "\r\n"),
+    "indented": lambda text: re.sub(r"(?m)^(?=.)", "  ", text),
+    "blanks at line ends": lambda text: text.replace("\n", "  \n"),
+}
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+@pytest.mark.parametrize(("name", "text", "gold"), FED)
+def test_shapes(name: str, text: str, gold: dict[str, Any], shape: str) -> None:
+    """How the dump sets its lines is not what is read."""
+    made = replay(gold, text, seed_of(name) + 5, pages=False, damaged=False)
+    case = Case(name, shape, SHAPES[shape](made.text), made.record, gold["today"], False)
+    assert not differences(flat(carried(case, repaired=False)), wanted(made.record))
+
+
+@pytest.mark.parametrize(("name", "text", "gold"), FED)
+def test_every_field_has_its_place(name: str, text: str, gold: dict[str, Any]) -> None:
+    """Each field of the record is a finding with a span in which its words stand."""
+    made = replay(gold, text, seed_of(name) + 9, pages=False, damaged=False)
+    dispatch = carried(Case(name, "", made.text, made.record, gold["today"], False), repaired=False)
+    got = flat(dispatch)
+    contact = got.pop("contact") or {}
+    got |= {f"contact.{part}": contact.get(part) for part in ("name", "email")}
+    got["dateline"] = got.pop("dateline.text")
+    inside = {f.field: f.span.of(made.text) for f in dispatch.findings if f.span is not None}
+    for field, value in got.items():
+        if field in ("notices", "marks") or value in (None, [], ""):
+            continue
+        assert field in inside, field
+        # These are not as written but as understood: a day in ISO, an agency by its name.
+        understood = field in ("body", "agency", "dateline.date", "carrier.created")
+        if isinstance(value, str) and not understood:
+            assert value in " ".join(inside[field].split()), field
+    for notice in dispatch.notices:
+        assert notice.text in inside[f"notices.{notice.kind}"] or notice.kind == "update"
+    assert len(dispatch.marks) == sum(f.field.startswith("marks.") for f in dispatch.findings)
 
 
 @pytest.mark.parametrize(("name", "text", "gold"), FED)

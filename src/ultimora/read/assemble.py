@@ -24,6 +24,7 @@ _INNER = frozenset({
     "title", "agency", "agency.sign", "agency.source", "agency.closing", "agency.desk", "lead",
     "carrier.created", "carrier.date", "published", "updated", "dateline.date", "notices.embargo",
 })  # fmt: skip
+_FULL_STOPS = ".!?…”»\")"
 _TOLD_AS = {
     "source": "agency",
     "dateline.moment": "dateline.date",
@@ -75,20 +76,24 @@ def assemble(reading: Reading) -> Dispatch:
 def paragraphs(reading: Reading) -> Iterator[Span]:
     """The open lines, joined into paragraphs: parted by empty lines and by indents.
 
-    Where a block holds a line too long to be wrapped, every line of it is a paragraph.
+    Where a block holds a line too long to be wrapped, or all its lines end in full stops, every
+    line of it is a paragraph.
     """
     block: list[Line] = []
     for line in reading.lines:
         if line.gap and block:
-            yield from _of_block(block)
+            yield from _of_block(block, reading.copy.text)
             block = []
         block.append(line)
     if block:
-        yield from _of_block(block)
+        yield from _of_block(block, reading.copy.text)
 
 
-def _of_block(block: list[Line]) -> Iterator[Span]:
-    unwrapped = len(block) > 1 and any(line.end - line.start > 120 for line in block)
+def _of_block(block: list[Line], text: str) -> Iterator[Span]:
+    unwrapped = len(block) > 1 and (
+        any(line.end - line.start > 120 for line in block)
+        or all(text[line.end - 1] in _FULL_STOPS for line in block)
+    )
     least = min(line.indent for line in block)
     start = block[0].start
     end = block[0].end
@@ -190,7 +195,8 @@ def _add(kept: list[Notice], notice: Notice) -> None:
 def _closing(reading: Reading) -> list[str]:
     """The closing marks in the order in which they stand."""
     marks = [mark for mark in reading.marks if mark.field.startswith("marks.")]
-    return [str(mark.value) for mark in sorted(marks, key=lambda mark: mark.span or Span(0, 0))]
+    marks.sort(key=lambda mark: mark.span or Span(0, 0))
+    return [" ".join(str(mark.value).split()) for mark in marks]
 
 
 def _findings(reading: Reading) -> Iterator[Finding]:

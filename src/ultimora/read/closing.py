@@ -76,35 +76,59 @@ def closing(reading: Reading) -> list[Mark]:
     lines = list(reading.lines)
     floor = reading.story or 0
     marks: list[Mark] = []
-    while lines and len(marks) < _MOST:
-        line = lines.pop()
-        if line.start < floor and line.end <= floor:
+    while lines and lines[-1].end > floor and len(marks) < _MOST:
+        found, lines = (
+            _off_the_line(reading, lines, signs)
+            or _off_the_block(reading, lines, signs)
+            or _below_a_sign(reading, lines, signs)
+            or ([], lines)
+        )
+        if not found:
             break
-        found = next((marks_ for peel in PEELS if (marks_ := peel(reading, line, signs))), [])
-        covers = [mark.cover for mark in found if mark.cover]
-        if not covers:
-            below, lines = _below_a_sign(reading, [*lines, line], signs)
-            if not below:
-                break
-            marks += below
-            continue
         marks += found
-        start = min(cover.start for cover in covers)
-        rest = reading.copy.text[max(line.start, start - 400) : start].rstrip(" \t\xa0")
-        if start > line.start and rest:
-            lines.append(
-                line._replace(end=start - (start - len(rest) - max(line.start, start - 400)))
-            )
     return marks
 
 
-def _below_a_sign(
-    reading: Reading, lines: list[Line], signs: Signs
-) -> tuple[list[Mark], list[Line]]:
+Peeled = tuple[list[Mark], list[Line]]  # marks, and the lines that are left above them
+
+
+def _off_the_line(reading: Reading, lines: list[Line], signs: Signs) -> Peeled | None:
+    """A mark that is the last line, or ends it."""
+    line = lines[-1]
+    found = _first(reading, line, signs)
+    if not found:
+        return None
+    start = min(mark.cover.start for mark in found if mark.cover)
+    low = max(line.start, start - 400)
+    rest = reading.copy.text[low:start].rstrip(" \t\xa0")
+    kept = [line._replace(end=low + len(rest))] if start > line.start and rest else []
+    return found, lines[:-1] + kept
+
+
+def _off_the_block(reading: Reading, lines: list[Line], signs: Signs) -> Peeled | None:
+    """A mark that was wrapped over the last few lines, and is all of them."""
+    first = len(lines) - 1
+    while first > 0 and not lines[first].gap and len(lines) - first < 5:
+        first -= 1
+    if first == len(lines) - 1:
+        return None
+    whole = Span(lines[first].start, lines[-1].end)
+    found = _first(reading, lines[first]._replace(end=whole.end), signs)
+    if not found or any(mark.cover not in (None, whole) for mark in found):
+        return None
+    return found, lines[:first]
+
+
+def _first(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """What the first peel that knows the line's end makes of it; nothing where none covers it."""
+    found = next((marks for peel in PEELS if (marks := peel(reading, line, signs))), [])
+    return found if any(mark.cover for mark in found) else []
+
+
+def _below_a_sign(reading: Reading, lines: list[Line], signs: Signs) -> Peeled | None:
     """The last lines, where they are but a page's buttons below the agency's sign or credits.
 
     Nothing of the agency's follows its own sign, so short lines without a full stop are not its.
-    Returns their marks and the lines above them.
     """
     below: list[Mark] = []
     for at in range(len(lines) - 1, max(-1, len(lines) - 9), -1):
@@ -112,14 +136,14 @@ def _below_a_sign(
         if below and any(peel(reading, line, signs) for peel in (_sign, _credits, _address)):
             return below, lines[: at + 1]
         span = Span(line.start, line.end)
-        known = next((m for peel in PEELS if (m := peel(reading, line, signs))), [])
+        known = _first(reading, line, signs)
         if known and all(mark.cover in (None, span) for mark in known):
             below += known
             continue
         if line.end - line.start > 60 or reading.head(line, 80)[-1] in '.!?…”"»':
             break
         below.append(Mark("omitted", "below the sign", span, 0.6, span))
-    return [], lines
+    return None
 
 
 def copyright_above(reading: Reading) -> list[Mark]:

@@ -60,10 +60,17 @@ def opening(reading: Reading) -> list[Mark]:
     for index, line in enumerate(lines[:6]):
         text = reading.head(line, _REACH)
         titled = index > 0 or reading.story is not None
-        found = unsigned(text, line.end - line.start, titled)
+        found = unsigned(text, _block_end(lines, index) - line.start, titled)
         if found is not None:
             return _marks(reading, line, found)
     return []
+
+
+def _block_end(lines: list[Line], index: int) -> int:
+    """Where the lines that follow one without a gap come to an end: wrapped copy is one line."""
+    while index + 1 < len(lines) and not lines[index + 1].gap:
+        index += 1
+    return lines[index].end
 
 
 def _closes(reading: Reading, line: Line, found: Opening) -> bool:

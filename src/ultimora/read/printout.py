@@ -14,6 +14,7 @@ from ultimora.values import Span
 
 # The print-out stands at the end of the copy: so far back it is looked for, no further.
 _WINDOW = 120
+_WORDY = 9  # blanks in a line that make it prose, however short it was wrapped
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)|\*\*(?=\S)")
 _ITEM = re.compile(r"(\d{1,2})[.)]\s+(?=\S)|[•·*\-]\s+(?=\S)")
 _ORDER = ("category", "tags", "date", "created", "author", "meta")
@@ -109,6 +110,8 @@ def _kind(text: str, line: Line) -> str:
     # "6. Januar 2026" is a day before it is the sixth of a list.
     if line.end - line.start <= 60 and any(c.isdigit() for c in text) and day_alone(text):
         return "day"
+    if text.count(" ") >= _WORDY:
+        return "prose"
     item = _ITEM.match(text)
     if item and line.end - line.start <= 100 and not (text[-1] in ".;" and text.count(" ") > 4):
         return "first" if item[1] == "1" else "item"
@@ -181,13 +184,17 @@ def _inline(
 
 
 def _start(heads: list[int], kinds: list[str], knowns: list[frozenset[tuple[str, str]]]) -> int:
-    """The line with which the tail starts: below the last prose that is no meta field."""
+    """The line with which the tail starts: below the last prose that is no meta field.
+
+    The description's own heading stands above the content, so nothing of the tail is above it.
+    """
     limit = len(kinds)
     for index in heads:
         if any(role == "meta" for role, _ in knowns[index]):
             limit = index
-    prose = [index for index in range(limit) if kinds[index] == "prose"]
-    return prose[-1] + 1 if prose else 0
+    above = [index for index in range(limit) if kinds[index] == "prose"]
+    above += [index for index in heads if "description" in {role for role, _ in knowns[index]}]
+    return max(above, default=-1) + 1
 
 
 def _section(
@@ -310,8 +317,9 @@ def _description(
     if marked:
         return marked[0]
     # Without marks: one word alone, below the title or below a page's head and the title.
+    tight = not any(line.gap for line in reading.lines[1:20])
     for line, text, later in zip(first[1:4], texts[1:4], first[2:], strict=False):
-        if text.isalpha() and text[0].isupper() and line.gap and later.gap:
+        if text.isalpha() and text[0].isupper() and (tight or (line.gap and later.gap)):
             return line
     return None
 
