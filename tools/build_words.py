@@ -37,8 +37,18 @@ _GOOGLE = {"it": "italian", "en": "english", "fr": "french", "de": "german", "es
 _APOSTROPHE = re.compile(r"['’]")
 _EDGE = "."
 # Manuals say "piè di pagina" on every page: good for spelling, bad for what is common.
-_MANUALS = ("libreoffice", "php-", "python-", "mdn", "microsoft", "gnome", "mozilla", "rust", "pep",
-            "msdocs")
+_MANUALS = (
+    "libreoffice",
+    "php-",
+    "python-",
+    "mdn",
+    "microsoft",
+    "gnome",
+    "mozilla",
+    "rust",
+    "pep",
+    "msdocs",
+)
 
 
 def lines(folder: Path, *, prose: bool = False) -> Iterator[str]:
@@ -212,9 +222,10 @@ def build(language: str, train: Path, out: Path, google: Path | None) -> None:
     for edge in (_EDGE, "0"):
         table[edge] = 255
     store(out / f"words-{language}.z", table)
-    store(out / f"capitals-{language}.z", {
-        w: level(n / total) for w, n in capitals(lines(folder)).items()
-    })
+    store(
+        out / f"capitals-{language}.z",
+        {w: level(n / total) for w, n in capitals(lines(folder)).items()},
+    )
     prose, _ = count(lines(folder, prose=True))
     running = sum(prose.values())
     near = neighbours(lines(folder, prose=True), skeletons(seen))

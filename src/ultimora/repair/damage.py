@@ -1,23 +1,12 @@
-"""Is it damaged, and how? Finds the places where something was lost, run by run."""
+"""Is it damaged, and how? Finds the places where a narrow character set lost something."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-from ultimora.reference.codepages import LOSSES, misreadings
-from ultimora.reference.tongues import TONGUES, speaks_of_characters, speaks_of_encodings
-from ultimora.reference.words import words
-from ultimora.repair.lost import (
-    ASKED,
-    ASKED_PUNCT,
-    EITHER,
-    LETTER,
-    PUNCT,
-    judge,
-)
-from ultimora.repair.mojibake import beside_itself, whole_units
+from ultimora.reference.tongues import TONGUES
+from ultimora.repair.lost import ASKED, ASKED_PUNCT, EITHER, Judge, judge
 from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
 
@@ -34,199 +23,6 @@ class Mark(NamedTuple):
     kind: str
     options: str
     channel: str
-
-
-MISREAD = "misread-utf8"
-_STRIPPED = "misread-utf8-stripped"
-_SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"
-_LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7))
-_UTF8 = {c: c.encode() for c in _SIGNS + _LATIN + "ﬁﬂ" + "\xa0«»°§©®ªº¿¡"}
-
-
-# What stands for lost bytes: any of 0x80-0x9F, a blank for the no-break space, and straightened
-# quotes for windows-1252's curly ones.
-_WILD: dict[str, range | tuple[int, ...]] = {
-    **dict.fromkeys(LOSSES, range(0x80, 0xA0)), " ": (0xA0,), '"': (0x93, 0x94), "'": (0x91, 0x92),
-}  # fmt: skip
-
-
-@cache
-def options(unit: str) -> str:
-    """The characters that a broken UTF-8 sequence can have been (RFC 3629), in its reading.
-
-    Lost bytes are among 0x80-0x9F; a trailing blank stands for byte 0xA0.
-    """
-    table = misreadings()[0].bytes_of
-    found = []
-    for char, raw in _UTF8.items():
-        if len(raw) == len(unit) and all(
-            table.get(c) == byte
-            if c not in _WILD
-            else byte in _WILD[c]
-            for c, byte in zip(unit, raw, strict=True)
-        ):
-            found.append(char)
-    return "".join(found)
-
-
-@cache
-def stripped(lead: str) -> str:
-    """The characters of which only `lead` is left once bytes 0x80-0x9F are gone without a mark."""
-    table = misreadings()[0].bytes_of
-    found = []
-    for char, raw in _UTF8.items():
-        left = [b for b in raw if not 0x80 <= b <= 0x9F]
-        if left == [table.get(c) for c in lead]:
-            found.append(char)
-    return "".join(found)
-
-
-def _shown(text: str, mark: Mark) -> bool:
-    """Whether a text about encodings shows the mark on purpose."""
-    start = text.rfind("\n", 0, mark.start) + 1
-    end = text.find("\n", mark.end)
-    paragraph = text[start : end if end >= 0 else len(text)]
-    if speaks_of_encodings(paragraph):
-        return True
-    return speaks_of_characters(paragraph) and any(
-        beside_itself(paragraph, text, mark.start, mark.end, c) for c in mark.options
-    )
-
-
-_LETTERS = re.compile(r"[^\W\d_]*")
-_LEAD = re.compile("[âïÃÄÅÂ]")
-_BROKEN = re.compile(
-    "[âï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd\"']{2}"
-    "|[ÃÄÅ][?\ufffd\"']"
-    "|â[¦¬¢¹º²³]?(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])|[ÄÅ](?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
-    "|Ã[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{1,6}\\b)|Ã(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
-    "|(?<![A-ZÀ-Þ])Â[ ]|Â(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd])"
-)
-
-
-def misread(text: str, scene: Scene) -> list[Mark]:
-    """Misread UTF-8: sequences that are whole, and those that lost bytes on the way."""
-    whole = [
-        Mark(u.start, u.end, LETTER, u.char or "", MISREAD) for u in whole_units(text, scene)
-    ]
-    broken = _broken(text, scene, len(whole))
-    if not whole or not broken:
-        return whole or broken
-    taken = {at for mark in whole for at in range(mark.start, mark.end)}
-    broken = [m for m in broken if taken.isdisjoint(range(m.start, m.end))]
-    return sorted(whole + broken)
-
-
-_LEADS = frozenset("âïÃÄÅÂ")
-_LOSS = (*LOSSES, '"', "'", " ", "»", ":", ";", "!")
-
-
-def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
-    """Sequences that lost bytes; `believed` whole ones stand beside them."""
-    leads = scene.alphabet & _LEADS
-    if not leads or (believed < 2 and not any(c + loss in text for c in leads for loss in _LOSS)):
-        return []
-    found: list[Mark] = []
-    strong = believed
-    # Where lost bytes left a mark, none of them went without one.
-    marked = any(c + loss in text for c in leads for loss in LOSSES)
-    for lead in _LEAD.finditer(text):
-        match = _BROKEN.match(text, lead.start())
-        if match is None:
-            continue
-        unit = match.group()
-        start, end = match.span()
-        if unit[0] in "âÄÅ" and len(unit) < 3 and (len(unit) == 1 or unit[1] in "¦¬¢¹º²³"):
-            # Bare leads are letters in many tongues; where whole sequences stood beside them they
-            # would have come as sequences themselves.
-            if believed >= 2 and not marked and _bare(text, start, end):
-                chars = stripped(unit)
-                if chars:
-                    signs = unit[0] == "â"
-                    found.append(Mark(start, end, PUNCT if signs else LETTER, chars, _STRIPPED))
-        elif len(unit) == 3:
-            if not any(c in LOSSES + "\"'" for c in unit):
-                continue
-            chars = options(unit)
-            if not chars:
-                continue
-            kind = LETTER if chars[0].isalpha() and not set(chars) & set("‘’“”") else PUNCT
-            found.append(Mark(start, end, kind, chars, MISREAD))
-            strong += 1
-        elif len(unit) == 2 and unit[1] != " ":
-            chars = options(unit)
-            if unit == "Ã?" and _asked_after(text, start, chars, scene):
-                found.append(Mark(start, end - 1, LETTER, "à", _STRIPPED))
-            elif chars:
-                found.append(Mark(start, end, LETTER, chars, MISREAD))
-        elif unit[0] == "Ã":
-            follow = _LETTERS.match(text, end)
-            if len(unit) == 2 and follow and follow.group():
-                # "Ã s" was "às", but "cittÃ russa" has kept the blank that parts the words
-                joined = judge(scene.language).words.frequency("à" + follow.group()) if (
-                    scene.language in TONGUES) else 0
-                if joined < 120:
-                    end -= 1
-            chars = "à" if end - start == 2 or marked else "à" + stripped("Ã")
-            found.append(Mark(start, end, LETTER, chars, _STRIPPED))
-        elif unit[0] == "Â":
-            shouted = text[start - 1 : start].isupper() or text[end : end + 1].isupper()
-            if len(unit) == 1 and (believed < 2 or (shouted and text[start - 1 : start].isalpha())):
-                continue
-            found.append(Mark(start, end, LETTER, "\xa0", _STRIPPED))
-    return _trusted(text, scene, found, strong)
-
-
-def _asked_after(text: str, at: int, chars: str, scene: Scene) -> bool:
-    """Whether ``Ã?`` is the rest of an ``à`` and a real question mark: ``Servirà alla cittÃ?``"""
-    if scene.language not in TONGUES or text[at + 2 : at + 3].isalpha():
-        return False
-    start = at
-    while start and text[start - 1].isalpha():
-        start -= 1
-    head, table = text[start:at], words(scene.language)
-    best = max((table.frequency(head + c) for c in chars), default=0)
-    return len(head) > 1 and table.frequency(head + "à") > best + 30
-
-
-def _bare(text: str, start: int, end: int) -> bool:
-    """Whether a bare lead stands among ASCII, so that it is not the letter of another tongue."""
-    return text[max(0, start - 1) : start].isascii() and text[end : end + 1].isascii()
-
-
-def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Mark]:
-    """Keeps weak marks (two characters, or one) only where strong ones or the words bear them."""
-    if scene.language not in TONGUES:
-        return []
-    kept = []
-    who = judge(scene.language)
-    prose = Prose(text) if strong < 4 else None
-    for mark in found:
-        if prose and (prose.code(mark.start) or _shown(text, mark)):
-            continue
-        if mark.end - mark.start == 3 or mark.kind == PUNCT:
-            kept.append(mark)
-            continue
-        start, end = mark.start, mark.end
-        while start and text[start - 1].isalpha():
-            start -= 1
-        while end < len(text) and text[end].isalpha():
-            end += 1
-        before = text[start : mark.start + 1]
-        best = max(
-            who.words.frequency(text[start : mark.start] + c + text[mark.end : end])
-            for c in mark.options
-        )
-        now = who.words.frequency(before)
-        need = 0 if strong >= 3 else 40 if strong else 60
-        if mark.options == "\xa0":
-            if strong:
-                kept.append(mark)
-        elif text[mark.end : mark.end + 1].isalpha() and text[mark.end - 1] in LOSSES:
-            kept.append(mark)  # no question mark is followed by a letter
-        elif best > now + need or (strong and not now and (strong > 2 or len(before) > 2)):
-            kept.append(mark)
-    return kept
 
 
 _ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
@@ -248,7 +44,10 @@ def asked(text: str, scene: Scene) -> list[Mark]:
         return []
     shape = scene.shape
     if not (
-        any(p in shape for p in (b"a?a", b" ?a", b"\n?a", b" ? ", b"\xe9?a", b"a?\xe9", b"\xe9?\xe9"))
+        any(
+            p in shape
+            for p in (b"a?a", b" ?a", b"\n?a", b" ? ", b"\xe9?a", b"a?\xe9", b"\xe9?\xe9")
+        )
         or shape.startswith(b"?")
         or (not scene.alphabet and _ASKED_ON.search(text))
     ):
@@ -266,7 +65,9 @@ def asked(text: str, scene: Scene) -> list[Mark]:
         if _machine(text, match.end(1)):
             continue
         left, right = match.groups()
-        if who.elides(left, right) > -4 and (left.lower() + "'" in who.words.table or len(right) < 3):
+        if who.elides(left, right) > -4 and (
+            left.lower() + "'" in who.words.table or len(right) < 3
+        ):
             strong += 2
         elif narrow and _better(who, left + "?" + right):
             strong += 2
@@ -299,11 +100,8 @@ def _machine(text: str, at: int) -> bool:
     return bool(_MACHINE.search(token))
 
 
-def _better(who: object, pattern: str) -> bool:
+def _better(who: Judge, pattern: str) -> bool:
     """Whether an accent in place of `?` makes a common word of what is none."""
-    from ultimora.repair.lost import Judge
-
-    assert isinstance(who, Judge)
     best = who.fill(pattern.replace("?", EITHER), False)
     if not best:
         return False

@@ -38,8 +38,8 @@ _ACCENT = 8.0  # and of an accent at one place of it
 _NEVER = -40.0
 _SEEN = 1e6  # words of text behind the pairs
 _EDGE_LEVEL = 255
-_OPENING = frozenset("([{«‹“‘„‚\"")
-_CLOSING = frozenset(")]}»›”\"")
+_OPENING = frozenset('([{«‹“‘„‚"')
+_CLOSING = frozenset(')]}»›”"')
 _STOPS = frozenset(".,;:!?…")
 
 
@@ -243,14 +243,16 @@ def _read(
             rivals += [
                 (other - best, dict(zip(inside, c, strict=True))) for other, c in options[1:4]
             ]
-            if group[0] in MARKS and len(group) > 1 and who.capital(
-                _filled(group, [i - last for i in inside], chosen)
+            if (
+                group[0] in MARKS
+                and len(group) > 1
+                and who.capital(_filled(group, [i - last for i in inside], chosen))
             ):
                 letters[inside[0]] = letters[inside[0]].upper()
             group = _filled(group, [i - last for i in inside], chosen)
-        elif group and any(not s for s in split):
-            score += who.word(group)
-        elif group and token[places[0]] not in PUNCT + ASKED_PUNCT:
+        elif (group and any(not s for s in split)) or (
+            group and token[places[0]] not in PUNCT + ASKED_PUNCT
+        ):
             score += who.word(group)
         groups.append(group)
         last = cut + 1
@@ -274,15 +276,11 @@ def _read(
     full: list[Reading] = []
     for result in results:
         roles_at = dict(zip(signs, result.choices, strict=True))
-        full.append(
-            Reading(result.score, tuple(roles_at.get(a) or letters[a] for a in places))
-        )
+        full.append(Reading(result.score, tuple(roles_at.get(a) or letters[a] for a in places)))
     if full:
         top = full[0]
         for difference, swap in rivals:
-            choices = tuple(
-                swap.get(a, c) for a, c in zip(places, top.choices, strict=True)
-            )
+            choices = tuple(swap.get(a, c) for a, c in zip(places, top.choices, strict=True))
             full.append(Reading(top.score + difference, choices))
     return full
 
@@ -306,7 +304,7 @@ def _shouting(text: str, at: int) -> bool:
 
 def _opens_sentence(text: str, at: int) -> bool:
     back = at
-    while back and (text[back - 1] in " \xa0\"“«(‘" or text[back - 1] in MARKS):
+    while back and (text[back - 1] in ' \xa0"“«(‘' or text[back - 1] in MARKS):
         back -= 1
     return back == 0 or text[back - 1] in ".!?\n…"
 
@@ -400,7 +398,7 @@ def sign_roles(
         _at_end(roles, text, at, before, after, left, who)
     elif beside_left:  # touched on both sides, but not by letters on both
         roles[CLOSE], roles[OPEN], roles[DASH] = -2.0, -2.0, -3.0
-        if before in _STOPS and before != "," or before == ",":
+        if (before in _STOPS and before != ",") or before == ",":
             roles[CLOSE], roles[OPEN] = -2.5, -2.5
         if left:
             roles[APOSTROPHE] = -3.0 if who.elides(left, "") > -20 else -6.0
@@ -542,18 +540,16 @@ _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 
 def _question(text: str, at: int, before: str, after: str, who: Judge) -> float:
     """How well a real question mark stands here, as log2."""
-    if _gap(before) and who.language != "fr" or before in _OPENING or not before:
+    if (_gap(before) and who.language != "fr") or before in _OPENING or not before:
         return -9.0
     if after.isalpha() or after.isdigit():
         return -9.0
     score = -1.0
-    follow = text[at + 1 :  at + 4].lstrip(" \xa0" + MARKS)[:1]
+    follow = text[at + 1 : at + 4].lstrip(" \xa0" + MARKS)[:1]
     newline = text[at + 1 : at + 2] in ("", "\n")
     if newline:
         score = -0.5
-    elif follow.islower():
-        score = -5.0
-    elif follow in ",;:.":
+    elif follow.islower() or follow in ",;:.":
         score = -5.0
     window = text[max(0, at - 200) : at]
     match = _CLAUSE.search(window)
@@ -568,6 +564,8 @@ def _question(text: str, at: int, before: str, after: str, who: Judge) -> float:
         score += 4.0
     elif any(t in asks for t in tokens):
         score += 1.5
-    if who.language == "fr" and re.search(r"-(t-)?(il|elle|on|ils|elles|vous|nous|tu|je|ce)\b", clause):
+    if who.language == "fr" and re.search(
+        r"-(t-)?(il|elle|on|ils|elles|vous|nous|tu|je|ce)\b", clause
+    ):
         score += 4.0
     return score

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ultimora.reference.codepages import LOSSES, Misreading, misreadings
+from ultimora.reference.codepages import Misreading, misreadings
 from ultimora.reference.tongues import speaks_of_characters, speaks_of_encodings
 from ultimora.reference.words import LANGUAGES, words
 from ultimora.repair.prose import Prose
@@ -112,9 +112,7 @@ def _suspicious(run: str) -> str | None:
     return None
 
 
-def _believed(
-    text: str, scene: Scene, misreading: Misreading, found: list[Unit]
-) -> list[Unit]:
+def _believed(text: str, scene: Scene, misreading: Misreading, found: list[Unit]) -> list[Unit]:
     """The sequences that are damage, not copy that happens to look like it."""
     alone: list[Unit] = []
     doubtful: list[Unit] = []
@@ -149,8 +147,9 @@ def _foreign_enough(text: str, misreading: Misreading, found: list[Unit]) -> boo
     """For code pages whose leads are letters of living languages: do all of them lie in damage?"""
     covered = sum(u.end - u.start for u in found)
     suspects = sum(map(text.count, {text[u.start] for u in found}))
-    inside = any(text[u.start - 1 : u.start].isalpha() or text[u.end : u.end + 1].isalpha()
-                 for u in found)  # a frame of box-drawing characters touches no word
+    inside = any(
+        text[u.start - 1 : u.start].isalpha() or text[u.end : u.end + 1].isalpha() for u in found
+    )  # a frame of box-drawing characters touches no word
     return inside and len(found) >= 0.8 * suspects and covered >= 2
 
 

@@ -103,8 +103,10 @@ def _pass_intact(paths: list[_Path], sign: str) -> list[_Path]:
 def _advance(paths: list[_Path], spot: Spot) -> list[_Path]:
     best: dict[int, _Path] = {}
     first = spot.readings[0]
-    if first.choices[0] not in _PAIRING and len(first.choices) == 1 and (
-        len(spot.readings) == 1 or first.score - spot.readings[1].score > _CLEAR
+    if (
+        first.choices[0] not in _PAIRING
+        and len(first.choices) == 1
+        and (len(spot.readings) == 1 or first.score - spot.readings[1].score > _CLEAR)
     ):
         return [_Path(p.score + first.score, p.depth, (p, spot, first)) for p in paths]
     for path in paths:
@@ -173,13 +175,76 @@ def _trace(best: _Path, text: str) -> list[Choice]:
 # them apart are the words around: weights in log2, fitted by logistic regression on 4,200 pairs
 # of the training and development texts (95 % right).
 _LINKS = dict.fromkeys(
-    "como según incluso además especialmente principalmente dice dijo señaló recuerda explica "
-    "quien quienes cuyo cuya cuyos o incluyendo aunque aun aún digamos tanto tal sobretodo".split(),
+    [
+        "como",
+        "según",
+        "incluso",
+        "además",
+        "especialmente",
+        "principalmente",
+        "dice",
+        "dijo",
+        "señaló",
+        "recuerda",
+        "explica",
+        "quien",
+        "quienes",
+        "cuyo",
+        "cuya",
+        "cuyos",
+        "o",
+        "incluyendo",
+        "aunque",
+        "aun",
+        "aún",
+        "digamos",
+        "tanto",
+        "tal",
+        "sobretodo",
+    ],
     3.0,
-) | dict.fromkeys("con entre cuando así desde también y por sin".split(), 1.5)
+) | dict.fromkeys(["con", "entre", "cuando", "así", "desde", "también", "y", "por", "sin"], 1.5)
 _LEADS = frozenset(
-    "el la los las un una unos unas de del al a en con por para su sus este esta ese esa término "
-    "llamado llamada palabra frase concepto título lema y o como sobre entre dijo que es".split()
+    [
+        "el",
+        "la",
+        "los",
+        "las",
+        "un",
+        "una",
+        "unos",
+        "unas",
+        "de",
+        "del",
+        "al",
+        "a",
+        "en",
+        "con",
+        "por",
+        "para",
+        "su",
+        "sus",
+        "este",
+        "esta",
+        "ese",
+        "esa",
+        "término",
+        "llamado",
+        "llamada",
+        "palabra",
+        "frase",
+        "concepto",
+        "título",
+        "lema",
+        "y",
+        "o",
+        "como",
+        "sobre",
+        "entre",
+        "dijo",
+        "que",
+        "es",
+    ]
 )
 _LAST_WORD = re.compile(r"([^\W\d_]+)\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from ultimora.reference.tongues import TONGUES
 from ultimora.repair import lost, quotes
-from ultimora.repair.damage import Mark, asked, misread, replaced
+from ultimora.repair.broken import misread
+from ultimora.repair.damage import Mark, asked, replaced
 from ultimora.repair.lost import bounds, judge, readings
 from ultimora.repair.narrowed import narrowed
 from ultimora.repair.quotes import Choice, Spot, settle
@@ -125,9 +126,7 @@ def _rivals(choice: Choice) -> tuple[Rival, ...]:
     )
 
 
-def _edit(
-    text: str, working: str, mark: Mark, choice: Choice, style: Style
-) -> Edit | None:
+def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> Edit | None:
     before = text[mark.start : mark.end]
     confidence = 1 / (1 + 2 ** -max(-20.0, min(20.0, choice.lead)))
     what, inferred = choice.what, False
@@ -156,7 +155,9 @@ def _edit(
         after = what
     if mark.options and after not in mark.options:
         return None
-    return Edit(mark.start, mark.end, before, after, mark.channel, confidence, _rivals(choice), inferred)
+    return Edit(
+        mark.start, mark.end, before, after, mark.channel, confidence, _rivals(choice), inferred
+    )
 
 
 MOJIBAKE = (misread_utf8,)
