@@ -109,6 +109,11 @@ def test_notice(row: dict[str, Any]) -> None:
         ("\n\n-30-", []),
         ("\n\n###", []),
         ("\n\nENDS", []),
+        ("\n\nEFE\nmgr/lss", ["mgr/lss"]),
+        ("\n\n# Notizblock\n\n- Autorin: Eva Bach, <e.bach@dpa.example>\n\ndpa eba yy n1 xy", []),
+        ("\n\n* * * * * Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n\n"
+         "## Orte\n- [Rathaus](Markt 1)", []),
+        ("\n\nThe following information is not intended for publication\n\n- Editing by: Al B", []),
         (" Enditem", []),
         ("\n\nFonte: Teleborsa", []),
         ("\n\nTeleborsa", []),

@@ -244,3 +244,22 @@ def test_a_lone_line_is_the_headline() -> None:
     dispatch = read(make_copy(f"Da Vinci Torna A Milano\n\n(Adnkronos) - {STORY}"))
     assert dispatch.headline == "Da Vinci Torna A Milano"
     assert dispatch.byline is None
+
+
+@pytest.mark.parametrize(
+    ("above", "headline", "under"),
+    [
+        ("Un titolo spezzato,\nche va avanti qui", "Un titolo spezzato, che va avanti qui", None),
+        ("UCRAINA: VERTICE A PARIGI, I LEADER AL LAVORO SU SICUREZZA\nE TREGUA =",
+         "UCRAINA: VERTICE A PARIGI, I LEADER AL LAVORO SU SICUREZZA E TREGUA", None),
+        ("Un titolo breve\nUn sommario sotto", "Un titolo breve", "Un sommario sotto"),
+        ("Headline: A labelled title\nSlug: some-slug\nUrgency: 3", "A labelled title", None),
+        ("++ Un titolo urgente ++", "Un titolo urgente", None),
+    ],
+)  # fmt: skip
+def test_what_stands_above(above: str, headline: str, under: str | None) -> None:
+    """Wrapped, labelled and framed headlines, and what may stand below them."""
+    dispatch = read(make_copy(f"{above}\n\nRoma, 8 gen. (Adnkronos) - {STORY}"))
+    assert dispatch.headline == headline
+    assert dispatch.subheadline == under
+    assert dispatch.body == STORY

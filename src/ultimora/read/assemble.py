@@ -24,7 +24,7 @@ _INNER = frozenset({
     "title", "agency", "agency.sign", "agency.source", "agency.closing", "agency.desk", "lead",
     "carrier.created", "carrier.date", "published", "updated", "dateline.date", "notices.embargo",
 })  # fmt: skip
-_FULL_STOPS = ".!?…”»\")"
+_FULL_STOPS = '.!?…”»")'
 _TOLD_AS = {
     "source": "agency",
     "dateline.moment": "dateline.date",

@@ -12,6 +12,7 @@ from ultimora.read.signs import Signs, signs_of
 from ultimora.reference.notices import CREDITS
 from ultimora.values import Span
 
+_LONGEST_NOTES = 4000  # characters of a desk's notes in which an address is looked for
 _MOST = 40  # closing marks that are taken off one dispatch
 _ENDED = ".!?…\"”’'»)]"
 _SIGNED = re.compile(
@@ -57,9 +58,9 @@ _CONTACTS = re.compile(
     re.IGNORECASE,
 )
 _NOT_FOR_READERS = re.compile(
-    r"the following information is not (?:intended )?for publication|"
-    r"die folgenden informationen sind nicht zur ver.{1,2}ffentlichung|notizblock:?$|"
-    r"-{0,2}\s?(?:note to editors|notes for editors|nota per le redazioni)\b",
+    r"[#*\s\-]*(?:the following information is not (?:intended )?for publication|"
+    r"die folgenden informationen sind nicht zur ver.{1,2}ffentlichung|notizblock:?\s*$|"
+    r"(?:note to editors|notes for editors|nota per le redazioni)\b)",
     re.IGNORECASE,
 )
 
@@ -388,5 +389,10 @@ def not_for_readers(reading: Reading) -> list[Mark]:
     for line in reading.lines[-40:]:
         if line.start >= floor and _NOT_FOR_READERS.match(reading.head(line, 120)):
             cover = Span(line.start, reading.lines[-1].end)
-            return [Mark("omitted", "desk notes", cover, 0.9, cover)]
+            marks = [Mark("omitted", "desk notes", cover, 0.9, cover)]
+            mail = ADDRESS.search(cover.of(reading.copy.text)[:_LONGEST_NOTES])
+            if mail:
+                at = Span(*mail.span()).moved(cover.start)
+                marks.append(Mark("contact.email", mail[0], at, 0.6))
+            return marks
     return []

@@ -7,6 +7,7 @@ from ultimora.read.reading import Line, Mark, Reading
 from ultimora.values import Span
 
 _LONGEST = 300  # characters; no headline is longer
+_WIRE_WIDTH = 64
 _CLOSE = (",", ":", ";", "-", "–", "—")
 
 
@@ -82,7 +83,10 @@ def _goes_on(reading: Reading, first: Line, second: Line) -> bool:
     """Whether a headline was wrapped: the next line goes on in the middle of it."""
     if second.gap or second.end - second.start > 100:
         return False
-    return reading.head(first)[-1] in _CLOSE or reading.head(second)[0].islower()
+    one, two = reading.head(first), reading.head(second)
+    # Capitals tell nothing of the phrase, but a first line that fills the wire's width does.
+    set_full = one.isupper() and two.isupper() and len(one) > _WIRE_WIDTH - 14
+    return one[-1] in _CLOSE or two[0].islower() or set_full
 
 
 def subheadline(reading: Reading) -> list[Mark]:

@@ -37,10 +37,8 @@ def page_ends(reading: Reading) -> list[Mark]:
         if line.end - line.start > 160:
             continue
         text = reading.copy.text[line.start : line.end]
-        if _PAGE_END.match(text) or (
-            (text[-1].isdigit() or text[-1] in "-–—")
-            and (_PAGE_NUMBER.match(text) and not text[0] == text[-1] == "—")
-        ):
+        numbered = text[-1].isdigit() or text[-1] in "-–—"
+        if _PAGE_END.match(text) or (numbered and _PAGE_NUMBER.match(text)):
             marks.append(_omitted(line))
     return marks
 
