@@ -263,3 +263,26 @@ def test_what_stands_above(above: str, headline: str, under: str | None) -> None
     assert dispatch.headline == headline
     assert dispatch.subheadline == under
     assert dispatch.body == STORY
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("By ANNA BEE, Associated Press", "By ANNA BEE, Associated Press"),
+        ("Von Karla Wüst (dpa)", "Von Karla Wüst (dpa)"),
+        ("di Mario Rossi e Anna Bianchi", "di Mario Rossi e Anna Bianchi"),
+        ("Par Maëlle Guérin", "Par Maëlle Guérin"),
+        ("Por João Estêvão", "Por João Estêvão"),
+        ("dall'inviato Rocco Festa", "dall'inviato Rocco Festa"),
+        ("^By DALE ROOK=", "By DALE ROOK"),
+        ("di fronte al municipio", None),
+        ("By far the best", None),
+    ],
+)
+def test_byline(line: str, byline: str | None) -> None:
+    """A line of names above the story; the same words before anything else are a subheadline."""
+    dispatch = read(make_copy(f"A headline above it all\n\n{line}\n\nOSLO (AP) — {STORY}"))
+    assert dispatch.byline == byline
+    assert dispatch.headline == "A headline above it all"
+    assert dispatch.subheadline == (None if byline else line)
+    assert dispatch.body == STORY

@@ -103,7 +103,7 @@ def signed(text: str, signs: Signs) -> Opening | None:
             continue
         # A lost dash on either side may have come back as a pair of quotes.
         left = text[: match.start()].rstrip(' \t\xa0-–—_“"«')
-        start = max((cut.end() for cut in _RUN_IN.finditer(left.lstrip())), default=0)
+        start = max((cut.end() for cut in _RUN_IN.finditer(left)), default=0)
         here = locate(left[start:])
         if here is None:
             return None
@@ -112,6 +112,8 @@ def signed(text: str, signs: Signs) -> Opening | None:
         end, sign = after.end(), Span(*match.span())
         if match[2] and not here[0] and here[1] is None and after[1] is None:
             return None  # a path or a stroke in prose, no opening
+        if left.strip() and after[1] is None and not text[end:].strip():
+            return None  # a byline with its agency, and nothing opened
         if left.strip():
             found = _opening(agencies, end, sign, text, left[start:], here, 0.99, start)
             return found._replace(before=Span(0, len(left[:start].rstrip())) if start else None)
