@@ -163,6 +163,18 @@ def measure(chosen: list[Case], repaired: bool, show: bool) -> tuple[Tally, Tall
     return fields, groups, spent / max(1, len(chosen))
 
 
+def figures(seeds: int = 2) -> dict[str, float]:
+    """What a gate may pin: the share of fields that are right in each variant, and of bodies."""
+    fields, _, _ = measure(list(cases(seeds, repaired=True)), repaired=True, show=False)
+    found: dict[str, float] = {}
+    for variant in dict.fromkeys(variant for _, variant in fields):
+        rights = [right for name in FIELDS for right in fields[name, variant]]
+        found[f"read, {variant}, fields"] = sum(rights) / len(rights)
+        body = fields["body, characters", variant]
+        found[f"read, {variant}, body characters"] = sum(body) / len(body)
+    return found
+
+
 def table(title: str, tally: Tally) -> None:
     """Prints shares in per cent, a row a field or group, a column a variant."""
     variants = list(dict.fromkeys(variant for _, variant in tally))

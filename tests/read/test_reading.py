@@ -254,6 +254,7 @@ def test_a_lone_line_is_the_headline() -> None:
          "UCRAINA: VERTICE A PARIGI, I LEADER AL LAVORO SU SICUREZZA E TREGUA", None),
         ("Un titolo breve\nUn sommario sotto", "Un titolo breve", "Un sommario sotto"),
         ("Headline: A labelled title\nSlug: some-slug\nUrgency: 3", "A labelled title", None),
+        ("Un titolo due volte\n\nUn titolo due volte – sito.it", "Un titolo due volte", None),
         ("++ Un titolo urgente ++", "Un titolo urgente", None),
     ],
 )  # fmt: skip

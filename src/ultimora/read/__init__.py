@@ -10,7 +10,7 @@ from ultimora.read.closing import closing, contacts, copyright_above, not_for_re
 from ultimora.read.dateline import opening
 from ultimora.read.declared import declared
 from ultimora.read.header import labelled, slugline, wire_footer, wire_header
-from ultimora.read.headline import headline, subheadline
+from ultimora.read.headline import headline, headline_again, subheadline
 from ultimora.read.layout import noise, page_ends, pieces, running_heads
 from ultimora.read.notices import editors_notes, leads, line_notices, pressing
 from ultimora.read.posted import posted
@@ -31,7 +31,7 @@ PLAN: tuple[Rule, ...] = (
     wire_header, wire_footer, labelled,
     opening,
     copyright_above, editors_notes, line_notices, pressing, slugline, byline,
-    headline, subheadline,
+    headline, headline_again, subheadline,
     noise, not_for_readers, contacts, closing,
     leads, signature, renewals, moments, cited,
 )  # fmt: skip

@@ -89,6 +89,20 @@ def _goes_on(reading: Reading, first: Line, second: Line) -> bool:
     return one[-1] in _CLOSE or two[0].islower() or set_full
 
 
+def headline_again(reading: Reading) -> list[Mark]:
+    """The headline printed once more above the story, with the page's name behind it or not."""
+    headlines = [str(mark.value) for mark in reading.found("headline")]
+    if not headlines:
+        return []
+    marks = []
+    for line in reading.above():
+        words = " ".join(reading.head(line, _LONGEST).split())
+        if words.startswith(headlines[0]) and len(words) < len(headlines[0]) + 30:
+            span = Span(line.start, line.end)
+            marks.append(Mark("omitted", "headline again", span, 0.85, span))
+    return marks
+
+
 def subheadline(reading: Reading) -> list[Mark]:
     """The line below the headline and above the story, where there is one more."""
     headlines = [mark for mark in reading.found("headline") if mark.span is not None]
