@@ -30,7 +30,7 @@ def c1_control(text: str, scene: Scene) -> list[Edit]:
     Left alone: the five that cp1252 does not define, bytes of UTF-8 read as Latin-1 (another
     repair's work), and U+0085 where it ends lines.
     """
-    if _C1.isdisjoint(scene.alphabet):
+    if scene.signs.isdisjoint(_C1):
         return []
     edits = []
     for match in _C1_RUN.finditer(text):
@@ -73,7 +73,7 @@ def stray_mark(text: str, scene: Scene) -> list[Edit]:
 
     U+200B ends words in Thai, Khmer and their like, and is left wherever it may mean something.
     """
-    if _MARKS.isdisjoint(scene.alphabet):
+    if scene.signs.isdisjoint(_MARKS):
         return []
     edits = []
     for match in _MARK.finditer(text):
@@ -95,7 +95,7 @@ _NUL_REACH = 8  # characters between two NULs of one run of UTF-16
 
 def interleaved_nul(text: str, scene: Scene) -> list[Edit]:
     """UTF-16 read byte by byte (``R\\0o\\0m\\0a\\0``) is read again; other NULs go."""
-    if b"\0" not in scene.utf8:
+    if "\0" not in scene.signs:
         return []
     edits: list[Edit] = []
     at = text.find("\0")
@@ -159,11 +159,11 @@ _RESET = "[0m"
 def terminal_code(text: str, scene: Scene) -> list[Edit]:
     """ANSI sequences (ECMA-48) of colours and cursors; colours whose ESC was lost, in pairs."""
     bare = (
-        b"[" in scene.utf8
+        "[" in scene.signs
         and _RESET in text
         and any(m.group() != _RESET for m in _COLOUR.finditer(text))
     )
-    if not bare and b"\x1b" not in scene.utf8:
+    if not bare and "\x1b" not in scene.signs:
         return []
     return [
         Edit(m.start(), m.end(), m.group(), "", "terminal_code", 0.98 if bare else 0.998)
@@ -177,6 +177,7 @@ _FIELD = re.compile(
     r"\x13[^\x13-\x15]{0,500}\x14([^\x13-\x15]{0,2000})\x15|\x13[^\x13-\x15]{0,500}\x15"
 )
 _OVERSTRIKE = re.compile(r"(?:_\x08(?=\S)|(\S)\x08(?=\1)|(?<=\S)\x08_)+")
+_CONTROLS = frozenset(map(chr, (*range(1, 9), 0x0B, *range(0x0E, 0x20), 0x7F)))
 _CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]+")
 _BLANK = (" ", "\n", "\t", "\r", "")
 
@@ -188,7 +189,7 @@ def control(text: str, scene: Scene) -> list[Edit]:
     holds, 1F one that may break, 0B a new line; elsewhere a control goes and leaves a blank
     where two words would run together.
     """
-    if b"\x01" not in scene.shape:
+    if scene.signs.isdisjoint(_CONTROLS):
         return []
     edits = [
         Edit(m.start(), m.end(), m.group(), m[1] or "", "control", 0.98)
@@ -249,7 +250,7 @@ def line_end(text: str, scene: Scene) -> list[Edit]:
 
     CR LF throughout is whole copy and stays.
     """
-    if b"\r" not in scene.utf8 or (text.count("\r") == text.count("\r\n") and "\r\r" not in text):
+    if "\r" not in scene.signs or (text.count("\r") == text.count("\r\n") and "\r\r" not in text):
         return []
     end = "\r\n" if 2 * text.count("\r\n") > text.count("\n") > 0 else "\n"
     edits = []

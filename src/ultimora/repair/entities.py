@@ -56,14 +56,14 @@ def entity(text: str, scene: Scene) -> list[Edit]:
     copy that speaks of entities. HTML 5 names, case-mangled ones too (``&EGRAVE;``); numbers 128
     to 159 mean cp1252, as browsers read them.
     """
-    if b"&" not in scene.utf8 or b";" not in scene.utf8:
+    if "&" not in scene.signs or ";" not in text:
         return []
     return _edits(text, _WHOLE, "entity", 0.999, _decoded)
 
 
 def bare_entity(text: str, scene: Scene) -> list[Edit]:
     """Entities that lost their semicolon (``perch&eacute il``), of the names nobody else uses."""
-    if b"&" not in scene.utf8:
+    if "&" not in scene.signs:
         return []
     return _edits(text, _BARE, "bare_entity", 0.995, _bare)
 

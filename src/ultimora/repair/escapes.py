@@ -52,7 +52,7 @@ def quoted_printable(text: str, scene: Scene) -> list[Edit]:
     or quotes, ``=3D``, ``=20`` at a line's end, a soft break after a full line) and no other
     equals sign stands in it: in quoted-printable every one of them is an escape.
     """
-    if b"=" not in scene.utf8:
+    if "=" not in scene.signs:
         return []
     edits: list[Edit] = []
     passage: list[re.Match[str]] = []
@@ -128,7 +128,7 @@ def percent_escape(text: str, scene: Scene) -> list[Edit]:
     Never in an address, a path, a file's name or a query. Bytes of Latin-1 (``citt%E0``) need
     company: two of them at least, each a small letter behind small letters.
     """
-    if b"%" not in scene.utf8:
+    if "%" not in scene.signs:
         return []
     prose = Prose(text)
     found: list[Edit] = []
@@ -210,7 +210,7 @@ def backslash_escape(text: str, scene: Scene) -> list[Edit]:
     Never in code, patterns or Windows paths. The short ones (``\n``, ``\"``, ``\/``) are undone
     only beside ``\u`` escapes or where several stand at the ends of sentences.
     """
-    if b"\\" not in scene.utf8:
+    if "\\" not in scene.signs:
         return []
     prose = Prose(text)
     edits = _code_units(text, prose)
@@ -319,7 +319,7 @@ _UTF7 = re.compile(r"\+([AIJ2/][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
 
 def utf7(text: str, scene: Scene) -> list[Edit]:
     """UTF-7 (RFC 2152): ``perch+AOk-``; only what decodes to letters or marks of print."""
-    if b"+" not in scene.utf8:
+    if "+" not in scene.signs:
         return []
     prose = Prose(text)
     found: list[Edit] = []
@@ -369,12 +369,13 @@ def _utf7_reading(code: str) -> str | None:
 
 # Surrogates -------------------------------------------------------------------------------------
 
+_HIGH = frozenset(map(chr, range(0xD800, 0xDC00)))
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
 def surrogate_pair(text: str, scene: Scene) -> list[Edit]:
     """Two surrogates that stand for one character (CESU-8, JSON read unit by unit)."""
-    if b"\xed" not in scene.utf8 or not any("\ud800" <= c <= "\udbff" for c in scene.alphabet):
+    if scene.signs.isdisjoint(_HIGH):
         return []
     return [
         Edit(

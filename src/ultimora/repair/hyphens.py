@@ -60,6 +60,8 @@ def _holds(text: str, word: str) -> bool:
     return False
 
 
+# The line end comes first, so that the search leaps from one to the next.
+_AT_END = re.compile(rb"\n(?:(?<=-\n)|(?<=-[ \t\r]\n))")
 _DIVIDED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
 
 
@@ -69,12 +71,7 @@ def line_end_hyphen(text: str, scene: Scene) -> list[Edit]:
     Only where the table knows the undivided word; whole passages of wrapped lines are the work of
     `hard_wrap`, which asks less.
     """
-    if not scene.settings.unwrap or b"\n" not in scene.utf8:
-        return []
-    at = text.find("\n")
-    while at >= 0 and "-" not in text[max(0, at - 2) : at]:
-        at = text.find("\n", at + 1)
-    if at < 0:
+    if not scene.settings.unwrap or not _AT_END.search(scene.utf8):
         return []
     known = table(scene)
     edits: list[Edit] = []

@@ -22,7 +22,7 @@ _LIGATURE = re.compile("[" + "".join(_LIGATURES) + "]")
 
 def ligature(text: str, scene: Scene) -> list[Edit]:
     """Ligatures of Latin print become their letters, inside words; one shown alone stays."""
-    if scene.alphabet.isdisjoint(_LIGATURES):
+    if scene.signs.isdisjoint(_LIGATURES):
         return []
     edits = []
     known: Words | None = None
@@ -61,7 +61,7 @@ def soft_hyphen(text: str, scene: Scene) -> list[Edit]:
 
     One behind a letter that UTF-8 read as Latin-1 begins with (``Ã``) is a byte, not a hyphen.
     """
-    if "\xad" not in scene.alphabet:
+    if "\xad" not in scene.signs:
         return []
     edits = []
     for match in _SOFT.finditer(text):
@@ -83,7 +83,7 @@ _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x2
 
 def wide_letter(text: str, scene: Scene) -> list[Edit]:
     """Full-width Latin letters and digits in Latin text; in East Asian text they are at home."""
-    if scene.alphabet.isdisjoint(_FULL) or any(map(_eastern, scene.alphabet)):
+    if scene.signs.isdisjoint(_FULL) or any(map(_eastern, scene.alphabet)):
         return []
     prose = Prose(text)
     return [
@@ -118,7 +118,7 @@ def combining_accent(text: str, scene: Scene) -> list[Edit]:
 
     One that follows its letter at once is the same text to Unicode, whole copy, and stays.
     """
-    if scene.alphabet.isdisjoint(_COMBINING):
+    if scene.signs.isdisjoint(_COMBINING):
         return []
     edits = []
     for match in _SPLIT.finditer(text):
@@ -146,9 +146,9 @@ def spacing_accent(text: str, scene: Scene) -> list[Edit]:
 
     Only where the tables know the word with its accent and do not know it without.
     """
-    signs = [c for c in _SPACING if (b"`" in scene.utf8 if c == "`" else c in scene.alphabet)]
-    if not signs:
+    if scene.signs.isdisjoint(_SPACING):
         return []
+    signs = [c for c in _SPACING if c in scene.signs]
     known = table(scene)
     edits: list[Edit] = []
     if known is None:

@@ -26,7 +26,7 @@ def changed_ligature(text: str, scene: Scene) -> list[Edit]:
 
     Only where the word is unknown with the sign and common with the ligature.
     """
-    if scene.alphabet.isdisjoint(_STRANGE) or (known := table(scene)) is None:
+    if scene.signs.isdisjoint(_STRANGE) or (known := table(scene)) is None:
         return []
     signs = scene.alphabet & _STRANGE
     if known.language == "de":

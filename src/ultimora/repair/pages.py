@@ -67,7 +67,7 @@ def page_break(text: str, scene: Scene) -> list[Edit]:
     ``page 2 of 3`` and what a container marked need no such proof. A ``---`` that separates
     sections stays.
     """
-    if not scene.settings.unwrap or not _worth(text, scene):
+    if not scene.settings.unwrap or not _worth(scene):
         return []
     every = lines(text)
     zones = list(_zones(every, _marks(every, scene), _turns(every, scene)))
@@ -98,13 +98,13 @@ def page_break(text: str, scene: Scene) -> list[Edit]:
     return edits
 
 
-def _worth(text: str, scene: Scene) -> bool:
+def _worth(scene: Scene) -> bool:
     """Whether a line could be a page's mark at all: the cheap look that spares clean text."""
-    if scene.pieces or b"\x0c" in scene.utf8:
+    if scene.pieces or "\x0c" in scene.signs:
         return True
-    if b"\n" not in scene.utf8:
+    if len(scene.lines) < 2:
         return False
-    short = [line for line in text.split("\n") if 0 < len(line) <= _LONGEST_HEAD]
+    short = [line for line in scene.lines if 0 < len(line) <= _LONGEST_HEAD]
     if any(line[0] in _FIRST and _maybe(line) for line in short):
         return True
     alike = {

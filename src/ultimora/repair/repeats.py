@@ -17,9 +17,7 @@ def sent_twice(text: str, scene: Scene) -> list[Edit]:
 
     Not in verse or lists: six words at least and the end of a sentence.
     """
-    if b"\n" not in scene.utf8:
-        return []
-    every = text.split("\n")
+    every = scene.lines
     long = [line for line in every if len(line) >= _SHORTEST]
     if not any(map(eq, long, long[1:])):
         return []

@@ -27,6 +27,11 @@ for _byte in range(256):
         _CLASSES[_byte] = 0x01  # any other control
 _SHAPE = bytes(_CLASSES)
 _BLANKED = b" " * 128 + bytes(range(128, 256))
+# What nearly every text holds and no rule waits for: without it, little is left to look through.
+_USUAL = bytes(
+    byte for byte in range(128) if chr(byte).isalnum() or chr(byte) in " \n.,;:!'\"()-/"
+)
+_ASCII = frozenset(map(chr, range(128)))
 
 
 class Scene:
@@ -67,6 +72,24 @@ class Scene:
         return self.text.encode("utf-8", "surrogatepass")
 
     @cached_property
+    def signs(self) -> frozenset[str]:
+        """The distinct characters of the text, but for letters, digits and usual points of ASCII.
+
+        Rules that wait for a sign ask here: one pass over the text answers them all.
+        """
+        return frozenset(self.utf8.translate(None, _USUAL).decode("utf-8", "surrogatepass"))
+
+    @cached_property
+    def alphabet(self) -> frozenset[str]:
+        """The characters outside ASCII that occur in the text."""
+        return self.signs - _ASCII
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The text between its line feeds, as it stands."""
+        return self.text.split("\n")
+
+    @cached_property
     def shape(self) -> bytes:
         """The text's UTF-8 bytes, each as its class.
 
@@ -81,8 +104,3 @@ class Scene:
         """The distinct runs of characters outside ASCII, as they touch each other in the text."""
         found = set(self.utf8.translate(_BLANKED).split())
         return frozenset(run.decode("utf-8", "surrogatepass") for run in found)
-
-    @cached_property
-    def alphabet(self) -> frozenset[str]:
-        """The characters outside ASCII that occur in the text."""
-        return frozenset("".join(self.runs))

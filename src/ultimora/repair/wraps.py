@@ -42,9 +42,7 @@ def hard_wrap(text: str, scene: Scene) -> list[Edit]:
     where that holds for one width throughout (three times at least, and mostly in mid sentence):
     verse, lists, tables, addresses, quoted mail and code do not keep to it, or show their kind.
     """
-    if not scene.settings.unwrap or "\n" not in text:
-        return []
-    if not _worth(text):
+    if not scene.settings.unwrap or not _worth(scene):
         return []
     known: Words | None = None
     edits: list[Edit] = []
@@ -57,19 +55,18 @@ def hard_wrap(text: str, scene: Scene) -> list[Edit]:
     return sorted(edits)
 
 
-def _worth(text: str) -> bool:
+_RUNNING = re.compile(rb"\n[a-z \t\x80-\xff]")
+
+
+def _worth(scene: Scene) -> bool:
     """Whether two lines at least run on from lines that may have been full: the cheap look."""
-    runs, start, at = 0, 0, text.find("\n")
-    while at >= 0:
-        # The usual line begins with a letter; an indented one is looked at more closely.
-        opening = text[at + 1 : at + 2]
-        near = (opening.islower() or opening in " \t") and start < at <= start + _WIDEST + 12
-        if near and text[at + 1 : at + 20].lstrip(" \t")[:1].islower():
-            runs += 1
-            if runs > 1:
-                return True
-        start, at = at + 1, text.find("\n", at + 1)
-    return False
+    if len(_RUNNING.findall(scene.utf8)) < 2:
+        return False
+    runs = sum(
+        0 < len(above) <= _WIDEST + 12 and line[:19].lstrip(" \t")[:1].islower()
+        for above, line in pairwise(scene.lines)
+    )
+    return runs > 1
 
 
 def _groups(every: list[Line]) -> Iterator[list[list[Line]]]:
