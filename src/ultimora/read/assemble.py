@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from ultimora.read.dates import Day
 from ultimora.read.reading import Line, Mark, Reading
@@ -25,6 +26,8 @@ _INNER = frozenset({
     "carrier.created", "carrier.date", "published", "updated", "dateline.date", "notices.embargo",
 })  # fmt: skip
 _FULL_STOPS = '.!?…”»")'
+_WIDEST = 120  # characters; a longer line was never wrapped
+_SLACK = 4  # characters by which a line may stay short of its width without a purpose
 _TOLD_AS = {
     "source": "agency",
     "dateline.moment": "dateline.date",
@@ -74,10 +77,11 @@ def assemble(reading: Reading) -> Dispatch:
 
 
 def paragraphs(reading: Reading) -> Iterator[Span]:
-    """The open lines, joined into paragraphs: parted by empty lines and by indents.
+    """The open lines, joined into paragraphs: parted by empty lines, by indents, and where a line
+    was ended on purpose.
 
-    Where a block holds a line too long to be wrapped, or all its lines end in full stops, every
-    line of it is a paragraph.
+    Lines belong together only if they were wrapped: none too long for that, each ended because the
+    next word would not have fitted.
     """
     block: list[Line] = []
     for line in reading.lines:
@@ -90,15 +94,17 @@ def paragraphs(reading: Reading) -> Iterator[Span]:
 
 
 def _of_block(block: list[Line], text: str) -> Iterator[Span]:
-    unwrapped = len(block) > 1 and (
-        any(line.end - line.start > 120 for line in block)
-        or all(text[line.end - 1] in _FULL_STOPS for line in block)
-    )
+    # What was read off a line's front (its opening) was part of its width.
+    front = block[0].start - 1 - text.rfind("\n", max(0, block[0].start - 400), block[0].start)
+    widest = max(front + block[0].end - block[0].start, *(line.end - line.start for line in block))
+    stopped = all(text[line.end - 1] in _FULL_STOPS for line in block)
+    unwrapped = widest > _WIDEST or stopped
     least = min(line.indent for line in block)
-    start = block[0].start
-    end = block[0].end
-    for line in block[1:]:
-        if unwrapped or line.indent >= least + 2:
+    start, end = block[0].start, block[0].end
+    for before, line in pairwise(block):
+        word = text[line.start : line.start + _WIDEST].split(None, 1)[0]
+        ended = before.end - before.start + 1 + len(word) + _SLACK <= widest
+        if unwrapped or ended or line.indent >= least + 2:
             yield Span(start, end)
             start = line.start
         end = line.end

@@ -131,6 +131,8 @@ def _is_head(
     kind = kinds[index]
     if kind == "heading":
         return True
+    if kind in ("first", "item", "day"):
+        return False
     if kind != "short" or len(texts[index]) > 48:
         return _inline(texts[index], roles) is not None
     if knowns[index] or _inline(texts[index], roles) is not None:
@@ -233,6 +235,33 @@ def _kind_of_values(reading: Reading, values: tuple[Line, ...]) -> str:
 
 
 def _assign(sections: list[Section]) -> list[tuple[str, Section]]:
+    """Each section with its role, from where the print-out's own begin.
+
+    The content may have headings too (an agency's notes): the tail starts where most of what
+    follows stands in the paper's order, and with the taxonomies, in capitals, above that.
+    """
+    tries = [(_in_order(sections[first:]), first) for first in range(len(sections))]
+    if not tries:
+        return []
+    best, first = max(tries, key=lambda one: (_weight(one[0]), one[1]))
+    while (
+        first > 0 and sections[first - 1].words.isupper() and _fits("taxonomy", sections[first - 1])
+    ):
+        first -= 1
+        best.insert(0, ("taxonomy", sections[first]))
+    return best
+
+
+def _weight(assigned: list[tuple[str, Section]]) -> int:
+    """How much speaks for a reading of the tail; a known label more than order alone."""
+    return sum(
+        2 if section.known else 1
+        for role, section in assigned
+        if role != "meta" and _fits(role, section)
+    )
+
+
+def _in_order(sections: list[Section]) -> list[tuple[str, Section]]:
     """Each section with its role: by its label where that is known, else by order and kind.
 
     A role that has passed does not come again; two headings that could both be ``Date`` are told
@@ -244,8 +273,7 @@ def _assign(sections: list[Section]) -> list[tuple[str, Section]]:
         role = _role(section, sections[index + 1 :], past)
         if role is None:
             continue
-        if role in _ORDER:
-            past = _ORDER.index(role)
+        past = _ORDER.index(role)
         assigned.append((role, section))
         if role == "meta":
             assigned += [("meta", later) for later in sections[index + 1 :]]
@@ -255,38 +283,18 @@ def _assign(sections: list[Section]) -> list[tuple[str, Section]]:
 
 def _role(section: Section, later: list[Section], past: int) -> str | None:
     known = [role for role in _ORDER if any(role == r for r, _ in section.known)]
-    fitting = [role for role in known if _ORDER.index(role) > past and _fits(role, section)]
-    if fitting:
-        return fitting[0]
-    if known and section.kind == "none":
-        return None
-    kinds = [other.kind for other in later]
-    if section.kind == "name" and past < 3 and section.words.isupper() and later:
-        return "taxonomy"
+    if known:
+        fitting = (role for role in known if _ORDER.index(role) > past and _fits(role, section))
+        return next(fitting, None)
+    if section.words.isupper() and not all(other.words.isupper() for other in later):
+        return None  # capitals among other headings are another taxonomy's name
     if section.kind in ("list", "name") and past < 1:
-        named = any(role in ("category", "tags") for other in later for role, _ in other.known)
-        lists = kinds.count(section.kind)
-        if section.kind == "name" and "day" in kinds:
-            lists = kinds[: kinds.index("day")].count("name")
-        if section.words.isupper() and (lists or named):
-            return "taxonomy"
-        if past == 0:
-            return "tags"
-        return (
-            "taxonomy"
-            if lists > 1 or (named and lists > 0 and past < 0 and _after(later))
-            else "category"
-        )
+        return "tags" if past == 0 else "category"
     if section.kind == "day" and past < 3:
-        return "date" if "day" in kinds and past < 2 else "created"
+        return "date" if past < 2 and any(other.kind == "day" for other in later) else "created"
     if section.kind == "name" and past == 3:
         return "author"
     return "meta" if past >= 3 else None
-
-
-def _after(later: list[Section]) -> bool:
-    """Whether the category itself is still to come."""
-    return any(role == "category" for section in later for role, _ in section.known)
 
 
 def _fits(role: str, section: Section) -> bool:
