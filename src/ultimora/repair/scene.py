@@ -28,9 +28,7 @@ for _byte in range(256):
 _SHAPE = bytes(_CLASSES)
 _BLANKED = b" " * 128 + bytes(range(128, 256))
 # What nearly every text holds and no rule waits for: without it, little is left to look through.
-_USUAL = bytes(
-    byte for byte in range(128) if chr(byte).isalnum() or chr(byte) in " \n.,;:!'\"()-/"
-)
+_USUAL = bytes(byte for byte in range(128) if chr(byte).isalnum() or chr(byte) in " \n.,;:!'\"()-/")
 _ASCII = frozenset(map(chr, range(128)))
 
 
@@ -59,7 +57,12 @@ class Scene:
         if pieces:
             moved = Offsets.of_edits(edits)
             pieces = tuple(replace(p, span=moved.to_target(p.span)) for p in pieces)
-        return Scene(text, self.__dict__.get("language", self.told), pieces, self.settings)
+        return Scene(text, self.known, pieces, self.settings)
+
+    @property
+    def known(self) -> str | None:
+        """The language as far as it was told, or found because a rule had to know it."""
+        return self.__dict__.get("language", self.told)
 
     @cached_property
     def language(self) -> str | None:

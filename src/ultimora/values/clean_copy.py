@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from ultimora.reference.tongues import guess
 from ultimora.values.offsets import Edit, Offsets
 from ultimora.values.sheet import Sheet
 from ultimora.values.trouble import Trouble
@@ -34,15 +35,21 @@ class CleanCopy:
         return self.sheet.offsets.then(self.offsets)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Repaired:
     """What ``repair_text`` gives back: the text as it was written and how it was won.
 
     ``apply(edits, given) == text`` and ``revert(edits, text) == given``; where nothing was wrong,
-    `text` is the very object that was given and `edits` is empty.
+    `text` is the very object that was given and `edits` is empty. `told` is the language (ISO
+    639-1) as far as anybody told it or needed it on the way.
     """
 
     text: str
     edits: tuple[Edit, ...] = ()
-    language: str | None = None
+    told: str | None = None
     troubles: tuple[Trouble, ...] = ()
+
+    @cached_property
+    def language(self) -> str | None:
+        """ISO 639-1, found only when asked for; None where the text gives too little to tell."""
+        return self.told or guess(self.text)[0]
