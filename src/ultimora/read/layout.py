@@ -110,23 +110,33 @@ def pieces(reading: Reading) -> list[Mark]:
 
 
 def noise(reading: Reading) -> list[Mark]:
-    """Short lines that the page put between the paragraphs: advertising, "read also"."""
+    """Short lines that the page put between the paragraphs: advertising, "read also"; and its
+    disclaimers, over all the lines that they were wrapped into."""
     marks = []
+    goes_on = False
     for line in reading.lines:
-        if reading.copy.text[line.start].casefold() not in _FIRST_OF_NOISE:
+        goes_on = goes_on and not line.gap
+        if not goes_on and reading.copy.text[line.start].casefold() not in _FIRST_OF_NOISE:
             continue
-        text = reading.head(line, 200).casefold()
-        if line.end - line.start < 200 and _is_noise(text):
-            marks.append(Mark("omitted", "noise", Span(*line[:2]), 0.8, Span(*line[:2])))
+        phrase = None if goes_on else _noise_in(reading.head(line, 200).casefold())
+        if goes_on or phrase is not None:
+            goes_on = goes_on or (phrase is not None and phrase.endswith(" "))
+            span = Span(line.start, line.end)
+            marks.append(Mark("omitted", "noise", span, 0.8, span))
     return marks
 
 
-def _is_noise(text: str) -> bool:
-    # A word alone is noise only when it is the whole line; a phrase with its colon may go on.
-    return any(
-        text.startswith(phrase) and (phrase[-1] in ": " or text[len(phrase) :].strip(" .:!") == "")
-        for phrase in _NOISE
-    )
+def _noise_in(text: str) -> str | None:
+    """The phrase that makes a line noise.
+
+    A word alone is noise only when it is the whole line; a phrase with its colon may go on.
+    """
+    for phrase in _NOISE:
+        if text.startswith(phrase) and len(text) < 200:
+            rest = text[len(phrase) :].strip(" .:!")
+            if phrase[-1] in ": " or not rest:
+                return phrase
+    return None
 
 
 def _omitted(line: Line) -> Mark:
