@@ -120,7 +120,8 @@ def noise(reading: Reading) -> list[Mark]:
             continue
         phrase = None if goes_on else _noise_in(reading.head(line, 200).casefold())
         if goes_on or phrase is not None:
-            goes_on = goes_on or (phrase is not None and phrase.endswith(" "))
+            disclaimer = goes_on or (phrase is not None and phrase.endswith(" "))
+            goes_on = disclaimer and reading.copy.text[line.end - 1] not in ".!?"
             span = Span(line.start, line.end)
             marks.append(Mark("omitted", "noise", span, 0.8, span))
     return marks
