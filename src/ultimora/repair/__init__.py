@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ultimora.repair.accents import ACCENTS
 from ultimora.repair.controls import CONTROLS
 from ultimora.repair.entities import ENTITIES
 from ultimora.repair.escapes import ESCAPES
@@ -24,8 +25,8 @@ Rule = Callable[[str, Scene], list[Edit]]
 # From the outside in, as the damage was done from the inside out: what the last carrier wrapped
 # around the text comes off first, and what stands on letters waits until the letters stand.
 PLAN: tuple[Rule, ...] = (
-    *ESCAPES, *ENTITIES, *MOJIBAKE, *MIXED, *CONTROLS, *RESTORE, *LETTERS, *LIGATURES, *SPACED, *PAGES,
-    *WRAPS, *HYPHENS, *REPEATS,
+    *ESCAPES, *ENTITIES, *MOJIBAKE, *MIXED, *CONTROLS, *RESTORE, *LETTERS, *LIGATURES, *ACCENTS,
+    *SPACED, *PAGES, *WRAPS, *HYPHENS, *REPEATS,
 )  # fmt: skip
 
 # Rules that had their say before the text is taken as it stands, so that nothing goes on for ever.
@@ -66,4 +67,4 @@ def _repaired(
             edits = compose(edits, tuple(new))
             scene = scene.after(now, new)
             step, changes = 0, changes + 1
-    return Repaired(now if edits else text, edits, scene.language, ())
+    return Repaired(now if edits else text, edits, scene.known, ())
