@@ -24,7 +24,10 @@ METAS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "dc.date.issued", "dc.date", "parsely-pub-date", "sailthru.date", "publish-date",
         ),
     ),
-    ("updated", ("article:modified_time", "og:updated_time", "datemodified", "lastmod")),
+    (
+        "updated",
+        ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified"),
+    ),
     ("section", ("article:section", "parsely-section", "section")),
     ("tags", ("article:tag", "news_keywords", "keywords")),
     ("image", ("og:image", "twitter:image")),

@@ -228,7 +228,7 @@ def _key(text: str) -> str:
 
 
 def _filled(flat: Flat, findings: list[Finding], rulebook: Rulebook) -> list[Finding]:
-    """What the page does not declare outright, as trafilatura guesses it."""
+    """What the page does not declare outright, as trafilatura finds it in its markup."""
     missing = {"title", "author", "published"} - {f.field for f in findings}
     small = len(flat.page) <= _LARGEST and flat.tags <= _MOST_TAGS
     time = iso(flat.times[0]) if flat.times else ""
@@ -240,13 +240,17 @@ def _filled(flat: Flat, findings: list[Finding], rulebook: Rulebook) -> list[Fin
     try:
         from trafilatura.metadata import extract_metadata
 
-        guess = extract_metadata(flat.page.replace("\0", " "))
+        # An extensive search would take a year out of the footer for the day of publication.
+        guess = extract_metadata(flat.page.replace("\0", " "), extensive=False)
     except Exception:  # a guess that fails is no guess
         return findings
+    updated = [f.value[:10] for f in findings if f.field == "updated"]
     for field, name, sure in (("title", "title", 0.85), ("author", "author", 0.8),
                               ("published", "date", 0.9)):  # fmt: skip
         value = getattr(guess, name, None)
         value = iso(str(value)) if value and field == "published" else value
+        if field == "published" and value in updated:
+            continue  # most likely the time of the change, taken for that of publication
         if field in missing and value:
             findings.append(Finding(field, str(value), None, "trafilatura", sure))
     return findings
