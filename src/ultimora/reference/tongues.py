@@ -16,7 +16,7 @@ class Tongue:
     `letters` are its small letters outside ASCII, commonest first; `outer` and `inner` the opening
     and closing quotes of the first and second level among those that damage can hide; `dash` the
     dash that stands between spaces and `tight` the one that stands without; `questions` words that
-    open or mark a question.
+    open or mark a question, `clipped` words that end in an apostrophe of their own (``po’``).
     """
 
     letters: str
@@ -25,7 +25,7 @@ class Tongue:
     dash: str
     tight: str
     questions: frozenset[str]
-    primes: str = "’"
+    clipped: frozenset[str] = frozenset()
 
 
 def _words(text: str) -> frozenset[str]:
@@ -37,11 +37,13 @@ TONGUES: dict[str, Tongue] = {
         "èàùòìéíóîáú", "“”", "‘’", "–", "—",
         _words("chi che cosa come perché quando dove quanto quanta quanti quante quale quali cos "
                "com dov qual"),
+        _words("po mo be di fa da va sta to ca de ne co que su vo pie"),
     ),
     "en": Tongue(
         "éèñçöüïáêóëôâäåíàøúœ", "“”", "‘’", "–", "—",
         _words("who what when where why how which whose is are was were do does did can could "
                "will would should has have had isn aren don doesn didn am may shall"),
+        _words("o ol th an n goin doin nothin somethin lookin comin talkin rockin tryin"),
     ),
     "fr": Tongue(
         "éèàêçôûîùâœëïüÿæ", "“”", "‘’", "–", "—",

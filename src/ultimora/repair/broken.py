@@ -92,18 +92,20 @@ def misread(text: str, scene: Scene) -> list[Mark]:
 
 
 _LEADS = frozenset("âïÃÄÅÂ")
-_LOSS = (*LOSSES, '"', "'", " ", "»", ":", ";", "!")
+_LOST = {c: re.compile(c + "[" + LOSSES + "\"' »:;!]") for c in _LEADS}
 
 
 def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
     """Sequences that lost bytes; `believed` whole ones stand beside them."""
     leads = scene.alphabet & _LEADS
-    if not leads or (believed < 2 and not any(c + loss in text for c in leads for loss in _LOSS)):
+    if not leads or (believed < 2 and not any(_LOST[c].search(text) for c in leads)):
         return []
     found: list[Mark] = []
     strong = believed
     # Where lost bytes left a mark, none of them went without one.
-    marked = any(c + loss in text for c in leads for loss in LOSSES)
+    marked = any(loss in text for loss in LOSSES) and any(
+        c + loss in text for c in leads for loss in LOSSES
+    )
     for lead in _LEAD.finditer(text):
         match = _BROKEN.match(text, lead.start())
         if match is None:

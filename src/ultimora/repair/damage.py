@@ -29,8 +29,9 @@ _ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
 _ASKED_BEFORE = re.compile(r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])", re.MULTILINE)
 _ASKED_ALONE = re.compile(r"(?<=[^\W\d_,] )\?(?= [^\W\d_])")
 _ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
-_ASKED_ON = re.compile(r"\?[ ,]+[a-z]|\?[,.;:]")
-_MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\.\w{2,4}\?|\)\?|\?\.|\?\(|\?[:*+]")
+_ASKED_FIRST = re.compile(r"^\? [^\W\d_]", re.MULTILINE)
+_ASKED_ON = re.compile(r"(?<=[^\W\d_])\?(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
+_MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
 _TOKEN = re.compile(r"\S*\Z"), re.compile(r"\S*")
 
 
@@ -49,7 +50,7 @@ def asked(text: str, scene: Scene) -> list[Mark]:
             for p in (b"a?a", b" ?a", b"\n?a", b" ? ", b"\xe9?a", b"a?\xe9", b"\xe9?\xe9")
         )
         or shape.startswith(b"?")
-        or (not scene.alphabet and _ASKED_ON.search(text))
+        or _ASKED_ON.search(text)
     ):
         return []
     if scene.language not in TONGUES:
@@ -77,11 +78,10 @@ def asked(text: str, scene: Scene) -> list[Mark]:
             if not _machine(text, match.end(1)) and _better(who, match.group(1) + "?"):
                 strong += 1 + (text[match.end() : match.end() + 2].strip(" ").islower())
                 letters += 1
-    for match in _ASKED_BEFORE.finditer(text):
-        if not _machine(text, match.start()):
-            strong += 1
-    for match in _ASKED_ALONE.finditer(text):
-        strong += 1 if scene.language != "fr" else 0
+    for pattern in (_ASKED_BEFORE, _ASKED_FIRST, _ASKED_ON):
+        strong += sum(not _machine(text, match.start()) for match in pattern.finditer(text))
+    if scene.language != "fr":  # where a real one has a blank before it
+        strong += len(_ASKED_ALONE.findall(text))
     if strong < 2:
         return []
     kind = ASKED if narrow else ASKED_PUNCT
@@ -115,9 +115,8 @@ def replaced(text: str, scene: Scene) -> list[Mark]:
     """U+FFFD: one byte of windows-1252 that was no UTF-8."""
     if "\ufffd" not in text or scene.language not in TONGUES:
         return []
-    prose = Prose(text)
-    return [
-        Mark(m.start(), m.end(), EITHER, "", "cp1252-as-utf8")
-        for m in re.finditer("\ufffd", text)
-        if not prose.quoted(m.start())
-    ]
+    found = [m.start() for m in re.finditer("\ufffd", text)]
+    if len(found) < 4:  # a text about encodings shows one or two
+        prose = Prose(text)
+        found = [at for at in found if not prose.quoted(at)]
+    return [Mark(at, at + 1, EITHER, "", "cp1252-as-utf8") for at in found]

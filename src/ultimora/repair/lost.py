@@ -265,6 +265,11 @@ def _read(
         if token[at] in EITHER + ASKED:
             bond = who.elides(groups[number], groups[number + 1])
             roles = {r: s + _RARITY.get(r, -9.0) for r, s in roles.items()}
+            between = bool(groups[number]) and bool(groups[number + 1])
+            if between and SPACE in roles and bond <= -4 and _parts(groups, number, who):
+                roles[SPACE] += 5.0
+            if DASH in roles and between:
+                roles[DASH] += 7.0  # no blank on either side: nothing but signs can part words
             if APOSTROPHE in roles:
                 # the piece was scored as a word of its own; with its apostrophe it is commoner
                 roles[APOSTROPHE] += max(0.0, min(bond, 12.0))
@@ -283,6 +288,12 @@ def _read(
             choices = tuple(swap.get(a, c) for a, c in zip(places, top.choices, strict=True))
             full.append(Reading(top.score + difference, choices))
     return full
+
+
+def _parts(groups: list[str], number: int, who: Judge) -> bool:
+    """Whether what stands on either side of a lost sign are words that need no apostrophe."""
+    left, right = groups[number], groups[number + 1]
+    return who.words.frequency(left) > 120 and who.words.frequency(right) > 120
 
 
 def _upper(text: str, at: int, group: str) -> bool:
@@ -407,7 +418,9 @@ def sign_roles(
             roles[OPEN] = -1.0
     else:
         roles[DASH] = 0.0
-        roles[OPEN] = roles[CLOSE] = -7.0
+        # French quotes keep their distance, and narrow character sets lose them
+        french = who.language == "fr" and text[at] in EITHER + ASKED
+        roles[OPEN] = roles[CLOSE] = -1.0 if french else -7.0
         if before in ("", "\n"):
             roles[BULLET] = -6.0
         if _digit_near(text, at):
@@ -416,7 +429,7 @@ def sign_roles(
         if before.isdigit() or after.isdigit():
             roles[EURO] = max(roles.get(EURO, _NEVER), -1.0 if not (before and after) else -2.0)
         if beside_left and not beside_right:
-            roles[ELLIPSIS] = -6.0
+            roles[ELLIPSIS] = -9.0
         _spaces(roles, text, at, before, after, who)
     if real:
         roles[REAL] = _question(text, at, before, after, who)
@@ -504,10 +517,13 @@ def _spaces(
             roles[SPACE] = 2.0
         elif not _gap(previous) and not _gap(following) and (before == "«" or after == "»"):
             roles[SPACE] = 6.0
-    if before.isdigit() and following.isdigit():
-        roles[SPACE] = 2.0
-    elif SPACE not in roles and not _gap(before) and not _gap(after):
-        roles[SPACE] = -3.0
+    if previous.isdigit() and following.isdigit():
+        grouped = _GROUPED.match(text, at + 1) and not text[at - 4 : at].isdigit()
+        roles[SPACE] = 2.0 if grouped else -9.0
+        roles[DASH] = -4.0 if grouped else 8.0
+    elif SPACE not in roles and not _gap(previous) and not _gap(following):
+        apart = previous not in MARKS and following not in MARKS
+        roles[SPACE] = -3.0 if apart else -9.0
 
 
 def _at_end(
@@ -519,38 +535,41 @@ def _at_end(
     if before.isdigit():
         roles[APOSTROPHE] = -3.0
     elif left:
-        level = who.words.table.get(left.lower() + "'", 0)
-        base = who.words.table.get(left.lower(), 0)
+        low = left.lower()
+        roles[APOSTROPHE] = 2.0 if low in who.tongue.clipped else -9.0
         accent = who.language == "it" and _ACCENTED.fullmatch(left)
-        if accent:  # E’ for È, perche’ for perché: who lacks the key takes the apostrophe
-            plain = left[:-1].lower() + "èàùòì"["eauoi".index(left[-1].lower())]
-            level = max(level, who.words.table.get(plain, 0), base + 30 if len(left) == 1 else 0)
-        possessive = who.language == "en" and left[-1:] in "sS" and after == " "
-        roles[APOSTROPHE] = max(min(2.0, (level - base) / 10 + 1), -2.0 if possessive else -8.0)
-        if level and level > base and text[at + 1 : at + 2] in MARKS:
-            roles[APOSTROPHE] = 2.0
+        if accent and low not in who.tongue.clipped:
+            # E’ for È, perche’ for perché: who lacks the key takes the apostrophe
+            plain = low[:-1] + "èàùòì"["eauoi".index(low[-1])]
+            base, there = who.words.table.get(low, 0), who.words.table.get(plain, 0)
+            roles[APOSTROPHE] = 1.0 if left == "E" else min(1.0, (there - base) / 10)
+        elif who.language in ("en", "de") and low[-1] in "sxz" and after == " ":
+            possessed = text[at + 2 : at + 3].islower() or who.language == "de"
+            roles[APOSTROPHE] = -2.0 if possessed else -5.0
     else:
         roles[APOSTROPHE] = -9.0
 
 
 _ACCENTED = re.compile(r"[^\W\d_]*[aeiouAEIOU]")
 _ELISION = re.compile(r"[^aeiouàèéìòù][aeiouhyàâäèéêëíìïîóòôöúùûü]", re.IGNORECASE)
+_GROUPED = re.compile(r"\d{3}(?!\d)")
 _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 
 
 def _question(text: str, at: int, before: str, after: str, who: Judge) -> float:
     """How well a real question mark stands here, as log2."""
-    if (_gap(before) and who.language != "fr") or before in _OPENING or not before:
+    follow = text[at + 1 : at + 5].lstrip(" \xa0" + MARKS)[:1]
+    ends = text[at + 1 : at + 2] in ("", "\n") or follow.isupper() or follow in ")]}»”\"–—-¿«“"
+    if not before or before in _OPENING or after.isalnum():
         return -9.0
-    if after.isalpha() or after.isdigit():
-        return -9.0
-    score = -1.0
-    follow = text[at + 1 : at + 4].lstrip(" \xa0" + MARKS)[:1]
-    newline = text[at + 1 : at + 2] in ("", "\n")
-    if newline:
-        score = -0.5
-    elif follow.islower() or follow in ",;:.":
-        score = -5.0
+    if _gap(before):
+        if text[at - 1] in "\xa0\u202f":
+            return 6.0  # only French tall points have one before
+        if who.language != "fr" or follow in ",;:.":
+            return -9.0
+        ended = text[:at].rstrip(" ")[-1:] in ".!…»”)"
+        return -6.0 if ended else 3.0 if ends else -2.0
+    score = -0.5 if ends else -5.0 if follow.islower() else -10.0 if follow in ",;:." else -2.0
     window = text[max(0, at - 200) : at]
     match = _CLAUSE.search(window)
     clause = window[match.start() + 1 :] if match else window

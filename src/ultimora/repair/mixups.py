@@ -14,8 +14,9 @@ from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 
 _SIGNS = frozenset("‘’‚“”„‹›«»–—…•°ºª€£§©®™¿¡·×½¼¾²³µ±¶†‡′″−→\xa0\u202f\u2009\ufeff\u200b\xad")
+_BLANKS = re.compile(r"[\n\t]")
 _TOKEN = re.compile(r"[^ \n\t]*[^\x00-\x7f][^ \n\t]*")
-_IN_WORD = re.compile(r"[^\W\d_][‚„‡†ˆ‰‹•˜™›¡¢£¤¥][a-zà-ÿ]")
+_IN_WORD = re.compile(r"[‚„‡†ˆ‰‹•˜™›¡¢£¤¥](?<=[^\W\d_].)[a-zà-ÿ]")
 _HIDING = frozenset("‚„‡†ˆ‰‹•˜™›¡¢£¤¥")
 _PIECES = re.compile(r"[^\W\d_]+")
 # English has hardly a letter outside ASCII, so that its apostrophes show how they were misread.
@@ -42,7 +43,8 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     if not alphabet or any(c >= "\u2e80" for c in alphabet):
         return []
     if any(alphabet <= _usual(one) for one in TONGUES) and not (
-        (alphabet & _HIDING and _IN_WORD.search(text)) or any(s in text for s in _ENGLISH)
+        (alphabet & _HIDING and _IN_WORD.search(text))
+        or (alphabet & {"í", "Õ"} and any(s in text for s in _ENGLISH))
     ):
         return []
     language = scene.language
@@ -130,13 +132,12 @@ def _best(
     suspects: frozenset[str],
     fewest: int = 1,
 ) -> list[Edit]:
-    tokens = set(_TOKEN.findall(text))
+    pairs = tuple(pair for pair in pairs if not suspects.isdisjoint(mixup(*pair)))
+    if not pairs:
+        return []
+    tokens = {t for t in _BLANKS.sub(" ", text).split(" ") if not t.isascii()}
     odd = {token for token in tokens if not suspects.isdisjoint(token)}
-    pairs = tuple(
-        pair
-        for pair in pairs
-        if not suspects.isdisjoint(mixup(*pair)) and _gains(odd, *pair, worth)
-    )
+    pairs = tuple(pair for pair in pairs if _gains(odd, *pair, worth))
     if not pairs:
         return []
     before = {token: worth(token) for token in tokens}
