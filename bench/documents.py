@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
+import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 LEAST, MOST = 2000, 6000  # characters of one document: a dispatch's size
 ADVERSARIAL = Path(__file__).parent.parent / "tests" / "repair" / "adversarial"
+# Damage by its own nature, whoever wrote the line: what has a use where it stands is not here. A
+# line of the clean family that holds it is not clean, and whoever mends it does no harm.
+DAMAGE = re.compile(
+    r"(?<=[^\W\d_])\u00ad(?=[^\W\d_])|[\ufeff\u200b\ufb00-\ufb06\x80-\x9f\ufffd]|Ã[\x80-\xbf]|â€"
+)
 
 
 class Document(NamedTuple):
@@ -35,9 +43,22 @@ def languages(folder: Path, family: str) -> list[str]:
     return sorted(path.name for path in (folder / family).glob("*") if path.is_dir())
 
 
-def documents(folder: Path, family: str, language: str, limit: int | None) -> Iterator[Document]:
-    """Documents of a language, every source in turn, up to `limit` characters in all."""
-    running = [_of_source(path) for path in sorted((folder / family / language).glob("*.txt"))]
+def documents(
+    folder: Path,
+    family: str,
+    language: str,
+    limit: int | None,
+    left_out: Counter[str] | None = None,
+) -> Iterator[Document]:
+    """Documents of a language, every source in turn, up to `limit` characters in all.
+
+    Of the clean family, without the lines that hold damage; `left_out` counts these by what they
+    hold, and all that were read under "lines".
+    """
+    unwanted = DAMAGE if family == "clean" else None
+    counted = Counter[str]() if left_out is None else left_out
+    sources = sorted((folder / family / language).glob("*.txt"))
+    running = [_of_source(path, unwanted, counted) for path in sources]
     given = 0
     while running:
         for source in list(running):
@@ -51,13 +72,22 @@ def documents(folder: Path, family: str, language: str, limit: int | None) -> It
                 return
 
 
-def _of_source(path: Path) -> Iterator[Document]:
-    number, held, size = 0, [], 0
+def _of_source(
+    path: Path, unwanted: re.Pattern[str] | None, left_out: Counter[str]
+) -> Iterator[Document]:
+    number, size = 0, 0
+    held: list[str] = []
     with path.open(encoding="utf-8", newline="\n") as lines:
         for line in lines:
             line = line.rstrip("\n")
+            left_out["lines"] += bool(line)
+            # It still counts for the size, so that documents are cut as if it were there.
+            bad = unwanted and unwanted.search(line)
+            if bad:
+                left_out[_named(bad[0])] += 1
+            kept = [line] if line and not bad else []
             if line and size + len(line) <= MOST:
-                held.append(line)
+                held += kept
                 size += len(line)
                 continue
             # An empty line ends a document of the source; short ones are put together.
@@ -65,9 +95,15 @@ def _of_source(path: Path) -> Iterator[Document]:
                 yield Document(f"{path.stem}#{number}", "\n\n".join(held))
                 number, held, size = number + 1, [], 0
             if line and len(line) <= MOST:
-                held, size = [line], len(line)
+                held, size = kept, len(line)
     if size >= LEAST // 4:
         yield Document(f"{path.stem}#{number}", "\n\n".join(held))
+
+
+def _named(damage: str) -> str:
+    if len(damage) > 1:
+        return "mojibake"
+    return f"U+{ord(damage):04X} {unicodedata.name(damage, 'control').lower()}"
 
 
 class Case(NamedTuple):
