@@ -30,7 +30,10 @@ _ASKED_BEFORE = re.compile(r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])", re.MULTILINE)
 _ASKED_ALONE = re.compile(r"(?<=[^\W\d_,] )\?(?= [^\W\d_])")
 _ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
 _ASKED_FIRST = re.compile(r"^\? [^\W\d_]", re.MULTILINE)
-_ASKED_ON = re.compile(r"(?<=[^\W\d_])\?(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
+_ASKED_ON = re.compile(r"\?(?<=[^\W\d_]\?)(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
+_ODD = re.compile(  # touched where no question ends
+    r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) )"
+)
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
 _TOKEN = re.compile(r"\S*\Z"), re.compile(r"\S*")
 
@@ -41,27 +44,16 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     A `?` between letters, before a word or alone between blanks is none that anybody wrote, if an
     apostrophe or an accent there makes words; once a text has such, all its `?` are in doubt.
     """
-    if "?" not in text:
-        return []
-    shape = scene.shape
-    if not (
-        any(
-            p in shape
-            for p in (b"a?a", b" ?a", b"\n?a", b" ? ", b"\xe9?a", b"a?\xe9", b"\xe9?\xe9")
-        )
-        or shape.startswith(b"?")
-        or _ASKED_ON.search(text)
-    ):
+    if "?" not in scene.signs or any(c > "\xff" for c in scene.alphabet):
+        return []  # no narrow character set would have kept a wide character
+    if not (_ODD.search(text) or text.startswith("?") or _ASKED_ON.search(text)):
         return []
     if scene.language not in TONGUES:
         return []
-    wide = any(ord(c) > 0xFF for c in scene.alphabet)
     narrow = not scene.alphabet
     who = judge(scene.language)
     strong = 0
     letters = 0
-    if wide:
-        return []
     for match in _ASKED_INSIDE.finditer(text):
         if _machine(text, match.end(1)):
             continue
