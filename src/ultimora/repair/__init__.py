@@ -17,6 +17,7 @@ from ultimora.repair.repeats import REPEATS
 from ultimora.repair.restore import MOJIBAKE, RESTORE
 from ultimora.repair.scene import Scene
 from ultimora.repair.spaced import SPACED
+from ultimora.repair.undecided import undecided
 from ultimora.repair.wraps import WRAPS
 from ultimora.values import CleanCopy, Edit, Piece, Repaired, Rulebook, Sheet, apply, compose
 
@@ -56,7 +57,7 @@ def _repaired(
     edits: tuple[Edit, ...] = ()
     plan = [rule for rule in PLAN if rule.__name__ not in rulebook.without]
     now = text
-    scene = Scene(now, language, pieces, rulebook.settings)
+    scene = Scene(now, language, pieces, rulebook.settings, rulebook.agencies)
     step = changes = 0
     while step < len(plan):
         new = plan[step](now, scene)
@@ -67,4 +68,4 @@ def _repaired(
             edits = compose(edits, tuple(new))
             scene = scene.after(now, new)
             step, changes = 0, changes + 1
-    return Repaired(now if edits else text, edits, scene.known, ())
+    return Repaired(now if edits else text, edits, scene.known, undecided(now, scene))

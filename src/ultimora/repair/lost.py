@@ -559,7 +559,7 @@ _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 def _question(text: str, at: int, before: str, after: str, who: Judge) -> float:
     """How well a real question mark stands here, as log2."""
     follow = text[at + 1 : at + 5].lstrip(" \xa0" + MARKS)[:1]
-    ends = text[at + 1 : at + 2] in ("", "\n") or follow.isupper() or follow in ")]}»”\"–—-¿«“"
+    ends = text[at + 1 : at + 2] in ("", "\n") or follow.isupper() or follow in ')]}»”"–—-¿«“'
     if not before or before in _OPENING or after.isalnum():
         return -9.0
     if _gap(before):

@@ -58,10 +58,8 @@ def settle(text: str, spots: Sequence[Spot]) -> list[Choice]:
         if "\n" in text[at:place]:
             paths = _new_paragraph(paths, event)
         at = place
-        if isinstance(event, str):
-            paths = _pass_intact(paths, event)
-        else:
-            paths = _advance(paths, event)
+        step = _pass_intact if isinstance(event, str) else _advance
+        paths = step(paths, event)  # type: ignore[operator]
     best = max((p._replace(score=p.score + _LEFT_OPEN * p.depth) for p in paths), key=_score)
     return _trace(best, text)
 

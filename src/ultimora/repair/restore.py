@@ -91,7 +91,7 @@ _SINGLE = re.compile(r"(?<![^\s(])‘(?=\w)")
 
 
 class Style:
-    """Which signs this document sets for a role: its own intact ones, its agency's, its tongue's."""
+    """Which signs a document sets for a role: its intact ones, its agency's, its tongue's."""
 
     def __init__(self, text: str, scene: Scene, guillemets: bool) -> None:
         self.language = scene.language or "en"
@@ -101,6 +101,15 @@ class Style:
         )  # fmt: skip
         if guillemets and scene.language == "fr":
             self.outer, self.inner = "«»", "“”"
+        house = scene.house
+        self.signed = house is not None
+        if house and house.quotes and (guillemets or not set(house.quotes) & set("«»")):
+            self.outer = house.quotes
+            self.inner = "‘’" if self.outer != "‘’" else "“”"
+            if self.outer == "„“":
+                self.inner = "‚‘"
+        if house and house.dash:
+            self.dash = house.dash
         double = text.count("“") + text.count("„")
         single = len(_SINGLE.findall(text))
         if single > 2 * double and single > 1 and tongue.outer != "„“":
@@ -142,19 +151,22 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
         after = "’"
     elif what in (quotes.OPEN, quotes.CLOSE):
         pair = style.inner if choice.depth else style.outer
-        after, inferred, right = pair[what == quotes.CLOSE], True, _QUOTE_RIGHT
+        after, inferred = pair[what == quotes.CLOSE], True
+        right = 0.97 if style.signed else _QUOTE_RIGHT
     elif what == quotes.DASH:
         left, beyond = working[max(0, choice.at - 1) : choice.at], working[choice.at + 1 :][:1]
         spaced = all(not c or c.isspace() for c in (left, beyond))
-        after = "–" if left.isdigit() else style.dash if spaced else style.tight
-        inferred, right = True, 0.9 if left.isdigit() else _DASH_RIGHT[style.language]
+        alone = left in ("", "\n") and beyond in ("", "\n")
+        after = "—" if alone else "–" if left.isdigit() else style.dash if spaced else style.tight
+        sure = left.isdigit() or style.signed
+        inferred, right = True, 0.9 if sure else _DASH_RIGHT[style.language]
     elif what == lost.SPACE:
         after, inferred, right = "\xa0", True, 0.9
     else:
         after = _SHOWN.get(what, what)
     if mark.options and after not in mark.options:
         return None
-    # Where nothing is left of a character, not even its kind, the scores are too sure of themselves.
+    # Where nothing is left of a character, not even its kind, scores are too sure of themselves.
     scale = 0.7 if mark.kind in lost.EITHER + lost.ASKED else 1.0
     lead = max(-20.0, min(20.0, choice.lead * scale))
     confidence = round(right / (1 + 2.0**-lead), 4)

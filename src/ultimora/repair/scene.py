@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
+from ultimora.reference.agencies import AGENCIES, Agency
 from ultimora.reference.tongues import guess
+from ultimora.repair.house import house_of
 from ultimora.values import Edit, Offsets, Piece, Settings
 
 # Every byte of UTF-8 as its class. One pass of bytes.translate makes the shape of a text, and a
@@ -45,11 +47,13 @@ class Scene:
         language: str | None = None,
         pieces: tuple[Piece, ...] = (),
         settings: Settings | None = None,
+        agencies: tuple[Agency, ...] = AGENCIES,
     ) -> None:
         self.text = text
         self.told = language
         self.pieces = pieces
         self.settings = settings or Settings()
+        self.agencies = agencies
 
     def after(self, text: str, edits: Sequence[Edit]) -> Scene:
         """The scene once `edits` have made `text` of it: what was found out stays known."""
@@ -57,12 +61,17 @@ class Scene:
         if pieces:
             moved = Offsets.of_edits(edits)
             pieces = tuple(replace(p, span=moved.to_target(p.span)) for p in pieces)
-        return Scene(text, self.known, pieces, self.settings)
+        return Scene(text, self.known, pieces, self.settings, self.agencies)
 
     @property
     def known(self) -> str | None:
         """The language as far as it was told, or found because a rule had to know it."""
         return self.__dict__.get("language", self.told)
+
+    @cached_property
+    def house(self) -> Agency | None:
+        """The agency that signed the text, whose signs it therefore sets."""
+        return house_of(self.text, self.agencies)
 
     @cached_property
     def language(self) -> str | None:

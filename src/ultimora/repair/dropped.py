@@ -1,0 +1,235 @@
+"""Copy forced into ASCII with all else dropped: ``perch``, ``citt``, ``dellaccordo``, ``Zrich``."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
+
+from ultimora.repair.lost import Judge, bond, judge, neighbour
+from ultimora.repair.prose import Prose
+from ultimora.repair.scene import Scene
+from ultimora.values import Edit, Rival
+
+# English has no accents by nature, and copy that lacks its apostrophes is how people chat.
+_LANGUAGES = ("it", "fr", "de", "es", "pt")
+_TOKEN = re.compile(r"[A-Za-z]+")
+_ENGLISH = re.compile(r"\b(?:the|and|of)\b")
+_WORDS_THAT_STAND_ALONE = {"it": "è", "fr": "à", "pt": "éà", "es": "", "de": ""}
+_GAP = re.compile(r"(?<=[a-z,] )(?= [a-z])")
+_OPENING_GAP = re.compile(r"(?<=[.!?] )(?= [a-z])|(?<=\n)(?= [a-z])")
+
+# Levels (see reference.words): tenths of a doubling.
+_STRANGE = 60  # below this a word is none: a misprint, a name
+_COMMON = 115  # from here on a word is none that a table has by accident
+_UNKNOWN = -40.0  # what speaks for a small word that no table has
+_NAME = 50.0  # and for one with a capital
+_INITIALS = 110.0  # and for one all in capitals
+_ELIDED = 257.0  # of all words that an apostrophe begins, the level
+_PAIRED = 5  # pairs that a word stands in where they were gathered for it
+_LEAST = 0.9  # nothing marks the place: who is less sure leaves it
+
+
+class _Reading(NamedTuple):
+    """What a token may have been, in small letters, and its level with its company."""
+
+    level: float
+    word: str
+
+
+@dataclass
+class _Company:
+    """One language's words by what is left of them once everything outside ASCII is dropped."""
+
+    who: Judge
+    left: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    folded: set[str] = field(default_factory=set)
+    elisions: list[tuple[str, int]] = field(default_factory=list)
+    paired: set[str] = field(default_factory=set)
+
+
+@lru_cache(maxsize=5)
+def _company(language: str) -> _Company:
+    who = judge(language)
+    made = _Company(who)
+    table = who.words.table
+    for word, level in table.items():
+        if word.isascii():
+            if word[-1] == "'" and level > 125 and len(word) > 1 and language in ("it", "fr"):
+                made.elisions.append((word[:-1], level))
+        elif level >= _STRANGE and word.isalpha():
+            made.left.setdefault(word.encode("ascii", "ignore").decode(), []).append((level, word))
+            if level >= 140:
+                made.folded.add(word.translate(_FOLD))
+    seen = Counter(word for pair in who.words.pairs for word in pair.split(" "))
+    made.paired = {word for word, count in seen.items() if count >= _PAIRED}
+    made.folded = {word for word in made.folded if table.get(word, 0) < 135}
+    return made
+
+
+_FOLD = str.maketrans("àâãäáåçèéêëìíîïñòóôõöùúûü", "aaaaaaceeeeiiiinooooouuuu", "")
+
+
+def dropped_letter(text: str, scene: Scene) -> list[Edit]:
+    """Letters and apostrophes that are missing without a trace, put back where words prove them.
+
+    Only in a text of pure ASCII in a language that cannot do without its accents, in which many
+    words are none until a letter outside ASCII is put in, and few are none for good. Typed without
+    accents (``citta``, ``uber``) a text is whole. Quotes and dashes that went are not known.
+    """
+    if not text.isascii() or len(text) < 60 or "`" in text:
+        return []
+    if len(_ENGLISH.findall(text, 0, 1500)) > 5 or scene.language not in _LANGUAGES:
+        return []
+    company = _company(scene.language)
+    tokens = list(_TOKEN.finditer(text))
+    if not _proven(tokens, company):
+        return []
+    prose = Prose(text)
+    edits: list[Edit] = []
+    for token in tokens:
+        edits += _restored(text, token, company)
+    edits += _alone(text, company)
+    return sorted(e for e in edits if not prose.address(e.start, e.start))
+
+
+def _proven(tokens: list[re.Match[str]], company: _Company) -> bool:
+    """Whether the small words of a text tell that letters were dropped."""
+    level_of = company.who.words.table.get
+    elided = "'" not in tokens[0].string if tokens else False
+    clear: dict[str, int] = {}
+    strange = typed = 0
+    for token in tokens:
+        word = token.group()
+        if not word.islower():
+            continue
+        if word in company.folded:
+            typed += 1
+        if len(word) < 2 or level_of(word, 0) >= _STRANGE:
+            continue
+        if max((level for level, _ in company.left.get(word, ())), default=0) >= _COMMON or (
+            elided and _elided(word, company)
+        ):
+            clear[word] = clear.get(word, 0) + 1
+        else:
+            strange += 1
+    found = sum(clear.values())
+    return (
+        len(clear) >= (4 if len(tokens) > 60 else 3)
+        and found >= 0.012 * len(tokens)
+        and found >= strange
+        and found > 3 * typed
+    )
+
+
+def _elided(word: str, company: _Company) -> list[_Reading]:
+    """The ways to read a word as two that an apostrophe joined."""
+    table = company.who.words.table
+    found = []
+    for head, level in company.elisions:
+        tail = word[len(head) :]
+        if not word.startswith(head) or len(tail) < 2:
+            continue
+        for share, whole in [(table.get(tail, 0), tail), *company.left.get(tail, ())]:
+            joined = table.get("'" + whole, 0)
+            if whole[0] in "bcdfgjklmnpqrstvwxyzç" or max(share, joined) < 90:
+                continue
+            best = max(joined, min(share, 200) - 40)
+            found.append(_Reading(best + level - _ELIDED, f"{head}’{whole}"))
+    found.sort(reverse=True)
+    return [reading for reading in found[:3] if reading.level > 40]
+
+
+def _readings(text: str, token: re.Match[str], company: _Company) -> list[_Reading]:
+    """What a token may have been, best first, the token as it stands among them."""
+    who = company.who
+    word = token.group()
+    small = word.lower()
+    if text[token.end() : token.end() + 1] == "'" or "_" in text[token.start() - 1 : token.start()]:
+        return []
+    accented = [_Reading(level, whole) for level, whole in company.left.get(small, ())]
+    joined = _elided(small, company) if "'" not in text else []
+    plain = float(who.words.table.get(small, 0))
+    if not accented and not joined:
+        return []
+    if plain < _STRANGE:
+        shouted = word.isupper() and len(word) > 1
+        named = not (word.islower() or _opens(text, token.start()))
+        plain = max(plain, _INITIALS if shouted else _NAME if named else _UNKNOWN)
+    readings = [_Reading(plain, small), *accented, *joined]
+    best = max(readings)
+    ahead = sorted(readings)[-2:]
+    if best.level - ahead[0].level < 140 and all(
+        r.level < _STRANGE or r.word.rpartition("’")[2] in company.paired for r in ahead
+    ):
+        left = neighbour(text, token.start(), left=True)
+        right = neighbour(text, token.end(), left=False)
+        readings = [_weighed(r, left, right, who) for r in readings]
+    return sorted(readings, reverse=True)
+
+
+def _weighed(reading: _Reading, left: str, right: str, who: Judge) -> _Reading:
+    head, _, tail = reading.word.rpartition("’")
+    level = who.words.table.get(tail, 1)
+    before = bond(who, head + "'" if head else left, tail, level, 0) if not head else 0.0
+    return _Reading(reading.level + 10 * (before + bond(who, tail, right, level, 1)), reading.word)
+
+
+def _restored(text: str, token: re.Match[str], company: _Company) -> Iterator[Edit]:
+    """Edits that put back what a token lacks, where one reading leads the others clearly."""
+    readings = _readings(text, token, company)
+    if not readings:
+        return
+    word = token.group()
+    best, second = readings[0], readings[1]
+    if best.word == word.lower():
+        return
+    sure = 1 / (1 + 2 ** min(20.0, (second.level - best.level) / 10))
+    if sure < _LEAST:
+        return
+    rivals = (Rival(second.word, round(1 - sure, 4)),) if sure < 0.99 else ()
+    at = token.start()
+    upper = word.isupper() and len(word) > 1
+    missing = ""
+    for index, char in enumerate(best.word + " "):
+        if not char.isascii():
+            first = not index and _capital(text, token.start(), best.word, company.who)
+            missing += char.upper() if (upper or first) and char != "ß" else char
+            continue
+        if missing:
+            yield Edit(at, at, "", missing, "dropped_letter", min(sure, 0.99), rivals, True)
+        at, missing = at + 1, ""
+
+
+def _capital(text: str, at: int, word: str, who: Judge) -> bool:
+    """Whether a word that lost its first letter had it as a capital."""
+    return _opens(text, at) or who.capital(word)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a sentence begins at a place."""
+    before = text[max(0, at - 20) : at].rstrip(" \"'(")[-1:]
+    return not before or before in ".!?\n"
+
+
+def _alone(text: str, company: _Company) -> Iterator[Edit]:
+    """Words of one letter that went whole, and left two blanks side by side (``Roma  bella``)."""
+    who = company.who
+    for letter in _WORDS_THAT_STAND_ALONE[who.language]:
+        level = who.words.table.get(letter, 0)
+        for pattern, capital in ((_GAP, False), (_OPENING_GAP, True)):
+            for match in pattern.finditer(text):
+                at = match.end()
+                left = neighbour(text, at, left=True)
+                right = neighbour(text, at, left=False)
+                tie = bond(who, left, letter, level, 0) + bond(who, letter, right, level, 1)
+                sure = 1 / (1 + 2 ** -(tie + 1.0))
+                if sure >= _LEAST:
+                    yield Edit(at, at, "", letter.upper() if capital else letter,
+                               "dropped_letter", min(sure, 0.97), (), True)  # fmt: skip
+
+
+DROPPED = (dropped_letter,)
