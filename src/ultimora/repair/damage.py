@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from ultimora.reference.tongues import TONGUES
+from ultimora.reference.tongues import TONGUES, speaks_of_characters, speaks_of_encodings
 from ultimora.repair.lost import ASKED, ASKED_PUNCT, EITHER, Judge, judge
 from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
@@ -27,7 +28,7 @@ class Mark(NamedTuple):
 
 _ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
 _ASKED_BEFORE = re.compile(r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])", re.MULTILINE)
-_ASKED_ALONE = re.compile(r"(?<=[^\W\d_,] )\?(?= [^\W\d_])")
+_ASKED_ALONE = re.compile(r"(?<=[^\W\d_,] )\?(?= [a-zà-ÿ])")
 _ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
 _ASKED_FIRST = re.compile(r"^\? [^\W\d_]", re.MULTILINE)
 _ASKED_ON = re.compile(r"\?(?<=[^\W\d_]\?)(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
@@ -44,44 +45,70 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     A `?` between letters, before a word or alone between blanks is none that anybody wrote, if an
     apostrophe or an accent there makes words; once a text has such, all its `?` are in doubt.
     """
-    if "?" not in scene.signs or any(c > "\xff" for c in scene.alphabet):
-        return []  # no narrow character set would have kept a wide character
+    if "?" not in scene.signs:
+        return []
     if not (_ODD.search(text) or text.startswith("?") or _ASKED_ON.search(text)):
         return []
     if scene.language not in TONGUES:
         return []
-    narrow = not scene.alphabet
     who = judge(scene.language)
+    prose = Prose(text)
+    found: list[Mark] = []
+    for start, end, need in _regions(text, scene):
+        places = [
+            m.start()
+            for m in re.compile(r"\?").finditer(text, start, end)
+            if not (_machine(text, m.start()) or prose.code(m.start()))
+        ]
+        narrow = text[start:end].isascii()
+        if len(places) and _evidence(text, start, end, set(places), narrow, who) >= need:
+            kind, channel = (ASKED, "to-ascii") if narrow else (ASKED_PUNCT, "to-latin-1")
+            found += [Mark(at, at + 1, kind, "", channel) for at in places]
+    return found
+
+
+def _regions(text: str, scene: Scene) -> Iterator[tuple[int, int, int]]:
+    """Stretches in which every character fits a narrow set, and how much evidence each needs.
+
+    Where a line holds a wider character it was not damaged in this way, and its neighbours are
+    under suspicion only for stronger reasons.
+    """
+    if all(c <= "\xff" for c in scene.alphabet):
+        yield 0, len(text), 2
+        return
+    start = at = 0
+    for line in text.split("\n"):
+        end = at + len(line)
+        if not line.isascii() and max(line) > "\xff":
+            if start < at:
+                yield start, at - 1, 3
+            start = end + 1
+        at = end + 1
+    if start < len(text):
+        yield start, len(text), 3
+
+
+def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, who: Judge) -> int:
+    """How many question marks of a stretch cannot have been written as such (some count double)."""
     strong = 0
-    letters = 0
-    for match in _ASKED_INSIDE.finditer(text):
-        if _machine(text, match.end(1)):
+    for match in _ASKED_INSIDE.finditer(text, start, end):
+        if match.end(1) not in places:
             continue
         left, right = match.groups()
-        if who.elides(left, right) > -4 and (
-            left.lower() + "'" in who.words.table or len(right) < 3
-        ):
-            strong += 2
+        if who.elides(left, right) > -4:
+            strong += 2 if left.lower() + "'" in who.words.table or len(right) < 3 else 0
         elif narrow and _better(who, left + "?" + right):
             strong += 2
-            letters += 1
     if narrow:
-        for match in _ASKED_AFTER.finditer(text):
-            if not _machine(text, match.end(1)) and _better(who, match.group(1) + "?"):
-                strong += 1 + (text[match.end() : match.end() + 2].strip(" ").islower())
-                letters += 1
-    for pattern in (_ASKED_BEFORE, _ASKED_FIRST, _ASKED_ON):
-        strong += sum(not _machine(text, match.start()) for match in pattern.finditer(text))
-    if scene.language != "fr":  # where a real one has a blank before it
-        strong += len(_ASKED_ALONE.findall(text))
-    if strong < 2:
-        return []
-    kind = ASKED if narrow else ASKED_PUNCT
-    return [
-        Mark(m.start(), m.end(), kind, "", "to-ascii" if narrow else "to-latin-1")
-        for m in re.finditer(r"\?", text)
-        if not _machine(text, m.start())
-    ]
+        for match in _ASKED_AFTER.finditer(text, start, end):
+            if match.end(1) in places and _better(who, match.group(1) + "?"):
+                strong += 1 + text[match.end() : match.end() + 2].strip(" ").islower()
+    patterns = [_ASKED_BEFORE, _ASKED_FIRST, _ASKED_ON]
+    if who.language != "fr":  # where a real one has a blank before it
+        patterns.append(_ASKED_ALONE)
+    for pattern in patterns:
+        strong += sum(m.start() in places for m in pattern.finditer(text, start, end))
+    return strong
 
 
 def _machine(text: str, at: int) -> bool:
@@ -110,5 +137,11 @@ def replaced(text: str, scene: Scene) -> list[Mark]:
     found = [m.start() for m in re.finditer("\ufffd", text)]
     if len(found) < 4:  # a text about encodings shows one or two
         prose = Prose(text)
-        found = [at for at in found if not prose.quoted(at)]
+        talk = speaks_of_characters(text) or speaks_of_encodings(text)
+        found = [
+            at
+            for at in found
+            if not prose.quoted(at)
+            and not (talk and not (text[at - 1 : at] + text[at + 1 : at + 2]).strip().isalpha())
+        ]
     return [Mark(at, at + 1, EITHER, "", "cp1252-as-utf8") for at in found]

@@ -17,6 +17,7 @@ from ultimora.values import Edit, Rival
 # English has no accents by nature, and copy that lacks its apostrophes is how people chat.
 _LANGUAGES = ("it", "fr", "de", "es", "pt")
 _TOKEN = re.compile(r"[A-Za-z]+")
+_ELISION = re.compile(r"[a-z]'[A-Za-z]")
 _ENGLISH = re.compile(r"\b(?:the|and|of)\b")
 _WORDS_THAT_STAND_ALONE = {"it": "è", "fr": "à", "pt": "éà", "es": "", "de": ""}
 _GAP = re.compile(r"(?<=[a-z,] )(?= [a-z])")
@@ -25,10 +26,13 @@ _OPENING_GAP = re.compile(r"(?<=[.!?] )(?= [a-z])|(?<=\n)(?= [a-z])")
 # Levels (see reference.words): tenths of a doubling.
 _STRANGE = 60  # below this a word is none: a misprint, a name
 _COMMON = 115  # from here on a word is none that a table has by accident
+_CLEAR = 55  # and by so much it leads what stands there
 _UNKNOWN = -40.0  # what speaks for a small word that no table has
-_NAME = 50.0  # and for one with a capital
-_INITIALS = 110.0  # and for one all in capitals
+_NAME = 50.0  # and for one with a capital in mid sentence
+_NAMED = 25.0  # what such a capital adds to a word: it may be a name of its own
+_LETTER = 120.0  # what speaks for a letter that stands alone in Italian or French
 _ELIDED = 257.0  # of all words that an apostrophe begins, the level
+_FAR = 50  # a word that leads by so much needs no neighbours to be told
 _PAIRED = 5  # pairs that a word stands in where they were gathered for it
 _LEAST = 0.9  # nothing marks the place: who is less sure leaves it
 
@@ -38,6 +42,21 @@ class _Reading(NamedTuple):
 
     level: float
     word: str
+
+
+_ELIDED_LETTERS = {"it": "ldsnc", "fr": "t"}
+# Elisions of a word that went whole: ``c`` was c’è, ``jusqu`` was jusqu’à.
+_STANDING = {
+    "it": {
+        "c": (_Reading(185, "c’è"),),
+        "cos": (_Reading(135, "cos’è"),),
+        "dov": (_Reading(130, "dov’è"),),
+        "com": (_Reading(130, "com’è"),),
+    },
+    "fr": {"jusqu": (_Reading(187, "jusqu’à"),), "qu": (_Reading(170, "qu’à"),)},
+}
+# ``lUcraina``, ``LItalia``, ``dellOttobre``: the capital shows where the apostrophe was.
+_RUN_IN = re.compile(r"([a-z]{1,7}|[A-Z](?=[A-Z][a-z]))([AEIOUH][A-Za-z]+)")
 
 
 @dataclass
@@ -64,6 +83,8 @@ def _company(language: str) -> _Company:
             made.left.setdefault(word.encode("ascii", "ignore").decode(), []).append((level, word))
             if level >= 140:
                 made.folded.add(word.translate(_FOLD))
+    for found in made.left.values():
+        found.sort(reverse=True)
     seen = Counter(word for pair in who.words.pairs for word in pair.split(" "))
     made.paired = {word for word, count in seen.items() if count >= _PAIRED}
     made.folded = {word for word in made.folded if table.get(word, 0) < 135}
@@ -86,43 +107,57 @@ def dropped_letter(text: str, scene: Scene) -> list[Edit]:
         return []
     company = _company(scene.language)
     tokens = list(_TOKEN.finditer(text))
-    if not _proven(tokens, company):
+    proof = _proof(tokens, company)
+    if not proof.letters:
         return []
     prose = Prose(text)
     edits: list[Edit] = []
     for token in tokens:
-        edits += _restored(text, token, company)
+        edits += _restored(text, token, company, proof.apostrophes)
     edits += _alone(text, company)
     return sorted(e for e in edits if not prose.address(e.start, e.start))
 
 
-def _proven(tokens: list[re.Match[str]], company: _Company) -> bool:
-    """Whether the small words of a text tell that letters were dropped."""
+class _Proof(NamedTuple):
+    """What the small words of a text tell: whether letters were dropped, and apostrophes."""
+
+    letters: bool
+    apostrophes: bool
+
+
+def _proof(tokens: list[re.Match[str]], company: _Company) -> _Proof:
     level_of = company.who.words.table.get
-    elided = "'" not in tokens[0].string if tokens else False
     clear: dict[str, int] = {}
+    joined: dict[str, int] = {}
     strange = typed = 0
     for token in tokens:
         word = token.group()
-        if not word.islower():
+        if not word.islower() or len(word) < 2:
             continue
-        if word in company.folded:
-            typed += 1
-        if len(word) < 2 or level_of(word, 0) >= _STRANGE:
-            continue
-        if max((level for level, _ in company.left.get(word, ())), default=0) >= _COMMON or (
-            elided and _elided(word, company)
-        ):
+        typed += word in company.folded
+        level = level_of(word, 0)
+        best = company.left[word][0][0] if word in company.left else 0
+        if best >= max(_COMMON, level + _CLEAR):
             clear[word] = clear.get(word, 0) + 1
-        else:
-            strange += 1
+        elif level < _STRANGE:
+            if any(reading.level > 30 for reading in _elided(word, company)):
+                joined[word] = joined.get(word, 0) + 1
+            else:
+                strange += 1
+    text = tokens[0].string if tokens else ""
+    apostrophes = len(joined) > 2 and sum(joined.values()) > 2 * len(_ELISION.findall(text))
+    if apostrophes:
+        clear |= joined
+    else:
+        strange += sum(joined.values())
     found = sum(clear.values())
-    return (
+    proven = (
         len(clear) >= (4 if len(tokens) > 60 else 3)
-        and found >= 0.012 * len(tokens)
-        and found >= strange
+        and found >= 0.01 * len(tokens)
+        and found > 0.5 * strange
         and found > 3 * typed
     )
+    return _Proof(proven, apostrophes)
 
 
 def _elided(word: str, company: _Company) -> list[_Reading]:
@@ -131,44 +166,78 @@ def _elided(word: str, company: _Company) -> list[_Reading]:
     found = []
     for head, level in company.elisions:
         tail = word[len(head) :]
-        if not word.startswith(head) or len(tail) < 2:
+        if not word.startswith(head) or (len(tail) < 2 and tail != "y"):
             continue
         for share, whole in [(table.get(tail, 0), tail), *company.left.get(tail, ())]:
             joined = table.get("'" + whole, 0)
             if whole[0] in "bcdfgjklmnpqrstvwxyzç" or max(share, joined) < 90:
                 continue
-            best = max(joined, min(share, 200) - 40)
+            best = max(joined, min(share, 200) - 30)
             found.append(_Reading(best + level - _ELIDED, f"{head}’{whole}"))
     found.sort(reverse=True)
-    return [reading for reading in found[:3] if reading.level > 40]
+    return found[:3]
 
 
-def _readings(text: str, token: re.Match[str], company: _Company) -> list[_Reading]:
+def _readings(
+    text: str, token: re.Match[str], company: _Company, apostrophes: bool
+) -> list[_Reading]:
     """What a token may have been, best first, the token as it stands among them."""
     who = company.who
     word = token.group()
     small = word.lower()
-    if text[token.end() : token.end() + 1] == "'" or "_" in text[token.start() - 1 : token.start()]:
+    if _bound(text, token):
         return []
     accented = [_Reading(level, whole) for level, whole in company.left.get(small, ())]
-    joined = _elided(small, company) if "'" not in text else []
-    plain = float(who.words.table.get(small, 0))
+    joined: list[_Reading] = []
+    if apostrophes:
+        run_in = _RUN_IN.fullmatch(word)
+        if run_in and any(head == run_in[1].lower() for head, _ in company.elisions):
+            return [_Reading(_COMMON, f"{run_in[1]}’{run_in[2]}".lower()), _Reading(0, small)]
+        joined = [*_elided(small, company), *_STANDING.get(who.language, {}).get(small, ())]
     if not accented and not joined:
         return []
-    if plain < _STRANGE:
-        shouted = word.isupper() and len(word) > 1
-        named = not (word.islower() or _opens(text, token.start()))
-        plain = max(plain, _INITIALS if shouted else _NAME if named else _UNKNOWN)
+    plain = float(who.words.table.get(small, 0))
+    named = not (word.islower() or _opens(text, token.start()))
+    if word in _ELIDED_LETTERS.get(who.language, ()):
+        plain = min(plain, _LETTER)  # the tables know it with its apostrophe
+    if named:
+        plain = max(plain + _NAMED, _NAME)
+    elif plain < _STRANGE:
+        plain = max(plain, _UNKNOWN)
     readings = [_Reading(plain, small), *accented, *joined]
-    best = max(readings)
     ahead = sorted(readings)[-2:]
-    if best.level - ahead[0].level < 140 and all(
+    if abs(plain - max([*accented, *joined]).level) < _FAR and all(
         r.level < _STRANGE or r.word.rpartition("’")[2] in company.paired for r in ahead
     ):
         left = neighbour(text, token.start(), left=True)
         right = neighbour(text, token.end(), left=False)
         readings = [_weighed(r, left, right, who) for r in readings]
     return sorted(readings, reverse=True)
+
+
+_TOUCHING = frozenset("-.'")
+_ELIDING = frozenset("aeiouh")
+
+
+def _bound(text: str, token: re.Match[str]) -> bool:
+    """Whether a token is a part of something else: an elision, a number, a name of code, initials
+    in running text, a word that a line's end divided."""
+    start, end = token.span()
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if after == "'" or before.isdigit() or after.isdigit() or "_" in before + after:
+        return True
+    if end - start == 1 and (
+        token.group().isupper()
+        or before in _TOUCHING
+        or after in _TOUCHING
+        or text[end + 1 : end + 2].lower() in _ELIDING
+    ):
+        return True
+    if after == "-" and text[end + 1 : end + 2] in " \n":
+        return True
+    around = [c for c in text[max(0, start - 12) : end + 12] if c.isalpha()]
+    shouted = sum(c.isupper() for c in around) > 0.8 * len(around)
+    return end - start > 1 and token.group().isupper() and not (shouted and len(around) > 8)
 
 
 def _weighed(reading: _Reading, left: str, right: str, who: Judge) -> _Reading:
@@ -178,9 +247,11 @@ def _weighed(reading: _Reading, left: str, right: str, who: Judge) -> _Reading:
     return _Reading(reading.level + 10 * (before + bond(who, tail, right, level, 1)), reading.word)
 
 
-def _restored(text: str, token: re.Match[str], company: _Company) -> Iterator[Edit]:
+def _restored(
+    text: str, token: re.Match[str], company: _Company, apostrophes: bool
+) -> Iterator[Edit]:
     """Edits that put back what a token lacks, where one reading leads the others clearly."""
-    readings = _readings(text, token, company)
+    readings = _readings(text, token, company, apostrophes)
     if not readings:
         return
     word = token.group()

@@ -21,7 +21,9 @@ EITHER = "\ufdd2"  # a letter or a quote, an apostrophe or a dash
 ASKED = "\ufdd3"  # EITHER, or the question mark that it looks like
 ASKED_PUNCT = "\ufdd4"  # PUNCT, or the question mark that it looks like
 MARKS = PUNCT + LETTER + EITHER + ASKED + ASKED_PUNCT
-_LETTERS_TOO = frozenset(LETTER + EITHER + ASKED)
+_LETTERS_TOO = frozenset(LETTER + EITHER + ASKED + ASKED_PUNCT)
+# The letters that Latin-1 lacks (ISO 8859-1 has neither œ nor Ÿ); other marks may be any.
+_BEYOND = {"fr": "œÿ"}
 _PUNCT_TOO = frozenset(PUNCT + EITHER + ASKED + ASKED_PUNCT)
 _REAL_TOO = frozenset(ASKED + ASKED_PUNCT)
 
@@ -116,7 +118,8 @@ class Judge:
         lower = pattern.lower()
         places = [i for i, c in enumerate(pattern) if c in MARKS]
         letters = self.tongue.letters[: {1: 99, 2: 14, 3: 7}.get(len(places), 4)]
-        options = [letters] * len(places)
+        beyond = _BEYOND.get(self.language, "")
+        options = [beyond if pattern[at] == ASKED_PUNCT else letters for at in places]
         ranked: list[tuple[float, str]] = []
         unknown: list[tuple[float, str]] = []
         for choice in product(*options):
@@ -183,7 +186,7 @@ def readings(text: str, start: int, end: int, who: Judge) -> list[Reading]:
     if len(places) == 1 and token[places[0]] == PUNCT:
         return _one_sign(text, start + places[0], token, places[0], who)
     found: dict[tuple[str, ...], float] = {}
-    for split in _splits(token, places):
+    for split in _splits(token, places, who):
         for reading in _read(text, start, token, places, split, who):
             known = found.get(reading.choices)
             if known is None or reading.score > known:
@@ -207,12 +210,11 @@ def _one_sign(text: str, at: int, token: str, place: int, who: Judge) -> list[Re
     return ranked
 
 
-def _splits(token: str, places: list[int]) -> Iterable[tuple[bool, ...]]:
+def _splits(token: str, places: list[int], who: Judge) -> Iterable[tuple[bool, ...]]:
     """Which lost places are signs (True) and which are letters (False)."""
     options = []
     for at in places:
-        mark = token[at]
-        letter, sign = mark in _LETTERS_TOO, mark in _PUNCT_TOO
+        letter, sign = _may_be_letter(token, at, who), token[at] in _PUNCT_TOO
         options.append([x for x, ok in ((False, letter), (True, sign)) if ok])
     if len(places) > 6:  # too many to try them all: inner ones are letters where they can be
         options = [o if i in (0, len(places) - 1) else o[:1] for i, o in enumerate(options)]
@@ -224,11 +226,12 @@ def _read(
 ) -> list[Reading]:
     """Readings under one split into letters and signs."""
     signs = [at for at, sign in zip(places, split, strict=True) if sign]
-    score = 0.0
+    # Only where letters compete with signs must both be weighed on one scale.
+    contest = any(_may_be_letter(token, at, who) for at in places)
     letters: dict[int, str] = {}
     rivals: list[tuple[float, dict[int, str]]] = []
     groups: list[str] = []
-    last = 0
+    score, last = 0.0, 0
     for cut in [*signs, len(token)]:
         group = token[last:cut]
         inside = [last + i for i, c in enumerate(group) if c in MARKS]
@@ -239,60 +242,61 @@ def _read(
                 return []
             best, chosen = options[0]
             score += best
+            filled = _filled(group, [i - last for i in inside], chosen)
+            if group[0] in MARKS and len(group) > 1 and who.capital(filled):
+                chosen = chosen[0].upper() + chosen[1:]
             letters.update(zip(inside, chosen, strict=True))
-            rivals += [
-                (other - best, dict(zip(inside, c, strict=True))) for other, c in options[1:4]
-            ]
-            if (
-                group[0] in MARKS
-                and len(group) > 1
-                and who.capital(_filled(group, [i - last for i in inside], chosen))
-            ):
-                letters[inside[0]] = letters[inside[0]].upper()
-            group = _filled(group, [i - last for i in inside], chosen)
-        elif (group and any(not s for s in split)) or (
-            group and token[places[0]] not in PUNCT + ASKED_PUNCT
-        ):
+            rivals += [(s - best, dict(zip(inside, c, strict=True))) for s, c in options[1:4]]
+            group = filled
+        elif group and contest:
             score += who.word(group)
         groups.append(group)
         last = cut + 1
     results = [Reading(score, ())]
     for number, at in enumerate(signs):
-        roles = sign_roles(
-            text, start + at, groups[number], groups[number + 1], who,
-            real=token[at] in _REAL_TOO,
-        )  # fmt: skip
-        if token[at] in EITHER + ASKED:
-            bond = who.elides(groups[number], groups[number + 1])
-            roles = {r: s + _RARITY.get(r, -9.0) for r, s in roles.items()}
-            between = bool(groups[number]) and bool(groups[number + 1])
-            if between and SPACE in roles and bond <= -4 and _parts(groups, number, who):
-                roles[SPACE] += 5.0
-            if DASH in roles and between:
-                roles[DASH] += 7.0  # no blank on either side: nothing but signs can part words
-            if APOSTROPHE in roles:
-                # the piece was scored as a word of its own; with its apostrophe it is commoner
-                roles[APOSTROPHE] += max(0.0, min(bond, 12.0))
+        left, right = groups[number], groups[number + 1]
+        roles = sign_roles(text, start + at, left, right, who, real=token[at] in _REAL_TOO)
+        if contest:
+            roles = _rarities(roles, left, right, who)
         results = [
             Reading(r.score + s, (*r.choices, role)) for r in results for role, s in roles.items()
         ]
         results.sort(reverse=True)
         del results[12:]
-    full: list[Reading] = []
+    full = []
     for result in results:
         roles_at = dict(zip(signs, result.choices, strict=True))
         full.append(Reading(result.score, tuple(roles_at.get(a) or letters[a] for a in places)))
-    if full:
-        top = full[0]
-        for difference, swap in rivals:
-            choices = tuple(swap.get(a, c) for a, c in zip(places, top.choices, strict=True))
-            full.append(Reading(top.score + difference, choices))
+    for difference, swap in rivals:
+        choices = tuple(swap.get(a, c) for a, c in zip(places, full[0].choices, strict=True))
+        full.append(Reading(full[0].score + difference, choices))
     return full
 
 
-def _parts(groups: list[str], number: int, who: Judge) -> bool:
+def _may_be_letter(token: str, at: int, who: Judge) -> bool:
+    """Whether a letter may have stood at a place. What Latin-1 lost was one in French only (œ)."""
+    if token[at] != ASKED_PUNCT:
+        return token[at] in _LETTERS_TOO
+    return who.language in _BEYOND and len(token) > 3 and at + 1 < len(token)
+
+
+def _rarities(roles: dict[str, float], left: str, right: str, who: Judge) -> dict[str, float]:
+    """The roles of a sign weighed against letters: how often there is one at all."""
+    weighed = {role: score + _RARITY.get(role, -9.0) for role, score in roles.items()}
+    bond = who.elides(left, right)
+    if left and right:
+        if SPACE in weighed and bond <= -4 and _parts(left, right, who):
+            weighed[SPACE] += 5.0
+        if DASH in weighed:
+            weighed[DASH] += 7.0  # no blank on either side: nothing but signs can part words
+    if APOSTROPHE in weighed:
+        # the piece was scored as a word of its own; with its apostrophe it is commoner
+        weighed[APOSTROPHE] += max(0.0, min(bond, 12.0))
+    return weighed
+
+
+def _parts(left: str, right: str, who: Judge) -> bool:
     """Whether what stands on either side of a lost sign are words that need no apostrophe."""
-    left, right = groups[number], groups[number + 1]
     return who.words.frequency(left) > 120 and who.words.frequency(right) > 120
 
 

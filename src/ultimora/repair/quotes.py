@@ -58,8 +58,10 @@ def settle(text: str, spots: Sequence[Spot]) -> list[Choice]:
         if "\n" in text[at:place]:
             paths = _new_paragraph(paths, event)
         at = place
-        step = _pass_intact if isinstance(event, str) else _advance
-        paths = step(paths, event)  # type: ignore[operator]
+        if isinstance(event, str):  # noqa: SIM108 (two kinds of event, two steps)
+            paths = _pass_intact(paths, event)
+        else:
+            paths = _advance(paths, event)
     best = max((p._replace(score=p.score + _LEFT_OPEN * p.depth) for p in paths), key=_score)
     return _trace(best, text)
 
