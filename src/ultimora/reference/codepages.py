@@ -11,22 +11,22 @@ from functools import cache
 LOSSES = "?\ufffd"
 
 # A no-break space (byte 0xA0) is turned into a space by most HTML and text tools.
-_BLANK = " "
+BLANK = " "
 
 
 @dataclass(frozen=True, slots=True)
 class Misreading:
     """UTF-8 read as `name`: which characters stand for which bytes of 0x80-0xFF.
 
-    `units` finds whole UTF-8 sequences, and where `lossy`, sequences with lost continuation bytes;
-    `leads` are the characters that can begin one.
+    `units` finds whole UTF-8 sequences; `loose` also those in which a blank stands for a no-break
+    space, or a mark of loss for a byte; `leads` are the characters that can begin one.
     """
 
     name: str
     bytes_of: dict[str, int]
     units: re.Pattern[str]
+    loose: re.Pattern[str]
     leads: frozenset[str]
-    lossy: bool
 
 
 def _table(codec: str) -> dict[str, int]:
@@ -40,25 +40,42 @@ def _table(codec: str) -> dict[str, int]:
     return table
 
 
-def _class(characters: list[str]) -> str:
-    return "[" + "".join(re.escape(c) for c in characters) + "]"
+# RFC 3629, section 4: the ranges of bytes in sequences of four, three and two; before them the
+# pairs of surrogates that CESU-8 (Unicode TR 26) writes as two sequences of three.
+_TAIL = (0x80, 0xBF)
+_SHAPES: tuple[tuple[tuple[int, int], ...], ...] = (
+    ((0xED, 0xED), (0xA0, 0xAF), _TAIL, (0xED, 0xED), (0xB0, 0xBF), _TAIL),
+    ((0xF0, 0xF0), (0x90, 0xBF), _TAIL, _TAIL),
+    ((0xF1, 0xF3), _TAIL, _TAIL, _TAIL),
+    ((0xF4, 0xF4), (0x80, 0x8F), _TAIL, _TAIL),
+    ((0xE0, 0xE0), (0xA0, 0xBF), _TAIL),
+    ((0xE1, 0xEC), _TAIL, _TAIL),
+    ((0xED, 0xED), (0x80, 0x9F), _TAIL),
+    ((0xEE, 0xEF), _TAIL, _TAIL),
+    ((0xC2, 0xDF), _TAIL),
+)
 
 
-def _misreading(name: str, table: dict[str, int], *, lossy: bool) -> Misreading:
+def _misreading(name: str, table: dict[str, int]) -> Misreading:
     def of(low: int, high: int) -> list[str]:
         return [c for c, byte in table.items() if low <= byte <= high]
 
-    rest = of(0x80, 0xBF) + (list(LOSSES) if lossy else [])
-    # RFC 3629: lead bytes C2-DF take one continuation byte, E0-EF two, F0-F4 three.
-    two, three, four, more = of(0xC2, 0xDF), of(0xE0, 0xEF), of(0xF0, 0xF4), _class(rest)
-    pattern = "|".join(
-        f"{_class(lead)}{more}{{{n}}}" for lead, n in ((four, 3), (three, 2), (two, 1))
-    )
-    return Misreading(name, table, re.compile(pattern), frozenset(two + three + four), lossy)
+    def pattern(loose: bool) -> re.Pattern[str]:
+        shapes = []
+        for lead, *rest in _SHAPES:
+            classes = [of(*lead)]
+            for low, high in rest:
+                lost = [*LOSSES, BLANK] if low <= 0xA0 <= high else [*LOSSES]
+                classes.append(of(low, high) + (lost if loose else []))
+            if all(classes):
+                shapes.append("".join("[" + "".join(map(re.escape, c)) + "]" for c in classes))
+        return re.compile("|".join(shapes))
+
+    return Misreading(name, table, pattern(False), pattern(True), frozenset(of(0xC2, 0xF4)))
 
 
 @cache
-def misreadings() -> tuple[Misreading, ...]:
+def misreadings() -> dict[str, Misreading]:
     """The misreadings of UTF-8 that are looked for, commonest first.
 
     The first unites Latin-1 and windows-1252: one maps 0x80-0x9F to C1 controls, the other to
@@ -67,10 +84,10 @@ def misreadings() -> tuple[Misreading, ...]:
     western = {chr(byte): byte for byte in range(0x80, 0x100)} | _table("cp1252")
     rest = ("mac_roman", "cp850", "cp437", "cp1250", "cp1251", "cp1254", "iso8859_2", "cp1253",
             "cp1257", "iso8859_15")  # fmt: skip
-    return (
-        _misreading("cp1252", western, lossy=True),
-        *(_misreading(codec, _table(codec), lossy=False) for codec in rest),
-    )
+    return {
+        "cp1252": _misreading("cp1252", western),
+        **{codec: _misreading(codec, _table(codec)) for codec in rest},
+    }
 
 
 # Single-byte code pages taken for one another: (what it was, what it was read as).

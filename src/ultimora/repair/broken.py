@@ -6,13 +6,13 @@ import re
 from functools import cache
 
 from ultimora.reference.codepages import LOSSES, misreadings
-from ultimora.reference.tongues import TONGUES, speaks_of_characters, speaks_of_encodings
+from ultimora.reference.tongues import TONGUES
 from ultimora.reference.words import words
 from ultimora.repair.damage import Mark
 from ultimora.repair.lost import LETTER, PUNCT, judge
-from ultimora.repair.mojibake import beside_itself, whole_units
-from ultimora.repair.prose import Prose
+from ultimora.repair.mojibake import whole_units
 from ultimora.repair.scene import Scene
+from ultimora.repair.shown import Showcase
 
 MISREAD = "misread-utf8"
 _STRIPPED = "misread-utf8-stripped"
@@ -34,7 +34,7 @@ def options(unit: str) -> str:
 
     Lost bytes are among 0x80-0x9F; a trailing blank stands for byte 0xA0.
     """
-    table = misreadings()[0].bytes_of
+    table = misreadings()["cp1252"].bytes_of
     found = []
     for char, raw in _UTF8.items():
         if len(raw) == len(unit) and all(
@@ -48,25 +48,13 @@ def options(unit: str) -> str:
 @cache
 def stripped(lead: str) -> str:
     """The characters of which only `lead` is left once bytes 0x80-0x9F are gone without a mark."""
-    table = misreadings()[0].bytes_of
+    table = misreadings()["cp1252"].bytes_of
     found = []
     for char, raw in _UTF8.items():
         left = [b for b in raw if not 0x80 <= b <= 0x9F]
         if left == [table.get(c) for c in lead]:
             found.append(char)
     return "".join(found)
-
-
-def _shown(text: str, mark: Mark) -> bool:
-    """Whether a text about encodings shows the mark on purpose."""
-    start = text.rfind("\n", 0, mark.start) + 1
-    end = text.find("\n", mark.end)
-    paragraph = text[start : end if end >= 0 else len(text)]
-    if speaks_of_encodings(paragraph):
-        return True
-    return speaks_of_characters(paragraph) and any(
-        beside_itself(paragraph, text, mark.start, mark.end, c) for c in mark.options
-    )
 
 
 _LETTERS = re.compile(r"[^\W\d_]*")
@@ -82,7 +70,7 @@ _BROKEN = re.compile(
 
 def misread(text: str, scene: Scene) -> list[Mark]:
     """Misread UTF-8: sequences that are whole, and those that lost bytes on the way."""
-    whole = [Mark(u.start, u.end, LETTER, u.char or "", MISREAD) for u in whole_units(text, scene)]
+    whole = [Mark(u.start, u.end, LETTER, u.char, MISREAD) for u in whole_units(text, scene)]
     broken = _broken(text, scene, len(whole))
     if not whole or not broken:
         return whole or broken
@@ -179,9 +167,9 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
         return []
     kept = []
     who = judge(scene.language)
-    prose = Prose(text) if strong < 4 else None
+    showcase = Showcase(text) if strong < 4 else None
     for mark in found:
-        if prose and (prose.code(mark.start) or _shown(text, mark)):
+        if showcase and showcase.shows(mark.start, mark.end, mark.options):
             continue
         if mark.end - mark.start == 3 or mark.kind == PUNCT:
             kept.append(mark)

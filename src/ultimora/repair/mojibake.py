@@ -8,172 +8,334 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ultimora.reference.codepages import Misreading, misreadings
-from ultimora.reference.tongues import speaks_of_characters, speaks_of_encodings
+from ultimora.reference.codepages import BLANK, LOSSES, misreadings
+from ultimora.reference.tongues import speaks_of_encodings
 from ultimora.reference.words import LANGUAGES, words
-from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
+from ultimora.repair.shown import Showcase
 
-# Leads that begin the sequences of Latin letters (C2-C5) and of punctuation and signs (E2, EF, F0)
-# count one by one; those of other scripts only in company, for each also is a letter or a sign.
-_ALONE = frozenset((0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xCB, 0xE2, 0xEF, 0xF0))
-_QUOTES = frozenset("‘’‚“”„‹›«»…–—")
-_ENCLOSING = frozenset("\"'`“”‘’«»‹›()[]{}<>/|„‚")
-_MANY = 8
-_COMPANY = 3  # sequences of another script that must follow each other
+_SURE = 3  # the weight at which a chain of sequences is damage whatever stands around it
+_COMPANY = 3  # sure sequences beside which doubtful ones are damage too
+_MANY = 8  # sequences that nobody shows on purpose
+
+# What may follow a word, or close it; what follows one only here and there; all other signs
+# outside ASCII follow no word at all.
+_STOPS = frozenset("‘’“”„‹›«»…–—\xad\xa0")
+_MARKS = frozenset("ªº©®°²³¹™†‡•·‰€§№")
+_NOISE = frozenset("@#$%^&*_+=~|\\<>{}")
 
 
 class Unit(NamedTuple):
-    """A UTF-8 sequence in its wrong reading: what it says, or None where bytes of it are lost."""
+    """A UTF-8 sequence in its wrong reading, and the character that it says."""
 
     start: int
     end: int
-    char: str | None
-
-
-def units(text: str, misreading: Misreading) -> Iterator[Unit]:
-    """Every sequence of the misreading that stands in the text, in order."""
-    for match in misreading.units.finditer(text):
-        yield Unit(match.start(), match.end(), _decoded(match.group(), misreading.name))
+    char: str
 
 
 @cache
-def _decoded(unit: str, name: str) -> str | None:
-    table = next(m for m in misreadings() if m.name == name).bytes_of
+def _decoded(unit: str, name: str) -> str:
+    """What a sequence says; empty where it says nothing."""
+    table = misreadings()[name].bytes_of
+    raw = bytes(0xA0 if c == BLANK else table.get(c, 0) for c in unit)
     try:
-        return bytes(table[c] for c in unit).decode("utf-8")
-    except KeyError:
-        return None
+        pair = raw.decode("utf-8", "surrogatepass")
+        return pair.encode("utf-16", "surrogatepass").decode("utf-16")
     except UnicodeDecodeError:
-        return ""  # overlong or beyond Unicode: no sequence at all
+        return ""
+
+
+# How much a character is to be expected in copy: what stands in none speaks against a sequence.
+_PRIORS: tuple[tuple[int, int, int], ...] = (
+    (0x80, 0x9F, 0), (0xA8, 0xA8, 0), (0xAF, 0xAF, 0), (0xB4, 0xB4, 0), (0xB8, 0xB8, 0),
+    (0xA0, 0x131, 1), (0x134, 0x137, 1), (0x139, 0x148, 1), (0x14A, 0x17E, 1),
+    (0x192, 0x192, 1), (0x218, 0x21B, 1), (0x2C6, 0x2DD, 1), (0x300, 0x36F, 1),
+    (0x384, 0x3CE, 0), (0x401, 0x45F, 0), (0x490, 0x491, 0), (0x5B0, 0x5EA, 0),
+    (0x60C, 0x660, 0), (0x661, 0x66A, 0), (0x67E, 0x67E, 0), (0x686, 0x686, 0),
+    (0x698, 0x698, 0), (0x6A9, 0x6AF, 0), (0x6CC, 0x6CC, 0), (0x6F0, 0x6F9, 0),
+    (0x900, 0xDFF, 0), (0xE01, 0xE5B, 0), (0x10D0, 0x10FF, 0), (0x1EA0, 0x1EF9, 1),
+    (0x2000, 0x200F, 1), (0x2010, 0x203A, 2), (0x20A0, 0x20BF, 2), (0x2070, 0x209C, 1),
+    (0x2100, 0x214F, 2), (0x2150, 0x245F, 1), (0x2460, 0x24FF, 0), (0x2500, 0x25FF, 1),
+    (0x2600, 0x27BF, 2), (0x2800, 0x2BFF, 0), (0x3000, 0x30FF, 0), (0x3400, 0x9FFF, -1),
+    (0xAC00, 0xD7A3, -1), (0xFB00, 0xFB06, 1), (0xFE00, 0xFE0F, 1), (0xFEFF, 0xFEFF, 2),
+    (0xFF00, 0xFFEF, 1), (0x1F000, 0x1FAFF, 3), (0xFFFD, 0xFFFD, 2),
+)  # fmt: skip
 
 
 @cache
-def _sensible(char: str) -> bool:
-    """Whether a decoded character may stand alone among Latin text."""
+def _prior(char: str) -> int:
     code = ord(char)
-    return (
-        0xA0 <= code <= 0x17F
-        or 0x218 <= code <= 0x21B
-        or 0x2000 <= code <= 0x206F
-        or 0x20A0 <= code <= 0x20BF
-        or 0x2100 <= code <= 0x27BF
-        or 0xFB00 <= code <= 0xFB06
-        or code in (0x192, 0x2C6, 0x2DC, 0xFEFF, 0xFFFD)
-        or 0x1F000 <= code <= 0x1FAFF
-    ) and unicodedata.category(char) != "Cn"
+    if unicodedata.category(char) in ("Cn", "Co", "Cs"):
+        return -9
+    return next((prior for low, high, prior in _PRIORS if low <= code <= high), -2)
+
+
+@cache
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, " ").split(" ")[0]
+
+
+@lru_cache(maxsize=65536)
+def _weight(before: str, unit: str, after: str, char: str, lead: int) -> int:
+    """How sure it is that a sequence is damage: what is odd in it as copy, and what it would say.
+
+    `before` are the two characters before it, `after` the one behind, `lead` its first byte.
+    """
+    score = _prior(char)
+    first, last = unit[0], before[-1:]
+    shouted = last.isupper() and before[0].isupper() and len(before) == 2
+    if last.islower() and first.isupper():
+        score += 2
+    if last.isalpha() and not first.isalpha() and first not in _STOPS:
+        score += 2
+    if last.isalpha() and first.isalpha() and _script(last) != _script(first):
+        score += 2
+    if first == "Â" and not last.isupper():
+        score += 2
+    if lead == 0xE2 and len(unit) == 3 and unit[-1] not in "”’":
+        score += 1
+    score += sum(_odd(c, unit[i], after, last, shouted) for i, c in enumerate(unit[1:]))
+    if len(unit) > 2 and all(map(str.isalpha, unit)):
+        score += 1  # hardly a word has three letters outside ASCII in a row
+    if char.isalpha() and (last in _NOISE or after in _NOISE):
+        score -= 2
+    return score
+
+
+def _odd(c: str, previous: str, after: str, before: str, shouted: bool) -> int:
+    """How odd one character of a sequence is where it stands: after `previous` in the sequence,
+    which itself stands between `before` and `after`."""
+    if c < "\xa0":
+        return 3
+    if c == "\xad":
+        return 0 if before.isalpha() else 2
+    if c == "\xa0":
+        return 0 if shouted else 2
+    if c in _STOPS:
+        return 2 if after.isalpha() and previous.isalpha() and c not in "’‘" else 0
+    if c in _MARKS:
+        return 3 if after.isalpha() else 2 if previous.isalpha() and not before.isalpha() else 0
+    if _drawn(previous):
+        return 0 if _drawn(c) else 2
+    if not c.isalpha():
+        return 2
+    if not previous.isalpha():
+        return 1
+    if _script(previous) != _script(c) or (previous.islower() and c.isupper()):
+        return 2
+    if previous in "ÂÃÄÅâï" and c in "ƒŠŒŽšœžŸµ":
+        return 2
+    return 2 if previous.isupper() and c.isupper() and after.islower() else 0
+
+
+def _drawn(c: str) -> bool:
+    """Whether a character is one of those that frames are drawn with."""
+    return "\u2500" <= c <= "\u25ff"
 
 
 def whole_units(text: str, scene: Scene) -> list[Unit]:
     """UTF-8 that was read as another code page: each whole sequence with its character.
 
     Nothing is lost in this accident, so each repair is certain once the channel is believed: a
-    sequence must decode to something that can stand where it stands, and must not be a letter
-    that its own language puts before a quotation mark (``MAÇÃ”``).
+    sequence must be odd as copy and say something that can stand where it stands, or stand in the
+    company of such.
     """
-    kept: list[Unit] = []
-    if scene.alphabet.isdisjoint(_telling()):
-        return kept
-    named = {name for run in scene.runs if (name := _suspicious(run))}
-    for misreading in misreadings():
-        if misreading.name not in named:
-            continue
-        found = [u for u in units(text, misreading) if u.char]
-        good = _believed(text, scene, misreading, found)
-        if kept:
-            taken = {at for unit in kept for at in range(unit.start, unit.end)}
-            good = [u for u in good if u.start not in taken and u.end - 1 not in taken]
-        kept += good
-    kept.sort()
-    return kept
+    alphabet = scene.alphabet
+    telling = alphabet - _STOPS - _own_script(alphabet)
+    if not telling:
+        return []
+    pages = _pages(scene, telling)
+    if not pages and not ("\ufffd" in alphabet and scene.language not in LANGUAGES):
+        return []
+    sure: list[Unit] = []
+    doubtful: list[Unit] = []
+    met: set[str] = set()
+    for chain, weights, name in _chains(text, pages, telling):
+        bonus = len(chain) if len(chain) >= _COMPANY and _one_script(chain) else 0
+        if sum(weights) + bonus >= _SURE:
+            sure += chain
+            met.add(name)
+        elif max(weights) > 0:
+            doubtful += chain
+    many = len(sure) >= _COMPANY
+    for unit in doubtful:
+        if (many and not _breaks_word(text, unit, scene.language)) or (
+            not many and _makes_word(text, unit, scene.language)
+        ):
+            sure.append(unit)
+    known = scene.language in LANGUAGES
+    if "\ufffd" in scene.alphabet:
+        met.add("cp1252")
+    return _unquoted(text, sorted([*sure, *_loose(text, sorted(sure), met, known)]))
+
+
+def _own_script(alphabet: frozenset[str]) -> frozenset[str]:
+    """The letters of other scripts in copy that is written in them: letters whose bytes no UTF-8
+    has (0xF5 and above) show that it is, and not misread."""
+    if len(alphabet & _no_utf8()) < 3 and not any(map(_beyond, alphabet)):
+        return frozenset()
+    return frozenset(c for c in alphabet if c in _MARKS or (c > "\u036f" and c not in _RARE))
+
+
+# Letters of the code pages that few alphabets have: what shows UTF-8 misread among copy in its own
+# script.
+_RARE = frozenset("ЂЃѓЉЊЌЋЏђљњќћџЎўЈјЅѕΫΪ΅ΆΈΉΊΌΎΏΐ")
 
 
 @cache
-def _telling() -> frozenset[str]:
-    """Characters without which no misreading shows: the leads of Latin, Greek and Cyrillic letters
-    and of punctuation, and continuation bytes that copy of its own accord hardly ever has."""
-    leads = (0xC2, 0xC3, 0xC4, 0xC5, 0xC6, 0xCB, 0xCE, 0xCF, 0xD0, 0xD1, 0xD7, 0xD8, 0xD9, 0xE2,
-             0xEF, 0xF0)  # fmt: skip
-    chars = {c for m in misreadings() for c, byte in m.bytes_of.items() if byte in leads}
-    chars |= set(map(chr, range(0x80, 0xA0))) | set("‚ƒ„†‡ˆ‰Š‹Œ¤¦¨¬¯²³´¸¹¼½¾")
-    return frozenset(chars) - frozenset("’‘“”–—«»…·€")
+def _no_utf8() -> frozenset[str]:
+    pages = misreadings()["cp1251"], misreadings()["cp1253"]
+    return frozenset(c for m in pages for c, byte in m.bytes_of.items() if byte > 0xF4)
 
 
-@lru_cache(maxsize=8192)
-def _suspicious(run: str) -> str | None:
-    """The first misreading that makes sense of a run of characters outside ASCII, if any does: it
-    holds a sequence that may stand alone in Latin text, or several of another script."""
-    if len(run) < 2:
-        return None
-    for misreading in misreadings():
-        chars = [_decoded(m.group(), misreading.name) for m in misreading.units.finditer(run)]
-        if len(chars) >= _COMPANY or any(c and (_sensible(c) or c < "\xa0") for c in chars):
-            return misreading.name
-    return None
+def _beyond(c: str) -> bool:
+    """Whether a character is a letter of a script that no code page here has."""
+    return "\u0590" <= c < "\u1e00" or "\u2e80" <= c < "\uf000"
 
 
-def _believed(text: str, scene: Scene, misreading: Misreading, found: list[Unit]) -> list[Unit]:
-    """The sequences that are damage, not copy that happens to look like it."""
-    alone: list[Unit] = []
-    doubtful: list[Unit] = []
-    company: list[Unit] = []
-    run: list[Unit] = []
-    end = -1
-    for unit in found:
-        char = unit.char or ""
-        touching = unit.start == end
-        if misreading.bytes_of[text[unit.start]] in _ALONE and (
-            _sensible(char) or (touching and char < "\xa0")
-        ):
-            if touching or _fits(text, unit, misreading, scene.language):
-                alone.append(unit)
-                end = unit.end
-            else:
-                doubtful.append(unit)
-        elif char.isalpha() or unicodedata.category(char)[0] in "MPS":
-            if run and run[-1].end != unit.start and text[run[-1].end : unit.start].strip(" ,.-"):
-                company += run if len(run) >= _COMPANY else []
-                run = []
-            run.append(unit)
-    company += run if len(run) >= _COMPANY else []
-    if misreading.name != "cp1252" and not _foreign_enough(text, misreading, alone + company):
+_RUN = re.compile(r"[^\x00-\x7f\ufffd]{2,}")
+
+
+_C1 = re.compile("[\x80-\x9f]")
+_Parse = tuple[tuple[int, int, str], ...]  # starts, ends and characters within a run
+
+
+@lru_cache(maxsize=16384)
+def _parsed(run: str) -> dict[str, tuple[int, int, _Parse]]:
+    """The code pages that make the most of a run of characters outside ASCII: for each how many
+    characters it covers, how likely what it says is, and its sequences."""
+    found: dict[str, tuple[int, int, _Parse]] = {}
+    for name, misreading in misreadings().items():
+        parse = tuple(
+            (m.start(), m.end(), char)
+            for m in misreading.units.finditer(run)
+            if (char := _decoded(m.group(), name)) and _prior(char) > -9
+            and (char >= "\xa0" or name == "cp1252")
+        )  # fmt: skip
+        if parse:
+            found[name] = (sum(e - s for s, e, _ in parse), sum(_prior(p[2]) for p in parse), parse)
+    most = max((covered for covered, _, _ in found.values()), default=0)
+    if 4 * most < 3 * len(run) and len(run) > 3 and not _C1.search(run):
+        return {}  # noise: no page makes sense of it
+    return {name: entry for name, entry in found.items() if entry[0] == most}
+
+
+def _pages(scene: Scene, telling: frozenset[str]) -> list[str]:
+    """The code pages that make sense of any run of the text, the one that makes most sense of all
+    of them first; none where most runs make no sense in any."""
+    sense: dict[str, int] = {}
+    good = noise = 0
+    for run in scene.runs:
+        if len(run) < 2 or telling.isdisjoint(run):
+            continue
+        for part in run.split("\ufffd"):
+            parsed = _parsed(part)
+            good += bool(parsed)
+            noise += not parsed and len(part) > 3 and max(part) <= "\xff"
+            for name, (covered, prior, _) in parsed.items():
+                sense[name] = sense.get(name, 0) + covered + prior
+    if noise > 2 * good + 2:
         return []
-    if len(alone) >= _COMPANY:  # where damage is sure, the doubtful is damage too
-        alone += [u for u in doubtful if not _breaks_word(text, u, scene.language)]
-    return _unquoted(text, sorted(alone + company))
+    return sorted(sense, key=lambda name: -sense[name])
 
 
-def _foreign_enough(text: str, misreading: Misreading, found: list[Unit]) -> bool:
-    """For code pages whose leads are letters of living languages: do all of them lie in damage?"""
-    covered = sum(u.end - u.start for u in found)
-    suspects = sum(map(text.count, {text[u.start] for u in found}))
-    inside = any(
-        text[u.start - 1 : u.start].isalpha() or text[u.end : u.end + 1].isalpha() for u in found
-    )  # a frame of box-drawing characters touches no word
-    return inside and len(found) >= 0.8 * suspects and covered >= 2
+def _chains(
+    text: str, pages: list[str], telling: frozenset[str]
+) -> Iterator[tuple[list[Unit], list[int], str]]:
+    """Sequences that touch each other, each with its weight, and the code page of them."""
+    for run in _RUN.finditer(text):
+        if telling.isdisjoint(run.group()):
+            continue
+        parsed = _parsed(run.group())
+        if not parsed:
+            continue
+        name = next(page for page in pages if page in parsed)
+        table = misreadings()[name].bytes_of
+        chain: list[Unit] = []
+        weights: list[int] = []
+        for low, high, char in parsed[name][2]:
+            start, end = run.start() + low, run.start() + high
+            if chain and chain[-1].end != start:
+                yield chain, _among_capitals(text, chain, weights), name
+                chain, weights = [], []
+            chain.append(Unit(start, end, char))
+            weights.append(
+                _weight(text[max(0, start - 2) : start], text[start:end], text[end : end + 1],
+                        char, table[text[start]])
+            )  # fmt: skip
+        yield chain, _among_capitals(text, chain, weights), name
 
 
-def _fits(text: str, unit: Unit, misreading: Misreading, language: str | None) -> bool:
-    """Whether the character can stand here, and the sequence cannot."""
-    char = unit.char or ""
-    lead, last = text[unit.start], text[unit.end - 1]
-    before = text[unit.start - 1 : unit.start]
-    after = text[unit.end : unit.end + 1]
-    if unit.end - unit.start > 2 or not lead.isalpha():
-        return True
-    if lead == "Â":  # no word but a shouted one ends in it
-        return not before.isupper()
-    if last == "\xa0" and before.isupper():
-        return _makes_word(text, unit, char, language)
-    if last in _QUOTES or (last.isalpha() and lead.isupper() and last.isupper()):
-        # "MAÇÃ”", "„Ä“": a capital before a closing quotation mark. Damage shows in small letters
-        # around it, or in a word that only the decoded letter makes.
-        if after.isalpha() and not before.isupper():
-            return True
-        if before.islower():
-            return True
-        return _makes_word(text, unit, char, language)
-    return True
+def _among_capitals(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
+    """The weights, less where a small letter would stand among capitals."""
+    unit = chain[0]
+    if len(chain) > 1 or not unit.char.islower():
+        return weights
+    before, after = text[max(0, unit.start - 2) : unit.start], text[unit.end : unit.end + 1]
+    shouted = len(before) == 2 and before[0].isupper() and before[1].isupper()
+    return [weights[0] - 2] if shouted or after.isupper() else weights
+
+
+def _one_script(chain: list[Unit]) -> bool:
+    """Whether the sequences say letters of one script that is not Latin."""
+    scripts = {_script(u.char) for u in chain if u.char.isalpha()}
+    return len(scripts) == 1 and "LATIN" not in scripts
+
+
+def _loose(text: str, sure: list[Unit], pages: set[str], known: bool) -> Iterator[Unit]:
+    """Beside what is sure, sequences whose no-break space became a blank, or that lost a byte.
+
+    `known` is whether the words of the language are, so that context will tell what was lost.
+    """
+    taken = {at for u in sure for at in range(u.start, u.end)}
+    for name in sorted(pages):
+        group: list[re.Match[str]] = []
+        touching = False
+        for match in misreadings()[name].loose.finditer(text):
+            if group and group[-1].end() != match.start():
+                yield from _loosened(text, name, group, touching, len(sure), known)
+                group, touching = [], False
+            if match.start() in taken or match.end() - 1 in taken:
+                touching = True
+                if group:
+                    yield from _loosened(text, name, group, touching, len(sure), known)
+                    group = []
+            else:
+                touching = touching or match.start() - 1 in taken or match.end() in taken
+                group.append(match)
+        yield from _loosened(text, name, group, touching, len(sure), known)
+
+
+def _loosened(
+    text: str, name: str, group: list[re.Match[str]], touching: bool, sure: int, known: bool
+) -> Iterator[Unit]:
+    """What to make of sequences that touch each other, and perhaps whole ones."""
+    western = name == "cp1252"
+    for match in group:
+        unit = match.group()
+        start, end = match.span()
+        lead = misreadings()[name].bytes_of[unit[0]]
+        before, after = text[start - 1 : start], text[end : end + 1]
+        if any(c in LOSSES for c in unit):
+            told = western and known and (0xC2 <= lead <= 0xC5 or lead in (0xE2, 0xEF))
+            alone = before.islower() and after.islower() and unit[-1] == "\ufffd" and not known
+            if (not told and (touching or (sure and not western))) or alone:
+                yield Unit(start, end, "\ufffd")
+            continue
+        char = _decoded(unit, name)
+        if _prior(char or "\0") < 1 - touching or char == "\xa0" or not (touching or BLANK in unit):
+            continue
+        if touching and lead not in (0xC2, 0xC3):
+            yield Unit(start, end, char)
+        elif len(unit) > 2:
+            if _weight(text[max(0, start - 2) : start], unit, after, char, lead) >= _SURE:
+                yield Unit(start, end, char)
+        elif western and lead in (0xC2, 0xC3):
+            continue  # context tells "cittÃ " from "Ã s"
+        elif sure and lead == 0xC3:  # "à": its blank is its own after letters, elsewhere it parts
+            yield Unit(start, end if before.isalpha() else end - 1, char)
+        elif sure >= 2 and after.islower() and not before.isupper():
+            yield Unit(start, end, char)
 
 
 def _breaks_word(text: str, unit: Unit, language: str | None) -> bool:
@@ -185,76 +347,42 @@ def _breaks_word(text: str, unit: Unit, language: str | None) -> bool:
     return len(word) > 1 and language in LANGUAGES and words(language).frequency(word) > 60
 
 
-def _makes_word(text: str, unit: Unit, char: str, language: str | None) -> bool:
+def _makes_word(text: str, unit: Unit, language: str | None) -> bool:
+    """Whether the character makes a word of what is none."""
     start, end = unit.start, unit.end
+    if unit.char in "¿¡":
+        return language == "es" and text[end : end + 1].isalpha()
+    if language not in LANGUAGES or not unit.char.isalpha():
+        return False
     while start and text[start - 1].isalpha():
         start -= 1
     while end < len(text) and text[end].isalpha():
         end += 1
     before = text[start : unit.start + 1]
-    after = text[start : unit.start] + char + text[unit.end : end]
-    if language not in LANGUAGES:
-        return False
+    after = text[start : unit.start] + unit.char + text[unit.end : end]
     table = words(language)
     return len(after) > 1 and table.frequency(after) > table.frequency(before) + 30
 
 
 def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
     """Without what a text about encodings, or a line of code, shows on purpose."""
-    if len(found) >= _MANY and not speaks_of_encodings(text):  # nobody shows that many
-        return found
+    if not found or (len(found) >= _MANY and not speaks_of_encodings(text)):
+        return found  # nobody shows that many
     kept: list[Unit] = []
-    prose = Prose(text)
-    for start, end, group in _by_paragraph(text, found):
+    showcase = Showcase(text)
+    for group in _by_paragraph(text, found):
         if len(group) >= 4 and len(found) >= _MANY:
             kept += group
-            continue
-        paragraph = text[start:end]
-        about = speaks_of_encodings(paragraph)
-        talk = len(found) < 4 and speaks_of_characters(paragraph)
-        for unit in group:
-            before, after = text[unit.start - 1 : unit.start], text[unit.end : unit.end + 1]
-            shown = before in _ENCLOSING and after in _ENCLOSING and before and after
-            alone = not before.isalpha() and not after.isalpha()
-            if about or prose.code(unit.start) or (shown and len(group) < 3):
-                continue
-            if alone and (talk or _TABLE.search(paragraph)):
-                continue
-            if len(group) < 4 and beside_itself(paragraph, text, unit.start, unit.end, unit.char):
-                continue
-            kept.append(unit)
+        else:
+            kept += [u for u in group if not showcase.shows(u.start, u.end, u.char)]
     return kept
 
 
-_TABLE = re.compile(r"\|| -> | → |=>")
-_EDGES = "\"'`“”‘’«»()[]{}<>.,;:!?|"
-
-
-def beside_itself(paragraph: str, text: str, start: int, end: int, char: str | None) -> bool:
-    """Whether the word that would be restored also stands whole in the paragraph, quoted: then
-    the two are compared."""
-    low, high = start, end
-    while low and not text[low - 1].isspace():
-        low -= 1
-    while high < len(text) and not text[high].isspace():
-        high += 1
-    token = text[low:start] + (char or "") + text[end:high]
-    bare = token.strip(_EDGES)
-    quoted = token[:1] in _ENCLOSING and bool(token)
-    return quoted and bool(bare) and bare in paragraph
-
-
-def _by_paragraph(text: str, found: list[Unit]) -> Iterator[tuple[int, int, list[Unit]]]:
+def _by_paragraph(text: str, found: list[Unit]) -> Iterator[list[Unit]]:
     group: list[Unit] = []
-    start = end = -1
     for unit in found:
-        if unit.start >= end:
-            if group:
-                yield start, end, group
-            start = text.rfind("\n", 0, unit.start) + 1
-            end = text.find("\n", unit.end)
-            end = len(text) if end < 0 else end
+        if group and text.find("\n", group[-1].end, unit.start) >= 0:
+            yield group
             group = []
         group.append(unit)
-    if group:
-        yield start, end, group
+    yield group
