@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ultimora.repair.accents import ACCENTS
 from ultimora.repair.controls import CONTROLS
+from ultimora.repair.dropped import DROPPED
 from ultimora.repair.entities import ENTITIES
 from ultimora.repair.escapes import ESCAPES
 from ultimora.repair.hyphens import HYPHENS
@@ -27,7 +28,7 @@ Rule = Callable[[str, Scene], list[Edit]]
 # around the text comes off first, and what stands on letters waits until the letters stand.
 PLAN: tuple[Rule, ...] = (
     *ESCAPES, *ENTITIES, *MOJIBAKE, *MIXED, *CONTROLS, *RESTORE, *LETTERS, *LIGATURES, *ACCENTS,
-    *SPACED, *PAGES, *WRAPS, *HYPHENS, *REPEATS,
+    *DROPPED, *SPACED, *PAGES, *WRAPS, *HYPHENS, *REPEATS,
 )  # fmt: skip
 
 # Rules that had their say before the text is taken as it stands, so that nothing goes on for ever.

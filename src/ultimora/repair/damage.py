@@ -36,6 +36,8 @@ _ODD = re.compile(  # touched where no question ends
     r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) )"
 )
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
+# Lines of a program, told without the help of "(?", which damage makes of an opening quote.
+_PROGRAM = re.compile(r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|; *$|\|\||&&", re.MULTILINE)
 _TOKEN = re.compile(r"\S*\Z"), re.compile(r"\S*")
 
 
@@ -58,7 +60,7 @@ def asked(text: str, scene: Scene) -> list[Mark]:
         places = [
             m.start()
             for m in re.compile(r"\?").finditer(text, start, end)
-            if not (_machine(text, m.start()) or prose.code(m.start()))
+            if not (_machine(text, m.start()) or _PROGRAM.search(text, *prose.line(m.start())))
         ]
         narrow = text[start:end].isascii()
         if len(places) and _evidence(text, start, end, set(places), narrow, who) >= need:

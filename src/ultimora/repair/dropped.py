@@ -226,18 +226,21 @@ def _bound(text: str, token: re.Match[str]) -> bool:
     before, after = text[start - 1 : start], text[end : end + 1]
     if after == "'" or before.isdigit() or after.isdigit() or "_" in before + after:
         return True
-    if end - start == 1 and (
-        token.group().isupper()
-        or before in _TOUCHING
-        or after in _TOUCHING
-        or text[end + 1 : end + 2].lower() in _ELIDING
-    ):
+    if end - start == 1 and (before in _TOUCHING or after in _TOUCHING or _initial(text, start)):
         return True
     if after == "-" and text[end + 1 : end + 2] in " \n":
         return True
     around = [c for c in text[max(0, start - 12) : end + 12] if c.isalpha()]
     shouted = sum(c.isupper() for c in around) > 0.8 * len(around)
     return end - start > 1 and token.group().isupper() and not (shouted and len(around) > 8)
+
+
+def _initial(text: str, at: int) -> bool:
+    """Whether a letter alone is an initial, or an elision set apart from its word (``l ex``)."""
+    letter = text[at]
+    if letter.isupper() and not _opens(text, at):
+        return True
+    return letter in "lLdD" and text[at + 2 : at + 3].lower() in _ELIDING
 
 
 def _weighed(reading: _Reading, left: str, right: str, who: Judge) -> _Reading:

@@ -244,7 +244,7 @@ def _read(
             score += best
             filled = _filled(group, [i - last for i in inside], chosen)
             if group[0] in MARKS and len(group) > 1 and who.capital(filled):
-                chosen = chosen[0].upper() + chosen[1:]
+                chosen = _raised(chosen[0]) + chosen[1:]
             letters.update(zip(inside, chosen, strict=True))
             rivals += [(s - best, dict(zip(inside, c, strict=True))) for s, c in options[1:4]]
             group = filled
@@ -431,9 +431,14 @@ def sign_roles(
             roles[EURO] = -3.0 if text[at] in ASKED_PUNCT + ASKED + EITHER else -20.0
     if text[at] in EITHER + ASKED + ASKED_PUNCT:
         if before.isdigit() or after.isdigit():
-            roles[EURO] = max(roles.get(EURO, _NEVER), -1.0 if not (before and after) else -2.0)
-        if beside_left and not beside_right:
-            roles[ELLIPSIS] = -9.0
+            # 3€, 45,50 €: nothing else follows a number so closely but a closing quote
+            closing = before.isdigit() and not after.isdigit() and CLOSE in roles
+            roles[EURO] = max(roles.get(EURO, _NEVER), -2.0 if closing else -4.0)
+        if before + after in ("[]", "()", ",)"):
+            roles[ELLIPSIS] = 4.0
+        elif beside_left and not beside_right:
+            goes_on = text[at + 1 : at + 3].strip(" ").islower()
+            roles[ELLIPSIS] = -4.5 if goes_on else -7.5
         _spaces(roles, text, at, before, after, who)
     if real:
         roles[REAL] = _question(text, at, before, after, who)

@@ -213,7 +213,8 @@ def _parsed(run: str) -> dict[str, tuple[int, int, _Parse]]:
             and (char >= "\xa0" or name == "cp1252")
         )  # fmt: skip
         if parse:
-            found[name] = (sum(e - s for s, e, _ in parse), sum(_prior(p[2]) for p in parse), parse)
+            prior = sum(_prior(c) - (unicodedata.combining(c) > 0) for _, _, c in parse)
+            found[name] = (sum(e - s for s, e, _ in parse), prior, parse)
     most = max((covered for covered, _, _ in found.values()), default=0)
     if 4 * most < 3 * len(run) and len(run) > 3 and not _C1.search(run):
         return {}  # noise: no page makes sense of it
@@ -249,7 +250,7 @@ def _chains(
         parsed = _parsed(run.group())
         if not parsed:
             continue
-        name = next(page for page in pages if page in parsed)
+        name = max((page for page in pages if page in parsed), key=lambda page: parsed[page][1])
         table = misreadings()[name].bytes_of
         chain: list[Unit] = []
         weights: list[int] = []
