@@ -165,7 +165,8 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
     """Keeps weak marks (two characters, or one) only where strong ones or the words bear them."""
     if scene.language not in TONGUES:
         return []
-    kept = []
+    kept: list[Mark] = []
+    lone: list[Mark] = []
     who = judge(scene.language)
     showcase = Showcase(text) if strong < 4 else None
     for mark in found:
@@ -192,5 +193,6 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
         elif text[mark.end : mark.end + 1].isalpha() and text[mark.end - 1] in LOSSES:
             kept.append(mark)  # no question mark is followed by a letter
         elif best > now + need or (strong and not now and (strong > 2 or len(before) > 2)):
-            kept.append(mark)
-    return kept
+            (kept if strong or len(before) > 1 else lone).append(mark)
+    # A letter that is a word by itself proves nothing: the alphabet has them all.
+    return sorted(kept + lone) if kept else []

@@ -36,6 +36,7 @@ _ODD = re.compile(  # touched where no question ends
     r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) )"
 )
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
+_PLENTY = 8
 # Lines of a program, told without the help of "(?", which damage makes of an opening quote.
 _PROGRAM = re.compile(r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|; *$|\|\||&&", re.MULTILINE)
 _TOKEN = re.compile(r"\S*\Z"), re.compile(r"\S*")
@@ -54,18 +55,24 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     if scene.language not in TONGUES:
         return []
     who = judge(scene.language)
-    prose = Prose(text)
+    lines = Prose(text)
     found: list[Mark] = []
     for start, end, need in _regions(text, scene):
         places = [
             m.start()
             for m in re.compile(r"\?").finditer(text, start, end)
-            if not (_machine(text, m.start()) or _PROGRAM.search(text, *prose.line(m.start())))
+            if not _machine(text, m.start())
         ]
+        if not places:
+            continue
+        prose = {at for at in places if not _PROGRAM.search(text, *lines.line(at))}
         narrow = text[start:end].isascii()
-        if len(places) and _evidence(text, start, end, set(places), narrow, who) >= need:
+        strong = _evidence(text, start, end, prose, narrow, who)
+        if strong >= need:
             kind, channel = (ASKED, "to-ascii") if narrow else (ASKED_PUNCT, "to-latin-1")
-            found += [Mark(at, at + 1, kind, "", channel) for at in places]
+            # Where little was lost, what looks like a program is one.
+            sure = places if strong >= _PLENTY else [at for at in places if at in prose]
+            found += [Mark(at, at + 1, kind, "", channel) for at in sure]
     return found
 
 

@@ -18,7 +18,8 @@ from ultimora.values import Edit, Rival
 _LANGUAGES = ("it", "fr", "de", "es", "pt")
 _TOKEN = re.compile(r"[A-Za-z]+")
 _ELISION = re.compile(r"[a-z]'[A-Za-z]")
-_ENGLISH = re.compile(r"\b(?:the|and|of)\b")
+_ENGLISH = (" the ", " of ", " and ")
+_OPENING = 1500  # characters in which a language shows
 _WORDS_THAT_STAND_ALONE = {"it": "è", "fr": "à", "pt": "éà", "es": "", "de": ""}
 _GAP = re.compile(r"(?<=[a-z,] )(?= [a-z])")
 _OPENING_GAP = re.compile(r"(?<=[.!?] )(?= [a-z])|(?<=\n)(?= [a-z])")
@@ -103,7 +104,8 @@ def dropped_letter(text: str, scene: Scene) -> list[Edit]:
     """
     if not text.isascii() or len(text) < 60 or "`" in text:
         return []
-    if len(_ENGLISH.findall(text, 0, 1500)) > 5 or scene.language not in _LANGUAGES:
+    english = sum(text.count(word, 0, _OPENING) for word in _ENGLISH)
+    if english > min(len(text), _OPENING) // 400 or scene.language not in _LANGUAGES:
         return []
     company = _company(scene.language)
     tokens = list(_TOKEN.finditer(text))
@@ -113,9 +115,12 @@ def dropped_letter(text: str, scene: Scene) -> list[Edit]:
     prose = Prose(text)
     edits: list[Edit] = []
     for token in tokens:
-        edits += _restored(text, token, company, proof.apostrophes)
+        found = list(_restored(text, token, company, proof.apostrophes))
+        start, end = token.span()
+        if found and not prose.address(start, end) and not prose.coded(start, end):
+            edits += found
     edits += _alone(text, company)
-    return sorted(e for e in edits if not prose.address(e.start, e.start))
+    return sorted(edits)
 
 
 class _Proof(NamedTuple):
@@ -140,16 +145,17 @@ def _proof(tokens: list[re.Match[str]], company: _Company) -> _Proof:
         if best >= max(_COMMON, level + _CLEAR):
             clear[word] = clear.get(word, 0) + 1
         elif level < _STRANGE:
-            if any(reading.level > 30 for reading in _elided(word, company)):
+            if any(reading.level > 30 for reading in _elided(word, company.who.language)):
                 joined[word] = joined.get(word, 0) + 1
             else:
                 strange += 1
     text = tokens[0].string if tokens else ""
-    apostrophes = len(joined) > 2 and sum(joined.values()) > 2 * len(_ELISION.findall(text))
-    if apostrophes:
+    straight, lacking = len(_ELISION.findall(text)), sum(joined.values())
+    apostrophes = lacking > 2 * straight and len(joined) > (2 if straight else 0)
+    if len(joined) > 2 and apostrophes:
         clear |= joined
     else:
-        strange += sum(joined.values())
+        strange += lacking
     found = sum(clear.values())
     proven = (
         len(clear) >= (4 if len(tokens) > 60 else 3)
@@ -160,8 +166,10 @@ def _proof(tokens: list[re.Match[str]], company: _Company) -> _Proof:
     return _Proof(proven, apostrophes)
 
 
-def _elided(word: str, company: _Company) -> list[_Reading]:
-    """The ways to read a word as two that an apostrophe joined."""
+@lru_cache(maxsize=16384)
+def _elided(word: str, language: str) -> tuple[_Reading, ...]:
+    """The ways to read a word as two that an apostrophe joined, best first."""
+    company = _company(language)
     table = company.who.words.table
     found = []
     for head, level in company.elisions:
@@ -175,7 +183,7 @@ def _elided(word: str, company: _Company) -> list[_Reading]:
             best = max(joined, min(share, 200) - 30)
             found.append(_Reading(best + level - _ELIDED, f"{head}’{whole}"))
     found.sort(reverse=True)
-    return found[:3]
+    return tuple(found[:3])
 
 
 def _readings(
@@ -193,7 +201,7 @@ def _readings(
         run_in = _RUN_IN.fullmatch(word)
         if run_in and any(head == run_in[1].lower() for head, _ in company.elisions):
             return [_Reading(_COMMON, f"{run_in[1]}’{run_in[2]}".lower()), _Reading(0, small)]
-        joined = [*_elided(small, company), *_STANDING.get(who.language, {}).get(small, ())]
+        joined = [*_elided(small, who.language), *_STANDING.get(who.language, {}).get(small, ())]
     if not accented and not joined:
         return []
     plain = float(who.words.table.get(small, 0))

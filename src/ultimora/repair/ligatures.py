@@ -28,7 +28,7 @@ def changed_ligature(text: str, scene: Scene) -> list[Edit]:
     """
     if scene.signs.isdisjoint(_STRANGE) or (known := table(scene)) is None:
         return []
-    signs = scene.alphabet & _STRANGE
+    signs = scene.signs & _STRANGE
     if known.language == "de":
         signs -= {"ß"}
     edits: list[Edit] = []

@@ -292,6 +292,8 @@ def _rarities(roles: dict[str, float], left: str, right: str, who: Judge) -> dic
     if APOSTROPHE in weighed:
         # the piece was scored as a word of its own; with its apostrophe it is commoner
         weighed[APOSTROPHE] += max(0.0, min(bond, 12.0))
+        if bond <= -4 and len(left) == 1:
+            weighed[APOSTROPHE] -= 10.0  # "R?utilisateur" begins with no elision that there is
     return weighed
 
 

@@ -320,7 +320,8 @@ def _loosened(
         if any(c in LOSSES for c in unit):
             told = western and known and (0xC2 <= lead <= 0xC5 or lead in (0xE2, 0xEF))
             alone = before.islower() and after.islower() and unit[-1] == "\ufffd" and not known
-            if (not told and (touching or (sure and not western))) or alone:
+            marked = sure and not western and unit[-1] == "\ufffd"
+            if (not told and (touching or marked)) or alone:
                 yield Unit(start, end, "\ufffd")
             continue
         char = _decoded(unit, name)
