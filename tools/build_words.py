@@ -98,7 +98,7 @@ def skeletons(words: Counter[str]) -> set[str]:
 
 
 def capitals(text: Iterable[str]) -> Counter[str]:
-    """Words that begin with a letter outside ASCII and are written with a capital in mid sentence."""
+    """Words that begin with a letter outside ASCII and have a capital in mid sentence."""
     upper: Counter[str] = Counter()
     lower: Counter[str] = Counter()
     for line in text:
@@ -185,7 +185,7 @@ def google_pairs(language: str, folder: Path, chosen: set[str]) -> dict[str, flo
         text = (folder / file).read_text(encoding="utf-8")
         return [line.split(",") for line in text.splitlines()[1:]]
 
-    word, seen, share, *_ = rows(f"ngrams__1grams_{name}.csv")[0]
+    _, seen, share, *_ = rows(f"ngrams__1grams_{name}.csv")[0]
     total = int(seen) / float(share)
     pairs = {row[0].lower(): int(row[1]) / total for row in rows(f"ngrams__2grams_{name}.csv")}
     return {p: share for p, share in pairs.items() if chosen & set(p.split(" "))}

@@ -16,6 +16,6 @@ from ultimora.values.trouble import Trouble
 
 __all__ = [
     "Block", "Carrier", "CleanCopy", "Contact", "Dateline", "Delivery", "Dispatch", "Edit",
-    "Finding", "Moment", "Notice", "Offsets", "Piece", "Record", "Repaired", "Rival", "Rulebook", "Settings",
-    "Sheet", "Source", "Span", "Trouble", "apply", "compose", "revert",
+    "Finding", "Moment", "Notice", "Offsets", "Piece", "Record", "Repaired", "Rival",
+    "Rulebook", "Settings", "Sheet", "Source", "Span", "Trouble", "apply", "compose", "revert",
 ]  # fmt: skip

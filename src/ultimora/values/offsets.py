@@ -77,7 +77,7 @@ class Offsets:
     whole block is known, so a span that touches one is widened to it.
     """
 
-    __slots__ = ("blocks", "_sources", "_targets")
+    __slots__ = ("_sources", "_targets", "blocks")
 
     def __init__(self, blocks: Sequence[Block] = ()) -> None:
         self.blocks = tuple(blocks)
@@ -213,11 +213,14 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
             result.append(single._replace(start=start, end=high + back))
             continue
         earlier, later = [first[i] for i in ours], [second[i] for i in theirs]
-        middle = _between(low, high, [(one[i].target_start, e) for i, e in zip(ours, earlier)], [
+        placed = [(one[i], e) for i, e in zip(ours, earlier, strict=True)]
+        middle = _between(low, high, [(block.target_start, e) for block, e in placed], [
             (e.start, e.before) for e in later
         ])
-        before = revert([e._replace(start=one[i].source_start - start, end=one[i].source_end - start)
-                         for i, e in zip(ours, earlier)], middle)
+        before = revert([
+            e._replace(start=block.source_start - start, end=block.source_end - start)
+            for block, e in placed
+        ], middle)
         after = apply([e._replace(start=e.start - low, end=e.end - low) for e in later], middle)
         if before != after:
             parts = earlier + later
