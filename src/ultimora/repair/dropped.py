@@ -12,16 +12,16 @@ from typing import NamedTuple
 from ultimora.repair.lost import Judge, bond, judge, neighbour
 from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
-from ultimora.values import Edit, Rival
+from ultimora.values import Edit, Rival, apply, compose
 
 # English has no accents by nature, and copy that lacks its apostrophes is how people chat.
 _LANGUAGES = ("it", "fr", "de", "es", "pt")
-_TOKEN = re.compile(r"[A-Za-z]+")
+_TOKEN = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]’)[A-Za-z]+(?![^\W\d_]|’)")
 _ELISION = re.compile(r"[a-z]'[A-Za-z]")
 _ENGLISH = (" the ", " of ", " and ")
 _OPENING = 1500  # characters in which a language shows
 _WORDS_THAT_STAND_ALONE = {"it": "è", "fr": "à", "pt": "éà", "es": "", "de": ""}
-_GAP = re.compile(r"(?<=[a-z,] )(?= [a-z])")
+_GAP = re.compile(r"(?<=[^\W\d_] )(?= [a-z])|(?<=, )(?= [a-z])")
 _OPENING_GAP = re.compile(r"(?<=[.!?] )(?= [a-z])|(?<=\n)(?= [a-z])")
 
 # Levels (see reference.words): tenths of a doubling.
@@ -45,6 +45,7 @@ class _Reading(NamedTuple):
     word: str
 
 
+_SHORT = frozenset("ay")  # words of one letter that elide what stands before: n’a, j’y
 _ELIDED_LETTERS = {"it": "ldsnc", "fr": "t"}
 # Elisions of a word that went whole: ``c`` was c’è, ``jusqu`` was jusqu’à.
 _STANDING = {
@@ -112,15 +113,20 @@ def dropped_letter(text: str, scene: Scene) -> list[Edit]:
     proof = _proof(tokens, company)
     if not proof.letters:
         return []
+    edits: tuple[Edit, ...] = ()
+    for _ in range(2):  # the second time beside neighbours that are whole
+        edits = compose(edits, tuple(_words(text, company, proof.apostrophes)))
+        text = apply(edits, scene.text)
+    return list(compose(edits, tuple(sorted(_alone(text, company)))))
+
+
+def _words(text: str, company: _Company, apostrophes: bool) -> Iterator[Edit]:
     prose = Prose(text)
-    edits: list[Edit] = []
-    for token in tokens:
-        found = list(_restored(text, token, company, proof.apostrophes))
+    for token in _TOKEN.finditer(text):
         start, end = token.span()
+        found = list(_restored(text, token, company, apostrophes))
         if found and not prose.address(start, end) and not prose.coded(start, end):
-            edits += found
-    edits += _alone(text, company)
-    return sorted(edits)
+            yield from found
 
 
 class _Proof(NamedTuple):
@@ -174,7 +180,7 @@ def _elided(word: str, language: str) -> tuple[_Reading, ...]:
     found = []
     for head, level in company.elisions:
         tail = word[len(head) :]
-        if not word.startswith(head) or (len(tail) < 2 and tail != "y"):
+        if not word.startswith(head) or (len(tail) < 2 and tail not in _SHORT):
             continue
         for share, whole in [(table.get(tail, 0), tail), *company.left.get(tail, ())]:
             joined = table.get("'" + whole, 0)
