@@ -11,12 +11,13 @@ _LEADS = frozenset("âïÃÅÄðÐÑ\ufffd")
 _LEFT = re.compile(
     "[âï][?\x80-\xbf€‚„†‡]\\?|â\\?[\x80-\xbf?]|[ÃÅÄ]\\?(?=[^\\W\\d_])|ð\\?{2,3}|\ufffd+"
 )
+_ASKED = re.compile(r"\?(?:(?<=[âïÃÅÄð]\?)|(?<=[âï].\?))")
 _MOST = 100  # troubles of one text; the last says how many more there are
 
 
 def undecided(text: str, scene: Scene) -> tuple[Trouble, ...]:
     """A trouble for each place where something is lost for good, as far as it shows."""
-    if scene.signs.isdisjoint(_LEADS):
+    if scene.signs.isdisjoint(_LEADS) or not ("\ufffd" in scene.signs or _ASKED.search(text)):
         return ()
     troubles: list[Trouble] = []
     for number, match in enumerate(_LEFT.finditer(text)):
