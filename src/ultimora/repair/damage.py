@@ -26,11 +26,13 @@ class Mark(NamedTuple):
     channel: str
 
 
+# A search that begins with the sign itself leaps from one to the next.
 _ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
-_ASKED_BEFORE = re.compile(r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])", re.MULTILINE)
-_ASKED_ALONE = re.compile(r"(?<=[^\W\d_,] )\?(?= [a-zà-ÿ])")
+_ASKED_TIGHT = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
+_ASKED_BEFORE = re.compile(r"\?(?<![^\s(\[«]\?)(?=[^\W\d_])")
+_ASKED_ALONE = re.compile(r"\?(?<=[^\W\d_,] \?)(?= [a-zà-ÿ])")
 _ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
-_ASKED_FIRST = re.compile(r"^\? [^\W\d_]", re.MULTILINE)
+_ASKED_FIRST = re.compile(r"\?(?<![^\n]\?) [^\W\d_]")
 _ASKED_ON = re.compile(r"\?(?<=[^\W\d_]\?)(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
 _ODD = re.compile(  # touched where no question ends
     r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) )"
@@ -100,7 +102,7 @@ def _regions(text: str, scene: Scene) -> Iterator[tuple[int, int, int]]:
 def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, who: Judge) -> int:
     """How many question marks of a stretch cannot have been written as such (some count double)."""
     strong = 0
-    for match in _ASKED_INSIDE.finditer(text, start, end):
+    for match in _ASKED_INSIDE.finditer(text, start, end) if _ASKED_TIGHT.search(text) else ():
         if match.end(1) not in places:
             continue
         left, right = match.groups()
