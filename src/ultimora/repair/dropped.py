@@ -141,9 +141,10 @@ def _proof(tokens: list[re.Match[str]], company: _Company) -> _Proof:
     clear: dict[str, int] = {}
     joined: dict[str, int] = {}
     strange = typed = 0
+    text = tokens[0].string if tokens else ""
     for token in tokens:
         word = token.group()
-        if not word.islower() or len(word) < 2:
+        if not word.islower() or len(word) < 2 or text[token.end() : token.end() + 1] in _STANDS:
             continue
         typed += word in company.folded
         level = level_of(word, 0)
@@ -155,7 +156,6 @@ def _proof(tokens: list[re.Match[str]], company: _Company) -> _Proof:
                 joined[word] = joined.get(word, 0) + 1
             else:
                 strange += 1
-    text = tokens[0].string if tokens else ""
     straight, lacking = len(_ELISION.findall(text)), sum(joined.values())
     apostrophes = lacking > 2 * straight and len(joined) > (2 if straight else 0)
     if len(joined) > 2 and apostrophes:
@@ -229,6 +229,8 @@ def _readings(
     return sorted(readings, reverse=True)
 
 
+_STANDS = frozenset("?=%&\\")  # signs that may stand for a letter
+_ESCAPING = frozenset("=%&#\\@_")
 _TOUCHING = frozenset("-.'")
 _ELIDING = frozenset("aeiouh")
 
@@ -238,7 +240,11 @@ def _bound(text: str, token: re.Match[str]) -> bool:
     in running text, a word that a line's end divided."""
     start, end = token.span()
     before, after = text[start - 1 : start], text[end : end + 1]
-    if after == "'" or before.isdigit() or after.isdigit() or "_" in before + after:
+    if before in _ESCAPING or after in _ESCAPING or before.isdigit() or after.isdigit():
+        return True
+    if before == "?" or (after == "?" and text[end + 1 : end + 2].isalnum()):
+        return True  # something stands for the letter: other rules know what
+    if after == "'":
         return True
     if end - start == 1 and (before in _TOUCHING or after in _TOUCHING or _initial(text, start)):
         return True

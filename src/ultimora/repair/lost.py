@@ -28,8 +28,9 @@ _PUNCT_TOO = frozenset(PUNCT + EITHER + ASKED + ASKED_PUNCT)
 _REAL_TOO = frozenset(ASKED + ASKED_PUNCT)
 
 # Roles that a lost sign may play; a letter is its own role.
-APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET, SPACE = (
+APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET, SPACE, THIN = (
     "apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet", "space",
+    "thin",
 )  # fmt: skip
 
 # log2 of how often a sign stands at a given edge of a word: what a letter there has to beat
@@ -83,6 +84,8 @@ class Judge:
         table = self.words.table
         left, right = left.lower(), right.lower()
         before, after = table.get(left + "'", 0), table.get("'" + right, 0)
+        if self.language == "en" and len(left) > 2:
+            before = 0  # every name that owns something is seen with one; only "O’", "D’" lead
         best = -20.0
         if before:
             best = (before - table.get(left, 0)) / 10
@@ -307,11 +310,11 @@ def _upper(text: str, at: int, group: str) -> bool:
     cased = [c for c in group if c not in MARKS]
     if cased:
         if group[0] in MARKS and cased[0].islower():
-            return _opens_sentence(text, at)
+            return opens_sentence(text, at)
         if group[0] not in MARKS and not cased[0].isupper():
             return False
         return all(c.isupper() for c in cased) and (len(cased) > 1 or _shouting(text, at))
-    return _opens_sentence(text, at) or _shouting(text, at)
+    return opens_sentence(text, at) or _shouting(text, at)
 
 
 def _shouting(text: str, at: int) -> bool:
@@ -319,7 +322,7 @@ def _shouting(text: str, at: int) -> bool:
     return len(around) > 3 and sum(c.isupper() for c in around) > 0.8 * len(around)
 
 
-def _opens_sentence(text: str, at: int) -> bool:
+def opens_sentence(text: str, at: int) -> bool:
     back = at
     while back and (text[back - 1] in ' \xa0"“«(‘' or text[back - 1] in MARKS):
         back -= 1
@@ -396,7 +399,12 @@ def sign_roles(
     before, after = _edge(text, at, -1), _edge(text, at, 1)
     beside_left = bool(left) or (not _gap(before) and before not in _OPENING)
     beside_right = bool(right) or (not _gap(after) and after not in _CLOSING | _STOPS)
+    if after in ".…" and after and _gap(before):
+        beside_right = text[at + 1 : at + 2] == "…" or text.startswith("...", at + 1)
     roles: dict[str, float] = {}
+    thin = _thin(text, at, left, before, after, who)
+    if thin:
+        return thin
     elided = bool(left) and left.lower() + "'" in who.words.table
     if elided and not right and (after.isdigit() or after in _OPENING) and not _marked(text, at):
         roles[APOSTROPHE] = 0.0
@@ -415,6 +423,8 @@ def sign_roles(
         _at_end(roles, text, at, before, after, left, who)
     elif beside_left:  # touched on both sides, but not by letters on both
         roles[CLOSE], roles[OPEN], roles[DASH] = -2.0, -2.0, -3.0
+        if who.language == "en" and before in '”’")]?!' and right:
+            roles[DASH] = 0.0  # “requickened”—assigned
         if (before in _STOPS and before != ",") or before == ",":
             roles[CLOSE], roles[OPEN] = -2.5, -2.5
         if left:
@@ -445,6 +455,26 @@ def sign_roles(
     if real:
         roles[REAL] = _question(text, at, before, after, who)
     return roles
+
+
+def _thin(
+    text: str, at: int, left: str, before: str, after: str, who: Judge
+) -> dict[str, float] | None:
+    """The roles of a sign that may be a thin blank: around a dash (``palavra — outra``, hair
+    spaces on either side), or before the tall points of French."""
+    if text[at] != PUNCT:
+        return None
+    first = at
+    while first and text[first - 1] in MARKS:
+        first -= 1
+    last = at
+    while last + 1 < len(text) and text[last + 1] in MARKS:
+        last += 1
+    if last - first == 2 and before.isalnum() and after.isalnum():
+        return {DASH if at == first + 1 else THIN: 0.0}
+    if who.language == "fr" and first == last and after and after in ";:!?»" and left:
+        return {THIN: -1.0, CLOSE: 0.0}
+    return None
 
 
 def _marked(text: str, at: int) -> bool:
@@ -498,7 +528,7 @@ def _at_start(
     roles: dict[str, float], text: str, at: int, before: str, after: str, right: str, who: Judge
 ) -> None:
     roles[OPEN] = 0.0
-    roles[DASH] = -6.0 if before not in ("", "\n") else (-3.0 if who.language == "es" else -6.0)
+    roles[DASH] = -6.0
     roles[CLOSE] = -9.0
     level = who.words.table.get("'" + right.lower(), 0) if right else 0
     base = who.words.table.get(right.lower(), 0) if right else 0
@@ -542,7 +572,7 @@ def _at_end(
 ) -> None:
     roles[CLOSE] = 0.0
     roles[OPEN] = -9.0
-    roles[DASH] = -6.0 if who.language in ("es", "pt") and after != "\n" else -12.0
+    roles[DASH] = -8.0 if who.language in ("es", "pt") and after != "\n" else -12.0
     if before.isdigit():
         roles[APOSTROPHE] = -3.0
     elif left:

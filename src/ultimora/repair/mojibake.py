@@ -163,9 +163,11 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
             not many and _makes_word(text, unit, scene.language)
         ):
             sure.append(unit)
-    known = scene.language in LANGUAGES
     if "\ufffd" in scene.alphabet:
         met.add("cp1252")
+    if not sure and not met:
+        return []
+    known = scene.language in LANGUAGES
     return _unquoted(text, sorted([*sure, *_loose(text, sorted(sure), met, known)]))
 
 

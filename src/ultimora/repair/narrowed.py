@@ -5,7 +5,16 @@ from __future__ import annotations
 from itertools import product
 
 from ultimora.repair.damage import Mark
-from ultimora.repair.lost import LETTER, MARKS, Judge, Reading, bond, neighbour, readings
+from ultimora.repair.lost import (
+    LETTER,
+    MARKS,
+    Judge,
+    Reading,
+    bond,
+    neighbour,
+    opens_sentence,
+    readings,
+)
 
 _ROLE_SIGNS = frozenset("‘’‚“”„–—")
 _MOST = 400  # combinations of letters that are tried in one token
@@ -58,6 +67,9 @@ def _lettered(
     ranked = who.narrowed.get(key)
     if ranked is None:
         ranked = who.narrowed[key] = _ranked(token, at, options, who)
+    if at[0] == 0 and len(token) > 1 and len(ranked) > 1 and _same_letter(ranked):
+        high = opens_sentence(text, start)  # œ and Œ are both among what was lost
+        ranked = sorted(ranked, key=lambda r: (r[1][0].isupper() != high, -r[0]))
     if len(token) > 3 or initial or len(ranked) == 1:
         return ranked
     left, right = neighbour(text, start, left=True), neighbour(text, end, left=False)
@@ -69,6 +81,10 @@ def _lettered(
         weighed.append((score, chosen))
     weighed.sort(reverse=True)
     return weighed
+
+
+def _same_letter(ranked: list[tuple[float, str]]) -> bool:
+    return ranked[0][1] != ranked[1][1] and ranked[0][1].lower() == ranked[1][1].lower()
 
 
 def _ranked(

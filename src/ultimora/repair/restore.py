@@ -122,7 +122,7 @@ class Style:
 
 _SHOWN = {
     lost.APOSTROPHE: "’", lost.OPEN: "“", lost.CLOSE: "”", lost.DASH: "–", lost.REAL: "?",
-    lost.EURO: "€", lost.ELLIPSIS: "…", lost.BULLET: "•", lost.SPACE: "\xa0",
+    lost.EURO: "€", lost.ELLIPSIS: "…", lost.BULLET: "•", lost.SPACE: "\xa0", lost.THIN: "\u2009",
 }  # fmt: skip
 
 
@@ -162,6 +162,8 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
         inferred, right = True, 0.9 if sure else _DASH_RIGHT[style.language]
     elif what == lost.SPACE:
         after, inferred, right = "\xa0", True, 0.9
+    elif what == lost.THIN:
+        after, inferred, right = "\u2009" if style.language == "fr" else "\u200a", True, 0.8
     else:
         after = _SHOWN.get(what, what)
     if mark.options and after not in mark.options:
