@@ -17,6 +17,7 @@ from ultimora.values import Edit, Rival, apply, compose
 # English has no accents by nature, and copy that lacks its apostrophes is how people chat.
 _LANGUAGES = ("it", "fr", "de", "es", "pt")
 _TOKEN = re.compile(r"(?<![^\W\d_])(?<![^\W\d_]’)[A-Za-z]+(?![^\W\d_]|’)")
+_ASKED = re.compile(r"[a-z]\?+[a-z]")
 _ELISION = re.compile(r"[a-z]'[A-Za-z]")
 _ENGLISH = (" the ", " of ", " and ")
 _OPENING = 1500  # characters in which a language shows
@@ -109,6 +110,8 @@ def dropped_letter(text: str, scene: Scene) -> list[Edit]:
     if english > min(len(text), _OPENING) // 400 or scene.language not in _LANGUAGES:
         return []
     company = _company(scene.language)
+    if _ASKED.search(text):
+        return []  # something stands where the letters stood: other rules know what
     tokens = list(_TOKEN.finditer(text))
     proof = _proof(tokens, company)
     if not proof.letters:
@@ -243,7 +246,7 @@ def _bound(text: str, token: re.Match[str]) -> bool:
     if before in _ESCAPING or after in _ESCAPING or before.isdigit() or after.isdigit():
         return True
     if before == "?" or (after == "?" and text[end + 1 : end + 2].isalnum()):
-        return True  # something stands for the letter: other rules know what
+        return True
     if after == "'":
         return True
     if end - start == 1 and (before in _TOUCHING or after in _TOUCHING or _initial(text, start)):
