@@ -84,13 +84,14 @@ def _regions(text: str, scene: Scene) -> Iterator[tuple[int, int, int]]:
     Where a line holds a wider character it was not damaged in this way, and its neighbours are
     under suspicion only for stronger reasons.
     """
-    if all(c <= "\xff" for c in scene.alphabet):
+    wide = [c for c in scene.alphabet if c > "\xff"]
+    if not wide:
         yield 0, len(text), 2
         return
     start = at = 0
     for line in text.split("\n"):
         end = at + len(line)
-        if not line.isascii() and max(line) > "\xff":
+        if any(c in line for c in wide):
             if start < at:
                 yield start, at - 1, 3
             start = end + 1
