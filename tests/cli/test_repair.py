@@ -129,7 +129,7 @@ def test_diff_shows_before_after_rule_and_confidence(damaged: Path, call: Call) 
     assert "- Lâ€™accordo Ã¨ cosÃ¬ vicino" in out
     assert "+ L’accordo è così vicino" in out
     assert "line 1, column 2" in out
-    assert "â€™ → ’  misread-utf8, " in out
+    assert "â€™ → ’  misread_utf8, " in out
     assert "\x1b" not in out
 
 

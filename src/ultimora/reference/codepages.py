@@ -91,10 +91,13 @@ def misreadings() -> dict[str, Misreading]:
 
 
 # Single-byte code pages taken for one another: (what it was, what it was read as).
-MIXUPS: tuple[tuple[str, str], ...] = tuple(
-    pair
-    for other in ("mac_roman", "cp437", "cp850", "cp1250", "cp1251")
-    for pair in (("cp1252", other), (other, "cp1252"))
+MIXUPS: tuple[tuple[str, str], ...] = (
+    *(
+        pair
+        for other in ("mac_roman", "cp437", "cp850", "cp1250", "cp1251")
+        for pair in (("cp1252", other), (other, "cp1252"))
+    ),
+    *((other, "latin_1") for other in ("cp1252", "mac_roman", "cp437", "cp850")),
 )
 
 

@@ -46,7 +46,7 @@ TONGUES: dict[str, Tongue] = {
         _words("o ol th an n goin doin nothin somethin lookin comin talkin rockin tryin"),
     ),
     "fr": Tongue(
-        "éèàêçôûîùâœëïüÿæ", "“”", "‘’", "–", "—",
+        "éèàêçôûîùâœëïüÿæ", "“”", "‘’", "—", "—",
         _words("qui que quoi quand où comment pourquoi combien quel quelle quels quelles est il "
                "elle on vous ils"),
     ),

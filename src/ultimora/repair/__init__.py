@@ -59,7 +59,7 @@ def _repaired(
     plan = [rule for rule in PLAN if rule.__name__ not in rulebook.without]
     now = text
     scene = Scene(now, language, pieces, rulebook.settings, rulebook.agencies)
-    step = changes = 0
+    step = changes = seen = 0
     while step < len(plan):
         new = plan[step](now, scene)
         step += 1
@@ -69,4 +69,8 @@ def _repaired(
             edits = compose(edits, tuple(new))
             scene = scene.after(now, new)
             step, changes = 0, changes + 1
+        elif step == len(plan) and seen < changes < _MOST_CHANGES:
+            # As a stranger would see it who got the text so: then once is as good as twice.
+            scene = Scene(now, language, scene.pieces, rulebook.settings, rulebook.agencies)
+            step, seen = 0, changes
     return Repaired(now if edits else text, edits, scene.known, undecided(now, scene))

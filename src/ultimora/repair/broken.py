@@ -14,8 +14,8 @@ from ultimora.repair.mojibake import whole_units
 from ultimora.repair.scene import Scene
 from ultimora.repair.shown import Showcase
 
-MISREAD = "misread-utf8"
-_STRIPPED = "misread-utf8-stripped"
+MISREAD = "misread_utf8"
+_STRIPPED = "misread_utf8"
 _SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"
 _LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7))
 _UTF8 = {c: c.encode() for c in _SIGNS + _LATIN + "ﬁﬂ" + "\xa0«»°§©®ªº¿¡"}

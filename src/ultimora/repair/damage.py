@@ -71,7 +71,7 @@ def asked(text: str, scene: Scene) -> list[Mark]:
         narrow = text[start:end].isascii()
         strong = _evidence(text, start, end, prose, narrow, who)
         if strong >= need:
-            kind, channel = (ASKED, "to-ascii") if narrow else (ASKED_PUNCT, "to-latin-1")
+            kind, channel = (ASKED, "question_marks") if narrow else (ASKED_PUNCT, "question_marks")
             # Where little was lost, what looks like a program is one.
             sure = places if strong >= _PLENTY else [at for at in places if at in prose]
             found += [Mark(at, at + 1, kind, "", channel) for at in sure]
@@ -156,4 +156,4 @@ def replaced(text: str, scene: Scene) -> list[Mark]:
             if not prose.quoted(at)
             and not (talk and not (text[at - 1 : at] + text[at + 1 : at + 2]).strip().isalpha())
         ]
-    return [Mark(at, at + 1, EITHER, "", "cp1252-as-utf8") for at in found]
+    return [Mark(at, at + 1, EITHER, "", "replacement_marks") for at in found]

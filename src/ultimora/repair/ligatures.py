@@ -16,6 +16,7 @@ _SIGNS: dict[str, tuple[str, ...]] = {"Þ": ("fi",), "ß": ("fl",)}
 for _sign in "ƟƩƞƫƥƦŌōīĪĸŇňĮįĭŴŵʦʧ®" + "".join(map(chr, range(0xF000, 0xF010))):
     _SIGNS[_sign] = (*_LOST, "ti", "tt", "tti", "ft", "tf", "fj", "st")
 _STRANGE = frozenset(_SIGNS)
+_UMLAUTS = frozenset("äöü")
 _WORD = re.compile(r"[^\W\d_]+")
 _RARE = 40  # a level at which a word is one at all
 _KNOWN = 90  # a level (see reference.words) at which a word is no accident of the table
@@ -26,9 +27,11 @@ def changed_ligature(text: str, scene: Scene) -> list[Edit]:
 
     Only where the word is unknown with the sign and common with the ligature.
     """
-    if scene.signs.isdisjoint(_STRANGE) or (known := table(scene)) is None:
-        return []
     signs = scene.signs & _STRANGE
+    if len(scene.signs & _UMLAUTS) > 1:
+        signs -= {"ß"}  # German, as can be told without reading it
+    if not signs or (known := table(scene)) is None:
+        return []
     if known.language == "de":
         signs -= {"ß"}
     edits: list[Edit] = []
@@ -58,6 +61,7 @@ def _resolved(match: re.Match[str], choices: tuple[str, ...], known: Words) -> E
 
 
 _FEW_WORDS = 60
+_LIKELIER = 35  # by so much a word with its ligature leads, where all ligatures of a text went
 
 
 def lost_ligature(text: str, scene: Scene) -> list[Edit]:
@@ -99,12 +103,13 @@ def _spots(
     Once the damage is established (`only` is None) every word is tried, and rarer ones are made.
     """
     level_of = known.table.get
-    least, lead = (_RARE, 60) if only is None else (_KNOWN + 20, 70)
+    least, lead = (_RARE, _LIKELIER) if only is None else (_KNOWN + 20, 70)
     for index, match in enumerate(tokens):
         word = match.group()
         if len(word) > 30 or (only is not None and word not in only):
             continue
-        if match.string[match.start() - 1 : match.start()].isdigit():
+        before = match.string[match.start() - 1 : match.start()]
+        if before.isdigit() or before == "." or (word.isupper() and len(word) < 5):
             continue
         small = word.lower()
         level = level_of(small, 0)
@@ -125,14 +130,18 @@ def _spots(
                     place = match.start() + at
                     found.append((joined - 10, place, place, letters))
         if found:
-            yield _best(match.string, found)
+            yield _best(match.string, found, level)
 
 
-def _best(text: str, found: list[tuple[int, int, int, str]]) -> Edit:
+def _best(text: str, found: list[tuple[int, int, int, str]], level: int) -> Edit:
+    """The likeliest of the ways to mend a word that, as it stands, is known at `level`."""
     found.sort(reverse=True)
     best, start, end, letters = found[0]
     second = found[1][0] if len(found) > 1 else 0
     rivals = (Rival(found[1][3], 0.1),) if second else ()
+    if level and start == end:
+        whole = 1 / (1 + 2 ** ((level - best) / 10))  # all of them went: words weigh by use alone
+        return Edit(start, end, "", letters, "lost_ligature", min(0.97, whole), rivals)
     sure = 0.97 if best - second >= 20 and best >= _KNOWN + 20 else 0.9
     return Edit(start, end, text[start:end], letters, "lost_ligature", sure, rivals)
 

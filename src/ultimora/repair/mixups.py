@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from ultimora.reference.codepages import FOREIGN, MIXUPS, mixup
 from ultimora.reference.tongues import TONGUES, commonest
@@ -16,20 +17,25 @@ from ultimora.values import Edit
 _SIGNS = frozenset("‘’‚“”„‹›«»–—…•°ºª€£§©®™¿¡·×½¼¾²³µ±¶†‡′″−→\xa0\u202f\u2009\ufeff\u200b\xad")
 _BLANKS = re.compile(r"[\n\t]")
 _TOKEN = re.compile(r"[^ \n\t]*[^\x00-\x7f][^ \n\t]*")
-_IN_WORD = re.compile(r"[‚„‡†ˆ‰‹•˜™›¡¢£¤¥](?<=[^\W\d_].)[a-zà-ÿ]")
-_HIDING = frozenset("‚„‡†ˆ‰‹•˜™›¡¢£¤¥")
+# Signs that are accented letters in another page, where no sign of theirs can stand.
+_HIDDEN = re.compile(r"[a-zß-ÿ](?:[‚„ƒˆ‰‹˜¡¢£¤¥¦§¨ª¬¯µ¶¸¿†‡]|[–—‘’“”•…›™°±²³´·¹º»«¼½¾©®][a-zß-ÿ])")
+_HIDING = frozenset("‚„ƒˆ‰‹˜¡¢£¤¥¦§¨ª¬¯µ¶¸¿†‡–—“”‘•…›™°±²³´·¹º»«¼½¾©®")
 _PIECES = re.compile(r"[^\W\d_]+")
-# English has hardly a letter outside ASCII, so that its apostrophes show how they were misread.
-_ENGLISH = ("nít ", "itís ", "Itís ", "Õs ", "nÕt ")
 _LAST = re.compile(r"[^\W\d_]+\Z")
+_LETTER = 180  # the level of a word of one letter
 _KNOWN = 100  # the level of a word that nobody doubts
-_SURE = 5  # distinct words gained that make a channel sure
+_SURE = 3  # distinct words gained that make a channel sure
 _LONG = 5  # letters of a word that proves one alone
+
+
+# How many of a tongue's letters outside ASCII its own words are full of; the others come with
+# names and loans, or with damage.
+_OWN = {"it": 6, "en": 1, "fr": 13, "de": 4, "es": 7, "pt": 12}
 
 
 @cache
 def _usual(language: str) -> frozenset[str]:
-    letters = "é" if language == "en" else TONGUES[language].letters
+    letters = TONGUES[language].letters[: _OWN[language]]
     return frozenset(letters + letters.upper()) | _SIGNS
 
 
@@ -42,16 +48,36 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     alphabet = scene.alphabet
     if not alphabet or any(c >= "\u2e80" for c in alphabet):
         return []
-    if any(alphabet <= _usual(one) for one in TONGUES) and not (
-        (alphabet & _HIDING and _IN_WORD.search(text))
-        or (alphabet & {"í", "Õ"} and any(s in text for s in _ENGLISH))
+    capitals = [c for c in alphabet if c.isupper()]
+    if (
+        any(alphabet <= _usual(one) for one in TONGUES)
+        and not (alphabet & _HIDING and _HIDDEN.search(text))
+        and not any(_inside(text, c) for c in capitals)
     ):
         return []
     language = scene.language
     if language not in TONGUES:
         return []
-    suspects = alphabet - _usual(language) or alphabet & _HIDING or alphabet
-    return _best(text, scene, MIXUPS, _by_lexicon(language), suspects)
+    strange = alphabet - _usual(language)
+    tokens = set(_TOKEN.findall(text))
+    odd = {
+        token
+        for token in tokens
+        if not strange.isdisjoint(token)
+        or _HIDDEN.search(token)
+        or (capitals and any(_inside(token, c) for c in capitals))
+    }
+    return _best(text, scene, MIXUPS, _by_lexicon(language), tokens, odd) if odd else []
+
+
+def _inside(text: str, capital: str) -> bool:
+    """Whether a capital stands right behind a small letter."""
+    at = text.find(capital)
+    while at >= 0:
+        if text[at - 1 : at].islower():
+            return True
+        at = text.find(capital, at + 1)
+    return False
 
 
 def foreign_page(text: str, scene: Scene) -> list[Edit]:
@@ -68,7 +94,10 @@ def foreign_page(text: str, scene: Scene) -> list[Edit]:
     # Where every third letter is accented, no guess at the language can be right.
     if len(scene.utf8) < 1.3 * len(text) and scene.language in TONGUES:
         return []
-    return _best(text, scene, FOREIGN, _by_common_words, alphabet - _SIGNS, fewest=3)
+    tokens = set(_TOKEN.findall(text))
+    strange = alphabet - _SIGNS
+    odd = {token for token in tokens if not strange.isdisjoint(token)}
+    return _best(text, scene, FOREIGN, _by_common_words, tokens, odd, fewest=3)
 
 
 # What a token is worth as it stands, and how many words outside ASCII are known in it.
@@ -78,28 +107,36 @@ Worth = Callable[[str], tuple[int, int]]
 def _by_lexicon(language: str) -> Worth:
     table, who = words(language), judge(language)
 
+    @lru_cache(maxsize=4096)
     def worth(token: str) -> tuple[int, int]:
         score = known = 0
         for match in _PIECES.finditer(token):
             piece = match.group()
-            if piece.isascii():
-                continue
             level = table.frequency(piece)
-            score += 2 if level >= _KNOWN else 0 if level else -2 if len(piece) > 1 else -1
+            if piece.isascii():
+                touched = not token[match.end() : match.end() + 1].isascii()
+                score -= touched and not level and len(piece) > 2 and piece.islower()
+                continue
+            if len(piece) == 1:
+                after = token[match.start() - 1 : match.start()]
+                score += 1 if level >= _LETTER and not after.isdigit() else -1
+                continue
+            score += 2 if level >= _KNOWN else 0 if level else -2
             known += level >= _KNOWN
-            if not piece.isupper() and not piece[1:].islower() and len(piece) > 1:
+            if not piece.isupper() and not piece[1:].islower():
                 score -= 2
         for at, c in enumerate(token):
             if c.isascii() or c.isalpha():
                 continue
+            left, right = token[at - 1 : at], token[at + 1 : at + 2]
             if c not in _SIGNS:
                 score -= 2
-            elif c == "’" and token[at - 1 : at].isalpha() and token[at + 1 : at + 2].isalpha():
-                left, right = _LAST.search(token[:at]), _PIECES.match(token, at + 1)
-                bound = left and right and who.elides(left.group(), right.group()) > -4
+            elif c == "’" and left.isalpha() and right.isalpha():
+                parts = _LAST.search(token[:at]), _PIECES.match(token, at + 1)
+                bound = all(parts) and who.elides(*(p.group() for p in parts if p)) > -4
                 score += 2 if bound else -1
-                known += bool(bound)
-            elif token[at - 1 : at].isalpha() and token[at + 1 : at + 2].isalpha():
+                known += bound
+            elif (left.isalpha() and right.isalpha()) or (left.isalnum() and c in "‚„‹¿¡"):
                 score -= 1  # a sign in mid word
         return score, known
 
@@ -129,44 +166,60 @@ def _best(
     scene: Scene,
     pairs: tuple[tuple[str, str], ...],
     worth: Worth,
-    suspects: frozenset[str],
+    tokens: set[str],
+    odd: set[str],
     fewest: int = 1,
 ) -> list[Edit]:
-    pairs = tuple(pair for pair in pairs if not suspects.isdisjoint(mixup(*pair)))
-    if not pairs:
-        return []
-    tokens = {t for t in _BLANKS.sub(" ", text).split(" ") if not t.isascii()}
-    odd = {token for token in tokens if not suspects.isdisjoint(token)}
-    pairs = tuple(pair for pair in pairs if _gains(odd, *pair, worth))
+    """The edits of the pair of pages that gains most, if it gains enough."""
+    letters = frozenset("".join(odd))
+    pairs = tuple(p for p in pairs if not letters.isdisjoint(mixup(*p)) and _gains(odd, *p, worth))
     if not pairs:
         return []
     before = {token: worth(token) for token in tokens}
-    best: tuple[int, dict[str, str], dict[str, int], list[str]] = (0, {}, {}, [])
-    for was, read_as in pairs:
-        table = mixup(was, read_as)
-        if scene.alphabet.isdisjoint(table):
-            continue
-        swap = str.maketrans(table)
-        gains, won = {}, []
-        for token, (now, knew) in before.items():
-            then = token.translate(swap)
-            if then != token:
-                after, knows = worth(then)
-                gains[token] = after - now
-                if knows > knew and after - now >= 2:
-                    won.append(token)
-        total = sum(gains.values())
-        if total > best[0]:
-            best = (total, table, gains, won)
-    _, table, gains, won = best
-    lost = sum(g < 0 for g in gains.values())
+    best = _Trial(0, {}, {}, [], [])
+    for pair in pairs:
+        trial = _tried(before, mixup(*pair), worth)
+        if trial.total > best.total:
+            best = trial
+    won, lost = best.won, len(best.lost)
     if len(won) < fewest or len(won) <= 2 * lost:
         return []
     if len(won) == 1 and (lost or len(won[0].strip("".join(_SIGNS))) < _LONG):
         return []
-    # Where the channel is sure, a token must speak loudly for itself to be left out.
-    floor = -2 if len(won) >= _SURE and len(won) > 8 * lost else 0
-    return list(_swapped(text, table, {t: g for t, g in gains.items() if g >= floor}))
+    gains = best.gains
+    if len(won) >= _SURE and len(won) > 4 * lost:
+        spared = set(best.lost)  # where the channel is sure, a word must speak for itself
+        kept = {t: g for t, g in gains.items() if t not in spared or g >= 0}
+    else:
+        kept = {t: g for t, g in gains.items() if g >= 0}
+    return list(_swapped(text, best.table, kept))
+
+
+class _Trial(NamedTuple):
+    """What undoing one mix-up makes of the tokens of a text: gains in all and by token, tokens in
+    which a word became known, and such in which one was lost."""
+
+    total: int
+    table: dict[str, str]
+    gains: dict[str, int]
+    won: list[str]
+    lost: list[str]
+
+
+def _tried(before: dict[str, tuple[int, int]], table: dict[str, str], worth: Worth) -> _Trial:
+    swap = str.maketrans(table)
+    gains: dict[str, int] = {}
+    won, lost = [], []
+    for token, (now, knew) in before.items():
+        then = token.translate(swap)
+        if then != token:
+            after, knows = worth(then)
+            gains[token] = after - now
+            if knows > knew and after - now >= 2:
+                won.append(token)
+            elif knows < knew or after - now < -2:
+                lost.append(token)
+    return _Trial(sum(gains.values()), table, gains, won, lost)
 
 
 def _gains(tokens: set[str], was: str, read_as: str, worth: Worth) -> bool:
@@ -191,7 +244,7 @@ def _swapped(text: str, table: dict[str, str], gains: dict[str, int]) -> Iterato
         for at, c in enumerate(match.group(), match.start()):
             true = table.get(c)
             if true is not None:
-                yield Edit(at, at + 1, c, true, "mixed-up-code-page", 0.995 if gain > 0 else 0.99)
+                yield Edit(at, at + 1, c, true, "mixed_up", 0.995 if gain > 0 else 0.99)
 
 
 MIXED = (mixed_up, foreign_page)

@@ -110,7 +110,7 @@ def _odd(c: str, previous: str, after: str, before: str, shouted: bool) -> int:
     if c == "\xad":
         return 0 if before.isalpha() else 2
     if c == "\xa0":
-        return 0 if shouted else 2
+        return 2 if previous in "ÃÂÅÐ" and not shouted else 0
     if c in _STOPS:
         return 2 if after.isalpha() and previous.isalpha() and c not in "’‘" else 0
     if c in _MARKS:
@@ -259,24 +259,33 @@ def _chains(
         for low, high, char in parsed[name][2]:
             start, end = run.start() + low, run.start() + high
             if chain and chain[-1].end != start:
-                yield chain, _among_capitals(text, chain, weights), name
+                yield chain, _in_company(text, chain, weights), name
                 chain, weights = [], []
             chain.append(Unit(start, end, char))
             weights.append(
                 _weight(text[max(0, start - 2) : start], text[start:end], text[end : end + 1],
                         char, table[text[start]])
             )  # fmt: skip
-        yield chain, _among_capitals(text, chain, weights), name
+        yield chain, _in_company(text, chain, weights), name
 
 
-def _among_capitals(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
-    """The weights, less where a small letter would stand among capitals."""
+def _in_company(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
+    """The weights, less where a letter would stand among such as it never stands among: a small
+    one among capitals, one of another script in a Latin word."""
     unit = chain[0]
-    if len(chain) > 1 or not unit.char.islower():
+    if len(chain) > 1 or not unit.char.isalpha():
         return weights
     before, after = text[max(0, unit.start - 2) : unit.start], text[unit.end : unit.end + 1]
+    if _foreign(unit.char) and (before[-1:] + after).isascii() and (before[-1:] + after).isalpha():
+        return [weights[0] - 4]
     shouted = len(before) == 2 and before[0].isupper() and before[1].isupper()
-    return [weights[0] - 2] if shouted or after.isupper() else weights
+    return [weights[0] - 2] if unit.char.islower() and (shouted or after.isupper()) else weights
+
+
+@cache
+def _foreign(char: str) -> bool:
+    """Whether a letter stands in no Latin word, and in no formula."""
+    return char.isalpha() and _script(char) not in ("LATIN", "GREEK", "MODIFIER", "MICRO")
 
 
 def _one_script(chain: list[Unit]) -> bool:

@@ -87,6 +87,15 @@ def _with_marks(text: str, marks: Sequence[Mark]) -> tuple[str, list[int]]:
     return "".join(parts), places
 
 
+# Britain sets a spaced en dash, America an em dash; their spelling tells them apart.
+_BRITISH = re.compile(
+    r"\b(?:col|lab|fav|hon|neighb|behavi|harb|rum|hum)our|[a-z]{3}is(?:e[ds]?|ing|ation)\b|"
+    r"\b(?:centre|theatre|programmes?|defence|licence|whilst|towards|learnt|travell|£)"
+)
+_AMERICAN = re.compile(
+    r"\b(?:col|lab|fav|hon|neighb|behavi|harb|rum|hum)or\b|[a-z]{3}iz(?:e[ds]?|ing|ation)\b|"
+    r"\b(?:center|theater|defense|toward|gotten|traveling|\$)"
+)
 _SINGLE = re.compile(r"(?<![^\s(])‘(?=\w)")
 
 
@@ -114,6 +123,8 @@ class Style:
         single = len(_SINGLE.findall(text))
         if single > 2 * double and single > 1 and tongue.outer != "„“":
             self.outer, self.inner = tongue.inner, tongue.outer
+        if scene.language == "en" and _AMERICAN.search(text) and not _BRITISH.search(text):
+            self.dash = "—"
         if text.count("—") > text.count("–"):
             self.dash = "—"
         elif "–" in text and scene.language != "en":
