@@ -40,6 +40,10 @@ def _table(codec: str) -> dict[str, int]:
     return table
 
 
+def _class(characters: list[str]) -> str:
+    return "[" + "".join(map(re.escape, characters)) + "]"
+
+
 # RFC 3629, section 4: the ranges of bytes in sequences of four, three and two; before them the
 # pairs of surrogates that CESU-8 (Unicode TR 26) writes as two sequences of three.
 _TAIL = (0x80, 0xBF)
@@ -68,8 +72,10 @@ def _misreading(name: str, table: dict[str, int]) -> Misreading:
                 lost = [*LOSSES, BLANK] if low <= 0xA0 <= high else [*LOSSES]
                 classes.append(of(low, high) + (lost if loose else []))
             if all(classes):
-                shapes.append("".join("[" + "".join(map(re.escape, c)) + "]" for c in classes))
-        return re.compile("|".join(shapes))
+                first, *others = map(_class, classes)
+                shapes.append(f"(?<={first})" + "".join(others))
+        # One class of leads stands before all: the search leaps from one lead to the next.
+        return re.compile(_class(of(0xC2, 0xF4)) + f"(?:{'|'.join(shapes)})")
 
     return Misreading(name, table, pattern(False), pattern(True), frozenset(of(0xC2, 0xF4)))
 

@@ -67,7 +67,7 @@ def _prior(char: str) -> int:
     code = ord(char)
     if unicodedata.category(char) in ("Cn", "Co", "Cs"):
         return -9
-    return next((prior for low, high, prior in _PRIORS if low <= code <= high), -2)
+    return next((prior for low, high, prior in _PRIORS if low <= code <= high), -4)
 
 
 @cache
@@ -242,17 +242,27 @@ def _pages(scene: Scene, telling: frozenset[str]) -> list[str]:
     return sorted(sense, key=lambda name: -sense[name])
 
 
+def _page_of(run: str, pages: list[str], telling: frozenset[str]) -> str:
+    """The code page in which a run says the likeliest things; empty where it says nothing."""
+    parsed = {} if telling.isdisjoint(run) else _parsed(run)
+    name = next((page for page in pages if page in parsed), "")
+    if "cp1252" in parsed and parsed["cp1252"][1] >= parsed[name][1]:
+        return "cp1252"  # the commonest by far
+    return name
+
+
 def _chains(
     text: str, pages: list[str], telling: frozenset[str]
 ) -> Iterator[tuple[list[Unit], list[int], str]]:
     """Sequences that touch each other, each with its weight, and the code page of them."""
+    believed: dict[str, str] = {}
     for run in _RUN.finditer(text):
-        if telling.isdisjoint(run.group()):
+        name = believed.get(run.group())
+        if name is None:
+            name = believed[run.group()] = _page_of(run.group(), pages, telling)
+        if not name:
             continue
         parsed = _parsed(run.group())
-        if not parsed:
-            continue
-        name = max((page for page in pages if page in parsed), key=lambda page: parsed[page][1])
         table = misreadings()[name].bytes_of
         chain: list[Unit] = []
         weights: list[int] = []
