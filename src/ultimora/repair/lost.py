@@ -440,7 +440,10 @@ def sign_roles(
         if before in ("", "\n"):
             roles[BULLET] = -6.0
         if _digit_near(text, at):
-            roles[EURO] = -3.0 if text[at] in ASKED_PUNCT + ASKED + EITHER else -20.0
+            amount = _AMOUNT.search(text, max(0, at - 14), at) is not None
+            roles[EURO] = (
+                (1.0 if amount else -3.0) if text[at] in ASKED_PUNCT + ASKED + EITHER else -20.0
+            )
     if text[at] in EITHER + ASKED + ASKED_PUNCT:
         if before.isdigit() or after.isdigit():
             # 3€, 45,50 €: nothing else follows a number so closely but a closing quote
@@ -593,6 +596,10 @@ def _at_end(
 
 _ACCENTED = re.compile(r"[^\W\d_]*[aeiouAEIOU]")
 _ELISION = re.compile(r"[^aeiouàèéìòù][aeiouhyàâäèéêëíìïîóòôöúùûü]", re.IGNORECASE)
+# 15.000 €, 3,50 €, 40 €: a sum of money, not a year and not the number of a list
+_AMOUNT = re.compile(
+    r"(?<![\d\n])(?:\d{1,3}(?:[.,\xa0 ]\d{3})+|\d+,\d\d?|[2-9]\d|[1-9]\d\d)[ \xa0]\Z"
+)
 _GROUPED = re.compile(r"\d{3}(?!\d)")
 _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 

@@ -141,9 +141,11 @@ def _widths(blocks: list[list[Line]]) -> Iterator[tuple[Measure, list[list[Line]
             yield Measure(width, slack), blocks
             return
     for block in blocks:
-        width = _width([block], 0, 4)
-        if width:
-            yield Measure(width, 0), [block]
+        for slack in (0, _SLACK):
+            width = _width([block], slack, 4)
+            if width:
+                yield Measure(width, slack), [block]
+                break
 
 
 def _width(blocks: list[list[Line]], slack: int, fewest: int) -> int | None:
