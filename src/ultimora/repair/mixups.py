@@ -17,9 +17,10 @@ from ultimora.values import Edit
 _SIGNS = frozenset("‘’‚“”„‹›«»–—…•°ºª€£§©®™¿¡·×½¼¾²³µ±¶†‡′″−→\xa0\u202f\u2009\ufeff\u200b\xad")
 _BLANKS = re.compile(r"[\n\t]")
 _TOKEN = re.compile(r"[^ \n\t]*[^\x00-\x7f][^ \n\t]*")
-# Signs that are accented letters in another page, where no sign of theirs can stand.
-_HIDDEN = re.compile(r"[a-zß-ÿ](?:[‚„ƒˆ‰‹˜¡¢£¤¥¦§¨ª¬¯µ¶¸¿†‡]|[–—‘’“”•…›™°±²³´·¹º»«¼½¾©®][a-zß-ÿ])")
-_HIDING = frozenset("‚„ƒˆ‰‹˜¡¢£¤¥¦§¨ª¬¯µ¶¸¿†‡–—“”‘•…›™°±²³´·¹º»«¼½¾©®")
+# Signs that are accented letters in another page, where no sign of theirs can stand: behind a
+# small letter, or between two.
+_BEHIND = frozenset("‚„ƒˆ‰‹˜¡¢£¤¥¦§¨ª¬¯µ¶¸¿†‡")
+_BETWEEN = frozenset("–—‘“”•…›™°±²³´·¹º»«¼½¾©®")
 _PIECES = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _LETTER = 180  # the level of a word of one letter
@@ -39,6 +40,11 @@ def _usual(language: str) -> frozenset[str]:
     return frozenset(letters + letters.upper()) | _SIGNS
 
 
+# A word that hardly any text of the tongue lacks, to know without a long look whose letters they
+# are.
+_COMMON = {"it": " di ", "en": " the ", "fr": " le ", "de": " und ", "es": " el ", "pt": " do "}
+
+
 def mixed_up(text: str, scene: Scene) -> list[Edit]:
     """Text of one single-byte code page read as another (``cittˆ``, ``perchŽ``, ``siê``).
 
@@ -48,36 +54,70 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     alphabet = scene.alphabet
     if not alphabet or any(c >= "\u2e80" for c in alphabet):
         return []
-    capitals = [c for c in alphabet if c.isupper()]
-    if (
-        any(alphabet <= _usual(one) for one in TONGUES)
-        and not (alphabet & _HIDING and _HIDDEN.search(text))
-        and not any(_inside(text, c) for c in capitals)
+    placed = _misplaced(text, alphabet)
+    if not placed and any(
+        alphabet <= _usual(one) and word in text for one, word in _COMMON.items()
     ):
         return []
     language = scene.language
     if language not in TONGUES:
         return []
     strange = alphabet - _usual(language)
-    tokens = set(_TOKEN.findall(text))
-    odd = {
-        token
-        for token in tokens
-        if not strange.isdisjoint(token)
-        or _HIDDEN.search(token)
-        or (capitals and any(_inside(token, c) for c in capitals))
-    }
-    return _best(text, scene, MIXUPS, _by_lexicon(language), tokens, odd) if odd else []
+    suspects = strange | set(placed)
+    pairs = tuple(pair for pair, seen in _sensible(language) if not suspects.isdisjoint(seen))
+    if not pairs:
+        return []
+    odd = {_token(text, at) for places in placed.values() for at in places}
+    odd |= {_token(text, at) for c in strange for at in _places(text, c)}
+    return _best(text, scene, pairs, _by_lexicon(language), odd)
 
 
-def _inside(text: str, capital: str) -> bool:
-    """Whether a capital stands right behind a small letter."""
-    at = text.find(capital)
-    while at >= 0:
-        if text[at - 1 : at].islower():
-            return True
-        at = text.find(capital, at + 1)
-    return False
+_ENOUGH = 40  # places of one character that are looked at before the whole text is
+
+
+def _places(text: str, c: str) -> Iterator[int]:
+    at = text.find(c)
+    for _ in range(_ENOUGH):
+        if at < 0:
+            return
+        yield at
+        at = text.find(c, at + 1)
+
+
+def _misplaced(text: str, alphabet: frozenset[str]) -> dict[str, list[int]]:
+    """Signs and capitals right behind a small letter, where no copy has them, and where."""
+    found: dict[str, list[int]] = {}
+    for c in alphabet:
+        behind, between = c in _BEHIND or c.isupper(), c in _BETWEEN
+        if behind or between:
+            places = [
+                at
+                for at in _places(text, c)
+                if text[at - 1 : at].islower() and (behind or text[at + 1 : at + 2].islower())
+            ]
+            if places:
+                found[c] = places
+    return found
+
+
+def _token(text: str, at: int) -> str:
+    """The token around a place, as far as it is near."""
+    left, right = text[max(0, at - 60) : at], text[at : at + 60]
+    return _HEAD.split(left)[-1] + _HEAD.split(right)[0]
+
+
+_HEAD = re.compile("[ \n\t]")
+
+
+@cache
+def _sensible(language: str) -> tuple[tuple[tuple[str, str], frozenset[str]], ...]:
+    """Every mix-up, with the characters that it shows in place of the language's own letters or
+    of a quote or dash."""
+    own = _usual(language) - _SIGNS | frozenset("’“”–—")
+    return tuple(
+        (pair, frozenset(seen for seen, true in mixup(*pair).items() if true in own))
+        for pair in MIXUPS
+    )
 
 
 def foreign_page(text: str, scene: Scene) -> list[Edit]:
@@ -89,15 +129,31 @@ def foreign_page(text: str, scene: Scene) -> list[Edit]:
     alphabet = scene.alphabet
     if alphabet <= _SIGNS or any(alphabet <= _usual(one) for one in TONGUES):
         return []
-    if any(c >= "\u0370" and c not in _SIGNS for c in alphabet):
+    if not alphabet <= _western():
+        return []
+    if any(alphabet <= letters | _SIGNS for letters in _NEIGHBOURS):
         return []
     # Where every third letter is accented, no guess at the language can be right.
     if len(scene.utf8) < 1.3 * len(text) and scene.language in TONGUES:
         return []
-    tokens = set(_TOKEN.findall(text))
-    strange = alphabet - _SIGNS
-    odd = {token for token in tokens if not strange.isdisjoint(token)}
-    return _best(text, scene, FOREIGN, _by_common_words, tokens, odd, fewest=3)
+    odd = {_token(text, at) for c in alphabet - _SIGNS for at in _places(text, c)}
+    return _best(text, scene, FOREIGN, _by_common_words, odd, fewest=3)
+
+
+# Copy in tongues whose letters windows-1252 has is what it seems: Nordic, Estonian, Catalan.
+_NEIGHBOURS = tuple(
+    frozenset(letters + letters.upper()) for letters in ("åäöøæéèàüõšž", "àçèéíïòóúü")
+)
+
+
+@cache
+def _western() -> frozenset[str]:
+    """The characters that windows-1252 can show."""
+    return (
+        frozenset(bytes(range(0x80, 0x100)).decode("cp1252", "ignore"))
+        | _SIGNS
+        | frozenset(map(chr, range(0x80, 0xA0)))
+    )
 
 
 # What a token is worth as it stands, and how many words outside ASCII are known in it.
@@ -166,7 +222,6 @@ def _best(
     scene: Scene,
     pairs: tuple[tuple[str, str], ...],
     worth: Worth,
-    tokens: set[str],
     odd: set[str],
     fewest: int = 1,
 ) -> list[Edit]:
@@ -175,7 +230,7 @@ def _best(
     pairs = tuple(p for p in pairs if not letters.isdisjoint(mixup(*p)) and _gains(odd, *p, worth))
     if not pairs:
         return []
-    before = {token: worth(token) for token in tokens}
+    before = {token: worth(token) for token in set(_TOKEN.findall(text))}
     best = _Trial(0, {}, {}, [], [])
     for pair in pairs:
         trial = _tried(before, mixup(*pair), worth)
@@ -222,9 +277,14 @@ def _tried(before: dict[str, tuple[int, int]], table: dict[str, str], worth: Wor
     return _Trial(sum(gains.values()), table, gains, won, lost)
 
 
+@cache
+def _swap(was: str, read_as: str) -> dict[int, str]:
+    return str.maketrans(mixup(was, read_as))
+
+
 def _gains(tokens: set[str], was: str, read_as: str, worth: Worth) -> bool:
     """Whether undoing this mix-up makes a known word of any of the tokens."""
-    swap = str.maketrans(mixup(was, read_as))
+    swap = _swap(was, read_as)
     for token in tokens:
         then = token.translate(swap)
         if then != token:
