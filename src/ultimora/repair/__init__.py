@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ultimora.reference.tongues import guess
 from ultimora.repair.accents import ACCENTS
 from ultimora.repair.controls import CONTROLS
 from ultimora.repair.dropped import DROPPED
@@ -59,18 +60,21 @@ def _repaired(
     plan = [rule for rule in PLAN if rule.__name__ not in rulebook.without]
     now = text
     scene = Scene(now, language, pieces, rulebook.settings, rulebook.agencies)
-    step = changes = seen = 0
-    while step < len(plan):
+    step = changes = 0
+    while step < len(plan) and changes < _MOST_CHANGES:
         new = plan[step](now, scene)
         step += 1
-        if new and changes < _MOST_CHANGES:
+        if new:
             # Whatever comes to light may be damage of an outer kind: begin again from outside.
             now = apply(new, now)
             edits = compose(edits, tuple(new))
             scene = scene.after(now, new)
             step, changes = 0, changes + 1
-        elif step == len(plan) and seen < changes < _MOST_CHANGES:
-            # As a stranger would see it who got the text so: then once is as good as twice.
-            scene = Scene(now, language, scene.pieces, rulebook.settings, rulebook.agencies)
-            step, seen = 0, changes
+        elif step == len(plan) and changes and not language and scene.known:
+            # A stranger who got the text so would find its language anew; if it is another one,
+            # the rules have to see it as he would, so that once is as good as twice.
+            found = guess(now)[0]
+            if found != scene.known:
+                scene = Scene(now, found, scene.pieces, rulebook.settings, rulebook.agencies)
+                step, changes = 0, changes + 1
     return Repaired(now if edits else text, edits, scene.known, undecided(now, scene))
