@@ -61,7 +61,7 @@ def _resolved(match: re.Match[str], choices: tuple[str, ...], known: Words) -> E
 
 
 _FEW_WORDS = 60
-_LIKELIER = 35  # by so much a word with its ligature leads, where all ligatures of a text went
+_LIKELIER = 20  # by so much a word with its ligature leads, where all ligatures of a text went
 
 
 def lost_ligature(text: str, scene: Scene) -> list[Edit]:
@@ -85,7 +85,10 @@ def lost_ligature(text: str, scene: Scene) -> list[Edit]:
     if not rare or unknown > 0.4 * len(distinct):
         return []
     tokens = list(_WORD.finditer(text))
-    clear = sum(edit.confidence > 0.96 for edit in _spots(tokens, known, rare))
+    clear = sum(
+        edit.confidence > 0.96 and edit.start > 0 and edit.end < len(text)  # a cut is no loss
+        for edit in _spots(tokens, known, rare)
+    )
     if clear < (2 if len(tokens) > _FEW_WORDS else 1):
         return []
     edits: list[Edit] = []
@@ -108,8 +111,7 @@ def _spots(
         word = match.group()
         if len(word) > 30 or (only is not None and word not in only):
             continue
-        before = match.string[match.start() - 1 : match.start()]
-        if before.isdigit() or before == "." or (word.isupper() and len(word) < 5):
+        if _part(match):
             continue
         small = word.lower()
         level = level_of(small, 0)
@@ -131,6 +133,14 @@ def _spots(
                     found.append((joined - 10, place, place, letters))
         if found:
             yield _best(match.string, found, level)
+
+
+def _part(match: re.Match[str]) -> bool:
+    """Whether a word is no word of its own: behind a digit, a dot, a division, or initials."""
+    before = match.string[max(0, match.start() - 2) : match.start()]
+    if before[-1:].isdigit() or before[-1:] == "." or before in ("- ", "-\n"):
+        return True
+    return match.group().isupper() and len(match.group()) < 5
 
 
 def _best(text: str, found: list[tuple[int, int, int, str]], level: int) -> Edit:
