@@ -42,7 +42,7 @@ def _usual(language: str) -> frozenset[str]:
 
 # A word that hardly any text of the tongue lacks, to know without a long look whose letters they
 # are.
-_COMMON = {"it": " di ", "en": " the ", "fr": " le ", "de": " und ", "es": " el ", "pt": " do "}
+_COMMON = {"it": " di ", "en": " the ", "fr": " le ", "de": " und ", "es": " el ", "pt": " uma "}
 
 
 def mixed_up(text: str, scene: Scene) -> list[Edit]:
@@ -52,7 +52,7 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     into known ones, and is then applied to each token that does not lose by it.
     """
     alphabet = scene.alphabet
-    if not alphabet or any(c >= "\u2e80" for c in alphabet):
+    if not alphabet or any("\u2e80" <= c < "\uf000" for c in alphabet):
         return []
     placed = _misplaced(text, alphabet)
     if not placed and any(
@@ -67,8 +67,9 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     pairs = tuple(pair for pair, seen in _sensible(language) if not suspects.isdisjoint(seen))
     if not pairs:
         return []
+    shown = frozenset[str]().union(*(seen for pair, seen in _sensible(language) if pair in pairs))
     odd = {_token(text, at) for places in placed.values() for at in places}
-    odd |= {_token(text, at) for c in strange for at in _places(text, c)}
+    odd |= {_token(text, at) for c in alphabet & shown for at in _places(text, c)}
     return _best(text, scene, pairs, _by_lexicon(language), odd)
 
 
