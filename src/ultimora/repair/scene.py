@@ -113,6 +113,8 @@ class Scene:
 
     @cached_property
     def runs(self) -> frozenset[str]:
-        """The distinct runs of characters outside ASCII, as they touch each other in the text."""
+        """The distinct runs of two characters outside ASCII and more that touch each other."""
         found = set(self.utf8.translate(_BLANKED).split())
-        return frozenset(run.decode("utf-8", "surrogatepass") for run in found)
+        # One character has four bytes at most: few runs are worth decoding.
+        runs = (run.decode("utf-8", "surrogatepass") for run in found if len(run) > 3)
+        return frozenset(run for run in runs if len(run) > 1)
