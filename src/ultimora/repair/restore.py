@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ultimora.reference.tongues import TONGUES
 from ultimora.repair import lost, quotes
@@ -33,6 +34,7 @@ def replacement_marks(text: str, scene: Scene) -> list[Edit]:
 
 def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     """Edits for lost places of one text, decided together."""
+    marks = _apart(marks)
     edits = [
         Edit(m.start, m.end, text[m.start : m.end], m.options, m.channel, 0.999)
         for m in marks
@@ -67,6 +69,17 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         if edit is not None:
             edits.append(edit)
     return sorted(edits)
+
+
+def _apart(marks: Sequence[Mark]) -> Sequence[Mark]:
+    """Without marks that reach into the one before: where two readings claim a place, the first."""
+    if all(left.end <= right.start for left, right in pairwise(marks)):
+        return marks
+    kept: list[Mark] = []
+    for mark in marks:
+        if not kept or kept[-1].end <= mark.start:
+            kept.append(mark)
+    return kept
 
 
 def _with_marks(text: str, marks: Sequence[Mark]) -> tuple[str, list[int]]:
