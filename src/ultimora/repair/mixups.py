@@ -19,12 +19,13 @@ _BLANKS = re.compile(r"[\n\t]")
 _TOKEN = re.compile(r"[^ \n\t]*[^\x00-\x7f][^ \n\t]*")
 # Signs that are accented letters in another page, where no sign of theirs can stand: behind a
 # small letter, or between two.
-_BEHIND = frozenset("‚„ƒˆ‰‹˜¡¢£¤¥¦§¨ª¬¯µ¶¸¿†‡")
-_BETWEEN = frozenset("–—‘“”•…›™°±²³´·¹º»«¼½¾©®")
+_BEHIND = frozenset("‚„ƒˆ‰‹˜¡¢£¤¥¦§¨ª¬¯µ¶¸¿†‡…•—")
+_BETWEEN = frozenset("–‘“”›™°±²³´·¹º»«¼½¾©®")
 _PIECES = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _LETTER = 180  # the level of a word of one letter
 _KNOWN = 100  # the level of a word that nobody doubts
+_WHOLE = 160  # the level of a word that dots or a dash may well follow
 _SURE = 3  # distinct words gained that make a channel sure
 _LONG = 5  # letters of a word that proves one alone
 
@@ -171,8 +172,9 @@ def _by_lexicon(language: str) -> Worth:
             piece = match.group()
             level = table.frequency(piece)
             if piece.isascii():
-                touched = not token[match.end() : match.end() + 1].isascii()
-                score -= touched and not level and len(piece) > 2 and piece.islower()
+                if not token[match.end() : match.end() + 1].isascii():
+                    score += level >= _WHOLE
+                    score -= not level and len(piece) > 2 and piece.islower()
                 continue
             if len(piece) == 1:
                 after = token[match.start() - 1 : match.start()]

@@ -97,6 +97,8 @@ def _weight(before: str, unit: str, after: str, char: str, lead: int) -> int:
     score += sum(_odd(c, unit[i], after, last, shouted) for i, c in enumerate(unit[1:]))
     if len(unit) > 2 and all(map(str.isalpha, unit)):
         score += 1  # hardly a word has three letters outside ASCII in a row
+    if unicodedata.combining(char) and unit.isalpha():
+        score -= 2
     if char.isalpha() and (last in _NOISE or after in _NOISE):
         score -= 2
     return score
@@ -283,7 +285,7 @@ def _in_company(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
     """The weights, less where a letter would stand among such as it never stands among: a small
     one among capitals, one of another script in a Latin word."""
     unit = chain[0]
-    if len(chain) > 1 or not unit.char.isalpha():
+    if len(chain) > 1 or not unit.char.isalnum():
         return weights
     before, after = text[max(0, unit.start - 2) : unit.start], text[unit.end : unit.end + 1]
     if _foreign(unit.char) and (before[-1:] + after).isascii() and (before[-1:] + after).isalpha():
@@ -294,8 +296,8 @@ def _in_company(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
 
 @cache
 def _foreign(char: str) -> bool:
-    """Whether a letter stands in no Latin word, and in no formula."""
-    return char.isalpha() and _script(char) not in ("LATIN", "GREEK", "MODIFIER", "MICRO")
+    """Whether a letter or digit stands in no Latin word, and in no formula."""
+    return char.isalnum() and ("\u0400" <= char < "\u1e00" or "\u2e80" <= char < "\uff00")
 
 
 def _one_script(chain: list[Unit]) -> bool:
