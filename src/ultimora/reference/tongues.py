@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -117,12 +118,13 @@ def guess(text: str) -> tuple[str | None, float]:
     most the first 1,600 characters. Returns ``(None, 0.0)`` where no common word of any known
     language occurs.
     """
-    table = commonest()
-    scores: dict[str, float] = {}
-    for start in range(0, 1600, 200):
-        for word in _WORD.findall(text[start : start + 200].lower()):
-            for language, weight in table.get(word, ()):
-                scores[language] = scores.get(language, 0.0) + weight
+    languages_of = commonest().get
+    scores: defaultdict[str, float] = defaultdict(float)
+    for start in range(0, min(1600, len(text)), 200):
+        words = _WORD.findall(text[start : start + 200].lower())
+        for found in filter(None, map(languages_of, words)):
+            for language, weight in found:
+                scores[language] += weight
         if len(scores) > 1:
             first, second = sorted(scores.values())[-1:-3:-1]
             if first - second > _SURE:

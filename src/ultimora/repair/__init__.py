@@ -34,6 +34,7 @@ PLAN: tuple[Rule, ...] = (
 
 # Rules that had their say before the text is taken as it stands, so that nothing goes on for ever.
 _MOST_CHANGES = 24
+_USUAL = Rulebook()
 
 
 def repair_text(
@@ -44,12 +45,12 @@ def repair_text(
     `language` (ISO 639-1) is a hint; without it the language is found. Clean text comes back as
     the same object, and what comes back, given again, is not changed again.
     """
-    return _repaired(text, language, (), rulebook or Rulebook())
+    return _repaired(text, language, (), rulebook or _USUAL)
 
 
 def repair(sheet: Sheet, rulebook: Rulebook | None = None) -> CleanCopy:
     """The clean copy of a sheet: its text repaired, its own pieces (pages, boxes) heeded."""
-    done = _repaired(sheet.text, None, sheet.pieces, rulebook or Rulebook())
+    done = _repaired(sheet.text, None, sheet.pieces, rulebook or _USUAL)
     return CleanCopy(sheet, done.text, done.edits, done.language, done.troubles)
 
 
@@ -57,7 +58,8 @@ def _repaired(
     text: str, language: str | None, pieces: tuple[Piece, ...], rulebook: Rulebook
 ) -> Repaired:
     edits: tuple[Edit, ...] = ()
-    plan = [rule for rule in PLAN if rule.__name__ not in rulebook.without]
+    without = rulebook.without
+    plan = tuple(r for r in PLAN if r.__name__ not in without) if without else PLAN
     now = text
     scene = Scene(now, language, pieces, rulebook.settings, rulebook.agencies)
     step = changes = 0
