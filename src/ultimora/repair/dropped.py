@@ -21,7 +21,8 @@ _ASKED = re.compile(r"[a-z]\?+[a-z]")
 _ELISION = re.compile(r"[a-z]'[A-Za-z]")
 _ENGLISH = (" the ", " of ", " and ")
 _OPENING = 1500  # characters in which a language shows
-_WORDS_THAT_STAND_ALONE = {"it": "è", "fr": "à", "pt": "éà", "es": "", "de": ""}
+# Words of one letter, and by how many doublings a gap is theirs rather than a dash's.
+_ALONE = {"it": (("è", 2.2),), "fr": (("à", 1.0),), "pt": (("é", 1.0), ("à", 1.0))}
 _GAP = re.compile(r"(?<=[^\W\d_] )(?= [a-z])|(?<=, )(?= [a-z])")
 _OPENING_GAP = re.compile(r"(?<=[.!?] )(?= [a-z])|(?<=\n)(?= [a-z])")
 
@@ -46,6 +47,11 @@ class _Reading(NamedTuple):
     word: str
 
 
+_STANDS = frozenset("?=%&\\")  # signs that may stand for a letter
+_ESCAPING = frozenset("=%&#\\@_")
+_TOUCHING = frozenset("-.'")
+_ELIDING = frozenset("aeiouh")
+_FOLD = str.maketrans("àâãäáåçèéêëìíîïñòóôõöùúûü", "aaaaaaceeeeiiiinooooouuuu", "")
 _SHORT = frozenset("ay")  # words of one letter that elide what stands before: n’a, j’y
 _ELIDED_LETTERS = {"it": "ldsnc", "fr": "t"}
 # Elisions of a word that went whole: ``c`` was c’è, ``jusqu`` was jusqu’à.
@@ -53,10 +59,15 @@ _STANDING = {
     "it": {
         "c": (_Reading(185, "c’è"),),
         "cos": (_Reading(135, "cos’è"),),
-        "dov": (_Reading(130, "dov’è"),),
-        "com": (_Reading(130, "com’è"),),
+        "dov": (_Reading(140, "dov’è"),),
+        "com": (_Reading(140, "com’è"),),
+        "po": (_Reading(175, "po’"),),
     },
-    "fr": {"jusqu": (_Reading(187, "jusqu’à"),), "qu": (_Reading(170, "qu’à"),)},
+    "fr": {
+        "jusqu": (_Reading(187, "jusqu’à"),),
+        "qu": (_Reading(170, "qu’à"),),
+        "aujourdhui": (_Reading(187, "aujourd’hui"),),
+    },
 }
 # ``lUcraina``, ``LItalia``, ``dellOttobre``: the capital shows where the apostrophe was.
 _RUN_IN = re.compile(r"([a-z]{1,7}|[A-Z](?=[A-Z][a-z]))([AEIOUH][A-Za-z]+)")
@@ -94,9 +105,6 @@ def _company(language: str) -> _Company:
     return made
 
 
-_FOLD = str.maketrans("àâãäáåçèéêëìíîïñòóôõöùúûü", "aaaaaaceeeeiiiinooooouuuu", "")
-
-
 def dropped_letter(text: str, scene: Scene) -> list[Edit]:
     """Letters and apostrophes that are missing without a trace, put back where words prove them.
 
@@ -109,9 +117,9 @@ def dropped_letter(text: str, scene: Scene) -> list[Edit]:
     english = sum(text.count(word, 0, _OPENING) for word in _ENGLISH)
     if english > min(len(text), _OPENING) // 400 or scene.language not in _LANGUAGES:
         return []
-    company = _company(scene.language)
     if _ASKED.search(text):
         return []  # something stands where the letters stood: other rules know what
+    company = _company(scene.language)
     tokens = list(_TOKEN.finditer(text))
     proof = _proof(tokens, company)
     if not proof.letters:
@@ -215,7 +223,9 @@ def _readings(
         return []
     plain = float(who.words.table.get(small, 0))
     named = not (word.islower() or _opens(text, token.start()))
-    if word in _ELIDED_LETTERS.get(who.language, ()):
+    if word in _ELIDED_LETTERS.get(who.language, ()) or (
+        apostrophes and word in _STANDING.get(who.language, ())
+    ):
         plain = min(plain, _LETTER)  # the tables know it with its apostrophe
     if named:
         plain = max(plain + _NAMED, _NAME)
@@ -230,12 +240,6 @@ def _readings(
         right = neighbour(text, token.end(), left=False)
         readings = [_weighed(r, left, right, who) for r in readings]
     return sorted(readings, reverse=True)
-
-
-_STANDS = frozenset("?=%&\\")  # signs that may stand for a letter
-_ESCAPING = frozenset("=%&#\\@_")
-_TOUCHING = frozenset("-.'")
-_ELIDING = frozenset("aeiouh")
 
 
 def _bound(text: str, token: re.Match[str]) -> bool:
@@ -269,7 +273,7 @@ def _initial(text: str, at: int) -> bool:
 def _weighed(reading: _Reading, left: str, right: str, who: Judge) -> _Reading:
     head, _, tail = reading.word.rpartition("’")
     level = who.words.table.get(tail, 1)
-    before = bond(who, head + "'" if head else left, tail, level, 0) if not head else 0.0
+    before = 0.0 if head else bond(who, left, tail, level, 0)
     return _Reading(reading.level + 10 * (before + bond(who, tail, right, level, 1)), reading.word)
 
 
@@ -287,7 +291,6 @@ def _restored(
     sure = 1 / (1 + 2 ** min(20.0, (second.level - best.level) / 10))
     if sure < _LEAST:
         return
-    rivals = (Rival(second.word, round(1 - sure, 4)),) if sure < 0.99 else ()
     at = token.start()
     upper = word.isupper() and len(word) > 1
     missing = ""
@@ -297,6 +300,8 @@ def _restored(
             missing += char.upper() if (upper or first) and char != "ß" else char
             continue
         if missing:
+            other = "" if second.word.isascii() else second.word[index - len(missing) : index]
+            rivals = (Rival(other, round(1 - sure, 4)),) if other != missing else ()
             yield Edit(at, at, "", missing, "dropped_letter", min(sure, 0.99), rivals, True)
         at, missing = at + 1, ""
 
@@ -315,18 +320,24 @@ def _opens(text: str, at: int) -> bool:
 def _alone(text: str, company: _Company) -> Iterator[Edit]:
     """Words of one letter that went whole, and left two blanks side by side (``Roma  bella``)."""
     who = company.who
-    for letter in _WORDS_THAT_STAND_ALONE[who.language]:
-        level = who.words.table.get(letter, 0)
-        for pattern, capital in ((_GAP, False), (_OPENING_GAP, True)):
-            for match in pattern.finditer(text):
-                at = match.end()
-                left = neighbour(text, at, left=True)
-                right = neighbour(text, at, left=False)
-                tie = bond(who, left, letter, level, 0) + bond(who, letter, right, level, 1)
-                sure = 1 / (1 + 2 ** -(tie + 1.0))
-                if sure >= _LEAST:
-                    yield Edit(at, at, "", letter.upper() if capital else letter,
-                               "dropped_letter", min(sure, 0.97), (), True)  # fmt: skip
+    letters = _ALONE.get(who.language, ())
+    for pattern, capital in ((_GAP, False), (_OPENING_GAP, True)) if letters else ():
+        for match in pattern.finditer(text):
+            at = match.end()
+            left, right = neighbour(text, at, left=True), neighbour(text, at, left=False)
+            odds = {
+                letter: 2 ** (prior + _tie(who, left, letter, right)) for letter, prior in letters
+            }
+            best = max(odds, key=lambda letter: odds[letter])
+            sure = odds[best] / (1 + sum(odds.values()))
+            if sure >= _LEAST:
+                after = best.upper() if capital else best
+                yield Edit(at, at, "", after, "dropped_letter", min(sure, 0.97), (), True)
+
+
+def _tie(who: Judge, left: str, letter: str, right: str) -> float:
+    level = who.words.table.get(letter, 0)
+    return bond(who, left, letter, level, 0) + bond(who, letter, right, level, 1)
 
 
 DROPPED = (dropped_letter,)
