@@ -162,10 +162,11 @@ def _western() -> frozenset[str]:
 Worth = Callable[[str], tuple[int, int]]
 
 
+@cache
 def _by_lexicon(language: str) -> Worth:
     table, who = words(language), judge(language)
 
-    @lru_cache(maxsize=4096)
+    @lru_cache(maxsize=32768)
     def worth(token: str) -> tuple[int, int]:
         score = known = 0
         for match in _PIECES.finditer(token):
@@ -180,10 +181,11 @@ def _by_lexicon(language: str) -> Worth:
                 after = token[match.start() - 1 : match.start()]
                 score += 1 if level >= _LETTER and not after.isdigit() else -1
                 continue
+            if not piece.isupper() and not piece[1:].islower():  # "perchÈ", also a known mistake
+                score -= 2
+                level = 0
             score += 2 if level >= _KNOWN else 0 if level else -2
             known += level >= _KNOWN
-            if not piece.isupper() and not piece[1:].islower():
-                score -= 2
         for at, c in enumerate(token):
             if c.isascii() or c.isalpha():
                 continue

@@ -218,7 +218,8 @@ def _parsed(run: str) -> dict[str, tuple[int, int, _Parse]]:
         )  # fmt: skip
         if parse:
             prior = sum(_prior(c) - (unicodedata.combining(c) > 0) for _, _, c in parse)
-            found[name] = (sum(e - s for s, e, _ in parse), prior, parse)
+            if prior >= 0 or len(parse) >= _COMPANY:
+                found[name] = (sum(e - s for s, e, _ in parse), prior, parse)
     most = max((covered for covered, _, _ in found.values()), default=0)
     if 4 * most < 3 * len(run) and len(run) > 3 and not _C1.search(run):
         return {}  # noise: no page makes sense of it
