@@ -56,11 +56,13 @@ def typed_accent(text: str, scene: Scene) -> list[Edit]:
     beyond doubt (``perche'``), or ``e'`` alone in the middle of a sentence. Words that are cut
     short (``po'``, ``de'``), closing quotes and elisions keep their sign.
     """
-    signs = [s for s in _SIGNS if (s.encode() in scene.utf8 if s < "\x80" else s in scene.alphabet)]
-    mixed = not scene.alphabet.isdisjoint(_ACCENTED)
+    signs = {"’", "`"} & scene.signs
+    if "'" in text:
+        signs.add("'")
+    mixed = not scene.signs.isdisjoint(_ACCENTED)
     edits: list[Edit] = []
     prose: Prose | None = None
-    for sign in signs:
+    for sign in sorted(signs):
         found = [match.start() for match in _SIGNS[sign].finditer(text)]
         least = 1 if not mixed else 2 if sign == "`" else 3
         if sum(_may_tell(text, at) for at in found) < least or scene.language != "it":

@@ -433,7 +433,7 @@ def sign_roles(
         if right:
             roles[OPEN] = -1.0
     else:
-        roles[DASH] = 0.0
+        roles[DASH] = 0.0 if after not in ("", "\n") or before in ("", "\n") else -3.0
         # French quotes keep their distance, and narrow character sets lose them
         french = who.language == "fr" and text[at] in EITHER + ASKED
         roles[OPEN] = roles[CLOSE] = -1.0 if french else -7.0
@@ -457,6 +457,8 @@ def sign_roles(
         _spaces(roles, text, at, before, after, who)
     if real:
         roles[REAL] = _question(text, at, before, after, who)
+        if CLOSE in roles:
+            _asked_and_closed(roles, text, at)
     return roles
 
 
@@ -483,6 +485,20 @@ def _thin(
 def _marked(text: str, at: int) -> bool:
     """Whether another lost sign follows at once."""
     return text[at + 1 : at + 2] in MARKS and at + 1 < len(text)
+
+
+def _asked_and_closed(roles: dict[str, float], text: str, at: int) -> None:
+    """Of two signs at a word's end one may ask and one close: a term of a word or three is closed
+    before its question mark (“den”?), a quoted question after it (“How are you?”)."""
+    before, after = text[at - 1 : at] in MARKS and at > 0, text[at + 1 : at + 2] in MARKS
+    if before == (after and at + 1 < len(text)):
+        return  # alone, or in the middle of three
+    first = at - 1 if before else at
+    asks = roles[REAL] > 1  # a question word stands in the clause
+    opened = not asks and _TERM.search(text, max(0, first - 28), first) is not None
+    toward = 1.5 if opened != before else -1.5
+    roles[CLOSE] += toward
+    roles[REAL] -= toward
 
 
 def _edge(text: str, at: int, step: int) -> str:
@@ -600,6 +616,7 @@ _ELISION = re.compile(r"[^aeiouàèéìòù][aeiouhyàâäèéêëíìïîóòô
 _AMOUNT = re.compile(
     r"(?<![\d\n])(?:\d{1,3}(?:[.,\xa0 ]\d{3})+|\d+,\d\d?|[2-9]\d|[1-9]\d\d)[ \xa0]\Z"
 )
+_TERM = re.compile(rf"(?:^|[\s(])[{MARKS}]\w[^{MARKS}.!?]*\Z")
 _GROUPED = re.compile(r"\d{3}(?!\d)")
 _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 
@@ -613,6 +630,8 @@ def _question(text: str, at: int, before: str, after: str, who: Judge) -> float:
     if _gap(before):
         if text[at - 1] in "\xa0\u202f":
             return 6.0  # only French tall points have one before
+        if who.language != "fr" and text[at + 1 : at + 2] in ("", "\n"):
+            return -2.0  # ill set, but what else would end a line so
         if who.language != "fr" or follow in ",;:.":
             return -9.0
         ended = text[:at].rstrip(" ")[-1:] in ".!…»”)"

@@ -20,6 +20,7 @@ _TOKEN = re.compile(r"[^ \n\t]*[^\x00-\x7f][^ \n\t]*")
 # Signs that are accented letters in another page, where no sign of theirs can stand: behind a
 # small letter, or between two.
 _BEHIND = frozenset("‚„ƒˆ‰‹˜¡¢£¤¥¦§¨ª¬¯µ¶¸¿†‡…•—")
+_TRAILING = frozenset("…•—")  # these often stand there all the same
 _BETWEEN = frozenset("–‘“”›™°±²³´·¹º»«¼½¾©®")
 _PIECES = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"[^\W\d_]+\Z")
@@ -52,8 +53,8 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     The pair of pages is found by what it makes of the words: it must turn several unknown ones
     into known ones, and is then applied to each token that does not lose by it.
     """
-    alphabet = scene.alphabet
-    if not alphabet or any("\u2e80" <= c < "\uf000" for c in alphabet):
+    alphabet = scene.alphabet & _shown()
+    if not alphabet or any("\u2e80" <= c < "\uf000" for c in scene.alphabet):
         return []
     placed = _misplaced(text, alphabet)
     if not placed and any(
@@ -70,8 +71,15 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
         return []
     shown = frozenset[str]().union(*(seen for pair, seen in _sensible(language) if pair in pairs))
     odd = {_token(text, at) for places in placed.values() for at in places}
-    odd |= {_token(text, at) for c in alphabet & shown for at in _places(text, c)}
+    if not suspects <= _TRAILING:
+        odd |= {_token(text, at) for c in alphabet & shown for at in _places(text, c)}
     return _best(text, scene, pairs, _by_lexicon(language), odd)
+
+
+@cache
+def _shown() -> frozenset[str]:
+    """The characters that any mix-up shows."""
+    return frozenset().union(*(mixup(*pair) for pair in MIXUPS))
 
 
 _ENOUGH = 40  # places of one character that are looked at before the whole text is
