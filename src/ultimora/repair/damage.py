@@ -30,6 +30,9 @@ class Mark(NamedTuple):
 _ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
 _ASKED_TIGHT = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
 _ASKED_BEFORE = re.compile(r"\?(?<![^\s(\[«]\?)(?=[^\W\d_])")
+_ASKED_PAIR = re.compile(
+    r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])[^?\n]{2,120}\?(?=[\s.,;:)]|$)", re.MULTILINE
+)
 _ASKED_ALONE = re.compile(r"\?(?<=[^\W\d_,] \?)(?= [a-zà-ÿ])")
 _ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
 _ASKED_FIRST = re.compile(r"\?(?<![^\n]\?) [^\W\d_]")
@@ -115,7 +118,7 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
         for match in _ASKED_AFTER.finditer(text, start, end):
             if match.end(1) in places and _better(who, match.group(1) + "?"):
                 strong += 1 + text[match.end() : match.end() + 2].strip(" ").islower()
-    patterns = [_ASKED_BEFORE, _ASKED_FIRST, _ASKED_ON]
+    patterns = [_ASKED_BEFORE, _ASKED_FIRST, _ASKED_ON, _ASKED_PAIR]
     if who.language != "fr":  # where a real one has a blank before it
         patterns.append(_ASKED_ALONE)
     for pattern in patterns:
