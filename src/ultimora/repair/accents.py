@@ -64,6 +64,8 @@ def typed_accent(text: str, scene: Scene) -> list[Edit]:
     prose: Prose | None = None
     for sign in sorted(signs):
         found = [match.start() for match in _SIGNS[sign].finditer(text)]
+        if not found:
+            continue
         least = 1 if not mixed else 2 if sign == "`" else 3
         if sum(_may_tell(text, at) for at in found) < least or scene.language != "it":
             continue
