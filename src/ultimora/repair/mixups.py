@@ -26,7 +26,7 @@ _PIECES = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _LETTER = 180  # the level of a word of one letter
 _KNOWN = 100  # the level of a word that nobody doubts
-_WHOLE = 160  # the level of a word that dots or a dash may well follow
+_WHOLE = 140  # the level of a word that dots or a dash may well follow
 _SURE = 3  # distinct words gained that make a channel sure
 _LONG = 5  # letters of a word that proves one alone
 
@@ -62,8 +62,12 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     ):
         return []
     language = scene.language
+    fewest = 1
     if language not in TONGUES:
-        return []
+        # damage hides what sets a tongue apart from its neighbour
+        language, fewest = _NEAREST.get(language or "", ""), _SURE
+        if not language:
+            return []
     strange = alphabet - _usual(language)
     suspects = strange | set(placed)
     pairs = tuple(pair for pair, seen in _sensible(language) if not suspects.isdisjoint(seen))
@@ -73,7 +77,10 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     odd = {_token(text, at) for places in placed.values() for at in places}
     if not suspects <= _TRAILING:
         odd |= {_token(text, at) for c in alphabet & shown for at in _places(text, c)}
-    return _best(text, scene, pairs, _by_lexicon(language), odd)
+    return _best(text, scene, pairs, _by_lexicon(language), odd, fewest)
+
+
+_NEAREST = {"ca": "es", "gl": "pt", "oc": "fr", "nl": "de", "lb": "de"}
 
 
 @cache
@@ -181,8 +188,10 @@ def _by_lexicon(language: str) -> Worth:
             piece = match.group()
             level = table.frequency(piece)
             if piece.isascii():
-                if not token[match.end() : match.end() + 1].isascii():
-                    score += level >= _WHOLE
+                sign, beyond = token[match.end() : match.end() + 1], token[match.end() + 1 :]
+                if not sign.isascii():
+                    if level >= _WHOLE and sign in _TRAILING and not beyond[:1].isalpha():
+                        score += 3  # "far…" need not be "farà"
                     score -= not level and len(piece) > 2 and piece.islower()
                 continue
             if len(piece) == 1:
@@ -252,8 +261,10 @@ def _best(
     won, lost = best.won, len(best.lost)
     if len(won) < fewest or len(won) <= 2 * lost:
         return []
-    if len(won) == 1 and (lost or len(won[0].strip("".join(_SIGNS))) < _LONG):
-        return []
+    if len(won) == 1:
+        backed = sum(gain > 0 for gain in best.gains.values()) > 1
+        if lost or (len(won[0].strip("".join(_SIGNS))) < _LONG and not backed):
+            return []
     gains = best.gains
     if len(won) >= _SURE and len(won) > 4 * lost:
         spared = set(best.lost)  # where the channel is sure, a word must speak for itself
