@@ -144,7 +144,7 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     """
     alphabet = scene.alphabet
     telling = alphabet - _STOPS - _own_script(alphabet)
-    if not telling:
+    if not telling or ("\ufffd" not in alphabet and all(map(_plain, scene.runs))):
         return []
     pages = _pages(scene, telling)
     if not pages and not ("\ufffd" in alphabet and scene.language not in LANGUAGES):
@@ -171,6 +171,11 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
         return []
     known = scene.language in LANGUAGES
     return _unquoted(text, sorted([*sure, *_loose(text, sorted(sure), met, known)]))
+
+
+def _plain(run: str) -> bool:
+    """Whether a run is but a letter behind a mark, as in ``l’été``: it says nothing in any page."""
+    return len(run) == 2 and run[0] in _STOPS and run[1].isalpha()
 
 
 def _own_script(alphabet: frozenset[str]) -> frozenset[str]:
