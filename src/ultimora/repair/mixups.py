@@ -64,10 +64,10 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     language = scene.language
     fewest = 1
     if language not in TONGUES:
-        # damage hides what sets a tongue apart from its neighbour
-        language, fewest = _NEAREST.get(language or "", ""), _SURE
-        if not language:
+        # In little text, damage hides what sets a tongue apart from its neighbour.
+        if language not in _NEAREST or len(text) > _LITTLE:
             return []
+        language, fewest = _NEAREST[language], _SURE
     strange = alphabet - _usual(language)
     suspects = strange | set(placed)
     pairs = tuple(pair for pair, seen in _sensible(language) if not suspects.isdisjoint(seen))
@@ -80,6 +80,7 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     return _best(text, scene, pairs, _by_lexicon(language), odd, fewest)
 
 
+_LITTLE = 600
 _NEAREST = {"ca": "es", "gl": "pt", "oc": "fr", "nl": "de", "lb": "de"}
 
 

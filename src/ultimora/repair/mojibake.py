@@ -303,7 +303,7 @@ def _in_company(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
 @cache
 def _foreign(char: str) -> bool:
     """Whether a letter or digit stands in no Latin word, and in no formula."""
-    return char.isalnum() and ("\u0400" <= char < "\u1e00" or "\u2e80" <= char < "\uff00")
+    return char.isalnum() and ("\u0400" <= char < "\u1e00" or "\u2e80" <= char < "\ufb00")
 
 
 def _one_script(chain: list[Unit]) -> bool:
