@@ -323,6 +323,7 @@ def _shouting(text: str, at: int) -> bool:
 
 
 def opens_sentence(text: str, at: int) -> bool:
+    """Whether what stands at `at` begins a sentence, quotes and lost places before it aside."""
     back = at
     while back and (text[back - 1] in ' \xa0"“«(‘' or text[back - 1] in MARKS):
         back -= 1

@@ -196,6 +196,8 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
     scale = 0.7 if mark.kind in lost.EITHER + lost.ASKED else 1.0
     lead = max(-20.0, min(20.0, choice.lead * scale))
     confidence = round(right / (1 + 2.0**-lead), 4)
+    if mark.kind in lost.ASKED + lost.ASKED_PUNCT and lead < 0:
+        return None  # it may as well have been a question mark all along
     rivals = _rivals(choice)
     return Edit(mark.start, mark.end, before, after, mark.channel, confidence, rivals, inferred)
 
