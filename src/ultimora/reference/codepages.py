@@ -115,6 +115,23 @@ FOREIGN: tuple[tuple[str, str], ...] = tuple(
 )  # fmt: skip
 
 
+# Tongues that have letters which windows-1252 lacks: the pages that their copy is written in, and
+# all their small letters outside ASCII (CLDR, exemplar characters).
+ALPHABETS: dict[str, tuple[tuple[str, ...], str]] = {
+    "cs": (("cp1250", "iso8859_2"), "áčďéěíňóřšťúůýž"),
+    "sk": (("cp1250", "iso8859_2"), "áäčďéíĺľňóôŕšťúýž"),
+    "pl": (("cp1250", "iso8859_2"), "ąćęłńóśźż"),
+    "hu": (("cp1250", "iso8859_2"), "áéíóöőúüű"),
+    "ro": (("cp1250", "iso8859_2", "iso8859_16"), "ăâîșțşţ"),
+    "hr": (("cp1250", "iso8859_2"), "čćđšž"),
+    "sl": (("cp1250", "iso8859_2"), "čšž"),
+    "tr": (("cp1254",), "çğıöşüâîûİ"),
+    "lt": (("cp1257",), "ąčęėįšųūž"),
+    "lv": (("cp1257",), "āčēģīķļņšūž"),
+    "et": (("cp1257",), "äõöüšž"),
+}
+
+
 @cache
 def mixup(was: str, read_as: str) -> dict[str, str]:
     """Each character as it was read, with the character that it was."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ultimora.reference.codepages import FOREIGN, MIXUPS, mixup
+from ultimora.reference.codepages import ALPHABETS, FOREIGN, MIXUPS, mixup
 from ultimora.reference.tongues import TONGUES, commonest
 from ultimora.reference.words import words
 from ultimora.repair.lost import judge
@@ -156,6 +156,42 @@ def foreign_page(text: str, scene: Scene) -> list[Edit]:
         return []
     odd = {_token(text, at) for c in alphabet - _SIGNS for at in _places(text, c)}
     return _best(text, scene, FOREIGN, _by_common_words, odd, fewest=3)
+
+
+def foreign_alphabet(text: str, scene: Scene) -> list[Edit]:
+    """The same where the tongue is known and its alphabet does not have the letters that it shows.
+
+    Czech has no ``ì``, and windows-1250 writes ``ě`` with the same byte: where all that is strange
+    in a text becomes a letter of its own, the page was mistaken.
+    """
+    alphabet = scene.alphabet
+    if alphabet <= _SIGNS or not alphabet <= _western():
+        return []
+    if any(alphabet <= _usual(one) and word in text for one, word in _COMMON.items()):
+        return []
+    pages, letters = ALPHABETS.get(scene.language or "", ((), ""))
+    own = frozenset(letters + letters.upper())
+    for page in pages:
+        table = {
+            seen: true for seen, true in mixup(page, "cp1252").items()
+            if seen in alphabet and true in own and seen not in own
+        }  # fmt: skip
+        places = {c: [at for at in _places(text, c) if _in_word(text, at)] for c in table}
+        gained = sum(map(len, places.values()))
+        unexplained = (c for c in alphabet - own - table.keys() if c.isalpha() and c not in "ªºµ")
+        left = sum(text.count(c) for c in unexplained)
+        if gained >= _SURE and gained > 5 * left:
+            return [
+                Edit(at, at + 1, c, table[c], "foreign_alphabet", 0.995)
+                for at, c in enumerate(text)
+                if c in table and _in_word(text, at)
+            ]
+    return []
+
+
+def _in_word(text: str, at: int) -> bool:
+    around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
+    return text[at].isalpha() or (not text[at - 1 : at].isdigit() and any(map(str.isalpha, around)))
 
 
 # Copy in tongues whose letters windows-1252 has is what it seems: Nordic, Estonian, Catalan.
@@ -332,4 +368,4 @@ def _swapped(text: str, table: dict[str, str], gains: dict[str, int]) -> Iterato
                 yield Edit(at, at + 1, c, true, "mixed_up", 0.995 if gain > 0 else 0.99)
 
 
-MIXED = (mixed_up, foreign_page)
+MIXED = (mixed_up, foreign_alphabet, foreign_page)
