@@ -154,7 +154,10 @@ def _trace(best: _Path, text: str) -> list[Choice]:
             for other in spot.readings:
                 rival = other.choices[index]
                 if rival != what:
-                    others[rival] = max(others.get(rival, -99.0), other.score)
+                    score = other.score
+                    if what not in _PAIRING:  # it would have stood without a partner
+                        score += {OPEN: _LEFT_OPEN, CLOSE: _CLOSES_NOTHING}.get(rival, 0.0)
+                    others[rival] = max(others.get(rival, -99.0), score)
             ranked = sorted(others.items(), key=lambda item: -item[1])[:3]
             lead = reading.score - ranked[0][1] if ranked else 40.0
             choice = Choice(place, what, lead, tuple((w, s - reading.score) for w, s in ranked))
