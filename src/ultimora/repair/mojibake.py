@@ -152,12 +152,11 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     sure: list[Unit] = []
     doubtful: list[Unit] = []
     met: set[str] = set()
-    for chain, weights, name in _chains(text, pages, telling):
-        bonus = len(chain) if len(chain) >= _COMPANY and _one_script(chain) else 0
-        if sum(weights) + bonus >= _SURE:
+    for chain, weight, name in _chains(text, pages, telling):
+        if weight >= _SURE:
             sure += chain
             met.add(name)
-        elif max(weights) > 0:
+        else:
             doubtful += chain
     many = len(sure) >= _COMPANY
     for unit in doubtful:
@@ -261,30 +260,43 @@ def _page_of(run: str, pages: list[str], telling: frozenset[str]) -> str:
 
 def _chains(
     text: str, pages: list[str], telling: frozenset[str]
-) -> Iterator[tuple[list[Unit], list[int], str]]:
-    """Sequences that touch each other, each with its weight, and the code page of them."""
+) -> Iterator[tuple[list[Unit], int, str]]:
+    """Sequences that touch each other, their weight together, and the code page of them."""
     believed: dict[str, str] = {}
-    for run in _RUN.finditer(text):
-        name = believed.get(run.group())
+    for match in _RUN.finditer(text):
+        run, (at, end) = match.group(), match.span()
+        name = believed.get(run)
         if name is None:
-            name = believed[run.group()] = _page_of(run.group(), pages, telling)
-        if not name:
-            continue
-        parsed = _parsed(run.group())
-        table = misreadings()[name].bytes_of
-        chain: list[Unit] = []
-        weights: list[int] = []
-        for low, high, char in parsed[name][2]:
-            start, end = run.start() + low, run.start() + high
-            if chain and chain[-1].end != start:
-                yield chain, _in_company(text, chain, weights), name
-                chain, weights = [], []
-            chain.append(Unit(start, end, char))
-            weights.append(
-                _weight(text[max(0, start - 2) : start], text[start:end], text[end : end + 1],
-                        char, table[text[start]])
-            )  # fmt: skip
-        yield chain, _in_company(text, chain, weights), name
+            name = believed[run] = _page_of(run, pages, telling)
+        if name:
+            before = text[at - 2 : at] if at > 1 else text[:at]
+            for units, weight in _weighed(before, run, text[end : end + 1], name):
+                yield [Unit(at + low, at + high, char) for low, high, char in units], weight, name
+
+
+@lru_cache(maxsize=32768)
+def _weighed(before: str, run: str, after: str, name: str) -> tuple[tuple[_Parse, int], ...]:
+    """The chains of sequences in one run where it stands, each with its weight."""
+    table = misreadings()[name].bytes_of
+    text, shift = before + run + after, len(before)
+    chains: list[tuple[list[Unit], list[int]]] = []
+    for low, high, char in _parsed(run)[name][2]:
+        start, end = low + shift, high + shift
+        if not chains or chains[-1][0][-1].end != start:
+            chains.append(([], []))
+        chains[-1][0].append(Unit(start, end, char))
+        chains[-1][1].append(
+            _weight(text[max(0, start - 2) : start], text[start:end], text[end : end + 1],
+                    char, table[text[start]])
+        )  # fmt: skip
+    found = []
+    for chain, weights in chains:
+        weights = _in_company(text, chain, weights)
+        bonus = len(chain) if len(chain) >= _COMPANY and _one_script(chain) else 0
+        weight = sum(weights) + bonus
+        if weight >= _SURE or max(weights) > 0:
+            found.append((tuple((u.start - shift, u.end - shift, u.char) for u in chain), weight))
+    return tuple(found)
 
 
 def _in_company(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
