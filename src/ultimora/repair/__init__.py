@@ -77,6 +77,6 @@ def _repaired(
             # the rules have to see it as he would, so that once is as good as twice.
             found = guess(now)[0]
             if found != scene.known:
-                scene = Scene(now, found, scene.pieces, rulebook.settings, rulebook.agencies)
+                scene = Scene(now, None, scene.pieces, rulebook.settings, rulebook.agencies, found)
                 step, changes = 0, changes + 1
     return Repaired(now if edits else text, edits, scene.known, undecided(now, scene))

@@ -48,12 +48,14 @@ class Scene:
         pieces: tuple[Piece, ...] = (),
         settings: Settings | None = None,
         agencies: tuple[Agency, ...] = AGENCIES,
+        found: str | None = None,
     ) -> None:
         self.text = text
         self.told = language
         self.pieces = pieces
         self.settings = settings or Settings()
         self.agencies = agencies
+        self.found = found
 
     def after(self, text: str, edits: Sequence[Edit]) -> Scene:
         """The scene once `edits` have made `text` of it: what was found out stays known."""
@@ -61,12 +63,12 @@ class Scene:
         if pieces:
             moved = Offsets.of_edits(edits)
             pieces = tuple(replace(p, span=moved.to_target(p.span)) for p in pieces)
-        return Scene(text, self.known, pieces, self.settings, self.agencies)
+        return Scene(text, self.told, pieces, self.settings, self.agencies, self.known)
 
     @property
     def known(self) -> str | None:
         """The language as far as it was told, or found because a rule had to know it."""
-        return self.__dict__.get("language", self.told)
+        return self.__dict__.get("language", self.told or self.found)
 
     @cached_property
     def house(self) -> Agency | None:
@@ -76,7 +78,7 @@ class Scene:
     @cached_property
     def language(self) -> str | None:
         """The language of the text (ISO 639-1), as told or by its commonest words."""
-        return self.told or guess(self.text)[0]
+        return self.told or self.found or guess(self.text)[0]
 
     @cached_property
     def utf8(self) -> bytes:
