@@ -119,6 +119,8 @@ def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
             strong += 1
         elif len(unit) == 2 and unit[1] != " ":
             chars = options(unit)
+            if unit[0] == "Ã" and text[end : end + 1] == "Â":
+                chars = "Ã"  # the head of a sequence that was misread twice: Ã?Â¢ was Ã¢
             if unit == "Ã?" and _asked_after(text, start, chars, scene):
                 found.append(Mark(start, end - 1, LETTER, "à", _STRIPPED))
             elif chars:

@@ -145,11 +145,21 @@ def _better(who: Judge, pattern: str) -> bool:
     return score > 90 and score > now + 40
 
 
+# Beside letters of other scripts, or within a sequence of misread UTF-8, U+FFFD is none of ours.
+_FOREIGN = re.compile("[\u0370-\u1fff\u2c00-\ufaffðïŸ¸]")
+
+
 def replaced(text: str, scene: Scene) -> list[Mark]:
     """U+FFFD: one byte of windows-1252 that was no UTF-8."""
-    if "\ufffd" not in text or scene.language not in TONGUES:
+    if "\ufffd" not in scene.signs or scene.language not in TONGUES:
         return []
-    found = [m.start() for m in re.finditer("\ufffd", text)]
+    found = [
+        m.start()
+        for m in re.finditer("\ufffd", text)
+        if not _FOREIGN.search(
+            text[max(0, m.start() - 3) : m.start()] + text[m.end() : m.end() + 1]
+        )
+    ]
     if len(found) < 4:  # a text about encodings shows one or two
         prose = Prose(text)
         talk = speaks_of_characters(text) or speaks_of_encodings(text)

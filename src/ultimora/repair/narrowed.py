@@ -51,7 +51,7 @@ def _special(text: str, places: list[int], marks: list[Mark]) -> list[Reading]:
     """Signs that are neither quote nor dash: a bullet or a trade mark, an arrow or a minus."""
     chosen = []
     for place, mark in zip(places, marks, strict=True):
-        attached = text[place - 1 : place].isalnum()
+        attached = text[place - 1 : place].isalnum() or text[place - 1 : place] == "€"
         likely = "™" if attached and "™" in mark.options else mark.options[0]
         chosen.append("•" if not attached and "•" in mark.options else likely)
     return [Reading(0.0, tuple(chosen))]
