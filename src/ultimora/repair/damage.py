@@ -118,12 +118,17 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
         for match in _ASKED_AFTER.finditer(text, start, end):
             if match.end(1) in places and _better(who, match.group(1) + "?"):
                 strong += 1 + text[match.end() : match.end() + 2].strip(" ").islower()
-    patterns = [_ASKED_BEFORE, _ASKED_FIRST, _ASKED_ON, _ASKED_PAIR]
-    if who.language != "fr":  # where a real one has a blank before it
-        patterns.append(_ASKED_ALONE)
-    for pattern in patterns:
-        strong += sum(m.start() in places for m in pattern.finditer(text, start, end))
-    return strong
+    strong += sum(
+        m.start() in places
+        for pattern in (_ASKED_BEFORE, _ASKED_FIRST, _ASKED_PAIR)
+        for m in pattern.finditer(text, start, end)
+    )
+    if not strong:
+        return 0  # what follows also happens to real ones, in hasty copy
+    mild = [_ASKED_ON, _ASKED_ALONE] if who.language != "fr" else [_ASKED_ON]
+    return strong + sum(
+        m.start() in places for pattern in mild for m in pattern.finditer(text, start, end)
+    )
 
 
 def _machine(text: str, at: int) -> bool:

@@ -30,6 +30,7 @@ _HEADED = re.compile(
     r"\d{1,3}(?: ?[-–—|·] ?| {2,})[^\W\d_][^\n]{2,60}"
 )
 _FIRST = frozenset("-_=–—*[(0123456789PpSshw")
+_SHORTEST_PAGE = 350  # characters between two heads of pages
 _LONGEST_HEAD = 100  # characters of a running head or foot
 _DIGITS = re.compile(r"\d+")
 
@@ -174,6 +175,11 @@ def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
         or marks.get(index) == "address"
     }
     counts = Counter(short.values())
+    at: dict[str, int] = {}
+    for index, body in short.items():
+        if body in at and every[index].start - at[body] < _SHORTEST_PAGE:
+            counts[body] = 0  # what comes back so soon is a list, not the head of a page
+        at[body] = every[index].start
     title = next((line.body.lstrip("# ").casefold() for line in every if line.body), "")
     first = next((index for index, line in enumerate(every) if line.body), -1)
     return {
