@@ -331,7 +331,7 @@ def _tried(before: dict[str, tuple[int, int]], table: dict[str, str], worth: Wor
         if then != token:
             after, knows = worth(then)
             gains[token] = after - now
-            if knows > knew and after - now >= 2:
+            if knows > knew and after > 0 and after - now >= 2:
                 won.append(token)
             elif knows < knew or after - now < -2:
                 lost.append(token)
@@ -352,7 +352,7 @@ def _gains(tokens: set[str], was: str, read_as: str, worth: Worth) -> bool:
             after, knows = worth(then)
             if knows:
                 now, knew = worth(token)
-                if knows > knew and after - now >= 2:
+                if knows > knew and after > 0 and after - now >= 2:
                     return True
     return False
 

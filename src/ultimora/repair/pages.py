@@ -30,11 +30,11 @@ _HEADED = re.compile(
     r"\d{1,3}(?: ?[-–—|·] ?| {2,})[^\W\d_][^\n]{2,60}"
 )
 _FIRST = frozenset("-_=–—*[(0123456789PpSshw")
-_SHORTEST_PAGE = 350  # characters between two heads of pages
+_SHORTEST_PAGE = 120  # characters between two heads of pages
 _LONGEST_HEAD = 100  # characters of a running head or foot
 _DIGITS = re.compile(r"\d+")
 
-_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_TERMINAL = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 _LOWER = re.compile(r"[\"'“‘«(„]?[^\W\d_]")
 _STRUCTURE = re.compile(r"(?:[-*+•·#>|]|\d{1,3}[.)])\s|[|>#]|\S*@|\S+/\S+$")
 # Words that never end a sentence: whatever follows, it goes on.
@@ -175,6 +175,9 @@ def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
         or marks.get(index) == "address"
     }
     counts = Counter(short.values())
+    ended = [_TERMINAL.search(line.body) is not None for line in every if len(line.body) > 40]
+    if sum(ended) < 0.4 * len(ended):
+        counts.clear()  # a list repeats itself where print does not
     at: dict[str, int] = {}
     for index, body in short.items():
         if body in at and every[index].start - at[body] < _SHORTEST_PAGE:
@@ -191,7 +194,7 @@ def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
             or (body == title and len(title) > 8)
             or _HEADED.fullmatch(every[index].body)
         )
-        and not body.endswith((".", ",", ";"))
+        and not body.endswith((".", ",", ";", "。"))
         and any(c.isalpha() for c in body)
     }
 
