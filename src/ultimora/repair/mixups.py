@@ -54,8 +54,8 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     into known ones, and is then applied to each token that does not lose by it.
     """
     alphabet = scene.alphabet & _shown()
-    if not alphabet or any("\u2e80" <= c < "\uf000" for c in scene.alphabet):
-        return []
+    if not alphabet or any(c > "\u024f" and c.isalpha() for c in scene.alphabet - _shown()):
+        return []  # letters that no mix-up shows: copy of a tongue that has them
     placed = _misplaced(text, alphabet)
     if not placed and any(
         alphabet <= _usual(one) and word in text for one, word in _COMMON.items()
