@@ -15,7 +15,6 @@ from ultimora.repair.scene import Scene
 from ultimora.repair.shown import Showcase
 
 MISREAD = "misread_utf8"
-_STRIPPED = "misread_utf8"
 _SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"
 _LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7))
 _UTF8 = {c: c.encode() for c in _SIGNS + _LATIN + "ﬁﬂ" + "\xa0«»°§©®ªº¿¡"}
@@ -59,12 +58,14 @@ def stripped(lead: str) -> str:
 
 _LETTERS = re.compile(r"[^\W\d_]*")
 _LEAD = re.compile("[âïÃÄÅÂ]")
+# Continuation bytes as windows-1252 and Latin-1 show them, and the marks of lost ones.
+_CONT = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 _BROKEN = re.compile(
-    "[âï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd\"']{2}"
-    "|[ÃÄÅ][?\ufffd\"']"
-    "|â[¦¬¢¹º²³]?(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])|[ÄÅ](?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
-    "|Ã[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{1,6}\\b)|Ã(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ?\ufffd])"
-    "|(?<![A-ZÀ-Þ])Â[ ]|Â(?![\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\ufffd])"
+    f"[âï][{_CONT}{LOSSES}\"']{{2}}"
+    f"|[ÃÄÅ][{LOSSES}\"']"
+    f"|â[¦¬¢¹º²³]?(?![{_CONT}{LOSSES}])|[ÄÅ](?![{_CONT}{LOSSES}])"
+    f"|Ã[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{{1,6}}\\b)|Ã(?![{_CONT}{LOSSES}])"
+    f"|(?<![A-ZÀ-Þ])Â[ ]|Â(?![{_CONT}\ufffd])"
 )
 
 
@@ -107,7 +108,7 @@ def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
                 chars = stripped(unit)
                 if chars:
                     signs = unit[0] == "â"
-                    found.append(Mark(start, end, PUNCT if signs else LETTER, chars, _STRIPPED))
+                    found.append(Mark(start, end, PUNCT if signs else LETTER, chars, MISREAD))
         elif len(unit) == 3:
             if not any(c in LOSSES + "\"'" for c in unit):
                 continue
@@ -122,7 +123,7 @@ def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
             if unit[0] == "Ã" and text[end : end + 1] == "Â":
                 chars = "Ã"  # the head of a sequence that was misread twice: Ã?Â¢ was Ã¢
             if unit == "Ã?" and _asked_after(text, start, chars, scene):
-                found.append(Mark(start, end - 1, LETTER, "à", _STRIPPED))
+                found.append(Mark(start, end - 1, LETTER, "à", MISREAD))
             elif chars:
                 found.append(Mark(start, end, LETTER, chars, MISREAD))
         elif unit[0] == "Ã":
@@ -137,12 +138,12 @@ def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
                 if joined < 120:
                     end -= 1
             chars = "à" if end - start == 2 or marked else "à" + stripped("Ã")
-            found.append(Mark(start, end, LETTER, chars, _STRIPPED))
+            found.append(Mark(start, end, LETTER, chars, MISREAD))
         elif unit[0] == "Â":
             shouted = text[start - 1 : start].isupper() or text[end : end + 1].isupper()
             if len(unit) == 1 and (believed < 2 or (shouted and text[start - 1 : start].isalpha())):
                 continue
-            found.append(Mark(start, end, LETTER, "\xa0", _STRIPPED))
+            found.append(Mark(start, end, LETTER, "\xa0", MISREAD))
     return _trusted(text, scene, found, strong)
 
 

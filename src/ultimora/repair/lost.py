@@ -40,7 +40,6 @@ _UNKNOWN = -36.0  # log2 of the chance of a word that no list has
 _ACCENT = 8.0  # and of an accent at one place of it
 _NEVER = -40.0
 _SEEN = 1e6  # words of text behind the pairs
-_EDGE_LEVEL = 255
 _OPENING = frozenset('([{«‹“‘„‚"')
 _CLOSING = frozenset(')]}»›”"')
 _STOPS = frozenset(".,;:!?…")
@@ -69,7 +68,7 @@ class Judge:
     def word(self, word: str) -> float:
         """log2 of the chance of a word, in any case; unknown words by their letters."""
         level = self.words.table.get(word) or self.words.table.get(word.lower())
-        return (level - 1) / 10 - 29.9 if level else _UNKNOWN - 1.2 * max(0, 6 - len(word))
+        return chance(level) if level else _UNKNOWN - 1.2 * max(0, 6 - len(word))
 
     def capital(self, word: str) -> bool:
         """Whether a word that begins with an accented letter is a name (or a German noun)."""
@@ -126,11 +125,11 @@ class Judge:
         ranked: list[tuple[float, str]] = []
         unknown: list[tuple[float, str]] = []
         for choice in product(*options):
-            word = _filled(lower, places, choice)
+            word = filled(lower, places, choice)
             level = self.words.table.get(word)
             chosen = "".join(choice)
             if level:
-                ranked.append(((level - 1) / 10 - 29.9, chosen))
+                ranked.append((chance(level), chosen))
             else:
                 like = sum(self.likeness(word, at) for at in places) if len(word) > 1 else 0.0
                 unknown.append((like, chosen))
@@ -155,7 +154,13 @@ def _raised(letters: str) -> str:
     return "".join(c if c == "ß" else c.upper() for c in letters)
 
 
-def _filled(pattern: str, places: list[int], choice: Iterable[str]) -> str:
+def chance(level: int) -> float:
+    """log2 of the chance of a word at a level of the tables (tenths of a doubling over 1e-9)."""
+    return (level - 1) / 10 - 29.9
+
+
+def filled(pattern: str, places: list[int], choice: Iterable[str]) -> str:
+    """The pattern with a letter of `choice` at each of the places."""
     letters = list(pattern)
     for at, letter in zip(places, choice, strict=True):
         letters[at] = letter
@@ -245,12 +250,12 @@ def _read(
                 return []
             best, chosen = options[0]
             score += best
-            filled = _filled(group, [i - last for i in inside], chosen)
-            if group[0] in MARKS and len(group) > 1 and who.capital(filled):
+            whole = filled(group, [i - last for i in inside], chosen)
+            if group[0] in MARKS and len(group) > 1 and who.capital(whole):
                 chosen = _raised(chosen[0]) + chosen[1:]
             letters.update(zip(inside, chosen, strict=True))
             rivals += [(s - best, dict(zip(inside, c, strict=True))) for s, c in options[1:4]]
-            group = filled
+            group = whole
         elif group and contest:
             score += who.word(group)
         groups.append(group)
@@ -341,7 +346,7 @@ def _in_context(
     places = [i for i, c in enumerate(group) if c in MARKS]
     weighed = []
     for score, chosen in options:
-        word = _filled(group, places, chosen).lower()
+        word = filled(group, places, chosen).lower()
         level = who.words.table.get(word, 1)
         weighed.append(
             (score + bond(who, left, word, level, 0) + bond(who, word, right, level, 1), chosen)

@@ -11,6 +11,8 @@ from ultimora.repair.lost import (
     Judge,
     Reading,
     bond,
+    chance,
+    filled,
     neighbour,
     opens_sentence,
     readings,
@@ -75,7 +77,7 @@ def _lettered(
     left, right = neighbour(text, start, left=True), neighbour(text, end, left=False)
     weighed = []
     for score, chosen in ranked:
-        word = _filled(token, at, chosen).lower()
+        word = filled(token, at, chosen).lower()
         level = who.words.table.get(word, 1)
         score += bond(who, left, word, level, 0) + bond(who, word, right, level, 1)
         weighed.append((score, chosen))
@@ -98,16 +100,16 @@ def _ranked(
             break
         chosen = "".join(choice)
         taste = -0.2 * sum(_rank(c, who) for c in choice)
-        word = _filled(token, at, chosen).lower()
+        word = filled(token, at, chosen).lower()
         pieces = [p for p in _split(word) if p]
         levels = [who.words.table.get(piece, 0) for piece in pieces]
         if all(levels):
-            found.append((taste + sum((level - 1) / 10 - 29.9 for level in levels), chosen))
+            found.append((taste + sum(map(chance, levels)), chosen))
         else:
             unknown.append((taste, chosen))
     if not found and unknown:
         for taste, chosen in unknown[:60]:
-            word = _filled(token, at, chosen).lower()
+            word = filled(token, at, chosen).lower()
             like = sum(who.likeness(word, place) for place in at) if len(word) > 1 else 0.0
             found.append((_UNKNOWN + taste + 0.25 * like, chosen))
     found.sort(reverse=True)
@@ -136,13 +138,6 @@ def _fitting(token: str, place: int, chars: str) -> str:
 def _rank(letter: str, who: Judge) -> int:
     rank = who.tongue.letters.find(letter.lower())
     return rank if rank >= 0 else 40
-
-
-def _filled(token: str, at: list[int], chosen: str) -> str:
-    letters = list(token)
-    for place, letter in zip(at, chosen, strict=True):
-        letters[place] = letter
-    return "".join(letters)
 
 
 def _split(token: str) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ultimora.repair.lost import APOSTROPHE, CLOSE, DASH, OPEN, Reading
+from ultimora.repair.lost import CLOSE, DASH, OPEN, Reading
 
 _INTACT = re.compile("[“”„«»]")
 _DEEPEST = 2
@@ -291,6 +291,3 @@ def _aside(text: str, start: int, end: int) -> float:
     else:
         score += 0.8 if after[:1] == "," else -1.3
     return score
-
-
-__all__ = ["APOSTROPHE", "CLOSE", "DASH", "OPEN", "Choice", "Spot", "asides", "settle"]

@@ -171,13 +171,13 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
     what, inferred, right = choice.what, False, 1.0
     if what == lost.REAL:
         return None
-    if what == quotes.APOSTROPHE:
+    if what == lost.APOSTROPHE:
         after = "’"
-    elif what in (quotes.OPEN, quotes.CLOSE):
+    elif what in (lost.OPEN, lost.CLOSE):
         pair = style.inner if choice.depth else style.outer
-        after, inferred = pair[what == quotes.CLOSE], True
+        after, inferred = pair[what == lost.CLOSE], True
         right = 0.97 if style.signed else _QUOTE_RIGHT
-    elif what == quotes.DASH:
+    elif what == lost.DASH:
         left, beyond = working[max(0, choice.at - 1) : choice.at], working[choice.at + 1 :][:1]
         spaced = all(not c or c.isspace() for c in (left, beyond))
         alone = left in ("", "\n") and beyond in ("", "\n")
