@@ -33,6 +33,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _kinds(**words: str) -> dict[str, str]:
+    return {word: kind for kind, listed in words.items() for word in listed.split()}
+
+
 TONGUES: dict[str, Tongue] = {
     "it": Tongue(
         "èàùòìéíóîáú", "“”", "‘’", "–", "—",
@@ -64,6 +68,98 @@ TONGUES: dict[str, Tongue] = {
         "ãçáéíóêõúâàôüñ", "“”", "‘’", "–", "—",
         _words("quem que quê quando onde como porque porquê quanto quanta quantos qual quais será"),
     ),
+}  # fmt: skip
+
+# The small words of each language by what they do in a sentence, so that what is known of one
+# language helps to read the next: (d)eterminers, (p)repositions, (c)onjunctions and relatives
+# (r), (a)dverbs that open an aside, personal pronouns (i), forms of to be and to have (b), (s)aying.
+KINDS: dict[str, dict[str, str]] = {
+    "it": _kinds(
+        d="il lo la i gli le l' un uno una un' questo questa questi queste quel quella quei quelle "
+          "quello del dello della dei degli delle dell' al alla ai agli alle all' dal dalla dai "
+          "dalle dall' nel nella nei nelle nell' sul sulla sui sulle sull' suo sua suoi sue mio "
+          "mia tuo tua nostro nostra loro ogni alcuni alcune altro altra",
+        p="di a da in con su per tra fra d' senza verso dopo prima contro presso sotto sopra",
+        c="e ed o od ma se né oppure però quindi dunque mentre perché poiché affinché sebbene",
+        r="che cui chi quale quali dove quando come quanto",
+        a="anche ancora almeno cioè ovvero ossia soprattutto inoltre infatti purtroppo forse "
+          "compreso compresa compresi comprese incluso inclusa insomma secondo tanto proprio",
+        i="io tu lui lei noi voi essi esse si ci vi ne mi ti li",
+        b="è sono era erano sarà saranno ha hanno aveva avevano fu furono sia essere avere",
+        s="dice detto disse ha spiega spiegato dichiara dichiarato afferma affermato aggiunge "
+          "aggiunto scrive scritto racconta raccontato sottolinea sottolineato conclude "
+          "definito definisce chiamato chiamata detta detti parola termine titolo intitolato frase"),
+    "en": _kinds(
+        d="the a an this that these those his her its their our my your some any no every each "
+          "another other such",
+        p="of to in on at by for with from into about over after before between under against "
+          "without within through during among",
+        c="and or but if so yet nor because although though while since unless than",
+        r="which who whom whose where when that how what why",
+        a="including especially even perhaps particularly namely also not just only both either "
+          "like as rather indeed however",
+        i="i you he she it we they me him us them himself herself itself",
+        b="is are was were be been being has have had will would can could may might must do does "
+          "did",
+        s="said says say told tells added adds wrote writes asked asks called calls named titled "
+          "word words term phrase explained explains stated noted argued dubbed labeled"),
+    "fr": _kinds(
+        d="le la les l' un une des du de la au aux ce cet cette ces son sa ses leur leurs notre "
+          "votre mon ma mes ton quelques chaque autre autres tout toute tous",
+        p="de d' à en dans par pour sur avec sans sous vers chez entre contre depuis après avant "
+          "pendant selon",
+        c="et ou mais si ni car donc or puis comme lorsque quand puisque",
+        r="qui que qu' dont où lequel laquelle quoi",
+        a="aussi même notamment surtout y compris soit plutôt encore peut-être enfin ainsi non "
+          "tant voire",
+        i="je j' tu il elle nous vous ils elles on se s' lui y me te",
+        b="est sont était étaient sera seront a ont avait avaient fut être avoir c'",
+        s="dit disait déclare déclaré explique expliqué affirme affirmé ajoute ajouté écrit "
+          "souligne raconte appelé appelée dénommé mot mots terme expression intitulé intitulée "
+          "phrase nommé qualifié"),
+    "de": _kinds(
+        d="der die das den dem des ein eine einen einem einer eines dieser diese dieses diesem "
+          "diesen sein seine seinen ihr ihre ihren ihrem unser unsere mein meine kein keine jeder "
+          "jede alle",
+        p="von zu zum zur in im an am auf aus bei beim mit nach für über unter durch gegen ohne um "
+          "vor zwischen seit vom ins ans",
+        c="und oder aber sondern denn wenn weil ob als dass damit obwohl während doch sowie",
+        r="welche welcher welches wo wie was wer wobei womit",
+        a="auch nicht nur vor allem etwa zumindest vielleicht sogar also insbesondere darunter "
+          "inklusive zum beispiel eben so sprich",
+        i="ich du er sie es wir ihr man sich mich mir uns euch ihm ihn",
+        b="ist sind war waren wird werden wurde wurden hat haben hatte hatten sei wäre kann können",
+        s="sagt sagte erklärte erklärt schreibt schrieb betonte betont meint meinte nennt nannte "
+          "genannt genannten genannte sogenannte sogenannten wort begriff titel motto heißt hieß "
+          "namens thema"),
+    "es": _kinds(
+        d="el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi "
+          "mis tu tus nuestro nuestra del al cada otro otra otros otras algún alguna algunos",
+        p="de a en con por para sin sobre entre hasta desde hacia según contra tras bajo durante "
+          "ante",
+        c="y e o u pero si ni aunque porque pues sino mientras",
+        r="que quien quienes cual cuales cuyo cuya donde cuando como cuanto",
+        a="también incluso incluyendo además especialmente principalmente sobre sobretodo así "
+          "tanto tal aun aún quizá quizás no sólo solo digamos es",
+        i="yo tú él ella nosotros ellos ellas usted ustedes se me te nos lo le les",
+        b="es son era eran fue fueron será serán ha han había habían ser estar está están hay",
+        s="dijo dice señaló señala explicó explica afirmó afirma agregó añadió añade escribió "
+          "declaró recuerda llamado llamada llamados término palabra palabras frase concepto "
+          "título lema titulado titulada denominado denominada"),
+    "pt": _kinds(
+        d="o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela seu "
+          "sua seus suas meu minha do da dos das no na nos nas ao à aos às num numa pelo pela cada "
+          "outro outra outros outras algum alguma",
+        p="de em com por para sem sobre entre até desde contra após sob durante perante segundo",
+        c="e ou mas se nem embora porque pois senão enquanto",
+        r="que quem qual quais cujo cuja onde quando como quanto",
+        a="também inclusive incluindo além especialmente principalmente sobretudo assim tanto tal "
+          "ainda talvez não só apenas ou",
+        i="eu tu ele ela nós eles elas você vocês se me te nos lhe lhes",
+        b="é são era eram foi foram será serão tem têm tinha havia ser estar está estão há",
+        s="disse diz afirmou afirma explicou explica acrescentou escreveu declarou ressaltou "
+          "chamado chamada chamados termo palavra palavras frase expressão conceito título lema "
+          "intitulado intitulada denominado denominada"),
 }  # fmt: skip
 
 # Talk about encodings quotes damage on purpose; there it is copy, not damage.

@@ -9,10 +9,11 @@ from ultimora.reference.codepages import LOSSES, misreadings
 from ultimora.reference.tongues import TONGUES
 from ultimora.reference.words import words
 from ultimora.repair.damage import Mark
-from ultimora.repair.lost import LETTER, PUNCT, judge
+from ultimora.repair.judge import judge
 from ultimora.repair.mojibake import whole_units
 from ultimora.repair.scene import Scene
 from ultimora.repair.shown import Showcase
+from ultimora.repair.surroundings import LETTER, PUNCT
 
 MISREAD = "misread_utf8"
 _SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ultimora.reference.tongues import TONGUES, speaks_of_characters, speaks_of_encodings
-from ultimora.repair.lost import ASKED, ASKED_PUNCT, EITHER, Judge, judge
+from ultimora.repair.judge import Judge, judge
 from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
+from ultimora.repair.surroundings import ASKED, ASKED_PUNCT, EITHER
 
 
 class Mark(NamedTuple):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from ultimora.repair.lost import Judge, bond, judge, neighbour
+from ultimora.repair.judge import Judge, bond, judge, neighbour
 from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit, Rival, apply, compose

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ultimora.reference.codepages import ALPHABETS, FOREIGN, MIXUPS, mixup
 from ultimora.reference.tongues import TONGUES, commonest
 from ultimora.reference.words import words
-from ultimora.repair.lost import judge
+from ultimora.repair.judge import judge
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 

@@ -5,18 +5,9 @@ from __future__ import annotations
 from itertools import product
 
 from ultimora.repair.damage import Mark
-from ultimora.repair.lost import (
-    LETTER,
-    MARKS,
-    Judge,
-    Reading,
-    bond,
-    chance,
-    filled,
-    neighbour,
-    opens_sentence,
-    readings,
-)
+from ultimora.repair.judge import Judge, Reading, bond, chance, filled, neighbour, opens_sentence
+from ultimora.repair.lost import readings
+from ultimora.repair.surroundings import LETTER, MARKS, Surroundings
 
 _ROLE_SIGNS = frozenset("‘’‚“”„–—")
 _MOST = 400  # combinations of letters that are tried in one token
@@ -24,14 +15,15 @@ _UNKNOWN = -48.0  # log2 of the chance of a word that no list has, before its le
 
 
 def narrowed(
-    text: str, start: int, end: int, places: list[int], marks: list[Mark], who: Judge
+    stage: Surroundings, start: int, end: int, places: list[int], marks: list[Mark], who: Judge
 ) -> list[Reading]:
     """Readings of the token at ``[start, end)``, best first; `marks` are its lost places."""
+    text = stage.text
     letters = [i for i, mark in enumerate(marks) if mark.kind == LETTER]
     if not letters:
         if all(_ROLE_SIGNS.isdisjoint(mark.options) for mark in marks):
             return _special(text, places, marks)
-        return readings(text, start, end, who)
+        return readings(stage, start, end, who)
     at = [places[i] - start for i in letters]
     ranked = _lettered(text, start, end, at, tuple(marks[i].options for i in letters), who)
     if len(letters) == len(marks):
@@ -40,9 +32,8 @@ def narrowed(
     token = list(text[start:end])
     for place, letter in zip(at, best, strict=True):
         token[place] = letter
-    around = text[:start] + "".join(token) + text[end:]
     result = []
-    for reading in readings(around, start, end, who):
+    for reading in readings(stage, start, end, who, "".join(token)):
         signs, named = iter(reading.choices), iter(best)
         choices = tuple(next(named if m.kind == LETTER else signs) for m in marks)
         result.append(Reading(reading.score, choices))

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ultimora.reference.tongues import TONGUES
-from ultimora.repair import lost, quotes
+from ultimora.repair import signs
 from ultimora.repair.broken import misread
 from ultimora.repair.damage import Mark, asked, replaced
-from ultimora.repair.lost import bounds, judge, readings
+from ultimora.repair.judge import judge
+from ultimora.repair.lost import bounds, readings
 from ultimora.repair.narrowed import narrowed
 from ultimora.repair.quotes import Choice, Spot, settle
 from ultimora.repair.scene import Scene
+from ultimora.repair.surroundings import ASKED, ASKED_PUNCT, EITHER, Surroundings
 from ultimora.values import Edit, Rival
 
 
@@ -44,6 +46,7 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         return edits
     who = judge(scene.language)
     working, places = _with_marks(text, marks)
+    stage = Surroundings(working, scene.language)
     marks = [m for m in marks if len(m.options) != 1]
     spots: list[Spot] = []
     index = 0
@@ -53,17 +56,14 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         start, end = bounds(working, places[index])
         inside = [p for p in places[index : index + 12] if p < end]
         if all(by_place[p].options for p in inside):
-            found = narrowed(working, start, end, inside, [by_place[p] for p in inside], who)
+            found = narrowed(stage, start, end, inside, [by_place[p] for p in inside], who)
         else:
-            found = readings(working, start, end, who)
+            found = readings(stage, start, end, who)
         if found:
             spots.append(Spot(tuple(inside), found))
         index += max(1, len(inside))
-    style = Style(working, scene, any(m.kind in lost.EITHER + lost.ASKED for m in marks))
-    choices = settle(working, spots)
-    if scene.language == "es":
-        quotes.asides(working, choices)
-    for choice in choices:
+    style = Style(working, scene, any(m.kind in EITHER + ASKED for m in marks))
+    for choice in settle(working, spots):
         mark = by_place[choice.at]
         edit = _edit(text, working, mark, choice, style)
         if edit is not None:
@@ -145,8 +145,8 @@ class Style:
 
 
 _SHOWN = {
-    lost.APOSTROPHE: "’", lost.OPEN: "“", lost.CLOSE: "”", lost.DASH: "–", lost.REAL: "?",
-    lost.EURO: "€", lost.ELLIPSIS: "…", lost.BULLET: "•", lost.SPACE: "\xa0", lost.THIN: "\u2009",
+    signs.APOSTROPHE: "’", signs.OPEN: "“", signs.CLOSE: "”", signs.DASH: "–", signs.REAL: "?",
+    signs.EURO: "€", signs.ELLIPSIS: "…", signs.BULLET: "•", signs.SPACE: "\xa0", signs.THIN: "\u2009",
 }  # fmt: skip
 
 
@@ -169,34 +169,34 @@ _QUOTE_RIGHT = 0.93
 def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> Edit | None:
     before = text[mark.start : mark.end]
     what, inferred, right = choice.what, False, 1.0
-    if what == lost.REAL:
+    if what in (signs.REAL, signs.OTHER):
         return None
-    if what == lost.APOSTROPHE:
+    if what == signs.APOSTROPHE:
         after = "’"
-    elif what in (lost.OPEN, lost.CLOSE):
+    elif what in (signs.OPEN, signs.CLOSE):
         pair = style.inner if choice.depth else style.outer
-        after, inferred = pair[what == lost.CLOSE], True
+        after, inferred = pair[what == signs.CLOSE], True
         right = 0.97 if style.signed else _QUOTE_RIGHT
-    elif what == lost.DASH:
+    elif what == signs.DASH:
         left, beyond = working[max(0, choice.at - 1) : choice.at], working[choice.at + 1 :][:1]
         spaced = all(not c or c.isspace() for c in (left, beyond))
         alone = left in ("", "\n") and beyond in ("", "\n")
         after = "—" if alone else "–" if left.isdigit() else style.dash if spaced else style.tight
         sure = left.isdigit() or style.signed
         inferred, right = True, 0.9 if sure else _DASH_RIGHT[style.language]
-    elif what == lost.SPACE:
+    elif what == signs.SPACE:
         after, inferred, right = "\xa0", True, 0.9
-    elif what == lost.THIN:
+    elif what == signs.THIN:
         after, inferred, right = "\u2009" if style.language == "fr" else "\u200a", True, 0.8
     else:
         after = _SHOWN.get(what, what)
     if mark.options and after not in mark.options:
         return None
     # Where nothing is left of a character, not even its kind, scores are too sure of themselves.
-    scale = 0.7 if mark.kind in lost.EITHER + lost.ASKED else 1.0
+    scale = 0.7 if mark.kind in EITHER + ASKED else 1.0
     lead = max(-20.0, min(20.0, choice.lead * scale))
     confidence = round(right / (1 + 2.0**-lead), 4)
-    if mark.kind in lost.ASKED + lost.ASKED_PUNCT and lead < 0:
+    if mark.kind in ASKED + ASKED_PUNCT and lead < 0:
         return None  # it may as well have been a question mark all along
     rivals = _rivals(choice)
     return Edit(mark.start, mark.end, before, after, mark.channel, confidence, rivals, inferred)

@@ -1,0 +1,55 @@
+"""What stands around a sign, and how much that speaks for each part it may have played."""
+
+from __future__ import annotations
+
+import math
+import struct
+import zlib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from itertools import repeat
+
+# The parts of a lost sign, in the order of the tables' columns.
+PARTS = ("apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet", "space",
+         "other")  # fmt: skip
+STEP = 0.06  # natural logarithm of one step of a weight
+_DOUBLINGS = STEP / math.log(2)
+_LANES = struct.Struct(f"<{len(PARTS)}H")
+
+
+class Signs:
+    """One language's weights (``tools/build_signs.py`` makes them), read when first asked for.
+
+    Each piece of evidence has a weight a part. They are kept side by side in one number, 16 bits
+    a part, so that adding up pieces adds up all parts at once; no sum comes near 65,536.
+    """
+
+    def __init__(self, language: str) -> None:
+        raw = zlib.decompress(
+            (files("ultimora.reference") / "data" / f"signs-{language}.z").read_bytes()
+        )
+        keys, _, rows = raw.partition(b"\0")
+        wide = bytearray(2 * len(rows))
+        wide[::2] = rows
+        size = _LANES.size
+        self._weights = {
+            key: int.from_bytes(wide[at : at + size], "little")
+            for key, at in zip(keys.decode().split("\n"), range(0, len(wide), size), strict=True)
+        }
+
+    def weigh(self, evidence: Iterable[str]) -> dict[str, float]:
+        """How likely each part is on this evidence: log2 of its chance, but for a constant."""
+        total = sum(map(self._weights.get, evidence, repeat(0)))
+        lanes = _LANES.unpack(total.to_bytes(_LANES.size, "little"))
+        return dict(zip(PARTS, [lane * _DOUBLINGS for lane in lanes], strict=True))
+
+
+@cache
+def signs(language: str) -> Signs:
+    """The weights of ``it``, ``en``, ``fr``, ``de``, ``es`` or ``pt``.
+
+    Raises:
+        FileNotFoundError: for another language.
+    """
+    return Signs(language)

@@ -1,0 +1,83 @@
+"""A lost sign: the parts that it may have played, each with what speaks for it."""
+
+from __future__ import annotations
+
+import math
+
+from ultimora.repair.judge import Judge
+from ultimora.repair.surroundings import (
+    ASKED,
+    ASKED_PUNCT,
+    EITHER,
+    MARKS,
+    PUNCT,
+    SIGNS,
+    Surroundings,
+)
+
+APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET, SPACE, OTHER, THIN = (
+    "apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet", "space", "other",
+    "thin",
+)  # fmt: skip
+
+_ANY = frozenset((APOSTROPHE, OPEN, CLOSE, DASH, EURO, ELLIPSIS, BULLET, SPACE, OTHER))
+# What each kind of mark can stand for.
+MAY_BE: dict[str, frozenset[str]] = {
+    PUNCT: frozenset((APOSTROPHE, OPEN, CLOSE, DASH)),
+    EITHER: _ANY,
+    ASKED: _ANY | {REAL},
+    ASKED_PUNCT: _ANY - {SPACE} | {REAL},
+}
+_LEAST = -14.0  # log2: less likely parts are not weighed further
+_JOINED = 6.0  # doublings of bond from which an apostrophe needs no other evidence
+_BETWEEN = {APOSTROPHE: 0.0, DASH: -12.0, OPEN: -13.0, CLOSE: -13.0}
+
+
+def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> dict[str, float]:
+    """What the sign at `at` may be: log2 of the chance of each part.
+
+    `left` and `right` are the letters that touch it, lost ones among them filled in.
+    """
+    text = stage.text
+    mark = text[at]
+    if mark == PUNCT:
+        thin = _thin(text, at, left, who)
+        if thin:
+            return thin
+        if left and right and who.elides(left, right) >= _JOINED:
+            return _BETWEEN
+    weights = who.signs.weigh(stage.around(at, left, right, bond_class(who, left, right)))
+    may = MAY_BE[mark]
+    best = max(weights[part] for part in may)
+    whole = math.log2(sum(2.0 ** (weights[part] - best) for part in may)) + best
+    return {p: w for p in may if (w := weights[p] - whole) > _LEAST}
+
+
+def bond_class(who: Judge, left: str, right: str) -> str:
+    """How well an apostrophe joins two runs of letters, in a few classes."""
+    bond = who.elides(left, right) if left and right else -20.0
+    return "n" if bond <= -20 else str(max(-4, min(4, round(bond / 3))))
+
+
+def _thin(text: str, at: int, left: str, who: Judge) -> dict[str, float] | None:
+    """The parts of a sign that may be a thin blank: around a dash (``palavra — outra``, hair
+    spaces on either side), or before the tall points of French."""
+    first = last = at
+    while first and text[first - 1] in SIGNS:
+        first -= 1
+    while text[last + 1 : last + 2] and text[last + 1] in SIGNS:
+        last += 1
+    after = text[last + 1 : last + 2]
+    if last - first == 2 and first and text[first - 1].isalnum() and after.isalnum():
+        return {DASH if at == first + 1 else THIN: 0.0}
+    if who.language == "fr" and first == last and after and after in ";:!?»" and left:
+        return {THIN: -1.0, CLOSE: 0.0}
+    return None
+
+
+def edge(text: str, at: int, step: int) -> str:
+    """The nearest character that is not lost, on one side; empty at the edge of the text."""
+    at += step
+    while 0 <= at < len(text) and text[at] in MARKS:
+        at += step
+    return text[at] if 0 <= at < len(text) else ""
