@@ -62,25 +62,39 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     ):
         return []
     language = scene.language
+    if len(text) <= _LITTLE and not alphabet.isdisjoint(_C1):
+        # A headline hides its tongue, but not that a page was mistaken: each has its say.
+        trials = (_in_tongue(text, one, alphabet, placed) for one in TONGUES)
+        return _swapped(text, max(trials, key=lambda trial: trial.total))
     fewest = 1
     if language not in TONGUES:
         # In little text, damage hides what sets a tongue apart from its neighbour.
         if language not in _NEAREST or len(text) > _LITTLE:
             return []
         language, fewest = _NEAREST[language], _SURE
+    return _swapped(text, _in_tongue(text, language, alphabet, placed, fewest))
+
+
+def _in_tongue(
+    text: str,
+    language: str,
+    alphabet: frozenset[str],
+    placed: dict[str, list[int]],
+    fewest: int = 1,
+) -> _Trial:
+    """What the best mix-up makes of a text, were it of this tongue."""
     strange = alphabet - _usual(language)
     suspects = strange | set(placed)
     pairs = tuple(pair for pair, seen in _sensible(language) if not suspects.isdisjoint(seen))
-    if not pairs:
-        return []
     shown = frozenset[str]().union(*(seen for pair, seen in _sensible(language) if pair in pairs))
     odd = {_token(text, at) for places in placed.values() for at in places}
-    if not suspects <= _TRAILING:
+    if pairs and not suspects <= _TRAILING:
         odd |= {_token(text, at) for c in alphabet & shown for at in _places(text, c)}
-    return _best(text, scene, pairs, _by_lexicon(language), odd, fewest)
+    return _best(text, pairs, _by_lexicon(language), odd, fewest)
 
 
 _LITTLE = 600
+_C1 = frozenset(map(chr, range(0x80, 0xA0)))
 _NEAREST = {"ca": "es", "gl": "pt", "oc": "fr", "nl": "de", "lb": "de"}
 
 
@@ -155,7 +169,7 @@ def foreign_page(text: str, scene: Scene) -> list[Edit]:
     if len(scene.utf8) < 1.3 * len(text) and scene.language in TONGUES:
         return []
     odd = {_token(text, at) for c in alphabet - _SIGNS for at in _places(text, c)}
-    return _best(text, scene, FOREIGN, _by_common_words, odd, fewest=3)
+    return _swapped(text, _best(text, FOREIGN, _by_common_words, odd, fewest=3))
 
 
 def foreign_alphabet(text: str, scene: Scene) -> list[Edit]:
@@ -247,8 +261,14 @@ def _by_lexicon(language: str) -> Worth:
             if c not in _SIGNS:
                 score -= 2
             elif c == "’" and left.isalpha() and right.isalpha():
-                parts = _LAST.search(token[:at]), _PIECES.match(token, at + 1)
-                bound = all(parts) and who.elides(*(p.group() for p in parts if p)) > -4
+                start, end = _LAST.search(token[:at]), _PIECES.match(token, at + 1)
+                bound = (
+                    start is not None
+                    and end is not None
+                    # An ending proves nothing: "conf’an" ends like "l’an", and no word begins so.
+                    and (language == "en" or start.group().lower() + "'" in table.table)
+                    and who.elides(start.group(), end.group()) > -4
+                )
                 score += 2 if bound else -1
                 known += bound
             elif (left.isalpha() and right.isalpha()) or (left.isalnum() and c in "‚„‹¿¡"):
@@ -278,37 +298,34 @@ _QUIET = frozenset("‘’‚“”„«»–—…\xa0")
 
 def _best(
     text: str,
-    scene: Scene,
     pairs: tuple[tuple[str, str], ...],
     worth: Worth,
     odd: set[str],
     fewest: int = 1,
-) -> list[Edit]:
-    """The edits of the pair of pages that gains most, if it gains enough."""
+) -> _Trial:
+    """The trial of the pair of pages that gains most, if it gains enough, with the tokens that it
+    is to be applied to."""
     letters = frozenset("".join(odd))
     pairs = tuple(p for p in pairs if not letters.isdisjoint(mixup(*p)) and _gains(odd, *p, worth))
     if not pairs:
-        return []
+        return _NOTHING
     before = {token: worth(token) for token in set(_TOKEN.findall(text))}
-    best = _Trial(0, {}, {}, [], [])
+    best = _NOTHING
     for pair in pairs:
         trial = _tried(before, mixup(*pair), worth)
         if trial.total > best.total:
             best = trial
     won, lost = best.won, len(best.lost)
     if len(won) < fewest or len(won) <= 2 * lost:
-        return []
+        return _NOTHING
     if len(won) == 1:
         backed = sum(gain > 0 for gain in best.gains.values()) > 1
         if lost or (len(won[0].strip("".join(_SIGNS))) < _LONG and not backed):
-            return []
-    gains = best.gains
-    if len(won) >= _SURE and len(won) > 4 * lost:
-        spared = set(best.lost)  # where the channel is sure, a word must speak for itself
-        kept = {t: g for t, g in gains.items() if t not in spared or g >= 0}
-    else:
-        kept = {t: g for t, g in gains.items() if g >= 0}
-    return list(_swapped(text, best.table, kept))
+            return _NOTHING
+    # Where the channel is sure, a word must speak for itself to be spared.
+    spared = set(best.lost) if len(won) >= _SURE and len(won) > 4 * lost else best.gains
+    kept = {t: g for t, g in best.gains.items() if t not in spared or g >= 0}
+    return best._replace(gains=kept)
 
 
 class _Trial(NamedTuple):
@@ -320,6 +337,9 @@ class _Trial(NamedTuple):
     gains: dict[str, int]
     won: list[str]
     lost: list[str]
+
+
+_NOTHING = _Trial(0, {}, {}, [], [])
 
 
 def _tried(before: dict[str, tuple[int, int]], table: dict[str, str], worth: Worth) -> _Trial:
@@ -357,15 +377,20 @@ def _gains(tokens: set[str], was: str, read_as: str, worth: Worth) -> bool:
     return False
 
 
-def _swapped(text: str, table: dict[str, str], gains: dict[str, int]) -> Iterator[Edit]:
+def _swapped(text: str, trial: _Trial) -> list[Edit]:
+    if not trial.gains:
+        return []
+    edits = []
     for match in _TOKEN.finditer(text):
-        gain = gains.get(match.group())
+        gain = trial.gains.get(match.group())
         if gain is None:
             continue
         for at, c in enumerate(match.group(), match.start()):
-            true = table.get(c)
+            true = trial.table.get(c)
             if true is not None:
-                yield Edit(at, at + 1, c, true, "mixed_up", 0.995 if gain > 0 else 0.99)
+                sure = 0.995 if gain > 0 else 0.99
+                edits.append(Edit(at, at + 1, c, true, "mixed_up", sure))
+    return edits
 
 
 MIXED = (mixed_up, foreign_alphabet, foreign_page)
