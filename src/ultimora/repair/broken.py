@@ -108,7 +108,8 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
         if unit[0] in "âÄÅ" and len(unit) < 3 and (len(unit) == 1 or unit[1] in "¦¬¢¹º²³"):
             # Bare leads are letters in many tongues; where whole sequences stood beside them they
             # would have come as sequences themselves.
-            if bare and believed >= 2 and not marked and _bare(text, start, end):
+            spared = marked or _spelled(text, start, scene) or not _bare(text, start, end)
+            if bare and believed >= 2 and not spared:
                 chars = stripped(unit)
                 if chars:
                     signs = unit[0] == "â"
@@ -164,6 +165,18 @@ def _asked_after(text: str, at: int, chars: str, scene: Scene) -> bool:
     head, table = text[start:at], words(scene.language)
     best = max((table.frequency(head + c) for c in chars), default=0)
     return len(head) > 1 and table.frequency(head + "à") > best + 30
+
+
+def _spelled(text: str, at: int, scene: Scene) -> bool:
+    """Whether the lead is a letter of a word that is known just so: ``château``."""
+    if scene.language not in TONGUES:
+        return False
+    start = at
+    while start and text[start - 1].isalpha():
+        start -= 1
+    follow = _LETTERS.match(text, at)
+    word = text[start : follow.end() if follow else at]
+    return len(word) > 2 and words(scene.language).frequency(word) > 0
 
 
 def _bare(text: str, start: int, end: int) -> bool:

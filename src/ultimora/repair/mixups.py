@@ -187,7 +187,7 @@ def _sensible(language: str) -> tuple[tuple[tuple[str, str], frozenset[str]], ..
     """Every mix-up, with the characters that it shows in place of the language's own letters or
     of a quote, a dash or money."""
     letters = TONGUES[language].letters  # names bring more of them than the tongue itself
-    own = frozenset(letters + letters.upper() + "’“”–—£€")
+    own = frozenset(letters + letters.upper() + "‘’‚“”„–—…•™£€")
     return tuple(
         (pair, frozenset(seen for seen, true in mixup(*pair).items() if true in own))
         for pair in MIXUPS
