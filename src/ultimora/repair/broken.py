@@ -73,7 +73,9 @@ _BROKEN = re.compile(
 def misread(text: str, scene: Scene) -> list[Mark]:
     """Misread UTF-8: sequences that are whole, and those that lost bytes on the way."""
     whole = [Mark(u.start, u.end, LETTER, u.char, MISREAD) for u in whole_units(text, scene)]
-    broken = _broken(text, scene, len(whole))
+    # Where one sequence has kept a byte of 0x80-0x9F, none of them were stripped.
+    kept = any(not _HIGH.isdisjoint(text[m.start : m.end]) for m in whole)
+    broken = _broken(text, scene, len(whole), not kept)
     if not whole or not broken:
         return whole or broken
     taken = {at for mark in whole for at in range(mark.start, mark.end)}
@@ -82,11 +84,13 @@ def misread(text: str, scene: Scene) -> list[Mark]:
 
 
 _LEADS = frozenset("âïÃÄÅÂ")
+_HIGH = frozenset(c for c, byte in misreadings()["cp1252"].bytes_of.items() if byte < 0xA0)
 _LOST = {c: re.compile(c + "[" + LOSSES + "\"' »:;!]") for c in _LEADS}
 
 
-def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
-    """Sequences that lost bytes; `believed` whole ones stand beside them."""
+def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
+    """Sequences that lost bytes; `believed` whole ones stand beside them, and `bare` says that
+    bytes may have gone without a mark."""
     leads = scene.alphabet & _LEADS
     if not leads or (believed < 2 and not any(_LOST[c].search(text) for c in leads)):
         return []
@@ -105,7 +109,8 @@ def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
         if unit[0] in "âÄÅ" and len(unit) < 3 and (len(unit) == 1 or unit[1] in "¦¬¢¹º²³"):
             # Bare leads are letters in many tongues; where whole sequences stood beside them they
             # would have come as sequences themselves.
-            if believed >= 2 and not marked and _bare(text, start, end):
+            spared = marked or _spelled(text, start, scene) or not _bare(text, start, end)
+            if bare and believed >= 2 and not spared:
                 chars = stripped(unit)
                 if chars:
                     signs = unit[0] == "â"
@@ -138,11 +143,14 @@ def _broken(text: str, scene: Scene, believed: int) -> list[Mark]:
                 )
                 if joined < 120:
                     end -= 1
-            chars = "à" if end - start == 2 or marked else "à" + stripped("Ã")
+            chars = "à" if end - start == 2 or marked or not bare else "à" + stripped("Ã")
             found.append(Mark(start, end, LETTER, chars, MISREAD))
         elif unit[0] == "Â":
-            shouted = text[start - 1 : start].isupper() or text[end : end + 1].isupper()
-            if len(unit) == 1 and (believed < 2 or (shouted and text[start - 1 : start].isalpha())):
+            # Among capitals it may be a letter of the word; behind a small one, or before the lead
+            # of another sequence, it is not.
+            after = text[end : end + 1]
+            shouted = text[start - 1 : start].isupper() and after not in ("Â", "Ã")
+            if len(unit) == 1 and (believed < 2 or shouted):
                 continue
             found.append(Mark(start, end, LETTER, "\xa0", MISREAD))
     return _trusted(text, scene, found, strong)
@@ -158,6 +166,18 @@ def _asked_after(text: str, at: int, chars: str, scene: Scene) -> bool:
     head, table = text[start:at], words(scene.language)
     best = max((table.frequency(head + c) for c in chars), default=0)
     return len(head) > 1 and table.frequency(head + "à") > best + 30
+
+
+def _spelled(text: str, at: int, scene: Scene) -> bool:
+    """Whether the lead is a letter of a word that is known just so: ``château``."""
+    if scene.language not in TONGUES:
+        return False
+    start = at
+    while start and text[start - 1].isalpha():
+        start -= 1
+    follow = _LETTERS.match(text, at)
+    word = text[start : follow.end() if follow else at]
+    return len(word) > 2 and words(scene.language).frequency(word) > 0
 
 
 def _bare(text: str, start: int, end: int) -> bool:

@@ -178,7 +178,7 @@ _FIELD = re.compile(
 )
 _OVERSTRIKE = re.compile(r"(?:_\x08(?=\S)|(\S)\x08(?=\1)|(?<=\S)\x08_)+")
 _CONTROLS = frozenset(map(chr, (*range(1, 9), 0x0B, *range(0x0E, 0x20), 0x7F)))
-_CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]+")
+_CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]+|\x1a+(?P<last>(?=\s*\Z))?")
 _BLANK = (" ", "\n", "\t", "\r", "")
 
 
@@ -186,8 +186,9 @@ def control(text: str, scene: Scene) -> list[Edit]:
     """Controls of wires, printers and word processors, each for what it stood for.
 
     Overstrikes keep the letter, a word processor's fields their result; 1E was a hyphen that
-    holds, 1F one that may break, 0B a new line; elsewhere a control goes and leaves a blank
-    where two words would run together.
+    holds, 1F one that may break, 0B a new line; 1A stands for a character that somebody could not
+    write, and becomes today's sign of the same; elsewhere a control goes and leaves a blank where
+    two words would run together.
     """
     if scene.signs.isdisjoint(_CONTROLS):
         return []
@@ -212,9 +213,10 @@ def control(text: str, scene: Scene) -> list[Edit]:
 
 def _controls(text: str, start: int, end: int) -> list[Edit]:
     return [
-        Edit(m.start(), m.end(), m.group(), _meaning(text, m), "control", 0.98)
+        Edit(m.start(), m.end(), m.group(), after, "control", 0.98)
         for m in _CONTROL.finditer(text, start, end)
-        if m.group() != "\x1b" or not _TERMINAL.match(text, m.start())
+        if (m.group() != "\x1b" or not _TERMINAL.match(text, m.start()))
+        and (after := _meaning(text, m)) != m.group()
     ]
 
 
@@ -222,6 +224,11 @@ def _meaning(text: str, match: re.Match[str]) -> str:
     before = text[max(0, match.start() - 1) : match.start()]
     after = text[match.end() : match.end() + 1]
     run = match.group()
+    if run[0] == "\x1a":
+        if match["last"] is not None and before not in (" ", "\t"):
+            return ""  # the end of a file, right behind its last word
+        # Alone among blanks nobody can tell; to remove it would hide that something is lost.
+        return run if before in _BLANK and after in _BLANK else "\ufffd" * len(run)
     if "\x0b" in run:
         return "\n"
     if before.isalnum() and after.isalnum():

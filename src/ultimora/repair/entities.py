@@ -26,8 +26,8 @@ _MARKS = (
 _CLOSED = r"(?:quot|apos|amp|euro|deg|middot|bull|sup[123]|frac1[24])(?![A-Za-z0-9])"
 # Numbers of Latin letters and of marks of print, the longer first: digits of the copy may follow.
 _NUMBERS = (
-    r"8[2-4]\d\d|[2-9]\d{3}(?!\d)|(?:12[789]|6[45])\d{3}(?!\d)|1[3-9]\d|2[0-4]\d|25[0-5]|33[89]|"
-    r"35[23]|376|38[12]"
+    r"8[2-4]\d\d|[2-9]\d{3}(?!\d)|(?:10|12[789]|6[45])\d{3}(?!\d)|1[3-9]\d|2\d\d|3[0-7]\d|38[0-2]|"
+    r"9[0-7]\d"
 )
 _BARE = re.compile(
     rf"&(?:amp;)*(?:(?P<name>{_LETTER}|{_MARKS}|{_CLOSED})|#(?P<dec>{_NUMBERS})(?P<hex>))"

@@ -169,7 +169,9 @@ def _is_prose(prose: Prose, edit: Edit, worn: list[int]) -> bool:
         return company and _QUERY_SIGNS.isdisjoint(prose.token(start, end))
     text = prose.text
     alone = not (text[max(0, start - 1) : start].isalpha() or text[end : end + 1].isalpha())
-    return company or not alone or (bool(worn) and len(edit.after) == 1)
+    touching = not (text[max(0, start - 1) : start] + text[end : end + 1]).isspace()
+    marked = touching and edit.after in _TYPOGRAPHIC and end - start > 6
+    return company or not alone or marked or (bool(worn) and len(edit.after) == 1)
 
 
 def _is_name(prose: Prose, start: int, end: int) -> bool:
@@ -312,7 +314,6 @@ def _ends_line(text: str, start: int, end: int) -> bool:
 
 # UTF-7 ------------------------------------------------------------------------------------------
 
-_DASHES = frozenset("–—")
 _ASCII_MARKS = "!\"#$%&*;<=>@[]^_`{|}'\\~ +"  # ASCII that UTF-7 may write in its own way
 _UTF7 = re.compile(r"\+([AIJ2/][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
 
@@ -333,7 +334,9 @@ def utf7(text: str, scene: Scene) -> list[Edit]:
         if match and after and not prose.address(at, end):
             joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
             if (
-                joined or len(after) > 1 or (match[2] and (after in _DASHES or "À" <= after <= "ÿ"))
+                joined
+                or len(after) > 1
+                or (match[2] and (after in _TYPOGRAPHIC or "À" <= after <= "ÿ"))
             ) and (_letters(after.strip(_ASCII_MARKS))):
                 found.append(Edit(at, end, match.group(), after, "utf7", 0.997))
                 if joined:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 from ultimora.reference.codepages import ALPHABETS, FOREIGN, MIXUPS, mixup
-from ultimora.reference.tongues import TONGUES, commonest
+from ultimora.reference.tongues import TONGUES, commonest, guess
 from ultimora.reference.words import words
 from ultimora.repair.judge import judge
 from ultimora.repair.scene import Scene
@@ -26,8 +27,11 @@ _PIECES = re.compile(r"[^\W\d_]+")
 _LAST = re.compile(r"[^\W\d_]+\Z")
 _LETTER = 180  # the level of a word of one letter
 _KNOWN = 100  # the level of a word that nobody doubts
+_RARE = 50  # the level that a name reaches, and a common slip does not
 _WHOLE = 140  # the level of a word that dots or a dash may well follow
+_MANY = 4  # strange characters that are more than a name or two bring
 _SURE = 3  # distinct words gained that make a channel sure
+_C1 = frozenset(map(chr, range(0x80, 0xA0)))
 _LONG = 5  # letters of a word that proves one alone
 
 
@@ -62,22 +66,72 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     ):
         return []
     language = scene.language
+    if len(text) <= _LITTLE and not alphabet.isdisjoint(_C1):
+        return _swapped(text, _in_any_tongue(text, alphabet, placed))
     fewest = 1
     if language not in TONGUES:
         # In little text, damage hides what sets a tongue apart from its neighbour.
         if language not in _NEAREST or len(text) > _LITTLE:
             return []
         language, fewest = _NEAREST[language], _SURE
+    trial = _in_tongue(text, language, alphabet, placed, fewest)
+    strange = alphabet - _usual(language) | frozenset(placed)
+    if sum(map(text.count, strange)) > _MANY:
+        other = guess(_passages(text, strange))[0]
+        if other in TONGUES and other != language:
+            rival = _in_tongue(text, other, alphabet, placed, _SURE)
+            trial = max(trial, rival, key=lambda one: one.total)
+    if not trial.gains and _impossible(text, alphabet):
+        trial = _in_any_tongue(text, alphabet, placed)
+    return _swapped(text, trial)
+
+
+def _in_any_tongue(text: str, alphabet: frozenset[str], placed: dict[str, list[int]]) -> _Trial:
+    """A headline hides its tongue, and names are of any, but not that a page was mistaken."""
+    trials = (_in_tongue(text, one, alphabet, placed) for one in TONGUES)
+    return max(trials, key=lambda trial: trial.total)
+
+
+# What stands in no word: controls, signs between two letters, letters of another script (but for
+# such as look like Latin ones, which people mix in on purpose).
+_ALIEN = "".join(c for c in map(chr, range(0x400, 0x460)) if c not in "аеорсухіѕјһАВЕКМНОРСТХІЈЅ")
+_STRANGERS = "‚„†‡ƒˆ‰‹¡¢£¤¥¸" + _ALIEN
+_IMPOSSIBLE = re.compile(
+    f"(?<=[A-Za-z])[\x80-\x9f]|[\x80-\x9f](?=[A-Za-z.])|[A-Za-z][{_STRANGERS}][a-z]|(?<!\\w)[{_ALIEN}][a-z]{{2}}|"
+    f"[a-z]{{2}}[{_ALIEN}](?!\\w)|(?<!\\w)[œúŁЈ](?=\\d)"
+)
+_TWO = re.compile("[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]")  # letters of two scripts touch
+_TELLING = frozenset(_STRANGERS) | _C1
+
+
+def _impossible(text: str, alphabet: frozenset[str]) -> bool:
+    places = (at for c in alphabet & _TELLING for at in islice(_places(text, c), 8))
+    return any(_IMPOSSIBLE.search(text, max(0, at - 2), at + 3) for at in places)
+
+
+def _passages(text: str, letters: frozenset[str]) -> str:
+    """What stands around letters: a text may open with words of another tongue than its own."""
+    places = sorted({at for c in letters for at in islice(_places(text, c), 8)})
+    near = ((text[max(0, at - 50) : at], text[at : at + 50]) for at in places[:30])
+    return " ".join(left.rpartition("\n")[2] + right.partition("\n")[0] for left, right in near)
+
+
+def _in_tongue(
+    text: str,
+    language: str,
+    alphabet: frozenset[str],
+    placed: dict[str, list[int]],
+    fewest: int = 1,
+) -> _Trial:
+    """What the best mix-up makes of a text, were it of this tongue."""
     strange = alphabet - _usual(language)
     suspects = strange | set(placed)
     pairs = tuple(pair for pair, seen in _sensible(language) if not suspects.isdisjoint(seen))
-    if not pairs:
-        return []
     shown = frozenset[str]().union(*(seen for pair, seen in _sensible(language) if pair in pairs))
     odd = {_token(text, at) for places in placed.values() for at in places}
-    if not suspects <= _TRAILING:
-        odd |= {_token(text, at) for c in alphabet & shown for at in _places(text, c)}
-    return _best(text, scene, pairs, _by_lexicon(language), odd, fewest)
+    if pairs and not suspects <= _TRAILING:
+        odd |= {_token(text, at) for c in suspects & shown for at in _places(text, c)}
+    return _best(text, pairs, _by_lexicon(language), odd, fewest)
 
 
 _LITTLE = 600
@@ -106,12 +160,13 @@ def _misplaced(text: str, alphabet: frozenset[str]) -> dict[str, list[int]]:
     """Signs and capitals right behind a small letter, where no copy has them, and where."""
     found: dict[str, list[int]] = {}
     for c in alphabet:
-        behind, between = c in _BEHIND or c.isupper(), c in _BETWEEN
-        if behind or between:
+        behind = c in _BEHIND or c.isupper()
+        if behind or c in _BETWEEN:
             places = [
                 at
                 for at in _places(text, c)
-                if text[at - 1 : at].islower() and (behind or text[at + 1 : at + 2].islower())
+                if (text[at - 1 : at].islower() and behind)
+                or (text[at - 1 : at].isalpha() and text[at + 1 : at + 2].islower())
             ]
             if places:
                 found[c] = places
@@ -130,8 +185,9 @@ _HEAD = re.compile("[ \n\t]")
 @cache
 def _sensible(language: str) -> tuple[tuple[tuple[str, str], frozenset[str]], ...]:
     """Every mix-up, with the characters that it shows in place of the language's own letters or
-    of a quote or dash."""
-    own = _usual(language) - _SIGNS | frozenset("’“”–—")
+    of a quote, a dash or money."""
+    letters = TONGUES[language].letters  # names bring more of them than the tongue itself
+    own = frozenset(letters + letters.upper() + "‘’‚“”„–—…•™£€")
     return tuple(
         (pair, frozenset(seen for seen, true in mixup(*pair).items() if true in own))
         for pair in MIXUPS
@@ -155,7 +211,7 @@ def foreign_page(text: str, scene: Scene) -> list[Edit]:
     if len(scene.utf8) < 1.3 * len(text) and scene.language in TONGUES:
         return []
     odd = {_token(text, at) for c in alphabet - _SIGNS for at in _places(text, c)}
-    return _best(text, scene, FOREIGN, _by_common_words, odd, fewest=3)
+    return _swapped(text, _best(text, FOREIGN, _by_common_words, odd, fewest=3))
 
 
 def foreign_alphabet(text: str, scene: Scene) -> list[Edit]:
@@ -210,7 +266,8 @@ def _western() -> frozenset[str]:
     )
 
 
-# What a token is worth as it stands, and how many words outside ASCII are known in it.
+# What a token is worth as it stands, and what is known in it outside ASCII: two for a word that
+# nobody doubts, one for what needs company to be believed.
 Worth = Callable[[str], tuple[int, int]]
 
 
@@ -218,44 +275,85 @@ Worth = Callable[[str], tuple[int, int]]
 def _by_lexicon(language: str) -> Worth:
     table, who = words(language), judge(language)
 
+    def of_piece(token: str, match: re.Match[str]) -> tuple[int, int]:
+        """Letters in a row: as a word, and by what touches them."""
+        piece = match.group()
+        level = table.frequency(piece)
+        before, after = (
+            token[match.start() - 1 : match.start()],
+            token[match.end() : match.end() + 1],
+        )
+        if piece.isascii():
+            if (before + after).isascii():
+                return 0, 0
+            cut = not level and len(piece) > 2 and piece.islower()
+            whole = level >= _WHOLE and after in _TRAILING
+            # "far…" need not be "farà"
+            return 3 * (whole and not token[match.end() + 1 :][:1].isalpha()) - cut, 0
+        if len(piece) == 1:
+            if level >= _LETTER and not before.isdigit():
+                return 1, 0
+            return -1 + (piece.isupper() and after == "."), 0
+        odd = not piece.isupper() and not piece[1:].islower()  # "perchÈ", also a known mistake
+        if odd or not level:
+            return -2, 0
+        if level >= _KNOWN:
+            return 2, 2
+        rare = level >= _RARE and len(piece) >= _LONG
+        return int(rare), int(rare)
+
+    def parted(token: str, at: int, within: bool) -> bool:
+        """Whether a sign that opens, closes or parts leaves words behind that are whole."""
+        sides = _LAST.search(token[:at].rstrip(_STOPS)), _PIECES.match(token, at + 1)
+        levels = [table.frequency(s.group()) if s and len(s.group()) > 2 else 0 for s in sides]
+        if within:
+            return token[at] in "–—\xa0" and min(levels) >= _KNOWN
+        left, right = token[at - 1 : at], token[at + 1 : at + 2]
+        if left and right:
+            return token[at] == "–" and left.isdigit() and right.isdigit()
+        return token[at] not in "–—\xa0" and max(levels) >= _KNOWN
+
+    def elided(token: str, at: int) -> bool:
+        start, end = _LAST.search(token[:at]), _PIECES.match(token, at + 1)
+        return (
+            start is not None
+            and end is not None
+            # An ending proves nothing: "conf’an" ends like "l’an", and no word begins so.
+            and (language == "en" or start.group().lower() + "'" in table.table)
+            and who.elides(start.group(), end.group()) > -4
+        )
+
+    def of_sign(token: str, at: int) -> tuple[int, int]:
+        c, left, right = token[at], token[at - 1 : at], token[at + 1 : at + 2]
+        within = left.isalpha() and right.isalpha()
+        if c in _FRAMES and not (left + right).isalpha():
+            return 0, 0
+        if c not in _SIGNS:
+            return -2, 0
+        if c in _MONEY:
+            paid = right.isdigit() and not left.isalnum()
+            return 2 * paid, int(paid)
+        if c == "’" and within:
+            return (2, 2) if elided(token, at) else (-1, 0)
+        if c in _PARTING and (parted(token, at, within) or not within or c == "\xa0"):
+            return (1, 1) if parted(token, at, within) else (0, 0)
+        return -int(within or (left.isalnum() and c in "‚„‹¿¡")), 0
+
     @lru_cache(maxsize=32768)
     def worth(token: str) -> tuple[int, int]:
-        score = known = 0
-        for match in _PIECES.finditer(token):
-            piece = match.group()
-            level = table.frequency(piece)
-            if piece.isascii():
-                sign, beyond = token[match.end() : match.end() + 1], token[match.end() + 1 :]
-                if not sign.isascii():
-                    if level >= _WHOLE and sign in _TRAILING and not beyond[:1].isalpha():
-                        score += 3  # "far…" need not be "farà"
-                    score -= not level and len(piece) > 2 and piece.islower()
-                continue
-            if len(piece) == 1:
-                after = token[match.start() - 1 : match.start()]
-                score += 1 if level >= _LETTER and not after.isdigit() else -1
-                continue
-            if not piece.isupper() and not piece[1:].islower():  # "perchÈ", also a known mistake
-                score -= 2
-                level = 0
-            score += 2 if level >= _KNOWN else 0 if level else -2
-            known += level >= _KNOWN
-        for at, c in enumerate(token):
-            if c.isascii() or c.isalpha():
-                continue
-            left, right = token[at - 1 : at], token[at + 1 : at + 2]
-            if c not in _SIGNS:
-                score -= 2
-            elif c == "’" and left.isalpha() and right.isalpha():
-                parts = _LAST.search(token[:at]), _PIECES.match(token, at + 1)
-                bound = all(parts) and who.elides(*(p.group() for p in parts if p)) > -4
-                score += 2 if bound else -1
-                known += bound
-            elif (left.isalpha() and right.isalpha()) or (left.isalnum() and c in "‚„‹¿¡"):
-                score -= 1  # a sign in mid word
-        return score, known
+        signs = [at for at, c in enumerate(token) if not c.isascii() and not c.isalpha()]
+        found = [of_piece(token, match) for match in _PIECES.finditer(token)]
+        found += [of_sign(token, at) for at in signs]
+        score = -2 * len(_IMPOSSIBLE.findall(token))
+        return score + sum(one for one, _ in found), sum(known for _, known in found)
 
     return worth
+
+
+_MONEY = frozenset("£€")
+_FRAMES = frozenset(map(chr, range(0x2500, 0x2580)))
+_PARTING = frozenset("“”«»–—\xa0")
+_STOPS = ".,;:!?"
 
 
 def _by_common_words(token: str) -> tuple[int, int]:
@@ -266,7 +364,7 @@ def _by_common_words(token: str) -> tuple[int, int]:
             languages = table.get(piece.lower())
             if languages and any(one not in TONGUES for one, _ in languages):
                 score += 2
-                known += len(piece) > 1
+                known += 2 * (len(piece) > 1)
             if not piece.isupper() and not piece[1:].islower() and len(piece) > 1:
                 score -= 1
     score -= sum(not c.isascii() and not c.isalpha() and c not in _QUIET for c in token)
@@ -278,37 +376,39 @@ _QUIET = frozenset("‘’‚“”„«»–—…\xa0")
 
 def _best(
     text: str,
-    scene: Scene,
     pairs: tuple[tuple[str, str], ...],
     worth: Worth,
     odd: set[str],
     fewest: int = 1,
-) -> list[Edit]:
-    """The edits of the pair of pages that gains most, if it gains enough."""
+) -> _Trial:
+    """The trial of the pair of pages that gains most, if it gains enough, with the tokens that it
+    is to be applied to."""
+    odd = {token for token in odd if worth(token)[0] < 2}  # the others are well as they are
     letters = frozenset("".join(odd))
-    pairs = tuple(p for p in pairs if not letters.isdisjoint(mixup(*p)) and _gains(odd, *p, worth))
+    pairs = tuple(p for p in pairs if not letters.isdisjoint(mixup(*p)))
+    if letters.isdisjoint(_TELLING) or not any(map(_IMPOSSIBLE.search, odd)):
+        pairs = tuple(p for p in pairs if _gains(odd, *p, worth))
     if not pairs:
-        return []
+        return _NOTHING
     before = {token: worth(token) for token in set(_TOKEN.findall(text))}
-    best = _Trial(0, {}, {}, [], [])
+    best = _NOTHING
     for pair in pairs:
         trial = _tried(before, mixup(*pair), worth)
-        if trial.total > best.total:
+        if (trial.total, _commonness(trial)) > (best.total, _commonness(best)):
             best = trial
     won, lost = best.won, len(best.lost)
     if len(won) < fewest or len(won) <= 2 * lost:
-        return []
-    if len(won) == 1:
+        return _NOTHING
+    if best.weight < 2 and not any(map(_IMPOSSIBLE.search, won)) and not _TWO.search(won[0]):
+        return _NOTHING
+    if len(won) == 1 and not _IMPOSSIBLE.search(won[0]):
         backed = sum(gain > 0 for gain in best.gains.values()) > 1
         if lost or (len(won[0].strip("".join(_SIGNS))) < _LONG and not backed):
-            return []
-    gains = best.gains
-    if len(won) >= _SURE and len(won) > 4 * lost:
-        spared = set(best.lost)  # where the channel is sure, a word must speak for itself
-        kept = {t: g for t, g in gains.items() if t not in spared or g >= 0}
-    else:
-        kept = {t: g for t, g in gains.items() if g >= 0}
-    return list(_swapped(text, best.table, kept))
+            return _NOTHING
+    # Where the channel is sure, a word must speak for itself to be spared.
+    spared = set(best.lost) if len(won) >= _SURE and len(won) > 4 * lost else best.gains
+    kept = {t: g for t, g in best.gains.items() if t not in spared or g >= 0}
+    return best._replace(gains=kept)
 
 
 class _Trial(NamedTuple):
@@ -320,12 +420,26 @@ class _Trial(NamedTuple):
     gains: dict[str, int]
     won: list[str]
     lost: list[str]
+    weight: int
+
+
+# The letters of the tongues together, commonest first.
+_RANKS = {c: -rank for rank, c in enumerate("éèóãáàíçäüúñöêõßôâù")}
+
+
+def _commonness(trial: _Trial) -> int:
+    """How common the letters are that a trial puts: what decides where words do not."""
+    return sum(_RANKS.get(c.lower(), -99) for t in trial.won for c in map(trial.table.get, t) if c)
+
+
+_NOTHING = _Trial(0, {}, {}, [], [], 0)
 
 
 def _tried(before: dict[str, tuple[int, int]], table: dict[str, str], worth: Worth) -> _Trial:
     swap = str.maketrans(table)
     gains: dict[str, int] = {}
     won, lost = [], []
+    weight = 0
     for token, (now, knew) in before.items():
         then = token.translate(swap)
         if then != token:
@@ -333,9 +447,13 @@ def _tried(before: dict[str, tuple[int, int]], table: dict[str, str], worth: Wor
             gains[token] = after - now
             if knows > knew and after > 0 and after - now >= 2:
                 won.append(token)
+                weight += knows - knew
+            elif after - now >= 2 and _IMPOSSIBLE.search(token) and not _IMPOSSIBLE.search(then):
+                won.append(token)  # nobody knows the name, but it can be one
+                weight += 1
             elif knows < knew or after - now < -2:
                 lost.append(token)
-    return _Trial(sum(gains.values()), table, gains, won, lost)
+    return _Trial(sum(gains.values()), table, gains, won, lost, weight)
 
 
 @cache
@@ -345,9 +463,8 @@ def _swap(was: str, read_as: str) -> dict[int, str]:
 
 def _gains(tokens: set[str], was: str, read_as: str, worth: Worth) -> bool:
     """Whether undoing this mix-up makes a known word of any of the tokens."""
-    swap = _swap(was, read_as)
-    for token in tokens:
-        then = token.translate(swap)
+    swapped = "\n".join(tokens).translate(_swap(was, read_as)).split("\n")
+    for token, then in zip(tokens, swapped, strict=True):
         if then != token:
             after, knows = worth(then)
             if knows:
@@ -357,15 +474,20 @@ def _gains(tokens: set[str], was: str, read_as: str, worth: Worth) -> bool:
     return False
 
 
-def _swapped(text: str, table: dict[str, str], gains: dict[str, int]) -> Iterator[Edit]:
+def _swapped(text: str, trial: _Trial) -> list[Edit]:
+    if not trial.gains:
+        return []
+    edits = []
     for match in _TOKEN.finditer(text):
-        gain = gains.get(match.group())
+        gain = trial.gains.get(match.group())
         if gain is None:
             continue
         for at, c in enumerate(match.group(), match.start()):
-            true = table.get(c)
+            true = trial.table.get(c)
             if true is not None:
-                yield Edit(at, at + 1, c, true, "mixed_up", 0.995 if gain > 0 else 0.99)
+                sure = 0.995 if gain > 0 else 0.99
+                edits.append(Edit(at, at + 1, c, true, "mixed_up", sure))
+    return edits
 
 
 MIXED = (mixed_up, foreign_alphabet, foreign_page)

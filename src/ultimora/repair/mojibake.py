@@ -383,6 +383,8 @@ def _loosened(
 
 def _breaks_word(text: str, unit: Unit, language: str | None) -> bool:
     """Whether the letters before, with the lead, are a word of their own: ``MAÇÃ”``."""
+    if text[unit.end : unit.end + 1].islower():
+        return False
     start = unit.start
     while start and text[start - 1].isalpha():
         start -= 1

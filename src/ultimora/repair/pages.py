@@ -72,6 +72,8 @@ def page_break(text: str, scene: Scene) -> list[Edit]:
         return []
     every = lines(text)
     zones = list(_zones(every, _marks(every, scene), _turns(every, scene)))
+    chance = _chance(zones)
+    zones = [zone for zone in zones if not zone.kinds <= chance]
     proven = {kind for zone in zones if _goes_on(zone) for kind in zone.kinds}
     known = None
     edits = []
@@ -97,6 +99,14 @@ def page_break(text: str, scene: Scene) -> list[Edit]:
         if after is not None and text[start:end] != after:
             edits.append(Edit(start, end, text[start:end], after, "page_break", sure))
     return edits
+
+
+def _chance(zones: list[Zone]) -> set[str]:
+    """Lines that come back, but seldom in mid sentence: of the pages of print at least one in three
+    ends there, of the entries of a list only what does so by chance."""
+    seen = Counter(kind for zone in zones for kind in zone.kinds if kind.startswith("running"))
+    cut = Counter(kind for zone in zones if _goes_on(zone) for kind in zone.kinds)
+    return {kind for kind, count in seen.items() if 3 * cut[kind] < count}
 
 
 def _worth(scene: Scene) -> bool:

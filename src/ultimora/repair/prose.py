@@ -130,7 +130,8 @@ class Prose:
         """
         if in_company(places, edit.start, _MANY):
             start, end = self.line(edit.start)
-            return _PROGRAM.search(self.text, start, end) is None
+            signs = _PROGRAM.findall(self.text, start, end)
+            return len(signs) < (1 if end - start < _SHORT else 3)  # a long line may cite one
         return in_company(places, edit.start) and not self.coded(edit.start, edit.end)
 
 

@@ -48,7 +48,7 @@ class Showcase:
         before, after = text[start - 1 : start], text[end : end + 1]
         if before + after in _PAIRS:
             return True
-        alone = not before.isalpha() and not after.isalpha()
+        alone = not before.isalnum() and not after.isalnum()
         if alone and (characters or table):
             return True
         return any(self._compared(low, high, start, end, char) for char in chars)

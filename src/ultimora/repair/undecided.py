@@ -7,9 +7,10 @@ import re
 from ultimora.repair.scene import Scene
 from ultimora.values import Span, Trouble
 
-_LEADS = frozenset("âïÃÅÄðÐÑ\ufffd")
+_MARKS = "\ufffd\x1a"  # what programs of today and of old put where they could not tell
+_LEADS = frozenset("âïÃÅÄðÐÑ" + _MARKS)
 _LEFT = re.compile(
-    "[âï][?\x80-\xbf€‚„†‡]\\?|â\\?[\x80-\xbf?]|[ÃÅÄ]\\?(?=[^\\W\\d_])|ð\\?{2,3}|\ufffd+"
+    "[âï][?\x80-\xbf€‚„†‡]\\?|â\\?[\x80-\xbf?]|[ÃÅÄ]\\?(?=[^\\W\\d_])|ð\\?{2,3}|[\ufffd\x1a]+"
 )
 _ASKED = re.compile(r"\?(?:(?<=[âïÃÅÄð]\?)|(?<=[âï].\?))")
 _MOST = 100  # troubles of one text; the last says how many more there are
@@ -17,7 +18,9 @@ _MOST = 100  # troubles of one text; the last says how many more there are
 
 def undecided(text: str, scene: Scene) -> tuple[Trouble, ...]:
     """A trouble for each place where something is lost for good, as far as it shows."""
-    if scene.signs.isdisjoint(_LEADS) or not ("\ufffd" in scene.signs or _ASKED.search(text)):
+    if scene.signs.isdisjoint(_LEADS):
+        return ()
+    if scene.signs.isdisjoint(_MARKS) and not _ASKED.search(text):
         return ()
     troubles: list[Trouble] = []
     for number, match in enumerate(_LEFT.finditer(text)):
