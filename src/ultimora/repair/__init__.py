@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from ultimora.reference.tongues import guess
 from ultimora.repair.accents import ACCENTS
 from ultimora.repair.controls import CONTROLS
@@ -15,6 +13,7 @@ from ultimora.repair.letters import LETTERS
 from ultimora.repair.ligatures import LIGATURES
 from ultimora.repair.mixups import MIXED
 from ultimora.repair.pages import PAGES
+from ultimora.repair.plan import Plan
 from ultimora.repair.repeats import REPEATS
 from ultimora.repair.restore import MOJIBAKE, RESTORE
 from ultimora.repair.scene import Scene
@@ -23,14 +22,12 @@ from ultimora.repair.undecided import undecided
 from ultimora.repair.wraps import WRAPS
 from ultimora.values import CleanCopy, Edit, Piece, Repaired, Rulebook, Sheet, apply, compose
 
-Rule = Callable[[str, Scene], list[Edit]]
-
 # From the outside in, as the damage was done from the inside out: what the last carrier wrapped
 # around the text comes off first, and what stands on letters waits until the letters stand.
-PLAN: tuple[Rule, ...] = (
+PLAN = Plan((
     *ESCAPES, *ENTITIES, *MOJIBAKE, *MIXED, *CONTROLS, *RESTORE, *LETTERS, *LIGATURES, *ACCENTS,
     *DROPPED, *SPACED, *PAGES, *WRAPS, *HYPHENS, *REPEATS,
-)  # fmt: skip
+))  # fmt: skip
 
 # Rules that had their say before the text is taken as it stands, so that nothing goes on for ever.
 _MOST_CHANGES = 24
@@ -58,25 +55,29 @@ def _repaired(
     text: str, language: str | None, pieces: tuple[Piece, ...], rulebook: Rulebook
 ) -> Repaired:
     edits: tuple[Edit, ...] = ()
-    without = rulebook.without
-    plan = tuple(r for r in PLAN if r.__name__ not in without) if without else PLAN
+    plan = PLAN.without(rulebook.without)
     now = text
     scene = Scene(now, language, pieces, rulebook.settings, rulebook.agencies)
-    step = changes = 0
-    while step < len(plan) and changes < _MOST_CHANGES:
-        new = plan[step](now, scene)
-        step += 1
+    for changes in range(_MOST_CHANGES):
+        new = _first(plan, now, scene)
         if new:
             # Whatever comes to light may be damage of an outer kind: begin again from outside.
             now = apply(new, now)
             edits = compose(edits, tuple(new))
             scene = scene.after(now, new)
-            step, changes = 0, changes + 1
-        elif step == len(plan) and changes and not language and scene.known:
+        elif changes and not language and scene.known and (found := guess(now)[0]) != scene.known:
             # A stranger who got the text so would find its language anew; if it is another one,
             # the rules have to see it as he would, so that once is as good as twice.
-            found = guess(now)[0]
-            if found != scene.known:
-                scene = Scene(now, None, scene.pieces, rulebook.settings, rulebook.agencies, found)
-                step, changes = 0, changes + 1
+            scene = Scene(now, None, scene.pieces, rulebook.settings, rulebook.agencies, found)
+        else:
+            break
     return Repaired(now if edits else text, edits, scene.known, undecided(now, scene))
+
+
+def _first(plan: Plan, text: str, scene: Scene) -> list[Edit]:
+    """The edits of the first rule that has any."""
+    for rule in plan.of(scene.signs):
+        edits = rule(text, scene)
+        if edits:
+            return edits
+    return []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ultimora.repair.plan import waits_for
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 
@@ -24,14 +25,13 @@ _C1_RUN = re.compile("[\x80-\x9f]")
 _LEAD = re.compile("[\xc2-\xf4][\x80-\xbf]{0,3}$")
 
 
+@waits_for(_C1)
 def c1_control(text: str, scene: Scene) -> list[Edit]:
     """C1 controls that were cp1252 letters and marks (``\\x92`` is an apostrophe).
 
     Left alone: the five that cp1252 does not define, bytes of UTF-8 read as Latin-1 (another
     repair's work), and U+0085 where it ends lines.
     """
-    if scene.signs.isdisjoint(_C1):
-        return []
     edits = []
     for match in _C1_RUN.finditer(text):
         at, char = match.start(), match.group()
@@ -68,13 +68,12 @@ def _is_ellipsis(text: str, at: int) -> bool:
 _MARK = re.compile("[\u200b\ufeff\ufffe\uffff\u2060]+")
 
 
+@waits_for(_MARKS)
 def stray_mark(text: str, scene: Scene) -> list[Edit]:
     """Byte-order marks and noncharacters anywhere; zero-width spaces and joiners in Latin words.
 
     U+200B ends words in Thai, Khmer and their like, and is left wherever it may mean something.
     """
-    if scene.signs.isdisjoint(_MARKS):
-        return []
     edits = []
     for match in _MARK.finditer(text):
         start, end = match.span()
@@ -93,10 +92,9 @@ def _latin(char: str) -> bool:
 _NUL_REACH = 8  # characters between two NULs of one run of UTF-16
 
 
+@waits_for("\0")
 def interleaved_nul(text: str, scene: Scene) -> list[Edit]:
     """UTF-16 read byte by byte (``R\\0o\\0m\\0a\\0``) is read again; other NULs go."""
-    if "\0" not in scene.signs:
-        return []
     edits: list[Edit] = []
     at = text.find("\0")
     while at >= 0:
@@ -156,6 +154,7 @@ _EITHER = re.compile(f"{_TERMINAL.pattern}|{_COLOUR.pattern}")
 _RESET = "[0m"
 
 
+@waits_for("\x1b[")
 def terminal_code(text: str, scene: Scene) -> list[Edit]:
     """ANSI sequences (ECMA-48) of colours and cursors; colours whose ESC was lost, in pairs."""
     bare = (
@@ -182,6 +181,7 @@ _CONTROL = re.compile(r"[\x01-\x08\x0b\x0e-\x19\x1b-\x1f\x7f]+|\x1a+(?P<last>(?=
 _BLANK = (" ", "\n", "\t", "\r", "")
 
 
+@waits_for(_CONTROLS)
 def control(text: str, scene: Scene) -> list[Edit]:
     """Controls of wires, printers and word processors, each for what it stood for.
 
@@ -190,8 +190,6 @@ def control(text: str, scene: Scene) -> list[Edit]:
     write, and becomes today's sign of the same; elsewhere a control goes and leaves a blank where
     two words would run together.
     """
-    if scene.signs.isdisjoint(_CONTROLS):
-        return []
     edits = [
         Edit(m.start(), m.end(), m.group(), m[1] or "", "control", 0.98)
         for m in (_FIELD.finditer(text) if "\x13" in text else ())
@@ -252,12 +250,13 @@ def _parts(run: str) -> bool:
 _LONE_CR = re.compile("\r+(?!\n)|\r\r+(?=\n)")
 
 
+@waits_for("\r")
 def line_end(text: str, scene: Scene) -> list[Edit]:
     """Carriage returns that end no line as the others do: alone, or doubled before a line feed.
 
     CR LF throughout is whole copy and stays.
     """
-    if "\r" not in scene.signs or (text.count("\r") == text.count("\r\n") and "\r\r" not in text):
+    if text.count("\r") == text.count("\r\n") and "\r\r" not in text:
         return []
     end = "\r\n" if 2 * text.count("\r\n") > text.count("\n") > 0 else "\n"
     edits = []

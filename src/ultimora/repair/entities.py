@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from html.entities import html5
 
+from ultimora.repair.plan import waits_for
 from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
@@ -49,6 +50,7 @@ _TOLD = re.compile(
 )
 
 
+@waits_for("&")
 def entity(text: str, scene: Scene) -> list[Edit]:
     """Entities, named or numbered, escaped once or more, become their characters.
 
@@ -56,15 +58,14 @@ def entity(text: str, scene: Scene) -> list[Edit]:
     copy that speaks of entities. HTML 5 names, case-mangled ones too (``&EGRAVE;``); numbers 128
     to 159 mean cp1252, as browsers read them.
     """
-    if "&" not in scene.signs or ";" not in text:
+    if ";" not in text:
         return []
     return _edits(text, _WHOLE, "entity", 0.999, _decoded)
 
 
+@waits_for("&")
 def bare_entity(text: str, scene: Scene) -> list[Edit]:
     """Entities that lost their semicolon (``perch&eacute il``), of the names nobody else uses."""
-    if "&" not in scene.signs:
-        return []
     return _edits(text, _BARE, "bare_entity", 0.995, _bare)
 
 

@@ -7,6 +7,7 @@ import binascii
 import re
 import unicodedata
 
+from ultimora.repair.plan import waits_for
 from ultimora.repair.prose import Prose, in_company
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
@@ -45,6 +46,7 @@ _QP_REACH = 1500  # characters between two escapes of one passage
 _QP_SPACES = re.compile(r"(?:=20|=09)$")
 
 
+@waits_for("=")
 def quoted_printable(text: str, scene: Scene) -> list[Edit]:
     """Quoted-printable (RFC 2045, 6.7): ``=C3=A8``, ``=E8``, ``=3D``, soft line breaks.
 
@@ -52,8 +54,6 @@ def quoted_printable(text: str, scene: Scene) -> list[Edit]:
     or quotes, ``=3D``, ``=20`` at a line's end, a soft break after a full line) and no other
     equals sign stands in it: in quoted-printable every one of them is an escape.
     """
-    if "=" not in scene.signs:
-        return []
     edits: list[Edit] = []
     passage: list[re.Match[str]] = []
     strays, at = 0, text.find("=")
@@ -122,14 +122,13 @@ _QUERY_SIGNS = frozenset("=&#@<")
 _NAME_SIGNS = frozenset("/\\=&?@_#:+~|<>")
 
 
+@waits_for("%")
 def percent_escape(text: str, scene: Scene) -> list[Edit]:
     """Percent escapes in the words of prose: ``citt%C3%A0``, ``l%E2%80%99Ucraina``.
 
     Never in an address, a path, a file's name or a query. Bytes of Latin-1 (``citt%E0``) need
     company: two of them at least, each a small letter behind small letters.
     """
-    if "%" not in scene.signs:
-        return []
     prose = Prose(text)
     found: list[Edit] = []
     latin: list[Edit] = []
@@ -206,14 +205,13 @@ _ELISION = re.compile(
 )
 
 
+@waits_for("\\")
 def backslash_escape(text: str, scene: Scene) -> list[Edit]:
     r"""Escapes of JSON and programs in prose: ``\u2019``, ``\xe8``, ``\n``, ``\"``, ``l\'altro``.
 
     Never in code, patterns or Windows paths. The short ones (``\n``, ``\"``, ``\/``) are undone
     only beside ``\u`` escapes or where several stand at the ends of sentences.
     """
-    if "\\" not in scene.signs:
-        return []
     prose = Prose(text)
     edits = _code_units(text, prose)
     edits += _slashed_quotes(text, prose, anchored=bool(edits))
@@ -318,10 +316,9 @@ _ASCII_MARKS = "!\"#$%&*;<=>@[]^_`{|}'\\~ +"  # ASCII that UTF-7 may write in it
 _UTF7 = re.compile(r"\+([AIJ2/][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
 
 
+@waits_for("+")
 def utf7(text: str, scene: Scene) -> list[Edit]:
     """UTF-7 (RFC 2152): ``perch+AOk-``; only what decodes to letters or marks of print."""
-    if "+" not in scene.signs:
-        return []
     prose = Prose(text)
     found: list[Edit] = []
     worn: list[int] = []  # places of those inside words
@@ -376,10 +373,9 @@ _HIGH = frozenset(map(chr, range(0xD800, 0xDC00)))
 _SURROGATES = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 
+@waits_for(_HIGH)
 def surrogate_pair(text: str, scene: Scene) -> list[Edit]:
     """Two surrogates that stand for one character (CESU-8, JSON read unit by unit)."""
-    if scene.signs.isdisjoint(_HIGH):
-        return []
     return [
         Edit(
             m.start(), m.end(), m.group(),

@@ -6,6 +6,7 @@ import re
 import unicodedata
 
 from ultimora.reference.words import Words
+from ultimora.repair.plan import waits_for
 from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
 from ultimora.repair.vocabulary import table
@@ -20,10 +21,9 @@ _ONWARD = re.compile(r"[^\W\d_]{0,30}")
 _LIGATURE = re.compile("[" + "".join(_LIGATURES) + "]")
 
 
+@waits_for(_LIGATURES)
 def ligature(text: str, scene: Scene) -> list[Edit]:
     """Ligatures of Latin print become their letters, inside words; one shown alone stays."""
-    if scene.signs.isdisjoint(_LIGATURES):
-        return []
     edits = []
     known: Words | None = None
     for match in _LIGATURE.finditer(text):
@@ -56,13 +56,12 @@ _SOFT = re.compile("\xad+")
 _BYTE_LEADS = frozenset("ÃÂÄÅÐÑâï")
 
 
+@waits_for("\xad")
 def soft_hyphen(text: str, scene: Scene) -> list[Edit]:
     """Soft hyphens inside words go, and with them the line end that they once made.
 
     One behind a letter that UTF-8 read as Latin-1 begins with (``Ã``) is a byte, not a hyphen.
     """
-    if "\xad" not in scene.signs:
-        return []
     edits = []
     for match in _SOFT.finditer(text):
         start, end = match.span()
@@ -81,9 +80,10 @@ _FULL = frozenset(map(chr, range(0xFF01, 0xFF5F)))
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 
 
+@waits_for(_FULL)
 def wide_letter(text: str, scene: Scene) -> list[Edit]:
     """Full-width Latin letters and digits in Latin text; in East Asian text they are at home."""
-    if scene.signs.isdisjoint(_FULL) or any(map(_eastern, scene.alphabet)):
+    if any(map(_eastern, scene.alphabet)):
         return []
     prose = Prose(text)
     return [
@@ -113,13 +113,12 @@ _SPLIT = re.compile(
 )
 
 
+@waits_for(_COMBINING)
 def combining_accent(text: str, scene: Scene) -> list[Edit]:
     """A combining accent that a blank has split from its letter goes back on it.
 
     One that follows its letter at once is the same text to Unicode, whole copy, and stays.
     """
-    if scene.signs.isdisjoint(_COMBINING):
-        return []
     edits = []
     for match in _SPLIT.finditer(text):
         after = unicodedata.normalize("NFC", match[1] + match[2])
@@ -141,13 +140,12 @@ _SPACING = {
 _ACCENT = re.compile("([A-Za-z]?)([´`¨ˆ˜¸])([A-Za-z]?)")
 
 
+@waits_for(_SPACING)
 def spacing_accent(text: str, scene: Scene) -> list[Edit]:
     """Accents printed beside their letter (``citta` ``, ``perch´e``), as old PDFs have them.
 
     Only where the tables know the word with its accent and do not know it without.
     """
-    if scene.signs.isdisjoint(_SPACING):
-        return []
     signs = [c for c in _SPACING if c in scene.signs]
     known = table(scene)
     edits: list[Edit] = []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ultimora.reference.words import LANGUAGES, Words
+from ultimora.repair.plan import waits_for
 from ultimora.repair.scene import Scene
 from ultimora.repair.vocabulary import table
 from ultimora.values import Edit, Rival
@@ -22,6 +23,7 @@ _RARE = 40  # a level at which a word is one at all
 _KNOWN = 90  # a level (see reference.words) at which a word is no accident of the table
 
 
+@waits_for(_SIGNS)
 def changed_ligature(text: str, scene: Scene) -> list[Edit]:
     """A sign that stands where a ligature stood (``oĸcial``, ``conÞdential``).
 

@@ -13,6 +13,7 @@ from ultimora.repair.damage import Mark, asked, replaced
 from ultimora.repair.judge import judge
 from ultimora.repair.lost import bounds, readings
 from ultimora.repair.narrowed import narrowed
+from ultimora.repair.plan import waits_for
 from ultimora.repair.quotes import Choice, Spot, settle
 from ultimora.repair.scene import Scene
 from ultimora.repair.surroundings import ASKED, ASKED_PUNCT, EITHER, Surroundings
@@ -24,11 +25,13 @@ def misread_utf8(text: str, scene: Scene) -> list[Edit]:
     return restore(text, scene, misread(text, scene))
 
 
+@waits_for("?")
 def question_marks(text: str, scene: Scene) -> list[Edit]:
     """Question marks that stand for what a narrow character set could not hold."""
     return restore(text, scene, asked(text, scene))
 
 
+@waits_for("\ufffd")
 def replacement_marks(text: str, scene: Scene) -> list[Edit]:
     """U+FFFD that stands for a letter or sign of windows-1252."""
     return restore(text, scene, replaced(text, scene))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -28,10 +29,12 @@ for _byte in range(256):
     elif _byte < 0x20 or _byte == 0x7F:
         _CLASSES[_byte] = 0x01  # any other control
 _SHAPE = bytes(_CLASSES)
-_BLANKED = b" " * 128 + bytes(range(128, 256))
 # What nearly every text holds and no rule waits for: without it, little is left to look through.
-_USUAL = bytes(byte for byte in range(128) if chr(byte).isalnum() or chr(byte) in " \n.,;:!'\"()-/")
+_PLAIN = bytes(byte for byte in range(128) if chr(byte).isalnum() or chr(byte) in " \n.,;:!'\"()-/")
+_BLANKED = bytes.maketrans(_PLAIN, b" " * len(_PLAIN))
+_SPACING = "\t\r\x0b\x0c"  # signs that are blanks to bytes.split
 _ASCII = frozenset(map(chr, range(128)))
+_RUN = re.compile(r"[^\x00-\x7f]{2,}")
 
 
 class Scene:
@@ -39,6 +42,10 @@ class Scene:
 
     `pieces` are the container's own marks on the text as it stands now. A rule takes
     ``(text, scene)`` and returns edits of that text, in order.
+
+    `utf8` is the text in UTF-8 (lone surrogates kept as they are). `signs` are its distinct
+    characters, but for letters, digits and usual points of ASCII: rules that wait for a sign ask
+    here, and one pass over the text answers them all. `alphabet` are those outside ASCII.
     """
 
     def __init__(
@@ -51,6 +58,12 @@ class Scene:
         found: str | None = None,
     ) -> None:
         self.text = text
+        # Nearly every rule asks for these, of every text: they are made at once, by C.
+        self.utf8 = text.encode("utf-8", "surrogatepass")
+        self._odd = set(self.utf8.translate(_BLANKED).split())
+        signs = b"".join(self._odd).decode("utf-8", "surrogatepass")
+        self.signs = frozenset(signs).union(filter(text.__contains__, _SPACING))
+        self.alphabet = self.signs - _ASCII
         self.told = language
         self.pieces = pieces
         self.settings = settings or Settings()
@@ -81,24 +94,6 @@ class Scene:
         return self.told or self.found or guess(self.text)[0]
 
     @cached_property
-    def utf8(self) -> bytes:
-        """The text in UTF-8 (lone surrogates kept as they are)."""
-        return self.text.encode("utf-8", "surrogatepass")
-
-    @cached_property
-    def signs(self) -> frozenset[str]:
-        """The distinct characters of the text, but for letters, digits and usual points of ASCII.
-
-        Rules that wait for a sign ask here: one pass over the text answers them all.
-        """
-        return frozenset(self.utf8.translate(None, _USUAL).decode("utf-8", "surrogatepass"))
-
-    @cached_property
-    def alphabet(self) -> frozenset[str]:
-        """The characters outside ASCII that occur in the text."""
-        return self.signs - _ASCII
-
-    @cached_property
     def lines(self) -> list[str]:
         """The text between its line feeds, as it stands."""
         return self.text.split("\n")
@@ -116,7 +111,6 @@ class Scene:
     @cached_property
     def runs(self) -> frozenset[str]:
         """The distinct runs of two characters outside ASCII and more that touch each other."""
-        found = set(self.utf8.translate(_BLANKED).split())
         # One character has four bytes at most: few runs are worth decoding.
-        runs = (run.decode("utf-8", "surrogatepass") for run in found if len(run) > 3)
-        return frozenset(run for run in runs if len(run) > 1)
+        odd = b" ".join(piece for piece in self._odd if len(piece) > 3)
+        return frozenset(_RUN.findall(odd.decode("utf-8", "surrogatepass")))
