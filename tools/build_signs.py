@@ -56,6 +56,8 @@ SHRINK = (0.3, 1.2)  # strength of the pull to zero (L2): evidence without words
 
 _QUOTES = re.compile("[‘’‚‛'“”„‟\"«»‹›]")
 _UNSEEN = dict.fromkeys(map(ord, "\u2060\u200a\u200b\ufeff\xad"))
+_INWARD = re.compile(r"(?:^|[\s(])»\w", re.MULTILINE)
+_OUTWARD = re.compile(r"(?:^|[\s(])«\w", re.MULTILINE)
 _SPOKEN = re.compile(r"[–—-]\S")
 _POINTS = re.compile(r"(?<!\.)\.\.\.(?!\.)")
 _UNITS = re.compile(r"(?<=\d) (?=[%€$]|\d{3}\b|[a-zA-Z]{1,3}\b)")
@@ -99,7 +101,7 @@ def parts(text: str) -> dict[int, str]:
     """The part of every quote and apostrophe, by its form and what stands beside it."""
     found: dict[int, str] = {}
     german = "„" in text or "‚" in text
-    inward = len(re.findall(r"(?:^|[\s(])»\w", text, re.M)) > len(re.findall(r"(?:^|[\s(])«\w", text, re.M))
+    inward = len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
     open_single = open_double = False
     line = 0
     for match in _QUOTES.finditer(text):
@@ -150,7 +152,7 @@ def part_of(char: str, role: str | None) -> str:
 
 
 def typographic(text: str, random: Random) -> str:
-    """The text as a careful setter would have it: most that is straight on the web was not meant."""
+    """The text as a careful setter would have it: straight signs are mostly the keyboard's."""
     if random.random() < 0.7 and ("'" in text or '"' in text):
         roles = parts(text)
         curled = {
@@ -164,8 +166,8 @@ def typographic(text: str, random: Random) -> str:
         text = _POINTS.sub("…", text)
     if random.random() < 0.25:
         text = _UNITS.sub("\xa0", text)
-    if random.random() < 0.25:
-        rate = random.choice((0.003, 0.02))
+    if random.random() < 0.1:
+        rate = random.choice((0.001, 0.005))
         text = "".join("\xa0" if c == " " and random.random() < rate else c for c in text)
     return text
 

@@ -40,6 +40,12 @@ def test_odd_lines_are_kept(tmp_path: Path, whole: str) -> None:
     assert set(left_out) == {"lines"}
 
 
-def test_other_families_are_read_as_they_are(tmp_path: Path) -> None:
-    text, _ = cut(tmp_path, "dev", [WHOLE] * 20 + ["Ria\u200bprono"])
-    assert "Ria\u200bprono" in text
+def test_text_with_damage_in_it_is_no_truth(tmp_path: Path) -> None:
+    text, left_out = cut(tmp_path, "dev", [WHOLE] * 20 + ["Ria\u200bprono", "L?Europa riapre"])
+    assert "Ria" not in text and "Europa" not in text
+    assert sum(left_out.values()) - left_out["lines"] == 2
+
+
+def test_question_marks_between_letters_stay_in_the_clean_family(tmp_path: Path) -> None:
+    text, _ = cut(tmp_path, "clean", [WHOLE] * 20 + ["SELECT a?b FROM c"])
+    assert "a?b" in text
