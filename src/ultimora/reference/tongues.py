@@ -72,7 +72,7 @@ TONGUES: dict[str, Tongue] = {
 
 # The small words of each language by what they do in a sentence, so that what is known of one
 # language helps to read the next: (d)eterminers, (p)repositions, (c)onjunctions and relatives
-# (r), (a)dverbs that open an aside, personal pronouns (i), forms of to be and to have (b), (s)aying.
+# (r), (a)dverbs that open an aside, personal pronouns (i), to be and to have (b), (s)aying.
 KINDS: dict[str, dict[str, str]] = {
     "it": _kinds(
         d="il lo la i gli le l' un uno una un' questo questa questi queste quel quella quei quelle "
@@ -88,7 +88,8 @@ KINDS: dict[str, dict[str, str]] = {
         b="è sono era erano sarà saranno ha hanno aveva avevano fu furono sia essere avere",
         s="dice detto disse ha spiega spiegato dichiara dichiarato afferma affermato aggiunge "
           "aggiunto scrive scritto racconta raccontato sottolinea sottolineato conclude "
-          "definito definisce chiamato chiamata detta detti parola termine titolo intitolato frase"),
+          "definito definisce chiamato chiamata detta detti parola termine titolo intitolato "
+          "frase"),
     "en": _kinds(
         d="the a an this that these those his her its their our my your some any no every each "
           "another other such",

@@ -42,7 +42,6 @@ class Judge:
     narrowed: dict[tuple[str, tuple[str, ...], bool], list[tuple[float, str]]] = field(
         default_factory=dict
     )
-    joints: dict[tuple[str, str], list[Reading]] = field(default_factory=dict)
 
     @cached_property
     def signs(self) -> Signs:

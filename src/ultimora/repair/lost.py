@@ -84,7 +84,12 @@ def _splits(token: str, places: list[int], who: Judge) -> Iterable[tuple[bool, .
 
 
 def _read(
-    stage: Surroundings, start: int, token: str, places: list[int], split: tuple[bool, ...], who: Judge
+    stage: Surroundings,
+    start: int,
+    token: str,
+    places: list[int],
+    split: tuple[bool, ...],
+    who: Judge,
 ) -> list[Reading]:
     """Readings under one split into letters and signs."""
     text = stage.text

@@ -149,7 +149,8 @@ class Style:
 
 _SHOWN = {
     signs.APOSTROPHE: "’", signs.OPEN: "“", signs.CLOSE: "”", signs.DASH: "–", signs.REAL: "?",
-    signs.EURO: "€", signs.ELLIPSIS: "…", signs.BULLET: "•", signs.SPACE: "\xa0", signs.THIN: "\u2009",
+    signs.EURO: "€", signs.ELLIPSIS: "…", signs.BULLET: "•", signs.SPACE: "\xa0",
+    signs.THIN: "\u2009",
 }  # fmt: skip
 
 

@@ -9,7 +9,6 @@ from ultimora.repair.surroundings import (
     ASKED,
     ASKED_PUNCT,
     EITHER,
-    MARKS,
     PUNCT,
     SIGNS,
     Surroundings,
@@ -73,11 +72,3 @@ def _thin(text: str, at: int, left: str, who: Judge) -> dict[str, float] | None:
     if who.language == "fr" and first == last and after and after in ";:!?»" and left:
         return {THIN: -1.0, CLOSE: 0.0}
     return None
-
-
-def edge(text: str, at: int, step: int) -> str:
-    """The nearest character that is not lost, on one side; empty at the edge of the text."""
-    at += step
-    while 0 <= at < len(text) and text[at] in MARKS:
-        at += step
-    return text[at] if 0 <= at < len(text) else ""
