@@ -13,7 +13,7 @@ from ultimora.repair.signs import CLOSE, OPEN
 _INTACT = re.compile("[“”„«»]")
 _DEEPEST = 2
 # log2 costs of leaving the straight path, set on the development texts
-_CLOSES_NOTHING = -1.5
+_CLOSES_NOTHING = -2.0
 _LEFT_OPEN = -1.0
 _CARRIED_ON = -0.5  # a paragraph ends inside a quotation and the next one opens it again
 _NESTED = -3.0

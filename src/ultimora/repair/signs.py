@@ -6,6 +6,7 @@ import math
 
 from ultimora.repair.judge import Judge
 from ultimora.repair.surroundings import (
+    AMOUNT,
     ASKED,
     ASKED_PUNCT,
     EITHER,
@@ -29,6 +30,7 @@ MAY_BE: dict[str, frozenset[str]] = {
 }
 _LEAST = -14.0  # log2: less likely parts are not weighed further
 _JOINED = 6.0  # doublings of bond from which an apostrophe needs no other evidence
+_SUM = 5.0  # behind a sum, copy sets the sign of the euro; the text learned from spelled it out
 _BETWEEN = {APOSTROPHE: 0.0, DASH: -12.0, OPEN: -13.0, CLOSE: -13.0}
 
 
@@ -47,6 +49,8 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
             return _BETWEEN
     weights = who.signs.weigh(stage.around(at, left, right, bond_class(who, left, right)))
     may = MAY_BE[mark]
+    if EURO in may and AMOUNT.search(text, max(0, at - 14), at):
+        weights[EURO] += _SUM
     best = max(weights[part] for part in may)
     whole = math.log2(sum(2.0 ** (weights[part] - best) for part in may)) + best
     return {p: w for p in may if (w := weights[p] - whole) > _LEAST}

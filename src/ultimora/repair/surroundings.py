@@ -47,7 +47,7 @@ _BEFORE = re.compile(r"([^\W\d_]+)(['’]?[ \xa0]?[(\[]?)\Z")
 _AFTER = re.compile(r"([)\]]?[.,;:!?…]*[ \xa0]?)([^\W\d_]+)")
 _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|tu|je|ce)\b")
-_AMOUNT = re.compile(
+AMOUNT = re.compile(
     r"(?<![\d\n])(?:\d{1,3}(?:[.,\xa0 ]\d{3})+|\d+,\d\d?|[2-9]\d|[1-9]\d\d)[ \xa0]?\Z"
 )
 _STEPS = (1, 2, 3, 4, 6, 9, 13, 20, 32, 60)
@@ -139,7 +139,7 @@ class Surroundings:
         if mark in "\ufdd3\ufdd4":
             found += self._clause(at, start, k, sits, run)
         if b1 == "0" or a1 == "0" or (b1 in " _" and b2 == "0"):
-            found.append(f"€{_AMOUNT.search(text, max(0, at - 14), at) is not None:d}{b1}{a1}{a2}")
+            found.append(f"€{AMOUNT.search(text, max(0, at - 14), at) is not None:d}{b1}{a1}{a2}")
         return found
 
     def _partner(self, index: int, step: int, sits: str) -> tuple[int, int]:
