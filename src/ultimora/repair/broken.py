@@ -26,19 +26,25 @@ _UTF8 = {c: c.encode() for c in _SIGNS + _LATIN + "ﬁﬂ" + "\xa0«»°§©®ª
 _WILD: dict[str, range | tuple[int, ...]] = {
     **dict.fromkeys(LOSSES, range(0x80, 0xA0)), " ": (0xA0,), '"': (0x93, 0x94), "'": (0x91, 0x92),
 }  # fmt: skip
+# What windows-1252 has no character for.
+_UNDEFINED = frozenset((0x81, 0x8D, 0x8F, 0x90, 0x9D))
 
 
 @cache
 def options(unit: str) -> str:
     """The characters that a broken UTF-8 sequence can have been (RFC 3629), in its reading.
 
-    Lost bytes are among 0x80-0x9F; a trailing blank stands for byte 0xA0.
+    Lost bytes are among 0x80-0x9F; a trailing blank stands for byte 0xA0. Where windows-1252 shows
+    one of these bytes beside it (the euro sign of ``â€``), U+FFFD stands for one that it lacks.
     """
     table = misreadings()["cp1252"].bytes_of
+    shown = any(c > "\xff" and c not in LOSSES for c in unit)
     found = []
     for char, raw in _UTF8.items():
         if len(raw) == len(unit) and all(
-            table.get(c) == byte if c not in _WILD else byte in _WILD[c]
+            table.get(c) == byte
+            if c not in _WILD
+            else byte in (_UNDEFINED if shown and c == "\ufffd" else _WILD[c])
             for c, byte in zip(unit, raw, strict=True)
         ):
             found.append(char)

@@ -31,6 +31,7 @@ MAY_BE: dict[str, frozenset[str]] = {
 _LEAST = -14.0  # log2: less likely parts are not weighed further
 _JOINED = 6.0  # doublings of bond from which an apostrophe needs no other evidence
 _SUM = 5.0  # behind a sum, copy sets the sign of the euro; the text learned from spelled it out
+_CLIPPED = 10.0  # behind a word that is nearly always cut short (``po’``)
 _BETWEEN = {APOSTROPHE: 0.0, DASH: -12.0, OPEN: -13.0, CLOSE: -13.0}
 
 
@@ -49,6 +50,9 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
             return _BETWEEN
     weights = who.signs.weigh(stage.around(at, left, right, bond_class(who, left, right)))
     may = MAY_BE[mark]
+    if left and not right and left.lower() in who.tongue.clipped:
+        clipped, whole_word = (who.words.frequency(w) for w in (left.lower() + "'", left))
+        weights[APOSTROPHE] += max(0.0, min(_CLIPPED, _CLIPPED + (clipped - whole_word) / 10))
     if EURO in may and AMOUNT.search(text, max(0, at - 14), at):
         weights[EURO] += _SUM
     best = max(weights[part] for part in may)

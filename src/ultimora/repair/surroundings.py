@@ -17,7 +17,7 @@ ASKED_PUNCT = "\ufdd4"  # PUNCT, or the question mark that it looks like
 SIGNS = PUNCT + EITHER + ASKED + ASKED_PUNCT
 MARKS = LETTER + SIGNS
 
-_RUNS = re.compile(f"[{SIGNS}]+")
+_RUNS = re.compile(f"[{SIGNS}]+|[“”„]")  # an intact quote may be the partner of a lost one
 _OPENING = frozenset("([{«‹“‘„‚\"¿¡")
 _CLOSING = frozenset(")]}»›”\".,;:!?…%")
 _FAR = 400  # characters to the partner of a sign, at most
