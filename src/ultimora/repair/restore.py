@@ -168,6 +168,7 @@ def _rivals(choice: Choice) -> tuple[Rival, ...]:
 # development texts by tongue (bench/repair.py prints the reliability table).
 _DASH_RIGHT = {"de": 0.95, "en": 0.65, "fr": 0.55, "it": 0.65, "pt": 0.6, "es": 0.6}
 _QUOTE_RIGHT = 0.93
+_DOUBT = 1.5  # log2 by which another sign must be likelier than a question mark
 
 
 def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> Edit | None:
@@ -200,7 +201,9 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
     scale = 0.7 if mark.kind in EITHER + ASKED else 1.0
     lead = max(-20.0, min(20.0, choice.lead * scale))
     confidence = round(right / (1 + 2.0**-lead), 4)
-    if mark.kind in ASKED + ASKED_PUNCT and lead < 0:
+    if mark.kind in ASKED + ASKED_PUNCT and (
+        lead < 0 or dict(choice.rivals).get(signs.REAL, -99.0) > -_DOUBT
+    ):
         return None  # it may as well have been a question mark all along
     rivals = _rivals(choice)
     return Edit(mark.start, mark.end, before, after, mark.channel, confidence, rivals, inferred)
