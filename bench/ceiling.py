@@ -13,10 +13,10 @@ from collections import Counter, defaultdict
 
 from damage import BY_NAME, SIX, Spot, damage
 from documents import documents, root
+from repair import SAMPLE
 from roles import BEYOND
 from table import share, show
 
-SAMPLE = "utf8 as latin1, 80-9F as ?"
 Styles = dict[str, Counter[str]]
 
 

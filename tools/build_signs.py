@@ -28,6 +28,7 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from ultimora.reference.signs import PARTS, STEP
+from ultimora.reference.words import LANGUAGES
 from ultimora.repair.judge import judge
 from ultimora.repair.signs import MAY_BE, bond_class
 from ultimora.repair.surroundings import (
@@ -38,8 +39,8 @@ from ultimora.repair.surroundings import (
     PUNCT,
     Surroundings,
 )
+from ultimora.repair.vocabulary import letters_around
 
-LANGUAGES = ("it", "en", "fr", "de", "es", "pt")
 PROSE = Path(__file__).parent / "prose"  # our own, for languages that open text is short of
 # Characters read of a source, by the beginning of its name: manuals and novels are set otherwise
 # than copy.
@@ -53,6 +54,7 @@ SAMPLES = 60_000  # lost signs of a language
 LEAST = 3  # times that a piece of evidence was seen
 KINDS = {PUNCT: 0.9, ASKED_PUNCT: 0.7, ASKED: 0.4, EITHER: 0.4}  # how often each befalls a text
 ROUNDS = 2  # times that a text is used, set anew each time
+NAMES = {PUNCT: "punct", ASKED: "asked", ASKED_PUNCT: "asked_punct", EITHER: "either"}
 SHRINK = (1.0, 3.0)  # strength of the pull to zero (L2): evidence without words, and with them
 
 _QUOTES = re.compile("[‘’‚‛'“”„‟\"«»‹›]")
@@ -79,8 +81,7 @@ class Sample(NamedTuple):
 
 def documents(folder: Path, language: str, random: Random) -> Iterator[str]:
     """Stretches of a dispatch's size from every source of a language."""
-    own = [path for path in (PROSE / f"{language}.txt",) if path.exists()]
-    for path in sorted((folder / language).glob("*.txt")) + own:
+    for path in [*sorted((folder / language).glob("*.txt")), *PROSE.glob(f"{language}.txt")]:
         left = next(most for start, most in MOST.items() if path.name.startswith(start))
         held: list[str] = []
         size = 0
@@ -101,7 +102,10 @@ def documents(folder: Path, language: str, random: Random) -> Iterator[str]:
 
 
 def parts(text: str) -> dict[int, str]:
-    """The part of every quote and apostrophe, by its form and what stands beside it."""
+    """The part of every quote and apostrophe, by its form and what stands beside it.
+
+    The benchmark reads parts in its own way (`bench/roles.py`): what judges does not teach.
+    """
     found: dict[int, str] = {}
     german = "„" in text or "‚" in text
     inward = len(_INWARD.findall(text)) > len(_OUTWARD.findall(text))
@@ -210,12 +214,8 @@ def samples(text: str, kind: str, language: str) -> Iterator[Sample]:
             part = part_of(char, roles.get(at))
             if part not in MAY_BE[kind]:
                 continue
-            low = high = at
-            while low and text[low - 1].isalpha():
-                low -= 1
-            while high + 1 < len(text) and text[high + 1].isalpha():
-                high += 1
-            left, right = text[low:at], text[at + 1 : high + 1]
+            low, high = letters_around(text, at, at + 1)
+            left, right = text[low:at], text[at + 1 : high]
             bond = bond_class(who, left, right)
             yield Sample(around.around(at, left, right, bond), kind, part)
 
@@ -306,7 +306,7 @@ def report(name: str, found: dict[str, list[Sample]], index: dict[str, int],
         matrix, truth, mask = tabled({language: mine}, index)
         best = (matrix @ weights + mask).argmax(axis=1)
         right = best == truth
-        kinds = np.array([KINDS_OF[s.kind] for s in mine])
+        kinds = np.array([NAMES[s.kind] for s in mine])
         cells = [f"{k} {right[kinds == k].mean():.4f} of {(kinds == k).sum():,}"
                  for k in sorted(set(kinds))]  # fmt: skip
         slips = Counter(
@@ -314,9 +314,6 @@ def report(name: str, found: dict[str, list[Sample]], index: dict[str, int],
         ).most_common(8)
         print(name, language, "; ".join(cells), file=sys.stderr)
         print("   ", ", ".join(f"{a}>{b} {n}" for (a, b), n in slips), file=sys.stderr)
-
-
-KINDS_OF = {PUNCT: "punct", ASKED: "asked", ASKED_PUNCT: "asked_punct", EITHER: "either"}
 
 
 def store(path: Path, table: dict[str, np.ndarray]) -> None:

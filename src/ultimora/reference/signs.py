@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import math
 import struct
-import zlib
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from itertools import repeat
 
-# The parts of a lost sign, in the order of the tables' columns.
-PARTS = ("apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet", "space",
-         "other")  # fmt: skip
+from ultimora.reference.stored import stored
+
+# The parts of a lost sign, in the order of the tables' columns; REAL is the question mark that it
+# looks like.
+PARTS = APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET, SPACE, OTHER = (
+    "apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet", "space", "other",
+)  # fmt: skip
 STEP = 0.06  # natural logarithm of one step of a weight
 _DOUBLINGS = STEP / math.log(2)
 _LANES = struct.Struct(f"<{len(PARTS)}H")
@@ -26,10 +28,7 @@ class Signs:
     """
 
     def __init__(self, language: str) -> None:
-        raw = zlib.decompress(
-            (files("ultimora.reference") / "data" / f"signs-{language}.z").read_bytes()
-        )
-        keys, _, rows = raw.partition(b"\0")
+        keys, _, rows = stored(f"signs-{language}").partition(b"\0")
         wide = bytearray(2 * len(rows))
         wide[::2] = rows
         size = _LANES.size

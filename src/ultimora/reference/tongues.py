@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import zlib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from sys import byteorder
+
+from ultimora.reference.stored import stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +199,8 @@ _LANE = 32  # bits that hold the sum of one language's levels
 def _listed() -> tuple[tuple[str, list[tuple[str, int]]], ...]:
     """For each of some forty languages its commonest words, and by how many tenths of a doubling
     each is commoner there than where it is not among the commonest."""
-    raw = zlib.decompress((files("ultimora.reference") / "data" / "tongues.z").read_bytes())
     table = []
-    for line in raw.decode().split("\n"):
+    for line in stored("tongues").decode().split("\n"):
         language, *entries = line.split(" ")
         pairs = (entry.split("=") for entry in entries)
         table.append((language, [(word, int(level) - 100) for word, level in pairs]))

@@ -14,6 +14,7 @@ from ultimora.repair.mojibake import whole_units
 from ultimora.repair.scene import Scene
 from ultimora.repair.shown import Showcase
 from ultimora.repair.surroundings import LETTER, PUNCT
+from ultimora.repair.vocabulary import letters_around, table
 
 MISREAD = "misread_utf8"
 _SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"
@@ -80,7 +81,7 @@ def misread(text: str, scene: Scene) -> list[Mark]:
     """Misread UTF-8: sequences that are whole, and those that lost bytes on the way."""
     whole = [Mark(u.start, u.end, LETTER, u.char, MISREAD) for u in whole_units(text, scene)]
     # Where one sequence has kept a byte of 0x80-0x9F, none of them were stripped.
-    kept = any(not _HIGH.isdisjoint(text[m.start : m.end]) for m in whole)
+    kept = any(not _high().isdisjoint(text[m.start : m.end]) for m in whole)
     broken = _broken(text, scene, len(whole), not kept)
     if not whole or not broken:
         return whole or broken
@@ -90,8 +91,13 @@ def misread(text: str, scene: Scene) -> list[Mark]:
 
 
 _LEADS = frozenset("âïÃÄÅÂ")
-_HIGH = frozenset(c for c, byte in misreadings()["cp1252"].bytes_of.items() if byte < 0xA0)
 _LOST = {c: re.compile(c + "[" + LOSSES + "\"' »:;!]") for c in _LEADS}
+
+
+@cache
+def _high() -> frozenset[str]:
+    """What windows-1252 shows for bytes 0x80-0x9F."""
+    return frozenset(c for c, byte in misreadings()["cp1252"].bytes_of.items() if byte < 0xA0)
 
 
 def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
@@ -166,24 +172,16 @@ def _asked_after(text: str, at: int, chars: str, scene: Scene) -> bool:
     """Whether ``Ã?`` is the rest of an ``à`` and a real question mark: ``Servirà alla cittÃ?``"""
     if scene.language not in TONGUES or text[at + 2 : at + 3].isalpha():
         return False
-    start = at
-    while start and text[start - 1].isalpha():
-        start -= 1
-    head, table = text[start:at], words(scene.language)
-    best = max((table.frequency(head + c) for c in chars), default=0)
-    return len(head) > 1 and table.frequency(head + "à") > best + 30
+    head, known = text[letters_around(text, at, at)[0] : at], words(scene.language)
+    best = max((known.frequency(head + c) for c in chars), default=0)
+    return len(head) > 1 and known.frequency(head + "à") > best + 30
 
 
 def _spelled(text: str, at: int, scene: Scene) -> bool:
     """Whether the lead is a letter of a word that is known just so: ``château``."""
-    if scene.language not in TONGUES:
-        return False
-    start = at
-    while start and text[start - 1].isalpha():
-        start -= 1
-    follow = _LETTERS.match(text, at)
-    word = text[start : follow.end() if follow else at]
-    return len(word) > 2 and words(scene.language).frequency(word) > 0
+    known = table(scene)
+    low, high = letters_around(text, at, at)
+    return known is not None and high - low > 2 and known.frequency(text[low:high]) > 0
 
 
 def _bare(text: str, start: int, end: int) -> bool:
@@ -205,11 +203,7 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
         if mark.end - mark.start == 3 or mark.kind == PUNCT:
             kept.append(mark)
             continue
-        start, end = mark.start, mark.end
-        while start and text[start - 1].isalpha():
-            start -= 1
-        while end < len(text) and text[end].isalpha():
-            end += 1
+        start, end = letters_around(text, mark.start, mark.end)
         before = text[start : mark.start + 1]
         best = max(
             who.words.frequency(text[start : mark.start] + c + text[mark.end : end])

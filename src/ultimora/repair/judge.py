@@ -207,5 +207,3 @@ def neighbour(text: str, at: int, *, left: bool) -> str:
         return word.lower().replace("’", "'")
     edge = text[high - 1 : high] if left else text[low : low + 1]
     return "0" if edge.isdigit() else "."
-
-

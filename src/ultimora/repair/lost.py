@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import product
 
+from ultimora.reference.signs import APOSTROPHE, CLOSE, DASH, OPEN, REAL, SPACE
 from ultimora.repair.judge import (
     BEYOND,
     Judge,
@@ -15,7 +16,7 @@ from ultimora.repair.judge import (
     opens_sentence,
     raised,
 )
-from ultimora.repair.signs import APOSTROPHE, CLOSE, DASH, OPEN, REAL, SPACE, roles
+from ultimora.repair.signs import roles
 from ultimora.repair.surroundings import (
     ASKED,
     ASKED_PUNCT,
@@ -23,6 +24,7 @@ from ultimora.repair.surroundings import (
     LETTER,
     MARKS,
     PUNCT,
+    SIGNS,
     Surroundings,
 )
 
@@ -31,7 +33,7 @@ _LETTERS_TOO = frozenset(LETTER + EITHER + ASKED + ASKED_PUNCT)
 # and between letters
 _RARE = {APOSTROPHE: 2.0, OPEN: 6.0, CLOSE: 6.0, DASH: 10.0, REAL: 7.0, SPACE: 7.0}
 _RARE_BETWEEN = {APOSTROPHE: 2.0, OPEN: 6.0, CLOSE: 6.0, DASH: 3.0, REAL: 7.0, SPACE: 2.0}
-_PUNCT_TOO = frozenset(PUNCT + EITHER + ASKED + ASKED_PUNCT)
+
 
 def bounds(text: str, at: int) -> tuple[int, int]:
     """The token around a lost place: letters and lost places without a gap."""
@@ -76,7 +78,7 @@ def _splits(token: str, places: list[int], who: Judge) -> Iterable[tuple[bool, .
     """Which lost places are signs (True) and which are letters (False)."""
     options = []
     for at in places:
-        letter, sign = _may_be_letter(token, at, who), token[at] in _PUNCT_TOO
+        letter, sign = _may_be_letter(token, at, who), token[at] in SIGNS
         options.append([x for x, ok in ((False, letter), (True, sign)) if ok])
     if len(places) > 6:  # too many to try them all: inner ones are letters where they can be
         options = [o if i in (0, len(places) - 1) else o[:1] for i, o in enumerate(options)]
@@ -199,5 +201,3 @@ def _in_context(
         )
     weighed.sort(reverse=True)
     return weighed
-
-

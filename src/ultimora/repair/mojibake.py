@@ -13,6 +13,7 @@ from ultimora.reference.tongues import speaks_of_encodings
 from ultimora.reference.words import LANGUAGES, words
 from ultimora.repair.scene import Scene
 from ultimora.repair.shown import Showcase
+from ultimora.repair.vocabulary import letters_around
 
 _SURE = 3  # the weight at which a chain of sequences is damage whatever stands around it
 _COMPANY = 3  # sure sequences beside which doubtful ones are damage too
@@ -385,24 +386,18 @@ def _breaks_word(text: str, unit: Unit, language: str | None) -> bool:
     """Whether the letters before, with the lead, are a word of their own: ``MAÇÃ”``."""
     if text[unit.end : unit.end + 1].islower():
         return False
-    start = unit.start
-    while start and text[start - 1].isalpha():
-        start -= 1
+    start, _ = letters_around(text, unit.start, unit.start)
     word = text[start : unit.start + 1]
     return len(word) > 1 and language in LANGUAGES and words(language).frequency(word) > 60
 
 
 def _makes_word(text: str, unit: Unit, language: str | None) -> bool:
     """Whether the character makes a word of what is none."""
-    start, end = unit.start, unit.end
     if unit.char in "¿¡":
-        return language == "es" and text[end : end + 1].isalpha()
+        return language == "es" and text[unit.end : unit.end + 1].isalpha()
     if language not in LANGUAGES or not unit.char.isalpha():
         return False
-    while start and text[start - 1].isalpha():
-        start -= 1
-    while end < len(text) and text[end].isalpha():
-        end += 1
+    start, end = letters_around(text, unit.start, unit.end)
     before = text[start : unit.start + 1]
     after = text[start : unit.start] + unit.char + text[unit.end : end]
     table = words(language)

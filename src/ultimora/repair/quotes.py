@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ultimora.reference.signs import CLOSE, OPEN
 from ultimora.repair.judge import Reading
-from ultimora.repair.signs import CLOSE, OPEN
 
 _INTACT = re.compile("[“”„«»]")
 _DEEPEST = 2
@@ -37,7 +37,6 @@ class Choice:
     lead: float
     rivals: tuple[tuple[str, float], ...]
     depth: int = 0
-    partner: int = -1
 
 
 class _Path(NamedTuple):
@@ -167,8 +166,7 @@ def _trace(best: _Path, text: str) -> list[Choice]:
                 open_at.append(choice)
             elif what == CLOSE and open_at:
                 partner = open_at.pop()
-                choice.depth, choice.partner = partner.depth, partner.at
-                partner.partner = place
+                choice.depth = partner.depth
                 # A pair that matches bears each other out.
                 choice.lead, partner.lead = max(choice.lead, 0) + 5, max(partner.lead, 0) + 5
             result.append(choice)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from ultimora.reference import signs
 from ultimora.reference.tongues import TONGUES
-from ultimora.repair import signs
 from ultimora.repair.broken import misread
 from ultimora.repair.damage import Mark, asked, replaced
 from ultimora.repair.judge import judge
@@ -16,6 +16,7 @@ from ultimora.repair.narrowed import narrowed
 from ultimora.repair.plan import waits_for
 from ultimora.repair.quotes import Choice, Spot, settle
 from ultimora.repair.scene import Scene
+from ultimora.repair.signs import THIN
 from ultimora.repair.surroundings import ASKED, ASKED_PUNCT, EITHER, Surroundings
 from ultimora.values import Edit, Rival
 
@@ -150,7 +151,7 @@ class Style:
 _SHOWN = {
     signs.APOSTROPHE: "’", signs.OPEN: "“", signs.CLOSE: "”", signs.DASH: "–", signs.REAL: "?",
     signs.EURO: "€", signs.ELLIPSIS: "…", signs.BULLET: "•", signs.SPACE: "\xa0",
-    signs.THIN: "\u2009",
+    THIN: "\u2009",
 }  # fmt: skip
 
 
@@ -191,7 +192,7 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
         inferred, right = True, 0.9 if sure else _DASH_RIGHT[style.language]
     elif what == signs.SPACE:
         after, inferred, right = "\xa0", True, 0.9
-    elif what == signs.THIN:
+    elif what == THIN:
         after, inferred, right = "\u2009" if style.language == "fr" else "\u200a", True, 0.8
     else:
         after = _SHOWN.get(what, what)

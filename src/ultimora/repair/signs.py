@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 
+from ultimora.reference.signs import APOSTROPHE, CLOSE, DASH, EURO, OPEN, PARTS, REAL, SPACE
 from ultimora.repair.judge import Judge
 from ultimora.repair.surroundings import (
-    AMOUNT,
     ASKED,
     ASKED_PUNCT,
     EITHER,
@@ -15,18 +15,14 @@ from ultimora.repair.surroundings import (
     Surroundings,
 )
 
-APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET, SPACE, OTHER, THIN = (
-    "apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet", "space", "other",
-    "thin",
-)  # fmt: skip
+THIN = "thin"  # a blank that no table knows: its place tells it
 
-_ANY = frozenset((APOSTROPHE, OPEN, CLOSE, DASH, EURO, ELLIPSIS, BULLET, SPACE, OTHER))
 # What each kind of mark can stand for.
 MAY_BE: dict[str, frozenset[str]] = {
     PUNCT: frozenset((APOSTROPHE, OPEN, CLOSE, DASH)),
-    EITHER: _ANY,
-    ASKED: _ANY | {REAL},
-    ASKED_PUNCT: _ANY - {SPACE} | {REAL},
+    EITHER: frozenset(PARTS) - {REAL},
+    ASKED: frozenset(PARTS),
+    ASKED_PUNCT: frozenset(PARTS) - {SPACE},
 }
 _LEAST = -14.0  # log2: less likely parts are not weighed further
 _JOINED = 6.0  # doublings of bond from which an apostrophe needs no other evidence
@@ -53,7 +49,7 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
     if left and not right and left.lower() in who.tongue.clipped:
         clipped, whole_word = (who.words.frequency(w) for w in (left.lower() + "'", left))
         weights[APOSTROPHE] += max(0.0, min(_CLIPPED, _CLIPPED + (clipped - whole_word) / 10))
-    if EURO in may and AMOUNT.search(text, max(0, at - 14), at):
+    if EURO in may and stage.behind_sum(at):
         weights[EURO] += _SUM
     best = max(weights[part] for part in may)
     whole = math.log2(sum(2.0 ** (weights[part] - best) for part in may)) + best

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import NamedTuple
 
 from ultimora.reference.tongues import KINDS, TONGUES
 
@@ -47,10 +48,26 @@ _BEFORE = re.compile(r"([^\W\d_]+)(['’]?[ \xa0]?[(\[]?)\Z")
 _AFTER = re.compile(r"([)\]]?[.,;:!?…]*[ \xa0]?)([^\W\d_]+)")
 _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|tu|je|ce)\b")
-AMOUNT = re.compile(
+_AMOUNT = re.compile(
     r"(?<![\d\n])(?:\d{1,3}(?:[.,\xa0 ]\d{3})+|\d+,\d\d?|[2-9]\d|[1-9]\d\d)[ \xa0]?\Z"
 )
 _STEPS = (1, 2, 3, 4, 6, 9, 13, 20, 32, 60)
+
+
+# How each kind of mark is called in the evidence.
+_CODES = {PUNCT: "p", EITHER: "e", ASKED_PUNCT: "q", ASKED: "Q"}
+
+
+class _Run(NamedTuple):
+    """Signs that touch each other, and the line that they stand in.
+
+    It `sits` as what opens ("o"), closes ("c"), stands apart ("s") or within a word ("i").
+    """
+
+    start: int
+    end: int
+    sits: str
+    line: int
 
 
 class Surroundings:
@@ -65,8 +82,7 @@ class Surroundings:
         self.asks = TONGUES[language].questions
         self._does = KINDS[language].get
         self._places: list[int] = []  # where the runs of signs begin
-        self._runs: list[tuple[int, int, str]] = []  # start, end, and how a run sits
-        self._lines: list[int] = []  # in which line each stands
+        self._runs: list[_Run] = []
         self._pairs: dict[tuple[int, int], tuple[list[str], list[str]]] = {}
         line = at = 0
         for match in _RUNS.finditer(text):
@@ -78,8 +94,7 @@ class Surroundings:
             ended = not after or after.isspace() or after in _CLOSING
             sits = ("o" if not ended else "s") if loose else ("c" if ended else "i")
             self._places.append(start)
-            self._runs.append((start, end, sits))
-            self._lines.append(line)
+            self._runs.append(_Run(start, end, sits, line))
 
     def around(self, at: int, left: str, right: str, bond: str) -> list[str]:
         """The evidence for the sign at `at`, between the letters `left` and `right` that touch it
@@ -87,8 +102,8 @@ class Surroundings:
         text = self.text
         mark = text[at]
         index = bisect_left(self._places, at + 1) - 1
-        start, end, sits = self._runs[index]
-        k = "qQ"[mark == ASKED] if mark in "\ufdd3\ufdd4" else "pe"[mark == EITHER]
+        start, end, sits, line = self._runs[index]
+        k = _CODES[mark]
         b1, b2, b3 = (_KIND[text[i] if i >= 0 else ""] for i in (at - 1, at - 2, at - 3))
         a1, a2, a3 = (_KIND[text[i : i + 1]] for i in (at + 1, at + 2, at + 3))
         if left:
@@ -125,42 +140,40 @@ class Surroundings:
                 found += [f"~v{gap}{high}", f"v{gap}{case}{sits}", f"V{gap}{case}{b1}{k}"]
         one, two = self._does(low, "-"), self._does(high, "-")
         found += [f"d{one}{b1}{a1}{two}", f"d{one}{b1}{sits}", f"D{a1}{two}{sits}"]
-        if sits == "o":
-            found += self._paired(index, self._partner(index, 1, "c"), "o", low, run, k)
-        elif sits == "c":
-            found += self._paired(index, self._partner(index, -1, "o"), "c", low, run, k)
+        if sits in "oc":
+            found += self._paired(index, low, run, k)
         else:
-            lines = self._lines
-            held = any(
-                lines[i] == lines[index] and self._runs[i][2] == "o"
-                for i in range(max(0, index - 3), index)
-            )
+            near = self._runs[max(0, index - 3) : index]
+            held = any(other.line == line and other.sits == "o" for other in near)
             found += [f"s{held:d}{self._alone(index)}{b1}{a1}", f"~s{sits}{low}", f"~S{sits}{high}"]
-        if mark in "\ufdd3\ufdd4":
+        if mark in (ASKED, ASKED_PUNCT):
             found += self._clause(at, start, k, sits, run)
         if b1 == "0" or a1 == "0" or (b1 in " _" and b2 == "0"):
-            found.append(f"€{AMOUNT.search(text, max(0, at - 14), at) is not None:d}{b1}{a1}{a2}")
+            found.append(f"€{self.behind_sum(at):d}{b1}{a1}{a2}")
         return found
 
-    def _partner(self, index: int, step: int, sits: str) -> tuple[int, int]:
-        """The nearest run in the same line that sits in the other way, and how many stand between
-        that sit like this one; -1 where there is none near."""
-        runs, lines = self._runs, self._lines
-        mine, between = runs[index][2], 0
-        for other in range(index + step, index + 9 * step, step):
-            if not 0 <= other < len(runs) or lines[other] != lines[index]:
+    def behind_sum(self, at: int) -> bool:
+        """Whether a sum of money stands before a place."""
+        return _AMOUNT.search(self.text, max(0, at - 14), at) is not None
+
+    def _partner(self, index: int) -> tuple[int, int]:
+        """The nearest run in the same line that closes what this one opens, or the other way, and
+        how many stand between that sit like this one; -1 where there is none near."""
+        runs, mine = self._runs, self._runs[index]
+        step, wanted = (1, "c") if mine.sits == "o" else (-1, "o")
+        between = 0
+        for at in range(index + step, index + 9 * step, step):
+            if not 0 <= at < len(runs) or runs[at].line != mine.line:
                 break
-            if runs[other][2] == sits:
-                near = abs(runs[other][0] - runs[index][0]) <= _FAR
-                return (other if near else -1), between
-            between += runs[other][2] == mine
+            if runs[at].sits == wanted:
+                return (at if abs(runs[at].start - mine.start) <= _FAR else -1), between
+            between += runs[at].sits == mine.sits
         return -1, between
 
-    def _paired(
-        self, index: int, partner: tuple[int, int], end: str, low: str, run: str, k: str
-    ) -> list[str]:
-        """What the sign and its likely partner part from the sentence; `end` says which it is."""
-        other, between = partner
+    def _paired(self, index: int, low: str, run: str, k: str) -> list[str]:
+        """What a sign that opens or closes, and its likely partner, part from the sentence."""
+        end = self._runs[index].sits
+        other, between = self._partner(index)
         if other < 0:
             return [f"{end}n", f"{end}n{self._alone(index)}", f"~{end}n{low}"]
         pair = (index, other) if end == "o" else (other, index)
@@ -178,8 +191,8 @@ class Surroundings:
     def _pair(self, opening: int, closing: int) -> tuple[list[str], list[str]]:
         """What two runs of signs may enclose: evidence without words, and with them."""
         text, does = self.text, self._does
-        first_start, first_end, _ = self._runs[opening]
-        last_start, last_end, _ = self._runs[closing]
+        first_start, first_end, *_ = self._runs[opening]
+        last_start, last_end, *_ = self._runs[closing]
         size = _step(text.count(" ", first_end, last_start))
         match = _BEFORE.search(text, max(0, first_start - 24), first_start)
         lead = match.group(1).lower() if match else ""
@@ -200,10 +213,11 @@ class Surroundings:
 
     def _alone(self, index: int) -> str:
         """How many signs stand in the line before and behind, and whether they sit like this."""
-        sits, line, lines = self._runs[index][2], self._lines[index], self._lines
-        before = index - 1 if index and lines[index - 1] == line else -1
-        after = index + 1 if index + 1 < len(lines) and lines[index + 1] == line else -1
-        return "".join("n" if i < 0 else self._runs[i][2] for i in (before, after)) + sits
+        runs, mine = self._runs, self._runs[index]
+        before, after = runs[index - 1 : index], runs[index + 1 : index + 2]
+        sides = (side[0].sits if side and side[0].line == mine.line else "n"
+                 for side in (before, after))  # fmt: skip
+        return "".join(sides) + mine.sits
 
     def _clause(self, at: int, start: int, k: str, sits: str, run: str) -> list[str]:
         """Whether the clause before asks something."""
