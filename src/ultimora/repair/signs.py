@@ -17,12 +17,12 @@ from ultimora.repair.surroundings import (
 
 THIN = "thin"  # a blank that no table knows: its place tells it
 
-# What each kind of mark can stand for.
-MAY_BE: dict[str, frozenset[str]] = {
-    PUNCT: frozenset((APOSTROPHE, OPEN, CLOSE, DASH)),
-    EITHER: frozenset(PARTS) - {REAL},
-    ASKED: frozenset(PARTS),
-    ASKED_PUNCT: frozenset(PARTS) - {SPACE},
+# What each kind of mark can stand for, in one order, so that every run of a text ends alike.
+MAY_BE: dict[str, tuple[str, ...]] = {
+    PUNCT: (APOSTROPHE, OPEN, CLOSE, DASH),
+    EITHER: tuple(part for part in PARTS if part != REAL),
+    ASKED: PARTS,
+    ASKED_PUNCT: tuple(part for part in PARTS if part != SPACE),
 }
 _LEAST = -14.0  # log2: less likely parts are not weighed further
 _JOINED = 6.0  # doublings of bond from which an apostrophe needs no other evidence
