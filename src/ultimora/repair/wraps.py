@@ -178,8 +178,9 @@ def _best(reaches: list[tuple[int, int]]) -> int:
     """The least width that lies in the most reaches."""
     steps = [0] * (_WIDEST + 100)
     for low, high in reaches:
-        steps[max(0, low)] += 1
-        steps[min(high + 1, len(steps) - 1)] -= 1
+        if low < len(steps):  # a line without a blank may be wider than any page
+            steps[max(0, low)] += 1
+            steps[min(high + 1, len(steps) - 1)] -= 1
     held = best = width = 0
     for at, step in enumerate(steps):
         held += step
