@@ -27,10 +27,10 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from ultimora.reference.signs import PARTS, STEP
+from ultimora.reference.signs import PARTS, SPELLED, STEP
 from ultimora.reference.words import LANGUAGES
 from ultimora.repair.judge import judge
-from ultimora.repair.signs import MAY_BE, bond_class
+from ultimora.repair.signs import MAY_BE, evidence
 from ultimora.repair.surroundings import (
     ASKED,
     ASKED_PUNCT,
@@ -50,10 +50,12 @@ MOST = {
     "gnome", "mozilla", "rust", "msdocs", "legalize", "gesetze", "react", "openstax"), 300_000),
     "": 3_000_000,
 }  # fmt: skip
-SAMPLES = 60_000  # lost signs of a language
+SAMPLES = 90_000  # lost signs and letters of a language
+LETTERS = 5  # of so many lost letters one is used, and counts for all
 LEAST = 3  # times that a piece of evidence was seen
 KINDS = {PUNCT: 0.9, ASKED_PUNCT: 0.7, ASKED: 0.4, EITHER: 0.4}  # how often each befalls a text
 ROUNDS = 2  # times that a text is used, set anew each time
+ROUNDS_OURS = 6  # ... and one of ours, written for this
 NAMES = {PUNCT: "punct", ASKED: "asked", ASKED_PUNCT: "asked_punct", EITHER: "either"}
 SHRINK = (1.0, 3.0)  # strength of the pull to zero (L2): evidence without words, and with them
 
@@ -74,14 +76,17 @@ class Sample(NamedTuple):
     evidence: list[str]
     kind: str
     part: str
+    weight: float = 1.0
 
 
 # ---------------------------------------------------------------- text, and the parts in it
 
 
-def documents(folder: Path, language: str, random: Random) -> Iterator[str]:
-    """Stretches of a dispatch's size from every source of a language."""
-    for path in [*sorted((folder / language).glob("*.txt")), *PROSE.glob(f"{language}.txt")]:
+def documents(folder: Path, language: str, random: Random) -> Iterator[tuple[str, int]]:
+    """Stretches of a dispatch's size from every source of a language, and how often to use each."""
+    ours = sorted(PROSE.glob(f"{language}*.txt"))
+    for path in [*sorted((folder / language).glob("*.txt")), *ours]:
+        rounds = ROUNDS_OURS if path in ours else ROUNDS
         left = next(most for start, most in MOST.items() if path.name.startswith(start))
         held: list[str] = []
         size = 0
@@ -92,13 +97,13 @@ def documents(folder: Path, language: str, random: Random) -> Iterator[str]:
                 held.append(line)
                 size += len(line)
             if size > random.choice((900, 2500, 5000)):
-                yield "\n\n".join(held)
+                yield "\n\n".join(held), rounds
                 left -= size
                 held, size = [], 0
             if left < 0:
                 break
         if held:
-            yield "\n\n".join(held)
+            yield "\n\n".join(held), rounds
 
 
 def parts(text: str) -> dict[int, str]:
@@ -137,8 +142,13 @@ def parts(text: str) -> dict[int, str]:
             else:
                 found[at] = "close" if open_single and ended else "apostrophe"
         else:
-            found[at] = "open" if loose and not ended else "close" if ended else (
-                "close" if open_double else "open")
+            found[at] = (
+                "open"
+                if loose and not ended
+                else "close"
+                if ended
+                else ("close" if open_double else "open")
+            )
         if found[at] in ("open", "close"):
             if single:
                 open_single = found[at] == "open"
@@ -197,7 +207,7 @@ def lost(char: str, kind: str) -> str | None:
     return None
 
 
-def samples(text: str, kind: str, language: str) -> Iterator[Sample]:
+def samples(text: str, kind: str, language: str, random: Random) -> Iterator[Sample]:
     """Every lost sign of a text after one kind of accident."""
     roles = parts(text)
     marks = [lost(c, kind) for c in text]
@@ -210,14 +220,17 @@ def samples(text: str, kind: str, language: str) -> Iterator[Sample]:
     who = judge(language)
     for at, mark in enumerate(marks):
         char = text[at]
-        if mark not in (None, LETTER) and not char.isalpha():
-            part = part_of(char, roles.get(at))
-            if part not in MAY_BE[kind]:
-                continue
-            low, high = letters_around(text, at, at + 1)
-            left, right = text[low:at], text[at + 1 : high]
-            bond = bond_class(who, left, right)
-            yield Sample(around.around(at, left, right, bond), kind, part)
+        if mark in (None, LETTER):
+            continue
+        part = SPELLED if char.isalpha() else part_of(char, roles.get(at))
+        if part not in MAY_BE[kind]:
+            continue
+        many = part == SPELLED and kind != ASKED_PUNCT
+        if many and random.randrange(LETTERS):
+            continue
+        low, high = letters_around(text, at, at + 1)
+        found = evidence(around, at, text[low:at], text[at + 1 : high], who)
+        yield Sample(found, kind, part, LETTERS if many else 1.0)
 
 
 def gather(folder: Path, language: str, most: int, seed: object) -> list[Sample]:
@@ -226,11 +239,11 @@ def gather(folder: Path, language: str, most: int, seed: object) -> list[Sample]
     texts = list(documents(folder, language, random))
     random.shuffle(texts)
     found: list[Sample] = []
-    for text in texts * ROUNDS:
+    for text in [text for turn in range(ROUNDS_OURS) for text, rounds in texts if turn < rounds]:
         text = typographic(text, random)
         for kind, share in KINDS.items():
             if random.random() < share:
-                found += samples(text, kind, language)
+                found += samples(text, kind, language, random)
         if len(found) > most:
             break
     return found
@@ -239,7 +252,7 @@ def gather(folder: Path, language: str, most: int, seed: object) -> list[Sample]
 # ---------------------------------------------------------------- learning
 
 
-def evidence(sample: Sample, language: str) -> Iterator[str]:
+def pieces(sample: Sample, language: str) -> Iterator[str]:
     """The pieces of a sample, once for the language and, without words, once for all."""
     for piece in sample.evidence:
         yield language + piece
@@ -252,11 +265,12 @@ def learn(gathered: dict[str, list[Sample]], rounds: int) -> tuple[dict[str, int
     counts: Counter[str] = Counter()
     for language, found in gathered.items():
         for sample in found:
-            counts.update(evidence(sample, language))
+            counts.update(pieces(sample, language))
     index = {piece: i for i, piece in enumerate(p for p, n in counts.items() if n >= LEAST)}
     print(f"{len(counts):,} pieces of evidence, {len(index):,} kept", file=sys.stderr)
     pull = np.array([[SHRINK["~" in piece[:3]]] for piece in index])
     matrix, truth, mask = tabled(gathered, index)
+    counted = np.array([s.weight for found in gathered.values() for s in found])
     flipped = csr_matrix(matrix.T)
     shape = (len(index), len(PARTS))
 
@@ -267,8 +281,9 @@ def learn(gathered: dict[str, list[Sample]], rounds: int) -> tuple[dict[str, int
         chances = np.exp(scores)
         chances /= chances.sum(axis=1, keepdims=True)
         rows = np.arange(len(truth))
-        loss = -np.log(np.maximum(chances[rows, truth], 1e-12)).sum()
+        loss = -(np.log(np.maximum(chances[rows, truth], 1e-12)) * counted).sum()
         chances[rows, truth] -= 1
+        chances *= counted[:, None]
         slope = flipped @ chances + pull * weights
         return float(loss + (pull / 2 * weights**2).sum()), slope.ravel()
 
@@ -289,7 +304,7 @@ def tabled(
     barred = []
     for language, found in gathered.items():
         for sample in found:
-            columns += [index[p] for p in evidence(sample, language) if p in index]
+            columns += [index[p] for p in pieces(sample, language) if p in index]
             bounds.append(len(columns))
             truth.append(PARTS.index(sample.part))
             barred.append(bars[sample.kind])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ultimora.reference.tongues import TONGUES, speaks_of_characters, speaks_of_encodings
-from ultimora.repair.judge import Judge, judge
+from ultimora.repair.judge import BEYOND, Judge, judge
+from ultimora.repair.passages import languages
 from ultimora.repair.prose import Prose
 from ultimora.repair.scene import Scene
 from ultimora.repair.surroundings import ASKED, ASKED_PUNCT, EITHER
@@ -28,9 +30,13 @@ class Mark(NamedTuple):
 
 
 # A search that begins with the sign itself leaps from one to the next.
+_ASKED = re.compile(r"\?")
 _ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
 _ASKED_TIGHT = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
-_ASKED_BEFORE = re.compile(r"\?(?<![^\s(\[«]\?)(?=[^\W\d_])")
+_ASKED_BEFORE = re.compile(r"\?(?<![^\s(\[«]\?)(?=[^\W_])")
+_ASKED_INITIAL = re.compile(r"\?(?<![^\W\d_]\?)([^\W\d_]+)")
+_ASKED_LIST = re.compile(r"\?(?:(?<=,\?)|(?<=, \?))|\?(?<=\d\?)(?=\d)")  # "uno, due, ?", "1914?18"
+_ASKED_END = re.compile(r"\?(?<=[^\W_] \?)(?= ?[A-ZÀ-Þ\n]| ?\Z)")  # blank and all, as French has it
 _ASKED_PAIR = re.compile(
     r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])[^?\n]{2,120}\?(?=[\s.,;:)]|$)", re.MULTILINE
 )
@@ -39,10 +45,12 @@ _ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
 _ASKED_FIRST = re.compile(r"\?(?<![^\n]\?) [^\W\d_]")
 _ASKED_ON = re.compile(r"\?(?<=[^\W\d_]\?)(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
 _ODD = re.compile(  # touched where no question ends
-    r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) )"
+    r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) |"
+    r"(?<=[\d (]\?)\d|(?<=,\?)|(?<=, \?))"
 )
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
 _PLENTY = 8
+_ASIDES = 3  # question marks between blanks and small letters that no chance brings together
 # Lines of a program, told without the help of "(?", which damage makes of an opening quote.
 _PROGRAM = re.compile(r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|; *$|\|\||&&", re.MULTILINE)
 _TOKEN = re.compile(r"\S*\Z"), re.compile(r"\S*")
@@ -58,28 +66,35 @@ def asked(text: str, scene: Scene) -> list[Mark]:
         return []
     if not (_ODD.search(text) or text.startswith("?") or _ASKED_ON.search(text)):
         return []
-    if scene.language not in TONGUES:
-        return []
-    who = judge(scene.language)
     lines = Prose(text)
     found: list[Mark] = []
     for start, end, need in _regions(text, scene):
-        places = [
-            m.start()
-            for m in re.compile(r"\?").finditer(text, start, end)
-            if not _machine(text, m.start())
-        ]
-        if not places:
-            continue
+        places = [m.start() for m in _ASKED.finditer(text, start, end)]
+        places = [at for at in places if not _machine(text, at)]
         prose = {at for at in places if not _PROGRAM.search(text, *lines.line(at))}
         narrow = text[start:end].isascii()
-        strong = _evidence(text, start, end, prose, narrow, who)
-        if strong >= need:
-            kind, channel = (ASKED, "question_marks") if narrow else (ASKED_PUNCT, "question_marks")
+        strong = sum(
+            _evidence(text, first, last, prose, narrow, judge(language))
+            for first, last, language in _passages(text, scene, places, start, end)
+        )
+        if places and strong >= need:
+            kind = ASKED if narrow else ASKED_PUNCT
             # Where little was lost, what looks like a program is one.
             sure = places if strong >= _PLENTY else [at for at in places if at in prose]
-            found += [Mark(at, at + 1, kind, "", channel) for at in sure]
+            found += [Mark(at, at + 1, kind, "", "question_marks") for at in sure]
     return found
+
+
+def _passages(
+    text: str, scene: Scene, places: list[int], start: int, end: int
+) -> Iterator[tuple[int, int, str]]:
+    """A stretch, cut where the language changes from one of the places to the next."""
+    tongues = languages(text, scene, places)
+    for at, (language, after) in zip(places, pairwise([*tongues, ""]), strict=False):
+        if language != after:
+            stop = text.find("\n", at) if after else end
+            yield start, stop, language
+            start = stop
 
 
 def _regions(text: str, scene: Scene) -> Iterator[tuple[int, int, int]]:
@@ -106,6 +121,10 @@ def _regions(text: str, scene: Scene) -> Iterator[tuple[int, int, int]]:
 
 def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, who: Judge) -> int:
     """How many question marks of a stretch cannot have been written as such (some count double)."""
+
+    def count(*patterns: re.Pattern[str]) -> int:
+        return sum(m.start() in places for one in patterns for m in one.finditer(text, start, end))
+
     strong = 0
     for match in _ASKED_INSIDE.finditer(text, start, end) if _ASKED_TIGHT.search(text) else ():
         if match.end(1) not in places:
@@ -113,23 +132,27 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
         left, right = match.groups()
         if who.elides(left, right) > -4:
             strong += 2 if left.lower() + "'" in who.words.table or len(right) < 3 else 0
-        elif narrow and _better(who, left + "?" + right):
+        elif (narrow and _better(who, left + "?" + right)) or who.beyond(left, right):
             strong += 2
+        elif len(left) > 1 and right[0].islower():
+            strong += 1  # "la conversion?surtout": a dash without blanks
     if narrow:
         for match in _ASKED_AFTER.finditer(text, start, end):
             if match.end(1) in places and _better(who, match.group(1) + "?"):
                 strong += 1 + text[match.end() : match.end() + 2].strip(" ").islower()
-    strong += sum(
-        m.start() in places
-        for pattern in (_ASKED_BEFORE, _ASKED_FIRST, _ASKED_PAIR)
-        for m in pattern.finditer(text, start, end)
-    )
+    if who.language in BEYOND:
+        strong += sum(
+            m.start() in places and who.beyond("", m.group(1))
+            for m in _ASKED_INITIAL.finditer(text, start, end)
+        )
+    strong += count(_ASKED_BEFORE, _ASKED_FIRST, _ASKED_PAIR, _ASKED_LIST)
+    alone = count(_ASKED_ALONE)
+    # Hasty copy has a question between blanks too, but then mostly at the end of a sentence.
+    if alone >= _ASIDES and alone > 2 * count(_ASKED_END):
+        strong += alone
     if not strong:
         return 0  # what follows also happens to real ones, in hasty copy
-    mild = [_ASKED_ON, _ASKED_ALONE] if who.language != "fr" else [_ASKED_ON]
-    return strong + sum(
-        m.start() in places for pattern in mild for m in pattern.finditer(text, start, end)
-    )
+    return strong + count(_ASKED_ON) + alone * (who.language != "fr")
 
 
 def _machine(text: str, at: int) -> bool:

@@ -75,6 +75,18 @@ class Judge:
             best = max(best, (after - table.get(right, 0)) / 10)
         return best
 
+    def beyond(self, left: str, right: str) -> bool:
+        """Whether a letter that Latin-1 lacks makes a word of the pieces around it (``c?ur``)."""
+        return any(
+            (left + letter + right).lower() in self.words.table
+            for letter in BEYOND.get(self.language, "")
+        )
+
+    def trails(self, word: str) -> bool:
+        """Whether a word is seen with an apostrophe behind it, before a blank or another word."""
+        low = word.lower()
+        return low in self.tongue.clipped or len(low) < 3 or low + "'" in self.words.table
+
     def likeness(self, word: str, at: int) -> float:
         """How well the letters around `at` go together, as log2 of a chance (relative)."""
         framed = f"^{word}$"
@@ -207,3 +219,23 @@ def neighbour(text: str, at: int, *, left: bool) -> str:
         return word.lower().replace("’", "'")
     edge = text[high - 1 : high] if left else text[low : low + 1]
     return "0" if edge.isdigit() else "."
+
+
+def in_context(
+    text: str, start: int, end: int, group: str, upper: bool, who: Judge
+) -> list[tuple[float, str]]:
+    """Fills of a group, weighed by the words on either side where they tell them apart."""
+    options = who.fill(group, upper)
+    if len(options) < 2 or options[0][0] - options[1][0] > 14:
+        return options
+    left, right = neighbour(text, start, left=True), neighbour(text, end, left=False)
+    places = [i for i, c in enumerate(group) if c in MARKS]
+    weighed = []
+    for score, chosen in options:
+        word = filled(group, places, chosen).lower()
+        level = who.words.table.get(word, 1)
+        weighed.append(
+            (score + bond(who, left, word, level, 0) + bond(who, word, right, level, 1), chosen)
+        )
+    weighed.sort(reverse=True)
+    return weighed

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from itertools import product
 
-from ultimora.reference.signs import APOSTROPHE, CLOSE, DASH, OPEN, REAL, SPACE
+from ultimora.reference.signs import SPELLED
 from ultimora.repair.judge import (
     BEYOND,
     Judge,
     Reading,
-    bond,
     filled,
-    neighbour,
+    in_context,
     opens_sentence,
     raised,
 )
-from ultimora.repair.signs import roles
+from ultimora.repair.signs import LEAST, roles
 from ultimora.repair.surroundings import (
     ASKED,
     ASKED_PUNCT,
@@ -29,10 +29,6 @@ from ultimora.repair.surroundings import (
 )
 
 _LETTERS_TOO = frozenset(LETTER + EITHER + ASKED + ASKED_PUNCT)
-# log2 of how much rarer a sign is than a letter where it is likely at all, at the edge of a word
-# and between letters
-_RARE = {APOSTROPHE: 2.0, OPEN: 6.0, CLOSE: 6.0, DASH: 10.0, REAL: 7.0, SPACE: 7.0}
-_RARE_BETWEEN = {APOSTROPHE: 2.0, OPEN: 6.0, CLOSE: 6.0, DASH: 3.0, REAL: 7.0, SPACE: 2.0}
 
 
 def bounds(text: str, at: int) -> tuple[int, int]:
@@ -66,9 +62,7 @@ def readings(
     return ranked[:10]
 
 
-def _one_sign(
-    stage: Surroundings, at: int, token: str, place: int, who: Judge
-) -> list[Reading]:
+def _one_sign(stage: Surroundings, at: int, token: str, place: int, who: Judge) -> list[Reading]:
     """The readings of a single sign, the commonest case."""
     parts = roles(stage, at, token[:place], token[place + 1 :], who)
     return sorted((Reading(s, (part,)) for part, s in parts.items()), reverse=True)
@@ -96,8 +90,6 @@ def _read(
     """Readings under one split into letters and signs."""
     text = stage.text
     signs = [at for at, sign in zip(places, split, strict=True) if sign]
-    # Only where letters compete with signs must both be weighed on one scale.
-    contest = any(_may_be_letter(token, at, who) for at in places)
     letters: dict[int, str] = {}
     rivals: list[tuple[float, dict[int, str]]] = []
     groups: list[str] = []
@@ -107,32 +99,33 @@ def _read(
         inside = [last + i for i, c in enumerate(group) if c in MARKS]
         if inside:
             upper = _upper(text, start + last, group)
-            options = _in_context(text, start + last, start + cut, group, upper, who)
+            options = in_context(text, start + last, start + cut, group, upper, who)
             if not options:
                 return []
             best, chosen = options[0]
-            score += best
             whole = filled(group, [i - last for i in inside], chosen)
+            score += _spelled(stage, start, last, inside, whole, who)
+            score -= math.log2(sum(2.0 ** (s - best) for s, _ in options))
             if group[0] in MARKS and len(group) > 1 and who.capital(whole):
                 chosen = raised(chosen[0]) + chosen[1:]
             letters.update(zip(inside, chosen, strict=True))
             rivals += [(s - best, dict(zip(inside, c, strict=True))) for s, c in options[1:4]]
             group = whole
-        elif group and contest:
-            score += who.word(group)
         groups.append(group)
         last = cut + 1
     results = [Reading(score, ())]
     for number, at in enumerate(signs):
-        left, right = groups[number], groups[number + 1]
-        parts = roles(stage, start + at, left, right, who)
-        if contest:
-            parts = _against_letters(parts, left, right, who)
+        parts = roles(stage, start + at, groups[number], groups[number + 1], who)
         results = [
-            Reading(r.score + s, (*r.choices, part)) for r in results for part, s in parts.items()
+            Reading(r.score + s, (*r.choices, part))
+            for r in results
+            for part, s in parts.items()
+            if part != SPELLED or not _may_be_letter(token, at, who)
         ]
         results.sort(reverse=True)
         del results[12:]
+    if not results:
+        return []
     full = []
     for result in results:
         roles_at = dict(zip(signs, result.choices, strict=True))
@@ -143,27 +136,23 @@ def _read(
     return full
 
 
+def _spelled(
+    stage: Surroundings, start: int, first: int, inside: list[int], whole: str, who: Judge
+) -> float:
+    """How likely (log2) the places of one group are letters, where they may be signs as well."""
+    score = 0.0
+    for at in inside:
+        if stage.text[start + at] != LETTER:
+            left, right = whole[: at - first], whole[at - first + 1 :]
+            score += roles(stage, start + at, left, right, who).get(SPELLED, LEAST)
+    return score
+
+
 def _may_be_letter(token: str, at: int, who: Judge) -> bool:
     """Whether a letter may have stood at a place. What Latin-1 lost was one in French only (œ)."""
     if token[at] != ASKED_PUNCT:
         return token[at] in _LETTERS_TOO
     return who.language in BEYOND and len(token) > 3 and at + 1 < len(token)
-
-
-def _against_letters(
-    parts: dict[str, float], left: str, right: str, who: Judge
-) -> dict[str, float]:
-    """The parts of a sign weighed against letters, which are scored as words are."""
-    rare = _RARE_BETWEEN if left and right else _RARE
-    rarity = rare.get(max(parts, key=lambda part: parts[part]), 9.0)
-    weighed = {part: score - rarity for part, score in parts.items()}
-    if APOSTROPHE in weighed:
-        bond = who.elides(left, right)
-        # the piece was scored as a word of its own; with its apostrophe it is commoner
-        weighed[APOSTROPHE] += max(0.0, min(bond, 12.0))
-        if bond <= -4 and len(left) == 1 and right:
-            weighed[APOSTROPHE] -= 10.0  # "R?utilisateur" begins with no elision that there is
-    return weighed
 
 
 def _upper(text: str, at: int, group: str) -> bool:
@@ -181,23 +170,3 @@ def _upper(text: str, at: int, group: str) -> bool:
 def _shouting(text: str, at: int) -> bool:
     around = [c for c in text[max(0, at - 12) : at + 12] if c.isalpha()]
     return len(around) > 3 and sum(c.isupper() for c in around) > 0.8 * len(around)
-
-
-def _in_context(
-    text: str, start: int, end: int, group: str, upper: bool, who: Judge
-) -> list[tuple[float, str]]:
-    """Fills of a group, weighed by the words on either side where they tell them apart."""
-    options = who.fill(group, upper)
-    if len(options) < 2 or options[0][0] - options[1][0] > 14:
-        return options
-    left, right = neighbour(text, start, left=True), neighbour(text, end, left=False)
-    places = [i for i, c in enumerate(group) if c in MARKS]
-    weighed = []
-    for score, chosen in options:
-        word = filled(group, places, chosen).lower()
-        level = who.words.table.get(word, 1)
-        weighed.append(
-            (score + bond(who, left, word, level, 0) + bond(who, word, right, level, 1), chosen)
-        )
-    weighed.sort(reverse=True)
-    return weighed

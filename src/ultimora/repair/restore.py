@@ -13,6 +13,7 @@ from ultimora.repair.damage import Mark, asked, replaced
 from ultimora.repair.judge import judge
 from ultimora.repair.lost import bounds, readings
 from ultimora.repair.narrowed import narrowed
+from ultimora.repair.passages import languages
 from ultimora.repair.plan import waits_for
 from ultimora.repair.quotes import Choice, Spot, settle
 from ultimora.repair.scene import Scene
@@ -46,19 +47,31 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         for m in marks
         if len(m.options) == 1
     ]
-    if len(edits) == len(marks) or scene.language not in TONGUES:
+    if len(edits) == len(marks):
         return edits
-    who = judge(scene.language)
     working, places = _with_marks(text, marks)
-    stage = Surroundings(working, scene.language)
+    tongues = languages(working, scene, places)
+    if not tongues:
+        return edits
     marks = [m for m in marks if len(m.options) != 1]
+    guillemets = any(m.kind in EITHER + ASKED for m in marks)
+    known = {
+        tongue: (
+            Surroundings(working, tongue),
+            judge(tongue),
+            Style(working, tongue, scene, guillemets),
+        )
+        for tongue in dict.fromkeys(tongues)
+    }
     spots: list[Spot] = []
+    styles: dict[int, Style] = {}
     index = 0
     by_place = dict(zip(places, marks, strict=True))
     while index < len(places):
-        mark = marks[index]
+        stage, who, style = known[tongues[index]]
         start, end = bounds(working, places[index])
         inside = [p for p in places[index : index + 12] if p < end]
+        styles.update(dict.fromkeys(inside, style))
         if all(by_place[p].options for p in inside):
             found = narrowed(stage, start, end, inside, [by_place[p] for p in inside], who)
         else:
@@ -66,10 +79,9 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         if found:
             spots.append(Spot(tuple(inside), found))
         index += max(1, len(inside))
-    style = Style(working, scene, any(m.kind in EITHER + ASKED for m in marks))
     for choice in settle(working, spots):
         mark = by_place[choice.at]
-        edit = _edit(text, working, mark, choice, style)
+        edit = _edit(text, working, mark, choice, styles[choice.at])
         if edit is not None:
             edits.append(edit)
     return sorted(edits)
@@ -119,13 +131,13 @@ _SINGLE = re.compile(r"(?<![^\s(])‘(?=\w)")
 class Style:
     """Which signs a document sets for a role: its intact ones, its agency's, its tongue's."""
 
-    def __init__(self, text: str, scene: Scene, guillemets: bool) -> None:
-        self.language = scene.language or "en"
-        tongue = TONGUES[self.language]
+    def __init__(self, text: str, language: str, scene: Scene, guillemets: bool) -> None:
+        self.language = language
+        tongue = TONGUES[language]
         self.outer, self.inner, self.dash, self.tight = (
             tongue.outer, tongue.inner, tongue.dash, tongue.tight,
         )  # fmt: skip
-        if guillemets and scene.language == "fr":
+        if guillemets and language == "fr":
             self.outer, self.inner = "«»", "“”"
         house = scene.house
         self.signed = house is not None
@@ -140,11 +152,11 @@ class Style:
         single = len(_SINGLE.findall(text))
         if single > 2 * double and single > 1 and tongue.outer != "„“":
             self.outer, self.inner = tongue.inner, tongue.outer
-        if scene.language == "en" and _AMERICAN.search(text) and not _BRITISH.search(text):
+        if language == "en" and _AMERICAN.search(text) and not _BRITISH.search(text):
             self.dash = "—"
         if text.count("—") > text.count("–"):
             self.dash = "—"
-        elif "–" in text and scene.language != "en":
+        elif "–" in text and language != "en":
             self.dash = "–"
 
 
@@ -175,7 +187,7 @@ _DOUBT = 1.5  # log2 by which another sign must be likelier than a question mark
 def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> Edit | None:
     before = text[mark.start : mark.end]
     what, inferred, right = choice.what, False, 1.0
-    if what in (signs.REAL, signs.OTHER):
+    if what in (signs.REAL, signs.OTHER, signs.SPELLED):
         return None
     if what == signs.APOSTROPHE:
         after = "’"

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 import math
 
-from ultimora.reference.signs import APOSTROPHE, CLOSE, DASH, EURO, OPEN, PARTS, REAL, SPACE
-from ultimora.repair.judge import Judge
+from ultimora.reference.signs import (
+    APOSTROPHE,
+    CLOSE,
+    DASH,
+    EURO,
+    OPEN,
+    PARTS,
+    REAL,
+    SPACE,
+    SPELLED,
+)
+from ultimora.repair.judge import Judge, in_context
 from ultimora.repair.surroundings import (
     ASKED,
     ASKED_PUNCT,
@@ -24,10 +34,12 @@ MAY_BE: dict[str, tuple[str, ...]] = {
     ASKED: PARTS,
     ASKED_PUNCT: tuple(part for part in PARTS if part != SPACE),
 }
-_LEAST = -14.0  # log2: less likely parts are not weighed further
+LEAST = -14.0  # log2: less likely parts are not weighed further
 _JOINED = 6.0  # doublings of bond from which an apostrophe needs no other evidence
 _SUM = 5.0  # behind a sum, copy sets the sign of the euro; the text learned from spelled it out
 _CLIPPED = 10.0  # behind a word that is nearly always cut short (``po’``)
+_WHOLE = 8.0  # behind a word that is not cut short, where the language has no such genitive
+_UNCLIPPED = frozenset(("it", "fr", "es", "pt"))
 _BETWEEN = {APOSTROPHE: 0.0, DASH: -12.0, OPEN: -13.0, CLOSE: -13.0}
 
 
@@ -44,16 +56,43 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
             return thin
         if left and right and who.elides(left, right) >= _JOINED:
             return _BETWEEN
-    weights = who.signs.weigh(stage.around(at, left, right, bond_class(who, left, right)))
+    weights = who.signs.weigh(evidence(stage, at, left, right, who))
     may = MAY_BE[mark]
     if left and not right and left.lower() in who.tongue.clipped:
         clipped, whole_word = (who.words.frequency(w) for w in (left.lower() + "'", left))
         weights[APOSTROPHE] += max(0.0, min(_CLIPPED, _CLIPPED + (clipped - whole_word) / 10))
+    if left and not right and who.language in _UNCLIPPED and not who.trails(left):
+        weights[APOSTROPHE] -= _WHOLE
     if EURO in may and stage.behind_sum(at):
         weights[EURO] += _SUM
     best = max(weights[part] for part in may)
     whole = math.log2(sum(2.0 ** (weights[part] - best) for part in may)) + best
-    return {p: w for p in may if (w := weights[p] - whole) > _LEAST}
+    return {p: w for p in may if (w := weights[p] - whole) > LEAST}
+
+
+def evidence(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> list[str]:
+    """What speaks for the parts of the sign at `at`, between the letters that touch it."""
+    spelled = ""
+    if SPELLED in MAY_BE[stage.text[at]]:
+        spelled = spelled_class(stage, at, left, right, who)
+    return stage.around(at, left, right, bond_class(who, left, right), spelled)
+
+
+def spelled_class(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> str:
+    """How good a word a letter makes of what touches the place, in a few classes, and how much
+    better that is than the pieces by themselves."""
+    token = left + stage.text[at] + right
+    fills = in_context(stage.text, at - len(left), at + 1 + len(right), token, False, who)
+    if not fills:
+        return "-"
+    best = fills[0][0]
+    pieces = [who.word(piece) for piece in (left, right) if piece]
+    gain = best - min(pieces) if pieces else 0.0
+    return f"{_class(best + 60, 4)}{_class(gain + 28, 4) if pieces else '-'}"
+
+
+def _class(value: float, step: float) -> str:
+    return "abcdefghijklmnop"[max(0, min(15, int(value / step)))]
 
 
 def bond_class(who: Judge, left: str, right: str) -> str:

@@ -19,8 +19,8 @@ SIGNS = PUNCT + EITHER + ASKED + ASKED_PUNCT
 MARKS = LETTER + SIGNS
 
 _RUNS = re.compile(f"[{SIGNS}]+|[“”„]")  # an intact quote may be the partner of a lost one
-_OPENING = frozenset("([{«‹“‘„‚\"¿¡")
-_CLOSING = frozenset(")]}»›”\".,;:!?…%")
+_OPENING = frozenset('([{«‹“‘„‚"¿¡')
+_CLOSING = frozenset(')]}»›”".,;:!?…%')
 _FAR = 400  # characters to the partner of a sign, at most
 
 # Every character as what matters of it beside a sign.
@@ -96,9 +96,10 @@ class Surroundings:
             self._places.append(start)
             self._runs.append(_Run(start, end, sits, line))
 
-    def around(self, at: int, left: str, right: str, bond: str) -> list[str]:
+    def around(self, at: int, left: str, right: str, bond: str, spelled: str) -> list[str]:
         """The evidence for the sign at `at`, between the letters `left` and `right` that touch it
-        (lost ones among them filled in); `bond` says how well an apostrophe joins the two."""
+        (lost ones among them filled in); `bond` says how well an apostrophe joins the two, and
+        `spelled` how well a letter does, where there may have been one."""
         text = self.text
         mark = text[at]
         index = bisect_left(self._places, at + 1) - 1
@@ -116,6 +117,11 @@ class Surroundings:
             f"4{b2}{b1}{a1}{a2}", f"5{b3}{b2}{b1}{a1}{a2}{a3}", f"6{b1}{a1}{a2}{a3}",
             f"7{b3}{b2}{b1}{a1}",
         ]  # fmt: skip
+        if spelled:
+            found += [
+                f"z{spelled}", f"z{spelled}{k}", f"z{spelled}{b1}{a1}", f"z{spelled}{sits}{bond}",
+                f"z{spelled[0]}{k}{sits}", f"z{spelled[1:]}{k}{sits}",
+            ]  # fmt: skip
         # The words on either side, touching or not.
         low, high = left.lower(), right.lower()
         if left and right:

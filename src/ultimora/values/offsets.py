@@ -214,22 +214,33 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
             continue
         earlier, later = [first[i] for i in ours], [second[i] for i in theirs]
         placed = [(one[i], e) for i, e in zip(ours, earlier, strict=True)]
-        middle = _between(low, high, [(block.target_start, e) for block, e in placed], [
-            (e.start, e.before) for e in later
-        ])
-        before = revert([
-            e._replace(start=block.source_start - start, end=block.source_end - start)
-            for block, e in placed
-        ], middle)
+        middle = _between(
+            low,
+            high,
+            [(block.target_start, e) for block, e in placed],
+            [(e.start, e.before) for e in later],
+        )
+        before = revert(
+            [
+                e._replace(start=block.source_start - start, end=block.source_end - start)
+                for block, e in placed
+            ],
+            middle,
+        )
         after = apply([e._replace(start=e.start - low, end=e.end - low) for e in later], middle)
         if before != after:
             parts = earlier + later
-            result.append(Edit(
-                start, high + back, before, after,
-                "+".join(dict.fromkeys(rule for e in parts for rule in e.rule.split("+"))),
-                min(e.confidence for e in parts),
-                inferred=any(e.inferred for e in parts),
-            ))
+            result.append(
+                Edit(
+                    start,
+                    high + back,
+                    before,
+                    after,
+                    "+".join(dict.fromkeys(rule for e in parts for rule in e.rule.split("+"))),
+                    min(e.confidence for e in parts),
+                    inferred=any(e.inferred for e in parts),
+                )
+            )
     return tuple(result)
 
 

@@ -1,0 +1,43 @@
+"""Which language each passage is in: a page may cite, translate, or open with a foreign motto."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ultimora.reference.tongues import TONGUES, guess
+from ultimora.repair.scene import Scene
+
+_CLEAR = 8.0  # doublings by which a line must speak for its language to be taken at its word
+_LONG = 2000  # characters of a line that count in the vote, so that one line is not the page
+_OPENING = 200  # ... and of the opening, by which the text's own language was found
+
+
+def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
+    """The language at each of the (sorted) places of a text: its line's where that is clear, else
+    what most of these lines are in. All the same where the language was told.
+
+    Nothing at all where the copy is in none of the six languages of `TONGUES`.
+    """
+    if scene.told:
+        return [scene.told] * len(places) if scene.told in TONGUES else []
+    found: list[str | None] = []
+    votes: Counter[str] = Counter()
+    end = -1
+    clear: str | None = None
+    for at in places:
+        if at >= end:
+            start = text.rfind("\n", 0, at) + 1
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            language, lead = guess(text[start:end])
+            clear = language if lead >= _CLEAR else None
+            if clear:
+                votes[clear] += min(end - start, _LONG)
+        found.append(clear)
+    if scene.language:
+        votes[scene.language] += _OPENING
+    common = votes.most_common(1)[0][0] if votes else None
+    if common not in TONGUES:
+        return []
+    return [language if language in TONGUES else common for language in found]
