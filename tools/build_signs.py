@@ -19,6 +19,8 @@ import sys
 import zlib
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
+from itertools import accumulate
 from pathlib import Path
 from random import Random
 from typing import NamedTuple
@@ -54,11 +56,17 @@ SAMPLES = 90_000  # lost signs and letters of a language
 LETTERS = 5  # of so many lost letters one is used, and counts for all
 LEAST = 3  # times that a piece of evidence was seen
 KINDS = {PUNCT: 0.9, ASKED_PUNCT: 0.7, ASKED: 0.4, EITHER: 0.4}  # how often each befalls a text
+BORROWED = 0.01  # of the longer words of an English text, how many are made loans
 ROUNDS = 2  # times that a text is used, set anew each time
-ROUNDS_OURS = 6  # ... and one of ours, written for this
+ROUNDS_OURS = 12  # ... and one of ours, written for this
 NAMES = {PUNCT: "punct", ASKED: "asked", ASKED_PUNCT: "asked_punct", EITHER: "either"}
-SHRINK = (1.0, 3.0)  # strength of the pull to zero (L2): evidence without words, and with them
+NAMED = {
+    "?": "real", "€": "euro", "…": "ellipsis", "•": "bullet", "¿": "inverted", "¡": "inverted",
+    "°": "raised", "º": "raised", "ª": "raised",
+}  # fmt: skip
+SHRINK = (2.0, 5.0)  # strength of the pull to zero (L2): evidence without words, and with them
 
+_LONG = re.compile(r"\b[A-Za-z]{5,}\b")
 _QUOTES = re.compile("[‘’‚‛'“”„‟\"«»‹›]")
 _UNSEEN = dict.fromkeys(map(ord, "\u2060\u200a\u200b\ufeff\xad"))
 _INWARD = re.compile(r"(?:^|[\s(])»\w", re.MULTILINE)
@@ -165,7 +173,31 @@ def part_of(char: str, role: str | None) -> str:
         return "dash"
     if char in "\u2009\u200a\u202f\xa0":
         return "space"
-    return {"?": "real", "€": "euro", "…": "ellipsis", "•": "bullet"}.get(char, "other")
+    return NAMED.get(char, "letter" if char.isalpha() else "other")
+
+
+@cache
+def loans(language: str) -> tuple[list[str], list[int]]:
+    """Words of a language that are written with letters outside ASCII, and how common each is."""
+    table = judge(language).words.table
+    found = {
+        w: level for w, level in table.items() if not w.isascii() and len(w) > 3 and w.isalpha()
+    }
+    return list(found), list(accumulate(2 ** (level // 10) for level in found.values()))
+
+
+def borrowing(text: str, language: str, random: Random) -> str:
+    """The text with some of its words replaced by loans: English has few accents, and all of them
+    in words that a report of another country is full of."""
+    words, common = loans(language)
+
+    def other(match: re.Match[str]) -> str:
+        if random.random() > BORROWED:
+            return match[0]
+        word = random.choices(words, cum_weights=common)[0]
+        return word.capitalize() if match[0][0].isupper() else word
+
+    return _LONG.sub(other, text)
 
 
 def typographic(text: str, random: Random) -> str:
@@ -222,7 +254,7 @@ def samples(text: str, kind: str, language: str, random: Random) -> Iterator[Sam
         char = text[at]
         if mark in (None, LETTER):
             continue
-        part = SPELLED if char.isalpha() else part_of(char, roles.get(at))
+        part = part_of(char, roles.get(at))
         if part not in MAY_BE[kind]:
             continue
         many = part == SPELLED and kind != ASKED_PUNCT
@@ -241,6 +273,8 @@ def gather(folder: Path, language: str, most: int, seed: object) -> list[Sample]
     found: list[Sample] = []
     for text in [text for turn in range(ROUNDS_OURS) for text, rounds in texts if turn < rounds]:
         text = typographic(text, random)
+        if language == "en":
+            text = borrowing(text, language, random)
         for kind, share in KINDS.items():
             if random.random() < share:
                 found += samples(text, kind, language, random)

@@ -11,10 +11,14 @@ from itertools import repeat
 from ultimora.reference.stored import stored
 
 # The parts of a lost sign, in the order of the tables' columns; REAL is the question mark that it
-# looks like, SPELLED a letter of the word around it.
-PARTS = APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET, SPACE, OTHER, SPELLED = (
+# looks like, SPELLED a letter of the word around it, INVERTED a point that opens (``¿¡``), RAISED
+# the little ring or letter behind a number (``°ºª``).
+PARTS = (
+    APOSTROPHE, OPEN, CLOSE, DASH, REAL, EURO, ELLIPSIS, BULLET, SPACE, OTHER, SPELLED, INVERTED,
+    RAISED,
+) = (
     "apostrophe", "open", "close", "dash", "real", "euro", "ellipsis", "bullet", "space", "other",
-    "letter",
+    "letter", "inverted", "raised",
 )  # fmt: skip
 STEP = 0.06  # natural logarithm of one step of a weight
 _DOUBLINGS = STEP / math.log(2)

@@ -30,6 +30,8 @@ from ultimora.repair.surroundings import (
 
 _LETTERS_TOO = frozenset(LETTER + EITHER + ASKED + ASKED_PUNCT)
 
+_WORDS = 0.5  # how much of a word's own chance counts beside the parts
+
 
 def bounds(text: str, at: int) -> tuple[int, int]:
     """The token around a lost place: letters and lost places without a gap."""
@@ -93,6 +95,7 @@ def _read(
     letters: dict[int, str] = {}
     rivals: list[tuple[float, dict[int, str]]] = []
     groups: list[str] = []
+    several = len(places) > 1  # then one place's part hangs on the other's, and words tell both
     score, last = 0.0, 0
     for cut in [*signs, len(token)]:
         group = token[last:cut]
@@ -106,11 +109,14 @@ def _read(
             whole = filled(group, [i - last for i in inside], chosen)
             score += _spelled(stage, start, last, inside, whole, who)
             score -= math.log2(sum(2.0 ** (s - best) for s, _ in options))
+            score += best * _WORDS * several
             if group[0] in MARKS and len(group) > 1 and who.capital(whole):
                 chosen = raised(chosen[0]) + chosen[1:]
             letters.update(zip(inside, chosen, strict=True))
             rivals += [(s - best, dict(zip(inside, c, strict=True))) for s, c in options[1:4]]
             group = whole
+        elif group:
+            score += who.word(group) * _WORDS * several
         groups.append(group)
         last = cut + 1
     results = [Reading(score, ())]

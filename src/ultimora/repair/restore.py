@@ -181,6 +181,8 @@ def _rivals(choice: Choice) -> tuple[Rival, ...]:
 # development texts by tongue (bench/repair.py prints the reliability table).
 _DASH_RIGHT = {"de": 0.95, "en": 0.65, "fr": 0.55, "it": 0.65, "pt": 0.6, "es": 0.6}
 _QUOTE_RIGHT = 0.93
+_POINT = re.compile("[?!.\\n]")
+_FOLLOWS = re.compile(r"[ \xa0–-]*([^\W\d_]+)")
 _DOUBT = 1.5  # log2 by which another sign must be likelier than a question mark
 
 
@@ -204,6 +206,10 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
         inferred, right = True, 0.9 if sure else _DASH_RIGHT[style.language]
     elif what == signs.SPACE:
         after, inferred, right = "\xa0", True, 0.9
+    elif what == signs.INVERTED:
+        after, right = _inverted(working, choice.at), 0.97
+    elif what == signs.RAISED:
+        after, inferred, right = _raised(working, choice.at, style.language), True, 0.9
     elif what == THIN:
         after, inferred, right = "\u2009" if style.language == "fr" else "\u200a", True, 0.8
     else:
@@ -220,6 +226,21 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
         return None  # it may as well have been a question mark all along
     rivals = _rivals(choice)
     return Edit(mark.start, mark.end, before, after, mark.channel, confidence, rivals, inferred)
+
+
+def _inverted(working: str, at: int) -> str:
+    """The point that opens what ends with the next point: of a question or an outcry."""
+    ends = _POINT.search(working, at + 1)
+    return "¡" if ends and ends.group() == "!" else "¿"
+
+
+def _raised(working: str, at: int, language: str) -> str:
+    """The ring of a degree, or in Spanish and Portuguese the letter of an ordinal."""
+    follows = _FOLLOWS.match(working, at + 1)
+    word = follows.group(1) if follows else ""
+    if language not in ("es", "pt") or word in ("C", "F"):
+        return "°"
+    return "ª" if word.lower().rstrip("s").endswith("a") else "º"
 
 
 MOJIBAKE = (misread_utf8,)

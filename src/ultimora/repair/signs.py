@@ -9,8 +9,10 @@ from ultimora.reference.signs import (
     CLOSE,
     DASH,
     EURO,
+    INVERTED,
     OPEN,
     PARTS,
+    RAISED,
     REAL,
     SPACE,
     SPELLED,
@@ -32,7 +34,8 @@ MAY_BE: dict[str, tuple[str, ...]] = {
     PUNCT: (APOSTROPHE, OPEN, CLOSE, DASH),
     EITHER: tuple(part for part in PARTS if part != REAL),
     ASKED: PARTS,
-    ASKED_PUNCT: tuple(part for part in PARTS if part != SPACE),
+    # Latin-1 has these itself.
+    ASKED_PUNCT: tuple(part for part in PARTS if part not in (SPACE, INVERTED, RAISED)),
 }
 LEAST = -14.0  # log2: less likely parts are not weighed further
 _JOINED = 6.0  # doublings of bond from which an apostrophe needs no other evidence
