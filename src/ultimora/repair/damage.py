@@ -35,7 +35,9 @@ _ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
 _ASKED_TIGHT = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
 _ASKED_BEFORE = re.compile(r"\?(?<![^\s(\[«]\?)(?=[^\W_])")
 _ASKED_INITIAL = re.compile(r"\?(?<![^\W\d_]\?)([^\W\d_]+)")
-_ASKED_LIST = re.compile(r"\?(?:(?<=,\?)|(?<=, \?))|\?(?<=\d\?)(?=\d)")  # "uno, due, ?", "1914?18"
+_ASKED_LIST = re.compile(
+    r"\?(?:(?<=[^\W\d_],\?)|(?<=[^\W\d_], \?))|\?(?<=\d\?)(?=\d)"
+)  # "uno, due, ?", "1914?18"
 _ASKED_END = re.compile(r"\?(?<=[^\W_] \?)(?= ?[A-ZÀ-Þ\n]| ?\Z)")  # blank and all, as French has it
 _ASKED_PAIR = re.compile(
     r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])[^?\n]{2,120}\?(?=[\s.,;:)]|$)", re.MULTILINE
@@ -125,7 +127,7 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
     def count(*patterns: re.Pattern[str]) -> int:
         return sum(m.start() in places for one in patterns for m in one.finditer(text, start, end))
 
-    strong = 0
+    strong = tight = 0
     for match in _ASKED_INSIDE.finditer(text, start, end) if _ASKED_TIGHT.search(text) else ():
         if match.end(1) not in places:
             continue
@@ -135,7 +137,7 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
         elif (narrow and _better(who, left + "?" + right)) or who.beyond(left, right):
             strong += 2
         elif len(left) > 1 and right[0].islower():
-            strong += 1  # "la conversion?surtout": a dash without blanks
+            tight += left.lower() not in who.tongue.questions  # "la conversion?surtout": a dash
     if narrow:
         for match in _ASKED_AFTER.finditer(text, start, end):
             if match.end(1) in places and _better(who, match.group(1) + "?"):
@@ -148,8 +150,8 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
     strong += count(_ASKED_BEFORE, _ASKED_FIRST, _ASKED_PAIR, _ASKED_LIST)
     alone = count(_ASKED_ALONE)
     # Hasty copy has a question between blanks too, but then mostly at the end of a sentence.
-    if alone >= _ASIDES and alone > 2 * count(_ASKED_END):
-        strong += alone
+    if alone + tight >= _ASIDES and alone + tight > 2 * count(_ASKED_END):
+        strong += alone + tight
     if not strong:
         return 0  # what follows also happens to real ones, in hasty copy
     return strong + count(_ASKED_ON) + alone * (who.language != "fr")

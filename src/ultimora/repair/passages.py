@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from ultimora.reference.tongues import TONGUES, guess
 from ultimora.repair.scene import Scene
+from ultimora.repair.surroundings import MARKS
 
-_CLEAR = 8.0  # doublings by which a line must speak for its language to be taken at its word
+_CLEAR = 12.0  # doublings by which a line must speak for its language to be taken at its word
 _LONG = 2000  # characters of a line that count in the vote, so that one line is not the page
 _OPENING = 200  # ... and of the opening, by which the text's own language was found
+# The pieces of a broken word are words of some other language (``organizaci?n``).
+_BROKEN = re.compile(rf"[^\W\d_]*(?:[?{MARKS}]+[^\W\d_]*)+")
 
 
 def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
@@ -30,7 +34,7 @@ def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
             start = text.rfind("\n", 0, at) + 1
             end = text.find("\n", at)
             end = end if end >= 0 else len(text)
-            language, lead = guess(text[start:end])
+            language, lead = guess(_BROKEN.sub(" ", text[start:end]))
             clear = language if lead >= _CLEAR else None
             if clear:
                 votes[clear] += min(end - start, _LONG)

@@ -183,7 +183,10 @@ _DASH_RIGHT = {"de": 0.95, "en": 0.65, "fr": 0.55, "it": 0.65, "pt": 0.6, "es": 
 _QUOTE_RIGHT = 0.93
 _POINT = re.compile("[?!.\\n]")
 _FOLLOWS = re.compile(r"[ \xa0–-]*([^\W\d_]+)")
-_DOUBT = 1.5  # log2 by which another sign must be likelier than a question mark
+# log2 by which another sign must be likelier than a question mark: where a sentence ends, only its
+# sense tells an ellipsis from a question, and of a blank no mark is left at all
+_DOUBTS = {signs.ELLIPSIS: 4.0, signs.SPACE: 3.0, signs.BULLET: 3.0}
+_DOUBT = 1.5
 
 
 def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> Edit | None:
@@ -221,7 +224,7 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
     lead = max(-20.0, min(20.0, choice.lead * scale))
     confidence = round(right / (1 + 2.0**-lead), 4)
     if mark.kind in ASKED + ASKED_PUNCT and (
-        lead < 0 or dict(choice.rivals).get(signs.REAL, -99.0) > -_DOUBT
+        lead < 0 or dict(choice.rivals).get(signs.REAL, -99.0) > -_DOUBTS.get(what, _DOUBT)
     ):
         return None  # it may as well have been a question mark all along
     rivals = _rivals(choice)

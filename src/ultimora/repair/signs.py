@@ -54,6 +54,8 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
     text = stage.text
     mark = text[at]
     if mark == PUNCT:
+        if text[at - 1 : at] in ("", "\n") and text[at + 1 : at + 2] in ("", "\n"):
+            return {DASH: 0.0}  # a line of its own: the rule before what a page adds
         thin = _thin(text, at, left, who)
         if thin:
             return thin
