@@ -12,7 +12,7 @@ from ultimora.values import Edit, Piece, Settings, Span, apply, revert
 FOLDER = Path(__file__).parent / "cases"
 KINDS = (
     "entities", "escapes", "controls", "letters", "ligatures", "spaced", "pages", "wraps",
-    "hyphens", "repeats",
+    "hyphens", "repeats", "restore",
 )  # fmt: skip
 CASES = [
     pytest.param(kind, case, id=f"{kind}: {case['label']}")

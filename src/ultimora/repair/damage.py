@@ -35,9 +35,9 @@ _ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
 _ASKED_TIGHT = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
 _ASKED_BEFORE = re.compile(r"\?(?<![^\s(\[«]\?)(?=[^\W_])")
 _ASKED_INITIAL = re.compile(r"\?(?<![^\W\d_]\?)([^\W\d_]+)")
-_ASKED_LIST = re.compile(
-    r"\?(?:(?<=[^\W\d_],\?)|(?<=[^\W\d_], \?))|\?(?<=\d\?)(?=\d)"
-)  # "uno, due, ?", "1914?18"
+# "uno, due, ?", "1914?18"
+_ASKED_LIST = re.compile(r"\?(?:(?<=[^\W\d_],\?)|(?<=[^\W\d_], \?)|(?<=\d\?)(?=\d))")
+_ASKED_THIN = re.compile(r"\?(?<=[^\W_]\?\?\?)(?=[^\W_])")  # a dash between hair spaces
 _ASKED_END = re.compile(r"\?(?<=[^\W_] \?)(?= ?[A-ZÀ-Þ\n]| ?\Z)")  # blank and all, as French has it
 _ASKED_PAIR = re.compile(
     r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])[^?\n]{2,120}\?(?=[\s.,;:)]|$)", re.MULTILINE
@@ -48,7 +48,7 @@ _ASKED_FIRST = re.compile(r"\?(?<![^\n]\?) [^\W\d_]")
 _ASKED_ON = re.compile(r"\?(?<=[^\W\d_]\?)(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
 _ODD = re.compile(  # touched where no question ends
     r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) |"
-    r"(?<=[\d (]\?)\d|(?<=,\?)|(?<=, \?))"
+    r"(?<=[\d (]\?)\d|(?<=,\?)|(?<=, \?)|(?<=\?\?\?)\w)"
 )
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
 _PLENTY = 8
@@ -148,7 +148,7 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
             for m in _ASKED_INITIAL.finditer(text, start, end)
         )
     strong += count(_ASKED_BEFORE, _ASKED_FIRST, _ASKED_PAIR, _ASKED_LIST)
-    alone = count(_ASKED_ALONE)
+    alone = count(_ASKED_ALONE, _ASKED_THIN)
     # Hasty copy has a question between blanks too, but then mostly at the end of a sentence.
     if alone + tight >= _ASIDES and alone + tight > 2 * count(_ASKED_END):
         strong += alone + tight

@@ -79,12 +79,23 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         if found:
             spots.append(Spot(tuple(inside), found))
         index += max(1, len(inside))
-    for choice in settle(working, spots):
+    choices = settle(working, spots)
+    told = _with_questions(working, choices)
+    for choice in choices:
         mark = by_place[choice.at]
-        edit = _edit(text, working, mark, choice, styles[choice.at])
+        edit = _edit(text, told, mark, choice, styles[choice.at])
         if edit is not None:
             edits.append(edit)
     return sorted(edits)
+
+
+def _with_questions(working: str, choices: Sequence[Choice]) -> str:
+    """The working text with its real question marks told."""
+    letters = list(working)
+    for choice in choices:
+        if choice.what == signs.REAL:
+            letters[choice.at] = "?"
+    return "".join(letters)
 
 
 def _apart(marks: Sequence[Mark]) -> Sequence[Mark]:

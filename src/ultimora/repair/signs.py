@@ -53,12 +53,13 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
     """
     text = stage.text
     mark = text[at]
-    if mark == PUNCT:
-        if text[at - 1 : at] in ("", "\n") and text[at + 1 : at + 2] in ("", "\n"):
-            return {DASH: 0.0}  # a line of its own: the rule before what a page adds
+    if mark in (PUNCT, ASKED_PUNCT):
         thin = _thin(text, at, left, who)
         if thin:
             return thin
+    if mark == PUNCT:
+        if text[at - 1 : at] in ("", "\n") and text[at + 1 : at + 2] in ("", "\n"):
+            return {DASH: 0.0}  # a line of its own: the rule before what a page adds
         if left and right and who.elides(left, right) >= _JOINED:
             return _BETWEEN
     weights = who.signs.weigh(evidence(stage, at, left, right, who))
@@ -68,6 +69,8 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
         weights[APOSTROPHE] += max(0.0, min(_CLIPPED, _CLIPPED + (clipped - whole_word) / 10))
     if left and not right and who.language in _UNCLIPPED and not who.trails(left):
         weights[APOSTROPHE] -= _WHOLE
+    if REAL in may and text[max(0, at - 2) : at].rstrip(" ").endswith(","):
+        weights[REAL] -= _WHOLE  # nobody asks behind a comma
     if EURO in may and stage.behind_sum(at):
         weights[EURO] += _SUM
     best = max(weights[part] for part in may)
@@ -117,6 +120,13 @@ def _thin(text: str, at: int, left: str, who: Judge) -> dict[str, float] | None:
     after = text[last + 1 : last + 2]
     if last - first == 2 and first and text[first - 1].isalnum() and after.isalnum():
         return {DASH if at == first + 1 else THIN: 0.0}
-    if who.language == "fr" and first == last and after and after in ";:!?»" and left:
+    if (
+        text[at] == PUNCT
+        and who.language == "fr"
+        and first == last
+        and after
+        and after in ";:!?»"
+        and left
+    ):
         return {THIN: -1.0, CLOSE: 0.0}
     return None
