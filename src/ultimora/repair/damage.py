@@ -52,6 +52,7 @@ _ODD = re.compile(  # touched where no question ends
 )
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
 _PLENTY = 8
+_POINTS = re.compile(r"[^\W\d_][.,:;](?:\s|$)")
 _ASIDES = 3  # question marks between blanks and small letters that no chance brings together
 # Lines of a program, told without the help of "(?", which damage makes of an opening quote.
 _PROGRAM = re.compile(r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|; *$|\|\||&&", re.MULTILINE)
@@ -148,13 +149,29 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
             for m in _ASKED_INITIAL.finditer(text, start, end)
         )
     strong += count(_ASKED_BEFORE, _ASKED_FIRST, _ASKED_PAIR, _ASKED_LIST)
-    alone = count(_ASKED_ALONE, _ASKED_THIN)
-    # Hasty copy has a question between blanks too, but then mostly at the end of a sentence.
-    if alone + tight >= _ASIDES and alone + tight > 2 * count(_ASKED_END):
-        strong += alone + tight
+    alone = count(_ASKED_ALONE)
+    # Hasty copy has a question between blanks too, but then mostly at the end of a sentence, and
+    # few other points.
+    asides = (
+        tight
+        + count(_ASKED_THIN)
+        + sum(
+            m.start() in places and _set(text, m.start())
+            for m in _ASKED_ALONE.finditer(text, start, end)
+        )
+    )
+    if asides >= _ASIDES and asides > 2 * count(_ASKED_END):
+        strong += asides
     if not strong:
         return 0  # what follows also happens to real ones, in hasty copy
     return strong + count(_ASKED_ON) + alone * (who.language != "fr")
+
+
+def _set(text: str, at: int) -> bool:
+    """Whether the line of a place is set as copy is: with a capital at its head, and points."""
+    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
+    line = text[start : end if end >= 0 else len(text)]
+    return line.lstrip(' -–—“"«?')[:1].isupper() and _POINTS.search(line) is not None
 
 
 def _machine(text: str, at: int) -> bool:
