@@ -13,3 +13,9 @@ def stored(name: str) -> bytes:
         FileNotFoundError: where there is none of that name.
     """
     return zlib.decompress((files("ultimora.reference") / "data" / f"{name}.z").read_bytes())
+
+
+def levels(name: str) -> dict[str, int]:
+    """A table of keys and levels: keys, one a line, a zero byte, a byte of level each."""
+    keys, _, found = stored(name).partition(b"\0")
+    return dict(zip(keys.decode().split("\n"), found, strict=True)) if found else {}

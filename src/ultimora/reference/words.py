@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, cached_property
 
-from ultimora.reference.stored import stored
+from ultimora.reference.stored import levels
 
 LANGUAGES = ("it", "en", "fr", "de", "es", "pt")
 
@@ -22,23 +22,23 @@ class Words:
     @cached_property
     def table(self) -> dict[str, int]:
         """Words in lower case, and apostrophe pieces with a straight one (``dell'``, ``'s``)."""
-        return _load(f"words-{self.language}")
+        return levels(f"words-{self.language}")
 
     @cached_property
     def pairs(self) -> dict[str, int]:
         """``left right`` for words that need their neighbour to be told from another."""
-        return _load(f"pairs-{self.language}")
+        return levels(f"pairs-{self.language}")
 
     @cached_property
     def capitals(self) -> dict[str, int]:
         """Words (in lower case) that begin with a letter outside ASCII and are names or nouns,
         written with a capital in mid sentence."""
-        return _load(f"capitals-{self.language}")
+        return levels(f"capitals-{self.language}")
 
     @cached_property
     def grams(self) -> dict[str, int]:
         """Runs of two to four letters within words, ``^`` and ``$`` for the ends."""
-        return _load(f"grams-{self.language}")
+        return levels(f"grams-{self.language}")
 
     def frequency(self, word: str) -> int:
         """The level of a word as spelled, in any case; 0 where it is unknown."""
@@ -55,8 +55,3 @@ def words(language: str) -> Words:
     if language not in LANGUAGES:
         raise KeyError(language)
     return Words(language)
-
-
-def _load(name: str) -> dict[str, int]:
-    keys, _, levels = stored(name).partition(b"\0")
-    return dict(zip(keys.decode().split("\n"), levels, strict=True)) if levels else {}

@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 from itertools import product
 from typing import NamedTuple
 
+from ultimora.reference.names import names, skeleton
 from ultimora.reference.signs import Signs, signs
 from ultimora.reference.tongues import TONGUES, Tongue
 from ultimora.reference.words import Words, words
@@ -20,6 +21,7 @@ UNKNOWN = -36.0  # log2 of the chance of a word that no list has
 # ... and of a letter outside ASCII at one place of it, which English hardly has
 _ACCENT = {"en": 14.0}
 _USUAL_ACCENT = 8.0
+FOREIGN = 6.0  # doublings by which a foreign word is rarer here than at home
 _MOST_LOST = 5  # letters that are filled in one word
 _SEEN = 1e6  # words of text behind the pairs
 
@@ -57,7 +59,9 @@ class Judge:
         """Whether a word that begins with an accented letter is a name (or a German noun)."""
         low = word.lower()
         return word[1:].islower() and (
-            low in self.words.capitals or (low not in self.words.table and len(low) > 3)
+            (low > "\xff" and low[0] not in "œÿ")  # begins no word of the six tongues
+            or low in self.words.capitals
+            or (low not in self.words.table and len(low) > 3)
         )
 
     def elides(self, left: str, right: str) -> float:
@@ -130,7 +134,9 @@ class Judge:
             else:
                 like = sum(self.likeness(word, at) for at in places) if len(word) > 1 else 0.0
                 unknown.append((like, chosen))
-        if unknown:
+        abroad = [] if ranked or not named(pattern) else self._abroad(pattern, places)
+        ranked += abroad
+        if unknown and not abroad:
             unknown.sort(reverse=True)
             top = unknown[0][0]
             base = UNKNOWN - 1.2 * max(0, 6 - len(pattern))
@@ -144,6 +150,26 @@ class Judge:
             first_only = pattern[0] in MARKS and any(c.islower() for c in pattern)
             ranked = [(s, raised(c[0]) + c[1:] if first_only else raised(c)) for s, c in ranked]
         return ranked[:6]
+
+    def _abroad(self, pattern: str, places: list[int]) -> list[tuple[float, str]]:
+        """The foreign names that a pattern may be."""
+        known = names()
+        low = "".join(c if c in MARKS else c.lower()[:1] for c in pattern)
+        found = []
+        for word in known.like(skeleton("".join("?" if c in MARKS else c for c in low))):
+            if all(
+                # Latin-1 has kept its own letters.
+                w > ("\xff" if c == ASKED_PUNCT else "\x7f") if c in MARKS else c == w
+                for c, w in zip(low, word, strict=True)
+            ):
+                chosen = "".join(word[at] for at in places)
+                found.append((chance(known.table[word]) - FOREIGN, chosen))
+        return found
+
+
+def named(pattern: str) -> bool:
+    """Whether a pattern may be a name: with a capital at its head, or a lost letter there."""
+    return len(pattern) > 2 and (pattern[0].isupper() or pattern[0] in MARKS)
 
 
 def raised(letters: str) -> str:

@@ -13,6 +13,7 @@ from ultimora.repair.judge import (
     Reading,
     filled,
     in_context,
+    named,
     opens_sentence,
     raised,
 )
@@ -155,10 +156,13 @@ def _spelled(
 
 
 def _may_be_letter(token: str, at: int, who: Judge) -> bool:
-    """Whether a letter may have stood at a place. What Latin-1 lost was one in French only (œ)."""
+    """Whether a letter may have stood at a place. What Latin-1 lost was one in French (œ) and in
+    foreign names."""
     if token[at] != ASKED_PUNCT:
         return token[at] in _LETTERS_TOO
-    return who.language in BEYOND and len(token) > 3 and at + 1 < len(token)
+    if who.language in BEYOND and len(token) > 3 and at + 1 < len(token):
+        return True
+    return named(token) and bool(who.fill(token, False))
 
 
 def _upper(text: str, at: int, group: str) -> bool:

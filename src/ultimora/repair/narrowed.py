@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from itertools import product
 
+from ultimora.reference.names import names, skeleton
 from ultimora.repair.damage import Mark
-from ultimora.repair.judge import Judge, Reading, bond, chance, filled, neighbour, opens_sentence
+from ultimora.repair.judge import (
+    FOREIGN,
+    Judge,
+    Reading,
+    bond,
+    chance,
+    filled,
+    neighbour,
+    opens_sentence,
+)
 from ultimora.repair.lost import readings
-from ultimora.repair.surroundings import LETTER, MARKS, Surroundings
+from ultimora.repair.surroundings import LETTER, MARKS, SIGNS, Surroundings
 
+_SIGNS = frozenset(SIGNS)
 _ROLE_SIGNS = frozenset("‘’‚“”„–—")
 _MOST = 400  # combinations of letters that are tried in one token
 _UNKNOWN = -48.0  # log2 of the chance of a word that no list has, before its letters are weighed
@@ -61,7 +72,9 @@ def _lettered(
     if ranked is None:
         ranked = who.narrowed[key] = _ranked(token, at, options, who)
     if at[0] == 0 and len(token) > 1 and len(ranked) > 1 and _same_letter(ranked):
-        high = opens_sentence(text, start)  # œ and Œ are both among what was lost
+        # œ and Œ are both among what was lost; what is no word of the tongue is a name
+        named = not who.words.frequency(filled(token, at, ranked[0][1]))
+        high = named or opens_sentence(text, start)
         ranked = sorted(ranked, key=lambda r: (r[1][0].isupper() != high, -r[0]))
     if len(token) > 3 or initial or len(ranked) == 1:
         return ranked
@@ -84,6 +97,35 @@ def _ranked(
     token: str, at: list[int], options: tuple[str, ...], who: Judge
 ) -> list[tuple[float, str]]:
     fitting = [_fitting(token, place, chars) for place, chars in zip(at, options, strict=True)]
+    if (
+        any(max(chars) > "\xff" for chars in fitting)
+        and len(token) > 2
+        and _SIGNS.isdisjoint(token)
+    ):
+        abroad = _abroad(token, at, fitting)
+        if abroad and not who.words.frequency(filled(token, at, abroad[0][1])):
+            home = _at_home(token, at, fitting, who)
+            return sorted([*abroad, *home], reverse=True)[:6]
+    return _at_home(token, at, fitting, who)
+
+
+def _abroad(token: str, at: list[int], fitting: list[str]) -> list[tuple[float, str]]:
+    """The foreign words that the token may be, or else the letters that foreign words have so."""
+    known = names()
+    low = "".join(c.lower()[:1] for c in token)  # a Turkish İ would be two characters
+    found = []
+    for word in known.like(skeleton("".join("?" if c in MARKS else c for c in low))):
+        chosen = [
+            next((c for c in chars if c.lower() == letter), "")
+            for chars, letter in zip(fitting, (word[i] for i in at), strict=True)
+        ]
+        if all(chosen) and all(c == w or c in MARKS for c, w in zip(low, word, strict=True)):
+            found.append((chance(known.table[word]) - FOREIGN, "".join(chosen)))
+    return sorted(found, reverse=True)[:6]
+
+
+def _at_home(token: str, at: list[int], fitting: list[str], who: Judge) -> list[tuple[float, str]]:
+    """The best letters by the words of the copy's own tongue, and by the letters around them."""
     found: list[tuple[float, str]] = []
     unknown: list[tuple[float, str]] = []
     for count, choice in enumerate(product(*fitting)):
@@ -98,6 +140,8 @@ def _ranked(
             found.append((taste + sum(map(chance, levels)), chosen))
         else:
             unknown.append((taste, chosen))
+    if not found and unknown and any(max(chars) > "\xff" for chars in fitting):
+        return _sounding(token, at, fitting, who)
     if not found and unknown:
         for taste, chosen in unknown[:60]:
             word = filled(token, at, chosen).lower()
@@ -105,6 +149,26 @@ def _ranked(
             found.append((_UNKNOWN + taste + 0.25 * like, chosen))
     found.sort(reverse=True)
     return found[:6]
+
+
+def _sounding(token: str, at: list[int], fitting: list[str], who: Judge) -> list[tuple[float, str]]:
+    """The letters of a name that no list has, each by the two on either side of it."""
+    grams = names().grams
+    ways: list[tuple[float, str]] = [(_UNKNOWN, "")]
+    for number, chars in enumerate(fitting):
+        longer = []
+        for score, chosen in ways:
+            for c in chars:
+                letters = f"^{filled(token, at[: number + 1], chosen + c).lower()}$"
+                place = at[number] + 1
+                level = sum(
+                    grams.get(letters[i : i + 3], 0)
+                    for i in range(max(0, place - 2), min(place, len(letters) - 3) + 1)
+                )
+                longer.append((score + level / 48 - 0.01 * _rank(c, who), chosen + c))
+        longer.sort(reverse=True)
+        ways = longer[:12]
+    return ways[:6]
 
 
 def _fitting(token: str, place: int, chars: str) -> str:
