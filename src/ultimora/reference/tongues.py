@@ -246,11 +246,13 @@ def guess(text: str) -> tuple[str | None, float]:
         words = _WORD.findall(text[start : start + 200].lower())
         total += sum(filter(None, map(levels_of, words)))
         scores = memoryview(total.to_bytes(size, byteorder)).cast("I").tolist()
-        second, first = sorted(scores)[-2:]
-        if second and first - second > _SURE:
-            break
+        if max(scores) > _SURE:
+            second, first = sorted(scores)[-2:]
+            if second and first - second > _SURE:
+                break
     if not total:
         return None, 0.0
+    second, first = sorted(scores)[-2:]
     if byteorder == "big":
         scores.reverse()
     best = scores.index(first) if first > second else _met_first(text, scores)

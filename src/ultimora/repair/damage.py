@@ -28,24 +28,26 @@ class Mark(NamedTuple):
 
 
 # A search that begins with the sign itself leaps from one to the next.
-_ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
-_ASKED_TIGHT = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
+_ASKED_INSIDE = re.compile(r"\?(?<=[^\W\d_]\?)(?=([^\W\d_]+))")
 _ASKED_BEFORE = re.compile(r"\?(?<![^\s(\[«]\?)(?=[^\W\d_])")
 _ASKED_PAIR = re.compile(
-    r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])[^?\n]{2,120}\?(?=[\s.,;:)]|$)", re.MULTILINE
+    r"\?(?<![^\s(\[«]\?)(?=[^\W\d_])[^?\n]{2,120}\?(?=[\s.,;:)]|$)", re.MULTILINE
 )
 _ASKED_ALONE = re.compile(r"\?(?<=[^\W\d_,] \?)(?= [a-zà-ÿ])")
-_ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
+_ASKED_AFTER = re.compile(r"\?(?<=[^\W\d_]\?)(?=[ ,;:.\n]|$)")
 _ASKED_FIRST = re.compile(r"\?(?<![^\n]\?) [^\W\d_]")
 _ASKED_ON = re.compile(r"\?(?<=[^\W\d_]\?)(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
 _ODD = re.compile(  # touched where no question ends
     r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) )"
 )
+_MARK = re.compile(r"\?")
+_SUSPECT = re.compile(f"{_ODD.pattern}|{_ASKED_ON.pattern}")
+_WORD = re.compile(r"[^\W\d_]+\Z")
+_LONG = 40  # characters that hardly a word has
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
 _PLENTY = 8
 # Lines of a program, told without the help of "(?", which damage makes of an opening quote.
 _PROGRAM = re.compile(r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|; *$|\|\||&&", re.MULTILINE)
-_TOKEN = re.compile(r"\S*\Z"), re.compile(r"\S*")
 
 
 def asked(text: str, scene: Scene) -> list[Mark]:
@@ -56,7 +58,7 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     """
     if "?" not in scene.signs:
         return []
-    if not (_ODD.search(text) or text.startswith("?") or _ASKED_ON.search(text)):
+    if not text.startswith("?") and not _SUSPECT.search(text):
         return []
     if scene.language not in TONGUES:
         return []
@@ -64,11 +66,8 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     lines = Prose(text)
     found: list[Mark] = []
     for start, end, need in _regions(text, scene):
-        places = [
-            m.start()
-            for m in re.compile(r"\?").finditer(text, start, end)
-            if not _machine(text, m.start())
-        ]
+        places = [m.start() for m in _MARK.finditer(text, start, end)]
+        places = [at for at in places if not _machine(text, at)]
         if not places:
             continue
         prose = {at for at in places if not _PROGRAM.search(text, *lines.line(at))}
@@ -95,7 +94,7 @@ def _regions(text: str, scene: Scene) -> Iterator[tuple[int, int, int]]:
     start = at = 0
     for line in text.split("\n"):
         end = at + len(line)
-        if any(c in line for c in wide):
+        if not line.isascii() and any(map(line.__contains__, wide)):
             if start < at:
                 yield start, at - 1, 3
             start = end + 1
@@ -107,17 +106,19 @@ def _regions(text: str, scene: Scene) -> Iterator[tuple[int, int, int]]:
 def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, who: Judge) -> int:
     """How many question marks of a stretch cannot have been written as such (some count double)."""
     strong = 0
-    for match in _ASKED_INSIDE.finditer(text, start, end) if _ASKED_TIGHT.search(text) else ():
-        if match.end(1) not in places:
+    for match in _ASKED_INSIDE.finditer(text, start, end):
+        at = match.start()
+        if at not in places:
             continue
-        left, right = match.groups()
+        left, right = _word_before(text, start, at), match.group(1)
         if who.elides(left, right) > -4:
             strong += 2 if left.lower() + "'" in who.words.table or len(right) < 3 else 0
         elif narrow and _better(who, left + "?" + right):
             strong += 2
     if narrow:
         for match in _ASKED_AFTER.finditer(text, start, end):
-            if match.end(1) in places and _better(who, match.group(1) + "?"):
+            at = match.start()
+            if at in places and _better(who, _word_before(text, start, at) + "?"):
                 strong += 1 + text[match.end() : match.end() + 2].strip(" ").islower()
     strong += sum(
         m.start() in places
@@ -132,12 +133,19 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
     )
 
 
+def _word_before(text: str, start: int, at: int) -> str:
+    """The letters that touch a place, back to `start` at most; there are some."""
+    low = max(start, at - _LONG)
+    match = _WORD.search(text, low, at)
+    if match is None or match.start() == low:
+        match = _WORD.search(text, start, at)
+    return match.group() if match else ""
+
+
 def _machine(text: str, at: int) -> bool:
     """Whether the token around `at` was written for machines (an address, code)."""
-    left = _TOKEN[0].search(text[max(0, at - 60) : at])
-    right = _TOKEN[1].match(text[at : at + 60])
-    token = (left.group() if left else "") + (right.group() if right else "")
-    return bool(_MACHINE.search(token))
+    left, right = text[max(0, at - 60) : at + 1].split(), text[at : at + 60].split(None, 1)
+    return _MACHINE.search(left[-1][:-1] + right[0]) is not None
 
 
 def _better(who: Judge, pattern: str) -> bool:

@@ -30,11 +30,14 @@ _HEADED = re.compile(
     r"\d{1,3}(?: ?[-–—|·] ?| {2,})[^\W\d_][^\n]{2,60}"
 )
 _FIRST = frozenset("-_=–—*[(0123456789PpSshw")
+_OPENED = frozenset("PpSsſhw")  # the letters that a page's mark begins with
+_LAST = frozenset("-–—])")
 _SHORTEST_PAGE = 120  # characters between two heads of pages
 _LONGEST_HEAD = 100  # characters of a running head or foot
 _DIGITS = re.compile(r"\d+")
 
-_TERMINAL = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
+_TERMINAL = frozenset(".!?…:;。！？")
+_CLOSING = "\"'”’»)]"
 _LOWER = re.compile(r"[\"'“‘«(„]?[^\W\d_]")
 _STRUCTURE = re.compile(r"(?:[-*+•·#>|]|\d{1,3}[.)])\s|[|>#]|\S*@|\S+/\S+$")
 # Words that never end a sentence: whatever follows, it goes on.
@@ -72,6 +75,8 @@ def page_break(text: str, scene: Scene) -> list[Edit]:
         return []
     every = lines(text)
     zones = list(_zones(every, _marks(every, scene), _turns(every, scene)))
+    if not zones:
+        return []
     chance = _chance(zones)
     zones = [zone for zone in zones if not zone.kinds <= chance]
     proven = {kind for zone in zones if _goes_on(zone) for kind in zone.kinds}
@@ -115,9 +120,11 @@ def _worth(scene: Scene) -> bool:
         return True
     if len(scene.lines) < 2:
         return False
-    short = [line for line in scene.lines if 0 < len(line) <= _LONGEST_HEAD]
-    if any(line[0] in _FIRST and _maybe(line) for line in short):
+    short = [line for line in scene.printed if len(line) <= _LONGEST_HEAD]
+    if any(_maybe(line) for line in short if line[0] in _FIRST):
         return True
+    if not any(line[-1].isdigit() or line[0].isdigit() for line in short):
+        return len(set(short)) < len(short)
     alike = {
         _DIGITS.sub("0", line) if line[-1].isdigit() or line[0].isdigit() else line
         for line in short
@@ -131,14 +138,16 @@ def _worth(scene: Scene) -> bool:
 def _maybe(line: str) -> bool:
     if line[0] in "hw":
         return line.startswith(("http", "www."))
-    if line[0].isalpha() and not line.rstrip()[-1:].isdigit():
-        return line.rstrip()[-1:] in tuple("-–—])") and _kind(line.strip()) is not None
+    if line[0].isalpha():
+        last = line.rstrip()[-1]
+        if last not in _LAST and not last.isdigit():
+            return False
     return _kind(line.strip()) is not None
 
 
 def _kind(body: str) -> str | None:
     """The kind of page mark that a line is by its looks, if any."""
-    if not body or len(body) > _LONGEST_HEAD + 40:
+    if not body or len(body) > _LONGEST_HEAD + 40 or (body[0].isalpha() and body[0] not in _OPENED):
         return None
     if _RULE.fullmatch(body):
         return "rule"
@@ -155,11 +164,7 @@ def _kind(body: str) -> str | None:
 
 def _marks(every: list[Line], scene: Scene) -> dict[int, str]:
     """Lines that a page may have added, by their index: marks by looks, repeats, and pieces."""
-    marks: dict[int, str] = {}
-    for index, line in enumerate(every):
-        kind = _kind(line.body)
-        if kind:
-            marks[index] = kind
+    marks = {i: kind for i, line in enumerate(every) if line.body and (kind := _kind(line.body))}
     marks.update(_running(every, marks))
     starts = [line.start for line in every]
     for piece in scene.pieces:
@@ -185,7 +190,7 @@ def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
         or marks.get(index) == "address"
     }
     counts = Counter(short.values())
-    ended = [_TERMINAL.search(line.body) is not None for line in every if len(line.body) > 40]
+    ended = [_ended(line.body) for line in every if len(line.body) > 40]
     if sum(ended) < 0.4 * len(ended):
         counts.clear()  # a list repeats itself where print does not
     at: dict[str, int] = {}
@@ -274,6 +279,11 @@ def _goes_on(zone: Zone) -> bool:
     )
 
 
+def _ended(body: str) -> bool:
+    """Whether a sentence ends with the line."""
+    return body.rstrip(_CLOSING)[-1:] in _TERMINAL
+
+
 def _small(body: str) -> bool:
     opening = _LOWER.match(body)
     return opening is not None and opening.group()[-1].islower()
@@ -282,7 +292,7 @@ def _small(body: str) -> bool:
 def _may_go_on(zone: Zone) -> bool:
     """Whether nothing speaks against one sentence on both sides of the break."""
     before, after = zone.before.body, zone.after.body
-    if _TERMINAL.search(before) or _STRUCTURE.match(after) or _STRUCTURE.match(before):
+    if _ended(before) or _STRUCTURE.match(after) or _STRUCTURE.match(before):
         return False
     if zone.kinds == {"number"} and len(before.split()) < 4:
         return False
@@ -303,7 +313,7 @@ def _whole(zone: Zone) -> bool:
     return all(
         len(line.body) >= 40 and " " in line.body and not _STRUCTURE.match(line.body)
         for line in (zone.before, zone.after)
-    ) and bool(_TERMINAL.search(zone.before.body))
+    ) and _ended(zone.before.body)
 
 
 def _wrapped(every: list[Line], zone: Zone) -> bool:
@@ -313,7 +323,7 @@ def _wrapped(every: list[Line], zone: Zone) -> bool:
         zone.at > 0
         and 30 <= len(last.body) <= 100
         and abs(len(last.body) - len(before.body)) <= 20
-        and not _TERMINAL.search(last.body)
+        and not _ended(last.body)
     )
 
 
