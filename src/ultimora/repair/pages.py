@@ -26,11 +26,12 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?P<of>\s+\d{1,4} ?/ ?\d{1,4})?")
 _STAMP = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}(?: [AP]M)?(?:\s.{0,100})?")
 # A running head that stands once, known by the page's number at its end or its beginning.
 _HEADED = re.compile(
+    r"(?=.*(?:[-–—|·] ?| {2})\d{1,3}\Z)"  # a glance at the end, which few lines stand
     r"[^\W\d_][^\n]{2,60}?(?: ?[-–—|·] ?| {2,})\d{1,3}|"
     r"\d{1,3}(?: ?[-–—|·] ?| {2,})[^\W\d_][^\n]{2,60}"
 )
-_FIRST = frozenset("-_=–—*[(0123456789PpSshw")
-_OPENED = frozenset("PpSsſhw")  # the letters that a page's mark begins with
+_FIRST = frozenset("-_=–—*[(0123456789PpSsſhw")
+_WORDED = frozenset("PpSsſhw")  # the letters among them
 _LAST = frozenset("-–—])")
 _SHORTEST_PAGE = 120  # characters between two heads of pages
 _LONGEST_HEAD = 100  # characters of a running head or foot
@@ -38,6 +39,9 @@ _DIGITS = re.compile(r"\d+")
 
 _TERMINAL = frozenset(".!?…:;。！？")
 _CLOSING = "\"'”’»)]"
+_BLANKS = " \t\r\u00a0"
+_INTO = frozenset("\"'“‘«(„" + _BLANKS)  # what may stand before the first letter of a line
+_FINAL = frozenset(".!?…:;,\"'”’»%")  # no word ends with these, nor the mark of a page
 _LOWER = re.compile(r"[\"'“‘«(„]?[^\W\d_]")
 _STRUCTURE = re.compile(r"(?:[-*+•·#>|]|\d{1,3}[.)])\s|[|>#]|\S*@|\S+/\S+$")
 # Words that never end a sentence: whatever follows, it goes on.
@@ -51,6 +55,7 @@ _OPEN = frozenset(
         "unas y para sin os as um uma do dos da no na nos nas ao aos em com"
     )
 )
+_OPEN_ENDS = frozenset(word[-1] for word in _OPEN) | frozenset(word[-1].upper() for word in _OPEN)
 
 
 class Zone(NamedTuple):
@@ -118,27 +123,49 @@ def _worth(scene: Scene) -> bool:
     """Whether a line could be a page's mark at all: the cheap look that spares clean text."""
     if scene.pieces or "\x0c" in scene.signs:
         return True
-    if len(scene.lines) < 2:
+    if len(scene.lines) < 2 or not _torn(scene.printed):
         return False
     short = [line for line in scene.printed if len(line) <= _LONGEST_HEAD]
-    if any(_maybe(line) for line in short if line[0] in _FIRST):
+    if any(map(_maybe, [line for line in short if line[0] in _FIRST])):
         return True
-    if not any(line[-1].isdigit() or line[0].isdigit() for line in short):
-        return len(set(short)) < len(short)
-    alike = {
-        _DIGITS.sub("0", line) if line[-1].isdigit() or line[0].isdigit() else line
-        for line in short
-    }
-    return len(alike) < len(short) or any(
-        (line[-1].isdigit() or line[0].isdigit()) and _HEADED.fullmatch(line.strip())
-        for line in short
+    distinct = set(short)
+    if len(distinct) < len(short):
+        return True
+    numbered = [line for line in short if line[-1].isdigit() or line[0].isdigit()]
+    return len({_DIGITS.sub("0", line) for line in numbered}) < len(numbered) or any(
+        _HEADED.fullmatch(line.strip()) for line in numbered
     )
 
 
+def _torn(printed: list[str]) -> bool:
+    """Whether any sentence may go on behind what may be a page's mark, or a mark be proof in
+    itself: where neither is so, there is no page break to be found."""
+    begun = [i for i, line in enumerate(printed) if line[0].islower() or line[0] in _INTO]
+    for index in begun:
+        if index > 1 and _small(printed[index].lstrip(_BLANKS)) and _passing(printed[index - 1]):
+            return True
+    unended = [line.strip(_BLANKS) for line in printed if line[-1] not in _FINAL]
+    return any(
+        body.rsplit(None, 1)[-1].lower() in _OPEN
+        if body[-1] in _OPEN_ENDS
+        else body[0] in _FIRST and _kind(body) == "page of"
+        for body in filter(None, unended)
+    )
+
+
+def _passing(line: str) -> bool:
+    """Whether a line may be the mark of a page, by its looks or because it comes back."""
+    body = line.strip(_BLANKS)
+    if body[:1].islower() or body[-1:] in (".", ",", ";", "。") or len(body) > _LONGEST_HEAD:
+        return _kind(body) is not None
+    return True
+
+
 def _maybe(line: str) -> bool:
-    if line[0] in "hw":
+    first = line[0]
+    if first in "hw":
         return line.startswith(("http", "www."))
-    if line[0].isalpha():
+    if first.isalpha():
         last = line.rstrip()[-1]
         if last not in _LAST and not last.isdigit():
             return False
@@ -147,19 +174,27 @@ def _maybe(line: str) -> bool:
 
 def _kind(body: str) -> str | None:
     """The kind of page mark that a line is by its looks, if any."""
-    if not body or len(body) > _LONGEST_HEAD + 40 or (body[0].isalpha() and body[0] not in _OPENED):
+    if not body or len(body) > _LONGEST_HEAD + 40:
         return None
+    first = body[0]
+    if first.isalpha():
+        return _worded(body) if first in _WORDED else None
+    if first.isdigit():
+        return "number" if _NUMBER.fullmatch(body) else "stamp" if _STAMP.fullmatch(body) else None
     if _RULE.fullmatch(body):
         return "rule"
     if _DASHED.fullmatch(body):
         return "dashed number"
-    if _NUMBER.fullmatch(body):
-        return "number"
-    for pattern in (_PAGE, _ADDRESS):
+    return "number" if _NUMBER.fullmatch(body) else _worded(body)
+
+
+def _worded(body: str) -> str | None:
+    """The kind of page mark that holds words: a page's number, or its address."""
+    for pattern, kind in (_PAGE, "page"), (_ADDRESS, "address"):
         match = pattern.fullmatch(body)
         if match:
-            return "page of" if match["of"] else "page" if pattern is _PAGE else "address"
-    return "stamp" if _STAMP.fullmatch(body) else None
+            return "page of" if match["of"] else kind
+    return None
 
 
 def _marks(every: list[Line], scene: Scene) -> dict[int, str]:
