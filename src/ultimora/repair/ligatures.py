@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ultimora.reference.tongues import words_of
 from ultimora.reference.words import LANGUAGES, Words, words
 from ultimora.repair.plan import waits_for
 from ultimora.repair.scene import Scene
@@ -98,7 +99,7 @@ def lost_ligature(text: str, scene: Scene) -> list[Edit]:
     known = table(scene)
     if known is None:
         return []
-    distinct = set(_WORD.findall(text.lower()))
+    distinct = set(words_of(text.lower()))
     left = {word for word in distinct & _left(known.language) if _rare(word, known)}
     if not left:
         return []

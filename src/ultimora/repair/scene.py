@@ -35,7 +35,7 @@ _BLANKED = bytes.maketrans(_PLAIN, b" " * len(_PLAIN))
 _SPACING = "\t\r\x0b\x0c"  # signs that are blanks to bytes.split
 _BLANK = frozenset(" ")
 _ASCII = frozenset(map(chr, range(128)))
-_RUN = re.compile(r"[^\x00-\x7f]{2,}")
+_RUN = re.compile(r"[^\x00-\x7f][^\x00-\x7f]+")
 
 
 class Scene:
