@@ -145,8 +145,10 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     company of such.
     """
     alphabet = scene.alphabet
+    if "\ufffd" not in alphabet and all(map(_plain, scene.runs)):
+        return []
     telling = alphabet - _STOPS - _own_script(alphabet)
-    if not telling or ("\ufffd" not in alphabet and all(map(_plain, scene.runs))):
+    if not telling:
         return []
     pages = _pages(scene, telling)
     if not pages and not ("\ufffd" in alphabet and scene.language not in LANGUAGES):

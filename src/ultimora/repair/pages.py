@@ -26,10 +26,10 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+(?P<of>\s+\d{1,4} ?/ ?\d{1,4})?")
 _STAMP = re.compile(r"\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[:.]\d{2}(?: [AP]M)?(?:\s.{0,100})?")
 # A running head that stands once, known by the page's number at its end or its beginning.
 _HEADED = re.compile(
-    r"(?=.*(?:[-–—|·] ?| {2})\d{1,3}\Z)"  # a glance at the end, which few lines stand
     r"[^\W\d_][^\n]{2,60}?(?: ?[-–—|·] ?| {2,})\d{1,3}|"
     r"\d{1,3}(?: ?[-–—|·] ?| {2,})[^\W\d_][^\n]{2,60}"
 )
+_NUMBERED = re.compile(r"(?:[-–—|·] ?| {2})\d{1,3}\Z")
 _FIRST = frozenset("-_=–—*[(0123456789PpSsſhw")
 _WORDED = frozenset("PpSsſhw")  # the letters among them
 _LAST = frozenset("-–—])")
@@ -132,9 +132,8 @@ def _worth(scene: Scene) -> bool:
     if len(distinct) < len(short):
         return True
     numbered = [line for line in short if line[-1].isdigit() or line[0].isdigit()]
-    return len({_DIGITS.sub("0", line) for line in numbered}) < len(numbered) or any(
-        _HEADED.fullmatch(line.strip()) for line in numbered
-    )
+    alike = set(_DIGITS.sub("0", "\n".join(numbered)).split("\n"))
+    return len(alike) < len(numbered) or any(_headed(line.strip()) for line in numbered)
 
 
 def _torn(printed: list[str]) -> bool:
@@ -170,6 +169,13 @@ def _maybe(line: str) -> bool:
         if last not in _LAST and not last.isdigit():
             return False
     return _kind(line.strip()) is not None
+
+
+def _headed(body: str) -> bool:
+    """Whether a line holds a page's number and a title; a glance at its ends tells most apart."""
+    if not body[0].isdigit() and not _NUMBERED.search(body, max(0, len(body) - 6)):
+        return False
+    return _HEADED.fullmatch(body) is not None
 
 
 def _kind(body: str) -> str | None:
@@ -242,7 +248,7 @@ def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
         and (
             counts[body] > 1
             or (body == title and len(title) > 8)
-            or _HEADED.fullmatch(every[index].body)
+            or _headed(every[index].body)
         )
         and not body.endswith((".", ",", ";", "。"))
         and any(c.isalpha() for c in body)
