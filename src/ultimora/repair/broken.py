@@ -69,7 +69,7 @@ _LETTERS = re.compile(r"[^\W\d_]*")
 _CONT = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 # One class of leads stands before all: the search leaps from one lead to the next.
 _BROKEN = re.compile(
-    f"[âïÃÄÅÂ](?:(?<=[âï])[{_CONT}{LOSSES}\"']{{2}}"
+    f"[âïÃÄÅÂ](?:(?<=[âï])(?=.?[{LOSSES}\"'])[{_CONT}{LOSSES}\"']{{2}}"
     f"|(?<=[ÃÄÅ])[{LOSSES}\"']"
     f"|(?<=â)[¦¬¢¹º²³]?(?![{_CONT}{LOSSES}])|(?<=[ÄÅ])(?![{_CONT}{LOSSES}])"
     f"|(?<=Ã)(?:[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{{1,6}}\\b)|(?![{_CONT}{LOSSES}]))"
@@ -79,7 +79,9 @@ _BROKEN = re.compile(
 
 def misread(text: str, scene: Scene) -> list[Mark]:
     """Misread UTF-8: sequences that are whole, and those that lost bytes on the way."""
-    whole = [Mark(u.start, u.end, LETTER, u.char, MISREAD) for u in whole_units(text, scene)]
+    whole = [
+        Mark(start, end, LETTER, char, MISREAD) for start, end, char in whole_units(text, scene)
+    ]
     # Where one sequence has kept a byte of 0x80-0x9F, none of them were stripped.
     high = scene.alphabet & _high()
     kept = bool(high) and any(not high.isdisjoint(text[m.start : m.end]) for m in whole)
@@ -126,8 +128,6 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
                     signs = unit[0] == "â"
                     found.append(Mark(start, end, PUNCT if signs else LETTER, chars, MISREAD))
         elif len(unit) == 3:
-            if not any(c in LOSSES + "\"'" for c in unit):
-                continue
             chars = options(unit)
             if not chars:
                 continue

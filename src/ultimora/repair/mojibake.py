@@ -267,24 +267,26 @@ def _chains(
     met: set[str] = set()
     believed: dict[str, str] = {}
     for match in _RUN.finditer(text):
-        run, (at, end) = match.group(), match.span()
+        run = match.group()
         name = believed.get(run)
         if name is None:
             name = believed[run] = _page_of(run, pages, telling)
-        if name:
-            before = text[at - 2 : at] if at > 1 else text[:at]
-            for units, weight in _weighed(before, run, text[end : end + 1], name):
-                found = sure if weight >= _SURE else doubtful
-                for low, high, char in units:
-                    found.append(Unit(at + low, at + high, char))
-                if found is sure:
-                    met.add(name)
+        if not name:
+            continue
+        at, end = match.span()
+        before = text[at - 2 : at] if at > 1 else text[:at]
+        for low, high, char, weight in _weighed(before, run, text[end : end + 1], name):
+            if weight >= _SURE:
+                sure.append(Unit(at + low, at + high, char))
+                met.add(name)
+            else:
+                doubtful.append(Unit(at + low, at + high, char))
     return sure, doubtful, met
 
 
 @lru_cache(maxsize=32768)
-def _weighed(before: str, run: str, after: str, name: str) -> tuple[tuple[_Parse, int], ...]:
-    """The chains of sequences in one run where it stands, each with its weight."""
+def _weighed(before: str, run: str, after: str, name: str) -> tuple[tuple[int, int, str, int], ...]:
+    """The sequences in one run where it stands, each with the weight of its chain."""
     table = misreadings()[name].bytes_of
     text, shift = before + run + after, len(before)
     chains: list[tuple[list[Unit], list[int]]] = []
@@ -303,7 +305,7 @@ def _weighed(before: str, run: str, after: str, name: str) -> tuple[tuple[_Parse
         bonus = len(chain) if len(chain) >= _COMPANY and _one_script(chain) else 0
         weight = sum(weights) + bonus
         if weight >= _SURE or max(weights) > 0:
-            found.append((tuple((u.start - shift, u.end - shift, u.char) for u in chain), weight))
+            found += [(u.start - shift, u.end - shift, u.char, weight) for u in chain]
     return tuple(found)
 
 

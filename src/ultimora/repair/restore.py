@@ -43,9 +43,9 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     """Edits for lost places of one text, decided together."""
     marks = _apart(marks)
     edits = [
-        Edit(m.start, m.end, text[m.start : m.end], m.options, m.channel, 0.999)
-        for m in marks
-        if len(m.options) == 1
+        Edit(start, end, text[start:end], options, channel, 0.999)
+        for start, end, _, options, channel in marks
+        if len(options) == 1
     ]
     if len(edits) == len(marks) or scene.language not in TONGUES:
         return edits
