@@ -75,6 +75,8 @@ _BROKEN = re.compile(
     f"|(?<=Ã)(?:[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{{1,6}}\\b)|(?![{_CONT}{LOSSES}]))"
     f"|(?<=Â)(?:(?<![A-ZÀ-Þ]Â)[ ]|(?![{_CONT}\ufffd])))"
 )
+# A sequence that is cut short: none is broken where none is.
+_CUT = re.compile(f"[âïÃÄÅÂ](?![{_CONT}])|[âï][{_CONT}](?![{_CONT}])")
 
 
 def misread(text: str, scene: Scene) -> list[Mark]:
@@ -114,8 +116,9 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
     strong = believed
     # Where lost bytes left a mark, none of them went without one.
     losses = scene.signs & _LOSSES
-    marked = any(c + loss in text for loss in losses for c in leads)
-    for match in _BROKEN.finditer(text):
+    cut = _CUT.search(scene.odd) is not None
+    marked = cut and any(c + loss in text for loss in losses for c in leads)
+    for match in _BROKEN.finditer(text) if cut else ():
         unit = match.group()
         start, end = match.span()
         if unit[0] in "âÄÅ" and len(unit) < 3 and (len(unit) == 1 or unit[1] in "¦¬¢¹º²³"):

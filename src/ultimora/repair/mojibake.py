@@ -153,7 +153,7 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     pages = _pages(scene, telling)
     if not pages and not ("\ufffd" in alphabet and scene.language not in LANGUAGES):
         return []
-    sure, doubtful, met = _chains(text, pages, telling)
+    sure, doubtful, met, size = _chains(text, pages, telling)
     many = len(sure) >= _COMPANY
     for unit in doubtful:
         if (many and not _breaks_word(text, unit, scene.language)) or (
@@ -164,9 +164,15 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
         met.add("cp1252")
     if not sure and not met:
         return []
+    known = scene.language in LANGUAGES
     sure.sort()
-    sure += list(_loose(text, tuple(sure), met, scene.language in LANGUAGES))
-    sure.sort()
+    # Where all that touches is explained, only a character alone can have lost what followed it.
+    lone = frozenset(_LONE.findall(scene.odd))
+    if sum([end - start for start, end, _ in sure]) < size or any(
+        not lone.isdisjoint(misreadings()[name].leads) for name in met
+    ):
+        sure += list(_loose(text, tuple(sure), met, known))
+        sure.sort()
     return _unquoted(text, sure)
 
 
@@ -203,6 +209,7 @@ def _beyond(c: str) -> bool:
 _RUN = re.compile(r"[^\x00-\x7f\ufffd][^\x00-\x7f\ufffd]+")
 
 
+_LONE = re.compile(r"(?<![^\x00-\x7f\ufffd])[^\x00-\x7f\ufffd](?![^\x00-\x7f\ufffd])")
 _C1 = re.compile("[\x80-\x9f]")
 _Parse = tuple[tuple[int, int, str], ...]  # starts, ends and characters within a run
 
@@ -259,15 +266,17 @@ def _page_of(run: str, pages: list[str], telling: frozenset[str]) -> str:
 
 def _chains(
     text: str, pages: list[str], telling: frozenset[str]
-) -> tuple[list[Unit], list[Unit], set[str]]:
+) -> tuple[list[Unit], list[Unit], set[str], int]:
     """The sequences that are sure, for they are so together with those that they touch; the
-    doubtful ones; and the code pages of the sure."""
+    doubtful ones; the code pages of the sure; and how long the runs are that they stand in."""
     sure: list[Unit] = []
     doubtful: list[Unit] = []
     met: set[str] = set()
+    size = 0
     believed: dict[str, str] = {}
     for match in _RUN.finditer(text):
         run = match.group()
+        size += len(run)
         name = believed.get(run)
         if name is None:
             name = believed[run] = _page_of(run, pages, telling)
@@ -281,7 +290,7 @@ def _chains(
                 met.add(name)
             else:
                 doubtful.append(Unit(at + low, at + high, char))
-    return sure, doubtful, met
+    return sure, doubtful, met, size
 
 
 @lru_cache(maxsize=32768)

@@ -245,11 +245,7 @@ def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
         index: f"running {body}"
         for index, body in short.items()
         if index != first
-        and (
-            counts[body] > 1
-            or (body == title and len(title) > 8)
-            or _headed(every[index].body)
-        )
+        and (counts[body] > 1 or (body == title and len(title) > 8) or _headed(every[index].body))
         and not body.endswith((".", ",", ";", "。"))
         and any(c.isalpha() for c in body)
     }

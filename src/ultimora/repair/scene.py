@@ -46,7 +46,9 @@ class Scene:
 
     `utf8` is the text in UTF-8 (lone surrogates kept as they are). `signs` are its distinct
     characters, but for letters, digits and usual points of ASCII: rules that wait for a sign ask
-    here, and one pass over the text answers them all. `alphabet` are those outside ASCII.
+    here, and one pass over the text answers them all. `alphabet` are those outside ASCII. `odd`
+    holds every distinct run of signs once, blanks between them: what stands nowhere in it, blanks
+    for the plain characters, stands nowhere in the text.
     """
 
     def __init__(
@@ -62,8 +64,8 @@ class Scene:
         # Nearly every rule asks for these, of every text: they are made at once, by C.
         self.utf8 = text.encode("utf-8", "surrogatepass")
         odd = b" ".join(set(self.utf8.translate(_BLANKED).split()))
-        self._odd = odd.decode("utf-8", "surrogatepass")
-        self.signs = frozenset(self._odd).union(filter(text.__contains__, _SPACING)) - _BLANK
+        self.odd = odd.decode("utf-8", "surrogatepass")
+        self.signs = frozenset(self.odd).union(filter(text.__contains__, _SPACING)) - _BLANK
         self.alphabet = self.signs - _ASCII
         self.told = language
         self.pieces = pieces
@@ -117,4 +119,4 @@ class Scene:
     @cached_property
     def runs(self) -> frozenset[str]:
         """The distinct runs of two characters outside ASCII and more that touch each other."""
-        return frozenset(_RUN.findall(self._odd))
+        return frozenset(_RUN.findall(self.odd))
