@@ -53,3 +53,8 @@ def test_units_say_where_they_stand() -> None:
         ("Ã\xa0", "à"), ("Ã¨", "è"), ("Ã©", "é"), ("â€™", "’"),
     ]  # fmt: skip
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_where_runs_are_noise_no_page_is_believed() -> None:
+    text = "õöùû öõûù ùûõö ûõöù õûùö Ð¡ \ufffd"
+    assert repair_text(text).text is text

@@ -56,6 +56,8 @@ def typed_accent(text: str, scene: Scene) -> list[Edit]:
     beyond doubt (``perche'``), or ``e'`` alone in the middle of a sentence. Words that are cut
     short (``po'``, ``de'``), closing quotes and elisions keep their sign.
     """
+    if scene.known not in (None, "it"):
+        return []
     signs = {"’", "`"} & scene.signs
     if "'" in text:
         signs.add("'")

@@ -65,23 +65,28 @@ def stripped(lead: str) -> str:
 
 
 _LETTERS = re.compile(r"[^\W\d_]*")
-_LEAD = re.compile("[âïÃÄÅÂ]")
 # Continuation bytes as windows-1252 and Latin-1 show them, and the marks of lost ones.
 _CONT = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+# One class of leads stands before all: the search leaps from one lead to the next.
 _BROKEN = re.compile(
-    f"[âï][{_CONT}{LOSSES}\"']{{2}}"
-    f"|[ÃÄÅ][{LOSSES}\"']"
-    f"|â[¦¬¢¹º²³]?(?![{_CONT}{LOSSES}])|[ÄÅ](?![{_CONT}{LOSSES}])"
-    f"|Ã[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{{1,6}}\\b)|Ã(?![{_CONT}{LOSSES}])"
-    f"|(?<![A-ZÀ-Þ])Â[ ]|Â(?![{_CONT}\ufffd])"
+    f"[âïÃÄÅÂ](?:(?<=[âï])(?=.?[{LOSSES}\"'])[{_CONT}{LOSSES}\"']{{2}}"
+    f"|(?<=[ÃÄÅ])[{LOSSES}\"']"
+    f"|(?<=â)[¦¬¢¹º²³]?(?![{_CONT}{LOSSES}])|(?<=[ÄÅ])(?![{_CONT}{LOSSES}])"
+    f"|(?<=Ã)(?:[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{{1,6}}\\b)|(?![{_CONT}{LOSSES}]))"
+    f"|(?<=Â)(?:(?<![A-ZÀ-Þ]Â)[ ]|(?![{_CONT}\ufffd])))"
 )
+# A sequence that is cut short: none is broken where none is.
+_CUT = re.compile(f"[âïÃÄÅÂ](?![{_CONT}])|[âï][{_CONT}](?![{_CONT}])")
 
 
 def misread(text: str, scene: Scene) -> list[Mark]:
     """Misread UTF-8: sequences that are whole, and those that lost bytes on the way."""
-    whole = [Mark(u.start, u.end, LETTER, u.char, MISREAD) for u in whole_units(text, scene)]
+    whole = [
+        Mark(start, end, LETTER, char, MISREAD) for start, end, char in whole_units(text, scene)
+    ]
     # Where one sequence has kept a byte of 0x80-0x9F, none of them were stripped.
-    kept = any(not _high().isdisjoint(text[m.start : m.end]) for m in whole)
+    high = scene.alphabet & _high()
+    kept = bool(high) and any(not high.isdisjoint(text[m.start : m.end]) for m in whole)
     broken = _broken(text, scene, len(whole), not kept)
     if not whole or not broken:
         return whole or broken
@@ -91,6 +96,7 @@ def misread(text: str, scene: Scene) -> list[Mark]:
 
 
 _LEADS = frozenset("âïÃÄÅÂ")
+_LOSSES = frozenset(LOSSES)
 _LOST = {c: re.compile(c + "[" + LOSSES + "\"' »:;!]") for c in _LEADS}
 
 
@@ -109,13 +115,10 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
     found: list[Mark] = []
     strong = believed
     # Where lost bytes left a mark, none of them went without one.
-    marked = any(loss in text for loss in LOSSES) and any(
-        c + loss in text for c in leads for loss in LOSSES
-    )
-    for lead in _LEAD.finditer(text):
-        match = _BROKEN.match(text, lead.start())
-        if match is None:
-            continue
+    losses = scene.signs & _LOSSES
+    cut = _CUT.search(scene.odd) is not None
+    marked = cut and any(c + loss in text for loss in losses for c in leads)
+    for match in _BROKEN.finditer(text) if cut else ():
         unit = match.group()
         start, end = match.span()
         if unit[0] in "âÄÅ" and len(unit) < 3 and (len(unit) == 1 or unit[1] in "¦¬¢¹º²³"):
@@ -128,8 +131,6 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
                     signs = unit[0] == "â"
                     found.append(Mark(start, end, PUNCT if signs else LETTER, chars, MISREAD))
         elif len(unit) == 3:
-            if not any(c in LOSSES + "\"'" for c in unit):
-                continue
             chars = options(unit)
             if not chars:
                 continue

@@ -30,9 +30,7 @@ class Mark(NamedTuple):
 
 
 # A search that begins with the sign itself leaps from one to the next.
-_ASKED = re.compile(r"\?")
-_ASKED_INSIDE = re.compile(r"([^\W\d_]+)\?(?=([^\W\d_]+))")
-_ASKED_TIGHT = re.compile(r"\?(?<=[^\W\d_]\?)[^\W\d_]")
+_ASKED_INSIDE = re.compile(r"\?(?<=[^\W\d_]\?)(?=([^\W\d_]+))")
 _ASKED_BEFORE = re.compile(r"\?(?<![^\s(\[«]\?)(?=[^\W_])")
 _ASKED_INITIAL = re.compile(r"\?(?<![^\W\d_]\?)([^\W\d_]+)")
 # "uno, due, ?", "1914?18"
@@ -40,23 +38,26 @@ _ASKED_LIST = re.compile(r"\?(?:(?<=[^\W\d_],\?)|(?<=[^\W\d_], \?)|(?<=\d\?)(?=\
 _ASKED_THIN = re.compile(r"\?(?<=[^\W_]\?\?\?)(?=[^\W_])")  # a dash between hair spaces
 _ASKED_END = re.compile(r"\?(?<=[^\W_] \?)(?= ?[A-ZÀ-Þ\n]| ?\Z)")  # blank and all, as French has it
 _ASKED_PAIR = re.compile(
-    r"(?:^|(?<=[\s(\[«]))\?(?=[^\W\d_])[^?\n]{2,120}\?(?=[\s.,;:)]|$)", re.MULTILINE
+    r"\?(?<![^\s(\[«]\?)(?=[^\W\d_])[^?\n]{2,120}\?(?=[\s.,;:)]|$)", re.MULTILINE
 )
 _ASKED_ALONE = re.compile(r"\?(?<=[^\W\d_,] \?)(?= [a-zà-ÿ])")
-_ASKED_AFTER = re.compile(r"([^\W\d_]+)\?(?=[ ,;:.\n]|$)")
+_ASKED_AFTER = re.compile(r"\?(?<=[^\W\d_]\?)(?=[ ,;:.\n]|$)")
 _ASKED_FIRST = re.compile(r"\?(?<![^\n]\?) [^\W\d_]")
 _ASKED_ON = re.compile(r"\?(?<=[^\W\d_]\?)(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
 _ODD = re.compile(  # touched where no question ends
     r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) |"
     r"(?<=[\d (]\?)\d|(?<=,\?)|(?<=, \?)|(?<=\?\?\?)\w)"
 )
+_MARK = re.compile(r"\?")
+_SUSPECT = re.compile(f"{_ODD.pattern}|{_ASKED_ON.pattern}")
+_WORD = re.compile(r"[^\W\d_]+\Z")
+_LONG = 40  # characters that hardly a word has
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
 _PLENTY = 8
 _POINTS = re.compile(r"[^\W\d_][.,:;](?:\s|$)")
 _ASIDES = 3  # question marks between blanks and small letters that no chance brings together
 # Lines of a program, told without the help of "(?", which damage makes of an opening quote.
 _PROGRAM = re.compile(r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|; *$|\|\||&&", re.MULTILINE)
-_TOKEN = re.compile(r"\S*\Z"), re.compile(r"\S*")
 
 
 def asked(text: str, scene: Scene) -> list[Mark]:
@@ -67,12 +68,12 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     """
     if "?" not in scene.signs:
         return []
-    if not (_ODD.search(text) or text.startswith("?") or _ASKED_ON.search(text)):
+    if not text.startswith("?") and not _SUSPECT.search(text):
         return []
     lines = Prose(text)
     found: list[Mark] = []
     for start, end, need in _regions(text, scene):
-        places = [m.start() for m in _ASKED.finditer(text, start, end)]
+        places = [m.start() for m in _MARK.finditer(text, start, end)]
         places = [at for at in places if not _machine(text, at)]
         prose = {at for at in places if not _PROGRAM.search(text, *lines.line(at))}
         narrow = text[start:end].isascii()
@@ -113,7 +114,7 @@ def _regions(text: str, scene: Scene) -> Iterator[tuple[int, int, int]]:
     start = at = 0
     for line in text.split("\n"):
         end = at + len(line)
-        if any(c in line for c in wide):
+        if not line.isascii() and any(map(line.__contains__, wide)):
             if start < at:
                 yield start, at - 1, 3
             start = end + 1
@@ -129,10 +130,11 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
         return sum(m.start() in places for one in patterns for m in one.finditer(text, start, end))
 
     strong = tight = 0
-    for match in _ASKED_INSIDE.finditer(text, start, end) if _ASKED_TIGHT.search(text) else ():
-        if match.end(1) not in places:
+    for match in _ASKED_INSIDE.finditer(text, start, end):
+        at = match.start()
+        if at not in places:
             continue
-        left, right = match.groups()
+        left, right = _word_before(text, start, at), match.group(1)
         if who.elides(left, right) > -4:
             strong += 2 if left.lower() + "'" in who.words.table or len(right) < 3 else 0
         elif (narrow and _better(who, left + "?" + right)) or who.beyond(left, right):
@@ -141,7 +143,8 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
             tight += left.lower() not in who.tongue.questions  # "la conversion?surtout": a dash
     if narrow:
         for match in _ASKED_AFTER.finditer(text, start, end):
-            if match.end(1) in places and _better(who, match.group(1) + "?"):
+            at = match.start()
+            if at in places and _better(who, _word_before(text, start, at) + "?"):
                 strong += 1 + text[match.end() : match.end() + 2].strip(" ").islower()
     if who.language in BEYOND:
         strong += sum(
@@ -174,12 +177,19 @@ def _set(text: str, at: int) -> bool:
     return line.lstrip(' -–—“"«?')[:1].isupper() and _POINTS.search(line) is not None
 
 
+def _word_before(text: str, start: int, at: int) -> str:
+    """The letters that touch a place, back to `start` at most; there are some."""
+    low = max(start, at - _LONG)
+    match = _WORD.search(text, low, at)
+    if match is None or match.start() == low:
+        match = _WORD.search(text, start, at)
+    return match.group() if match else ""
+
+
 def _machine(text: str, at: int) -> bool:
     """Whether the token around `at` was written for machines (an address, code)."""
-    left = _TOKEN[0].search(text[max(0, at - 60) : at])
-    right = _TOKEN[1].match(text[at : at + 60])
-    token = (left.group() if left else "") + (right.group() if right else "")
-    return bool(_MACHINE.search(token))
+    left, right = text[max(0, at - 60) : at + 1].split(), text[at : at + 60].split(None, 1)
+    return _MACHINE.search(left[-1][:-1] + right[0]) is not None
 
 
 def _better(who: Judge, pattern: str) -> bool:

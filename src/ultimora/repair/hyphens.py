@@ -60,6 +60,7 @@ def _holds(text: str, word: str) -> bool:
     return False
 
 
+_ENDINGS = frozenset("- \t\r")
 # The line end comes first, so that the search leaps from one to the next.
 _AT_END = re.compile(rb"\n(?:(?<=-\n)|(?<=-[ \t\r]\n))")
 _DIVIDED = re.compile(r"(?<=[^\W\d_])-[ \t]*\r?\n[ \t]*(?=[^\W\d_])")
@@ -71,7 +72,9 @@ def line_end_hyphen(text: str, scene: Scene) -> list[Edit]:
     Only where the table knows the undivided word; whole passages of wrapped lines are the work of
     `hard_wrap`, which asks less.
     """
-    if not scene.settings.unwrap or not _AT_END.search(scene.utf8):
+    if not scene.settings.unwrap or _ENDINGS.isdisjoint([line[-1] for line in scene.printed]):
+        return []
+    if not _AT_END.search(scene.utf8):
         return []
     known = table(scene)
     edits: list[Edit] = []

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from ultimora.reference.words import LANGUAGES, Words
+from ultimora.reference.tongues import words_of
+from ultimora.reference.words import LANGUAGES, Words, words
 from ultimora.repair.plan import waits_for
 from ultimora.repair.scene import Scene
 from ultimora.repair.vocabulary import table
@@ -63,6 +65,23 @@ def _resolved(match: re.Match[str], choices: tuple[str, ...], known: Words) -> E
 
 
 _FEW_WORDS = 60
+_LEAST, _LEAD = _KNOWN + 20, 70  # the level, and the lead, of a word whose ligature is proof
+
+
+@cache
+def _left(language: str) -> frozenset[str]:
+    """What may be left of a common word whose ligature went: the rest, or what stood behind it."""
+    left: set[str] = set()
+    for word, level in words(language).table.items():
+        for letters in _LOST if level >= _KNOWN else ():
+            at = word.find(letters)
+            while at >= 0:
+                tail = word[at + len(letters) :]
+                left |= {tail, word[:at] + tail}
+                at = word.find(letters, at + 1)
+    return frozenset(left)
+
+
 _LIKELIER = 20  # by so much a word with its ligature leads, where all ligatures of a text went
 
 
@@ -80,16 +99,17 @@ def lost_ligature(text: str, scene: Scene) -> list[Edit]:
     known = table(scene)
     if known is None:
         return []
-    level_of = known.table.get
-    distinct = set(_WORD.findall(text.lower()))
-    rare = {word for word in distinct if len(word) > 1 and level_of(word, 0) < _KNOWN + 10}
-    unknown = sum(word not in known.table for word in rare)
-    if not rare or unknown > 0.4 * len(distinct):
+    distinct = set(words_of(text.lower()))
+    left = {word for word in distinct & _left(known.language) if _rare(word, known)}
+    if not left:
+        return []
+    unknown = sum(word not in known.table for word in distinct if _rare(word, known))
+    if unknown > 0.4 * len(distinct):
         return []
     tokens = list(_WORD.finditer(text))
     clear = sum(
         edit.confidence > 0.96 and edit.start > 0 and edit.end < len(text)  # a cut is no loss
-        for edit in _spots(tokens, known, rare)
+        for edit in _spots(tokens, known, left)
     )
     if clear < (2 if len(tokens) > _FEW_WORDS else 1):
         return []
@@ -100,6 +120,10 @@ def lost_ligature(text: str, scene: Scene) -> list[Edit]:
     return edits
 
 
+def _rare(word: str, known: Words) -> bool:
+    return len(word) > 1 and known.table.get(word, 0) < _KNOWN + 10
+
+
 def _spots(
     tokens: list[re.Match[str]], known: Words, only: set[str] | None = None
 ) -> Iterator[Edit]:
@@ -108,7 +132,7 @@ def _spots(
     Once the damage is established (`only` is None) every word is tried, and rarer ones are made.
     """
     level_of = known.table.get
-    least, lead = (_RARE, _LIKELIER) if only is None else (_KNOWN + 20, 70)
+    least, lead = (_RARE, _LIKELIER) if only is None else (_LEAST, _LEAD)
     for index, match in enumerate(tokens):
         word = match.group()
         if len(word) > 30 or (only is not None and word not in only):

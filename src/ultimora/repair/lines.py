@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-_LINE = re.compile(r"([ \t\u00a0]*)([^\n\f]*)(\n|\f|\Z)")
+_BLANKS = " \t\u00a0"
 
 
 class Line(NamedTuple):
@@ -25,12 +24,20 @@ class Line(NamedTuple):
 def lines(text: str) -> list[Line]:
     """Every line of a text, the last one too where no line end follows it."""
     found: list[Line] = []
-    for match in _LINE.finditer(text):
-        raw = match[2]
-        body = raw.rstrip(" \t\r\u00a0")
-        start = match.start(2)
-        trail = len(raw.removesuffix("\r")) - len(body)
-        found.append(Line(start, start + len(body), body, len(match[1]), match[3] == "\f", trail))
-        if not match[3]:
-            break
+    at = 0
+    for row in text.split("\n"):
+        *fed, last = row.split("\f")
+        for raw in fed:
+            found.append(_line(raw, at, True))
+            at += len(raw) + 1
+        found.append(_line(last, at, False) if last else Line(at, at, "", 0, False, 0))
+        at += len(last) + 1
     return found
+
+
+def _line(raw: str, at: int, feed: bool) -> Line:
+    printed = raw.lstrip(_BLANKS)
+    body = printed.rstrip(" \t\r\u00a0")
+    indent = len(raw) - len(printed)
+    trail = len(printed) - len(body) - printed.endswith("\r")
+    return Line(at + indent, at + indent + len(body), body, indent, feed, trail)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -144,21 +145,15 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     company of such.
     """
     alphabet = scene.alphabet
+    if "\ufffd" not in alphabet and all(map(_plain, scene.runs)):
+        return []
     telling = alphabet - _STOPS - _own_script(alphabet)
-    if not telling or ("\ufffd" not in alphabet and all(map(_plain, scene.runs))):
+    if not telling:
         return []
     pages = _pages(scene, telling)
     if not pages and not ("\ufffd" in alphabet and scene.language not in LANGUAGES):
         return []
-    sure: list[Unit] = []
-    doubtful: list[Unit] = []
-    met: set[str] = set()
-    for chain, weight, name in _chains(text, pages, telling):
-        if weight >= _SURE:
-            sure += chain
-            met.add(name)
-        else:
-            doubtful += chain
+    sure, doubtful, met, size = _chains(text, pages, telling)
     many = len(sure) >= _COMPANY
     for unit in doubtful:
         if (many and not _breaks_word(text, unit, scene.language)) or (
@@ -170,7 +165,15 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     if not sure and not met:
         return []
     known = scene.language in LANGUAGES
-    return _unquoted(text, sorted([*sure, *_loose(text, sorted(sure), met, known)]))
+    sure.sort()
+    # Where all that touches is explained, only a character alone can have lost what followed it.
+    lone = frozenset(_LONE.findall(scene.odd))
+    if sum([end - start for start, end, _ in sure]) < size or any(
+        not lone.isdisjoint(misreadings()[name].leads) for name in met
+    ):
+        sure += list(_loose(text, tuple(sure), met, known))
+        sure.sort()
+    return _unquoted(text, sure)
 
 
 def _plain(run: str) -> bool:
@@ -202,9 +205,11 @@ def _beyond(c: str) -> bool:
     return "\u0590" <= c < "\u1e00" or "\u2e80" <= c < "\uf000"
 
 
-_RUN = re.compile(r"[^\x00-\x7f\ufffd]{2,}")
+# Its first class stands alone, so that the search leaps to it.
+_RUN = re.compile(r"[^\x00-\x7f\ufffd][^\x00-\x7f\ufffd]+")
 
 
+_LONE = re.compile(r"(?<![^\x00-\x7f\ufffd])[^\x00-\x7f\ufffd](?![^\x00-\x7f\ufffd])")
 _C1 = re.compile("[\x80-\x9f]")
 _Parse = tuple[tuple[int, int, str], ...]  # starts, ends and characters within a run
 
@@ -254,30 +259,43 @@ def _page_of(run: str, pages: list[str], telling: frozenset[str]) -> str:
     """The code page in which a run says the likeliest things; empty where it says nothing."""
     parsed = {} if telling.isdisjoint(run) else _parsed(run)
     name = next((page for page in pages if page in parsed), "")
-    if "cp1252" in parsed and parsed["cp1252"][1] >= parsed[name][1]:
+    if name and "cp1252" in parsed and parsed["cp1252"][1] >= parsed[name][1]:
         return "cp1252"  # the commonest by far
     return name
 
 
 def _chains(
     text: str, pages: list[str], telling: frozenset[str]
-) -> Iterator[tuple[list[Unit], int, str]]:
-    """Sequences that touch each other, their weight together, and the code page of them."""
+) -> tuple[list[Unit], list[Unit], set[str], int]:
+    """The sequences that are sure, for they are so together with those that they touch; the
+    doubtful ones; the code pages of the sure; and how long the runs are that they stand in."""
+    sure: list[Unit] = []
+    doubtful: list[Unit] = []
+    met: set[str] = set()
+    size = 0
     believed: dict[str, str] = {}
     for match in _RUN.finditer(text):
-        run, (at, end) = match.group(), match.span()
+        run = match.group()
+        size += len(run)
         name = believed.get(run)
         if name is None:
             name = believed[run] = _page_of(run, pages, telling)
-        if name:
-            before = text[at - 2 : at] if at > 1 else text[:at]
-            for units, weight in _weighed(before, run, text[end : end + 1], name):
-                yield [Unit(at + low, at + high, char) for low, high, char in units], weight, name
+        if not name:
+            continue
+        at, end = match.span()
+        before = text[at - 2 : at] if at > 1 else text[:at]
+        for low, high, char, weight in _weighed(before, run, text[end : end + 1], name):
+            if weight >= _SURE:
+                sure.append(Unit(at + low, at + high, char))
+                met.add(name)
+            else:
+                doubtful.append(Unit(at + low, at + high, char))
+    return sure, doubtful, met, size
 
 
 @lru_cache(maxsize=32768)
-def _weighed(before: str, run: str, after: str, name: str) -> tuple[tuple[_Parse, int], ...]:
-    """The chains of sequences in one run where it stands, each with its weight."""
+def _weighed(before: str, run: str, after: str, name: str) -> tuple[tuple[int, int, str, int], ...]:
+    """The sequences in one run where it stands, each with the weight of its chain."""
     table = misreadings()[name].bytes_of
     text, shift = before + run + after, len(before)
     chains: list[tuple[list[Unit], list[int]]] = []
@@ -296,7 +314,7 @@ def _weighed(before: str, run: str, after: str, name: str) -> tuple[tuple[_Parse
         bonus = len(chain) if len(chain) >= _COMPANY and _one_script(chain) else 0
         weight = sum(weights) + bonus
         if weight >= _SURE or max(weights) > 0:
-            found.append((tuple((u.start - shift, u.end - shift, u.char) for u in chain), weight))
+            found += [(u.start - shift, u.end - shift, u.char, weight) for u in chain]
     return tuple(found)
 
 
@@ -325,26 +343,33 @@ def _one_script(chain: list[Unit]) -> bool:
     return len(scripts) == 1 and "LATIN" not in scripts
 
 
-def _loose(text: str, sure: list[Unit], pages: set[str], known: bool) -> Iterator[Unit]:
+def _loose(text: str, sure: Sequence[Unit], pages: set[str], known: bool) -> Iterator[Unit]:
     """Beside what is sure, sequences whose no-break space became a blank, or that lost a byte.
 
     `known` is whether the words of the language are, so that context will tell what was lost.
     """
-    taken = {at for u in sure for at in range(u.start, u.end)}
+    starts = [u.start for u in sure]
+    begun = frozenset(starts)
+
+    def taken(at: int) -> bool:
+        index = bisect_right(starts, at) - 1
+        return index >= 0 and at < sure[index].end
+
     for name in sorted(pages):
         group: list[re.Match[str]] = []
         touching = False
         for match in misreadings()[name].loose.finditer(text):
-            if group and group[-1].end() != match.start():
+            start, end = match.span()
+            if group and group[-1].end() != start:
                 yield from _loosened(text, name, group, touching, len(sure), known)
                 group, touching = [], False
-            if match.start() in taken or match.end() - 1 in taken:
+            if start in begun or taken(start) or taken(end - 1):
                 touching = True
                 if group:
                     yield from _loosened(text, name, group, touching, len(sure), known)
                     group = []
             else:
-                touching = touching or match.start() - 1 in taken or match.end() in taken
+                touching = touching or taken(start - 1) or taken(end)
                 group.append(match)
         yield from _loosened(text, name, group, touching, len(sure), known)
 

@@ -29,12 +29,19 @@ _HEADED = re.compile(
     r"[^\W\d_][^\n]{2,60}?(?: ?[-–—|·] ?| {2,})\d{1,3}|"
     r"\d{1,3}(?: ?[-–—|·] ?| {2,})[^\W\d_][^\n]{2,60}"
 )
-_FIRST = frozenset("-_=–—*[(0123456789PpSshw")
+_NUMBERED = re.compile(r"(?:[-–—|·] ?| {2})\d{1,3}\Z")
+_FIRST = frozenset("-_=–—*[(0123456789PpSsſhw")
+_WORDED = frozenset("PpSsſhw")  # the letters among them
+_LAST = frozenset("-–—])")
 _SHORTEST_PAGE = 120  # characters between two heads of pages
 _LONGEST_HEAD = 100  # characters of a running head or foot
 _DIGITS = re.compile(r"\d+")
 
-_TERMINAL = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
+_TERMINAL = frozenset(".!?…:;。！？")
+_CLOSING = "\"'”’»)]"
+_BLANKS = " \t\r\u00a0"
+_INTO = frozenset("\"'“‘«(„" + _BLANKS)  # what may stand before the first letter of a line
+_FINAL = frozenset(".!?…:;,\"'”’»%")  # no word ends with these, nor the mark of a page
 _LOWER = re.compile(r"[\"'“‘«(„]?[^\W\d_]")
 _STRUCTURE = re.compile(r"(?:[-*+•·#>|]|\d{1,3}[.)])\s|[|>#]|\S*@|\S+/\S+$")
 # Words that never end a sentence: whatever follows, it goes on.
@@ -48,6 +55,7 @@ _OPEN = frozenset(
         "unas y para sin os as um uma do dos da no na nos nas ao aos em com"
     )
 )
+_OPEN_ENDS = frozenset(word[-1] for word in _OPEN) | frozenset(word[-1].upper() for word in _OPEN)
 
 
 class Zone(NamedTuple):
@@ -72,6 +80,8 @@ def page_break(text: str, scene: Scene) -> list[Edit]:
         return []
     every = lines(text)
     zones = list(_zones(every, _marks(every, scene), _turns(every, scene)))
+    if not zones:
+        return []
     chance = _chance(zones)
     zones = [zone for zone in zones if not zone.kinds <= chance]
     proven = {kind for zone in zones if _goes_on(zone) for kind in zone.kinds}
@@ -113,53 +123,89 @@ def _worth(scene: Scene) -> bool:
     """Whether a line could be a page's mark at all: the cheap look that spares clean text."""
     if scene.pieces or "\x0c" in scene.signs:
         return True
-    if len(scene.lines) < 2:
+    if len(scene.lines) < 2 or not _torn(scene.printed):
         return False
-    short = [line for line in scene.lines if 0 < len(line) <= _LONGEST_HEAD]
-    if any(line[0] in _FIRST and _maybe(line) for line in short):
+    short = [line for line in scene.printed if len(line) <= _LONGEST_HEAD]
+    if any(map(_maybe, [line for line in short if line[0] in _FIRST])):
         return True
-    alike = {
-        _DIGITS.sub("0", line) if line[-1].isdigit() or line[0].isdigit() else line
-        for line in short
-    }
-    return len(alike) < len(short) or any(
-        (line[-1].isdigit() or line[0].isdigit()) and _HEADED.fullmatch(line.strip())
-        for line in short
+    distinct = set(short)
+    if len(distinct) < len(short):
+        return True
+    numbered = [line for line in short if line[-1].isdigit() or line[0].isdigit()]
+    alike = set(_DIGITS.sub("0", "\n".join(numbered)).split("\n"))
+    return len(alike) < len(numbered) or any(_headed(line.strip()) for line in numbered)
+
+
+def _torn(printed: list[str]) -> bool:
+    """Whether any sentence may go on behind what may be a page's mark, or a mark be proof in
+    itself: where neither is so, there is no page break to be found."""
+    begun = [i for i, line in enumerate(printed) if line[0].islower() or line[0] in _INTO]
+    for index in begun:
+        if index > 1 and _small(printed[index].lstrip(_BLANKS)) and _passing(printed[index - 1]):
+            return True
+    unended = [line.strip(_BLANKS) for line in printed if line[-1] not in _FINAL]
+    return any(
+        body.rsplit(None, 1)[-1].lower() in _OPEN
+        if body[-1] in _OPEN_ENDS
+        else body[0] in _FIRST and _kind(body) == "page of"
+        for body in filter(None, unended)
     )
 
 
+def _passing(line: str) -> bool:
+    """Whether a line may be the mark of a page, by its looks or because it comes back."""
+    body = line.strip(_BLANKS)
+    if body[:1].islower() or body[-1:] in (".", ",", ";", "。") or len(body) > _LONGEST_HEAD:
+        return _kind(body) is not None
+    return True
+
+
 def _maybe(line: str) -> bool:
-    if line[0] in "hw":
+    first = line[0]
+    if first in "hw":
         return line.startswith(("http", "www."))
-    if line[0].isalpha() and not line.rstrip()[-1:].isdigit():
-        return line.rstrip()[-1:] in tuple("-–—])") and _kind(line.strip()) is not None
+    if first.isalpha():
+        last = line.rstrip()[-1]
+        if last not in _LAST and not last.isdigit():
+            return False
     return _kind(line.strip()) is not None
+
+
+def _headed(body: str) -> bool:
+    """Whether a line holds a page's number and a title; a glance at its ends tells most apart."""
+    if not body[0].isdigit() and not _NUMBERED.search(body, max(0, len(body) - 6)):
+        return False
+    return _HEADED.fullmatch(body) is not None
 
 
 def _kind(body: str) -> str | None:
     """The kind of page mark that a line is by its looks, if any."""
     if not body or len(body) > _LONGEST_HEAD + 40:
         return None
+    first = body[0]
+    if first.isalpha():
+        return _worded(body) if first in _WORDED else None
+    if first.isdigit():
+        return "number" if _NUMBER.fullmatch(body) else "stamp" if _STAMP.fullmatch(body) else None
     if _RULE.fullmatch(body):
         return "rule"
     if _DASHED.fullmatch(body):
         return "dashed number"
-    if _NUMBER.fullmatch(body):
-        return "number"
-    for pattern in (_PAGE, _ADDRESS):
+    return "number" if _NUMBER.fullmatch(body) else _worded(body)
+
+
+def _worded(body: str) -> str | None:
+    """The kind of page mark that holds words: a page's number, or its address."""
+    for pattern, kind in (_PAGE, "page"), (_ADDRESS, "address"):
         match = pattern.fullmatch(body)
         if match:
-            return "page of" if match["of"] else "page" if pattern is _PAGE else "address"
-    return "stamp" if _STAMP.fullmatch(body) else None
+            return "page of" if match["of"] else kind
+    return None
 
 
 def _marks(every: list[Line], scene: Scene) -> dict[int, str]:
     """Lines that a page may have added, by their index: marks by looks, repeats, and pieces."""
-    marks: dict[int, str] = {}
-    for index, line in enumerate(every):
-        kind = _kind(line.body)
-        if kind:
-            marks[index] = kind
+    marks = {i: kind for i, line in enumerate(every) if line.body and (kind := _kind(line.body))}
     marks.update(_running(every, marks))
     starts = [line.start for line in every]
     for piece in scene.pieces:
@@ -185,7 +231,7 @@ def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
         or marks.get(index) == "address"
     }
     counts = Counter(short.values())
-    ended = [_TERMINAL.search(line.body) is not None for line in every if len(line.body) > 40]
+    ended = [_ended(line.body) for line in every if len(line.body) > 40]
     if sum(ended) < 0.4 * len(ended):
         counts.clear()  # a list repeats itself where print does not
     at: dict[str, int] = {}
@@ -199,11 +245,7 @@ def _running(every: list[Line], marks: dict[int, str]) -> dict[int, str]:
         index: f"running {body}"
         for index, body in short.items()
         if index != first
-        and (
-            counts[body] > 1
-            or (body == title and len(title) > 8)
-            or _HEADED.fullmatch(every[index].body)
-        )
+        and (counts[body] > 1 or (body == title and len(title) > 8) or _headed(every[index].body))
         and not body.endswith((".", ",", ";", "。"))
         and any(c.isalpha() for c in body)
     }
@@ -274,6 +316,11 @@ def _goes_on(zone: Zone) -> bool:
     )
 
 
+def _ended(body: str) -> bool:
+    """Whether a sentence ends with the line."""
+    return body.rstrip(_CLOSING)[-1:] in _TERMINAL
+
+
 def _small(body: str) -> bool:
     opening = _LOWER.match(body)
     return opening is not None and opening.group()[-1].islower()
@@ -282,7 +329,7 @@ def _small(body: str) -> bool:
 def _may_go_on(zone: Zone) -> bool:
     """Whether nothing speaks against one sentence on both sides of the break."""
     before, after = zone.before.body, zone.after.body
-    if _TERMINAL.search(before) or _STRUCTURE.match(after) or _STRUCTURE.match(before):
+    if _ended(before) or _STRUCTURE.match(after) or _STRUCTURE.match(before):
         return False
     if zone.kinds == {"number"} and len(before.split()) < 4:
         return False
@@ -303,7 +350,7 @@ def _whole(zone: Zone) -> bool:
     return all(
         len(line.body) >= 40 and " " in line.body and not _STRUCTURE.match(line.body)
         for line in (zone.before, zone.after)
-    ) and bool(_TERMINAL.search(zone.before.body))
+    ) and _ended(zone.before.body)
 
 
 def _wrapped(every: list[Line], zone: Zone) -> bool:
@@ -313,7 +360,7 @@ def _wrapped(every: list[Line], zone: Zone) -> bool:
         zone.at > 0
         and 30 <= len(last.body) <= 100
         and abs(len(last.body) - len(before.body)) <= 20
-        and not _TERMINAL.search(last.body)
+        and not _ended(last.body)
     )
 
 

@@ -17,13 +17,12 @@ def sent_twice(text: str, scene: Scene) -> list[Edit]:
 
     Not in verse or lists: six words at least and the end of a sentence.
     """
-    every = scene.lines
-    long = [line for line in every if len(line) >= _SHORTEST]
+    long = [line for line in scene.printed if len(line) >= _SHORTEST]
     if not any(map(eq, long, long[1:])):
         return []
     edits: list[Edit] = []
     last, last_end, at = "", 0, 0
-    for raw in every:
+    for raw in scene.lines:
         if raw == last and len(raw) >= _SHORTEST and _SENTENCE.search(raw) and raw.count(" ") > 4:
             end = at + len(raw)
             edits.append(

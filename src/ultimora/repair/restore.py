@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from ultimora.reference import signs
@@ -43,9 +44,9 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     """Edits for lost places of one text, decided together."""
     marks = _apart(marks)
     edits = [
-        Edit(m.start, m.end, text[m.start : m.end], m.options, m.channel, 0.999)
-        for m in marks
-        if len(m.options) == 1
+        Edit(start, end, text[start:end], options, channel, 0.999)
+        for start, end, _, options, channel in marks
+        if len(options) == 1
     ]
     if len(edits) == len(marks):
         return edits
@@ -136,7 +137,7 @@ _AMERICAN = re.compile(
     r"\b(?:col|lab|fav|hon|neighb|behavi|harb|rum|hum)or\b|[a-z]{3}iz(?:e[ds]?|ing|ation)\b|"
     r"\b(?:center|theater|defense|toward|gotten|traveling|\$)"
 )
-_SINGLE = re.compile(r"(?<![^\s(])‘(?=\w)")
+_SINGLE = re.compile(r"‘(?<![^\s(]‘)(?=\w)")
 
 
 class Style:
@@ -145,9 +146,7 @@ class Style:
     def __init__(self, text: str, language: str, scene: Scene, guillemets: bool) -> None:
         self.language = language
         tongue = TONGUES[language]
-        self.outer, self.inner, self.dash, self.tight = (
-            tongue.outer, tongue.inner, tongue.dash, tongue.tight,
-        )  # fmt: skip
+        self.outer, self.inner, self.tight = tongue.outer, tongue.inner, tongue.tight
         if guillemets and language == "fr":
             self.outer, self.inner = "«»", "“”"
         house = scene.house
@@ -157,18 +156,22 @@ class Style:
             self.inner = "‘’" if self.outer != "‘’" else "“”"
             if self.outer == "„“":
                 self.inner = "‚‘"
-        if house and house.dash:
-            self.dash = house.dash
         double = text.count("“") + text.count("„")
         single = len(_SINGLE.findall(text))
         if single > 2 * double and single > 1 and tongue.outer != "„“":
             self.outer, self.inner = tongue.inner, tongue.outer
-        if language == "en" and _AMERICAN.search(text) and not _BRITISH.search(text):
-            self.dash = "—"
-        if text.count("—") > text.count("–"):
-            self.dash = "—"
-        elif "–" in text and language != "en":
-            self.dash = "–"
+        self._text, self._dash = text, (house and house.dash) or tongue.dash
+
+    @cached_property
+    def dash(self) -> str:
+        """The dash that stands between spaces; the text is searched only where one was lost."""
+        long, short = self._text.count("—"), self._text.count("–")
+        if long > short:
+            return "—"
+        if self.language != "en":
+            return "–" if short else self._dash
+        american = _AMERICAN.search(self._text) and not _BRITISH.search(self._text)
+        return "—" if american else self._dash
 
 
 _SHOWN = {
@@ -212,7 +215,8 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
         after, inferred = pair[what == signs.CLOSE], True
         right = 0.97 if style.signed else _QUOTE_RIGHT
     elif what == signs.DASH:
-        left, beyond = working[max(0, choice.at - 1) : choice.at], working[choice.at + 1 :][:1]
+        left = working[max(0, choice.at - 1) : choice.at]
+        beyond = working[choice.at + 1 : choice.at + 2]
         spaced = all(not c or c.isspace() for c in (left, beyond))
         alone = left in ("", "\n") and beyond in ("", "\n")
         after = "—" if alone else "–" if left.isdigit() else style.dash if spaced else style.tight

@@ -33,8 +33,9 @@ _SHAPE = bytes(_CLASSES)
 _PLAIN = bytes(byte for byte in range(128) if chr(byte).isalnum() or chr(byte) in " \n.,;:!'\"()-/")
 _BLANKED = bytes.maketrans(_PLAIN, b" " * len(_PLAIN))
 _SPACING = "\t\r\x0b\x0c"  # signs that are blanks to bytes.split
+_BLANK = frozenset(" ")
 _ASCII = frozenset(map(chr, range(128)))
-_RUN = re.compile(r"[^\x00-\x7f]{2,}")
+_RUN = re.compile(r"[^\x00-\x7f][^\x00-\x7f]+")
 
 
 class Scene:
@@ -45,7 +46,9 @@ class Scene:
 
     `utf8` is the text in UTF-8 (lone surrogates kept as they are). `signs` are its distinct
     characters, but for letters, digits and usual points of ASCII: rules that wait for a sign ask
-    here, and one pass over the text answers them all. `alphabet` are those outside ASCII.
+    here, and one pass over the text answers them all. `alphabet` are those outside ASCII. `odd`
+    holds every distinct run of signs once, blanks between them: what stands nowhere in it, blanks
+    for the plain characters, stands nowhere in the text.
     """
 
     def __init__(
@@ -60,9 +63,9 @@ class Scene:
         self.text = text
         # Nearly every rule asks for these, of every text: they are made at once, by C.
         self.utf8 = text.encode("utf-8", "surrogatepass")
-        self._odd = set(self.utf8.translate(_BLANKED).split())
-        signs = b"".join(self._odd).decode("utf-8", "surrogatepass")
-        self.signs = frozenset(signs).union(filter(text.__contains__, _SPACING))
+        odd = b" ".join(set(self.utf8.translate(_BLANKED).split()))
+        self.odd = odd.decode("utf-8", "surrogatepass")
+        self.signs = frozenset(self.odd).union(filter(text.__contains__, _SPACING)) - _BLANK
         self.alphabet = self.signs - _ASCII
         self.told = language
         self.pieces = pieces
@@ -99,6 +102,11 @@ class Scene:
         return self.text.split("\n")
 
     @cached_property
+    def printed(self) -> list[str]:
+        """The lines that are not empty."""
+        return list(filter(None, self.lines))
+
+    @cached_property
     def shape(self) -> bytes:
         """The text's UTF-8 bytes, each as its class.
 
@@ -111,6 +119,4 @@ class Scene:
     @cached_property
     def runs(self) -> frozenset[str]:
         """The distinct runs of two characters outside ASCII and more that touch each other."""
-        # One character has four bytes at most: few runs are worth decoding.
-        odd = b" ".join(piece for piece in self._odd if len(piece) > 3)
-        return frozenset(_RUN.findall(odd.decode("utf-8", "surrogatepass")))
+        return frozenset(_RUN.findall(self.odd))

@@ -18,7 +18,8 @@ ASKED_PUNCT = "\ufdd4"  # PUNCT, or the question mark that it looks like
 SIGNS = PUNCT + EITHER + ASKED + ASKED_PUNCT
 MARKS = LETTER + SIGNS
 
-_RUNS = re.compile(f"[{SIGNS}]+|[“”„]")  # an intact quote may be the partner of a lost one
+# An intact quote may be the partner of a lost one. All begin with one class: the search leaps.
+_RUNS = re.compile(f"[{SIGNS}“”„](?:(?<=[{SIGNS}])[{SIGNS}]+)?")
 _OPENING = frozenset('([{«‹“‘„‚"¿¡')
 _CLOSING = frozenset(')]}»›”".,;:!?…%')
 _FAR = 400  # characters to the partner of a sign, at most

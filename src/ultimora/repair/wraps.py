@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import mul
 from typing import NamedTuple
 
 from ultimora.reference.words import Words
@@ -16,7 +17,8 @@ from ultimora.values import Edit
 
 _NARROWEST, _WIDEST = 30, 100
 _USUAL = 50  # narrower columns than this need more evidence
-_TERMINAL = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_TERMINAL = frozenset(".!?…:;")
+_CLOSING = "\"'”’»)]"
 _LISTED = re.compile(r"(?:[-*+•·▪–—>|#=~]|\d{1,3}[.)]|[a-zA-Z][.)])(?:\s|$)|[>|#]|[-=_*]{3,}|--")
 _DEFINED = re.compile(r"\S+ (?:--?|[–—]) \S")
 _TABULAR = re.compile(r"\S(?: {3,}|\t)\S|\|")
@@ -60,6 +62,9 @@ _RUNNING = re.compile(rb"\n[a-z \t\x80-\xff]")
 
 def _worth(scene: Scene) -> bool:
     """Whether two lines at least run on from lines that may have been full: the cheap look."""
+    sizes = list(map(len, scene.lines))
+    if not any(map(mul, sizes, sizes[1:])):
+        return False  # no line follows another at once
     if len(_RUNNING.findall(scene.utf8)) < 2:
         return False
     runs = sum(
@@ -195,7 +200,7 @@ def _full(pair: tuple[Line, Line], measure: Measure) -> bool:
 
 
 def _ends(line: Line) -> bool:
-    return _TERMINAL.search(line.body) is not None
+    return line.body.rstrip(_CLOSING)[-1:] in _TERMINAL
 
 
 def _runs_on(pair: tuple[Line, Line]) -> bool:
