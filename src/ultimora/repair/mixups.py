@@ -232,7 +232,7 @@ def foreign_alphabet(text: str, scene: Scene) -> list[Edit]:
             seen: true for seen, true in mixup(page, "cp1252").items()
             if seen in alphabet and true in own and seen not in own
         }  # fmt: skip
-        places = {c: [at for at in _places(text, c) if _in_word(text, at)] for c in table}
+        places = {c: [at for at in _places(text, c) if _in_word(text, at, table)] for c in table}
         gained = sum(map(len, places.values()))
         unexplained = (c for c in alphabet - own - table.keys() if c.isalpha() and c not in "ªºµ")
         left = sum(text.count(c) for c in unexplained)
@@ -240,14 +240,26 @@ def foreign_alphabet(text: str, scene: Scene) -> list[Edit]:
             return [
                 Edit(at, at + 1, c, table[c], "foreign_alphabet", 0.995)
                 for at, c in enumerate(text)
-                if c in table and _in_word(text, at)
+                if c in table and _in_word(text, at, table)
             ]
     return []
 
 
-def _in_word(text: str, at: int) -> bool:
-    around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
-    return text[at].isalpha() or (not text[at - 1 : at].isdigit() and any(map(str.isalpha, around)))
+def _in_word(text: str, at: int, table: dict[str, str]) -> bool:
+    """Whether a letter of the table stands in a word, be it beside another (``¿¹da``, ``wzi¹³``)
+    that is only a sign as it is seen; behind a number it is a sign."""
+    if text[at].isalpha():
+        return True
+    low, high = at, at + 1
+    while low > max(0, at - _ROW) and text[low - 1] in table:
+        low -= 1
+    while high < at + _ROW and text[high : high + 1] in table:
+        high += 1
+    before, after = text[max(0, low - 1) : low], text[high : high + 1]
+    return not before.isdecimal() and any(map(str.isalpha, before + text[low:high] + after))
+
+
+_ROW = 4  # letters in a row that may all look like signs
 
 
 # Copy in tongues whose letters windows-1252 has is what it seems: Nordic, Estonian, Catalan.
