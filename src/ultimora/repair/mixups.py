@@ -84,8 +84,8 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
             trial = max(trial, rival, key=lambda one: one.total)
     if not trial.gains and own and _impossible(text, alphabet):
         trial = _in_any_tongue(text, alphabet, placed)
-    if not trial.gains and known and not strange.isdisjoint(_as_small()):
-        trial = _in_another(text, language or "", alphabet, placed)
+    if not trial.gains and (known or many > _MANY) and not strange.isdisjoint(_as_small()):
+        trial = _in_another(text, own, alphabet, placed)
     return _swapped(text, trial)
 
 
@@ -100,35 +100,38 @@ def _as_small() -> frozenset[str]:
 
 
 def _in_another(
-    text: str, language: str, alphabet: frozenset[str], placed: dict[str, list[int]]
+    text: str, language: str | None, alphabet: frozenset[str], placed: dict[str, list[int]]
 ) -> _Trial:
-    """Where a text cites another tongue than its own, two words of that one that nobody doubts
-    tell; but neither tongue may lose any."""
-    worth = _by_lexicon(language)
-    small = (alphabet - _usual(language) | frozenset(placed)) & _as_small()
+    """Where a text cites another tongue than its own (or is in none that we know, as it seems),
+    two words of that one that nobody doubts tell; but neither tongue may lose any."""
+    worth = _by_lexicon(language) if language else _nothing
+    small = (alphabet - _usual(language or "en") | frozenset(placed)) & _as_small()
     tokens = {_token(text, at) for c in small for at in placed.get(c) or _places(text, c)}
     odd = sorted(token for token in tokens if worth(token)[0] < 2)
-    if len(odd) < 2:
-        return _NOTHING
-    tongues = [one for one in TONGUES if one != language and _cited(odd, small, one)]
     best = _NOTHING
-    for one in tongues:
-        trial = _in_tongue(text, one, alphabet, placed, 2)
-        if trial.total > best.total and trial.weight >= 4 and not trial.lost:
-            own = _tried({token: worth(token) for token in trial.gains}, trial.table, worth)
-            best = best if own.lost else trial
+    for one in TONGUES:
+        if odd and one != language and _cited(odd, small, one):
+            trial = _in_tongue(text, one, alphabet, placed, 2 if language else _SURE)
+            if trial.total > best.total and trial.weight >= 4 and not trial.lost:
+                own = _tried({token: worth(token) for token in trial.gains}, trial.table, worth)
+                best = best if own.lost else trial
     return best
 
 
+def _nothing(token: str) -> tuple[int, int]:
+    return 0, 0
+
+
 def _cited(tokens: list[str], small: frozenset[str], language: str) -> bool:
-    """Whether any mix-up makes two words of the tongue that nobody doubts of the tokens."""
+    """Whether any mix-up makes two words of the tongue that nobody doubts of the tokens, or one
+    of every day."""
     table = words(language)
     joined = " ".join(tokens)
     for pair, seen in _sensible(language):
         if not small.isdisjoint(seen):
             pieces = {p for p in _PIECES.findall(joined.translate(_swap(*pair))) if len(p) > 2}
-            found = (p for p in pieces if not p.isascii() and p not in joined)
-            if sum(table.frequency(p) >= _KNOWN for p in found) > 1:
+            levels = [table.frequency(p) for p in pieces if not p.isascii() and p not in joined]
+            if sum((one >= _KNOWN) + (one >= _COMMONEST) for one in levels) > 1:
                 return True
     return False
 

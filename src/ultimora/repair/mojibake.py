@@ -304,13 +304,13 @@ def _in_company(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
     """The weights, less where a letter would stand among such as it never stands among: a small
     one among capitals, one of another script in a Latin word."""
     unit = chain[0]
+    if len(chain) == 1 and "\u02c6" <= unit.char <= "\u02dd":
+        return [weights[0] - 3]  # an accent by itself stands in no copy
     if len(chain) > 1 or not unit.char.isalnum():
         return weights
     before, after = text[max(0, unit.start - 2) : unit.start], text[unit.end : unit.end + 1]
     if _foreign(unit.char) and any(c.isascii() and c.isalpha() for c in (before[-1:], after)):
         return [weights[0] - 4]
-    if "\u02c6" <= unit.char <= "\u02dd":  # an accent by itself stands in no copy
-        return [weights[0] - 3]
     shouted = len(before) == 2 and before[0].isupper() and before[1].isupper()
     return [weights[0] - 2] if unit.char.islower() and (shouted or after.isupper()) else weights
 
