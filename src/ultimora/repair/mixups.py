@@ -148,10 +148,10 @@ _ALIEN = "".join(c for c in map(chr, range(0x400, 0x460)) if c not in "аеор�
 _STRANGERS = "‚„†‡ƒˆ‰‹¡¢£¤¥¸" + _ALIEN
 _IMPOSSIBLE = re.compile(
     f"(?<=[A-Za-z])[\x80-\x9f]|[\x80-\x9f](?=[A-Za-z.])|[A-Za-z][{_STRANGERS}][a-z]|(?<!\\w)[{_ALIEN}][a-z]{{2}}|"
-    f"[a-z]{{2}}[{_ALIEN}](?!\\w)|(?<!\\w)[œúŁЈ](?=\\d)|(?<!\\w)(?:ˇ[A-Za-z]|ż(?=[A-Z][a-z]))"
+    f"[a-z]{{2}}[{_ALIEN}](?!\\w)|(?<!\\w)[œúŁЈ](?=\\d)|(?<=\\d)[ø¡∞░](?!\\w)|(?<!\\w)(?:ˇ[A-Za-z]|ż(?=[A-Z][a-z]))"
 )
 _TWO = re.compile("[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]")  # letters of two scripts touch
-_TELLING = frozenset(_STRANGERS + "ˇż") | _C1
+_TELLING = frozenset(_STRANGERS + "ˇżø∞░") | _C1
 
 
 def _impossible(text: str, alphabet: frozenset[str]) -> bool:
@@ -238,7 +238,7 @@ def _sensible(language: str) -> tuple[tuple[tuple[str, str], frozenset[str]], ..
     of a quote, a dash or money."""
     letters = TONGUES[language].letters  # names bring more of them than the tongue itself
     opening = "¿¡" if language == "es" else ""
-    own = frozenset(letters + letters.upper() + "‘’‚“”„–—…•™£€\xa0" + opening)
+    own = frozenset(letters + letters.upper() + "‘’‚“”„«»–—…•™£€°\xa0" + opening)
     return tuple(
         (pair, frozenset(seen for seen, true in mixup(*pair).items() if true in own))
         for pair in MIXUPS

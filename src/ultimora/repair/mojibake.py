@@ -309,7 +309,7 @@ def _in_company(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
     if len(chain) > 1 or not unit.char.isalnum():
         return weights
     before, after = text[max(0, unit.start - 2) : unit.start], text[unit.end : unit.end + 1]
-    if _foreign(unit.char) and any(c.isascii() and c.isalpha() for c in (before[-1:], after)):
+    if _foreign(unit.char) and any(c.isalpha() or c > "\x7f" for c in before[-1:] + after):
         return [weights[0] - 4]
     shouted = len(before) == 2 and before[0].isupper() and before[1].isupper()
     return [weights[0] - 2] if unit.char.islower() and (shouted or after.isupper()) else weights
