@@ -42,6 +42,14 @@ _TECHNICAL = re.compile(
     r"\b",
     re.IGNORECASE,
 )
+# Talk of markup and encodings alone, in which an entity may be the subject.
+_MARKING = re.compile(
+    r"\b(?:(?<![./])(?:x?html5?|xml|css)|unicode|utf-?(?:7|8|16|32)|ascii|iso[- ]?8859|latin-?1|"
+    r"cp125\d|windows-125\d|encod(?:e[ds]?|ings?)|codific\w+|kodier\w+|encodage|mojibake|"
+    r"code ?points?|escape (?:sequence|code|character)s?|sequenz[ae] di escape|escape[ds]? as|"
+    r"charset|character set|zeichensatz|markup|latex)\b",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,400})?/?>|<!--|<!DOCTYPE|<\?xml")
 
 
@@ -51,6 +59,7 @@ class Prose:
     def __init__(self, text: str) -> None:
         self.text = text
         self._technical: dict[int, bool] = {}
+        self._marking: dict[int, bool] = {}
         self._marked_up: dict[int, bool] = {}
         self._code: dict[int, bool] = {}
         self._thick: dict[int, bool] = {}
@@ -62,6 +71,14 @@ class Prose:
             found = _TECHNICAL.search(self.text, max(0, (block - 1) * _BLOCK), (block + 2) * _BLOCK)
             self._technical[block] = found is not None
         return self._technical[block]
+
+    def marking(self, at: int) -> bool:
+        """Whether the passage speaks of markup or encodings; programs alone do not count."""
+        block = at // _BLOCK
+        if block not in self._marking:
+            found = _MARKING.search(self.text, max(0, (block - 1) * _BLOCK), (block + 2) * _BLOCK)
+            self._marking[block] = found is not None
+        return self._marking[block]
 
     def marked_up(self, at: int) -> bool:
         """Whether literal tags stand nearby: then an entity is markup too, not damage."""
