@@ -96,10 +96,10 @@ def _edits(
                 joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
                 wordy = _WORD.match(match.group()) is not None
                 told = _told(text, at, end)
-                parts = after in ("–", "—") and not told and _between_words(text, at, end)
+                parts = not told and prose.parts(at, end, after)
                 if (joined or parts) and not address and not wordy:
                     worn.append(at)
-                alone = told or _shown(prose, at, end, joined)
+                alone = told or prose.shown(at, end, joined)
                 edit = Edit(at, end, text[at:end], after, rule, confidence)
                 found.append((edit, alone, 3 * address or int(wordy)))
         at = text.find("&", end)
@@ -114,20 +114,6 @@ def _edits(
 _WORD = re.compile(rf"&(?:amp;)*{_WORDY}(?!;)")
 
 
-def _between_words(text: str, start: int, end: int) -> bool:
-    """Whether a dash stands between blanks between words, as dashes do."""
-    before, after = text[max(0, start - 2) : start], text[end : end + 2]
-    return before[1:] == " " == after[:1] and before[0].isalpha() and after[1:].isalpha()
-
-
-def _shown(prose: Prose, start: int, end: int, joined: bool) -> bool:
-    """Whether an entity stands in code, or in talk of markup; one in a word is code only where the
-    code is thick."""
-    if prose.marking(start):
-        return True
-    return prose.coded(start, end) if joined else prose.code(start)
-
-
 def _told(text: str, start: int, end: int) -> bool:
     """Whether the entity stands alone and the words around it speak of it."""
     before, after = text[max(0, start - 24) : start], text[end : end + 24]
@@ -138,7 +124,7 @@ def _told(text: str, start: int, end: int) -> bool:
     lead = before.rstrip(" :")
     quoted = lead[-1:] in "\"'“‘«([" and after[:1] in "\"'”’»)]" and lead != "" and after != ""
     match = _TELLS.search(before)
-    return quoted or bool(match and match.group().strip(" :\"'“‘«([") and after[:1] in " ,;.")
+    return quoted or bool(match and match.group().strip(" \n\t:\"'“‘«([") and after[:1] in " ,;.")
 
 
 def _decoded(match: re.Match[str]) -> str | None:

@@ -54,12 +54,12 @@ _PRIORS: tuple[tuple[int, int, int], ...] = (
     (0x384, 0x3CE, 0), (0x401, 0x45F, 0), (0x490, 0x491, 0), (0x5B0, 0x5EA, 0),
     (0x60C, 0x660, 0), (0x661, 0x66A, 0), (0x67E, 0x67E, 0), (0x686, 0x686, 0),
     (0x698, 0x698, 0), (0x6A9, 0x6AF, 0), (0x6CC, 0x6CC, 0), (0x6F0, 0x6F9, 0),
-    (0x900, 0xDFF, 0), (0xE01, 0xE5B, 0), (0x10D0, 0x10FF, 0), (0x1EA0, 0x1EF9, 1),
+    (0x900, 0xDFF, 0), (0xE01, 0xE5B, 0), (0x10D0, 0x10FF, 0), (0x1E00, 0x1EF9, 1),
     (0x2000, 0x200F, 1), (0x2010, 0x203A, 2), (0x20A0, 0x20BF, 2), (0x2070, 0x209C, 1),
     (0x2100, 0x214F, 2), (0x2150, 0x245F, 1), (0x2460, 0x24FF, 0), (0x2500, 0x25FF, 1),
     (0x2600, 0x27BF, 2), (0x2800, 0x2BFF, 0), (0x3000, 0x30FF, 0), (0x3400, 0x9FFF, -1),
     (0xAC00, 0xD7A3, -1), (0xFB00, 0xFB06, 1), (0xFE00, 0xFE0F, 1), (0xFEFF, 0xFEFF, 2),
-    (0xFF00, 0xFFEF, 1), (0x1F000, 0x1FAFF, 3), (0xFFFD, 0xFFFD, 2),
+    (0xFF00, 0xFFEF, 1), (0x1D400, 0x1D7FF, 1), (0x1F000, 0x1FAFF, 3), (0xFFFD, 0xFFFD, 2),
 )  # fmt: skip
 
 
@@ -335,11 +335,12 @@ def _loose(text: str, sure: list[Unit], pages: set[str], known: bool) -> Iterato
     taken = {at for u in sure for at in range(u.start, u.end)}
     for name in sorted(pages):
         group: list[re.Match[str]] = []
-        touching = False
+        touching, last = False, 0
         for match in misreadings()[name].loose.finditer(text):
-            if group and group[-1].end() != match.start():
+            if last != match.start():
                 yield from _loosened(text, name, group, touching, len(sure), known)
                 group, touching = [], False
+            last = match.end()
             if match.start() in taken or match.end() - 1 in taken:
                 touching = True
                 if group:

@@ -13,6 +13,7 @@ _MANY = 12  # escapes in words that no lesson or listing would show together
 _COMPANY = 1500  # characters on either side in which escapes keep each other company
 _TOKEN = 120  # characters on either side that may belong to one unbroken token
 
+_BLANKS = (" ", "\n", "\t", "\r", "\u00a0")
 _ADDRESS = re.compile(
     r"://|\bwww\.|\w@\w|^[./~\\]|^[A-Za-z]:[\\/]|[?&]\w{1,30}=|[\\/]\w[^\\/]{0,80}[\\/]|#\w+=|"
     r"\.(?:html?|php|aspx?|jsp|pdf|jpe?g|png|gif|svg|webp|docx?|xlsx?|txt|csv|zip|mp[34]|xml|json|"
@@ -104,12 +105,21 @@ class Prose:
 
     def token(self, start: int, end: int) -> str:
         """The unbroken token around a place."""
-        left = self.text[max(0, start - _TOKEN) : start]
-        right = self.text[end : end + _TOKEN]
-        for blank in (" ", "\n", "\t", "\r", "\u00a0"):
+        return self.before(start) + self.text[start:end] + self.behind(end)
+
+    def before(self, at: int) -> str:
+        """The part of an unbroken token that ends at a place."""
+        left = self.text[max(0, at - _TOKEN) : at]
+        for blank in _BLANKS:
             left = left[left.rfind(blank) + 1 :]
+        return left
+
+    def behind(self, at: int) -> str:
+        """The part of an unbroken token that begins at a place."""
+        right = self.text[at : at + _TOKEN]
+        for blank in _BLANKS:
             right = right.partition(blank)[0]
-        return left + self.text[start:end] + right
+        return right
 
     def address(self, start: int, end: int) -> bool:
         """Whether the token around a place is an address, a path or the name of a file."""
@@ -122,6 +132,20 @@ class Prose:
     def quoted(self, at: int) -> bool:
         """Whether a place must be left alone: code, or talk about code."""
         return self.code(at) or self.technical(at)
+
+    def parts(self, start: int, end: int, after: str) -> bool:
+        """Whether an escape stands for a dash, and between words, as dashes do."""
+        if after not in ("–", "—"):
+            return False
+        left, right = self.text[max(0, start - 2) : start], self.text[end : end + 2]
+        return left[1:] == " " == right[:1] and left[0].isalpha() and right[1:].isalpha()
+
+    def shown(self, start: int, end: int, joined: bool) -> bool:
+        """Whether an escape stands in code, or in talk of markup and encodings; one in a word
+        (`joined`) is code only where the code is thick."""
+        if self.marking(start):
+            return True
+        return self.coded(start, end) if joined else self.code(start)
 
     def coded(self, start: int, end: int) -> bool:
         """Whether a place is code for certain: in a short line of it, or thick with its signs.
