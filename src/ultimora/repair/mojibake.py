@@ -412,13 +412,23 @@ def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
     if not found or (len(found) >= _MANY and not speaks_of_encodings(text)):
         return found  # nobody shows that many
     kept: list[Unit] = []
+    shown: list[Unit] = []
     showcase = Showcase(text)
     for group in _by_paragraph(text, found):
         if len(group) >= 4 and len(found) >= _MANY:
             kept += group
         else:
-            kept += [u for u in group if not showcase.shows(u.start, u.end, u.char)]
+            for unit in group:
+                on_show = showcase.shows(unit.start, unit.end, unit.char)
+                (shown if on_show else kept).append(unit)
+    if len(kept) >= 2 * _MANY and len(kept) > 3 * len(shown):
+        # The text was misread as a whole: what it speaks of is no reason to spare its words.
+        kept = sorted(kept + [u for u in shown if _touches(text, u)])
     return kept
+
+
+def _touches(text: str, unit: Unit) -> bool:
+    return text[unit.start - 1 : unit.start].isalpha() or text[unit.end : unit.end + 1].isalpha()
 
 
 def _by_paragraph(text: str, found: list[Unit]) -> Iterator[list[Unit]]:
