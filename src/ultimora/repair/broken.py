@@ -92,6 +92,7 @@ def misread(text: str, scene: Scene) -> list[Mark]:
 
 _LEADS = frozenset("âïÃÄÅÂ")
 _NO_LETTER = 4  # whole sequences beside which a letter would have come as one itself
+_ENDING = 12  # the letters of a tongue, commonest first, of which its own words are full
 _LOST = {c: re.compile(c + "[" + LOSSES + "\"' »:;!]") for c in _LEADS}
 
 
@@ -174,15 +175,16 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
 def _sign_after(text: str, at: int, chars: str, scene: Scene) -> bool:
     """Whether ``Ã?`` or ``Ã"`` is the rest of an ``à`` and a sign: ``Servirà alla cittÃ?``
 
-    What else it can have been is a capital or ``ß`` (bytes 80-9F), which ends no small word but
-    in German.
+    What else it can have been is a capital or ``ß`` (bytes 80-9F), which ends no small word where
+    ``à`` is a common letter.
     """
     if scene.language not in TONGUES or text[at + 2 : at + 3].isalpha():
         return False
     head = text[letters_around(text, at, at)[0] : at]
     if text[at + 1] == "\ufffd" or not head[-1:].islower():
         return False
-    if text[at + 1] != "?" or "ß" not in TONGUES[scene.language].letters:
+    letters = TONGUES[scene.language].letters
+    if "ß" not in letters and "à" in letters[:_ENDING]:
         return True
     known = words(scene.language)
     best = max((known.frequency(head + c) for c in chars), default=0)

@@ -25,9 +25,7 @@ _MARKS = (
     r"[lrudh]arr|minus|middot|sdot"
 )
 # ... these only where the word ends with them ...
-_CLOSED = (
-    r"(?:quot|apos|amp|bull|sup[123]|frac1[24])(?![A-Za-z0-9])|euro(?![A-Za-z])|deg(?![a-z])"
-)
+_CLOSED = r"(?:quot|apos|amp|bull|sup[123]|frac1[24])(?![A-Za-z0-9])|euro(?![A-Za-z])|deg(?![a-z])"
 # ... and these, which are words themselves, only in the company of others.
 _WORDY = r"(?:(?:pound|copy|reg|sect|trade|times|prime|para|micro|macr|ne)(?![A-Za-z])|acute)"
 # Numbers of Latin letters and of marks of print, the longer first: digits of the copy may follow.
