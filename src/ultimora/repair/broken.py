@@ -157,7 +157,11 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
                 )
                 if joined < 120:
                     end -= 1
-            chars = "à" if end - start == 2 or marked or not bare else "à" + stripped("Ã")
+            # Of the others all but ß are capitals, and a capital alone begins a sentence.
+            inside = text[start - 1 : start] == " " == text[start + 1 : start + 2]
+            inside = inside and text[max(0, start - 2) : start - 1].islower()
+            sure = end - start == 2 or marked or inside or not bare
+            chars = "à" if sure else "à" + stripped("Ã")
             found.append(Mark(start, end, LETTER, chars, MISREAD))
         elif unit[0] == "Â":
             # Among capitals it may be a letter of the word; behind a small one, or before the lead
@@ -225,7 +229,8 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
             who.words.frequency(text[start : mark.start] + c + text[mark.end : end])
             for c in mark.options
         )
-        now = who.words.frequency(before)
+        alone = len(before) == 1 and strong >= _NO_LETTER
+        now = 0 if alone else who.words.frequency(before)
         need = 0 if strong >= 3 else 40 if strong else 60
         if mark.options == "\xa0":
             if strong:

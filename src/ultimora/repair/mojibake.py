@@ -421,7 +421,8 @@ def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
             kept += group
         else:
             for unit in group:
-                on_show = showcase.shows(unit.start, unit.end, unit.char)
+                seen = not _C1.search(text, unit.start, unit.end)  # nobody shows what is not seen
+                on_show = seen and showcase.shows(unit.start, unit.end, unit.char)
                 (shown if on_show else kept).append(unit)
     if len(kept) >= 2 * _MANY and len(kept) > 3 * len(shown):
         # The text was misread as a whole: what it speaks of is no reason to spare its words.
