@@ -15,8 +15,13 @@ LEAST, MOST = 2000, 6000  # characters of one document: a dispatch's size
 ADVERSARIAL = Path(__file__).parent.parent / "tests" / "repair" / "adversarial"
 # Damage by its own nature, whoever wrote the line: what has a use where it stands is not here. A
 # line of the clean family that holds it is not clean, and whoever mends it does no harm.
+# A sequence of UTF-8 read as a code page is such: Latin-1's Â before a sign (°, £, a blank that
+# holds) where it is no letter of a word, windows-1253's Β before a pound, windows-1251's Г and one
+# more within Latin letters, and windows-1252's triples of far scripts in a row.
 DAMAGE = re.compile(
-    r"(?<=[^\W\d_])\u00ad(?=[^\W\d_])|[\ufeff\u200b\ufb00-\ufb06\x80-\x9f\ufffd]|Ã[\x80-\xbf]|â€"
+    r"(?<=[^\W\d_])\u00ad(?=[^\W\d_])|[\ufeff\u200b\ufb00-\ufb06\x80-\x9f\ufffd]|Ã[\x80-\xbf]|â€|"
+    r"(?<![^\W\d_])Â[\xa0-\xbf]|Β£|(?<=[A-Za-z])Г[\u0401-\u045f](?=[a-z])|"
+    r"(?:[à-ï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}){2}"
 )
 # Nor can such a line be the truth that mended text is held against, nor one with a question mark
 # between letters (`l?Europa`), which damage put there. In the clean family that one stays, to see

@@ -97,6 +97,8 @@ def misread(text: str, scene: Scene) -> list[Mark]:
 
 _LEADS = frozenset("âïÃÄÅÂ")
 _LOSSES = frozenset(LOSSES)
+_NO_LETTER = 4  # whole sequences beside which a letter would have come as one itself
+_ENDING = 12  # the letters of a tongue, commonest first, of which its own words are full
 _LOST = {c: re.compile(c + "[" + LOSSES + "\"' »:;!]") for c in _LEADS}
 
 
@@ -141,7 +143,7 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
             chars = options(unit)
             if unit[0] == "Ã" and text[end : end + 1] == "Â":
                 chars = "Ã"  # the head of a sequence that was misread twice: Ã?Â¢ was Ã¢
-            if unit == "Ã?" and _asked_after(text, start, chars, scene):
+            if unit[0] == "Ã" and _sign_after(text, start, chars, scene):
                 found.append(Mark(start, end - 1, LETTER, "à", MISREAD))
             elif chars:
                 found.append(Mark(start, end, LETTER, chars, MISREAD))
@@ -156,24 +158,40 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
                 )
                 if joined < 120:
                     end -= 1
-            chars = "à" if end - start == 2 or marked or not bare else "à" + stripped("Ã")
+            # Of the others all but ß are capitals, and a capital alone begins a sentence.
+            inside = text[start - 1 : start] == " " == text[start + 1 : start + 2]
+            inside = inside and text[max(0, start - 2) : start - 1].islower()
+            sure = end - start == 2 or marked or inside or not bare
+            chars = "à" if sure else "à" + stripped("Ã")
             found.append(Mark(start, end, LETTER, chars, MISREAD))
         elif unit[0] == "Â":
             # Among capitals it may be a letter of the word; behind a small one, or before the lead
             # of another sequence, it is not.
-            after = text[end : end + 1]
-            shouted = text[start - 1 : start].isupper() and after not in ("Â", "Ã")
+            before, after = text[start - 1 : start], text[end : end + 1]
+            shouted = before.isupper() and before != "Â" and after not in ("Â", "Ã")
+            if len(unit) == 1 and shouted and believed >= _NO_LETTER and not after.isupper():
+                shouted, end = False, end + (after == " ")  # no word ends in it
             if len(unit) == 1 and (believed < 2 or shouted):
                 continue
             found.append(Mark(start, end, LETTER, "\xa0", MISREAD))
     return _trusted(text, scene, found, strong)
 
 
-def _asked_after(text: str, at: int, chars: str, scene: Scene) -> bool:
-    """Whether ``Ã?`` is the rest of an ``à`` and a real question mark: ``Servirà alla cittÃ?``"""
+def _sign_after(text: str, at: int, chars: str, scene: Scene) -> bool:
+    """Whether ``Ã?`` or ``Ã"`` is the rest of an ``à`` and a sign: ``Servirà alla cittÃ?``
+
+    What else it can have been is a capital or ``ß`` (bytes 80-9F), which ends no small word where
+    ``à`` is a common letter.
+    """
     if scene.language not in TONGUES or text[at + 2 : at + 3].isalpha():
         return False
-    head, known = text[letters_around(text, at, at)[0] : at], words(scene.language)
+    head = text[letters_around(text, at, at)[0] : at]
+    if text[at + 1] == "\ufffd" or not head[-1:].islower():
+        return False
+    letters = TONGUES[scene.language].letters
+    if "ß" not in letters and "à" in letters[:_ENDING]:
+        return True
+    known = words(scene.language)
     best = max((known.frequency(head + c) for c in chars), default=0)
     return len(head) > 1 and known.frequency(head + "à") > best + 30
 
@@ -205,12 +223,15 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
             kept.append(mark)
             continue
         start, end = letters_around(text, mark.start, mark.end)
+        if text[mark.end : mark.end + 1] in ("â", "Â", "Ã"):
+            end = mark.end  # the next sequence, and no letter of the word
         before = text[start : mark.start + 1]
         best = max(
             who.words.frequency(text[start : mark.start] + c + text[mark.end : end])
             for c in mark.options
         )
-        now = who.words.frequency(before)
+        alone = len(before) == 1 and strong >= _NO_LETTER
+        now = 0 if alone else who.words.frequency(before)
         need = 0 if strong >= 3 else 40 if strong else 60
         if mark.options == "\xa0":
             if strong:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from html.entities import html5
 
 from ultimora.repair.plan import waits_for
-from ultimora.repair.prose import Prose
+from ultimora.repair.prose import Prose, in_company
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 
@@ -21,17 +21,20 @@ _LETTER = (
     r"AElig|aelig|OElig|oelig|[Ss]caron"
 )
 _MARKS = (
-    r"[lr][sd]quo|sbquo|bdquo|[lr]s?aquo|hellip|[mn]dash|nbsp|iquest|iexcl|ord[mf]|[lrudh]arr|minus"
+    r"[lr][sd]quo|sbquo|bdquo|[lr]s?aquo|hellip|[mn]dash|nbsp|thinsp|iquest|iexcl|ord[mf]|"
+    r"[lrudh]arr|minus|middot|sdot"
 )
-# ... and these only where the word ends with them.
-_CLOSED = r"(?:quot|apos|amp|euro|deg|middot|bull|sup[123]|frac1[24])(?![A-Za-z0-9])"
+# ... these only where the word ends with them ...
+_CLOSED = r"(?:quot|apos|amp|bull|sup[123]|frac1[24])(?![A-Za-z0-9])|euro(?![A-Za-z])|deg(?![a-z])"
+# ... and these, which are words themselves, only in the company of others.
+_WORDY = r"(?:(?:pound|copy|reg|sect|trade|times|prime|para|micro|macr|ne)(?![A-Za-z])|acute)"
 # Numbers of Latin letters and of marks of print, the longer first: digits of the copy may follow.
 _NUMBERS = (
     r"8[2-4]\d\d|[2-9]\d{3}(?!\d)|(?:10|12[789]|6[45])\d{3}(?!\d)|1[3-9]\d|2\d\d|3[0-7]\d|38[0-2]|"
-    r"9[0-7]\d"
+    r"9[0-7]\d|7[0-8]\d|(?:1[0-2]\d{3}|[23]\d{4}|11[89]\d{3}|120\d{3}|1(?:0[2-9]|1\d|2[0-7])\d)(?!\d)"
 )
 _BARE = re.compile(
-    rf"&(?:amp;)*(?:(?P<name>{_LETTER}|{_MARKS}|{_CLOSED})|#(?P<dec>{_NUMBERS})(?P<hex>))"
+    rf"&(?:amp;)*(?:(?P<name>{_LETTER}|{_MARKS}|{_CLOSED}|{_WORDY})|#(?P<dec>{_NUMBERS})(?P<hex>))"
 )
 
 # Somebody tells how an entity is written: then it is the subject, not an accident.
@@ -77,8 +80,8 @@ def _edits(
     decode: Callable[[re.Match[str]], str | None],
 ) -> list[Edit]:
     prose = Prose(text)
-    found: list[tuple[Edit, bool]] = []
-    worn: list[int] = []  # places of those inside words, which nobody writes about
+    found: list[tuple[Edit, bool, int]] = []  # and how much company each needs
+    worn: list[int] = []  # places of those in words or between them, which nobody writes about
     at = text.find("&")
     while at >= 0:
         end = at + 1
@@ -86,13 +89,27 @@ def _edits(
         after = decode(match) if match else None
         if match is not None and after is not None:
             end = match.end() + (_tail(text, match) if after and ord(after[0]) > 0xFFFF else 0)
-            if not prose.marked_up(at) and not prose.address(at, end):
-                if (text[at - 1 : at].isalpha() and at) or text[end : end + 1].isalpha():
+            if not prose.marked_up(at):
+                address = prose.address(at, end)
+                joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
+                wordy = _WORD.match(match.group()) is not None
+                told = _told(text, at, end)
+                parts = not told and prose.parts(at, end, after)
+                if (joined or parts) and not address and not wordy:
                     worn.append(at)
-                alone = _told(text, at, end) or prose.quoted(at)
-                found.append((Edit(at, end, text[at:end], after, rule, confidence), alone))
+                alone = told or prose.shown(at, end, joined)
+                edit = Edit(at, end, text[at:end], after, rule, confidence)
+                found.append((edit, alone, 3 * address or int(wordy)))
         at = text.find("&", end)
-    return [edit for edit, alone in found if not alone or prose.worn(worn, edit)]
+    return [
+        edit
+        for edit, alone, company in found
+        if (not alone or prose.worn(worn, edit))
+        and (not company or (edit.after > "\x7f" and in_company(worn, edit.start, company)))
+    ]
+
+
+_WORD = re.compile(rf"&(?:amp;)*{_WORDY}(?!;)")
 
 
 def _told(text: str, start: int, end: int) -> bool:
@@ -105,7 +122,7 @@ def _told(text: str, start: int, end: int) -> bool:
     lead = before.rstrip(" :")
     quoted = lead[-1:] in "\"'“‘«([" and after[:1] in "\"'”’»)]" and lead != "" and after != ""
     match = _TELLS.search(before)
-    return quoted or bool(match and match.group().strip(" :\"'“‘«([") and after[:1] in " ,;.")
+    return quoted or bool(match and match.group().strip(" \n\t:\"'“‘«([") and after[:1] in " ,;.")
 
 
 def _decoded(match: re.Match[str]) -> str | None:
@@ -166,8 +183,9 @@ def _tail(text: str, match: re.Match[str]) -> int:
 
 
 def _bare(match: re.Match[str]) -> str | None:
-    if match.string[match.end() : match.end() + 1] in ("=", ";"):
-        return None
+    after = match.string[match.end() : match.end() + 2]
+    if after[:1] == ";" or (after[:1] == "=" and not after[1:].isspace()):
+        return None  # a whole entity, or a query's name
     return _numbered(int(match["dec"])) if match["dec"] else html5.get(match["name"] + ";")
 
 

@@ -6,13 +6,14 @@ import base64
 import binascii
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from ultimora.repair.plan import waits_for
 from ultimora.repair.prose import Prose, in_company
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 
-_PRINTED = frozenset(str.split("Ll Lu Lo Lm Mn Nd No Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Cf"))
+_PRINTED = frozenset(str.split("Ll Lu Lo Lm Mn Me Nd No Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Zl Zp Cf"))
 _TYPOGRAPHIC = frozenset("\u00a0«»‘’‚‛“”„‟–—―…•·°€£§©®™ªº¿¡½¼¾×−‹›")
 
 
@@ -119,6 +120,7 @@ def _qp_reading(text: str, match: re.Match[str]) -> tuple[str | None, int]:
 
 _PERCENT = re.compile(r"%[0-9A-Fa-f]{2}(?:%[0-9A-Fa-f]{2})*")
 _QUERY_SIGNS = frozenset("=&#@<")
+_HELD = re.compile("%C2%A0", re.IGNORECASE)  # a blank that holds parts tokens
 _NAME_SIGNS = frozenset("/\\=&?@_#:+~|<>")
 
 
@@ -132,19 +134,22 @@ def percent_escape(text: str, scene: Scene) -> list[Edit]:
     prose = Prose(text)
     found: list[Edit] = []
     latin: list[Edit] = []
-    worn: list[int] = []  # places of those inside words
+    near: list[Edit] = []  # in a token that looks like an address
+    worn: list[int] = []  # places of those in words or between them
     at = text.find("%")
     while at >= 0:
         match = _PERCENT.match(text, at)
         end = match.end() if match else at + 1
-        if match and not prose.address(at, end):
+        if match and prose.address(at, end):
+            near += _beside_address(prose, match)
+        elif match:
             data = bytes.fromhex(match.group().replace("%", ""))
             after = _text_of(data, latin=False)
             edit = Edit(at, end, match.group(), after or "", "percent_escape", 0.998)
             joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
             if after and any(c > "\x7f" for c in after) and _plain(after):
                 found.append(edit)
-                if joined and not _is_name(prose, at, end):
+                if (joined or prose.parts(at, end, after)) and not _is_name(prose, at, end):
                     worn.append(at)
             elif after == "'" and _between_letters(text, at, end):
                 found.append(edit._replace(confidence=0.99))
@@ -155,17 +160,34 @@ def percent_escape(text: str, scene: Scene) -> list[Edit]:
         at = text.find("%", end)
     if len(latin) > 1:
         found = sorted(found + [e for e in latin if not _is_name(prose, e.start, e.end)])
-    return [edit for edit in found if _is_prose(prose, edit, worn)]
+    found = [edit for edit in found if _is_prose(prose, edit, worn)]
+    return sorted(found + [edit for edit in near if in_company(worn, edit.start)])
+
+
+_INTO_ADDRESS = re.compile(r"://|www\.|@|^[./~\\]|^[A-Za-z]:[\\/]|[?&]\w{1,30}=", re.IGNORECASE)
+_NO_ADDRESS = frozenset("\xa0«»‘’‚“”„")
+
+
+def _beside_address(prose: Prose, match: re.Match[str]) -> Iterator[Edit]:
+    """An escape that stands before an address begins, or is a blank or quote that none holds, in
+    one token with it: ``sito%C2%A0www.``, ``Stra%C3%9Fe/``."""
+    after = _text_of(bytes.fromhex(match.group().replace("%", "")), latin=False)
+    if after and any(c > "\x7f" for c in after) and _plain(after):
+        start, end = match.span()
+        before = prose.before(start).lstrip("()[]«»“”\"'.,;:!?")
+        if _NO_ADDRESS.issuperset(after) or not _INTO_ADDRESS.search(before):
+            yield Edit(start, end, match.group(), after, "percent_escape", 0.99)
 
 
 def _is_prose(prose: Prose, edit: Edit, worn: list[int]) -> bool:
     """Whether a percent escape stands in prose, by its token and by the company it keeps."""
     start, end = edit.start, edit.end
     company = in_company(worn, start)
-    if prose.quoted(start) and not prose.worn(worn, edit):
+    if _is_shown(prose, edit) and not prose.worn(worn, edit):
         return False
     if _is_name(prose, start, end):
-        return company and _QUERY_SIGNS.isdisjoint(prose.token(start, end))
+        token = _HELD.split(prose.before(start))[-1] + _HELD.split(prose.behind(end))[0]
+        return company and _QUERY_SIGNS.isdisjoint(token)
     text = prose.text
     alone = not (text[max(0, start - 1) : start].isalpha() or text[end : end + 1].isalpha())
     touching = not (text[max(0, start - 1) : start] + text[end : end + 1]).isspace()
@@ -175,7 +197,8 @@ def _is_prose(prose: Prose, edit: Edit, worn: list[int]) -> bool:
 
 def _is_name(prose: Prose, start: int, end: int) -> bool:
     """Whether the token around a place has the signs that names of files and queries have."""
-    token = prose.token(start, end).strip("()[]«»“”\"'.,;:!?*")
+    token = _HELD.split(prose.before(start))[-1] + _HELD.split(prose.behind(end))[0]
+    token = token.lstrip("#").strip("()[]«»“”\"'.,;:!?*")
     return not _NAME_SIGNS.isdisjoint(token)
 
 
@@ -220,7 +243,7 @@ def backslash_escape(text: str, scene: Scene) -> list[Edit]:
 
 def _code_units(text: str, prose: Prose) -> list[Edit]:
     found: list[Edit] = []
-    worn: list[int] = []  # places of those inside words
+    worn: list[int] = []  # places of those in words or between them
     at = text.find("\\")
     while at >= 0:
         match = _BACKSLASH.match(text, at)
@@ -231,14 +254,20 @@ def _code_units(text: str, prose: Prose) -> list[Edit]:
             joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
             if after and (joined or not hexes or len(after) < (end - at) // 4):
                 found.append(Edit(at, end, match.group(), after, "backslash_escape", 0.998))
-                if joined and not _far(after):
+                if (joined or prose.parts(at, end, after)) and not _far(after):
                     worn.append(at)
         at = text.find("\\", end)
     return [
         edit
         for edit in found
-        if not (prose.quoted(edit.start) or _far(edit.after)) or prose.worn(worn, edit)
+        if not (_far(edit.after) or _is_shown(prose, edit)) or prose.worn(worn, edit)
     ]
+
+
+def _is_shown(prose: Prose, edit: Edit) -> bool:
+    """Whether an escape is on show where it stands; in a word it is less likely to be."""
+    beside = prose.text[max(0, edit.start - 1) : edit.start], prose.text[edit.end : edit.end + 1]
+    return prose.shown(edit.start, edit.end, any(map(str.isalpha, beside)))
 
 
 def _far(after: str) -> bool:
@@ -313,39 +342,52 @@ def _ends_line(text: str, start: int, end: int) -> bool:
 # UTF-7 ------------------------------------------------------------------------------------------
 
 _ASCII_MARKS = "!\"#$%&*;<=>@[]^_`{|}'\\~ +"  # ASCII that UTF-7 may write in its own way
-_UTF7 = re.compile(r"\+([AIJ2/][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
+_UTF7 = re.compile(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
+_LIKELY = frozenset("AIJ2/")  # how the codes of Latin letters, of marks and of emoji begin
 
 
 @waits_for("+")
 def utf7(text: str, scene: Scene) -> list[Edit]:
-    """UTF-7 (RFC 2152): ``perch+AOk-``; only what decodes to letters or marks of print."""
+    """UTF-7 (RFC 2152): ``perch+AOk-``; only what decodes to letters or marks of print.
+
+    In the company of such, whatever decodes is meant: a plus sign of the copy is ``+-`` there.
+    """
     prose = Prose(text)
     found: list[Edit] = []
-    worn: list[int] = []  # places of those inside words
-    plus: list[Edit] = []
+    worn: list[int] = []  # places of those in words or between them
+    other: list[Edit] = []  # what needs company to be believed
     at = text.find("+")
     while at >= 0:
         match = _UTF7.match(text, at)
         after = _utf7_reading(match[1]) if match else None
         end = match.end() if match and after else at + 1
-        if match and after and not prose.address(at, end):
+        if match and after:
             joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
-            if (
-                joined
-                or len(after) > 1
-                or (match[2] and (after in _TYPOGRAPHIC or "À" <= after <= "ÿ"))
-            ) and (_letters(after.strip(_ASCII_MARKS))):
-                found.append(Edit(at, end, match.group(), after, "utf7", 0.997))
-                if joined:
+            edit = Edit(at, end, match.group(), after, "utf7", 0.997)
+            if match[1][0] in _LIKELY and _telling(after, match[2], joined, prose, at):
+                found.append(edit)
+                if joined or prose.parts(at, end, after):
                     worn.append(at)
             elif match[2]:
-                plus.append(Edit(at, end, match.group(), after, "utf7", 0.99))
+                other.append(edit._replace(confidence=0.99))
         elif text.startswith("-", end):
-            plus.append(Edit(at, at + 2, "+-", "+", "utf7", 0.98))
+            other.append(Edit(at, at + 2, "+-", "+", "utf7", 0.98))
         at = text.find("+", end)
-    # A plus sign becomes two characters in UTF-7, and two in much else: it needs company.
-    found = sorted(found + [edit for edit in plus if in_company(worn, edit.start)])
-    return [edit for edit in found if not prose.quoted(edit.start) or prose.worn(worn, edit)]
+    # A plus sign becomes two characters in UTF-7, and two in much else.
+    found = sorted(found + [edit for edit in other if in_company(worn, edit.start)])
+    return [edit for edit in found if not _is_shown(prose, edit) or prose.worn(worn, edit)]
+
+
+def _telling(after: str, closed: str, joined: bool, prose: Prose, at: int) -> bool:
+    """Whether a code tells by itself that it is UTF-7."""
+    if prose.address(at, at + 1):
+        return False
+    if closed and all(c > "\U0001efff" and unicodedata.category(c) == "So" for c in after):
+        return True
+    if not _letters(after.strip(_ASCII_MARKS)):
+        return False
+    usual = after in _TYPOGRAPHIC or "À" <= after <= "ÿ"
+    return joined or len(after) > 1 or bool(closed and usual)
 
 
 def _utf7_reading(code: str) -> str | None:

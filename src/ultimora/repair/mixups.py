@@ -31,6 +31,7 @@ _RARE = 50  # the level that a name reaches, and a common slip does not
 _WHOLE = 140  # the level of a word that dots or a dash may well follow
 _MANY = 4  # strange characters that are more than a name or two bring
 _SURE = 3  # distinct words gained that make a channel sure
+_COMMONEST = 150  # the level of a word that one finding of proves a mix-up
 _C1 = frozenset(map(chr, range(0x80, 0xA0)))
 _LONG = 5  # letters of a word that proves one alone
 
@@ -68,22 +69,71 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     language = scene.language
     if len(text) <= _LITTLE and not alphabet.isdisjoint(_C1):
         return _swapped(text, _in_any_tongue(text, alphabet, placed))
-    fewest = 1
-    if language not in TONGUES:
-        # In little text, damage hides what sets a tongue apart from its neighbour.
-        if language not in _NEAREST or len(text) > _LITTLE:
-            return []
-        language, fewest = _NEAREST[language], _SURE
-    trial = _in_tongue(text, language, alphabet, placed, fewest)
-    strange = alphabet - _usual(language) | frozenset(placed)
-    if sum(map(text.count, strange)) > _MANY:
+    known = language in TONGUES
+    own = language if known else _NEAREST.get(language or "") if len(text) <= _LITTLE else None
+    if not own and not placed and not _impossible(text, alphabet):
+        return []
+    # In little text, damage hides what sets a tongue apart from its neighbour.
+    trial = _in_tongue(text, own, alphabet, placed, 1 if known else _SURE) if own else _NOTHING
+    strange = alphabet - _usual(own or "en") | frozenset(placed)
+    many = sum(map(text.count, strange))
+    if many > _MANY:
         other = guess(_passages(text, strange))[0]
-        if other in TONGUES and other != language:
+        if other in TONGUES and other != own:
             rival = _in_tongue(text, other, alphabet, placed, _SURE)
             trial = max(trial, rival, key=lambda one: one.total)
-    if not trial.gains and _impossible(text, alphabet):
+    if not trial.gains and own and _impossible(text, alphabet):
         trial = _in_any_tongue(text, alphabet, placed)
+    if not trial.gains and (known or many > _MANY) and not strange.isdisjoint(_as_small()):
+        trial = _in_another(text, own, alphabet, placed)
     return _swapped(text, trial)
+
+
+@cache
+def _as_small() -> frozenset[str]:
+    """The characters that a mix-up shows for small letters of any tongue: most accented letters
+    that a citation brings are none of them."""
+    small = frozenset("".join(tongue.letters for tongue in TONGUES.values()))
+    return frozenset(
+        seen for pair in MIXUPS for seen, true in mixup(*pair).items() if true in small
+    )
+
+
+def _in_another(
+    text: str, language: str | None, alphabet: frozenset[str], placed: dict[str, list[int]]
+) -> _Trial:
+    """Where a text cites another tongue than its own (or is in none that we know, as it seems),
+    two words of that one that nobody doubts tell; but neither tongue may lose any."""
+    worth = _by_lexicon(language) if language else _nothing
+    small = (alphabet - _usual(language or "en") | frozenset(placed)) & _as_small()
+    tokens = {_token(text, at) for c in small for at in placed.get(c) or _places(text, c)}
+    odd = sorted(token for token in tokens if worth(token)[0] < 2)
+    best = _NOTHING
+    for one in TONGUES:
+        if odd and one != language and _cited(odd, small, one):
+            trial = _in_tongue(text, one, alphabet, placed, 2 if language else _SURE)
+            if trial.total > best.total and trial.weight >= 4 and not trial.lost:
+                own = _tried({token: worth(token) for token in trial.gains}, trial.table, worth)
+                best = best if own.lost else trial
+    return best
+
+
+def _nothing(token: str) -> tuple[int, int]:
+    return 0, 0
+
+
+def _cited(tokens: list[str], small: frozenset[str], language: str) -> bool:
+    """Whether any mix-up makes two words of the tongue that nobody doubts of the tokens, or one
+    of every day."""
+    table = words(language)
+    joined = " ".join(tokens)
+    for pair, seen in _sensible(language):
+        if not small.isdisjoint(seen):
+            pieces = {p for p in _PIECES.findall(joined.translate(_swap(*pair))) if len(p) > 2}
+            levels = [table.frequency(p) for p in pieces if not p.isascii() and p not in joined]
+            if sum((one >= _KNOWN) + (one >= _COMMONEST) for one in levels) > 1:
+                return True
+    return False
 
 
 def _in_any_tongue(text: str, alphabet: frozenset[str], placed: dict[str, list[int]]) -> _Trial:
@@ -98,10 +148,10 @@ _ALIEN = "".join(c for c in map(chr, range(0x400, 0x460)) if c not in "аеор�
 _STRANGERS = "‚„†‡ƒˆ‰‹¡¢£¤¥¸" + _ALIEN
 _IMPOSSIBLE = re.compile(
     f"(?<=[A-Za-z])[\x80-\x9f]|[\x80-\x9f](?=[A-Za-z.])|[A-Za-z][{_STRANGERS}][a-z]|(?<!\\w)[{_ALIEN}][a-z]{{2}}|"
-    f"[a-z]{{2}}[{_ALIEN}](?!\\w)|(?<!\\w)[œúŁЈ](?=\\d)"
+    f"[a-z]{{2}}[{_ALIEN}](?!\\w)|(?<!\\w)[œúŁЈ](?=\\d)|(?<=\\d)[ø¡∞░](?!\\w)|(?<!\\w)(?:ˇ[A-Za-z]|ż(?=[A-Z][a-z]))"
 )
 _TWO = re.compile("[A-Za-z][Ѐ-ӿ]|[Ѐ-ӿ][A-Za-z]")  # letters of two scripts touch
-_TELLING = frozenset(_STRANGERS) | _C1
+_TELLING = frozenset(_STRANGERS + "ˇżø∞░") | _C1
 
 
 def _impossible(text: str, alphabet: frozenset[str]) -> bool:
@@ -187,7 +237,8 @@ def _sensible(language: str) -> tuple[tuple[tuple[str, str], frozenset[str]], ..
     """Every mix-up, with the characters that it shows in place of the language's own letters or
     of a quote, a dash or money."""
     letters = TONGUES[language].letters  # names bring more of them than the tongue itself
-    own = frozenset(letters + letters.upper() + "‘’‚“”„–—…•™£€")
+    opening = "¿¡" if language == "es" else ""
+    own = frozenset(letters + letters.upper() + "‘’‚“”„«»–—…•™£€°\xa0" + opening)
     return tuple(
         (pair, frozenset(seen for seen, true in mixup(*pair).items() if true in own))
         for pair in MIXUPS
@@ -232,7 +283,7 @@ def foreign_alphabet(text: str, scene: Scene) -> list[Edit]:
             seen: true for seen, true in mixup(page, "cp1252").items()
             if seen in alphabet and true in own and seen not in own
         }  # fmt: skip
-        places = {c: [at for at in _places(text, c) if _in_word(text, at)] for c in table}
+        places = {c: [at for at in _places(text, c) if _in_word(text, at, table)] for c in table}
         gained = sum(map(len, places.values()))
         unexplained = (c for c in alphabet - own - table.keys() if c.isalpha() and c not in "ªºµ")
         left = sum(text.count(c) for c in unexplained)
@@ -240,14 +291,26 @@ def foreign_alphabet(text: str, scene: Scene) -> list[Edit]:
             return [
                 Edit(at, at + 1, c, table[c], "foreign_alphabet", 0.995)
                 for at, c in enumerate(text)
-                if c in table and _in_word(text, at)
+                if c in table and _in_word(text, at, table)
             ]
     return []
 
 
-def _in_word(text: str, at: int) -> bool:
-    around = text[max(0, at - 1) : at] + text[at + 1 : at + 2]
-    return text[at].isalpha() or (not text[at - 1 : at].isdigit() and any(map(str.isalpha, around)))
+def _in_word(text: str, at: int, table: dict[str, str]) -> bool:
+    """Whether a letter of the table stands in a word, be it beside another (``¿¹da``, ``wzi¹³``)
+    that is only a sign as it is seen; behind a number it is a sign."""
+    if text[at].isalpha():
+        return True
+    low, high = at, at + 1
+    while low > max(0, at - _ROW) and text[low - 1] in table:
+        low -= 1
+    while high < at + _ROW and text[high : high + 1] in table:
+        high += 1
+    before, after = text[max(0, low - 1) : low], text[high : high + 1]
+    return not before.isdecimal() and any(map(str.isalpha, before + text[low:high] + after))
+
+
+_ROW = 4  # letters in a row that may all look like signs
 
 
 # Copy in tongues whose letters windows-1252 has is what it seems: Nordic, Estonian, Catalan.
@@ -266,8 +329,8 @@ def _western() -> frozenset[str]:
     )
 
 
-# What a token is worth as it stands, and what is known in it outside ASCII: two for a word that
-# nobody doubts, one for what needs company to be believed.
+# What a token is worth as it stands, and what is known in it outside ASCII: three for a word of
+# every day, two for one that nobody doubts, one for what needs company to be believed.
 Worth = Callable[[str], tuple[int, int]]
 
 
@@ -298,7 +361,7 @@ def _by_lexicon(language: str) -> Worth:
         if odd or not level:
             return -2, 0
         if level >= _KNOWN:
-            return 2, 2
+            return 2, 3 if level >= _COMMONEST and len(piece) > 3 and piece.islower() else 2
         rare = level >= _RARE and len(piece) >= _LONG
         return int(rare), int(rare)
 
@@ -312,6 +375,22 @@ def _by_lexicon(language: str) -> Worth:
         if left and right:
             return token[at] == "–" and left.isdigit() and right.isdigit()
         return token[at] not in "–—\xa0" and max(levels) >= _KNOWN
+
+    def held(token: str, at: int) -> bool:
+        """Whether a blank that holds leaves a whole word before it or behind it.
+
+        Not where an ``á`` can stand there, which DOS pages hide behind it (``hablar\xa0``).
+        """
+        if "á" in _usual(language):
+            return False
+        sides = _LAST.search(token[:at].rstrip(_CLOSING)), _PIECES.match(token, at + 1)
+        return any(s and len(s[0]) > 3 and table.frequency(s[0]) >= _KNOWN for s in sides)
+
+    def opens(token: str, at: int) -> bool:
+        """Whether the mark of a Spanish question or cry opens with a word."""
+        word = _PIECES.match(token, at + 1)
+        known = word and (len(word[0]) > 2 or word[0][0].isupper()) and table.frequency(word[0])
+        return bool(known and known >= _KNOWN) and not token[at - 1 : at].isalnum()
 
     def elided(token: str, at: int) -> bool:
         start, end = _LAST.search(token[:at]), _PIECES.match(token, at + 1)
@@ -335,6 +414,12 @@ def _by_lexicon(language: str) -> Worth:
             return 2 * paid, int(paid)
         if c == "’" and within:
             return (2, 2) if elided(token, at) else (-1, 0)
+        if c == "\xa0" and not within:
+            return (1, 1) if held(token, at) else (0, 0)
+        if c in "¿¡" and language == "es" and opens(token, at):
+            return 1, 1
+        if c == "®" and not left and right.isalpha():
+            return -1, 0  # it follows what is registered
         if c in _PARTING and (parted(token, at, within) or not within or c == "\xa0"):
             return (1, 1) if parted(token, at, within) else (0, 0)
         return -int(within or (left.isalnum() and c in "‚„‹¿¡")), 0
@@ -354,6 +439,7 @@ _MONEY = frozenset("£€")
 _FRAMES = frozenset(map(chr, range(0x2500, 0x2580)))
 _PARTING = frozenset("“”«»–—\xa0")
 _STOPS = ".,;:!?"
+_CLOSING = _STOPS + "\"')”’»\xa0"
 
 
 def _by_common_words(token: str) -> tuple[int, int]:
@@ -401,7 +487,9 @@ def _best(
         return _NOTHING
     if best.weight < 2 and not any(map(_IMPOSSIBLE.search, won)) and not _TWO.search(won[0]):
         return _NOTHING
-    if len(won) == 1 and not _IMPOSSIBLE.search(won[0]):
+    if best.weight == len(won) < _SURE and all(map(_only_blanks(best), won)):
+        return _NOTHING
+    if len(won) == 1 and best.weight < 3 and not _IMPOSSIBLE.search(won[0]):
         backed = sum(gain > 0 for gain in best.gains.values()) > 1
         if lost or (len(won[0].strip("".join(_SIGNS))) < _LONG and not backed):
             return _NOTHING
@@ -409,6 +497,11 @@ def _best(
     spared = set(best.lost) if len(won) >= _SURE and len(won) > 4 * lost else best.gains
     kept = {t: g for t, g in best.gains.items() if t not in spared or g >= 0}
     return best._replace(gains=kept)
+
+
+def _only_blanks(trial: _Trial) -> Callable[[str], bool]:
+    """Whether all that a token gains is a blank that holds: a name may end in a strange letter."""
+    return lambda token: {trial.table[c] for c in token if c in trial.table} == {"\xa0"}
 
 
 class _Trial(NamedTuple):

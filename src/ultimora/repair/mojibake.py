@@ -55,12 +55,13 @@ _PRIORS: tuple[tuple[int, int, int], ...] = (
     (0x384, 0x3CE, 0), (0x401, 0x45F, 0), (0x490, 0x491, 0), (0x5B0, 0x5EA, 0),
     (0x60C, 0x660, 0), (0x661, 0x66A, 0), (0x67E, 0x67E, 0), (0x686, 0x686, 0),
     (0x698, 0x698, 0), (0x6A9, 0x6AF, 0), (0x6CC, 0x6CC, 0), (0x6F0, 0x6F9, 0),
-    (0x900, 0xDFF, 0), (0xE01, 0xE5B, 0), (0x10D0, 0x10FF, 0), (0x1EA0, 0x1EF9, 1),
-    (0x2000, 0x200F, 1), (0x2010, 0x203A, 2), (0x20A0, 0x20BF, 2), (0x2070, 0x209C, 1),
+    (0x900, 0xDFF, 0), (0xE01, 0xE5B, 0), (0x10D0, 0x10FF, 0), (0x1D2C, 0x1D6A, 1),
+    (0x1EA0, 0x1EF9, 1), (0x2000, 0x200F, 1), (0x2010, 0x203A, 2), (0x20A0, 0x20BF, 2),
+    (0x20D0, 0x20F0, 1), (0x2070, 0x209C, 1),
     (0x2100, 0x214F, 2), (0x2150, 0x245F, 1), (0x2460, 0x24FF, 0), (0x2500, 0x25FF, 1),
     (0x2600, 0x27BF, 2), (0x2800, 0x2BFF, 0), (0x3000, 0x30FF, 0), (0x3400, 0x9FFF, -1),
     (0xAC00, 0xD7A3, -1), (0xFB00, 0xFB06, 1), (0xFE00, 0xFE0F, 1), (0xFEFF, 0xFEFF, 2),
-    (0xFF00, 0xFFEF, 1), (0x1F000, 0x1FAFF, 3), (0xFFFD, 0xFFFD, 2),
+    (0xFF00, 0xFFEF, 1), (0x1D400, 0x1D7FF, 1), (0x1F000, 0x1FAFF, 3), (0xFFFD, 0xFFFD, 2),
 )  # fmt: skip
 
 
@@ -231,7 +232,8 @@ def _parsed(run: str) -> dict[str, tuple[int, int, _Parse]]:
             if prior >= 0 or len(parse) >= _COMPANY:
                 found[name] = (sum(e - s for s, e, _ in parse), prior, parse)
     most = max((covered for covered, _, _ in found.values()), default=0)
-    if 4 * most < 3 * len(run) and len(run) > 3 and not _C1.search(run):
+    size = len(run) - 2 * run.endswith("â€")  # whose third is a quote that was straightened
+    if 4 * most < 3 * size and size > 3 and not _C1.search(run):
         return {}  # noise: no page makes sense of it
     return {name: entry for name, entry in found.items() if entry[0] == most}
 
@@ -322,10 +324,12 @@ def _in_company(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
     """The weights, less where a letter would stand among such as it never stands among: a small
     one among capitals, one of another script in a Latin word."""
     unit = chain[0]
+    if len(chain) == 1 and "\u02c6" <= unit.char <= "\u02dd":
+        return [weights[0] - 3]  # an accent by itself stands in no copy
     if len(chain) > 1 or not unit.char.isalnum():
         return weights
     before, after = text[max(0, unit.start - 2) : unit.start], text[unit.end : unit.end + 1]
-    if _foreign(unit.char) and (before[-1:] + after).isascii() and (before[-1:] + after).isalpha():
+    if _foreign(unit.char) and any(c.isalpha() or c > "\x7f" for c in before[-1:] + after):
         return [weights[0] - 4]
     shouted = len(before) == 2 and before[0].isupper() and before[1].isupper()
     return [weights[0] - 2] if unit.char.islower() and (shouted or after.isupper()) else weights
@@ -357,12 +361,13 @@ def _loose(text: str, sure: Sequence[Unit], pages: set[str], known: bool) -> Ite
 
     for name in sorted(pages):
         group: list[re.Match[str]] = []
-        touching = False
+        touching, last = False, 0
         for match in misreadings()[name].loose.finditer(text):
             start, end = match.span()
-            if group and group[-1].end() != start:
+            if last != start:
                 yield from _loosened(text, name, group, touching, len(sure), known)
                 group, touching = [], False
+            last = end
             if start in begun or taken(start) or taken(end - 1):
                 touching = True
                 if group:
@@ -434,13 +439,24 @@ def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
     if not found or (len(found) >= _MANY and not speaks_of_encodings(text)):
         return found  # nobody shows that many
     kept: list[Unit] = []
+    shown: list[Unit] = []
     showcase = Showcase(text)
     for group in _by_paragraph(text, found):
         if len(group) >= 4 and len(found) >= _MANY:
             kept += group
         else:
-            kept += [u for u in group if not showcase.shows(u.start, u.end, u.char)]
+            for unit in group:
+                seen = not _C1.search(text, unit.start, unit.end)  # nobody shows what is not seen
+                on_show = seen and showcase.shows(unit.start, unit.end, unit.char)
+                (shown if on_show else kept).append(unit)
+    if len(kept) >= 2 * _MANY and len(kept) > 3 * len(shown):
+        # The text was misread as a whole: what it speaks of is no reason to spare its words.
+        kept = sorted(kept + [u for u in shown if _touches(text, u)])
     return kept
+
+
+def _touches(text: str, unit: Unit) -> bool:
+    return text[unit.start - 1 : unit.start].isalpha() or text[unit.end : unit.end + 1].isalpha()
 
 
 def _by_paragraph(text: str, found: list[Unit]) -> Iterator[list[Unit]]:

@@ -13,6 +13,7 @@ _MANY = 12  # escapes in words that no lesson or listing would show together
 _COMPANY = 1500  # characters on either side in which escapes keep each other company
 _TOKEN = 120  # characters on either side that may belong to one unbroken token
 
+_BLANKS = (" ", "\n", "\t", "\r", "\u00a0")
 _ADDRESS = re.compile(
     r"://|\bwww\.|\w@\w|^[./~\\]|^[A-Za-z]:[\\/]|[?&]\w{1,30}=|[\\/]\w[^\\/]{0,80}[\\/]|#\w+=|"
     r"\.(?:html?|php|aspx?|jsp|pdf|jpe?g|png|gif|svg|webp|docx?|xlsx?|txt|csv|zip|mp[34]|xml|json|"
@@ -42,6 +43,14 @@ _TECHNICAL = re.compile(
     r"\b",
     re.IGNORECASE,
 )
+# Talk of markup and encodings alone, in which an entity may be the subject.
+_MARKING = re.compile(
+    r"\b(?:(?<![./])(?:x?html5?|xml|css)|unicode|utf-?(?:7|8|16|32)|ascii|iso[- ]?8859|latin-?1|"
+    r"cp125\d|windows-125\d|encod(?:e[ds]?|ings?)|codific\w+|kodier\w+|encodage|mojibake|"
+    r"code ?points?|escape (?:sequence|code|character)s?|sequenz[ae] di escape|escape[ds]? as|"
+    r"charset|character set|zeichensatz|markup|latex)\b",
+    re.IGNORECASE,
+)
 _TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9]{0,15}(?:\s[^<>]{0,400})?/?>|<!--|<!DOCTYPE|<\?xml")
 
 
@@ -51,6 +60,7 @@ class Prose:
     def __init__(self, text: str) -> None:
         self.text = text
         self._technical: dict[int, bool] = {}
+        self._marking: dict[int, bool] = {}
         self._marked_up: dict[int, bool] = {}
         self._code: dict[int, bool] = {}
         self._thick: dict[int, bool] = {}
@@ -62,6 +72,14 @@ class Prose:
             found = _TECHNICAL.search(self.text, max(0, (block - 1) * _BLOCK), (block + 2) * _BLOCK)
             self._technical[block] = found is not None
         return self._technical[block]
+
+    def marking(self, at: int) -> bool:
+        """Whether the passage speaks of markup or encodings; programs alone do not count."""
+        block = at // _BLOCK
+        if block not in self._marking:
+            found = _MARKING.search(self.text, max(0, (block - 1) * _BLOCK), (block + 2) * _BLOCK)
+            self._marking[block] = found is not None
+        return self._marking[block]
 
     def marked_up(self, at: int) -> bool:
         """Whether literal tags stand nearby: then an entity is markup too, not damage."""
@@ -87,12 +105,21 @@ class Prose:
 
     def token(self, start: int, end: int) -> str:
         """The unbroken token around a place."""
-        left = self.text[max(0, start - _TOKEN) : start]
-        right = self.text[end : end + _TOKEN]
-        for blank in (" ", "\n", "\t", "\r", "\u00a0"):
+        return self.before(start) + self.text[start:end] + self.behind(end)
+
+    def before(self, at: int) -> str:
+        """The part of an unbroken token that ends at a place."""
+        left = self.text[max(0, at - _TOKEN) : at]
+        for blank in _BLANKS:
             left = left[left.rfind(blank) + 1 :]
+        return left
+
+    def behind(self, at: int) -> str:
+        """The part of an unbroken token that begins at a place."""
+        right = self.text[at : at + _TOKEN]
+        for blank in _BLANKS:
             right = right.partition(blank)[0]
-        return left + self.text[start:end] + right
+        return right
 
     def address(self, start: int, end: int) -> bool:
         """Whether the token around a place is an address, a path or the name of a file."""
@@ -105,6 +132,20 @@ class Prose:
     def quoted(self, at: int) -> bool:
         """Whether a place must be left alone: code, or talk about code."""
         return self.code(at) or self.technical(at)
+
+    def parts(self, start: int, end: int, after: str) -> bool:
+        """Whether an escape stands for a dash, and between words, as dashes do."""
+        if after not in ("–", "—"):
+            return False
+        left, right = self.text[max(0, start - 2) : start], self.text[end : end + 2]
+        return left[1:] == " " == right[:1] and left[0].isalpha() and right[1:].isalpha()
+
+    def shown(self, start: int, end: int, joined: bool) -> bool:
+        """Whether an escape stands in code, or in talk of markup and encodings; one in a word
+        (`joined`) is code only where the code is thick."""
+        if self.marking(start):
+            return True
+        return self.coded(start, end) if joined else self.code(start)
 
     def coded(self, start: int, end: int) -> bool:
         """Whether a place is code for certain: in a short line of it, or thick with its signs.
