@@ -52,7 +52,7 @@ MOST = {
     "gnome", "mozilla", "rust", "msdocs", "legalize", "gesetze", "react", "openstax"), 300_000),
     "": 3_000_000,
 }  # fmt: skip
-SAMPLES = 90_000  # lost signs and letters of a language
+SAMPLES = 120_000  # lost signs and letters of a language
 LETTERS = 5  # of so many lost letters one is used, and counts for all
 LEAST = 3  # times that a piece of evidence was seen
 KINDS = {PUNCT: 0.9, ASKED_PUNCT: 0.7, ASKED: 0.4, EITHER: 0.4}  # how often each befalls a text

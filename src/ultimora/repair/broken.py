@@ -18,7 +18,7 @@ from ultimora.repair.vocabulary import letters_around, table
 
 MISREAD = "misread_utf8"
 _SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"
-_LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7))
+_LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7)) + "ȘșȚț"
 _UTF8 = {c: c.encode() for c in _SIGNS + _LATIN + "ﬁﬂ" + "\xa0«»°§©®ªº¿¡"}
 
 
@@ -69,8 +69,8 @@ _LETTERS = re.compile(r"[^\W\d_]*")
 _CONT = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
 # One class of leads stands before all: the search leaps from one lead to the next.
 _BROKEN = re.compile(
-    f"[âïÃÄÅÂ](?:(?<=[âï])(?=.?[{LOSSES}\"'])[{_CONT}{LOSSES}\"']{{2}}"
-    f"|(?<=[ÃÄÅ])[{LOSSES}\"']"
+    f"[âïÃÄÅÂÈ](?:(?<=[âï])(?=.?[{LOSSES}\"'])[{_CONT}{LOSSES}\"']{{2}}"
+    f"|(?<=[ÃÄÅ])[{LOSSES}\"']|(?<=È)[{LOSSES}](?=[a-zà-ÿ])"
     f"|(?<=â)[¦¬¢¹º²³]?(?![{_CONT}{LOSSES}])|(?<=[ÄÅ])(?![{_CONT}{LOSSES}])"
     f"|(?<=Ã)(?:[ ](?=[ \n,.;:)!?»”’\"']|$|[a-z]{{1,6}}\\b)|(?![{_CONT}{LOSSES}]))"
     f"|(?<=Â)(?:(?<![A-ZÀ-Þ]Â)[ ]|(?![{_CONT}\ufffd])))"
@@ -238,7 +238,7 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
                 kept.append(mark)
         elif text[mark.end : mark.end + 1].isalpha() and text[mark.end - 1] in LOSSES:
             kept.append(mark)  # no question mark is followed by a letter
-        elif best > now + need or (strong and not now and (strong > 2 or len(before) > 2)):
+        elif best > now + need or (strong and not now and (strong > 2 or len(before) > 1)):
             (kept if strong or len(before) > 1 else lone).append(mark)
     # A letter that is a word by itself proves nothing: the alphabet has them all.
     return sorted(kept + lone) if kept else []

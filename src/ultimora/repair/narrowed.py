@@ -72,9 +72,11 @@ def _lettered(
     if ranked is None:
         ranked = who.narrowed[key] = _ranked(token, at, options, who)
     if at[0] == 0 and len(token) > 1 and len(ranked) > 1 and _same_letter(ranked):
-        # œ and Œ are both among what was lost; what is no word of the tongue is a name
-        named = not who.words.frequency(filled(token, at, ranked[0][1]))
-        high = named or opens_sentence(text, start)
+        # œ and Œ are both among what was lost; what begins no word of the tongue begins a name
+        best = ranked[0][1]
+        name = best[0].lower() > "\xff" and best[0] not in "œŒ"
+        name = name or not who.words.frequency(filled(token, at, best))
+        high = name or opens_sentence(text, start)
         ranked = sorted(ranked, key=lambda r: (r[1][0].isupper() != high, -r[0]))
     if len(token) > 3 or initial or len(ranked) == 1:
         return ranked

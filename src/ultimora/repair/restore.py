@@ -201,6 +201,8 @@ _FOLLOWS = re.compile(r"[ \xa0–-]*([^\W\d_]+)")
 # sense tells an ellipsis from a question, and of a blank no mark is left at all
 _DOUBTS = {signs.ELLIPSIS: 4.0, signs.SPACE: 3.0, signs.BULLET: 3.0}
 _DOUBT = 1.5
+_DOUBT_ON = 1.0  # ... where the sentence goes on behind it
+_GOES_ON = re.compile(r" ?[a-zà-ÿ,;]")
 
 
 def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> Edit | None:
@@ -238,10 +240,11 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
     scale = 0.7 if mark.kind in EITHER + ASKED else 1.0
     lead = max(-20.0, min(20.0, choice.lead * scale))
     confidence = round(right / (1 + 2.0**-lead), 4)
-    if mark.kind in ASKED + ASKED_PUNCT and (
-        lead < 0 or dict(choice.rivals).get(signs.REAL, -99.0) > -_DOUBTS.get(what, _DOUBT)
-    ):
-        return None  # it may as well have been a question mark all along
+    if mark.kind in ASKED + ASKED_PUNCT:
+        on = _GOES_ON.match(working, choice.at + 1)
+        doubt = _DOUBT_ON if on else _DOUBTS.get(what, _DOUBT)
+        if lead < 0 or dict(choice.rivals).get(signs.REAL, -99.0) > -doubt:
+            return None  # it may as well have been a question mark all along
     rivals = _rivals(choice)
     return Edit(mark.start, mark.end, before, after, mark.channel, confidence, rivals, inferred)
 

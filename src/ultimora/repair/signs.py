@@ -67,8 +67,10 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
     if left and not right and left.lower() in who.tongue.clipped:
         clipped, whole_word = (who.words.frequency(w) for w in (left.lower() + "'", left))
         weights[APOSTROPHE] += max(0.0, min(_CLIPPED, _CLIPPED + (clipped - whole_word) / 10))
-    if left and not right and who.language in _UNCLIPPED and not who.trails(left):
-        weights[APOSTROPHE] -= _WHOLE
+    if left and not right:
+        bracketed = text[at + 1 : at + 2] == "("  # no word is cut short against a bracket
+        if bracketed or (who.language in _UNCLIPPED and not who.trails(left)):
+            weights[APOSTROPHE] -= _WHOLE
     if REAL in may and text[max(0, at - 2) : at].rstrip(" ").endswith(","):
         weights[REAL] -= _WHOLE  # nobody asks behind a comma
     if EURO in may and stage.behind_sum(at):

@@ -154,7 +154,7 @@ class Surroundings:
             held = any(other.line == line and other.sits == "o" for other in near)
             found += [f"s{held:d}{self._alone(index)}{b1}{a1}", f"~s{sits}{low}", f"~S{sits}{high}"]
         if mark in (ASKED, ASKED_PUNCT):
-            found += self._clause(at, start, k, sits, run)
+            found += self._clause(at, start, k, sits, run, two)
         if b1 == "0" or a1 == "0" or (b1 in " _" and b2 == "0"):
             found.append(f"€{self.behind_sum(at):d}{b1}{a1}{a2}")
         return found
@@ -226,8 +226,8 @@ class Surroundings:
                  for side in (before, after))  # fmt: skip
         return "".join(sides) + mine.sits
 
-    def _clause(self, at: int, start: int, k: str, sits: str, run: str) -> list[str]:
-        """Whether the clause before asks something."""
+    def _clause(self, at: int, start: int, k: str, sits: str, run: str, onward: str) -> list[str]:
+        """Whether the clause before asks something; `onward` is what the next word does."""
         text = self.text
         window = text[max(0, start - 200) : start]
         match = _CLAUSE.search(window)
@@ -244,6 +244,7 @@ class Surroundings:
             f"?{asking}{somewhere:d}{inverted:d}{opened:d}{sits}{follows}", f"?{k}{sits}{follows}",
             f"~1{first}{sits}", f"~2{first} {second}", f"?n{_step(len(words))}{sits}{follows}",
             f"?{asking}{somewhere:d}{inverted:d}{sits}", f"?r{run}{asking}{somewhere:d}{opened:d}",
+            f"?g{somewhere:d}{inverted:d}{opened:d}{sits}{follows}{onward}",
             f"?e{_KIND[match.group()[0]] if match else ''}{sits}",
         ]  # fmt: skip
 
