@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
@@ -71,15 +72,17 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     while index < len(places):
         stage, who, style = known[tongues[index]]
         start, end = bounds(working, places[index])
-        inside = [p for p in places[index : index + 12] if p < end]
+        inside = places[index : bisect_left(places, end)]
         styles.update(dict.fromkeys(inside, style))
-        if all(by_place[p].options for p in inside):
+        if len(inside) > _MOST_LOST:
+            found = []  # nothing tells so many apart
+        elif all(by_place[p].options for p in inside):
             found = narrowed(stage, start, end, inside, [by_place[p] for p in inside], who)
         else:
             found = readings(stage, start, end, who)
         if found:
             spots.append(Spot(tuple(inside), found))
-        index += max(1, len(inside))
+        index += len(inside)
     choices = settle(working, spots)
     told = _with_questions(working, choices)
     for choice in choices:
@@ -127,6 +130,8 @@ def _with_marks(text: str, marks: Sequence[Mark]) -> tuple[str, list[int]]:
     parts.append(text[at:])
     return "".join(parts), places
 
+
+_MOST_LOST = 12  # places of one token
 
 # Britain sets a spaced en dash, America an em dash; their spelling tells them apart.
 _BRITISH = re.compile(
