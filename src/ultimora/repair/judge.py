@@ -22,6 +22,7 @@ UNKNOWN = -36.0  # log2 of the chance of a word that no list has
 _ACCENT = {"en": 14.0}
 _USUAL_ACCENT = 8.0
 FOREIGN = 6.0  # doublings by which a foreign word is rarer here than at home
+_COMMON = -22.0  # log2 of the chance of a word that everybody writes
 _MOST_LOST = 5  # letters that are filled in one word
 _SEEN = 1e6  # words of text behind the pairs
 
@@ -124,7 +125,7 @@ class Judge:
         beyond = BEYOND.get(self.language, "")
         options = [beyond if pattern[at] == ASKED_PUNCT else letters for at in places]
         ranked: list[tuple[float, str]] = []
-        unknown: list[tuple[float, str]] = []
+        untold: list[tuple[str, str]] = []
         for choice in product(*options):
             word = filled(lower, places, choice)
             level = self.words.table.get(word)
@@ -132,12 +133,14 @@ class Judge:
             if level:
                 ranked.append((chance(level), chosen))
             else:
-                like = sum(self.likeness(word, at) for at in places) if len(word) > 1 else 0.0
-                unknown.append((like, chosen))
+                untold.append((word, chosen))
         abroad = [] if ranked or not named(pattern) else self._abroad(pattern, places)
         ranked += abroad
-        if unknown and not abroad:
-            unknown.sort(reverse=True)
+        # Beside a word that everybody writes, none that no list has is worth the weighing.
+        if untold and (not ranked or max(ranked)[0] < _COMMON) and not abroad:
+            unknown = sorted(
+                ((self._likeness(word, places), chosen) for word, chosen in untold), reverse=True
+            )
             top = unknown[0][0]
             base = UNKNOWN - 1.2 * max(0, 6 - len(pattern))
             base -= _ACCENT.get(self.language, _USUAL_ACCENT) * len(places)
@@ -150,6 +153,9 @@ class Judge:
             first_only = pattern[0] in MARKS and any(c.islower() for c in pattern)
             ranked = [(s, raised(c[0]) + c[1:] if first_only else raised(c)) for s, c in ranked]
         return ranked[:6]
+
+    def _likeness(self, word: str, places: list[int]) -> float:
+        return sum(self.likeness(word, at) for at in places) if len(word) > 1 else 0.0
 
     def _abroad(self, pattern: str, places: list[int]) -> list[tuple[float, str]]:
         """The foreign names that a pattern may be."""

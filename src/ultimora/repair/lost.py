@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import product
 
 from ultimora.reference.signs import SPELLED
@@ -55,9 +56,14 @@ def readings(
     places = [i for i, c in enumerate(token) if c in MARKS]
     if len(places) == 1 and token[places[0]] == PUNCT:
         return _one_sign(stage, start + places[0], token, places[0], who)
+
+    @cache
+    def parts(at: int, left: str, right: str) -> dict[str, float]:
+        return roles(stage, start + at, left, right, who)
+
     found: dict[tuple[str, ...], float] = {}
     for split in _splits(token, places, who):
-        for reading in _read(stage, start, token, places, split, who):
+        for reading in _read(stage, start, token, places, split, parts, who):
             known = found.get(reading.choices)
             if known is None or reading.score > known:
                 found[reading.choices] = reading.score
@@ -88,6 +94,7 @@ def _read(
     token: str,
     places: list[int],
     split: tuple[bool, ...],
+    parts: Callable[[int, str, str], dict[str, float]],
     who: Judge,
 ) -> list[Reading]:
     """Readings under one split into letters and signs."""
@@ -108,7 +115,11 @@ def _read(
                 return []
             best, chosen = options[0]
             whole = filled(group, [i - last for i in inside], chosen)
-            score += _spelled(stage, start, last, inside, whole, who)
+            score += sum(
+                parts(at, whole[: at - last], whole[at - last + 1 :]).get(SPELLED, LEAST)
+                for at in inside
+                if token[at] != LETTER
+            )
             score -= math.log2(sum(2.0 ** (s - best) for s, _ in options))
             score += best * _WORDS * several
             if group[0] in MARKS and len(group) > 1 and who.capital(whole):
@@ -122,11 +133,10 @@ def _read(
         last = cut + 1
     results = [Reading(score, ())]
     for number, at in enumerate(signs):
-        parts = roles(stage, start + at, groups[number], groups[number + 1], who)
         results = [
             Reading(r.score + s, (*r.choices, part))
             for r in results
-            for part, s in parts.items()
+            for part, s in parts(at, groups[number], groups[number + 1]).items()
             if part != SPELLED or not _may_be_letter(token, at, who)
         ]
         results.sort(reverse=True)
@@ -141,18 +151,6 @@ def _read(
         choices = tuple(swap.get(a, c) for a, c in zip(places, full[0].choices, strict=True))
         full.append(Reading(full[0].score + difference, choices))
     return full
-
-
-def _spelled(
-    stage: Surroundings, start: int, first: int, inside: list[int], whole: str, who: Judge
-) -> float:
-    """How likely (log2) the places of one group are letters, where they may be signs as well."""
-    score = 0.0
-    for at in inside:
-        if stage.text[start + at] != LETTER:
-            left, right = whole[: at - first], whole[at - first + 1 :]
-            score += roles(stage, start + at, left, right, who).get(SPELLED, LEAST)
-    return score
 
 
 def _may_be_letter(token: str, at: int, who: Judge) -> bool:
