@@ -20,6 +20,7 @@ patient = settings(max_examples=150, deadline=None, suppress_health_check=[Healt
 @example(b"\xff\xfe")
 @example(b"\xef\xbb\xbf")
 @example("Lâ??Ucraina Ã".encode()[:-1])
+@example("Ã¶lnÃ¶ln”ÃÂ O vs".encode())
 @example(b"(EFE)-.\n\xe2\x94\xac\xcc\xcc(EFE)-")
 @example(b"?(\0\1\0im o m\xce\x93 a " + bytes(20))
 def test_any_bytes_yield_records_that_can_be_traced(data: bytes) -> None:

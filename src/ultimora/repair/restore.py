@@ -239,7 +239,7 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
         after, inferred, right = "\u2009" if style.language == "fr" else "\u200a", True, 0.8
     else:
         after = _SHOWN.get(what, what)
-    if mark.options and after not in mark.options:
+    if after == before or (mark.options and after not in mark.options):
         return None
     # Where nothing is left of a character, not even its kind, scores are too sure of themselves.
     scale = 0.7 if mark.kind in EITHER + ASKED else 1.0
