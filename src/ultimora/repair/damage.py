@@ -55,6 +55,7 @@ _LONG = 40  # characters that hardly a word has
 _MACHINE = re.compile(r"[/=&<>{}\\|#@%_]|www\.|\?\.\w|\?:\w|\)\?[\w(*+]|\?[(*+]")
 _PLENTY = 8
 _POINTS = re.compile(r"[^\W\d_][.,:;](?:\s|$)")
+_LINE = 600  # characters of a line that are looked at, either side
 _ASIDES = 3  # question marks between blanks and small letters that no chance brings together
 # Lines of a program, told without the help of "(?", which damage makes of an opening quote.
 _PROGRAM = re.compile(r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|; *$|\|\||&&", re.MULTILINE)
@@ -172,9 +173,11 @@ def _evidence(text: str, start: int, end: int, places: set[int], narrow: bool, w
 
 def _set(text: str, at: int) -> bool:
     """Whether the line of a place is set as copy is: with a capital at its head, and points."""
-    start, end = text.rfind("\n", 0, at) + 1, text.find("\n", at)
-    line = text[start : end if end >= 0 else len(text)]
-    return line.lstrip(' -–—“"«?')[:1].isupper() and _POINTS.search(line) is not None
+    low, high = max(0, at - _LINE), at + _LINE
+    start, end = text.rfind("\n", low, at), text.find("\n", at, high)
+    line = text[start + 1 if start >= 0 else low : end if end >= 0 else high]
+    headed = start < 0 < low or line.lstrip(' -–—“"«?')[:1].isupper()
+    return headed and _POINTS.search(line) is not None
 
 
 def _word_before(text: str, start: int, at: int) -> str:

@@ -11,10 +11,10 @@ from ultimora.repair.scene import Scene
 from ultimora.repair.surroundings import MARKS
 
 _CLEAR = 12.0  # doublings by which a line must speak for its language to be taken at its word
-_LONG = 2000  # characters of a line that count in the vote, so that one line is not the page
-_OPENING = 200  # ... and of the opening, by which the text's own language was found
+_BEFORE, _BEHIND = 200, 1600  # characters of a line that are looked at, around a place
+_OPENING = 200  # ... and of the text, by which its own language was found
 # The pieces of a broken word are words of some other language (``organizaci?n``).
-_BROKEN = re.compile(rf"[^\W\d_]*(?:[?{MARKS}]+[^\W\d_]*)+")
+_BROKEN = re.compile(rf"(?<![^\W\d_])[^\W\d_]*(?:[?{MARKS}]+[^\W\d_]*)+")
 
 
 def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
@@ -31,13 +31,13 @@ def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
     clear: str | None = None
     for at in places:
         if at >= end:
-            start = text.rfind("\n", 0, at) + 1
-            end = text.find("\n", at)
-            end = end if end >= 0 else len(text)
+            low, high = max(0, at - _BEFORE), min(at + _BEHIND, len(text))
+            start, end = text.rfind("\n", low, at) + 1 or low, text.find("\n", at, high)
+            end = end if end >= 0 else high
             language, lead = guess(_BROKEN.sub(" ", text[start:end]))
             clear = language if lead >= _CLEAR else None
             if clear:
-                votes[clear] += min(end - start, _LONG)
+                votes[clear] += end - start
         found.append(clear)
     if scene.language:
         votes[scene.language] += _OPENING

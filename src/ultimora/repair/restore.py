@@ -94,12 +94,15 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
 
 
 def _with_questions(working: str, choices: Sequence[Choice]) -> str:
-    """The working text with its real question marks told."""
-    letters = list(working)
+    """The working text with its real question marks told, if any point opens on them."""
+    if all(choice.what != signs.INVERTED for choice in choices):
+        return working
+    told, at = [], 0
     for choice in choices:
         if choice.what == signs.REAL:
-            letters[choice.at] = "?"
-    return "".join(letters)
+            told.append(working[at : choice.at])
+            at = choice.at + 1
+    return "?".join([*told, working[at:]])
 
 
 def _apart(marks: Sequence[Mark]) -> Sequence[Mark]:
@@ -200,6 +203,7 @@ def _rivals(choice: Choice) -> tuple[Rival, ...]:
 # development texts by tongue (bench/repair.py prints the reliability table).
 _DASH_RIGHT = {"de": 0.95, "en": 0.65, "fr": 0.55, "it": 0.65, "pt": 0.6, "es": 0.6}
 _QUOTE_RIGHT = 0.93
+_SENTENCE = 400  # characters that it may have
 _POINT = re.compile("[?!.\\n]")
 _FOLLOWS = re.compile(r"[ \xa0–-]*([^\W\d_]+)")
 # log2 by which another sign must be likelier than a question mark: where a sentence ends, only its
@@ -256,7 +260,7 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
 
 def _inverted(working: str, at: int) -> str:
     """The point that opens what ends with the next point: of a question or an outcry."""
-    ends = _POINT.search(working, at + 1)
+    ends = _POINT.search(working, at + 1, at + _SENTENCE)
     return "¡" if ends and ends.group() == "!" else "¿"
 
 
