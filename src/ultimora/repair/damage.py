@@ -74,10 +74,12 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     lines = Prose(text)
     found: list[Mark] = []
     for start, end, need in _regions(text, scene):
+        narrow = text[start:end].isascii()
+        if not narrow and not _ODD.search(text, start, end):
+            continue
         places = [m.start() for m in _MARK.finditer(text, start, end)]
         places = [at for at in places if not _machine(text, at)]
         prose = {at for at in places if not _PROGRAM.search(text, *lines.line(at))}
-        narrow = text[start:end].isascii()
         strong = sum(
             _evidence(text, first, last, prose, narrow, judge(language))
             for first, last, language in _passages(text, scene, places, start, end)

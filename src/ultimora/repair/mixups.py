@@ -127,7 +127,7 @@ def _cited(tokens: list[str], small: frozenset[str], language: str) -> bool:
     of every day."""
     table = words(language)
     joined = " ".join(tokens)
-    for pair, seen in _sensible(language):
+    for pair, seen in _spelling(language):
         if not small.isdisjoint(seen):
             pieces = {p for p in _PIECES.findall(joined.translate(_swap(*pair))) if len(p) > 2}
             levels = [table.frequency(p) for p in pieces if not p.isascii() and p not in joined]
@@ -230,6 +230,17 @@ def _token(text: str, at: int) -> str:
 
 
 _HEAD = re.compile("[ \n\t]")
+
+
+@cache
+def _spelling(language: str) -> tuple[tuple[tuple[str, str], frozenset[str]], ...]:
+    """Every mix-up, with the characters that it shows in place of the small letters that the
+    language's own words are full of."""
+    own = frozenset(TONGUES[language].letters[: _OWN[language]])
+    return tuple(
+        (pair, frozenset(seen for seen, true in mixup(*pair).items() if true in own))
+        for pair in MIXUPS
+    )
 
 
 @cache
