@@ -15,6 +15,13 @@ _BEFORE, _BEHIND = 200, 1600  # characters of a line that are looked at, around 
 _OPENING = 200  # ... and of the text, by which its own language was found
 # The pieces of a broken word are words of some other language (``organizaci?n``).
 _BROKEN = re.compile(rf"(?<![^\W\d_])[^\W\d_]*(?:[?{MARKS}]+[^\W\d_]*)+")
+# Words that none of the other five shares: a line that has one is in the copy's own language, and
+# need not be looked at further.
+_OWN = {
+    "it": (" di ", " che ", " della ", " è "), "en": (" the ", " and ", " of ", " with "),
+    "fr": (" les ", " est ", " une ", " dans "), "de": (" und ", " der ", " ist ", " das "),
+    "es": (" el ", " los ", " las ", " y "), "pt": (" uma ", " não ", " em ", " ao "),
+}  # fmt: skip
 
 
 def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
@@ -27,6 +34,7 @@ def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
         return [scene.told] * len(places) if scene.told in TONGUES else []
     found: list[str | None] = []
     votes: Counter[str] = Counter()
+    own = _OWN.get(scene.language or "", ())
     end = -1
     clear: str | None = None
     for at in places:
@@ -34,8 +42,12 @@ def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
             low, high = max(0, at - _BEFORE), min(at + _BEHIND, len(text))
             start, end = text.rfind("\n", low, at) + 1 or low, text.find("\n", at, high)
             end = end if end >= 0 else high
-            language, lead = guess(_BROKEN.sub(" ", text[start:end]))
-            clear = language if lead >= _CLEAR else None
+            line = text[start:end]
+            if any(word in line for word in own):
+                clear = scene.language
+            else:
+                language, lead = guess(_BROKEN.sub(" ", line))
+                clear = language if lead >= _CLEAR else None
             if clear:
                 votes[clear] += end - start
         found.append(clear)
