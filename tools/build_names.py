@@ -20,6 +20,8 @@ from pathlib import Path
 
 import wordfreq
 
+from ultimora.reference.names import skeleton
+
 TONGUES = ("pl", "cs", "sk", "hu", "ro", "tr", "sh", "sl", "lt", "lv")
 WORDS = 40_000  # of a language; beyond it only rare forms
 GRAMS = 12_000
@@ -28,12 +30,10 @@ CEDILLA = str.maketrans("șț", "şţ")
 LEAST = 2.2e-7  # share of the words of its language
 
 
-def store(path: Path, levels: dict[str, int]) -> None:
-    """Keys in order, one a line, then a zero byte, then a byte of level each; deflated."""
-    keys = sorted(levels)
-    raw = "\n".join(keys).encode() + b"\0" + bytes(levels[k] for k in keys)
-    path.write_bytes(zlib.compress(raw, 9))
-    print(f"{path.name}: {len(keys):,} entries, {path.stat().st_size:,} bytes", file=sys.stderr)
+def store(path: Path, lines: str) -> None:
+    """Lines, deflated, with a line feed before the first and behind the last."""
+    path.write_bytes(zlib.compress(f"{lines}\n".encode(), 9))
+    print(f"{path.name}: {path.stat().st_size:,} bytes", file=sys.stderr)
 
 
 def main() -> None:
@@ -60,13 +60,13 @@ def main() -> None:
                 for i in range(len(framed) - 2):
                     if max(framed[i : i + 3]) > "\xff":
                         grams[framed[i : i + 3]] += 1
-    store(
-        out / "names.z", {w: max(1, round(math.log2(s * 1e9) * 10) + 1) for w, s in shares.items()}
-    )
-    store(
-        out / "names-grams.z",
-        {g: min(255, round(math.log2(n) * 16) + 1) for g, n in grams.most_common(GRAMS)},
-    )
+    lines: dict[str, list[str]] = {}
+    for word, share in sorted(shares.items(), key=lambda item: (-item[1], item[0])):
+        level = max(1, round(math.log2(share * 1e9) * 10) + 1)
+        lines.setdefault(skeleton(word), []).append(f"{word} {level}")
+    store(out / "names.z", "".join(f"\n{bare}\t{','.join(lines[bare])}" for bare in sorted(lines)))
+    levels = {g: min(255, round(math.log2(n) * 16) + 1) for g, n in grams.most_common(GRAMS)}
+    store(out / "names-grams.z", "".join(f"\n{gram} {levels[gram]}" for gram in sorted(levels)))
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache, cached_property
 
-from ultimora.reference.stored import levels
+from ultimora.reference.stored import stored
 
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 
@@ -18,30 +18,34 @@ def skeleton(word: str) -> str:
 class Names:
     """Words with a letter outside Latin-1 (``tools/build_names.py`` makes them), read when asked.
 
-    Levels are tenths of a doubling above one in a thousand million, in the word's own tongue.
+    They are kept as one text, a skeleton a line in order, and searched by halves: no name is worth
+    an index that takes longer to make than a dispatch to repair.
     """
 
     @cached_property
-    def table(self) -> dict[str, int]:
-        """Words in lower case."""
-        return levels("names")
+    def _lines(self) -> str:
+        return stored("names").decode()
 
     @cached_property
     def grams(self) -> dict[str, int]:
         """Three letters in a row, one of them outside Latin-1; ``^`` and ``$`` for the ends.
         Sixteenths of a doubling of how many words have them."""
-        return levels("names-grams")
+        entries = (line.split(" ") for line in stored("names-grams").decode().split("\n") if line)
+        return {gram: int(level) for gram, level in entries}
 
-    @cached_property
-    def _like(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = {}
-        for word in self.table:
-            found.setdefault(skeleton(word), []).append(word)
-        return found
-
-    def like(self, pattern: str) -> list[str]:
-        """The words whose skeleton this is."""
-        return self._like.get(pattern, [])
+    def like(self, pattern: str) -> list[tuple[str, int]]:
+        """The words whose skeleton this is, commonest first, each with its level: tenths of a
+        doubling above one in a thousand million, in its own tongue."""
+        lines = self._lines
+        low, high = 0, len(lines) - 1  # a line feed stands at both
+        while low < high:
+            start = lines.rfind("\n", low, (low + high) // 2 + 1)
+            stop = lines.find("\n", start + 1)
+            bare, _, entries = lines[start + 1 : stop].partition("\t")
+            if bare == pattern:
+                return [(w, int(n)) for w, n in (e.split(" ") for e in entries.split(","))]
+            low, high = (stop, high) if bare < pattern else (low, start)
+        return []
 
 
 @cache

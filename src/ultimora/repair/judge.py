@@ -159,17 +159,16 @@ class Judge:
 
     def _abroad(self, pattern: str, places: list[int]) -> list[tuple[float, str]]:
         """The foreign names that a pattern may be."""
-        known = names()
         low = "".join(c if c in MARKS else c.lower()[:1] for c in pattern)
         found = []
-        for word in known.like(skeleton("".join("?" if c in MARKS else c for c in low))):
+        for word, level in names().like(skeleton("".join("?" if c in MARKS else c for c in low))):
             if all(
                 # Latin-1 has kept its own letters.
                 w > ("\xff" if c == ASKED_PUNCT else "\x7f") if c in MARKS else c == w
                 for c, w in zip(low, word, strict=True)
             ):
                 chosen = "".join(word[at] for at in places)
-                found.append((chance(known.table[word]) - FOREIGN, chosen))
+                found.append((chance(level) - FOREIGN, chosen))
         return found
 
 

@@ -113,16 +113,15 @@ def _ranked(
 
 def _abroad(token: str, at: list[int], fitting: list[str]) -> list[tuple[float, str]]:
     """The foreign words that the token may be, or else the letters that foreign words have so."""
-    known = names()
     low = "".join(c.lower()[:1] for c in token)  # a Turkish İ would be two characters
     found = []
-    for word in known.like(skeleton("".join("?" if c in MARKS else c for c in low))):
+    for word, level in names().like(skeleton("".join("?" if c in MARKS else c for c in low))):
         chosen = [
             next((c for c in chars if c.lower() == letter), "")
             for chars, letter in zip(fitting, (word[i] for i in at), strict=True)
         ]
         if all(chosen) and all(c == w or c in MARKS for c, w in zip(low, word, strict=True)):
-            found.append((chance(known.table[word]) - FOREIGN, "".join(chosen)))
+            found.append((chance(level) - FOREIGN, "".join(chosen)))
     return sorted(found, reverse=True)[:6]
 
 
