@@ -112,7 +112,10 @@ def _broken(text: str, scene: Scene, believed: int, bare: bool) -> list[Mark]:
     """Sequences that lost bytes; `believed` whole ones stand beside them, and `bare` says that
     bytes may have gone without a mark."""
     leads = scene.alphabet & _LEADS
-    if not leads or (believed < 2 and not any(_LOST[c].search(text) for c in leads)):
+    cornered = believed and "â€\ufffd" in text  # only ” is left for it to be
+    if not leads or (
+        believed < 2 and not cornered and not any(_LOST[c].search(text) for c in leads)
+    ):
         return []
     found: list[Mark] = []
     strong = believed
