@@ -16,7 +16,7 @@ _OPENING = 200  # ... and of the text, by which its own language was found
 # The pieces of a broken word are words of some other language (``organizaci?n``).
 _BROKEN = re.compile(rf"(?<![^\W\d_])[^\W\d_]*(?:[?{MARKS}]+[^\W\d_]*)+")
 # Words that none of the other five shares: a line that has one is in the copy's own language, and
-# need not be looked at further.
+# need not be looked at further unless it cites English.
 _OWN = {
     "it": (" di ", " che ", " della ", " è "), "en": (" the ", " and ", " of ", " with "),
     "fr": (" les ", " est ", " une ", " dans "), "de": (" und ", " der ", " ist ", " das "),
@@ -35,6 +35,7 @@ def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
     found: list[str | None] = []
     votes: Counter[str] = Counter()
     own = _OWN.get(scene.language or "", ())
+    english = scene.language == "en"
     end = -1
     clear: str | None = None
     for at in places:
@@ -43,7 +44,7 @@ def languages(text: str, scene: Scene, places: Sequence[int]) -> list[str]:
             start, end = text.rfind("\n", low, at) + 1 or low, text.find("\n", at, high)
             end = end if end >= 0 else high
             line = text[start:end]
-            if any(word in line for word in own):
+            if any(word in line for word in own) and (english or " the " not in line):
                 clear = scene.language
             else:
                 language, lead = guess(_BROKEN.sub(" ", line))
