@@ -45,7 +45,7 @@ _ASKED_AFTER = re.compile(r"\?(?<=[^\W\d_]\?)(?=[ ,;:.\n]|$)")
 _ASKED_FIRST = re.compile(r"\?(?<![^\n]\?) [^\W\d_]")
 _ASKED_ON = re.compile(r"\?(?<=[^\W\d_]\?)(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
 _ODD = re.compile(  # touched where no question ends
-    r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<= \?) |"
+    r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<=[ \n]\?) |"
     r"(?<=[\d (]\?)\d|(?<=,\?)|(?<=, \?)|(?<=\?\?\?)\w)"
 )
 _MARK = re.compile(r"\?")
@@ -75,8 +75,6 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     found: list[Mark] = []
     for start, end, need in _regions(text, scene):
         narrow = text[start:end].isascii()
-        if not narrow and not _ODD.search(text, start, end):
-            continue
         places = [m.start() for m in _MARK.finditer(text, start, end)]
         places = [at for at in places if not _machine(text, at)]
         prose = {at for at in places if not _PROGRAM.search(text, *lines.line(at))}
