@@ -202,7 +202,8 @@ def _rivals(choice: Choice) -> tuple[Rival, ...]:
 # How often the sign chosen for a role is the very one that stood there, measured on the
 # development texts by tongue (bench/repair.py prints the reliability table).
 _DASH_RIGHT = {"de": 0.95, "en": 0.65, "fr": 0.55, "it": 0.65, "pt": 0.6, "es": 0.6}
-_QUOTE_RIGHT = 0.93
+_QUOTE_RIGHT = {"de": 0.84, "en": 0.76, "fr": 0.7, "it": 0.9, "pt": 0.85, "es": 0.86}
+_INNER_RIGHT = 0.6  # of a quotation within another
 _SENTENCE = 400  # characters that it may have
 _POINT = re.compile("[?!.\\n]")
 _FOLLOWS = re.compile(r"[ \xa0–-]*([^\W\d_]+)")
@@ -224,7 +225,9 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
     elif what in (signs.OPEN, signs.CLOSE):
         pair = style.inner if choice.depth else style.outer
         after, inferred = pair[what == signs.CLOSE], True
-        right = 0.97 if style.signed else _QUOTE_RIGHT
+        right = 0.97 if style.signed else _QUOTE_RIGHT[style.language]
+        if choice.depth and not style.signed:
+            right = _INNER_RIGHT
     elif what == signs.DASH:
         left = working[max(0, choice.at - 1) : choice.at]
         beyond = working[choice.at + 1 : choice.at + 2]
