@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from itertools import product
 from typing import NamedTuple
 
@@ -134,7 +134,7 @@ class Judge:
                 ranked.append((chance(level), chosen))
             else:
                 untold.append((word, chosen))
-        abroad = [] if ranked or not named(pattern) else self._abroad(pattern, places)
+        abroad = [] if ranked or not named(pattern) else foreign(pattern, partial(_kept, pattern))
         ranked += abroad
         # Beside a word that everybody writes, none that no list has is worth the weighing.
         if untold and (not ranked or max(ranked)[0] < _COMMON) and not abroad:
@@ -157,19 +157,26 @@ class Judge:
     def _likeness(self, word: str, places: list[int]) -> float:
         return sum(self.likeness(word, at) for at in places) if len(word) > 1 else 0.0
 
-    def _abroad(self, pattern: str, places: list[int]) -> list[tuple[float, str]]:
-        """The foreign names that a pattern may be."""
-        low = "".join(c if c in MARKS else c.lower()[:1] for c in pattern)
-        found = []
-        for word, level in names().like(skeleton("".join("?" if c in MARKS else c for c in low))):
-            if all(
-                # Latin-1 has kept its own letters.
-                w > ("\xff" if c == ASKED_PUNCT else "\x7f") if c in MARKS else c == w
-                for c, w in zip(low, word, strict=True)
-            ):
-                chosen = "".join(word[at] for at in places)
-                found.append((chance(level) - FOREIGN, chosen))
-        return found
+
+def foreign(token: str, choose: Callable[[int, str], str]) -> list[tuple[float, str]]:
+    """The foreign words that a token may be: (score, lost letters), best first.
+
+    `choose` says, of a lost place and the letter that a word has there, which letter may have
+    stood in the token, if any.
+    """
+    low = "".join(c if c in MARKS else c.lower()[:1] for c in token)  # İ would be two characters
+    found = []
+    for word, level in names().like(skeleton("".join("?" if c in MARKS else c for c in low))):
+        if all(c in MARKS or c == w for c, w in zip(low, word, strict=True)):
+            chosen = [choose(at, word[at]) for at, c in enumerate(low) if c in MARKS]
+            if all(chosen):
+                found.append((chance(level) - FOREIGN, "".join(chosen)))
+    return sorted(found, reverse=True)
+
+
+def _kept(pattern: str, at: int, letter: str) -> str:
+    """The letter, if the accident took it: Latin-1 has kept its own."""
+    return letter if letter > ("\xff" if pattern[at] == ASKED_PUNCT else "\x7f") else ""
 
 
 def named(pattern: str) -> bool:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from itertools import product
 
-from ultimora.reference.names import names, skeleton
+from ultimora.reference.names import names
 from ultimora.repair.damage import Mark
 from ultimora.repair.judge import (
-    FOREIGN,
     Judge,
     Reading,
     bond,
     chance,
     filled,
+    foreign,
     neighbour,
     opens_sentence,
 )
@@ -104,25 +104,14 @@ def _ranked(
         and len(token) > 2
         and _SIGNS.isdisjoint(token)
     ):
-        abroad = _abroad(token, at, fitting)
+        left = dict(zip(at, fitting, strict=True))
+        abroad = foreign(
+            token, lambda place, c: next((o for o in left[place] if o.lower() == c), "")
+        )
         if abroad and not who.words.frequency(filled(token, at, abroad[0][1])):
             home = _at_home(token, at, fitting, who)
             return sorted([*abroad, *home], reverse=True)[:6]
     return _at_home(token, at, fitting, who)
-
-
-def _abroad(token: str, at: list[int], fitting: list[str]) -> list[tuple[float, str]]:
-    """The foreign words that the token may be, or else the letters that foreign words have so."""
-    low = "".join(c.lower()[:1] for c in token)  # a Turkish İ would be two characters
-    found = []
-    for word, level in names().like(skeleton("".join("?" if c in MARKS else c for c in low))):
-        chosen = [
-            next((c for c in chars if c.lower() == letter), "")
-            for chars, letter in zip(fitting, (word[i] for i in at), strict=True)
-        ]
-        if all(chosen) and all(c == w or c in MARKS for c, w in zip(low, word, strict=True)):
-            found.append((chance(level) - FOREIGN, "".join(chosen)))
-    return sorted(found, reverse=True)[:6]
 
 
 def _at_home(token: str, at: list[int], fitting: list[str], who: Judge) -> list[tuple[float, str]]:
