@@ -150,13 +150,8 @@ def parts(text: str) -> dict[int, str]:
             else:
                 found[at] = "close" if open_single and ended else "apostrophe"
         else:
-            found[at] = (
-                "open"
-                if loose and not ended
-                else "close"
-                if ended
-                else ("close" if open_double else "open")
-            )
+            closes = ended or (open_double and not loose)
+            found[at] = "close" if closes else "open"
         if found[at] in ("open", "close"):
             if single:
                 open_single = found[at] == "open"

@@ -91,7 +91,7 @@ def _edits(
             end = match.end() + (_tail(text, match) if after and ord(after[0]) > 0xFFFF else 0)
             if not prose.marked_up(at):
                 address = prose.address(at, end)
-                joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
+                joined = prose.joined(at, end)
                 wordy = _WORD.match(match.group()) is not None
                 told = _told(text, at, end)
                 parts = not told and prose.parts(at, end, after)

@@ -146,7 +146,7 @@ def percent_escape(text: str, scene: Scene) -> list[Edit]:
             data = bytes.fromhex(match.group().replace("%", ""))
             after = _text_of(data, latin=False)
             edit = Edit(at, end, match.group(), after or "", "percent_escape", 0.998)
-            joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
+            joined = prose.joined(at, end)
             if after and any(c > "\x7f" for c in after) and _plain(after):
                 found.append(edit)
                 if (joined or prose.parts(at, end, after)) and not _is_name(prose, at, end):
@@ -186,19 +186,22 @@ def _is_prose(prose: Prose, edit: Edit, worn: list[int]) -> bool:
     if _is_shown(prose, edit) and not prose.worn(worn, edit):
         return False
     if _is_name(prose, start, end):
-        token = _HELD.split(prose.before(start))[-1] + _HELD.split(prose.behind(end))[0]
-        return company and _QUERY_SIGNS.isdisjoint(token)
+        return company and _QUERY_SIGNS.isdisjoint(_beside(prose, start, end))
     text = prose.text
-    alone = not (text[max(0, start - 1) : start].isalpha() or text[end : end + 1].isalpha())
+    alone = not prose.joined(start, end)
     touching = not (text[max(0, start - 1) : start] + text[end : end + 1]).isspace()
     marked = touching and edit.after in _TYPOGRAPHIC and end - start > 6
     return company or not alone or marked or (bool(worn) and len(edit.after) == 1)
 
 
+def _beside(prose: Prose, start: int, end: int) -> str:
+    """The rest of the token around a place, as far as no blank that holds parts it."""
+    return _HELD.split(prose.before(start))[-1] + _HELD.split(prose.behind(end))[0]
+
+
 def _is_name(prose: Prose, start: int, end: int) -> bool:
     """Whether the token around a place has the signs that names of files and queries have."""
-    token = _HELD.split(prose.before(start))[-1] + _HELD.split(prose.behind(end))[0]
-    token = token.lstrip("#").strip("()[]«»“”\"'.,;:!?*")
+    token = _beside(prose, start, end).lstrip("#").strip("()[]«»“”\"'.,;:!?*")
     return not _NAME_SIGNS.isdisjoint(token)
 
 
@@ -251,7 +254,7 @@ def _code_units(text: str, prose: Prose) -> list[Edit]:
         if match and not _PATH.search(prose.token(at, end)):
             after = _unescaped(match.group())
             hexes = match.group().startswith("\\x")
-            joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
+            joined = prose.joined(at, end)
             if after and (joined or not hexes or len(after) < (end - at) // 4):
                 found.append(Edit(at, end, match.group(), after, "backslash_escape", 0.998))
                 if (joined or prose.parts(at, end, after)) and not _far(after):
@@ -266,8 +269,7 @@ def _code_units(text: str, prose: Prose) -> list[Edit]:
 
 def _is_shown(prose: Prose, edit: Edit) -> bool:
     """Whether an escape is on show where it stands; in a word it is less likely to be."""
-    beside = prose.text[max(0, edit.start - 1) : edit.start], prose.text[edit.end : edit.end + 1]
-    return prose.shown(edit.start, edit.end, any(map(str.isalpha, beside)))
+    return prose.shown(edit.start, edit.end, prose.joined(edit.start, edit.end))
 
 
 def _far(after: str) -> bool:
@@ -362,7 +364,7 @@ def utf7(text: str, scene: Scene) -> list[Edit]:
         after = _utf7_reading(match[1]) if match else None
         end = match.end() if match and after else at + 1
         if match and after:
-            joined = text[max(0, at - 1) : at].isalpha() or text[end : end + 1].isalpha()
+            joined = prose.joined(at, end)
             edit = Edit(at, end, match.group(), after, "utf7", 0.997)
             if match[1][0] in _LIKELY and _telling(after, match[2], joined, prose, at):
                 found.append(edit)

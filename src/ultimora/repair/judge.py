@@ -139,7 +139,7 @@ class Judge:
         # Beside a word that everybody writes, none that no list has is worth the weighing.
         if untold and (not ranked or max(ranked)[0] < _COMMON) and not abroad:
             unknown = sorted(
-                ((self._likeness(word, places), chosen) for word, chosen in untold), reverse=True
+                ((self.sounds(word, places), chosen) for word, chosen in untold), reverse=True
             )
             top = unknown[0][0]
             base = UNKNOWN - 1.2 * max(0, 6 - len(pattern))
@@ -154,7 +154,8 @@ class Judge:
             ranked = [(s, raised(c[0]) + c[1:] if first_only else raised(c)) for s, c in ranked]
         return ranked[:6]
 
-    def _likeness(self, word: str, places: list[int]) -> float:
+    def sounds(self, word: str, places: list[int]) -> float:
+        """How well the letters around all of the places go together; 0 for a single letter."""
         return sum(self.likeness(word, at) for at in places) if len(word) > 1 else 0.0
 
 

@@ -236,11 +236,7 @@ _HEAD = re.compile("[ \n\t]")
 def _spelling(language: str) -> tuple[tuple[tuple[str, str], frozenset[str]], ...]:
     """Every mix-up, with the characters that it shows in place of the small letters that the
     language's own words are full of."""
-    own = frozenset(TONGUES[language].letters[: _OWN[language]])
-    return tuple(
-        (pair, frozenset(seen for seen, true in mixup(*pair).items() if true in own))
-        for pair in MIXUPS
-    )
+    return _shows(TONGUES[language].letters[: _OWN[language]])
 
 
 @cache
@@ -249,7 +245,10 @@ def _sensible(language: str) -> tuple[tuple[tuple[str, str], frozenset[str]], ..
     of a quote, a dash or money."""
     letters = TONGUES[language].letters  # names bring more of them than the tongue itself
     opening = "¿¡" if language == "es" else ""
-    own = frozenset(letters + letters.upper() + "‘’‚“”„«»–—…•™£€°\xa0" + opening)
+    return _shows(letters + letters.upper() + "‘’‚“”„«»–—…•™£€°\xa0" + opening)
+
+
+def _shows(own: str) -> tuple[tuple[tuple[str, str], frozenset[str]], ...]:
     return tuple(
         (pair, frozenset(seen for seen, true in mixup(*pair).items() if true in own))
         for pair in MIXUPS

@@ -99,19 +99,19 @@ def _ranked(
     token: str, at: list[int], options: tuple[str, ...], who: Judge
 ) -> list[tuple[float, str]]:
     fitting = [_fitting(token, place, chars) for place, chars in zip(at, options, strict=True)]
-    if (
-        any(max(chars) > "\xff" for chars in fitting)
-        and len(token) > 2
-        and _SIGNS.isdisjoint(token)
-    ):
-        left = dict(zip(at, fitting, strict=True))
-        abroad = foreign(
-            token, lambda place, c: next((o for o in left[place] if o.lower() == c), "")
-        )
-        if abroad and not who.words.frequency(filled(token, at, abroad[0][1])):
-            home = _at_home(token, at, fitting, who)
-            return sorted([*abroad, *home], reverse=True)[:6]
-    return _at_home(token, at, fitting, who)
+    home = _at_home(token, at, fitting, who)
+    if len(token) < 3 or not _far(fitting) or not _SIGNS.isdisjoint(token):
+        return home
+    left = dict(zip(at, fitting, strict=True))
+    abroad = foreign(token, lambda place, c: next((o for o in left[place] if o.lower() == c), ""))
+    if not abroad or who.words.frequency(filled(token, at, abroad[0][1])):
+        return home
+    return sorted([*abroad, *home], reverse=True)[:6]
+
+
+def _far(options: list[str]) -> bool:
+    """Whether letters that Latin-1 lacks are among what may have stood there."""
+    return any(max(chars) > "\xff" for chars in options)
 
 
 def _at_home(token: str, at: list[int], fitting: list[str], who: Judge) -> list[tuple[float, str]]:
@@ -130,13 +130,12 @@ def _at_home(token: str, at: list[int], fitting: list[str], who: Judge) -> list[
             found.append((taste + sum(map(chance, levels)), chosen))
         else:
             unknown.append((taste, chosen))
-    if not found and unknown and any(max(chars) > "\xff" for chars in fitting):
+    if not found and unknown and _far(fitting):
         return _sounding(token, at, fitting, who)
     if not found and unknown:
         for taste, chosen in unknown[:60]:
             word = filled(token, at, chosen).lower()
-            like = sum(who.likeness(word, place) for place in at) if len(word) > 1 else 0.0
-            found.append((_UNKNOWN + taste + 0.25 * like, chosen))
+            found.append((_UNKNOWN + taste + 0.25 * who.sounds(word, at), chosen))
     found.sort(reverse=True)
     return found[:6]
 

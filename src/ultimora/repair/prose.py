@@ -67,27 +67,23 @@ class Prose:
 
     def technical(self, at: int) -> bool:
         """Whether the passage speaks of encodings, markup or programs."""
-        block = at // _BLOCK
-        if block not in self._technical:
-            found = _TECHNICAL.search(self.text, max(0, (block - 1) * _BLOCK), (block + 2) * _BLOCK)
-            self._technical[block] = found is not None
-        return self._technical[block]
+        return self._near(self._technical, _TECHNICAL, at, 1)
 
     def marking(self, at: int) -> bool:
         """Whether the passage speaks of markup or encodings; programs alone do not count."""
-        block = at // _BLOCK
-        if block not in self._marking:
-            found = _MARKING.search(self.text, max(0, (block - 1) * _BLOCK), (block + 2) * _BLOCK)
-            self._marking[block] = found is not None
-        return self._marking[block]
+        return self._near(self._marking, _MARKING, at, 1)
 
     def marked_up(self, at: int) -> bool:
         """Whether literal tags stand nearby: then an entity is markup too, not damage."""
+        return self._near(self._marked_up, _TAG, at, 4)
+
+    def _near(self, kept: dict[int, bool], pattern: re.Pattern[str], at: int, reach: int) -> bool:
+        """Whether a pattern is found in the block of a place or the `reach` on either side."""
         block = at // _BLOCK
-        if block not in self._marked_up:
-            found = _TAG.search(self.text, max(0, (block - 4) * _BLOCK), (block + 5) * _BLOCK)
-            self._marked_up[block] = found is not None
-        return self._marked_up[block]
+        if block not in kept:
+            low, high = max(0, block - reach) * _BLOCK, (block + reach + 1) * _BLOCK
+            kept[block] = pattern.search(self.text, low, high) is not None
+        return kept[block]
 
     def code(self, at: int) -> bool:
         """Whether the line (as far as it is near) is code, a pattern or a command."""
@@ -132,6 +128,11 @@ class Prose:
     def quoted(self, at: int) -> bool:
         """Whether a place must be left alone: code, or talk about code."""
         return self.code(at) or self.technical(at)
+
+    def joined(self, start: int, end: int) -> bool:
+        """Whether a letter touches a place."""
+        before, behind = self.text[max(0, start - 1) : start], self.text[end : end + 1]
+        return before.isalpha() or behind.isalpha()
 
     def parts(self, start: int, end: int, after: str) -> bool:
         """Whether an escape stands for a dash, and between words, as dashes do."""

@@ -225,9 +225,8 @@ def _edit(text: str, working: str, mark: Mark, choice: Choice, style: Style) -> 
     elif what in (signs.OPEN, signs.CLOSE):
         pair = style.inner if choice.depth else style.outer
         after, inferred = pair[what == signs.CLOSE], True
-        right = 0.97 if style.signed else _QUOTE_RIGHT[style.language]
-        if choice.depth and not style.signed:
-            right = _INNER_RIGHT
+        custom = _INNER_RIGHT if choice.depth else _QUOTE_RIGHT[style.language]
+        right = 0.97 if style.signed else custom
     elif what == signs.DASH:
         left = working[max(0, choice.at - 1) : choice.at]
         beyond = working[choice.at + 1 : choice.at + 2]

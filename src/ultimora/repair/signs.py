@@ -84,11 +84,11 @@ def evidence(stage: Surroundings, at: int, left: str, right: str, who: Judge) ->
     """What speaks for the parts of the sign at `at`, between the letters that touch it."""
     spelled = ""
     if SPELLED in MAY_BE[stage.text[at]]:
-        spelled = spelled_class(stage, at, left, right, who)
-    return stage.around(at, left, right, bond_class(who, left, right), spelled)
+        spelled = _spelled_class(stage, at, left, right, who)
+    return stage.around(at, left, right, _bond_class(who, left, right), spelled)
 
 
-def spelled_class(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> str:
+def _spelled_class(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> str:
     """How good a word a letter makes of what touches the place, in a few classes, and how much
     better that is than the pieces by themselves."""
     token = left + stage.text[at] + right
@@ -98,14 +98,14 @@ def spelled_class(stage: Surroundings, at: int, left: str, right: str, who: Judg
     best = fills[0][0]
     pieces = [who.word(piece) for piece in (left, right) if piece]
     gain = best - min(pieces) if pieces else 0.0
-    return f"{_class(best + 60, 4)}{_class(gain + 28, 4) if pieces else '-'}"
+    return f"{_class(best + 60)}{_class(gain + 28) if pieces else '-'}"
 
 
-def _class(value: float, step: float) -> str:
-    return "abcdefghijklmnop"[max(0, min(15, int(value / step)))]
+def _class(value: float) -> str:
+    return "abcdefghijklmnop"[max(0, min(15, int(value / 4)))]
 
 
-def bond_class(who: Judge, left: str, right: str) -> str:
+def _bond_class(who: Judge, left: str, right: str) -> str:
     """How well an apostrophe joins two runs of letters, in a few classes."""
     bond = who.elides(left, right) if left and right else -20.0
     return "n" if bond <= -20 else str(max(-4, min(4, round(bond / 3))))
@@ -122,13 +122,7 @@ def _thin(text: str, at: int, left: str, who: Judge) -> dict[str, float] | None:
     after = text[last + 1 : last + 2]
     if last - first == 2 and first and text[first - 1].isalnum() and after.isalnum():
         return {DASH if at == first + 1 else THIN: 0.0}
-    if (
-        text[at] == PUNCT
-        and who.language == "fr"
-        and first == last
-        and after
-        and after in ";:!?»"
-        and left
-    ):
+    french = text[at] == PUNCT and who.language == "fr"
+    if french and first == last and left and after and after in ";:!?»":
         return {THIN: -1.0, CLOSE: 0.0}
     return None
