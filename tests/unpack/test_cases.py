@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from ultimora.unpack import decode, encode, unpack
-from ultimora.values import Delivery, Sheet, Source
+from ultimora.values import Delivery, Sheet, Source, Span
 
 CASES = Path(__file__).parent / "cases"
 FIELDS = ("title", "author", "published", "updated", "section", "image", "language", "publisher")
@@ -66,3 +66,15 @@ def test_page(row: dict[str, Any]) -> None:
     if "tags" in row:
         assert [f.value for f in sheet.findings if f.field == "tags"] == row["tags"]
     assert {trouble.code for trouble in sheet.troubles} == set(row.get("troubles", ()))
+
+
+def test_a_title_of_json_ld_stands_where_its_letters_are() -> None:
+    page = (
+        b"<html><head><script type='application/ld+json'>"
+        b'{"@type":"NewsArticle","headline":"Neve sui passi alpini"}</script></head>'
+        b"<body><p>Molta neve.</p></body></html>"
+    )
+    (sheet,) = sheets(page)
+    place = sheet.offsets.to_source(Span(0, len("Neve sui passi alpini")))
+    assert sheet.text.startswith("Neve sui passi alpini\n\n")
+    assert page[place.start : place.end] == b"Neve sui passi alpini"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from ultimora.unpack import decode, encode, unpack
@@ -95,6 +95,7 @@ def test_text_sheets_give_their_bytes_back(data: bytes) -> None:
 
 @settings(max_examples=300, deadline=None)
 @given(st.lists(SCRAPS, max_size=30).map(b"".join))
+@example(b"<h1></p>a<p>a")
 def test_letters_of_a_page_stand_where_the_map_says(scraps: bytes) -> None:
     page = b"<html><body>" + scraps
     for sheet in sheets(page):

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ultimora.unpack.align import NOT_KEY, Part, aligned
 from ultimora.unpack.declared import declared, iso
 from ultimora.unpack.decode import Decoded, decode
-from ultimora.unpack.markup import Atom, Flat, blocks, flatten, value_atoms, written
+from ultimora.unpack.markup import Atom, Flat, Meta, blocks, flatten, value_atoms, written
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import (
     Delivery,
@@ -30,6 +30,7 @@ from ultimora.values import (
 
 _LARGEST = 4_000_000  # characters of markup that an extractor is let loose on
 _MOST_TAGS = 60_000
+_TELLING = 12  # characters; a shorter title stands in a page's scripts by chance
 _CHARSET = re.compile(rb"(?:charset|encoding)\s{0,4}=\s{0,4}[\"']?([\w-]{2,30})", re.IGNORECASE)
 _DOCUMENT = re.compile(r"<(?:html|body|article|main)[\s>]", re.IGNORECASE)
 _KINDS = {"head": "heading", "item": "item", "p": "paragraph", "quote": "paragraph"}
@@ -210,7 +211,8 @@ def _tops(flat: Flat, part: Part) -> bool:
 
 
 def _declared_headline(flat: Flat, findings: list[Finding], first: int) -> list[Part]:
-    title = next((f.value for f in findings if f.field == "title"), None)
+    said = next((f for f in findings if f.field == "title"), None)
+    title = said and said.value
     place = flat.place(first).start if first < len(flat.text) else len(flat.page)
     if title:
         for meta in flat.metas:
@@ -220,7 +222,11 @@ def _declared_headline(flat: Flat, findings: list[Finding], first: int) -> list[
         flat.text[flat.title.start : flat.title.end]
     )):  # fmt: skip
         return [Part("title", flat.title)] if flat.text[slice(*flat.title)].strip() else []
-    return [Part("title", None, " ".join(title.split()))] if title else []
+    if not said or not title or said.rule == "trafilatura":
+        return []  # what was seen in the markup and not above the body stands in the body
+    at = flat.page.find(title, 0, place) if len(title) > _TELLING else -1
+    meta = Meta("title", title, Span(at, at + len(title))) if at >= 0 else None
+    return [Part("title", None, " ".join(title.split()), meta)]
 
 
 def _key(text: str) -> str:
