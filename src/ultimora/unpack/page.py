@@ -225,8 +225,8 @@ def _declared_headline(flat: Flat, findings: list[Finding], first: int) -> list[
     if not said or not title or said.rule == "trafilatura":
         return []  # what was seen in the markup and not above the body stands in the body
     at = flat.page.find(title, 0, place) if len(title) > _TELLING else -1
-    meta = Meta("title", title, Span(at, at + len(title))) if at >= 0 else None
-    return [Part("title", None, " ".join(title.split()), meta)]
+    found = Meta("title", title, Span(at, at + len(title))) if at >= 0 else None
+    return [Part("title", None, " ".join(title.split()), found)]
 
 
 def _key(text: str) -> str:
