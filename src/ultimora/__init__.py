@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from ultimora.values import Dispatch as Dispatch
     from ultimora.values import Edit as Edit
     from ultimora.values import Finding as Finding
+    from ultimora.values import Medium as Medium
     from ultimora.values import Moment as Moment
     from ultimora.values import Notice as Notice
     from ultimora.values import Offsets as Offsets
+    from ultimora.values import Parcel as Parcel
     from ultimora.values import Record as Record
     from ultimora.values import Repaired as Repaired
     from ultimora.values import Rival as Rival
@@ -33,8 +35,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Carrier", "CleanCopy", "Contact", "Dateline", "Delivery", "Dispatch", "Edit", "Finding",
-    "Moment", "Notice", "Offsets", "Record", "Repaired", "Rival", "Rulebook", "Settings", "Sheet",
-    "Source", "Span", "Trouble", "carry", "repair_text",
+    "Medium", "Moment", "Notice", "Offsets", "Parcel", "Record", "Repaired", "Rival", "Rulebook",
+    "Settings", "Sheet", "Source", "Span", "Trouble", "carry", "repair_text",
 ]  # fmt: skip
 
 if not TYPE_CHECKING:

@@ -4,8 +4,10 @@ from ultimora.values.clean_copy import CleanCopy, Repaired
 from ultimora.values.delivery import Delivery
 from ultimora.values.dispatch import Carrier, Contact, Dateline, Dispatch, Notice
 from ultimora.values.finding import Finding
+from ultimora.values.medium import Medium
 from ultimora.values.moment import Moment
 from ultimora.values.offsets import Block, Edit, Offsets, Rival, apply, compose, revert
+from ultimora.values.parcel import Parcel
 from ultimora.values.record import Record
 from ultimora.values.rulebook import Rulebook
 from ultimora.values.settings import Settings
@@ -16,6 +18,7 @@ from ultimora.values.trouble import Trouble
 
 __all__ = [
     "Block", "Carrier", "CleanCopy", "Contact", "Dateline", "Delivery", "Dispatch", "Edit",
-    "Finding", "Moment", "Notice", "Offsets", "Piece", "Record", "Repaired", "Rival",
-    "Rulebook", "Settings", "Sheet", "Source", "Span", "Trouble", "apply", "compose", "revert",
+    "Finding", "Medium", "Moment", "Notice", "Offsets", "Parcel", "Piece", "Record", "Repaired",
+    "Rival", "Rulebook", "Settings", "Sheet", "Source", "Span", "Trouble", "apply", "compose",
+    "revert",
 ]  # fmt: skip

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ultimora.values.clean_copy import CleanCopy
 from ultimora.values.finding import Finding
+from ultimora.values.medium import Medium
 from ultimora.values.moment import Moment
 from ultimora.values.span import Span
 from ultimora.values.trouble import Trouble
@@ -60,10 +61,15 @@ class Dispatch:
 
     `paragraphs` are spans of ``copy.text``; every other field has a Finding with its span there
     (and so, through the copy and its sheet, in the bytes). `marks` are closing marks: desk
-    initials, reporters' credits, copyright lines, each as written.
+    initials, reporters' credits, copyright lines, each as written. `id` is the identifier that
+    the agency or carrier gave it, `version` its version there, `url` its page; `topics` are codes
+    as written (``medtop:11000000``, ``CRO``).
     """
 
     copy: CleanCopy
+    id: str | None = None
+    version: str | None = None
+    url: str | None = None
     headline: str | None = None
     subheadline: str | None = None
     slugline: str | None = None
@@ -79,9 +85,25 @@ class Dispatch:
     updated: Moment | None = None
     notices: tuple[Notice, ...] = ()
     marks: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
     carrier: Carrier = field(default_factory=Carrier)
     findings: tuple[Finding, ...] = ()
     troubles: tuple[Trouble, ...] = ()
+
+    @property
+    def media(self) -> tuple[Medium, ...]:
+        """The pictures, sounds and films that came with it, as references."""
+        return self.copy.sheet.media
+
+    @property
+    def hidden(self) -> bool:
+        """Whether its body must not be shown: it was killed, or is withheld."""
+        return any(notice.kind in ("kill", "hold") for notice in self.notices)
+
+    @property
+    def embargo(self) -> Moment | None:
+        """Until when it must not be shown; None where nothing says so, or not until when."""
+        return next((n.until for n in self.notices if n.kind == "embargo"), None)
 
     @property
     def body(self) -> str:

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from base64 import b32encode
 from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from ultimora.values.dispatch import Dispatch
 from ultimora.values.finding import Finding
 from ultimora.values.span import Span
 from ultimora.values.trouble import Trouble
+
+# An identifier that is unique in the world by its form: an address, a URN, a tag, a UUID.
+_WORLDWIDE = re.compile(
+    r"(?:https?|urn|tag|newsml|cid|mid):|<?[^\s@]+@[^\s@]+\.[^\s@]+$|[0-9a-f-]{32,36}$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +25,27 @@ class Record:
 
     dispatch: Dispatch
     facts: tuple[Finding, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What makes two deliveries bring the same dispatch.
+
+        The identifier that it was given (within its source, where it is not unique by its form),
+        else its address, else its own words.
+        """
+        dispatch = self.dispatch
+        if dispatch.id:
+            if _WORLDWIDE.match(dispatch.id):
+                return f"id {dispatch.id}"
+            return f"id {dispatch.copy.sheet.delivery.arrived.source.name} {dispatch.id}"
+        if dispatch.url:
+            return f"url {dispatch.url}"
+        return f"text {sha256(dispatch.copy.sheet.text.encode('utf-8', 'replace')).hexdigest()}"
+
+    @property
+    def id(self) -> str:
+        """The name to cite it by: 12 letters and figures, the same at every desk."""
+        return b32encode(sha256(self.key.encode("utf-8", "replace")).digest())[:12].decode().lower()
 
     @property
     def findings(self) -> tuple[Finding, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ultimora.values.delivery import Delivery
 from ultimora.values.finding import Finding
+from ultimora.values.medium import Medium
 from ultimora.values.offsets import Offsets
 from ultimora.values.span import Span
 from ultimora.values.trouble import Trouble
@@ -34,7 +35,8 @@ class Sheet:
     bytes (source, counted from the delivery's start) to characters of `text` (target). For
     containers whose text does not stand in their bytes (PDF), `offsets` is empty and `pieces`
     carry page and box instead. `findings` are what the container itself declared (title, author,
-    published, section ...). `media_type` is what the bytes turned out to be.
+    published, section ...), and what it said that we have no field for (``other.NAME``); `media`
+    are the pictures and films that it refers to. `media_type` is what the bytes turned out to be.
     """
 
     delivery: Delivery
@@ -47,3 +49,4 @@ class Sheet:
     pieces: tuple[Piece, ...] = ()
     findings: tuple[Finding, ...] = ()
     troubles: tuple[Trouble, ...] = ()
+    media: tuple[Medium, ...] = ()
