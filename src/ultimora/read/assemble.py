@@ -37,6 +37,7 @@ _TOLD_AS = {
     "updated.moment": "updated",
     "notices.embargo.moment": "notices.embargo",
     "telex": "notices.ends",
+    "topic": "topics",
     "page": "omitted",
     "label": "omitted",
     "description": "omitted",
@@ -50,6 +51,9 @@ def assemble(reading: Reading) -> Dispatch:
     created = _moment(best, "carrier.created") or _moment(best, "carrier.date")
     return Dispatch(
         copy=reading.copy,
+        id=_words(best, "id"),
+        version=_words(best, "version"),
+        url=_words(best, "url"),
         headline=_words(best, "headline"),
         subheadline=_words(best, "subheadline"),
         slugline=_slugline(reading),
@@ -65,6 +69,7 @@ def assemble(reading: Reading) -> Dispatch:
         updated=_moment(best, "updated"),
         notices=tuple(_notices(reading)),
         marks=tuple(_closing(reading)),
+        topics=_all(reading, "topic"),
         carrier=Carrier(
             _all(reading, "carrier.categories"),
             _all(reading, "carrier.tags"),

@@ -1,38 +1,85 @@
-"""What the container said of the dispatch itself: a page's author and times, a feed's category."""
+"""What the container itself said: a page's author, a wire's urgency, a feed's identifier."""
 
 from __future__ import annotations
 
 from ultimora.read.reading import Mark, Reading
-from ultimora.values import Finding, Moment, Span
+from ultimora.values import Finding, Moment, Notice, Span
 
-# A container's field, and the field of ours that it speaks of. What a site declares about its
-# page is the carrier's word, except for the times of publication.
-_FIELDS = {
-    "section": "carrier.categories",
+# A container's field, and the field of ours that it speaks of. What a site or feed declares about
+# its page is the carrier's word, except for the times of publication.
+_CARRIERS = {
     "category": "carrier.categories",
     "categories": "carrier.categories",
     "tag": "carrier.tags",
     "tags": "carrier.tags",
     "keywords": "carrier.tags",
     "author": "carrier.author",
-    "created": "carrier.created",
 }
-_TIMES = {"published": "published", "modified": "updated", "updated": "updated"}
+# What only a wire's own format says, or the source that handed a page on: ours as it stands.
+_OWN = frozenset({
+    "subheadline", "slugline", "byline", "dateline", "dateline.place", "section", "contact.name",
+    "contact.email", "id", "version", "url", "topic",
+})  # fmt: skip
+_TIMES = {
+    "published": "published", "modified": "updated", "updated": "updated",
+    "created": "carrier.created", "dateline.date": "dateline.moment",
+}  # fmt: skip
+_NUMBERS = ("urgency", "take")
+# Containers whose text is one run, in which read finds the parts by itself.
+_PAGES = ("text/html", "text/plain", "application/pdf")
+_NO_BODY = ("title", "meta", "caption")
 
 
 def declared(reading: Reading) -> list[Mark]:
     """The findings of the sheet, carried over to the clean copy; the text itself outranks them."""
-    marks = []
-    for finding in reading.copy.sheet.findings:
-        span = _moved(reading, finding)
-        if finding.field in _TIMES or finding.field == "created":
-            field = _TIMES.get(finding.field, "carrier.created")
-            if finding.value:
-                marks.append(Mark(field, Moment(finding.value), span, finding.confidence * 0.9))
-        elif finding.field in _FIELDS and finding.value:
-            field = _FIELDS[finding.field]
-            marks.append(Mark(field, finding.value, span, finding.confidence * 0.9))
+    sheet = reading.copy.sheet
+    page = sheet.media_type in _PAGES
+    # A headline of its own is worth more than the title that a carrier gave.
+    findings = sorted(sheet.findings, key=lambda finding: finding.field == "title")
+    marks = [mark for finding in findings for mark in _marks(reading, finding, page)]
+    return marks if page else marks + _set_apart(reading)
+
+
+def _set_apart(reading: Reading) -> list[Mark]:
+    """What a structured container holds beside the story: declared, so no part of the body."""
+    copy, marks = reading.copy, []
+    for piece in copy.sheet.pieces:
+        span = copy.offsets.to_target(piece.span)
+        if piece.kind in _NO_BODY and span.of(copy.text).strip():
+            marks.append(Mark("omitted", piece.kind, span, 1.0, span))
     return marks
+
+
+def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
+    field, span = finding.field, _moved(reading, finding)
+    value = _value(reading, finding, span)
+    sure = finding.confidence * 0.9
+    if not value:
+        return []
+    if field in _TIMES:
+        return [Mark(_TIMES[field], Moment(value), span, sure)]
+    if field in _CARRIERS or (page and field == "section"):
+        return [Mark(_CARRIERS.get(field, "carrier.categories"), value, span, sure)]
+    if field in ("title", "headline"):
+        return [] if page or span is None else [Mark("title", value, span, sure)]
+    if field == "agency":
+        # Under the name that we know it by, if its signs are known; else under its own.
+        return [Mark("agency", value, span, sure), Mark("source", value, span, 0.5)]
+    if field in _NUMBERS:
+        return [Mark(field, int(value), span, sure)] if value.isdecimal() else []
+    if field.startswith("notices."):
+        kind = field.removeprefix("notices.")
+        until = Moment(value) if kind == "embargo" and value[:4].isdecimal() else None
+        return [Mark(field, Notice(kind, value, until=until), span, finding.confidence)]
+    return [Mark(field, value, span, finding.confidence)] if field in _OWN else []
+
+
+def _value(reading: Reading, finding: Finding, span: Span | None) -> str:
+    """The value as repaired, where its words stand in the text as such."""
+    sheet = reading.copy.sheet
+    if finding.span is None or span is None or finding.span.of(sheet.text) != finding.value:
+        return finding.value
+    return " ".join(span.of(reading.copy.text).split())
 
 
 def _moved(reading: Reading, finding: Finding) -> Span | None:

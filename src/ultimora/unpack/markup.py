@@ -18,9 +18,11 @@ from ultimora.values import Block, Span
 
 _BLOCKS = frozenset(
     (
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
+        "address", "article", "aside", "block", "blockquote", "body", "caption", "center", "dd",
+        "details",
         "dialog", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
-        "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "li", "main", "menu", "nav",
+        "h2", "h3", "h4", "h5", "h6", "head", "header", "hl1", "hl2", "hr", "html", "li", "main",
+        "media", "menu", "nav", "note",
         "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th",
         "thead", "title", "tr", "ul",
     )
@@ -179,7 +181,7 @@ class _Reader:
             self._put("<", at, 1)
             return at + 1
         end = self._tag_end(tag)
-        return self._tag(tag[2].lower(), bool(tag[1]), at, end)
+        return self._tag(tag[2].lower().rpartition(":")[2], bool(tag[1]), at, end)
 
     def _tag_end(self, tag: re.Match[str]) -> int:
         if tag[3] == ">":
@@ -284,6 +286,36 @@ class _Reader:
         return found
 
 
+def runs(flat: Flat) -> Iterator[tuple[str, Span]]:
+    """The runs of text between block tags, each a ``heading`` or a ``paragraph``.
+
+    A ``<br>`` and the page's own line ends part none.
+    """
+    starts = [heading.span.start for heading in flat.headings]
+    for span in _runs(flat):
+        index = bisect_right(starts, span.start) - 1
+        inside = index >= 0 and span.within(flat.headings[index].span)
+        yield "heading" if inside else "paragraph", span
+
+
+def _runs(flat: Flat) -> Iterator[Span]:
+    low = 0
+    for index, (at, size) in enumerate(zip(flat.at, flat.length, strict=True)):
+        after = flat.at[index + 1] if index + 1 < len(flat.at) else len(flat.text)
+        if size or after == at or _is_break(flat, at):
+            continue
+        if flat.text[low:at].strip():
+            yield Span(low, at)
+        low = after
+    if flat.text[low:].strip():
+        yield Span(low, len(flat.text))
+
+
+def _is_break(flat: Flat, at: int) -> bool:
+    index = bisect_right(flat.breaks, at) - 1
+    return index >= 0 and flat.breaks[index] == at
+
+
 class Atom(NamedTuple):
     """A run of output and the range of the page that it stands for (empty: none)."""
 
@@ -343,8 +375,9 @@ def value_atoms(page: str, span: Span) -> Iterator[Atom]:
         yield Atom(page[at : span.end], at, span.end)
 
 
-def blocks(page: str, atoms: list[Atom]) -> list[Block]:
-    """The map from the page to the text that the atoms make, in order."""
+def blocks(page: str, atoms: list[Atom], end: int | None = None) -> list[Block]:
+    """The map from the page (up to `end`) to the text that the atoms make, in order."""
+    size = len(page) if end is None else end
     found: list[Block] = []
     source = target = 0
     pending = 0  # characters written since `source` that stand nowhere
@@ -359,6 +392,6 @@ def blocks(page: str, atoms: list[Atom]) -> list[Block]:
         if page[atom.start : atom.end] != atom.text:
             found.append(Block(atom.start, atom.end, target, target + len(atom.text)))
         source, target = atom.end, target + len(atom.text)
-    if source < len(page) or pending:
-        found.append(Block(source, len(page), target, target + pending))
+    if source < size or pending:
+        found.append(Block(source, size, target, target + pending))
     return found

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from ultimora.unpack.align import NOT_KEY, Part, aligned
 from ultimora.unpack.declared import declared, iso
 from ultimora.unpack.decode import Decoded, decode
-from ultimora.unpack.markup import Atom, Flat, Meta, blocks, flatten, value_atoms, written
+from ultimora.unpack.markup import Atom, Flat, Meta, blocks, flatten, runs, value_atoms, written
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import (
     Delivery,
@@ -139,48 +139,18 @@ def _everything(flat: Flat) -> list[Part]:
     for spans in (flat.furniture, []):
         covered = sorted(spans)
         parts = [
-            Part("paragraph", span)
-            for span in _lines(flat)
+            Part(kind, span)
+            for kind, span in runs(flat)
             if not any(s.start <= span.start and span.end <= s.end for s in _near(covered, span))
         ]
         if parts:
-            return _named(flat, parts)
+            return parts
     return []
 
 
 def _near(spans: list[Span], span: Span) -> list[Span]:
     index = bisect_right(spans, (span.start, 1 << 62))
     return spans[max(0, index - 50) : index]
-
-
-def _lines(flat: Flat) -> Iterator[Span]:
-    """The runs of text between block tags; a ``<br>`` and the page's own line ends part none."""
-    low = 0
-    for index, (at, size) in enumerate(zip(flat.at, flat.length, strict=True)):
-        after = flat.at[index + 1] if index + 1 < len(flat.at) else len(flat.text)
-        if size or after == at or _is_break(flat, at):
-            continue
-        if flat.text[low:at].strip():
-            yield Span(low, at)
-        low = after
-    if flat.text[low:].strip():
-        yield Span(low, len(flat.text))
-
-
-def _is_break(flat: Flat, at: int) -> bool:
-    index = bisect_right(flat.breaks, at) - 1
-    return index >= 0 and flat.breaks[index] == at
-
-
-def _named(flat: Flat, parts: list[Part]) -> list[Part]:
-    starts = [heading.span.start for heading in flat.headings]
-    named: list[Part] = []
-    for part in parts:
-        assert part.span
-        index = bisect_right(starts, part.span.start) - 1
-        inside = index >= 0 and part.span.within(flat.headings[index].span)
-        named.append(part._replace(kind="heading") if inside else part)
-    return named
 
 
 # -- the headline ------------------------------------------------------------------------------

@@ -89,11 +89,13 @@ class Glance:
 class Container:
     """One format: whether a delivery is of it, and its sheets if so.
 
-    The containers are asked in the order of `rank`; the first that claims the delivery reads it.
-    `without` in the rulebook may name it (``unpack.page``) to have it passed over.
+    What holds other files (an archive, a mail) may yield them as deliveries in place of sheets:
+    they are unpacked in their turn. The containers are asked in the order of `rank`; the first
+    that claims the delivery reads it. `without` in the rulebook may name it (``unpack.page``) to
+    have it passed over.
     """
 
     name: str
     rank: int
     claims: Callable[[Glance], bool]
-    sheets: Callable[[Delivery, Rulebook], Iterator[Sheet]]
+    sheets: Callable[[Delivery, Rulebook], Iterator[Sheet | Delivery]]

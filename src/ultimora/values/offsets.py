@@ -149,6 +149,16 @@ class Offsets:
             return block.target_end
         return block.target_end + (at - block.source_end)
 
+    def window(self, span: Span) -> Offsets:
+        """The same map for what lies within `span` of the newer text, and without the rest."""
+        low = bisect_right(self.blocks, span.start, key=lambda block: block.target_end)
+        high = bisect_right(self._targets, span.end)
+        inside = self.blocks[low:high]
+        if low:
+            last = self.blocks[low - 1]
+            inside = (Block(0, last.source_end, 0, last.target_end), *inside)
+        return Offsets(inside)
+
     def then(self, later: Offsets) -> Offsets:
         """This map followed by `later` (whose source is this one's target)."""
         if not later.blocks:

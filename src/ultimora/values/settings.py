@@ -11,6 +11,9 @@ class Settings:
 
     largest_delivery: int = 1 << 30  # bytes; a larger file is refused with a message
     largest_sheet: int = 2_000_000  # characters; longer text is cut into several sheets
+    most_unpacked: int = 1 << 30  # bytes in all that one delivery may unfold to
+    most_members: int = 100_000  # files that one delivery may unfold to
+    deepest_nesting: int = 6  # archives within archives
     deepest_markup: int = 256  # nested elements; deeper markup is read as flat
     unwrap: bool = True  # whether layout damage (wraps, page breaks) is undone
     today: str | None = None  # ISO date that a dateline without a year is resolved against

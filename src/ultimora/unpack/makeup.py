@@ -1,0 +1,203 @@
+"""Makes up a sheet from what a container says here and there: each word keeps its place.
+
+The text of such a sheet holds every declared word once, in the order of the bytes, an empty line
+between: so repair sees all of it, and what read finds points back to the bytes. A piece of kind
+``meta`` or ``caption`` is no body; a finding says which field it is.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from ultimora.unpack.decode import Counted, Decoded
+from ultimora.unpack.markup import Atom, blocks, flatten, runs, written
+from ultimora.values import Block, Delivery, Finding, Medium, Offsets, Piece, Sheet, Span, Trouble
+
+_PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*", re.DOTALL)
+
+
+class Said(NamedTuple):
+    """One thing that the container said: where it stands, and what it is.
+
+    `field` is the finding's (empty: only text); `value` is told instead of the words themselves
+    where they are written otherwise than meant (a date).
+    """
+
+    atoms: list[Atom]
+    kind: str = "meta"
+    field: str = ""
+    value: str | None = None
+    confidence: float = 1.0
+
+
+class MakeUp:
+    """Gathers what one dispatch of a container says; `sheet` puts it together.
+
+    `rule` names the container in the findings; `page` is the decoded text that atoms count in.
+    """
+
+    def __init__(self, page: str, rule: str) -> None:
+        self.page = page
+        self.rule = rule
+        self.said: list[Said] = []
+        self.bare: list[Finding] = []
+        self.media: list[Medium] = []
+        self.troubles: list[Trouble] = []
+
+    def say(
+        self,
+        field: str,
+        atoms: list[Atom],
+        value: str | None = None,
+        kind: str = "meta",
+        confidence: float = 1.0,
+    ) -> None:
+        """A declared field with the place of its words; nothing where there are no words."""
+        if any(not atom.text.isspace() for atom in atoms):
+            self.said.append(Said(atoms, kind, field, value, confidence))
+
+    def declare(self, field: str, value: str | None, confidence: float = 1.0) -> None:
+        """A declared field that stands nowhere as such (a meaning, an attribute's default)."""
+        if value:
+            self.bare.append(Finding(field, value, None, self.rule, confidence))
+
+    def body(self, atoms: Iterable[Atom], markup: bool = True, kind: str = "paragraph") -> None:
+        """The story: markup is read as a page is, anything else as lines."""
+        for of_kind, piece in told(list(atoms), markup):
+            self.said.append(Said(piece, kind if of_kind == "paragraph" else of_kind))
+
+    def inline(self, span: Span, kind: str = "paragraph") -> None:
+        """The story where it stands as elements in the container's own markup."""
+        for of_kind, piece in told([Atom(self.page[span.start : span.end], *span)], True):
+            self.said.append(Said(piece, kind if of_kind == "paragraph" else of_kind))
+
+    @property
+    def has_body(self) -> bool:
+        """Whether a story was found."""
+        return any(one.kind in ("paragraph", "heading") for one in self.said)
+
+    def says(self, field: str) -> bool:
+        """Whether a field has been declared."""
+        return any(s.field == field for s in self.said) or any(f.field == field for f in self.bare)
+
+    def sheet(
+        self, delivery: Delivery, decoded: Decoded, span: Span, media_type: str
+    ) -> Sheet:
+        """The sheet; `span` is the range of the delivery's bytes that it covers.
+
+        ``decoded.text`` must be the page, or the page must have been made from it one to one.
+        """
+        atoms, pieces, findings = self._placed()
+        return Sheet(
+            delivery,
+            span,
+            "".join(atom.text for atom in atoms),
+            media_type,
+            self._way(atoms, decoded.offsets),
+            charset=decoded.charset,
+            charset_confidence=decoded.confidence,
+            pieces=tuple(pieces),
+            findings=tuple(findings),
+            troubles=tuple(self.troubles),
+            media=tuple(self.media),
+        )
+
+    def _way(self, atoms: list[Atom], offsets: Offsets) -> Offsets:
+        """From the bytes to the sheet's text, counted when somebody asks."""
+
+        def count() -> list[Block]:
+            placed = [atom for atom in atoms if atom.end > atom.start]
+            if not placed:
+                return []
+            end = placed[-1].end
+            way = offsets.window(Span(placed[0].start, end))
+            return list(way.then(Offsets(blocks(self.page, atoms, end))).blocks)
+
+        return Counted(count)
+
+    def _placed(self) -> tuple[list[Atom], list[Piece], list[Finding]]:
+        """All that was said in the order of the page, no place twice."""
+        order = sorted(
+            (one for one in self.said if one.atoms), key=lambda one: (one.atoms[0].start, one.kind)
+        )
+        atoms: list[Atom] = []
+        pieces: list[Piece] = []
+        findings: list[Finding] = []
+        known: dict[tuple[int, int], Span] = {}
+        end = size = 0
+        for one in order:
+            place = one.atoms[0].start, one.atoms[-1].end
+            words = "".join(atom.text for atom in one.atoms)
+            span = known.get(place)
+            if span is None and place[0] >= end:
+                if atoms:
+                    atoms.append(Atom("\n\n", 0, 0))
+                    size += 2
+                span = known[place] = Span(size, size + len(words))
+                pieces.append(Piece(span, one.kind))
+                atoms += one.atoms
+                size, end = span.end, place[1]
+            if one.field:
+                value = words if one.value is None else one.value
+                findings.append(Finding(one.field, value, span, self.rule, one.confidence))
+        return atoms, pieces, [*findings, *self.bare]
+
+
+def told(atoms: list[Atom], markup: bool) -> list[tuple[str, list[Atom]]]:
+    """The blocks of a story: kind and words, with their places in the page that `atoms` count in.
+
+    Markup is read as a page is; anything else as paragraphs between empty lines.
+    """
+    text = "".join(atom.text for atom in atoms)
+    if markup and ("<" in text or "&" in text):
+        flat = flatten(text)
+        found = [(kind, list(written(flat, span))) for kind, span in runs(flat)]
+    else:
+        found = [("paragraph", [Atom(p[0], *p.span())]) for p in _PARAGRAPH.finditer(text)]
+    through = Through(atoms)
+    return [(kind, through.all(inner)) for kind, inner in found]
+
+
+class Through:
+    """Places in a text that was itself made of atoms, as places in the page around it."""
+
+    def __init__(self, atoms: Iterable[Atom]) -> None:
+        self.atoms = [atom for atom in atoms if atom.text]
+        self.starts: list[int] = []
+        at = 0
+        for atom in self.atoms:
+            self.starts.append(at)
+            at += len(atom.text)
+
+    def all(self, inner: Iterable[Atom]) -> list[Atom]:
+        """The same words, placed in the page."""
+        found: list[Atom] = []
+        for atom in inner:
+            if atom.start == atom.end:
+                found.append(Atom(atom.text, 0, 0))
+            elif atom.end - atom.start == len(atom.text):
+                found += self._slices(atom)
+            else:
+                pieces = self._slices(Atom(" " * (atom.end - atom.start), atom.start, atom.end))
+                found.append(Atom(atom.text, pieces[0].start, pieces[-1].end))
+        return found
+
+    def _slices(self, atom: Atom) -> list[Atom]:
+        """A verbatim run, cut where the atoms that it came from meet."""
+        found: list[Atom] = []
+        index = bisect_right(self.starts, atom.start) - 1
+        at = atom.start
+        while at < atom.end:
+            outer, low = self.atoms[index], at - self.starts[index]
+            high = min(atom.end - self.starts[index], len(outer.text))
+            text = atom.text[at - atom.start : at - atom.start + high - low]
+            if outer.end - outer.start == len(outer.text):
+                found.append(Atom(text, outer.start + low, outer.start + high))
+            else:
+                found.append(Atom(text, outer.start, outer.end))
+            at += high - low
+            index += 1
+        return found
