@@ -7,6 +7,8 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from types import ModuleType
+from typing import NamedTuple
 
 from ultimora import __version__
 
@@ -18,37 +20,45 @@ Ultimora {__version__}, the open wire desk: damaged copy in, a record one can ci
   ultimora repair FILE...          the repaired text alone
   ultimora repair FILE... --diff   what was changed, and why
 
+  ultimora add URL|FOLDER          a source for the desk
+  ultimora run                     ask all sources, until stopped
+  ultimora search WORDS...         find what came
+  ultimora show ID                 one record, its versions, where it comes from
+
+  ultimora --help                  all commands
   ultimora COMMAND --help          everything about a command
 """
 
-READ_HELP = """\
-examples:
-  ultimora read dispatch.txt
-  ultimora read wire/ 'more/**/*.html' --jsonl > records.jsonl
-  curl -s https://example.org/story.html | ultimora read -
 
-exit status:
-  0  every input gave a record
-  1  some did not; each is named on standard error
-  2  the command was not understood
-"""
+class Command(NamedTuple):
+    """A command: the module that runs it, and what it is for.
 
-REPAIR_HELP = """\
-examples:
-  ultimora repair damaged.txt > whole.txt
-  ultimora repair damaged.txt --diff
-  ultimora repair wire/*.txt --in-place
-  ultimora repair --jsonl < texts.jsonl > repaired.jsonl
+    The module has ``HELP`` (examples and exit status), ``arguments(parser)`` and
+    ``run(options) -> int``; it is imported only when its command is given.
+    """
 
-with --jsonl, each line in is an object with a "text", and if you like an "id" and a "language";
-each line out has the same "id", the repaired "text" and its "edits". A line that cannot be
-understood gives {"id": ..., "error": {...}} in its place.
+    module: str
+    purpose: str
 
-exit status:
-  0  everything was read
-  1  some of it was not; each is named on standard error
-  2  the command was not understood
-"""
+
+COMMANDS = {
+    "read": Command("read", "read dispatches into records"),
+    "repair": Command("repair", "undo the damage of a text"),
+    "add": Command("add", "add a source: a feed, a page, a folder, a mailbox"),
+    "sources": Command("sources", "list the sources and how they fare; pause or remove one"),
+    "poll": Command("poll", "ask the sources once, now"),
+    "run": Command("run", "ask all sources until stopped"),
+    "import": Command("bring", "file what lies in files or folders"),
+    "search": Command("search", "find records"),
+    "show": Command("show", "show a record, its versions and its provenance"),
+    "export": Command("export", "write records in a format of the trade"),
+    "reread": Command("reread", "read the past again by today's rules"),
+    "backup": Command("backup", "copy the archive, also while it is in use"),
+    "restore": Command("restore", "put a backup in the archive's place"),
+    "verify": Command("verify", "check every record against its bytes"),
+    "retain": Command("retain", "forget what the rules say may go"),
+    "config": Command("config", "show what is in force, and where it was chosen"),
+}
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -57,9 +67,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not words:
         sys.stdout.write(SHORT_HELP)
         return 0
-    options = _parser().parse_args(words)
+    chosen = next((word for word in words if not word.startswith("-")), None)
+    module = _module(chosen) if chosen in COMMANDS else None
+    options = _parser(chosen, module).parse_args(words)
+    assert module
     try:
-        status: int = import_module(f"ultimora.cli.{options.command}").run(options)
+        status: int = module.run(options)
         sys.stdout.flush()
         return status
     except KeyboardInterrupt:
@@ -74,7 +87,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def _module(command: str) -> ModuleType:
+    return import_module(f"ultimora.cli.{COMMANDS[command].module}")
+
+
+def _parser(chosen: str | None, module: ModuleType | None) -> argparse.ArgumentParser:
+    """The parser: every command by name and purpose, the chosen one with its arguments."""
     parser = argparse.ArgumentParser(
         prog="ultimora",
         description="The open wire desk: damaged copy in, a record one can cite out.",
@@ -82,71 +100,18 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"ultimora {__version__}")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    _read_options(_command(commands, "read", "read dispatches into records", READ_HELP))
-    _repair_options(_command(commands, "repair", "undo the damage of a text", REPAIR_HELP))
+    for name, (_, purpose) in COMMANDS.items():
+        described = module if name == chosen else None
+        command = commands.add_parser(
+            name,
+            help=purpose,
+            description=f"{purpose[0].upper()}{purpose[1:]}.",
+            epilog=described and described.HELP,
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        if described:
+            described.arguments(command)
     return parser
-
-
-def _command(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    purpose: str,
-    epilog: str,
-) -> argparse.ArgumentParser:
-    return commands.add_parser(
-        name,
-        help=purpose,
-        description=f"{purpose[0].upper()}{purpose[1:]}.",
-        epilog=epilog,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-
-
-def _read_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "paths", nargs="+", metavar="PATH", help="a file, a folder, a 'glob', or - for a pipe"
-    )
-    command.add_argument(
-        "--jsonl", "--json", action="store_true", help="one record a line, as JSON"
-    )
-    command.add_argument(
-        "--today",
-        type=_day,
-        metavar="YYYY-MM-DD",
-        help="the day that a date without a year is resolved against",
-    )
-
-
-def _repair_options(command: argparse.ArgumentParser) -> None:
-    command.add_argument("files", nargs="*", metavar="FILE", help="a text file, or - for a pipe")
-    form = command.add_mutually_exclusive_group()
-    form.add_argument("--diff", action="store_true", help="show what is changed, and why")
-    form.add_argument(
-        "--in-place", action="store_true", help="write it back; the old file is kept as FILE.orig"
-    )
-    form.add_argument("--jsonl", action="store_true", help="texts from a pipe, one JSON a line")
-    command.add_argument(
-        "--language", metavar="CODE", help="the language, if you know it (it, en, fr, de, es, pt)"
-    )
-    command.add_argument(
-        "--no-unwrap",
-        dest="unwrap",
-        action="store_false",
-        help="leave the layout alone: hard wraps, page breaks, end-of-line hyphens",
-    )
-    command.add_argument(
-        "-v", "--verbose", action="store_true", help="say which charset each file is in"
-    )
-    command.set_defaults(usage=command.error)
-
-
-def _day(text: str) -> str:
-    from datetime import date
-
-    try:
-        return date.fromisoformat(text).isoformat()
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a day like 2026-01-06") from None
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Iterable, Iterator
 
 from ultimora.cli.inputs import Failure, deliveries
@@ -12,6 +12,43 @@ from ultimora.cli.progress import Progress
 from ultimora.pack import as_line
 from ultimora.values import Delivery, Record, Rulebook, Settings
 from ultimora.wire import carry
+
+HELP = """\
+examples:
+  ultimora read dispatch.txt
+  ultimora read wire/ 'more/**/*.html' --jsonl > records.jsonl
+  curl -s https://example.org/story.html | ultimora read -
+
+exit status:
+  0  every input gave a record
+  1  some did not; each is named on standard error
+  2  the command was not understood
+"""
+
+
+def arguments(command: ArgumentParser) -> None:
+    """What may be typed after ``read``."""
+    command.add_argument(
+        "paths", nargs="+", metavar="PATH", help="a file, a folder, a 'glob', or - for a pipe"
+    )
+    command.add_argument(
+        "--jsonl", "--json", action="store_true", help="one record a line, as JSON"
+    )
+    command.add_argument(
+        "--today",
+        type=_day,
+        metavar="YYYY-MM-DD",
+        help="the day that a date without a year is resolved against",
+    )
+
+
+def _day(text: str) -> str:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is not a day like 2026-01-06") from None
 
 
 def run(options: Namespace) -> int:

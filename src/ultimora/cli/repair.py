@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -16,6 +16,48 @@ from ultimora.unpack import Decoded, Glance, decode
 from ultimora.values import Delivery, Repaired, Rulebook, Settings
 
 Outlet = Callable[[Delivery, Decoded, Repaired], Failure | None]
+
+
+HELP = """\
+examples:
+  ultimora repair damaged.txt > whole.txt
+  ultimora repair damaged.txt --diff
+  ultimora repair wire/*.txt --in-place
+  ultimora repair --jsonl < texts.jsonl > repaired.jsonl
+
+with --jsonl, each line in is an object with a "text", and if you like an "id" and a "language";
+each line out has the same "id", the repaired "text" and its "edits". A line that cannot be
+understood gives {"id": ..., "error": {...}} in its place.
+
+exit status:
+  0  everything was read
+  1  some of it was not; each is named on standard error
+  2  the command was not understood
+"""
+
+
+def arguments(command: ArgumentParser) -> None:
+    """What may be typed after ``repair``."""
+    command.add_argument("files", nargs="*", metavar="FILE", help="a text file, or - for a pipe")
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--diff", action="store_true", help="show what is changed, and why")
+    form.add_argument(
+        "--in-place", action="store_true", help="write it back; the old file is kept as FILE.orig"
+    )
+    form.add_argument("--jsonl", action="store_true", help="texts from a pipe, one JSON a line")
+    command.add_argument(
+        "--language", metavar="CODE", help="the language, if you know it (it, en, fr, de, es, pt)"
+    )
+    command.add_argument(
+        "--no-unwrap",
+        dest="unwrap",
+        action="store_false",
+        help="leave the layout alone: hard wraps, page breaks, end-of-line hyphens",
+    )
+    command.add_argument(
+        "-v", "--verbose", action="store_true", help="say which charset each file is in"
+    )
+    command.set_defaults(usage=command.error)
 
 
 def run(options: Namespace) -> int:
