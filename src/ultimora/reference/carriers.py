@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # a row is itself: tables are looked up by it
 class Label:
     """One language's words for the parts of a print-out, each part with the forms met (``|``).
 
