@@ -106,7 +106,7 @@ def _parser(chosen: str | None, module: ModuleType | None) -> argparse.ArgumentP
             name,
             help=purpose,
             description=f"{purpose[0].upper()}{purpose[1:]}.",
-            epilog=described and described.HELP,
+            epilog=str(described.HELP) if described else None,
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         if described:

@@ -48,6 +48,7 @@ _TOLD_AS = {
 def assemble(reading: Reading) -> Dispatch:
     """The dispatch that the marks make: of several marks of a field the surest, then the first."""
     best = _best(reading.marks)
+    body = tuple(paragraphs(reading))
     created = _moment(best, "carrier.created") or _moment(best, "carrier.date")
     return Dispatch(
         copy=reading.copy,
@@ -58,7 +59,7 @@ def assemble(reading: Reading) -> Dispatch:
         subheadline=_words(best, "subheadline"),
         slugline=_slugline(reading),
         byline=_words(best, "byline"),
-        paragraphs=tuple(paragraphs(reading)),
+        paragraphs=body,
         dateline=_dateline(best),
         agency=_words(best, "source"),
         section=_words(best, "section"),
@@ -76,7 +77,7 @@ def assemble(reading: Reading) -> Dispatch:
             created,
             _words(best, "carrier.author"),
         ),
-        findings=tuple(_findings(reading)),
+        findings=tuple(_findings(reading, body)),
         troubles=tuple(_troubles(reading)),
     )
 
@@ -210,7 +211,7 @@ def _closing(reading: Reading) -> list[str]:
     return [" ".join(str(mark.value).split()) for mark in marks]
 
 
-def _findings(reading: Reading) -> Iterator[Finding]:
+def _findings(reading: Reading, body: tuple[Span, ...]) -> Iterator[Finding]:
     moments = {mark.field for mark in reading.marks}
     for mark in reading.marks:
         if mark.field in _INNER and (
@@ -220,9 +221,7 @@ def _findings(reading: Reading) -> Iterator[Finding]:
         value = mark.value.text if isinstance(mark.value, Notice) else str(mark.value)
         field = _TOLD_AS.get(mark.field, mark.field)
         yield Finding(field, value, mark.span, mark.rule, round(mark.confidence, 3))
-    for number, span in enumerate(paragraphs(reading)):
-        if number >= 10_000:
-            break
+    for number, span in enumerate(body[:10_000]):
         yield Finding("body", str(number), span, "paragraphs", 1.0)
 
 

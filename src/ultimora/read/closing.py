@@ -77,11 +77,18 @@ def closing(reading: Reading) -> list[Mark]:
     lines = list(reading.lines)
     floor = reading.story or 0
     marks: list[Mark] = []
+    known: dict[Line, list[Mark]] = {}
+
+    def first(line: Line) -> list[Mark]:
+        if line not in known:
+            known[line] = _first(reading, line, signs)
+        return known[line]
+
     while lines and lines[-1].end > floor and len(marks) < _MOST:
         found, lines = (
-            _off_the_line(reading, lines, signs)
-            or _off_the_block(reading, lines, signs)
-            or _below_a_sign(reading, lines, signs)
+            _off_the_line(reading, lines, first)
+            or _off_the_block(lines, first)
+            or _below_a_sign(reading, lines, signs, first)
             or ([], lines)
         )
         if not found:
@@ -91,12 +98,13 @@ def closing(reading: Reading) -> list[Mark]:
 
 
 Peeled = tuple[list[Mark], list[Line]]  # marks, and the lines that are left above them
+First = Callable[[Line], list[Mark]]
 
 
-def _off_the_line(reading: Reading, lines: list[Line], signs: Signs) -> Peeled | None:
+def _off_the_line(reading: Reading, lines: list[Line], first: First) -> Peeled | None:
     """A mark that is the last line, or ends it."""
     line = lines[-1]
-    found = _first(reading, line, signs)
+    found = first(line)
     if not found:
         return None
     start = min(mark.cover.start for mark in found if mark.cover)
@@ -106,18 +114,18 @@ def _off_the_line(reading: Reading, lines: list[Line], signs: Signs) -> Peeled |
     return found, lines[:-1] + kept
 
 
-def _off_the_block(reading: Reading, lines: list[Line], signs: Signs) -> Peeled | None:
+def _off_the_block(lines: list[Line], first: First) -> Peeled | None:
     """A mark that was wrapped over the last few lines, and is all of them."""
-    first = len(lines) - 1
-    while first > 0 and not lines[first].gap and len(lines) - first < 5:
-        first -= 1
-    if first == len(lines) - 1:
+    top = len(lines) - 1
+    while top > 0 and not lines[top].gap and len(lines) - top < 5:
+        top -= 1
+    if top == len(lines) - 1:
         return None
-    whole = Span(lines[first].start, lines[-1].end)
-    found = _first(reading, lines[first]._replace(end=whole.end), signs)
+    whole = Span(lines[top].start, lines[-1].end)
+    found = first(lines[top]._replace(end=whole.end))
     if not found or any(mark.cover not in (None, whole) for mark in found):
         return None
-    return found, lines[:first]
+    return found, lines[:top]
 
 
 def _first(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
@@ -126,7 +134,9 @@ def _first(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     return found if any(mark.cover for mark in found) else []
 
 
-def _below_a_sign(reading: Reading, lines: list[Line], signs: Signs) -> Peeled | None:
+def _below_a_sign(
+    reading: Reading, lines: list[Line], signs: Signs, first: First
+) -> Peeled | None:
     """The last lines, where they are but a page's buttons below the agency's sign or credits.
 
     Nothing of the agency's follows its own sign, so short lines without a full stop are not its.
@@ -137,7 +147,7 @@ def _below_a_sign(reading: Reading, lines: list[Line], signs: Signs) -> Peeled |
         if below and any(peel(reading, line, signs) for peel in (_sign, _credits, _address)):
             return below, lines[: at + 1]
         span = Span(line.start, line.end)
-        known = _first(reading, line, signs)
+        known = first(line)
         if known and all(mark.cover in (None, span) for mark in known):
             below += known
             continue
@@ -160,7 +170,7 @@ def copyright_above(reading: Reading) -> list[Mark]:
 def _sign(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     """``(ANSA).``, ``(AGI)Sca``, ``(Vep/Adnkronos)``, ``/ritzau/`` at the end."""
     text = reading.tail(line, 120)
-    match = _SIGNED.search(text)
+    match = _SIGNED.search(text) if "(" in text or "/" in text else None
     if match is None:
         return []
     agencies = signs.within(match["sign"] or match["stroke"])
@@ -300,7 +310,7 @@ def _photo(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
         span = Span(line.start, line.end)
         return [Mark("marks.photo", span.of(reading.copy.text), span, 0.8, span)]
     text = reading.tail(line, 140)
-    match = _PHOTO_END.search(text)
+    match = _PHOTO_END.search(text) if text[-1] == ")" else None
     if match is None:
         return []
     span = Span(line.end - len(text) + match.start(), line.end)
@@ -309,9 +319,13 @@ def _photo(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
 
 def _house(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     """The lines of its own that an agency's row says stand below its stories."""
+    if line.end - line.start >= 400:
+        return []
     text = reading.head(line, 120).casefold()
+    if not text.startswith(signs.credited):
+        return []
     for start, agency in signs.credits:
-        if text.startswith(start) and line.end - line.start < 400:
+        if text.startswith(start):
             span = Span(line.start, line.end)
             return [
                 Mark("marks.house", span.of(reading.copy.text), span, 0.9, span),
@@ -324,7 +338,7 @@ def _address(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     """``((x.y@thomsonreuters.com;))`` or ``www.agi.it`` alone on a line, or behind the end."""
     text = reading.tail(line, 160)
     base = line.end - len(text)
-    match = _MAIL.search(text)
+    match = _MAIL.search(text) if "@" in text else None
     if match and (not text[: match.start()].strip() or "(" in match[0][:1]):
         span, mail = Span(base + match.start(), line.end), match["mail"]
         at = Span(base + match.start("mail"), base + match.end("mail"))

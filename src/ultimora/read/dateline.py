@@ -28,6 +28,7 @@ _PARTICLES_IN_A_ROW = (
     "dos das e y et und of upon on sous en bei ob the near au aux du &"
 )
 _PARTICLES = frozenset(_PARTICLES_IN_A_ROW.split())
+_QUOTE = re.compile('[“"«„]')
 _LONGEST_PLACE = 70
 
 
@@ -192,7 +193,10 @@ def _before_unlisted(text: str) -> tuple[tuple[str, Day | None], int, int, int] 
 
 def _before_quote(text: str) -> tuple[tuple[str, Day | None], int, int, int] | None:
     """``Roma, 11 mar. “…``: place and day whose dash was lost with the sign, before a quotation."""
-    quote = next((at for at, c in enumerate(text[:80]) if c in '“"«„'), 0)
+    sign = _QUOTE.search(text, 0, 80)
+    if sign is None:
+        return None
+    quote = sign.start()
     here = locate(text[:quote])
     if here is None or not here[0] or here[1] is None:
         return None

@@ -95,7 +95,10 @@ def headline_again(reading: Reading) -> list[Mark]:
     if not headlines:
         return []
     marks = []
+    begins = headlines[0].split(None, 1)[0]
     for line in reading.above():
+        if not reading.copy.text.startswith(begins, line.start):
+            continue
         words = " ".join(reading.head(line, _LONGEST).split())
         if words.startswith(headlines[0]) and len(words) < len(headlines[0]) + 30:
             span = Span(line.start, line.end)

@@ -59,6 +59,9 @@ def printout(reading: Reading) -> list[Mark]:
     return marks
 
 
+_FIGURE = re.compile(r"\d")
+
+
 @lru_cache(maxsize=8)
 def _roles(labels: tuple[Label, ...]) -> dict[str, frozenset[tuple[str, str]]]:
     """Every spelling of every label, with the roles and languages that it may stand for."""
@@ -108,7 +111,7 @@ def _kind(text: str, line: Line) -> str:
     if _HEADING.match(text):
         return "heading"
     # "6. Januar 2026" is a day before it is the sixth of a list.
-    if line.end - line.start <= 60 and any(c.isdigit() for c in text) and day_alone(text):
+    if line.end - line.start <= 60 and _FIGURE.search(text) and day_alone(text):
         return "day"
     if text.count(" ") >= _WORDY:
         return "prose"

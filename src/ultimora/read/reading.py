@@ -55,11 +55,13 @@ class Reading:
 
     def head(self, line: Line, most: int = 300) -> str:
         """The beginning of a line: long enough for any signature, so cost stays bounded."""
-        return self.copy.text[line.start : min(line.end, line.start + most)]
+        end = line.start + most
+        return self.copy.text[line.start : line.end if line.end < end else end]
 
     def tail(self, line: Line, most: int = 600) -> str:
         """The end of a line, bounded likewise."""
-        return self.copy.text[max(line.start, line.end - most) : line.end]
+        start = line.end - most
+        return self.copy.text[line.start if line.start > start else start : line.end]
 
     def found(self, *fields: str) -> list[Mark]:
         """The marks of these fields, in the order in which they were found."""

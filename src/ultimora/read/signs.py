@@ -20,6 +20,7 @@ class Signs:
         self.by_domain = {domain.casefold(): a for a in agencies for domain in a.domains}
         self.desks = {desk: a for a in agencies for desk in a.desks}
         self.credits = [(start.casefold(), a) for a in agencies for start in a.credit]
+        self.credited = tuple(start for start, _ in self.credits)
         bare = sorted((sign for a in agencies for sign in a.bare), key=len, reverse=True)
         self.bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))})" if bare else r"(?!)")
         names = {a.name for a in agencies} | {s for a in agencies for s in a.signs if s.isupper()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,7 @@ ZONES: dict[str, str] = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
 def spellings(word: str) -> frozenset[str]:
     """The keys under which a word is looked up: whole, without accents, without its lost letters.
 
@@ -84,7 +86,11 @@ def spellings(word: str) -> frozenset[str]:
     so that ``f?vrier``, ``fÃ©vrier`` and ``février`` meet.
     """
     whole = word.casefold().rstrip(".")
-    plain = "".join(c for c in unicodedata.normalize("NFD", whole) if not unicodedata.combining(c))
+    if whole.isascii():
+        plain = whole
+    else:
+        apart = unicodedata.normalize("NFD", whole)
+        plain = "".join(c for c in apart if not unicodedata.combining(c))
     bare = "".join(c for c in whole if "a" <= c <= "z")
     return frozenset(key for key in (whole, plain, bare) if len(key) > 1)
 
