@@ -1,0 +1,134 @@
+"""The whole way, doors included: what every face of the house asks."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+from types import TracebackType
+from typing import Self
+
+from ultimora.archive import Archive, open_archive
+from ultimora.configuration import Configuration
+from ultimora.values import Delivery, Record, Rulebook
+from ultimora.wire import carry
+
+__all__ = ["Newsroom", "Taken"]
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What became of a delivery: its number in the archive, and the records that it brought.
+
+    `fresh` is False where the very same bytes had come before; `new` and `changed` are ids of
+    records, `same` counts those that said nothing new. `why` says what was wrong where no record
+    came of it; the bytes are kept all the same.
+    """
+
+    number: int
+    fresh: bool = True
+    new: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    same: int = 0
+    why: str = ""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The records that are new or have a new version."""
+        return self.new + self.changed
+
+
+class Newsroom:
+    """One desk: its configuration and its archive; a context manager.
+
+    May be used from several threads; deliveries are taken one at a time.
+    """
+
+    def __init__(
+        self,
+        configuration: Configuration,
+        rulebook: Rulebook | None = None,
+        archive: Archive | None = None,
+    ) -> None:
+        self.configuration = configuration
+        self.rulebook = rulebook or Rulebook(configuration.settings)
+        if archive is None and "://" not in configuration.archive:
+            configuration.home.mkdir(parents=True, exist_ok=True)
+        self.archive = archive or open_archive(configuration.archive)
+        self._turn = threading.Lock()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.archive.close()
+
+    def take(self, delivery: Delivery) -> Taken:
+        """Keep a delivery, carry it, and file its records.
+
+        Once this returns nothing of it can be lost; if the machine stops in between, `resume`
+        goes on where it stopped. Raises ArchiveError where the archive cannot keep it.
+        """
+        with self._turn:
+            receipt = self.archive.receive(delivery)
+            if not receipt.fresh:
+                return Taken(receipt.number, fresh=False)
+            return self._filed(receipt.number, delivery)
+
+    def resume(self) -> Iterator[Taken]:
+        """File what had been received and not yet filed when the desk stopped."""
+        for number, delivery in self.archive.pending():
+            with self._turn:
+                yield self._filed(number, delivery)
+
+    def _filed(self, number: int, delivery: Delivery) -> Taken:
+        saying = _Saying(carry(delivery, self.rulebook))
+        first = next(iter(saying), None)
+        if first is None:
+            self.archive.fail(number, saying.why)
+            return Taken(number, why=saying.why)
+        filed = self.archive.file(number, chain((first,), saying))
+        return Taken(number, True, tuple(filed.new), tuple(filed.versions), filed.same)
+
+
+class _Saying:
+    """The records that say anything; `why` is the reason that the first other one gave."""
+
+    def __init__(self, records: Iterable[Record]) -> None:
+        self._records = iter(records)
+        self.why = "There is no text in it."
+
+    def __iter__(self) -> Iterator[Record]:
+        heard = False
+        for record in self._records:
+            if record.dispatch.copy.text.strip():
+                heard = True
+                yield record
+            elif not heard and record.troubles:
+                self.why = record.troubles[0].message
+
+
+def about_page(record: Record) -> tuple[tuple[str, str], ...]:
+    """What a feed's item says of its page, for the page's own delivery.
+
+    The identifier goes along, so that the page becomes a version of the item and no second record.
+    """
+    dispatch = record.dispatch
+    said = [("id", dispatch.id or dispatch.url)]
+    said += [("published", dispatch.published and dispatch.published.iso)]
+    said += [("author", dispatch.carrier.author or dispatch.byline)]
+    said += [("tag", tag) for tag in (*dispatch.carrier.categories, *dispatch.carrier.tags)]
+    return tuple((field, value) for field, value in said if value)
+
+
+def without_secrets(delivery: Delivery) -> Delivery:
+    """The delivery as it may be shown or logged: no credentials in headers."""
+    hidden = ("authorization", "cookie", "set-cookie", "proxy-authorization")
+    kept = tuple((name, value) for name, value in delivery.headers if name.lower() not in hidden)
+    return replace(delivery, headers=kept)

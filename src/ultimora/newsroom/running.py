@@ -1,0 +1,282 @@
+"""A desk that runs all day: every source in its turn, none waiting for another, until told to stop.
+
+Fetching, folders, mailboxes and the door share one event loop. Reading and filing is work for the
+processor and the disk: one thread does it, one delivery after the other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import Callable, Coroutine, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from typing import Any
+
+from ultimora.archive import ArchiveError
+from ultimora.intake import Folder, Roster, Schedule, Web, WebSettings
+from ultimora.intake.answers import Fetched
+from ultimora.newsroom import Newsroom, Taken, about_page
+from ultimora.newsroom.log import Log
+from ultimora.newsroom.tally import Tally
+from ultimora.values import Delivery, Source
+
+ASKED = ("feed", "page")  # kinds of sources that are polled
+LOOK = 2.0  # seconds between two looks at the list of sources
+GRACE = 20.0  # seconds that what is under way has to end
+
+
+class Running:
+    """One run of a desk. `run` returns once `stop` was called and all that was begun is filed."""
+
+    def __init__(
+        self,
+        newsroom: Newsroom,
+        log: Log | None = None,
+        tally: Tally | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.newsroom = newsroom
+        self.log = log or Log.silent()
+        self.tally = tally or Tally()
+        self.clock = clock
+        self.schedule = Schedule()
+        self.sources: dict[str, Source] = {}
+        self._worker = ThreadPoolExecutor(1, "filing")
+        self._watchers: dict[str, asyncio.Task[None]] = {}
+        self._polls: set[asyncio.Task[None]] = set()
+        self._stopping = asyncio.Event()
+        self._freed = asyncio.Event()
+
+    def stop(self) -> None:
+        """Ask nothing new, end what is under way, and return from `run`."""
+        self._stopping.set()
+
+    async def run(self) -> None:
+        """Ask all sources until `stop`; the list of sources is read again when it changes."""
+        async with self._web() as web:
+            await self._resume()
+            roster = asyncio.create_task(self._follow_roster())
+            door = await self._opened_door()
+            try:
+                await self._poll_until_stopped(web)
+            finally:
+                roster.cancel()
+                await self._ended(door)
+
+    async def once(self, names: Iterable[str] = ()) -> dict[str, str]:
+        """Ask the named sources (all that are polled or watched, if none is named) once, now.
+
+        Gives for each that failed the reason.
+        """
+        wanted = set(names)
+        roster = Roster.read(self.newsroom.configuration.sources)
+        chosen = [s for s in roster.sources if (s.name in wanted if wanted else not s.paused)]
+        self.sources = {source.name: source for source in chosen}
+        failures = {name: "There is no such source." for name in wanted - set(self.sources)}
+        await self._resume()
+        gate = asyncio.Semaphore(self.newsroom.configuration.number("at_once"))
+        async with self._web() as web:
+
+            async def one(source: Source) -> None:
+                async with gate:
+                    why = await self._asked_once(web, source)
+                    if why:
+                        failures[source.name] = why
+
+            await asyncio.gather(*(one(source) for source in chosen))
+        self._worker.shutdown()
+        return failures
+
+    # -- polling -------------------------------------------------------------------------------
+
+    async def _poll_until_stopped(self, web: Web) -> None:
+        at_once = self.newsroom.configuration.number("at_once")
+        stopping = asyncio.create_task(self._stopping.wait())
+        while not self._stopping.is_set():
+            room = at_once - len(self._polls)
+            for name in self.schedule.due(self.clock(), room) if room > 0 else ():
+                self._begin(self._poll(web, self.sources[name]))
+            self._freed.clear()
+            freed = asyncio.create_task(self._freed.wait())
+            wait = min(LOOK, self.schedule.wait(self.clock()))
+            await asyncio.wait({stopping, freed}, timeout=max(wait, 0.01),
+                               return_when=asyncio.FIRST_COMPLETED)  # fmt: skip
+            freed.cancel()
+        stopping.cancel()
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.create_task(work)
+        self._polls.add(task)
+        task.add_done_callback(self._over)
+
+    def _over(self, task: asyncio.Task[None]) -> None:
+        self._polls.discard(task)
+        self._freed.set()
+
+    async def _poll(self, web: Web, source: Source) -> None:
+        """One poll, from asking to filing; whatever happens, the source gets its next turn."""
+        next_poll: float | None = None
+        try:
+            fetched = await self._fetched(web, source)
+            next_poll = fetched.next_poll
+            if fetched.gone:
+                self.schedule.pause(source.name)
+        except ArchiveError as error:
+            self.log.trouble("not-kept", source=source.name, why=str(error))
+        except Exception as bug:  # a bug of ours costs one turn of one source
+            self.log.trouble("internal", source=source.name, why=f"{type(bug).__name__}: {bug}")
+        now = self.clock()
+        self.schedule.done(source.name, now, None if next_poll is None else next_poll - now)
+
+    async def _fetched(self, web: Web, source: Source) -> Fetched:
+        archive = self.newsroom.archive
+        state = await self._in_thread(archive.state, source.name)
+        begun = self.clock()
+        fetched = await web.fetch(source, state)
+        taken = None
+        if fetched.delivery is not None and not fetched.unchanged:
+            taken = await self._take(fetched.delivery)
+            if source.full_text and taken.ids:
+                await self._pages(web, source, taken.ids)
+        # The state last: a crash before it only means that the same is asked for once more.
+        await self._in_thread(archive.remember, source.name, dict(fetched.state))
+        self.tally.polled(source.name, fetched.trouble is None, self.clock() - begun)
+        why = fetched.trouble.message if fetched.trouble else (taken.why if taken else "")
+        self.log.polled(source.name, fetched.status, taken, why)
+        return fetched
+
+    async def _pages(self, web: Web, source: Source, ids: tuple[str, ...]) -> None:
+        """The pages of items, where the source asks for their full text."""
+        for number in ids:
+            record = await self._in_thread(self.newsroom.archive.get, number)
+            dispatch = record.dispatch
+            if not dispatch.url or dispatch.copy.sheet.media_type == "text/html":
+                continue
+            fetched = await web.page(dispatch.url, about_page(record), source)
+            if fetched.delivery is not None:
+                await self._take(fetched.delivery)
+            elif fetched.trouble:
+                self.log.trouble("no-page", source=source.name, why=fetched.trouble.message)
+
+    async def _asked_once(self, web: Web, source: Source) -> str:
+        if source.kind in ASKED:
+            fetched = await self._fetched(web, source)
+            return fetched.trouble.message if fetched.trouble else ""
+        if source.kind == "folder":
+            return await self._swept(source)
+        return ""
+
+    async def _swept(self, source: Source) -> str:
+        """All whole files of a folder, once."""
+        folder = Folder(source, await self._in_thread(self.newsroom.archive.state, source.name))
+        for _ in range(4):  # a file that has just been written is whole a moment later
+            names = await asyncio.to_thread(folder.look)
+            for name in names:
+                delivery = await asyncio.to_thread(folder.take, name)
+                if delivery is not None:
+                    await self._put_away(folder, delivery)
+            await asyncio.sleep(folder.settings.look)
+        return folder.trouble.message if folder.trouble else ""
+
+    # -- watching ------------------------------------------------------------------------------
+
+    async def _watch_folder(self, source: Source) -> None:
+        folder = Folder(source, await self._in_thread(self.newsroom.archive.state, source.name))
+        async for delivery in folder.deliveries():
+            await self._put_away(folder, delivery)
+
+    async def _put_away(self, folder: Folder, delivery: Delivery) -> None:
+        taken = await self._take(delivery)
+        changes = await asyncio.to_thread(folder.done, delivery, not taken.why, taken.why)
+        if changes:
+            await self._in_thread(self.newsroom.archive.remember, folder.source.name, changes)
+        self.tally.polled(folder.source.name, True, 0.0)
+        self.log.polled(folder.source.name, 0, taken, taken.why)
+
+    async def _watched(self, source: Source) -> None:
+        """Watch a source for ever; what goes wrong is told, and tried again."""
+        pause = 1.0
+        while True:
+            try:
+                await self._watch_folder(source)
+            except asyncio.CancelledError:
+                raise
+            except Exception as error:
+                self.log.trouble("watch", source=source.name, why=str(error))
+                self.tally.polled(source.name, False, 0.0)
+                await asyncio.sleep(pause)
+                pause = min(60.0, pause * 2)
+
+    async def _follow_roster(self) -> None:
+        """Take over what changes in the list of sources."""
+        path, seen = self.newsroom.configuration.sources, -1.0
+        while True:
+            with contextlib.suppress(FileNotFoundError):
+                if (changed := path.stat().st_mtime) != seen:
+                    seen = changed
+                    self._take_over(Roster.read(path))
+            await asyncio.sleep(LOOK)
+
+    def _take_over(self, roster: Roster) -> None:
+        for trouble in roster.troubles:
+            self.log.trouble(trouble.code, why=trouble.message)
+        now, new = self.clock(), {s.name: s for s in roster.sources if not s.paused}
+        for name in self.sources.keys() - new.keys():
+            self.schedule.remove(name)
+            if watcher := self._watchers.pop(name, None):
+                watcher.cancel()
+        for name, source in new.items():
+            if self.sources.get(name) == source:
+                continue
+            if source.kind in ASKED:
+                self.schedule.add(name, source.every, now, due=_due(self.newsroom, name, now))
+            else:
+                if watcher := self._watchers.pop(name, None):
+                    watcher.cancel()
+                self._watchers[name] = asyncio.create_task(self._watched(source))
+        self.sources = new
+        self.log.event("sources", count=len(new))
+
+    # -- the thread that files -------------------------------------------------------------------
+
+    async def _in_thread(self, work: Callable[..., Any], *words: Any) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._worker, partial(work, *words))
+
+    async def _take(self, delivery: Delivery) -> Taken:
+        taken: Taken = await self._in_thread(self.newsroom.take, delivery)
+        self.tally.took(delivery.source.name, len(taken.new), len(taken.changed), not taken.why)
+        return taken
+
+    async def _resume(self) -> None:
+        for taken in await self._in_thread(lambda: list(self.newsroom.resume())):
+            self.log.event("resumed", delivery=taken.number, new=len(taken.new), why=taken.why)
+
+    async def _ended(self, door: asyncio.Task[None] | None) -> None:
+        """End what is under way: polls may finish within the time of grace, then they are cut."""
+        for watcher in self._watchers.values():
+            watcher.cancel()
+        tasks = [*self._watchers.values(), *self._polls, *([door] if door else [])]
+        if tasks:
+            _, late = await asyncio.wait(tasks, timeout=GRACE)
+            for task in late:
+                task.cancel()
+        await asyncio.to_thread(self._worker.shutdown)
+
+    def _web(self) -> Web:
+        return Web(WebSettings(), clock=self.clock)
+
+    async def _opened_door(self) -> asyncio.Task[None] | None:
+        return None
+
+
+def _due(newsroom: Newsroom, name: str, now: float) -> float | None:
+    """When a source was to be asked, as it was remembered; None where nothing was."""
+    from datetime import datetime
+
+    said = newsroom.archive.state(name).get("not-before")
+    try:
+        return datetime.fromisoformat(said).timestamp() if said else None
+    except ValueError:
+        return None
