@@ -1,0 +1,36 @@
+"""`ultimora restore`: a backup in the archive's place; what was there is kept beside it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from ultimora.archive import restore
+from ultimora.cli.at_home import configuration, home_arguments
+
+HELP = """\
+examples:
+  ultimora restore /backups/wire-2026-01-06.db
+
+Stop the desk first. The archive that was there is kept under a name with .before in it.
+
+exit status:
+  0  the backup is in place
+  1  it is not; the reason is on standard error
+  2  the command was not understood
+"""
+
+
+def arguments(command: ArgumentParser) -> None:
+    """What may be typed after ``restore``."""
+    command.add_argument("file", type=Path, help="a copy that `ultimora backup` made")
+    home_arguments(command)
+
+
+def run(options: Namespace) -> int:
+    """Put a backup in place."""
+    chosen = configuration(options)
+    chosen.home.mkdir(parents=True, exist_ok=True)
+    restore(str(options.file), chosen.archive)
+    print(f"{chosen.archive}: restored from {options.file}")
+    return 0
