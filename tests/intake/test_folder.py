@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import time
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -27,11 +28,16 @@ class Clock:
         return self.now
 
 
-def watched(path: Path, clock: Clock | None = None, **choices: object) -> Folder:
-    remembered = choices.pop("remembered", None)
-    settings = choices.pop("settings", QUICK)
-    source = replace(Source("drop", "folder", str(path)), **choices)
-    return Folder(source, remembered, settings, clock or Clock())  # type: ignore[arg-type]
+def watched(
+    path: Path,
+    clock: Clock | None = None,
+    remembered: Mapping[str, str] | None = None,
+    settings: FolderSettings = QUICK,
+    afterwards: str = "move",
+    pattern: str = "*",
+) -> Folder:
+    source = Source("drop", "folder", str(path), afterwards=afterwards, pattern=pattern)
+    return Folder(source, remembered, settings, clock or Clock())
 
 
 def dropped(path: Path, data: bytes = COPY, age: float = 60.0) -> Path:
