@@ -88,6 +88,11 @@ def named(address: str, taken: Container[str]) -> str:
         name = (host + slash + path).rstrip("/")
     else:
         name = re.split(r"[/\\]", address.rstrip("/\\"))[-1]
+    return unique(name, taken)
+
+
+def unique(name: str, taken: Container[str]) -> str:
+    """A name fit to be shown in one line, with a number where it is taken."""
     name = " ".join("".join(c if c.isprintable() else " " for c in name).split()) or "source"
     number, found = 1, name
     while found in taken:
