@@ -1,0 +1,1 @@
+"""Source to Deliveries: the doors through which copy comes in."""
