@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from intake.serving import FEED, answer, replying, serving
 from ultimora.intake import Fetched, Web, WebSettings
 from ultimora.intake.guard import judged
@@ -143,13 +144,12 @@ def test_closed_addresses_among_open_ones_are_passed_over() -> None:
         return ["10.0.0.1", "127.0.0.1", "224.0.0.1"]
 
     async def run() -> Fetched:
-        async with serving(replying(feed=answer(200, FEED))) as server:
-            async with Web(QUICK, resolve) as web:
-                address = f"http://many.example:{server.port}/feed"
-                local = Source("x", "feed", address, local=True)
-                far = await web.fetch(Source("x", "feed", address), {})
-                assert far.trouble and far.trouble.code == "closed-address"
-                return await web.fetch(local, {})
+        handler = replying(feed=answer(200, FEED))
+        async with serving(handler) as server, Web(QUICK, resolve) as web:
+            address = server.at(host="many.example")
+            far = await web.fetch(Source("x", "feed", address), {})
+            assert far.trouble and far.trouble.code == "closed-address"
+            return await web.fetch(Source("x", "feed", address, local=True), {})
 
     # 10.0.0.1 may hang until its share of the time is over; then the next one answers.
     assert asyncio.run(run()).delivery
@@ -189,9 +189,9 @@ def test_encryption_is_verified_against_the_name(host: str, trusted: bool, fine:
     async def run() -> Fetched:
         authorities = str(HERE / "tls" / "desk.example.pem") if trusted else ""
         settings = WebSettings(connect=2, gap=0, authorities=authorities)
-        async with serving(replying(feed=answer(200, FEED)), _tls()) as server:
-            async with Web(settings, resolve) as web:
-                return await web.fetch(Source("x", "feed", server.at(host=host), local=True), {})
+        handler = replying(feed=answer(200, FEED))
+        async with serving(handler, _tls()) as server, Web(settings, resolve) as web:
+            return await web.fetch(Source("x", "feed", server.at(host=host), local=True), {})
 
     one = asyncio.run(run())
     assert bool(one.delivery) == fine

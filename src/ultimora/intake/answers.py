@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from hashlib import sha256
 
+from ultimora.intake.addresses import bare
 from ultimora.intake.announced import announced
 from ultimora.values import Delivery, Source, Trouble
 
@@ -110,9 +111,9 @@ def _succeeded(
         known.pop(key, None)
     if answer.moved_to:
         known["address"] = answer.moved_to
-    elif known.get("asked") != source.address:
+    elif not _same(source, known):
         known.pop("address", None)
-    known |= {"success": iso(now), "asked": source.address}
+    known |= {"success": iso(now), "asked": bare(source.address)}
     digest = sha256(answer.data).hexdigest()
     if unchanged(known, answer):
         known["quiet"] = str(number(known, "quiet") + 1)
@@ -233,7 +234,7 @@ def moment(said: str) -> float:
 
 def _same(source: Source, state: Mapping[str, str]) -> bool:
     """Whether the source still has the address that the state speaks of."""
-    return state.get("asked", source.address) == source.address
+    return state.get("asked") in (None, bare(source.address))
 
 
 def _remember(known: dict[str, str], key: str, value: str) -> None:

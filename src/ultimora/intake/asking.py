@@ -20,9 +20,9 @@ import httpcore
 import httpx
 
 from ultimora import __version__
+from ultimora.intake.addresses import BadAddress, bare, parsed
 from ultimora.intake.answers import Answer
 from ultimora.intake.causes import (
-    BadAddress,
     Slow,
     TooLarge,
     TooManyRedirects,
@@ -249,41 +249,12 @@ class Asker:
 _EMPTY = "Nothing to do: it is asked again later."
 
 
-def parsed(address: str) -> httpx.URL:
-    """The address in its parts; raises BadAddress where it is none of http or https."""
-    told = address.strip()
-    for old in ("feed://", "feed:"):  # what browsers once called a feed's address
-        if told.lower().startswith(old):
-            told = told[len(old) :]
-            told = told if "://" in told else f"https://{told}"
-            break
-    try:
-        url = httpx.URL(told)
-        host = url.raw_host
-    except (httpx.InvalidURL, UnicodeError, ValueError) as error:
-        raise BadAddress(f"{bare(address)!r} ({error})") from error
-    if url.scheme not in ("http", "https"):
-        raise BadAddress(f"{bare(address)!r} is not http or https")
-    if not host:
-        raise BadAddress(f"{bare(address)!r} names no host")
-    return url.copy_with(fragment=None)
-
-
-def bare(address: str) -> str:
-    """The address without the name and password that may stand in it, fit to be shown."""
-    scheme, colon, rest = address.partition("://")
-    if not colon:
-        return address
-    place, slash, path = rest.partition("/")
-    return f"{scheme}://{place.rpartition('@')[2]}{slash}{path}"
-
-
 def _led(url: httpx.URL, answer: Answer) -> httpx.URL:
     """Where a redirect leads. Names and passwords that it brings are passed over.
 
     Location is ASCII by rule (RFC 9110, section 10.2.2); many write UTF-8, some Latin-1.
     """
-    raw = answer.header("location").strip()
+    raw = answer.header("location").strip(" \t")
     if not raw:
         raise BadAddress(f"{answer.address} redirects to nowhere")
     try:

@@ -9,6 +9,7 @@ from http import HTTPStatus
 import httpcore
 import httpx
 
+from ultimora.intake.addresses import BadAddress
 from ultimora.intake.codings import Broken
 from ultimora.intake.guard import Refused, Unresolved
 from ultimora.values import Trouble
@@ -22,14 +23,12 @@ _MENDS = {
     410: "The site says that it has ended: remove the source.",
     451: "The site may not show it here, for legal reasons.",
 }
+# How h11 and httpcore say that the connection was closed too early.
+_CUT = ("closed connection", "disconnected")
 
 
 class TooLarge(Exception):
     """More bytes than the limit, which is the text (``32 MiB``)."""
-
-
-class BadAddress(Exception):
-    """No address that can be asked; the text says what is wrong with it."""
 
 
 class TooManyRedirects(Exception):
@@ -112,7 +111,7 @@ def _of_network(error: Exception, host: str, connect: float, silence: float) -> 
             refused = any(isinstance(cause, ConnectionRefusedError) for cause in chain)
             how = "refused the connection" if refused else "cannot be reached"
             return Trouble("unreachable", f"{host} {how}.", mend=_LATER)
-        case httpcore.ProtocolError():
+        case httpcore.ProtocolError() if not any(word in str(error) for word in _CUT):
             return Trouble(
                 "no-http", f"{host} does not answer in proper HTTP ({error}).",
                 mend="Look whether the address is that of a web server.",

@@ -10,6 +10,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import Self
 
+from ultimora.intake.addresses import BadAddress, bare, parsed
 from ultimora.intake.answers import (
     Answer,
     Fetched,
@@ -20,8 +21,8 @@ from ultimora.intake.answers import (
     pause,
     unchanged,
 )
-from ultimora.intake.asking import Asker, Login, Question, WebSettings, bare, parsed
-from ultimora.intake.causes import BadAddress, Forbidden, trouble_of
+from ultimora.intake.asking import Asker, Login, Question, WebSettings
+from ultimora.intake.causes import Forbidden, trouble_of
 from ultimora.intake.guard import Resolve, Resolver
 from ultimora.intake.robots import LARGEST, Robots
 from ultimora.values import Delivery, Source
