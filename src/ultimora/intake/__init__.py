@@ -1,1 +1,1 @@
-"""Source to Deliveries: the doors through which copy comes in."""
+"""Sources to Deliveries: the doors through which copy comes in."""
