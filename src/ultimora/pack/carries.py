@@ -1,4 +1,4 @@
-"""The fields of a dispatch by name, so that a format can say which it carries and which it loses."""
+"""The fields of a dispatch by name, so that a format can say which it carries."""
 
 from __future__ import annotations
 

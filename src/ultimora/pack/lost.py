@@ -65,5 +65,6 @@ class Lost:
         for (code, what), (count, first, _) in self._seen.items():
             message, mend = _SAID[code]
             many = f"{count} dispatch" + ("es" if count > 1 else "")
-            said.append(Trouble(code, message.format(what=what, count=many, first=first), mend=mend))
+            told = message.format(what=what, count=many, first=first)
+            said.append(Trouble(code, told, mend=mend))
         return tuple(said)

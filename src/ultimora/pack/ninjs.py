@@ -65,7 +65,9 @@ def ninjs(item: Item, about: About) -> dict[str, Any]:
 def _headlines(item: Item) -> list[dict[str, str]]:
     roles = (("main", item.dispatch.headline), ("sub", item.dispatch.subheadline))
     return [
-        {"role": role, "contentType": "text/plain", "value": value} for role, value in roles if value
+        {"role": role, "contentType": "text/plain", "value": value}
+        for role, value in roles
+        if value
     ]
 
 

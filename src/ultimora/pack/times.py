@@ -51,7 +51,7 @@ def compact(iso: str) -> str:
 
 
 def over(until: str, now: str) -> bool:
-    """Whether an embargo has surely ended: without a zone, in the last one of the world (UTC-12)."""
+    """Whether an embargo has surely ended: without a zone, in the world's last one (UTC-12)."""
     found = _FORM.fullmatch(until)
     if not now or found is None:
         return False
