@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from textwrap import shorten
 
 from ultimora.pack import times
 from ultimora.pack.lost import Lost
@@ -73,7 +74,8 @@ class Item:
             first = next((notice.text for notice in dispatch.notices), None)
         if not first and self.paragraphs:
             line = " ".join(self.paragraphs[0].split())
-            first = line if len(line) <= _LONGEST_TITLE else line[: _LONGEST_TITLE - 1] + "…"
+            first = shorten(line, _LONGEST_TITLE, placeholder=" …")
+            first = first if first != " …" else f"{line[:_LONGEST_TITLE - 1]}…"
         return first or self.id
 
     @property
