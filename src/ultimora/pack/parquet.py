@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from itertools import islice
 from typing import BinaryIO
 
 from ultimora.pack.carries import fields
+from ultimora.pack.columns import EVERY, LISTS, NUMBERS, TEXTS, row
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
-from ultimora.pack.table import EVERY, row
 
 _GROUP = 1000  # rows that are held in memory at a time
-_NUMBERS = ("urgency", "take", "edits")
-_LISTS = ("notices", "topics", "categories", "tags", "marks", "media")
-_TEXTS = (
-    "record", "id", "version", "status", "agency", "section", "language", "published", "updated",
-    "embargo", "slugline", "headline", "subheadline", "byline", "dateline", "place", "date",
-    "body", "author", "contact_name", "contact_email", "url", "source", "sha256",
-)  # fmt: skip
 
 
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
     """Row groups of a thousand dispatches, compressed with Zstandard."""
-    import pyarrow as arrow  # heavy: only who exports Parquet pays for it
-    from pyarrow.parquet import ParquetWriter
-
-    columns = [(name, arrow.string()) for name in _TEXTS]
-    columns += [(name, arrow.int32()) for name in _NUMBERS]
-    columns += [(name, arrow.list_(arrow.string())) for name in _LISTS]
+    # Heavy, and without types: only who exports Parquet pays for it.
+    arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
+    columns = [(name, arrow.string()) for name in TEXTS]
+    columns += [(name, arrow.int32()) for name in NUMBERS]
+    columns += [(name, arrow.list_(arrow.string())) for name in LISTS]
     shape = arrow.schema(columns)
-    with ParquetWriter(to, shape, compression="zstd") as file:
+    with parquet.ParquetWriter(to, shape, compression="zstd") as file:
         while rows := [row(item) for item in islice(items, _GROUP)]:
             file.write_table(arrow.Table.from_pylist(rows, schema=shape))
 
@@ -43,7 +36,7 @@ FORMATS = (
         "parquet",
         write,
         rank=51,
-        carries=EVERY | fields("marks"),
+        carries=EVERY,
         shows=fields("embargo notices media"),
     ),
 )

@@ -59,7 +59,7 @@ def _sheet(item: Item) -> dict[str, Any]:
     known = {
         "title": item.title,
         "running": " · ".join(filter(None, (agency, item.title))),
-        "where": " · ".join(filter(None, (agency, dateline and dateline.text, time))),
+        "where": " · ".join(filter(None, (agency, dateline.text if dateline else "", time))),
         "agency": agency,
         "time": time,
         "facts": " · ".join(str(fact) for fact in facts if fact),
