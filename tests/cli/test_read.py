@@ -19,8 +19,9 @@ from ultimora.values import CleanCopy, Edit, Rulebook, apply
 SAMPLES = Path(next(iter(ultimora.samples.__path__)))
 PUBLISHED = Path(__file__).parents[2] / "docs" / "record.schema.json"
 KEYS = (
-    "schema headline subheadline slugline byline body language agency dateline section contact"
-    " urgency published updated notices carrier source edits findings troubles"
+    "schema id declared_id version url headline subheadline slugline byline body language agency"
+    " dateline section contact urgency published updated notices marks topics media carrier source"
+    " edits findings troubles"
 )
 
 

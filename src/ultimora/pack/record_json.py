@@ -12,6 +12,7 @@ from ultimora.values import (
     CleanCopy,
     Edit,
     Finding,
+    Medium,
     Moment,
     Notice,
     Record,
@@ -58,6 +59,10 @@ def as_json(record: Record) -> dict[str, Any]:
     dateline, contact, carrier = dispatch.dateline, dispatch.contact, dispatch.carrier
     return {
         "schema": SCHEMA,
+        "id": record.id,
+        "declared_id": dispatch.id,
+        "version": dispatch.version,
+        "url": dispatch.url,
         "headline": dispatch.headline,
         "subheadline": dispatch.subheadline,
         "slugline": dispatch.slugline,
@@ -73,6 +78,9 @@ def as_json(record: Record) -> dict[str, Any]:
         "published": _iso(dispatch.published),
         "updated": _iso(dispatch.updated),
         "notices": [_notice(notice) for notice in dispatch.notices],
+        "marks": list(dispatch.marks),
+        "topics": list(dispatch.topics),
+        "media": [_medium(medium) for medium in dispatch.media],
         "carrier": {
             "categories": list(carrier.categories),
             "tags": list(carrier.tags),
@@ -168,6 +176,20 @@ def _notice(notice: Notice) -> dict[str, Any]:
         "number": notice.number,
         "until": _iso(notice.until),
         "target": notice.target,
+    }
+
+
+def _medium(medium: Medium) -> dict[str, Any]:
+    return {
+        "address": medium.address,
+        "kind": medium.kind,
+        "media_type": medium.media_type,
+        "title": medium.title,
+        "caption": medium.caption,
+        "credit": medium.credit,
+        "width": medium.width,
+        "height": medium.height,
+        "size": medium.size,
     }
 
 

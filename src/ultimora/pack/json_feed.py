@@ -1,0 +1,99 @@
+"""JSON Feed 1.1: a feed for programs that would rather not read XML."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, BinaryIO
+
+from ultimora.pack.carried import html
+from ultimora.pack.carries import fields
+from ultimora.pack.format import About, Format
+from ultimora.pack.item import Item, is_uri
+from ultimora.pack.lost import Lost
+from ultimora.pack.record_json import one_line
+
+
+def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
+    """One feed object, each item on a line of its own."""
+    head = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": about.title,
+        "feed_url": about.address,
+        "language": about.language,
+    }
+    known = one_line({key: value for key, value in head.items() if value})
+    to.write(f'{known[:-1]},"items":['.encode())
+    before = "\n"
+    for item in items:
+        to.write(f"{before}{one_line(_item(item, about))}".encode())
+        before = ",\n"
+    to.write(b"\n]}\n")
+
+
+def _item(item: Item, about: About) -> dict[str, Any]:
+    dispatch = item.dispatch
+    author = dispatch.byline or dispatch.carrier.author
+    known = {
+        "id": item.id,
+        "url": item.url,
+        "title": item.title,
+        "summary": None if item.opened else " ".join(item.notes),
+        "content_html": html(item.opened),
+        "content_text": "\n\n".join(item.opened),
+        "date_published": item.first,
+        "date_modified": item.changed(about.made) if dispatch.updated else None,
+        "authors": [{"name": author}] if author else None,
+        "tags": list(dict.fromkeys((*item.subjects, *dispatch.topics))),
+        "language": item.language,
+        "image": next((m.address for m in item.media if m.kind == "picture"), None),
+        "attachments": _attachments(item),
+        # A JSON Feed may be extended by objects whose names begin with an underscore (section 5).
+        "_ultimora": _own(item),
+    }
+    kept = {key: value for key, value in known.items() if value}
+    # One of the two must be there, even where nothing may be shown.
+    return kept if "content_text" in kept else {**kept, "content_text": ""}
+
+
+def _attachments(item: Item) -> list[dict[str, Any]]:
+    found = []
+    for medium in item.media:
+        if not is_uri(medium.address):
+            item.lost.note("not-carried", "an attachment without an address", item.urn)
+            continue
+        known = {
+            "url": medium.address,
+            "mime_type": medium.media_type or "application/octet-stream",
+            "title": medium.caption or medium.title,
+            "size_in_bytes": medium.size,
+        }
+        found.append({key: value for key, value in known.items() if value is not None})
+    return found
+
+
+def _own(item: Item) -> dict[str, Any]:
+    dispatch = item.dispatch
+    known = {
+        "agency": dispatch.agency,
+        "section": dispatch.section,
+        "urgency": dispatch.urgency,
+        "version": dispatch.version,
+        "status": None if item.status == "usable" else item.status,
+    }
+    return {key: value for key, value in known.items() if value}
+
+
+FORMATS = (
+    Format(
+        "json_feed",
+        "application/feed+json",
+        "feed.json",
+        write,
+        rank=42,
+        timed=False,
+        carries=fields("id url headline byline body language published updated media caption"),
+        shows=fields(
+            "agency section urgency version dateline topics categories tags author notices"
+        ),
+    ),
+)

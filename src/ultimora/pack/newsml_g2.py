@@ -1,0 +1,201 @@
+"""NewsML-G2 2.35: the IPTC's newsItem; many make one newsMessage."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+from xml.etree.ElementTree import Element, indent
+
+from ultimora.pack import times
+from ultimora.pack.carried import markup, put, put_paragraphs
+from ultimora.pack.carries import fields
+from ultimora.pack.format import About, Format
+from ultimora.pack.item import Item
+from ultimora.pack.lost import Lost
+from ultimora.values import Medium
+
+NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
+# Resolves the aliases that are used below: ninat, stat, sig, hld, drol, irel, medtop, subj.
+_CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"
+_HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+_XHTML = "http://www.w3.org/1999/xhtml"
+_CODE = re.compile(r"(?:medtop|subj):\S+")
+_CLASSES = ("picture", "video", "audio", "graphic")
+
+
+def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
+    """One item as a newsItem, any other number as a newsMessage."""
+    first, second = next(items, None), next(items, None)
+    to.write(_HEAD)
+    if first is not None and second is None:
+        to.write(_item(first, about, alone=True) + b"\n")
+        return
+    sent = about.made or (first.changed("") if first else times.EPOCH)
+    to.write(
+        f'<newsMessage xmlns="{NAMESPACE}">\n'
+        f"<header><sent>{times.exact(sent)[0]}</sent></header>\n<itemSet>\n".encode()
+    )
+    for item in (first, second):
+        if item is not None:
+            to.write(_item(item, about) + b"\n")
+    for item in items:
+        to.write(_item(item, about) + b"\n")
+    to.write(b"</itemSet>\n</newsMessage>\n")
+
+
+def _item(item: Item, about: About, alone: bool = False) -> bytes:
+    root = Element(
+        "newsItem",
+        {
+            **({"xmlns": NAMESPACE} if alone else {}),
+            "guid": item.id,
+            "version": str(item.version),
+            "standard": "NewsML-G2",
+            "standardversion": "2.35",
+            "conformance": "power",
+            **({"xml:lang": item.language} if item.language else {}),
+        },
+    )
+    put(root, "catalogRef", href=_CATALOG)
+    _management(put(root, "itemMeta"), item, about)
+    _content(put(root, "contentMeta"), item)
+    body = None
+    if item.paragraphs:
+        whole = put(put(root, "contentSet"), "inlineXML", contenttype="application/xhtml+xml")
+        page = put(whole, "html", xmlns=_XHTML, xml__lang=item.language)
+        put(put(page, "head"), "title", item.title)
+        body = put(page, "body")
+    indent(root)
+    if body is not None:
+        body.text = "\n"
+        put_paragraphs(body, item.paragraphs)
+    return markup(root, item)
+
+
+def _management(meta: Element, item: Item, about: About) -> None:
+    dispatch = item.dispatch
+    put(meta, "itemClass", qcode="ninat:text")
+    if dispatch.agency:
+        _party(put(meta, "provider"), item)
+    else:
+        put(meta, "provider", literal="unknown")
+    put(meta, "versionCreated", item.changed(about.made))
+    if item.first:
+        put(meta, "firstCreated", item.first)
+    if item.embargoed:
+        until = dispatch.embargo
+        # An empty value says: embargoed until further notice (NewsML-G2 guidelines, Embargo).
+        put(meta, "embargoed", item.exact(until, "The end of an embargo") if until else None)
+    put(meta, "pubStatus", qcode=f"stat:{item.status}")
+    for note in item.notes:
+        put(meta, "edNote", note)
+    for signal in item.signals:
+        put(meta, "signal", qcode=signal)
+    if item.url:
+        put(meta, "link", rel="irel:seeAlso", href=item.url)
+    for medium in item.media:
+        _medium(meta, medium)
+
+
+def _party(party: Element, item: Item) -> None:
+    put(party, "name", item.dispatch.agency)
+    contact = item.dispatch.contact
+    if contact and (contact.email or contact.name):
+        info = put(put(party, "organisationDetails"), "contactInfo")
+        if contact.email:
+            put(info, "email", contact.email)
+        if contact.name:
+            put(info, "note", contact.name)
+
+
+def _medium(meta: Element, medium: Medium) -> None:
+    link = put(
+        meta,
+        "link",
+        rel="irel:associatedWith",
+        href=medium.address,
+        contenttype=medium.media_type,
+        size=medium.size,
+    )
+    if medium.kind in _CLASSES:
+        put(link, "itemClass", qcode=f"ninat:{medium.kind}")
+    if medium.title:
+        put(link, "headline", medium.title)
+    if medium.caption:
+        put(link, "description", medium.caption, role="drol:caption")
+    if medium.credit:
+        put(link, "creditline", medium.credit)
+
+
+def _content(meta: Element, item: Item) -> None:
+    dispatch = item.dispatch
+    if dispatch.urgency:
+        put(meta, "urgency", str(dispatch.urgency))
+    dateline = dispatch.dateline
+    if dateline and dateline.date:
+        put(meta, "contentCreated", _truncated(dateline.date.iso))
+    if dateline and dateline.place:
+        put(put(meta, "located", literal=_literal(dateline.place)), "name", dateline.place)
+    if dispatch.agency:
+        put(put(meta, "infoSource", literal=_literal(dispatch.agency)), "name", dispatch.agency)
+    if author := dispatch.carrier.author:
+        put(put(meta, "creator", literal=_literal(author)), "name", author)
+    if item.language:
+        put(meta, "language", tag=item.language)
+    for tag in dispatch.carrier.tags:
+        put(meta, "keyword", tag)
+    _subjects(meta, item)
+    if dispatch.slugline:
+        put(meta, "slugline", dispatch.slugline)
+    if dispatch.headline:
+        put(meta, "headline", dispatch.headline)
+    if dispatch.subheadline:
+        put(meta, "headline", dispatch.subheadline, role="hld:subHeadline")
+    if dateline:
+        put(meta, "dateline", dateline.text)
+    if dispatch.byline:
+        put(meta, "by", dispatch.byline)
+
+
+def _subjects(meta: Element, item: Item) -> None:
+    dispatch = item.dispatch
+    for topic in dispatch.topics:
+        if _CODE.fullmatch(topic):
+            put(meta, "subject", qcode=topic)
+        else:
+            put(meta, "subject", literal=_literal(topic))
+    if section := dispatch.section:
+        # As ANSA marks its categories.
+        named = put(meta, "subject", type_="cptype:cat", literal=_literal(section))
+        put(named, "name", section)
+    for category in dispatch.carrier.categories:
+        put(put(meta, "subject", literal=_literal(category)), "name", category)
+
+
+def _literal(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _truncated(iso: str) -> str:
+    """A time as exact as it is, with a clock only where it is whole (xs:dateTime or less)."""
+    date, _, clock = iso.partition("T")
+    return times.exact(iso)[0] if clock else date
+
+
+FORMATS = (
+    Format(
+        "newsml_g2",
+        "application/vnd.iptc.g2.newsitem+xml",
+        "xml",
+        write,
+        rank=20,
+        media_type_of_many="application/vnd.iptc.g2.newsmessage+xml",
+        carries=fields(
+            "id version url headline subheadline slugline byline body language dateline agency "
+            "section contact urgency published updated embargo topics tags author media caption "
+            "credit"
+        ),
+        shows=fields("notices categories"),
+    ),
+)
