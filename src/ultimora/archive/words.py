@@ -43,15 +43,17 @@ _ACCENT = re.compile(f"[{_ACCENTS}]")
 # Where no spaces part the words every sign is a token, and a word is a phrase of them.
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _WORD = re.compile(
-    rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+(?:[{_ACCENTS}\u00ad][^\W_{_IDEOGRAPHS}]*)*"
+    rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]++(?:[{_ACCENTS}\u00ad][^\W_{_IDEOGRAPHS}]*+)*+"
 )
 _FOLDED = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
 
 # Written apart but also looked for as one: hyphenated words, figures in groups of three
 # (``1.500``, ``1,500``, ``1 500`` with a space that does not break).
 _HYPHENS = "-\u2010\u2011"
+_POINTS = ".,’'\u00a0\u202f"
+_JOINT = re.compile(rf"(?<=\w)(?:[{_HYPHENS}]\w|[{_POINTS}]\d\d\d)")
 _JOINED = re.compile(
-    rf"[^\W_]+(?:[{_HYPHENS}][^\W_]+)+|(?<![\d.,])\d{{1,3}}(?:[.,’'\u00a0\u202f]\d{{3}})+(?![\d])"
+    rf"[^\W_]++(?:[{_HYPHENS}][^\W_]++)++|(?<![\d.,])\d{{1,3}}(?:[{_POINTS}]\d{{3}})++(?!\d)"
 )
 
 # A token before a field's values, so that they never meet the words of the text: the letters
@@ -85,8 +87,12 @@ def folded(word: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The folded words of `text` in their order; apostrophes and hyphens part words."""
+    return _folded(_WORD.findall(text))
+
+
+def _folded(words: Iterable[str]) -> list[str]:
     found = []
-    for word in _WORD.findall(text):
+    for word in words:
         token = folded(word)
         if token.isalnum():
             found.append(token)
@@ -105,12 +111,20 @@ def placed(text: str) -> Iterator[tuple[str, Span]]:
 
 def joined(text: str) -> list[str]:
     """What `text` writes apart and people look for as one: ``anti-doping``, ``1.500``."""
-    return ["".join(tokens(whole)) for whole in _JOINED.findall(text)]
+    found, end = [], 0
+    for joint in _JOINT.finditer(text):
+        if joint.start() < end:
+            continue
+        start = max(text.rfind(" ", end, joint.start()), end - 1) + 1
+        end = text.find(" ", joint.end())
+        end = len(text) if end < 0 else end
+        found += ["".join(tokens(whole)) for whole in _JOINED.findall(text, start, end)]
+    return found
 
 
 def stems(word: str, languages: Iterable[str]) -> set[str]:
     """The stems of a word as typed, in each of these languages, folded; those alike once."""
-    return {stem for language in languages for stem in _stems(language, word.casefold())}
+    return {stem for language in languages for stem in _stems(language, word)}
 
 
 _lock = Lock()
@@ -130,17 +144,8 @@ def _stems(language: str, word: str) -> tuple[str, ...]:
     if stemmer is None or len(plain) < _SHORTEST_STEMMED or plain[0].isdigit():
         return ()
     with _lock:  # a Stemmer must not be used by two threads at once
-        found = {folded(stemmer.stemWord(word)), stemmer.stemWord(plain)}
+        found = {folded(stemmer.stemWord(word.casefold())), stemmer.stemWord(plain)}
     return tuple(sorted(stem for stem in found if stem.isalnum()))
-
-
-def _extras(text: str, known: set[str], languages: tuple[str, ...]) -> list[str]:
-    """Stems and joined forms of `text` that are not among its `known` words, each once."""
-    found: dict[str, None] = dict.fromkeys(joined(text))
-    for word in set(_WORD.findall(text)):
-        for language in languages:
-            found.update(dict.fromkeys(_stems(language, word.casefold())))
-    return sorted(token for token in found if token not in known)
 
 
 def indexed(record: Record) -> Indexed:
@@ -157,18 +162,24 @@ def indexed(record: Record) -> Indexed:
         body = dispatch.body
     language = dispatch.copy.language
     languages = (language,) if language else LANGUAGES
-    heads, words = tokens(head), tokens(body)
+    heads, words = _WORD.findall(head), _WORD.findall(body)
+    headline, text = _folded(heads), _folded(words)
+    extras = {*joined(head), *joined(body)}
+    for word in {*heads, *words}:
+        for language in languages:
+            extras.update(_stems(language, word))
     return Indexed(
-        " ".join(heads),
-        " ".join(words),
-        " ".join(_extras(f"{head}\n{body}", {*heads, *words}, languages)),
+        " ".join(headline),
+        " ".join(text),
+        " ".join(sorted(extras.difference(headline, text))),
         " ".join(_marked(dispatch)),
     )
 
 
-def marked(field: str, value: str) -> list[str]:
+@lru_cache(maxsize=1 << 12)
+def marked(field: str, value: str) -> tuple[str, ...]:
     """The tokens of a field's value in the index, one for each of its words in their order."""
-    return [f"{_MARK}{field}{_MARK}{token}" for token in tokens(value)]
+    return tuple(f"{_MARK}{field}{_MARK}{token}" for token in tokens(value))
 
 
 def _values(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
