@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from Stemmer import Stemmer  # type: ignore[import-not-found]
 
+from ultimora.archive.frequent import pairs
 from ultimora.reference.words import LANGUAGES
 from ultimora.values import Dispatch, Record, Span
 
@@ -59,14 +60,18 @@ _JOINED = re.compile(
 # A token before a field's values, so that they never meet the words of the text: the letters
 # stand for no word of any language that we know.
 _MARK = "zq"
+ALL = f"{_MARK}all"  # every record has it, so that what a query excludes has something to go from
+HEAD = f"{_MARK}h"  # before stems of the headline (in PostgreSQL also before its words)
+STEM = f"{_MARK}s"  # before stems of the body in PostgreSQL, which has no columns
+_LONGEST = 64  # letters of a token; longer runs (codes, garbage) are looked for by these alone
 _SHORTEST_STEMMED = 4  # shorter words are mostly function words, whose stems find noise
 
 
 class Indexed(NamedTuple):
     """What one record puts into the index, a column each; tokens parted by single spaces.
 
-    `headline` and `body` are the folded words in their order; `stems` the stems that are no word
-    of the text, and what is also found as one; `fields` the values of fields, each word marked
+    `headline` and `body` are the folded words in their order; `stems` what else they are found by
+    (stems, and as one what is written apart), those of the headline marked HEAD; `fields` the values of fields, each word marked
     with its field's name.
     """
 
@@ -80,9 +85,9 @@ class Indexed(NamedTuple):
 def folded(word: str) -> str:
     """One word (or any text) without case, accents, ligatures and typographic forms."""
     if word.isascii():
-        return word.lower()
+        return word.lower()[:_LONGEST]
     plain = unicodedata.normalize("NFKD", word.casefold()).casefold()
-    return _ACCENT.sub("", plain).translate(_PLAIN).replace("\u00ad", "")
+    return _ACCENT.sub("", plain).translate(_PLAIN).replace("\u00ad", "")[:_LONGEST]
 
 
 def tokens(text: str) -> list[str]:
@@ -101,9 +106,9 @@ def _folded(words: Iterable[str]) -> list[str]:
     return found
 
 
-def placed(text: str) -> Iterator[tuple[str, Span]]:
-    """The folded words of `text` with the place of each; linear time."""
-    for match in _WORD.finditer(text):
+def placed(text: str, start: int = 0) -> Iterator[tuple[str, Span]]:
+    """The folded words of `text` from `start` on, with the place of each; linear time."""
+    for match in _WORD.finditer(text, start):
         token = folded(match[0])
         for part in [token] if token.isalnum() else _FOLDED.findall(token):
             yield part, Span(*match.span())
@@ -118,7 +123,7 @@ def joined(text: str) -> list[str]:
         start = max(text.rfind(" ", end, joint.start()), end - 1) + 1
         end = text.find(" ", joint.end())
         end = len(text) if end < 0 else end
-        found += ["".join(tokens(whole)) for whole in _JOINED.findall(text, start, end)]
+        found += ["".join(tokens(whole))[:_LONGEST] for whole in _JOINED.findall(text, start, end)]
     return found
 
 
@@ -164,16 +169,26 @@ def indexed(record: Record) -> Indexed:
     languages = (language,) if language else LANGUAGES
     heads, words = _WORD.findall(head), _WORD.findall(body)
     headline, text = _folded(heads), _folded(words)
-    extras = {*joined(head), *joined(body)}
-    for word in {*heads, *words}:
-        for language in languages:
-            extras.update(_stems(language, word))
     return Indexed(
         " ".join(headline),
         " ".join(text),
-        " ".join(sorted(extras.difference(headline, text))),
+        " ".join(
+            [HEAD + token for token in _extras(head, heads, headline, languages)]
+            + _extras(body, words, text, languages)
+        ),
         " ".join(_marked(dispatch)),
     )
+
+
+def _extras(
+    text: str, words: list[str], folds: list[str], languages: tuple[str, ...]
+) -> list[str]:
+    """Stems and joined forms that are no words of the text themselves, each once."""
+    found = set(joined(text))
+    for word in set(words):
+        for language in languages:
+            found.update(_stems(language, word))
+    return sorted(found.difference(folds))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -220,7 +235,49 @@ def _parts(dispatch: Dispatch) -> Iterator[str]:
 
 
 def _marked(dispatch: Dispatch) -> Iterator[str]:
+    yield ALL
     for field, value in dict.fromkeys(_values(dispatch)):
         yield from marked(field, value)
         # A phrase must not reach from one value of a field into the next.
         yield _MARK
+
+
+# PostgreSQL keeps positions up to 16,383 and about a megabyte of words for a row
+# (https://www.postgresql.org/docs/current/textsearch-limitations.html).
+_LAST, _FIELDS_FROM, _LARGEST = 14_000, 15_000, 900_000
+
+
+def lexemes(index: Indexed) -> str:
+    """The same index as the text of a ``tsvector``, to be cast, never parsed as a language.
+
+    Headline words (weight A) and those of the body (B) stand at their places, so that phrases are
+    found up to the 14,000th word; stems (C) and headline words once more bear a mark instead of
+    relying on weights, which the index of PostgreSQL does not hold. Beyond 900,000 characters the
+    rest of a body is not indexed.
+    """
+    places: dict[str, list[str]] = {}
+    heads = index.headline.split()
+    start = len(heads) + 2  # a gap, so that no phrase reaches from headline to body
+    _place(places, heads, 1, "A")
+    for at, token in enumerate(index.fields.split(), _FIELDS_FROM):
+        places.setdefault(token, []).append(f"{min(at, 16_382)}D")
+    for token in dict.fromkeys(heads):
+        places[HEAD + token] = ["16383D"]
+    for token in index.stems.split():
+        places[token if token.startswith(HEAD) else STEM + token] = ["16383C"]
+    words = index.body.split()
+    for token in {*pairs(heads), *pairs(words)}:
+        places[token] = ["16383D"]
+    _place(places, words, start, "B")
+    return " ".join(f"{token}:{','.join(at)}" for token, at in places.items())
+
+
+def _place(places: dict[str, list[str]], words: list[str], start: int, weight: str) -> None:
+    room = _LARGEST - sum(len(token.encode()) + 8 for token in places)
+    for at, token in enumerate(words, start):
+        where = places.setdefault(token, [])
+        if len(where) < 250:  # PostgreSQL keeps 255 of them
+            where.append(f"{min(at, _LAST)}{weight}")
+            room -= len(token) * 4 + 8
+        if room < 0:
+            return
