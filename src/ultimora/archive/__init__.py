@@ -1,0 +1,1 @@
+"""The archive: keeps records and their bytes for ever, and answers queries in milliseconds."""

@@ -1,0 +1,76 @@
+"""What a search's matches have in common: counts by agency, section, language, place and so on."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
+
+from ultimora.archive.matching import SHIFT
+from ultimora.archive.search import Tables, newest
+from ultimora.values.query import Query
+
+COUNTED = 10_000  # matches; beyond these the newest are counted, in about 50 ms
+
+# The facet's name is that of the field that narrows a search to it.
+COLUMNS = {
+    "agency": "agency", "section": "section", "lang": "language", "place": "place",
+    "source": "source", "date": "seq", "has": "notices",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """For each field its values with their counts, the most frequent first.
+
+    `matches` were counted; they are the newest ones only where `exact` is False.
+    """
+
+    counts: dict[str, tuple[tuple[str, int], ...]]
+    matches: int
+    exact: bool
+
+
+def facets(
+    tables: Tables,
+    query: Query,
+    now: int,
+    fields: tuple[str, ...] = tuple(COLUMNS),
+    most: int = 20,
+    zone: tzinfo = UTC,
+) -> Facets:
+    """Counts over the matches of `query` for each of `fields`, at most `most` values each.
+
+    `date` counts days of `zone`. See ``search`` for `tables` and `now`.
+
+    Raises:
+        KeyError: for a field that has no facet.
+    """
+    selected = ", ".join(["e.seq", *(f"e.{COLUMNS[field]}" for field in fields)])
+    rows = newest(tables, tables.compiled(query), now, COUNTED + 1, selected)
+    columns = list(zip(*rows[:COUNTED], strict=True))[1:] if rows else [()] * len(fields)
+    counts = {}
+    for field, values in zip(fields, columns, strict=True):
+        tally = Counter(values)
+        if field == "date":
+            tally = _days(tally, zone)
+        elif field == "has":
+            tally = _parted(tally)
+        ranked = sorted(((str(v), n) for v, n in tally.items() if v), key=lambda p: (-p[1], p[0]))
+        counts[field] = tuple(ranked[:most])
+    return Facets(counts, min(len(rows), COUNTED), len(rows) <= COUNTED)
+
+
+def _days(seqs: Counter[int], zone: tzinfo) -> Counter[str]:
+    days: Counter[str] = Counter()
+    for seq, count in seqs.items():
+        days[datetime.fromtimestamp(seq >> SHIFT, zone).date().isoformat()] += count
+    return days
+
+
+def _parted(joined: Counter[str | None]) -> Counter[str]:
+    kinds: Counter[str] = Counter()
+    for notices, count in joined.items():
+        for kind in set(filter(None, (notices or "").split(","))):
+            kinds[kind] += count
+    return kinds

@@ -1,0 +1,282 @@
+"""Answers a query from the archive's tables: pages of hits, newest first or best first.
+
+The SQL is run by whoever holds the connection, as a function from a statement (with ``?``) and its
+parameters to rows; so both databases, and any thread's connection, are searched alike.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ultimora.archive.matching import (
+    POSTGRES,
+    SQLITE,
+    Compiled,
+    Dialect,
+    compiled,
+)
+from ultimora.archive.snippet import Seeker, snippet
+from ultimora.values import Span
+from ultimora.values.query import Query
+
+__all__ = [
+    "POSTGRES", "SQLITE", "Compiled", "CursorError", "Dialect", "Hit", "Page", "Tables",
+    "compiled", "search",
+]  # fmt: skip
+
+Run = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
+Texts = Callable[[Sequence[int]], Mapping[int, str]]
+
+COUNTED = 1_000  # matches are counted up to here; beyond it a page says "more than"
+WEIGHED = 4_000  # the newest matches that relevance is weighed over: about 10 ms on SQLite
+_WALKED = 1_000  # the newest entries that PostgreSQL looks at before it asks its index: about 4 ms
+
+# Weights of headline, body, stems and fields: what a headline says the dispatch is about.
+_FTS5_RANK = "bm25(entry_words, 8.0, 1.0, 0.5, 0.0)"
+# The same for D, C, B, A; 1 divides by the logarithm of the length.
+_TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', e.words, ?::tsquery, 1)"
+
+_FIELDS = (
+    "seq", "id", "version", "source", "agency", "section", "language", "place", "urgency",
+    "published", "arrived", "headline", "notices", "hidden", "url", "starred",
+)  # fmt: skip
+_SELECTED = ", ".join(f"e.{name}" for name in _FIELDS)
+_SHOWN = "(e.embargo IS NULL OR e.embargo <= ?)"
+
+
+class CursorError(ValueError):
+    """A cursor that no page has given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One record that was found, as a list shows it; its place in time is `seq`.
+
+    `marks` are the places in `snippet`, `headline_marks` those in `headline`, that were asked
+    for. `arrived` is in seconds since 1970, `published` as exact as it was written.
+    """
+
+    seq: int
+    id: str
+    version: int
+    headline: str
+    snippet: str
+    marks: tuple[Span, ...]
+    headline_marks: tuple[Span, ...]
+    agency: str | None
+    section: str | None
+    language: str | None
+    place: str | None
+    source: str
+    published: str | None
+    arrived: int
+    notices: tuple[str, ...]
+    urgency: int | None
+    hidden: bool
+    starred: bool
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some hits, and the cursor of the next page (None on the last).
+
+    `total` counts all matches as far as was asked for; where `exact` is False there are more, or
+    relevance was weighed over the newest matches only.
+    """
+
+    hits: tuple[Hit, ...]
+    cursor: str | None = None
+    total: int | None = None
+    exact: bool = True
+
+
+class Tables(NamedTuple):
+    """How the archive is asked: its database's dialect, how to run SQL, how to read bodies.
+
+    `texts` gives the body to show for each ``seq`` (none for hidden records); it is asked once a
+    page. `languages` are those of the archive, None for the usual six.
+    """
+
+    dialect: Dialect
+    run: Run
+    texts: Texts
+    languages: tuple[str, ...] | None = None
+
+    def compiled(self, query: Query) -> Compiled:
+        """The query for this archive's database."""
+        if self.languages is None:
+            return compiled(query, self.dialect)
+        return compiled(query, self.dialect, self.languages)
+
+
+def search(
+    tables: Tables,
+    query: Query,
+    now: int,
+    limit: int = 50,
+    after: str | None = None,
+    order: str = "time",
+    counted: int = COUNTED,
+) -> Page:
+    """A page of at most `limit` hits, newest first (``time``) or best first (``relevance``).
+
+    `now` (seconds since 1970) decides which embargoes are over; `after` is the cursor of the page
+    before, and stays good while new records arrive; matches are counted up to `counted`, 0 for no
+    count. A query without words has no relevance and is answered by time.
+
+    Raises:
+        CursorError: where `after` is no cursor.
+    """
+    asked = tables.compiled(query)
+    order = order if asked.words is not None else "time"
+    top, skip = _cursor(after, order)
+    asked_below = asked if top is None else _below(asked, top)
+    limit = max(1, limit)
+    if order == "relevance":
+        rows, cursor, exact = _best(tables, asked_below, now, limit, skip)
+    else:
+        rows = newest(tables, asked_below, now, limit + 1)
+        cursor = f"t{rows[limit - 1][0]:x}" if len(rows) > limit else None
+        exact = True
+    total = _count(tables, asked, now, counted) if counted else None
+    if total is not None and total > counted:
+        total, exact = counted, False
+    return Page(_hits(tables, query, rows[:limit]), cursor, total, exact)
+
+
+def _cursor(after: str | None, order: str) -> tuple[int | None, int]:
+    """Below which seq to go on, and how many of the best to skip."""
+    if after is None:
+        return None, 0
+    try:
+        kind, (seq, _, skipped) = after[0], after[1:].partition(".")
+        if kind == order[0] and bool(skipped) == (kind == "r"):
+            return int(seq, 16), int(skipped or "0")
+    except (ValueError, IndexError):
+        pass
+    raise CursorError("This cursor belongs to no page of this search; begin at the first page.")
+
+
+def _below(asked: Compiled, top: int) -> Compiled:
+    return Compiled(
+        asked.words, asked.low, min(asked.high, top), asked.conditions, asked.params
+    )
+
+
+def _conditions(asked: Compiled, now: int) -> tuple[str, list[Any]]:
+    where = ["e.seq >= ?", "e.seq < ?", _SHOWN, *asked.conditions]
+    return " AND ".join(where), [asked.low, asked.high, now, *asked.params]
+
+
+def newest(
+    tables: Tables, asked: Compiled, now: int, limit: int, selected: str = _SELECTED
+) -> list[tuple[Any, ...]]:
+    """The newest `limit` entries that match, newest first; `selected` names columns of ``e``."""
+    where, params = _conditions(asked, now)
+    if asked.words is None:
+        sql = f"SELECT {selected} FROM entry e WHERE {where} ORDER BY e.seq DESC LIMIT ?"
+        return tables.run(sql, [*params, limit])
+    if tables.dialect.name == "postgres":
+        return _newest_by_gin(tables, asked, now, limit, selected)
+    # FTS5 walks its rows from the newest on; CROSS keeps it the outer loop.
+    sql = (
+        f"SELECT {selected} FROM entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
+        " WHERE entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ?"
+        f" AND {where} ORDER BY w.rowid DESC LIMIT ?"
+    )
+    return tables.run(sql, [asked.words, asked.low, asked.high, *params, limit])
+
+
+def _newest_by_gin(
+    tables: Tables, asked: Compiled, now: int, limit: int, selected: str
+) -> list[tuple[Any, ...]]:
+    """Looks at the newest entries first, as GIN has no order and frequent words are everywhere.
+
+    Only where these do not fill the page, which a frequent word always does, is the index asked.
+    """
+    where, params = _conditions(asked, now)
+    walked = tables.run(
+        f"SELECT {selected} FROM (SELECT * FROM entry e WHERE e.seq >= ? AND e.seq < ?"
+        " ORDER BY e.seq DESC LIMIT ?) e"
+        f" WHERE e.words @@ ?::tsquery AND {where} ORDER BY e.seq DESC LIMIT ?",
+        [asked.low, asked.high, max(_WALKED, limit), asked.words, *params, limit],
+    )
+    if len(walked) == limit:
+        return walked
+    # MATERIALIZED keeps the planner from walking the whole table for a word it takes for common.
+    return tables.run(
+        "WITH m AS MATERIALIZED (SELECT e.seq FROM entry e"
+        f" WHERE e.words @@ ?::tsquery AND {where}),"
+        " n AS MATERIALIZED (SELECT seq FROM m ORDER BY seq DESC LIMIT ?)"
+        f" SELECT {selected} FROM n JOIN entry e ON e.seq = n.seq ORDER BY e.seq DESC",
+        [asked.words, *params, limit],
+    )
+
+
+def _count(tables: Tables, asked: Compiled, now: int, most: int) -> int:
+    return len(newest(tables, asked, now, most + 1, "e.seq"))
+
+
+def _best(
+    tables: Tables, asked: Compiled, now: int, limit: int, skip: int
+) -> tuple[list[tuple[Any, ...]], str | None, bool]:
+    """The best `limit` after `skip`, the next cursor, and whether all matches were weighed."""
+    seqs = [row[0] for row in newest(tables, asked, now, WEIGHED + 1, "e.seq")]
+    if not seqs:
+        return [], None, True
+    weighed = seqs[:WEIGHED]
+    if tables.dialect.name == "postgres":
+        ranked = tables.run(
+            f"SELECT e.seq, -{_TS_RANK} FROM entry e WHERE e.seq = ANY(?::bigint[])",
+            [asked.words, "{%s}" % ",".join(map(str, weighed))],
+        )
+    else:
+        ranked = tables.run(
+            f"SELECT rowid, {_FTS5_RANK} FROM entry_words"
+            " WHERE entry_words MATCH ? AND rowid BETWEEN ? AND ?",
+            [asked.words, weighed[-1], weighed[0]],
+        )
+    known = set(weighed)
+    best = sorted(((rank, -seq) for seq, rank in ranked if seq in known))
+    wanted = [-seq for _, seq in best[skip : skip + limit]]
+    more = len(best) > skip + limit
+    cursor = f"r{weighed[0] + 1:x}.{skip + limit}" if more else None
+    return _entries(tables, wanted), cursor, len(seqs) <= WEIGHED
+
+
+def _entries(tables: Tables, seqs: list[int]) -> list[tuple[Any, ...]]:
+    """The entries of these seqs, in this order."""
+    if not seqs:
+        return []
+    found = tables.run(
+        f"SELECT {_SELECTED} FROM entry e WHERE e.seq IN ({', '.join('?' * len(seqs))})", seqs
+    )
+    by_seq = {row[0]: row for row in found}
+    return [by_seq[seq] for seq in seqs if seq in by_seq]
+
+
+def _hits(tables: Tables, query: Query, rows: Sequence[tuple[Any, ...]]) -> tuple[Hit, ...]:
+    seeker = Seeker(query)
+    texts = tables.texts([row[0] for row in rows]) if rows else {}
+    return tuple(_hit(seeker, dict(zip(_FIELDS, row, strict=True)), texts) for row in rows)
+
+
+def _hit(seeker: Seeker, row: dict[str, Any], texts: Mapping[int, str]) -> Hit:
+    headline, language = row["headline"] or "", row["language"]
+    body = texts.get(row["seq"], "")
+    shown = snippet(body, seeker.marks(body, "body", language))
+    return Hit(
+        **{
+            **row,
+            "headline": headline,
+            "notices": tuple(filter(None, (row["notices"] or "").split(","))),
+            "hidden": bool(row["hidden"]),
+            "starred": bool(row["starred"]),
+        },
+        snippet=shown.text,
+        marks=shown.marks,
+        headline_marks=tuple(seeker.marks(headline, "headline", language)),
+    )

@@ -1,0 +1,283 @@
+"""Words as the index knows them: folded, taken apart, and cut to their stems.
+
+What is written into the index and what is looked up in it pass through the same functions, so
+that ``citta`` finds *città*, ``ucraina`` finds *l’Ucraina* and ``strasse`` finds *Straße*.
+Index text is made of tokens of letters and figures only, parted by single spaces: any tokenizer
+that splits at spaces and changes nothing else will do.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from threading import Lock
+from typing import NamedTuple
+
+from Stemmer import Stemmer  # type: ignore[import-not-found]
+
+from ultimora.archive.frequent import pairs
+from ultimora.reference.words import LANGUAGES
+from ultimora.values import Dispatch, Record, Span
+
+# ISO 639-1 to Snowball's names (https://snowballstem.org/algorithms/).
+SNOWBALL = {
+    "ar": "arabic", "hy": "armenian", "eu": "basque", "ca": "catalan", "da": "danish",
+    "nl": "dutch", "en": "english", "et": "estonian", "fi": "finnish", "fr": "french",
+    "de": "german", "el": "greek", "hi": "hindi", "hu": "hungarian", "id": "indonesian",
+    "ga": "irish", "it": "italian", "lt": "lithuanian", "ne": "nepali", "no": "norwegian",
+    "nb": "norwegian", "nn": "norwegian", "pt": "portuguese", "ro": "romanian", "ru": "russian",
+    "sr": "serbian", "es": "spanish", "sv": "swedish", "ta": "tamil", "tr": "turkish",
+}  # fmt: skip
+
+# Letters that NFKD leaves whole and people type without their stroke or as two.
+_PLAIN = str.maketrans({
+    "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h",
+    "ŧ": "t", "ŋ": "n", "ĸ": "k", "ə": "e", "ґ": "г",
+})  # fmt: skip
+
+# Accents that may follow a letter: Latin, Greek and Cyrillic; Hebrew points; Arabic vowel signs.
+_ACCENTS = "\u0300-\u036f\u0591-\u05bd\u05bf\u064b-\u0652\u0670"
+_ACCENT = re.compile(f"[{_ACCENTS}]")
+
+# Where no spaces part the words every sign is a token, and a word is a phrase of them.
+_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+_WORD = re.compile(
+    rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]++(?:[{_ACCENTS}\u00ad][^\W_{_IDEOGRAPHS}]*+)*+"
+)
+_FOLDED = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
+
+# Written apart but also looked for as one: hyphenated words, figures in groups of three
+# (``1.500``, ``1,500``, ``1 500`` with a space that does not break).
+_HYPHENS = "-\u2010\u2011"
+_POINTS = ".,’'\u00a0\u202f"
+_JOINT = re.compile(rf"(?<=\w)(?:[{_HYPHENS}]\w|[{_POINTS}]\d\d\d)")
+_JOINED = re.compile(
+    rf"[^\W_]++(?:[{_HYPHENS}][^\W_]++)++|(?<![\d.,])\d{{1,3}}(?:[{_POINTS}]\d{{3}})++(?!\d)"
+)
+
+# A token before a field's values, so that they never meet the words of the text: the letters
+# stand for no word of any language that we know.
+_MARK = "zq"
+ALL = f"{_MARK}all"  # every record has it, so that what a query excludes has something to go from
+HEAD = f"{_MARK}h"  # before stems of the headline (in PostgreSQL also before its words)
+STEM = f"{_MARK}s"  # before stems of the body in PostgreSQL, which has no columns
+_LONGEST = 64  # letters of a token; longer runs (codes, garbage) are looked for by these alone
+_SHORTEST_STEMMED = 4  # shorter words are mostly function words, whose stems find noise
+
+
+class Indexed(NamedTuple):
+    """What one record puts into the index, a column each; tokens parted by single spaces.
+
+    `headline` and `body` are the folded words in their order; `stems` what else they are found by
+    (stems, and as one what is written apart), those of the headline marked HEAD; `fields` the values of fields, each word marked
+    with its field's name.
+    """
+
+    headline: str
+    body: str
+    stems: str
+    fields: str
+
+
+@lru_cache(maxsize=1 << 15)
+def folded(word: str) -> str:
+    """One word (or any text) without case, accents, ligatures and typographic forms."""
+    if word.isascii():
+        return word.lower()[:_LONGEST]
+    plain = unicodedata.normalize("NFKD", word.casefold()).casefold()
+    return _ACCENT.sub("", plain).translate(_PLAIN).replace("\u00ad", "")[:_LONGEST]
+
+
+def tokens(text: str) -> list[str]:
+    """The folded words of `text` in their order; apostrophes and hyphens part words."""
+    return _folded(_WORD.findall(text))
+
+
+def _folded(words: Iterable[str]) -> list[str]:
+    found = []
+    for word in words:
+        token = folded(word)
+        if token.isalnum():
+            found.append(token)
+        else:  # a compatibility form that NFKD took apart (``½``)
+            found += _FOLDED.findall(token)
+    return found
+
+
+def placed(text: str, start: int = 0) -> Iterator[tuple[str, Span]]:
+    """The folded words of `text` from `start` on, with the place of each; linear time."""
+    for match in _WORD.finditer(text, start):
+        token = folded(match[0])
+        for part in [token] if token.isalnum() else _FOLDED.findall(token):
+            yield part, Span(*match.span())
+
+
+def joined(text: str) -> list[str]:
+    """What `text` writes apart and people look for as one: ``anti-doping``, ``1.500``."""
+    found, end = [], 0
+    for joint in _JOINT.finditer(text):
+        if joint.start() < end:
+            continue
+        start = max(text.rfind(" ", end, joint.start()), end - 1) + 1
+        end = text.find(" ", joint.end())
+        end = len(text) if end < 0 else end
+        found += ["".join(tokens(whole))[:_LONGEST] for whole in _JOINED.findall(text, start, end)]
+    return found
+
+
+def stems(word: str, languages: Iterable[str]) -> set[str]:
+    """The stems of a word as typed, in each of these languages, folded; those alike once."""
+    return {stem for language in languages for stem in _stems(language, word)}
+
+
+_lock = Lock()
+
+
+@lru_cache(maxsize=64)
+def _stemmer(language: str) -> Stemmer | None:
+    name = SNOWBALL.get(language)
+    return Stemmer(name, 0) if name else None
+
+
+@lru_cache(maxsize=1 << 16)
+def _stems(language: str, word: str) -> tuple[str, ...]:
+    """The stems of a word with and without its accents: people type it either way."""
+    plain = folded(word)
+    stemmer = _stemmer(language)
+    if stemmer is None or len(plain) < _SHORTEST_STEMMED or plain[0].isdigit():
+        return ()
+    with _lock:  # a Stemmer must not be used by two threads at once
+        found = {folded(stemmer.stemWord(word.casefold())), stemmer.stemWord(plain)}
+    return tuple(sorted(stem for stem in found if stem.isalnum()))
+
+
+def indexed(record: Record) -> Indexed:
+    """What the index holds of a record; of a hidden one (killed, held) the headline and notices.
+
+    Linear in the length of the text.
+    """
+    dispatch = record.dispatch
+    head = " ".join(filter(None, (dispatch.headline, dispatch.subheadline, dispatch.slugline)))
+    if dispatch.hidden:
+        head = dispatch.headline or ""
+        body = "\n".join(notice.text for notice in dispatch.notices)
+    else:
+        body = dispatch.body
+    language = dispatch.copy.language
+    languages = (language,) if language else LANGUAGES
+    heads, words = _WORD.findall(head), _WORD.findall(body)
+    headline, text = _folded(heads), _folded(words)
+    return Indexed(
+        " ".join(headline),
+        " ".join(text),
+        " ".join(
+            [HEAD + token for token in _extras(head, heads, headline, languages)]
+            + _extras(body, words, text, languages)
+        ),
+        " ".join(_marked(dispatch)),
+    )
+
+
+def _extras(
+    text: str, words: list[str], folds: list[str], languages: tuple[str, ...]
+) -> list[str]:
+    """Stems and joined forms that are no words of the text themselves, each once."""
+    found = set(joined(text))
+    for word in set(words):
+        for language in languages:
+            found.update(_stems(language, word))
+    return sorted(found.difference(folds))
+
+
+@lru_cache(maxsize=1 << 12)
+def marked(field: str, value: str) -> tuple[str, ...]:
+    """The tokens of a field's value in the index, one for each of its words in their order."""
+    return tuple(f"{_MARK}{field}{_MARK}{token}" for token in tokens(value))
+
+
+def _values(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
+    """Each field of the search language that is looked up by its words, with each value."""
+    source = dispatch.copy.sheet.delivery.arrived.source
+    yield "source", source.name
+    for field, value in (
+        ("agency", dispatch.agency),
+        ("section", dispatch.section),
+        ("lang", dispatch.copy.language),
+        ("place", dispatch.dateline.place if dispatch.dateline else None),
+        ("urgency", str(dispatch.urgency) if dispatch.urgency else None),
+        ("url", dispatch.url),
+        ("byline", None if dispatch.hidden else dispatch.byline),
+    ):
+        if value:
+            yield field, value[:500]
+    for notice in dispatch.notices:
+        yield "has", notice.kind
+    for topic in dispatch.topics:
+        yield "topic", topic
+    if dispatch.hidden:
+        return
+    for tag in (*dispatch.carrier.tags, *dispatch.carrier.categories, *source.tags):
+        yield "tag", tag
+    yield from (("has", part) for part in _parts(dispatch))
+
+
+def _parts(dispatch: Dispatch) -> Iterator[str]:
+    if dispatch.media:
+        yield "media"
+    yield from (medium.kind for medium in dispatch.media)
+    for name in ("contact", "byline", "dateline"):
+        if getattr(dispatch, name):
+            yield name
+    if dispatch.troubles or dispatch.copy.troubles or dispatch.copy.sheet.troubles:
+        yield "trouble"
+
+
+def _marked(dispatch: Dispatch) -> Iterator[str]:
+    yield ALL
+    for field, value in dict.fromkeys(_values(dispatch)):
+        yield from marked(field, value)
+        # A phrase must not reach from one value of a field into the next.
+        yield _MARK
+
+
+# PostgreSQL keeps positions up to 16,383 and about a megabyte of words for a row
+# (https://www.postgresql.org/docs/current/textsearch-limitations.html).
+_LAST, _FIELDS_FROM, _LARGEST = 14_000, 15_000, 900_000
+
+
+def lexemes(index: Indexed) -> str:
+    """The same index as the text of a ``tsvector``, to be cast, never parsed as a language.
+
+    Headline words (weight A) and those of the body (B) stand at their places, so that phrases are
+    found up to the 14,000th word; stems (C) and headline words once more bear a mark instead of
+    relying on weights, which the index of PostgreSQL does not hold. Beyond 900,000 characters the
+    rest of a body is not indexed.
+    """
+    places: dict[str, list[str]] = {}
+    heads = index.headline.split()
+    start = len(heads) + 2  # a gap, so that no phrase reaches from headline to body
+    _place(places, heads, 1, "A")
+    for at, token in enumerate(index.fields.split(), _FIELDS_FROM):
+        places.setdefault(token, []).append(f"{min(at, 16_382)}D")
+    for token in dict.fromkeys(heads):
+        places[HEAD + token] = ["16383D"]
+    for token in index.stems.split():
+        places[token if token.startswith(HEAD) else STEM + token] = ["16383C"]
+    words = index.body.split()
+    for token in {*pairs(heads), *pairs(words)}:
+        places[token] = ["16383D"]
+    _place(places, words, start, "B")
+    return " ".join(f"{token}:{','.join(at)}" for token, at in places.items())
+
+
+def _place(places: dict[str, list[str]], words: list[str], start: int, weight: str) -> None:
+    room = _LARGEST - sum(len(token.encode()) + 8 for token in places)
+    for at, token in enumerate(words, start):
+        where = places.setdefault(token, [])
+        if len(where) < 250:  # PostgreSQL keeps 255 of them
+            where.append(f"{min(at, _LAST)}{weight}")
+            room -= len(token) * 4 + 8
+        if room < 0:
+            return

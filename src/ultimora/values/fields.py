@@ -1,0 +1,66 @@
+"""The fields of the search language, a row each: what parsing, help and completion go by."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+KINDS = ("words", "scope", "choice", "number", "date", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field, ``name:value`` in a query; a room adds its own as further rows.
+
+    `kind` is one of KINDS: ``words`` finds words of the value in their order, ``scope`` searches
+    one part of the text, ``choice`` takes one of `values`, ``number`` compares (``<=3``) whole
+    numbers from `lowest` to `highest`, ``date`` takes a day or a time, ``name`` the beginning of
+    an exact name. `also` are other names that people type for it; `example` is a value for help.
+    """
+
+    name: str
+    kind: str
+    about: str
+    example: str
+    values: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    lowest: int = 0
+    highest: int = 1_000_000_000
+
+
+# The kinds of notices (values/dispatch.py), then what else a dispatch may bring.
+HAS = (
+    "update", "correction", "kill", "hold", "repeat", "embargo", "continues", "ends", "media",
+    "picture", "video", "audio", "graphic", "document", "contact", "byline", "dateline", "trouble",
+)  # fmt: skip
+IS = ("starred", "hidden")
+
+FIELDS: tuple[Field, ...] = (
+    Field("agency", "words", "the agency that signed it", "ansa", also=("agenzia", "provider")),
+    Field("section", "words", "the section, as the agency names it", "esteri", also=("sezione",)),
+    Field("lang", "words", "the language, as its two-letter code", "it",
+          also=("language", "lingua")),
+    Field("place", "words", "the place of the dateline", "Parigi", also=("luogo",)),
+    Field("source", "words", "the source that brought it", "desk", also=("fonte",)),
+    Field("headline", "scope", "words of the headline", "borsa", also=("title", "titolo")),
+    Field("body", "scope", "words of the body", "sciopero", also=("text", "testo")),
+    Field("byline", "words", "who wrote it", "rossi", also=("by", "author")),
+    Field("tag", "words", "a tag or category of the carrier", "calcio", also=("category",)),
+    Field("topic", "words", "a topic's code", "medtop:11000000", also=("subject",)),
+    Field("urgency", "number", "how urgent: 1 (most) to 9", "<=3", also=("priority",),
+          lowest=1, highest=9),
+    Field("from", "date", "published that day or later", "2026-01-05",
+          also=("since", "after", "da")),
+    Field("to", "date", "published that day or earlier", "yesterday",
+          also=("until", "before", "a")),
+    Field("date", "date", "published in that day, month or year", "2026-01", also=("on", "data")),
+    Field("has", "choice", "a notice or part that it has", "correction", HAS),
+    Field("is", "choice", "a mark that it bears", "starred", IS),
+    Field("id", "name", "its identifier, or how that begins", "k3v5"),
+    Field("url", "words", "the address of its page, or parts of it", "ansa.it",
+          also=("site", "link")),
+)  # fmt: skip
+
+
+def fields() -> tuple[Field, ...]:
+    """The fields that every archive knows, in the order that help shows them."""
+    return FIELDS
