@@ -15,8 +15,11 @@ from functools import partial
 from typing import Any
 
 from ultimora.archive import ArchiveError
-from ultimora.intake import Folder, Roster, Schedule, Web, WebSettings
+from ultimora.intake import roster
 from ultimora.intake.answers import Fetched
+from ultimora.intake.folder import Folder
+from ultimora.intake.schedule import Schedule
+from ultimora.intake.web import Web, WebSettings
 from ultimora.newsroom import Newsroom, Taken, about_page
 from ultimora.newsroom.log import Log
 from ultimora.newsroom.tally import Tally
@@ -57,12 +60,12 @@ class Running:
         """Ask all sources until `stop`; the list of sources is read again when it changes."""
         async with self._web() as web:
             await self._resume()
-            roster = asyncio.create_task(self._follow_roster())
+            following = asyncio.create_task(self._follow_roster())
             door = await self._opened_door()
             try:
                 await self._poll_until_stopped(web)
             finally:
-                roster.cancel()
+                following.cancel()
                 await self._ended(door)
 
     async def once(self, names: Iterable[str] = ()) -> dict[str, str]:
@@ -71,8 +74,8 @@ class Running:
         Gives for each that failed the reason.
         """
         wanted = set(names)
-        roster = Roster.read(self.newsroom.configuration.sources)
-        chosen = [s for s in roster.sources if (s.name in wanted if wanted else not s.paused)]
+        listed = roster.read(self.newsroom.configuration.sources)
+        chosen = [s for s in listed.sources if (s.name in wanted if wanted else not s.paused)]
         self.sources = {source.name: source for source in chosen}
         failures = {name: "There is no such source." for name in wanted - set(self.sources)}
         await self._resume()
@@ -216,13 +219,13 @@ class Running:
             with contextlib.suppress(FileNotFoundError):
                 if (changed := path.stat().st_mtime) != seen:
                     seen = changed
-                    self._take_over(Roster.read(path))
+                    self._take_over(roster.read(path))
             await asyncio.sleep(LOOK)
 
-    def _take_over(self, roster: Roster) -> None:
-        for trouble in roster.troubles:
+    def _take_over(self, listed: roster.Roster) -> None:
+        for trouble in listed.troubles:
             self.log.trouble(trouble.code, why=trouble.message)
-        now, new = self.clock(), {s.name: s for s in roster.sources if not s.paused}
+        now, new = self.clock(), {s.name: s for s in listed.sources if not s.paused}
         for name in self.sources.keys() - new.keys():
             self.schedule.remove(name)
             if watcher := self._watchers.pop(name, None):
