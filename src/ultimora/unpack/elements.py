@@ -88,7 +88,8 @@ class Element:
     """An element: its name under our prefix (``dc:creator``), its attributes, and what it holds.
 
     `content` holds its own words and its children in their order; `start` and `end` are the whole
-    of it in the page, `inner` what stands between its tags.
+    of it in the page, `inner` what stands between its tags. `around` are the elements that it
+    stands in, the outermost first, with what they held before it (only of one that was wanted).
     """
 
     name: str
@@ -97,6 +98,7 @@ class Element:
     inner: Span
     attributes: dict[str, Value] = field(default_factory=dict)
     content: list[Element | Atom] = field(default_factory=list)
+    around: tuple[Element, ...] = ()
 
     @property
     def children(self) -> Iterator[Element]:
@@ -379,6 +381,7 @@ class _Reader:
         if element.name in self.wanted:
             self.inside -= 1
             if not self.inside:
+                element.around = tuple(self.stack[1:])
                 yield element
                 return
         self.stack[-1].content.append(element)

@@ -82,6 +82,21 @@ def parsed(page: str) -> Node | None:
     return node if not page[end:].strip(" \t\r\n\0") else None
 
 
+def following(page: str, at: int) -> Iterator[Node]:
+    """The values of an array from the place `at` inside it, as far as they are whole."""
+    try:
+        while at < len(page):
+            at = _skip(page, at)
+            node, at = _value(page, at, 1)
+            yield node
+            at = _skip(page, at)
+            if page[at : at + 1] != ",":
+                return
+            at += 1
+    except (ValueError, IndexError, RecursionError):
+        return
+
+
 def lines(page: str) -> Iterator[Node | Span]:
     """The values of JSON Lines, one a line; a line that is none is given as its place."""
     at = 0
