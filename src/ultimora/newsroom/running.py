@@ -11,11 +11,18 @@ import contextlib
 import time
 from collections.abc import Callable, Coroutine, Iterable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from functools import partial
 from typing import Any
 
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
 from ultimora.archive import ArchiveError
-from ultimora.intake import roster
+from ultimora.intake import door, roster
 from ultimora.intake.answers import Fetched
 from ultimora.intake.folder import Folder
 from ultimora.intake.schedule import Schedule
@@ -51,6 +58,7 @@ class Running:
         self._polls: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
+        self._server: uvicorn.Server | None = None
 
     def stop(self) -> None:
         """Ask nothing new, end what is under way, and return from `run`."""
@@ -61,12 +69,12 @@ class Running:
         async with self._web() as web:
             await self._resume()
             following = asyncio.create_task(self._follow_roster())
-            door = await self._opened_door()
+            served = await self._opened_door()
             try:
                 await self._poll_until_stopped(web)
             finally:
                 following.cancel()
-                await self._ended(door)
+                await self._ended(served)
 
     async def once(self, names: Iterable[str] = ()) -> dict[str, str]:
         """Ask the named sources (all that are polled or watched, if none is named) once, now.
@@ -77,7 +85,7 @@ class Running:
         listed = roster.read(self.newsroom.configuration.sources)
         chosen = [s for s in listed.sources if (s.name in wanted if wanted else not s.paused)]
         self.sources = {source.name: source for source in chosen}
-        failures = {name: "There is no such source." for name in wanted - set(self.sources)}
+        failures = dict.fromkeys(wanted - set(self.sources), "There is no such source.")
         await self._resume()
         gate = asyncio.Semaphore(self.newsroom.configuration.number("at_once"))
         async with self._web() as web:
@@ -141,10 +149,12 @@ class Running:
         taken = None
         if fetched.delivery is not None and not fetched.unchanged:
             taken = await self._take(fetched.delivery)
-            if source.full_text and taken.ids:
-                await self._pages(web, source, taken.ids)
+            if source.full_text:
+                ids = await self._in_thread(self.newsroom.brought, taken)
+                await self._pages(web, source, ids)
         # The state last: a crash before it only means that the same is asked for once more.
-        await self._in_thread(archive.remember, source.name, dict(fetched.state))
+        forgotten = dict.fromkeys(state.keys() - fetched.state.keys(), "")
+        await self._in_thread(archive.remember, source.name, forgotten | dict(fetched.state))
         self.tally.polled(source.name, fetched.trouble is None, self.clock() - begun)
         why = fetched.trouble.message if fetched.trouble else (taken.why if taken else "")
         self.log.polled(source.name, fetched.status, taken, why)
@@ -152,8 +162,8 @@ class Running:
 
     async def _pages(self, web: Web, source: Source, ids: tuple[str, ...]) -> None:
         """The pages of items, where the source asks for their full text."""
-        for number in ids:
-            record = await self._in_thread(self.newsroom.archive.get, number)
+        for id in ids:
+            record = await self._in_thread(self.newsroom.archive.get, id)
             dispatch = record.dispatch
             if not dispatch.url or dispatch.copy.sheet.media_type == "text/html":
                 continue
@@ -249,18 +259,20 @@ class Running:
 
     async def _take(self, delivery: Delivery) -> Taken:
         taken: Taken = await self._in_thread(self.newsroom.take, delivery)
-        self.tally.took(delivery.source.name, len(taken.new), len(taken.changed), not taken.why)
+        self.tally.took(delivery.source.name, taken.new, taken.changed, not taken.why)
         return taken
 
     async def _resume(self) -> None:
         for taken in await self._in_thread(lambda: list(self.newsroom.resume())):
-            self.log.event("resumed", delivery=taken.number, new=len(taken.new), why=taken.why)
+            self.log.event("resumed", delivery=taken.number, new=taken.new, why=taken.why)
 
-    async def _ended(self, door: asyncio.Task[None] | None) -> None:
+    async def _ended(self, served: asyncio.Task[None] | None) -> None:
         """End what is under way: polls may finish within the time of grace, then they are cut."""
         for watcher in self._watchers.values():
             watcher.cancel()
-        tasks = [*self._watchers.values(), *self._polls, *([door] if door else [])]
+        if self._server:
+            self._server.should_exit = True
+        tasks = [*self._watchers.values(), *self._polls, *([served] if served else [])]
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=GRACE)
             for task in late:
@@ -271,13 +283,54 @@ class Running:
         return Web(WebSettings(), clock=self.clock)
 
     async def _opened_door(self) -> asyncio.Task[None] | None:
-        return None
+        """The local door, if it has a token; always metrics and health."""
+        configuration = self.newsroom.configuration
+        server = uvicorn.Server(uvicorn.Config(
+            Starlette(routes=self._routes()), *configuration.door, log_config=None,
+            timeout_graceful_shutdown=5, server_header=False,
+        ))  # fmt: skip
+        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+        self._server = server
+        task = asyncio.create_task(_served(server))
+        self.log.event("door", address=configuration.text("door"))
+        return task
+
+    def _routes(self) -> list[Route]:
+        token = self.newsroom.configuration.text("token")
+        opened = door.routes(self._through_the_door, token) if token else []
+        return [*opened, Route("/metrics", self._metrics), Route("/healthz", self._health)]
+
+    async def _through_the_door(self, delivery: Delivery) -> door.Receipt:
+        try:
+            taken = await self._take(delivery)
+            ids = await self._in_thread(self.newsroom.brought, taken)
+        except ArchiveError as error:
+            why = f"The archive cannot keep it now: {error.message}"
+            raise door.Refused(503, why, 30) from None
+        self.log.polled(delivery.source.name, 202, taken, taken.why)
+        return door.Receipt(taken.number, ids)
+
+    async def _metrics(self, request: Request) -> Response:
+        return PlainTextResponse(self.tally.exposition(), media_type="text/plain; version=0.0.4")
+
+    async def _health(self, request: Request) -> Response:
+        """200 where the archive answers, else 503; what is wrong stands in the log."""
+        try:
+            await self._in_thread(self.newsroom.archive.state, "")
+        except ArchiveError as error:
+            self.log.trouble("health", why=str(error))
+            return JSONResponse({"archive": "failing"}, 503)
+        return JSONResponse({"archive": "well", "sources": len(self.sources)})
+
+
+async def _served(server: uvicorn.Server) -> None:
+    """Serve until told to exit; a door that cannot open leaves the rest of the desk running."""
+    with contextlib.suppress(SystemExit):
+        await server.serve()
 
 
 def _due(newsroom: Newsroom, name: str, now: float) -> float | None:
     """When a source was to be asked, as it was remembered; None where nothing was."""
-    from datetime import datetime
-
     said = newsroom.archive.state(name).get("not-before")
     try:
         return datetime.fromisoformat(said).timestamp() if said else None
