@@ -119,7 +119,8 @@ class Imap:
 
     async def _line(self, patience: float | None = 0) -> Line:
         async with asyncio.timeout(self._patience if patience == 0 else patience):
-            text, literals = b"", []
+            text = b""
+            literals: list[bytes] = []
             try:
                 while True:
                     text += await self._reader.readuntil(b"\n")

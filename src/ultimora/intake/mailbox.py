@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from ultimora.intake.imap import Imap, ImapError, mailbox_name
+from ultimora.intake.imap import LONGEST_LINE, Imap, ImapError, mailbox_name
 from ultimora.values import Delivery, Source, Trouble
 
 DONE, TROUBLE = "Done", "Trouble"
@@ -113,7 +113,7 @@ class Mailbox:
             raise ImapError(f"The environment has no {self.source.secret or 'password'}.")
         trust = (self._trust or ssl.create_default_context()) if secure else None
         async with asyncio.timeout(self.settings.patience):
-            reader, writer = await self._dial(at.hostname, *_port(at), ssl=trust)
+            reader, writer = await self._dial(at.hostname, _port(at), ssl=trust, limit=LONGEST_LINE)
         settings = self.settings
         async with Imap.over(reader, writer, settings.patience, settings.largest) as imap:
             await imap.greet(unquote(at.username or ""), password)
@@ -143,9 +143,9 @@ class Mailbox:
                  for word in line.text.split()[2:]]  # fmt: skip
         # A search to * names the last mail even where it lies below the range.
         for uid in sorted({int(w) for w in words if w.isdigit() and int(w) >= self._next}):
+            delivery = await self._fetch(imap, uid)
             self._next = uid + 1
             self._out.append(uid)
-            delivery = await self._fetch(imap, uid)
             if delivery is None:
                 self._settle(uid, False)
             else:
@@ -213,8 +213,8 @@ class Mailbox:
         await imap.command(b"NOOP")
 
 
-def _port(at: SplitResult) -> tuple[int]:
-    return (at.port or (993 if at.scheme.lower() == "imaps" else 143),)
+def _port(at: SplitResult) -> int:
+    return at.port or (993 if at.scheme.lower() == "imaps" else 143)
 
 
 def _explained(source: Source, error: Exception) -> Trouble:
