@@ -18,6 +18,7 @@ class Server:
     boxes: dict[str, dict[int, bytes]] = field(default_factory=lambda: {"INBOX": {}})
     flags: dict[int, set[str]] = field(default_factory=dict)
     heard: list[str] = field(default_factory=list)
+    late: bytes = b""  # a mail that comes just after the search, and is announced at once
     break_at: str = ""  # hang up at the next command that holds this
     news: asyncio.Event = field(default_factory=asyncio.Event)
     port: int = 0
@@ -75,6 +76,10 @@ class Server:
         elif found := re.match(r"UID SEARCH UID (\d+):\*", command):
             uids = {uid for uid in inbox if uid >= int(found[1])} | set(list(inbox)[-1:])
             writer.write(f"* SEARCH {' '.join(map(str, sorted(uids)))}\r\n".encode())
+            if self.late:
+                self.drop(self.late)
+                self.late = b""
+                writer.write(f"* {len(inbox)} EXISTS\r\n".encode())
         elif found := re.match(r"UID FETCH (\d+) \(RFC822.SIZE", command):
             if data := inbox.get(int(found[1])):
                 writer.write(f"* 1 FETCH (UID {found[1]} RFC822.SIZE {len(data)} INTERNALDATE "

@@ -98,6 +98,14 @@ def test_mail_that_comes_while_we_wait(capabilities: str) -> None:
     run(test, capabilities=capabilities)
 
 
+def test_mail_that_is_announced_between_two_waits_is_not_missed() -> None:
+    async def test(server: Server) -> None:
+        found, _ = await taken(Mailbox(source(server), settings=QUICK), 1)
+        assert [d.address for d in found] == ["<1@x>"]
+
+    run(test, late=mail(1))
+
+
 @pytest.mark.parametrize(
     ("afterwards", "ok", "boxes"),
     [("move", True, {"INBOX": {}, "Done": {1: mail(1)}}),

@@ -14,6 +14,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 
 _LITERAL = re.compile(rb"\{(\d{1,10})\}\r?\n\Z")
+_NEWS = re.compile(rb"\* \d+ EXISTS", re.IGNORECASE)
 LONGEST_LINE = 1024 * 1024
 MOST_LINES = 200_000  # of one answer: more is a server that never ends
 
@@ -47,6 +48,7 @@ class Imap:
         self._patience, self._largest = patience, largest
         self._number = 0
         self.capabilities: frozenset[str] = frozenset()
+        self.news = False  # mail was announced, in whatever answer; whoever searches sets it back
 
     async def greet(self, user: str, password: str) -> None:
         """Hear the greeting and log in."""
@@ -79,7 +81,7 @@ class Imap:
         raise ImapError("The server's answer never ends.")
 
     async def idle(self, longest: float, stirred: asyncio.Event) -> None:
-        """Wait until mail comes, `stirred` is set, or `longest` seconds have passed."""
+        """Wait until `news`, until `stirred` is set, or until `longest` seconds have passed."""
         tag = await self._send(b"IDLE")
         while not (line := await self._line()).text.startswith(b"+"):
             if line.text.startswith(tag + b" "):
@@ -97,8 +99,8 @@ class Imap:
             pass
 
     async def _news(self) -> None:
-        while not re.match(rb"\* \d+ (EXISTS|EXPUNGE)", (await self._line(None)).text, re.I):
-            pass
+        while not self.news:
+            await self._line(None)
 
     async def _learn(self) -> None:
         for line in await self.command(b"CAPABILITY"):
@@ -126,6 +128,7 @@ class Imap:
                     text += await self._reader.readuntil(b"\n")
                     found = _LITERAL.search(text)
                     if found is None:
+                        self.news = self.news or _NEWS.match(text) is not None
                         return Line(text.rstrip(b"\r\n"), tuple(literals))
                     if int(found[1]) > self._largest or len(text) > LONGEST_LINE:
                         raise ImapError("The server sends more than was asked for.")

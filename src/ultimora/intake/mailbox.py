@@ -138,6 +138,7 @@ class Mailbox:
             self._to_put.clear()
 
     async def _new(self, imap: Imap) -> AsyncIterator[Delivery]:
+        imap.news = False
         lines = await imap.command(b"UID SEARCH UID %d:*" % self._next)
         words = [word for line in lines if line.text.upper().startswith(b"* SEARCH")
                  for word in line.text.split()[2:]]  # fmt: skip
