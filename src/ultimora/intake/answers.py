@@ -131,6 +131,8 @@ def _succeeded(
             _remember(known, key, answer.header(key))
     every = max(SOONEST, float(source.every))
     patience = min(MOST_PATIENT, GROWTH ** min(20, max(0, number(known, "quiet") - QUIET)))
+    if moment(known.get("websub-until", "")) > now:
+        patience = MOST_PATIENT  # its hub tells us what is new; polling only makes sure
     wait = max(every * patience, min(pace, every * MOST_PATIENT))
     return known, wait * (1 + chance(source, now) / 10)
 

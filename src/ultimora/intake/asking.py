@@ -36,6 +36,7 @@ from ultimora.values import Trouble
 
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
+_REPEATED = (307, 308)  # those that ask for the same method and content again
 _NETWORK = (
     OSError, UnicodeError, ExceptionGroup, httpcore.TimeoutException, httpcore.NetworkError,
     httpcore.ProtocolError, httpcore.UnsupportedProtocol, httpx.InvalidURL, BadAddress, Broken,
@@ -99,7 +100,7 @@ class Question:
     """What is asked, and how: `local` opens private networks, `login` is sent where it belongs.
 
     `doubtful` says that the source failed when it was last asked; `gap` is what its host asks for.
-    `largest` bounds the body below the settings' own limit.
+    A body longer than `cut` is cut there; without that, one beyond the settings' limit is refused.
     """
 
     address: str
@@ -110,7 +111,7 @@ class Question:
     method: str = "GET"
     content: bytes = b""
     gap: float = 0.0
-    largest: int | None = None
+    cut: int | None = None
 
 
 class Asker:
@@ -164,7 +165,8 @@ class Asker:
                 begun = time.monotonic()
                 answer, waited = await self._hop(url, address, question, left)
                 left -= time.monotonic() - begun - waited
-                if answer.status not in _REDIRECTS:
+                follow = _REDIRECTS if question.method == "GET" else _REPEATED
+                if answer.status not in follow:
                     return _with(answer, moved_to)
                 url = _led(url, answer)
                 permanent = permanent and answer.status in _PERMANENT
@@ -229,7 +231,7 @@ class Asker:
         self, response: httpcore.Response, answer: Answer, question: Question
     ) -> bytes:
         """The body with its codings taken off; raises TooLarge as soon as a limit is passed."""
-        largest = min(question.largest or self.settings.largest, self.settings.largest)
+        largest = self.settings.largest
         unfolding = Unfolding(answer.header("content-encoding"))
         body = bytearray()
         sent = 0
@@ -239,6 +241,8 @@ class Asker:
                 raise TooLarge(_size(self.settings.largest_sent))
             for part in unfolding.fed(chunk):
                 body += part
+                if question.cut is not None and len(body) >= question.cut:
+                    return bytes(body[: question.cut])
                 if len(body) > largest:
                     raise TooLarge(_size(largest))
         if sent and not unfolding.ended():

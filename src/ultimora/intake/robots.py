@@ -64,14 +64,18 @@ class Robots:
             self._known.popitem(last=False)
         return found
 
+    def __len__(self) -> int:
+        """How many sites it remembers."""
+        return len(self._known)
+
     def _read(self, answer: Answer) -> Rules:
         """RFC 9309, section 2.3.1: none there means all is open; out of reach means all is shut."""
         now = self._clock()
         if 400 <= answer.status < 500 and answer.status != 429:
             return Rules(now + DAY, None)
-        if answer.trouble is not None and answer.trouble.code not in ("empty", "too-large"):
+        if answer.trouble is not None and answer.trouble.code != "empty":
             return Rules(now + AGAIN, None, closed=True)
-        text = answer.data[:LARGEST].decode("utf-8", "replace")
+        text = answer.data.decode("utf-8", "replace")
         try:
             return Rules(now + DAY, Protego.parse(text))
         except Exception:  # the parser's bug on a stranger's file must not become ours

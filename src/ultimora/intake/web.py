@@ -146,7 +146,7 @@ class Web:
     def _robots_of(self, local: bool) -> Robots:
         async def ask(address: str) -> Answer:
             return await self.ask(
-                Question(address, {"Accept": "text/plain, */*;q=0.5"}, local, largest=LARGEST)
+                Question(address, {"Accept": "text/plain, */*;q=0.5"}, local, cut=LARGEST)
             )
 
         return Robots(ask, self.clock)
