@@ -14,7 +14,7 @@ from ultimora.intake.discover import Discovered, discover, feed_kind, feed_title
 
 QUICK = WebSettings(connect=2, silence=0.5, whole=2, gap=0)
 ATOM = b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Porto &amp; mare</title></feed>'
-RDF = b'<rdf:RDF xmlns="http://purl.org/rss/1.0/"><channel>\n' b"<title>Vecchio</title></channel></rdf:RDF>"
+RDF = b'<rdf:RDF xmlns="http://purl.org/rss/1.0/"><title>Vecchio</title></rdf:RDF>'
 JSON = b'{"version": "https://jsonfeed.org/version/1.1", "title": "Porto \\"json\\"", "items": []}'
 
 

@@ -62,7 +62,8 @@ class Hub:
         signature = hmac.new(key, body, method).hexdigest()
         headers = {"X-Hub-Signature": f"{method}={signature}", "Content-Type": "text/xml"}
         async with httpx.AsyncClient(trust_env=False) as client:
-            return (await client.post(form["hub.callback"], content=body, headers=headers)).status_code
+            reply = await client.post(form["hub.callback"], content=body, headers=headers)
+            return reply.status_code
 
 
 @dataclass
@@ -288,7 +289,8 @@ def test_secrets_differ_between_sources_and_are_not_shown() -> None:
             other = replace(at.source, name="altro")
             assert at.subscriber.token(at.source) != at.subscriber.token(other)
             secret = at.hub.asked[0]["hub.secret"]
-            assert len(secret) == 64 and secret not in repr(at) + at.hub.asked[0]["hub.callback"]
+            shown = repr((at.subscriber, at.remembered)) + at.hub.asked[0]["hub.callback"]
+            assert len(secret) == 64 and secret not in shown
 
     asyncio.run(run())
 
@@ -296,10 +298,10 @@ def test_secrets_differ_between_sources_and_are_not_shown() -> None:
 def test_the_hub_is_found_by_polling() -> None:
     async def run() -> Mapping[str, str]:
         link = '<https://hub.example/>; rel=hub, <https://porto.example/rss>; rel="self"'
-        async with serving(replying(feed=answer(200, FEED, Link=link))) as server:
-            async with Web(QUICK) as web:
-                one = await web.fetch(Source("porto", "feed", server.at(), local=True), {})
-                return one.state
+        handler = replying(feed=answer(200, FEED, Link=link))
+        async with serving(handler) as server, Web(QUICK) as web:
+            one = await web.fetch(Source("porto", "feed", server.at(), local=True), {})
+            return one.state
 
     state = asyncio.run(run())
     assert due(state, NOW) and state["topic"] == "https://porto.example/rss"
