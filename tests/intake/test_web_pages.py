@@ -56,6 +56,17 @@ def test_robots_txt_is_asked_once_and_obeyed() -> None:
     assert [asked.path for asked in server.asked] == ["/robots.txt", "/story", "/story"]
 
 
+def test_many_pages_at_once_ask_for_it_once() -> None:
+    async def run() -> Server:
+        handler = replying(robots_txt=answer(200, RULES), story=answer(200, PAGE))
+        async with serving(handler) as server, Web(QUICK) as web:
+            pages = (web.page(server.at("/story"), (), PORTO) for _ in range(10))
+            assert all(one.delivery for one in await asyncio.gather(*pages))
+            return server
+
+    assert [asked.path for asked in asyncio.run(run()).asked].count("/robots.txt") == 1
+
+
 def test_feeds_are_not_asked_about_but_pages_are() -> None:
     async def run() -> tuple[Fetched, Fetched, Server]:
         shut = answer(200, b"User-agent: *\nDisallow: /\n")
@@ -83,17 +94,29 @@ def test_robots_that_cannot_be_had(reply: bytes, open_: bool) -> None:
 
 
 def test_a_host_that_wants_time_between_two_pages_gets_it() -> None:
-    rules = answer(200, b"User-agent: *\nCrawl-delay: 0.3\n")
-    handler = replying(robots_txt=rules, story=answer(200, PAGE))
-    begun = time.monotonic()
-    visited(handler, "/story", "/story", "/story")
-    assert time.monotonic() - begun > 0.6
-    begun = time.monotonic()
-    bounded = replace(QUICK, longest_gap=0.01)
-    greedy = answer(200, b"User-agent: *\nCrawl-delay: 9999\n")
-    visited(replying(robots_txt=greedy, story=answer(200, PAGE)), "/story", "/story",
-            settings=bounded)  # fmt: skip
-    assert time.monotonic() - begun < 9
+    async def run() -> float:
+        politeness = Politeness(per_host=2, at_once=8)
+
+        async def visit() -> None:
+            async with politeness.turn("slow.example", gap=0.1):
+                pass
+
+        begun = time.monotonic()
+        await asyncio.gather(visit(), visit(), visit())
+        return time.monotonic() - begun
+
+    assert asyncio.run(run()) > 0.19
+
+
+@pytest.mark.parametrize(("said", "seconds"), [("7", 7), ("0.5", 0.5), ("soon", 0), ("-3", 0)])
+def test_the_time_that_a_robots_txt_asks_for(said: str, seconds: float) -> None:
+    async def run() -> float:
+        async def ask(address: str) -> Answer:
+            return Answer(200, data=f"User-agent: *\nCrawl-delay: {said}\n".encode())
+
+        return (await Robots(ask, lambda: 0.0).rules(parsed("http://h.example/x"))).delay
+
+    assert asyncio.run(run()) == seconds
 
 
 def test_the_memory_of_robots_is_bounded() -> None:
@@ -111,7 +134,7 @@ def test_the_memory_of_robots_is_bounded() -> None:
 
 def test_a_host_is_not_crowded_and_keeps_nobody_else() -> None:
     async def run() -> tuple[int, int]:
-        politeness = Politeness(per_host=2, gap=0, at_once=100)
+        politeness = Politeness(per_host=2, at_once=100)
         here = most = 0
         finished: list[str] = []
 
@@ -136,7 +159,7 @@ def test_a_host_is_not_crowded_and_keeps_nobody_else() -> None:
 
 def test_doubtful_sources_leave_room_for_the_others() -> None:
     async def run() -> None:
-        politeness = Politeness(per_host=2, gap=0, at_once=8)
+        politeness = Politeness(per_host=2, at_once=8)
 
         async def hang(host: str) -> None:
             async with politeness.turn(host, doubtful=True):
@@ -154,7 +177,7 @@ def test_doubtful_sources_leave_room_for_the_others() -> None:
 
 def test_hosts_are_forgotten() -> None:
     async def run() -> int:
-        politeness = Politeness(per_host=2, gap=0, at_once=8)
+        politeness = Politeness(per_host=2, at_once=8)
         for number in range(3000):
             async with politeness.turn(f"h{number}.example"):
                 pass

@@ -30,18 +30,14 @@ from ultimora.intake.causes import (
     trouble_of,
 )
 from ultimora.intake.codings import ACCEPTED, Broken, Unfolding
-from ultimora.intake.guard import Guard, Refused, Resolve, Unresolved
+from ultimora.intake.guard import Guard, Resolve
 from ultimora.intake.politeness import Politeness
 from ultimora.values import Trouble
 
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _REPEATED = (307, 308)  # those that ask for the same method and content again
-_NETWORK = (
-    OSError, UnicodeError, ExceptionGroup, httpcore.TimeoutException, httpcore.NetworkError,
-    httpcore.ProtocolError, httpcore.UnsupportedProtocol, httpx.InvalidURL, BadAddress, Broken,
-    Refused, Slow, TooLarge, TooManyRedirects, Unresolved,
-)  # fmt: skip
+_EMPTY = "Nothing to do: it is asked again later."
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +52,7 @@ class WebSettings:
     largest_sent: int = 16 << 20  # of a body as it travels
     redirects: int = 5
     per_host: int = 2  # questions to one host at the same time
-    gap: float = 1.0  # between the starts of two questions to one host
+    gap: float = 1.0  # between the starts of two questions to one host that is not local
     longest_gap: float = 30.0  # that a robots.txt can ask for
     at_once: int = 256  # questions at the same time, to all hosts
     authorities: str = ""  # a file of certificate authorities (PEM) to trust beside the known ones
@@ -123,7 +119,7 @@ class Asker:
 
     def __init__(self, settings: WebSettings, resolve: Resolve) -> None:
         self.settings = settings
-        self._politeness = Politeness(settings.per_host, settings.gap, settings.at_once)
+        self._politeness = Politeness(settings.per_host, settings.at_once)
         context = httpcore.default_ssl_context()
         if settings.authorities:
             context.load_verify_locations(settings.authorities)
@@ -168,12 +164,14 @@ class Asker:
                 follow = _REDIRECTS if question.method == "GET" else _REPEATED
                 if answer.status not in follow:
                     return _with(answer, moved_to)
-                url = _led(url, answer)
-                permanent = permanent and answer.status in _PERMANENT
+                led = _led(url, answer)
+                weaker = url.scheme == "https" and led.scheme == "http"
+                permanent = permanent and answer.status in _PERMANENT and not weaker
+                url = led
                 if permanent:
                     moved_to = bare(str(url))
             raise TooManyRedirects(str(self.settings.redirects))
-        except _NETWORK as error:
+        except Exception as error:  # what we did not foresee is a trouble too, named as such
             settings = self.settings
             trouble = trouble_of(error, host, settings.connect, settings.silence)
             return Answer(address=address, trouble=trouble)
@@ -191,7 +189,9 @@ class Asker:
         if question.login and question.login.fits(url):
             headers["Authorization"] = question.login.header
         begun = time.monotonic()
-        async with self._politeness.turn(url.host, question.gap, question.doubtful):
+        # A machine of our own needs no rest between two questions.
+        gap = 0.0 if question.local else max(self.settings.gap, question.gap)
+        async with self._politeness.turn(url.host, gap, question.doubtful):
             waited = time.monotonic() - begun
             try:
                 async with asyncio.timeout(max(0.0, left)):
@@ -209,10 +209,11 @@ class Asker:
         limits = {
             "connect": settings.connect, "read": settings.silence, "write": settings.silence
         }  # fmt: skip
+        pairs = headers.items()
         async with self._pools[question.local].stream(
             question.method,
             asked,
-            headers=[(name.encode(), value.encode("utf-8")) for name, value in headers.items()],
+            headers=[(key.encode(), said.encode("latin-1", "replace")) for key, said in pairs],
             content=question.content or None,
             extensions={"timeout": limits},
         ) as response:
@@ -248,9 +249,6 @@ class Asker:
         if sent and not unfolding.ended():
             raise Broken("they end too early")
         return bytes(body)
-
-
-_EMPTY = "Nothing to do: it is asked again later."
 
 
 def _led(url: httpx.URL, answer: Answer) -> httpx.URL:
