@@ -1,9 +1,10 @@
 """2,000 sources on loopback, a tenth of them slow, dead or hostile: does a good one ever wait?
 
-    python bench/sources.py [--sources 2000] [--minutes 2]
+    python bench/sources.py [--sources 2000] [--minutes 1.5] [--spread 60] [--bad 10]
 
-Every source has a host name of its own (a resolver leads all of them to loopback) and is due at
-once, then again as its own answer says. The table says how many polls were due and made, how long
+Every source has a host name of its own (a resolver leads all of them to loopback), is first due
+within the first `--spread` seconds (0: all at the same moment), then again as its answer says.
+`--bad 0` is the same run with good sources only, to compare with. The table says how many polls were due and made, how long
 after its time the latest good one was done (more than `LATE` seconds fails), and how much memory
 client and server took together.
 """
@@ -87,11 +88,12 @@ class Tally:
             self.latest, self.longest = max(self.latest, late), max(self.longest, took)
 
 
-def sources(number: int, port: int, closed: int) -> list[tuple[str, Source]]:
-    """So many sources and their kinds; every tenth is bad, of each kind in turn."""
+def sources(number: int, bad: int, port: int, closed: int) -> list[tuple[str, Source]]:
+    """So many sources and their kinds; `bad` in a hundred are bad, of each kind in turn."""
     found = []
     for at in range(number):
-        kind = "good" if at % 10 else BAD[at // 10 % len(BAD)]
+        which = at * bad // 100
+        kind = BAD[which % len(BAD)] if which != (at - 1) * bad // 100 else "good"
         where = closed if kind == "refused" else port
         address = f"http://{'nowhere' if kind == 'unanswered' else 's'}{at}.example:{where}/{kind}"
         found.append((kind, Source(f"s{at}", "feed", address, every=60, local=True)))
@@ -121,7 +123,7 @@ async def keep_polling(
         due = result.next_poll or until
 
 
-async def measure(number: int, minutes: float) -> Tally:
+async def measure(number: int, minutes: float, spread: float, bad: int) -> Tally:
     """All sources polled for so long, in one process with the server that answers them."""
     tally = Tally()
     free = await asyncio.start_server(serve, "127.0.0.1", 0)
@@ -134,8 +136,8 @@ async def measure(number: int, minutes: float) -> Tally:
         begun = time.time()
         until = begun + minutes * 60
         polls = (
-            keep_polling(web, kind, source, begun, until, tally)
-            for kind, source in sources(number, port, closed)
+            keep_polling(web, kind, source, begun + spread * at / number, until, tally)
+            for at, (kind, source) in enumerate(sources(number, bad, port, closed))
         )
         await asyncio.gather(*polls)
     server.close()
@@ -146,17 +148,20 @@ def main() -> None:
     """Print the table; the exit status is 1 where a good source waited or a poll was not made."""
     options = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     options.add_argument("--sources", type=int, default=2000)
-    options.add_argument("--minutes", type=float, default=2.0)
+    options.add_argument("--minutes", type=float, default=1.5)
+    options.add_argument("--spread", type=float, default=60.0)
+    options.add_argument("--bad", type=int, default=10)
     chosen = options.parse_args()
-    tally = asyncio.run(measure(chosen.sources, chosen.minutes))
+    tally = asyncio.run(measure(chosen.sources, chosen.minutes, chosen.spread, chosen.bad))
     print(f"| {chosen.sources} sources, {chosen.minutes:g} min | due | made |\n|---|---|---|")
     for kind in ("good", *BAD):
         print(f"| {kind} | {tally.due[kind]} | {tally.made[kind]} |")
     print(f"| all | {tally.due.total()} | {tally.made.total()} |\n")
     print(f"the latest good poll was done {tally.latest:.2f} s after it was due")
     print(f"the longest good poll took {tally.longest:.2f} s, its turn included")
+    print(f"{time.process_time():.1f} s of processor time, client and server together")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory {peak:.0f} MB, client and server together\n")
+    print(f"peak memory {peak:.0f} MB, together\n")
     for outcome, count in sorted(tally.codes.items()):
         print(f"  {count:6d}  {outcome}")
     raise SystemExit(int(tally.due != tally.made or tally.latest > LATE))

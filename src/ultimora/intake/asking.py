@@ -37,6 +37,7 @@ from ultimora.values import Trouble
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _REPEATED = (307, 308)  # those that ask for the same method and content again
+_SHELVES = 16  # httpcore goes through all connections of a pool for each request: so, small ones
 _EMPTY = "Nothing to do: it is asked again later."
 
 
@@ -113,8 +114,8 @@ class Question:
 class Asker:
     """Asks questions over connections that are shared; an async context manager.
 
-    There are two pools, because a connection that was opened for a local source must never serve
-    another. No proxy of the environment is used, and no cookie is ever kept.
+    Local sources have pools of their own, because a connection that was opened for one must never
+    serve another source. No proxy of the environment is used, and no cookie is ever kept.
     """
 
     def __init__(self, settings: WebSettings, resolve: Resolve) -> None:
@@ -124,14 +125,15 @@ class Asker:
         if settings.authorities:
             context.load_verify_locations(settings.authorities)
         self._pools = {
-            local: httpcore.AsyncConnectionPool(
+            (local, shelf): httpcore.AsyncConnectionPool(
                 ssl_context=context,
                 max_connections=None,  # Politeness counts
-                max_keepalive_connections=32,
+                max_keepalive_connections=4,
                 keepalive_expiry=10.0,
                 network_backend=Guard(resolve, local),
             )
             for local in (False, True)
+            for shelf in range(_SHELVES)
         }
         self._open = AsyncExitStack()
 
@@ -210,7 +212,8 @@ class Asker:
             "connect": settings.connect, "read": settings.silence, "write": settings.silence
         }  # fmt: skip
         pairs = headers.items()
-        async with self._pools[question.local].stream(
+        pool = self._pools[question.local, hash(url.host) % _SHELVES]
+        async with pool.stream(
             question.method,
             asked,
             headers=[(key.encode(), said.encode("latin-1", "replace")) for key, said in pairs],
