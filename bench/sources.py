@@ -4,9 +4,9 @@
 
 Every source has a host name of its own (a resolver leads all of them to loopback), is first due
 within the first `--spread` seconds (0: all at the same moment), then again as its answer says.
-`--bad 0` is the same run with good sources only, to compare with. The table says how many polls were due and made, how long
-after its time the latest good one was done (more than `LATE` seconds fails), and how much memory
-client and server took together.
+`--bad 0` is the same run with good sources only, to compare with. The table says how many polls
+were due and made, how long after its time the latest good one was done (more than `LATE` seconds
+fails), and how much memory and processor time client and server took together.
 """
 
 from __future__ import annotations

@@ -22,7 +22,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from ultimora.intake.addresses import bare
-from ultimora.intake.answers import Answer, iso, moment
+from ultimora.intake.answers import Answer, iso, moment, number
 from ultimora.intake.asking import Question
 from ultimora.values import Delivery, Source, Trouble
 
@@ -40,6 +40,9 @@ Ask = Callable[[Question], Awaitable[Answer]]
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What the subscriber needs of the newsroom.
+
+    The keys of a state that begin with ``websub`` are the subscriber's: whoever stores the state
+    of a poll meanwhile leaves these as they are.
 
     `public` is the address under which hubs reach our routes; `key` at least 32 secret bytes,
     always the same. `sources` gives all sources by name, `state` what is remembered of one, `keep`
@@ -196,8 +199,8 @@ class Subscriber:
         if body and self._signed(source, body, request.headers.get("x-hub-signature", "")):
             await self._desk.deliver(self._delivery(source, request, body, state))
         else:
-            number = str(int(state.get("websub-unsigned") or 0) + 1)
-            await self._keep(source, {"websub-unsigned": number})
+            forged = number(state, "websub-unsigned") + 1
+            await self._keep(source, {"websub-unsigned": str(forged)})
         return PlainTextResponse("", 202)
 
     async def _body(self, request: Request) -> bytes | None:
