@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from ultimora.intake import Web, WebSettings
+from ultimora.intake.web import Web, WebSettings
 from ultimora.values import Source
 
 LATE = 10.0

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.serving import FEED, Handler, Server, answer, replying, serving
-from ultimora.intake import Web, WebSettings
+from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.discover import Discovered, discover, feed_kind, feed_title
 
 QUICK = WebSettings(connect=2, silence=0.5, whole=2, gap=0)

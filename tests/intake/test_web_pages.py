@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 
 from intake.serving import FEED, Handler, Server, answer, replying, serving
-from ultimora.intake import Fetched, Web, WebSettings
+from ultimora.intake.answers import Fetched
+from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.addresses import parsed
 from ultimora.intake.answers import Answer
 from ultimora.intake.politeness import Politeness
