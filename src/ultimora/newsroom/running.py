@@ -310,7 +310,13 @@ class Running:
         server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
         self._server = server
         task = asyncio.create_task(_served(server))
-        self.log.event("door", address=configuration.text("door"))
+        while not server.started and not task.done():
+            await asyncio.sleep(0.01)
+        if server.started:
+            self.log.event("door", address=configuration.text("door"))
+        else:
+            why = "Something else listens there. Choose another with --set door=127.0.0.1:PORT."
+            self.log.trouble("no-door", address=configuration.text("door"), why=why)
         return task
 
     def _routes(self) -> list[Route]:
