@@ -131,7 +131,7 @@ records = st.builds(
     notices=st.lists(
         st.builds(Notice, st.sampled_from(["update", "kill", "hold", "embargo"]), words), max_size=1
     ).map(tuple),
-    media=st.lists(st.builds(Medium, words, caption=maybe, media_type=maybe), max_size=2).map(tuple),
+    media=st.builds(Medium, words, caption=maybe, media_type=maybe).map(lambda one: (one,)),
     carrier=st.builds(Carrier, tags=st.lists(words, max_size=2).map(tuple), author=maybe),
     published=st.none() | st.sampled_from(["2026", "2026-02-24", "2026-02-24T10:30"]).map(Moment),
 )
