@@ -149,10 +149,10 @@ def _content(meta: Element, item: Item) -> None:
     if item.language:
         put(meta, "language", tag=item.language)
     for tag in dispatch.carrier.tags:
-        put(meta, "keyword", tag)
+        put(meta, "keyword", _literal(tag))
     _subjects(meta, item)
     if dispatch.slugline:
-        put(meta, "slugline", dispatch.slugline)
+        put(meta, "slugline", _literal(dispatch.slugline))
     if dispatch.headline:
         put(meta, "headline", dispatch.headline)
     if dispatch.subheadline:
@@ -180,7 +180,7 @@ def _subjects(meta: Element, item: Item) -> None:
 
 
 def _literal(text: str) -> str:
-    """A name or literal on one line, as their types in the schema demand."""
+    """A name, word or literal on one line, as their types in the schema demand."""
     return " ".join(text.split())
 
 
