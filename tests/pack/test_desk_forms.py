@@ -1,4 +1,4 @@
-"""JSON-LD, CSV, Parquet, Markdown, text and our own lines: what programs and people make of them."""
+"""JSON-LD, CSV, Parquet, Markdown, text, our own lines: what programs and people make of them."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ def test_what_goes_on_says_so_at_every_break() -> None:
 def test_several_have_a_contents_page_and_sheets_of_their_own() -> None:
     found = pages(BARE, long(), FULL)
     assert "Porti & fari" in found[0]
-    assert re.search(r"FARI: SI RIACCENDE.* 6\b", found[0])
+    assert re.search(r"FARI: SI RIACCENDE.* 9 1/9$", found[0])
     assert found[1].startswith("Niente altro")
     assert "FARI: SI RIACCENDE" in found[-1]
     assert len(pages(*ALL)) == 1 + len(ALL)
@@ -75,7 +75,7 @@ def test_the_pdf_is_tagged_and_speaks_the_languages_of_its_text() -> None:
     assert b"/MarkInfo" in data
     assert b"/Marked true" in data
     assert b"/StructTreeRoot" in data
-    assert b"/Lang (it)" in data
+    assert b"/Lang(it)" in data
     assert b"2026-03-01" in data or b"D:20260301100000" in data
 
 
@@ -83,7 +83,7 @@ def test_the_pdf_is_tagged_and_speaks_the_languages_of_its_text() -> None:
 @given(
     st.text(st.characters(codec="latin-1", exclude_categories=["Cc", "Cf", "Zs"]), min_size=1),
     st.text(min_size=1, max_size=40),
-    st.sampled_from(["#panic()", "#import \"x\"", "$x^2$", "*b* _i_ `c`", "= H", "@ref", "<l>", "\\"]),
+    st.sampled_from(["#panic()", "$x^2$", "*b* _i_ `c`", "= H", "@ref", "<l>", "\\", "#{"]),
 )  # fmt: skip
 def test_any_text_compiles_and_comes_back_out(plain: str, wild: str, typst: str) -> None:
     (page, *_) = pages(record(f"{plain} {typst} fine", wild, headline=typst, byline=wild))

@@ -24,8 +24,8 @@ _EXTENSIONS = (
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _MEDIUMS = {"picture": "image", "graphic": "image", "video": "video", "audio": "audio"}
 _SCHEME = "urn:ultimora:"
-# Some readers take an RSS title for HTML, others for text. An invisible word joiner keeps what looks
-# like a tag from becoming one there, and is not seen by anybody here.
+# Some readers take an RSS title for HTML, others for text: an invisible word joiner keeps what
+# looks like a tag from becoming one, and nobody sees it.
 _TAG = re.compile(r"<(?=[A-Za-z/!?])")
 
 

@@ -30,8 +30,7 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
     title = about.title if len(dispatches) != 1 else dispatches[0]["title"]
     given = {
         "title": _printable(title) or "Ultimora",
-        "language": _language(about.language),
-        "authors": [],
+        "language": _language(about.language or next((d["language"] for d in dispatches), None)),
         "summary": " · ".join(filter(None, (count, about.made, *agencies[:12]))),
         "dispatches": dispatches,
     }
