@@ -21,7 +21,10 @@ _WARNED = {"kill": "KILLED", "hold": "WITHHELD", "correction": "CORRECTION", "em
 
 
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
-    """A4, tagged, with a contents page where there are several; holds all records at once."""
+    """A4, with a contents page where there are several; holds all records at once.
+
+    PDF/UA-1 (tagged, for screen readers) wherever every character can be shown.
+    """
     import typst  # heavy: only who prints pays for it
 
     dispatches = [_sheet(item) for item in items]
@@ -38,7 +41,13 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
     # Data, never markup: no text from outside is read by typst as anything but text.
     inputs = {"data": json.dumps(given)}
     made = times.moment(about.made or times.EPOCH)
-    done = typst.compile(template, format="pdf", sys_inputs=inputs, timestamp=made)
+    try:
+        done = typst.compile(
+            template, format="pdf", sys_inputs=inputs, timestamp=made, pdf_standards="ua-1"
+        )
+    except typst.TypstError:  # PDF/UA refuses a file with a sign that no font here can show
+        done = typst.compile(template, format="pdf", sys_inputs=inputs, timestamp=made)
+        lost.note("not-accessible", "Some character has no glyph in the fonts here", about.title)
     to.write(done if isinstance(done, bytes) else b"")
 
 
