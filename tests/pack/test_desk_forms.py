@@ -107,5 +107,6 @@ def test_markdown_links_only_to_the_web() -> None:
 def test_text_runs_as_on_the_wire() -> None:
     text = pack([FULL], "text", ABOUT).data.decode()
     assert "SALINA, 24 FEB (ANSA) - Il faro di Punta Salina" in text
-    assert text.startswith("(2)\n\nCORREGGE il terzo capoverso\n\nFARI-SALINA\n\n")
+    assert text.startswith("CORREGGE il terzo capoverso\n\nFARI-SALINA\n\n")
+    assert text.endswith("\n\nXYZ-ABC/QRS\n\n(2)\n")
     assert "\n" + "=" * 40 + "\n" in pack(ALL, "text", ABOUT).data.decode()

@@ -91,10 +91,10 @@ FORMATS = (
         "md",
         write,
         rank=60,
-        carries=fields("headline body language"),
+        carries=frozenset(),  # no reader of ours takes Markdown apart
         shows=fields(
-            "id url subheadline byline dateline agency section published updated embargo notices "
-            "media caption credit"
+            "headline body language id url subheadline byline dateline agency section "
+            "published updated embargo notices media caption credit"
         ),
     ),
 )

@@ -162,10 +162,11 @@ FORMATS = (
         "pdf",
         write,
         rank=62,
-        carries=fields("headline body"),
+        carries=frozenset(),  # paper: a reader must guess what is what
         shows=fields(
-            "id version url subheadline slugline byline language dateline agency section contact "
-            "urgency published updated embargo notices marks media caption credit"
+            "headline body id version url subheadline slugline byline language dateline "
+            "agency section contact urgency published updated embargo notices marks media "
+            "caption credit"
         ),
     ),
 )
