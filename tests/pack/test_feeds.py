@@ -16,7 +16,7 @@ from typing import Any
 import feedparser
 import pytest
 
-from pack.records import ABOUT, ALL, BARE, FULL, KILLED
+from pack.records import ABOUT, ALL, BARE, FULL, KILLED, record
 from ultimora.pack import About, pack
 
 XML = ("rss", "atom")
@@ -76,8 +76,6 @@ def test_feedparser_reads_it_by_its_address(name: str, served: tuple[Path, str])
 
 @pytest.mark.parametrize("name", XML)
 def test_no_markup_from_outside_gets_through(name: str) -> None:
-    from pack.records import record
-
     evil = "<script>alert(1)</script><img src=x onerror=alert(1)> ]]> &lt;b&gt;"
     data = pack([record(evil, headline=evil, id="x")], name, ABOUT).data
     assert b"<script" not in data

@@ -9,11 +9,24 @@ from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
 
+import jsonschema
 import pytest
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
+from referencing import Registry, Resource
 
-from pack.records import ABOUT, ALL, BODY, EMBARGOED, ENDLESS, FULL, KILLED, WITHHELD, records
+from pack.records import (
+    ABOUT,
+    ALL,
+    BODY,
+    EMBARGOED,
+    ENDLESS,
+    FULL,
+    KILLED,
+    WITHHELD,
+    record,
+    records,
+)
 from ultimora.pack import pack
 from ultimora.values import Record
 
@@ -143,8 +156,6 @@ def test_many_nitf_lie_in_a_zip() -> None:
 
 
 def test_what_xml_cannot_carry_is_replaced_and_said() -> None:
-    from pack.records import record
-
     for name in ("newsml_g2", "nitf", "rss", "atom"):
         parcel = pack([record("Uno\x00due\ud800tre", headline="a\x0bb")], name, ABOUT)
         assert "Uno\ufffddue\ufffdtre" in parcel.data.decode()
@@ -174,9 +185,6 @@ def schemas() -> dict[str, Any]:
 
 
 def assert_ninjs_valid(item: Any) -> None:
-    import jsonschema
-    from referencing import Registry, Resource
-
     schema = json.loads((Path(SCHEMAS) / "ninjs-schema_3.1.json").read_text("utf-8"))
     anything = Resource.from_contents({"$schema": schema["$schema"]})
     jsonschema.Draft202012Validator(

@@ -14,7 +14,7 @@ from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
-from ultimora.values import Medium, Span
+from ultimora.values import Dispatch, Medium, Span
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _WARNED = {"kill": "KILLED", "hold": "WITHHELD", "correction": "CORRECTION", "embargo": "EMBARGO"}
@@ -75,7 +75,7 @@ def _sheet(item: Item) -> dict[str, Any]:
         "subheadline": dispatch.subheadline or "",
         "byline": dispatch.byline or "",
         "opening": opening,
-        "paragraphs": [] if item.hidden else [_runs(item, span) for span in dispatch.paragraphs],
+        "paragraphs": [] if item.hidden else list(_paragraphs(dispatch)),
         "missing": "The text must not be shown." if item.hidden else "There is no text.",
         "marks": list(dispatch.marks),
         "media": [_medium(medium) for medium in item.media],
@@ -91,18 +91,20 @@ def _warnings(item: Item) -> Iterator[str]:
             yield f"{word}{until}: {notice.text}"
 
 
-def _runs(item: Item, span: Span) -> list[dict[str, Any]]:
-    """A paragraph in runs, those apart that only custom decided."""
-    copy = item.dispatch.copy
-    runs: list[dict[str, Any]] = []
-    at = span.start
-    for edit, block in zip(copy.edits, copy.offsets.blocks, strict=True):
-        start, end = max(at, block.target_start), min(span.end, block.target_end)
-        if edit.inferred and start < end:
-            runs += [_run(copy.text[at:start], False), _run(copy.text[start:end], True)]
-            at = end
-    runs.append(_run(copy.text[at : span.end], False))
-    return [run for run in runs if run["text"]]
+def _paragraphs(dispatch: Dispatch) -> Iterator[list[dict[str, Any]]]:
+    """The paragraphs in runs, those apart that only custom decided."""
+    copy = dispatch.copy
+    changed = zip(copy.edits, copy.offsets.blocks, strict=True)
+    custom = [Span(b.target_start, b.target_end) for edit, b in changed if edit.inferred]
+    for span in dispatch.paragraphs:
+        runs, at = [], span.start
+        for low, high in custom:
+            start, end = max(at, low), min(span.end, high)
+            if start < end:
+                runs += [_run(copy.text[at:start], False), _run(copy.text[start:end], True)]
+                at = end
+        runs.append(_run(copy.text[at : span.end], False))
+        yield [run for run in runs if run["text"]]
 
 
 def _run(text: str, inferred: bool) -> dict[str, Any]:
