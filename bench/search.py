@@ -19,7 +19,7 @@ from datetime import UTC, datetime, timedelta
 from itertools import accumulate
 from pathlib import Path
 
-from ultimora.archive.search import SQLITE, Dialect, find
+from ultimora.archive.search import SQLITE, Dialect
 from ultimora.archive.words import indexed
 from ultimora.reference.agencies import AGENCIES
 from ultimora.reference.words import words
