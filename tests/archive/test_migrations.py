@@ -41,17 +41,17 @@ def test_a_migration_cut_off_goes_on(address: str, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(migrations, "_AT_ONCE", 2)
     calls = []
 
-    def cut(data: bytes, load: object) -> object:
+    def cut(data: bytes) -> object:
         calls.append(1)
         if len(calls) == 5:
             raise KeyboardInterrupt
-        return thawed(data, load)  # type: ignore[arg-type]
+        return unloaded(data)
 
-    thawed = migrations.thawed
-    monkeypatch.setattr(migrations, "thawed", cut)
+    unloaded = migrations.unloaded
+    monkeypatch.setattr(migrations, "unloaded", cut)
     with pytest.raises(KeyboardInterrupt):
         open_archive(address)
-    monkeypatch.setattr(migrations, "thawed", thawed)
+    monkeypatch.setattr(migrations, "unloaded", unloaded)
     with open_archive(address) as archive:
         assert given(archive) == [f"dpa {n}" for n in range(9)]
         assert archive.database.rows("SELECT 1 FROM meta WHERE name <> 'schema'") == []

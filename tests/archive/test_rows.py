@@ -28,6 +28,7 @@ from ultimora.values import (
     Offsets,
     Piece,
     Record,
+    Rival,
     Sheet,
     Source,
     Span,
@@ -65,7 +66,10 @@ sheets = st.builds(
     tuples(findings), tuples(troubles),
     tuples(st.builds(Medium, texts, texts, maybe, maybe, maybe, maybe, st.none() | whole)),
 )  # fmt: skip
-edits = st.builds(Edit, st.just(0), st.just(0), st.just(""), texts, texts, st.floats(0, 1))
+rivals = st.builds(Rival, texts, st.floats(0, 1))
+edits = st.builds(
+    Edit, st.just(0), st.just(0), st.just(""), texts, texts, st.floats(0, 1), tuples(rivals)
+)
 
 
 @st.composite

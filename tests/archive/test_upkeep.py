@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from archive.conftest import fresh
+from archive import server
 from archive.copies import FEED, delivery, record
 from ultimora.archive import Archive, ArchiveError, Rule, open_archive, restore
 from ultimora.values import Source
@@ -31,7 +31,7 @@ def elsewhere(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where to restore to."""
     if request.param == "sqlite":
         return str(tmp_path / "restored.db")
-    return fresh(request.getfixturevalue("postgres"))
+    return server.fresh(request.getfixturevalue("postgres"))
 
 
 def test_a_backup_restores_to_either_database(
