@@ -231,7 +231,7 @@ def _best(
     if tables.dialect.name == "postgres":
         ranked = tables.run(
             f"SELECT e.seq, -{_TS_RANK} FROM entry e WHERE e.seq = ANY(?::bigint[])",
-            [asked.words, "{%s}" % ",".join(map(str, weighed))],
+            [asked.words, f"{{{','.join(map(str, weighed))}}}"],
         )
     else:
         ranked = tables.run(

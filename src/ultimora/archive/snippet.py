@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from sys import maxunicode
 from typing import NamedTuple
 
 from ultimora.archive.words import folded, joined, placed, stems, tokens
@@ -114,7 +113,7 @@ def _spellings() -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for code in (*range(0x21, 0x600), *range(0x1E00, 0x2000), *range(0xFB00, 0xFB07),
                  *range(0xFF10, 0xFF5B)):  # fmt: skip
-        sign = chr(min(code, maxunicode))
+        sign = chr(code)
         if sign.isalnum() and (plain := folded(sign)):
             found.setdefault(plain[0], set()).add(sign)
     return found
@@ -146,7 +145,7 @@ def _window(text: str, marks: list[Span], length: int) -> tuple[int, int]:
     """The range to show: the first among those with most different words marked."""
     best, first = (0, 0), 0
     for left, mark in enumerate(marks[:200]):
-        inside = [m for m in _upto(marks, left, mark.start + length)]
+        inside = list(_upto(marks, left, mark.start + length))
         score = (len({m.of(text).casefold() for m in inside}), len(inside))
         if score > best:
             best, first = score, mark.start

@@ -71,8 +71,8 @@ class Indexed(NamedTuple):
     """What one record puts into the index, a column each; tokens parted by single spaces.
 
     `headline` and `body` are the folded words in their order; `stems` what else they are found by
-    (stems, and as one what is written apart), those of the headline marked HEAD; `fields` the values of fields, each word marked
-    with its field's name.
+    (stems, and as one what is written apart), those of the headline marked HEAD; `fields` the
+    values of fields, each word marked with its field's name.
     """
 
     headline: str
