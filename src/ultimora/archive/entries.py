@@ -1,0 +1,99 @@
+"""The searchable row of a record: what lists show, what search finds, and for whom."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ultimora.archive.kills import given
+from ultimora.archive.matching import SHIFT
+from ultimora.archive.times import placed, seconds
+from ultimora.archive.words import Indexed, indexed
+from ultimora.values import Record
+
+
+class Entry(NamedTuple):
+    """The columns of ``entry``, in their order there."""
+
+    seq: int
+    id: str
+    version: int
+    source: str
+    agency: str | None
+    section: str | None
+    language: str | None
+    place: str | None
+    urgency: int | None
+    published: str | None
+    arrived: int
+    headline: str | None
+    notices: str
+    hidden: int
+    embargo: int | None
+    url: str | None
+    starred: int
+    given: str | None
+
+
+COLUMNS = ", ".join(Entry._fields)
+INSERT = f"INSERT INTO entry ({COLUMNS}) VALUES ({', '.join('?' * len(Entry._fields))})"
+
+
+def entry(record: Record, id: str, version: int, number: int, arrived: int, starred: int) -> Entry:
+    """The row; `number` is the running number of the version, which makes its ``seq`` unique."""
+    dispatch = record.dispatch
+    iso = dispatch.published or (dispatch.dateline.date if dispatch.dateline else None)
+    published = iso.iso if iso else None
+    return Entry(
+        placed(published, arrived) << SHIFT | number & ((1 << SHIFT) - 1),
+        id,
+        version,
+        storable(dispatch.copy.sheet.delivery.arrived.source.name),
+        _maybe(dispatch.agency),
+        _maybe(dispatch.section),
+        dispatch.copy.language,
+        _maybe(dispatch.dateline.place if dispatch.dateline else None),
+        _small(dispatch.urgency),
+        _maybe(published),
+        arrived,
+        _maybe(dispatch.headline or _opening(record)),
+        ",".join(dict.fromkeys(storable(notice.kind) for notice in dispatch.notices)),
+        int(dispatch.hidden),
+        seconds(dispatch.embargo.iso if dispatch.embargo else None),
+        _maybe(dispatch.url),
+        starred,
+        _maybe(given(dispatch)),
+    )
+
+
+def words(record: Record) -> Indexed:
+    """What the index holds of the record, in text that both databases can keep."""
+    return Indexed(*map(storable, indexed(record)))
+
+
+def storable(text: str) -> str:
+    """`text` without what no database keeps in a text column: NUL, and halves of letters."""
+    if "\0" in text:
+        text = text.replace("\0", "\ufffd")
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-8", "replace").decode()
+    return text
+
+
+def _maybe(text: str | None) -> str | None:
+    return None if text is None else storable(text)
+
+
+def _small(number: int | None) -> int | None:
+    return None if number is None else max(-(1 << 31), min(number, (1 << 31) - 1))
+
+
+def _opening(record: Record) -> str | None:
+    """For a dispatch without a headline the beginning of its text, unless it is hidden."""
+    dispatch = record.dispatch
+    if dispatch.hidden:
+        return next((n.text for n in dispatch.notices if n.kind in ("kill", "hold")), None)
+    text = dispatch.paragraphs[0].of(dispatch.copy.text) if dispatch.paragraphs else ""
+    text = " ".join(text[:400].split())
+    return text if len(text) <= 120 else text[:120].rpartition(" ")[0] + " …"

@@ -1,0 +1,195 @@
+"""Files the records of a delivery: what is new, what is a new version, what was there already.
+
+A record says nothing new where it says what the newest version says, or what its own source said
+last: so two sources that carry the same item each in its own form do not make versions for ever.
+What a delivery has filed already is known by its number and the item's place in it; so filing it
+again after a crash changes nothing that is there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from ultimora.archive import kills
+from ultimora.archive.blobs import keep
+from ultimora.archive.content import Content, changed, content, digest
+from ultimora.archive.database import Database, Row, Run
+from ultimora.archive.entries import INSERT, Entry, entry, storable, words
+from ultimora.archive.matching import SHIFT
+from ultimora.archive.rows import frozen, thawed
+from ultimora.values import Delivery, Record, Source
+
+# In place of what arrived where a record is read for its words only, not its bytes.
+ABSENT = Delivery(Source(""), b"")
+
+
+class Filed(NamedTuple):
+    """How many records were new, were new versions of known ones, and said nothing new."""
+
+    new: int = 0
+    versions: int = 0
+    same: int = 0
+
+    def plus(self, other: Filed) -> Filed:
+        """Both together."""
+        return Filed(*(a + b for a, b in zip(self, other, strict=True)))
+
+
+class Made(NamedTuple):
+    """One version as the archive's table names it."""
+
+    version: int
+    delivery: int
+    item: int
+    source: str
+    content: str
+
+
+class Filing:
+    """Files batches of one delivery inside a transaction of `run`."""
+
+    def __init__(
+        self, database: Database, run: Run, number: int, delivery: Delivery, arrived: int
+    ) -> None:
+        self.database, self.run = database, run
+        self.number, self.delivery, self.arrived = number, delivery, arrived
+
+    def file(self, items: Sequence[tuple[int, Record]]) -> Filed:
+        """Each record with its place in the delivery; see the module for what is filed how."""
+        if not items:
+            return Filed()
+        ids = [record.id for _, record in items]
+        history = self.history(ids)
+        open_kills = self.run("SELECT seq, id, target, agency, at FROM kill WHERE victim IS NULL"
+                              " AND at > ?", (self.arrived - 2 * kills.WINDOW,))  # fmt: skip
+        new = versions = 0
+        for id, (item, record) in zip(ids, items, strict=True):
+            known = history.setdefault(id, [])
+            said = content(record.dispatch)
+            made = Made(
+                known[-1].version + 1 if known else 1,
+                self.number, item, storable(self._source(record)), digest(said),
+            )  # fmt: skip
+            if self._nothing_new(known, made):
+                continue
+            new += not known
+            versions += bool(known)
+            self._add(id, made, record, self.difference(id, made, said))
+            known.append(made)
+            self._kill(id, record, open_kills)
+        return Filed(new, versions, len(items) - new - versions)
+
+    def history(self, ids: Sequence[str]) -> dict[str, list[Made]]:
+        """The versions of each record, the oldest first."""
+        found: dict[str, list[Made]] = {}
+        for id, *made in self.run(
+            "SELECT id, version, delivery, item, source, content FROM version"
+            f" WHERE id IN ({', '.join('?' * len(ids))}) ORDER BY id, version",
+            ids,
+        ):
+            found.setdefault(id, []).append(Made(*made))
+        return found
+
+    def difference(self, id: str, made: Made, said: Content) -> str:
+        """The names of the parts that differ from the version before, joined by commas."""
+        if made.version == 1:
+            return ""
+        before = self.run(
+            "SELECT data FROM version WHERE id = ? AND version < ? ORDER BY version DESC LIMIT 1",
+            (id, made.version),
+        )
+        if not before:
+            return ""
+        return ",".join(changed(content(read(before[0][0]).dispatch), said))
+
+    def show(self, id: str, version: int, record: Record, hidden: int | None = None) -> Entry:
+        """Make `version` the one that lists and searches see."""
+        starred = self.run("SELECT starred FROM entry WHERE id = ?", (id,))
+        self.run("DELETE FROM entry WHERE id = ?", (id,))
+        row = entry(
+            record, id, version, self._numbered(), self.arrived, starred[0][0] if starred else 0
+        )
+        while self.run("SELECT 1 FROM entry WHERE seq = ?", (row.seq,)):
+            row = row._replace(seq=row.seq + 1)
+        if hidden is not None:
+            row = row._replace(hidden=hidden)
+        self.run(INSERT, row)
+        self.database.indexed(self.run, row.seq, words(record))
+        return row
+
+    def freeze(self, record: Record) -> bytes:
+        """The record as bytes; those of members inside the delivery are kept beside it."""
+        inner: Delivery | None = record.dispatch.copy.sheet.delivery
+        while inner is not None and inner is not self.delivery:
+            if inner.sha256 != self.delivery.sha256:
+                keep(self.run, inner)
+                self.run("INSERT INTO member VALUES (?, ?) ON CONFLICT DO NOTHING",
+                         (self.number, inner.sha256))  # fmt: skip
+            inner = inner.outer
+        return frozen(record, self.delivery)
+
+    def _source(self, record: Record) -> str:
+        return record.dispatch.copy.sheet.delivery.arrived.source.name
+
+    def _nothing_new(self, known: list[Made], made: Made) -> bool:
+        if not known:
+            return False
+        if any((m.delivery, m.item) == (made.delivery, made.item) for m in known):
+            return True
+        if known[-1].content == made.content:
+            return True
+        earlier = [m for m in known if (m.delivery, m.item) < (made.delivery, made.item)]
+        ours = [m for m in earlier if m.source == made.source]
+        return any(m[-1].content == made.content for m in (earlier, ours) if m)
+
+    def _add(self, id: str, made: Made, record: Record, difference: str) -> None:
+        self.run(
+            "INSERT INTO version (id, version, delivery, item, source, arrived, content, changed,"
+            " data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (id, made.version, made.delivery, made.item, made.source, self.arrived, made.content,
+             difference, self.freeze(record)),
+        )  # fmt: skip
+        self.show(id, made.version, record)
+
+    def _numbered(self) -> int:
+        ((number,),) = self.run(
+            "UPDATE counter SET value = value + 1 WHERE name = 'version' RETURNING value", ()
+        )
+        return int(number)
+
+    def _kill(self, id: str, record: Record, open_kills: list[Row]) -> None:
+        """Hide what this record kills, or this record where a kill came before it."""
+        dispatch = record.dispatch
+        seq, given = self.run("SELECT seq, given FROM entry WHERE id = ?", (id,))[0]
+        at, agency = seq >> SHIFT, dispatch.agency
+        for target in map(storable, kills.targets(dispatch)):
+            victim = kills.victim(self.run, target, agency, at, id)
+            self.run("INSERT INTO kill VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                     (seq, id, target, agency, at, victim))  # fmt: skip
+            if victim:
+                self.hide(victim, id)
+            else:
+                open_kills.append((seq, id, target, agency, at))
+        for kill in list(open_kills) if given else ():
+            number, killer, target, whose, when = kill
+            fits = given in kills.forms(target) and agency in (whose, None) and killer != id
+            if fits and abs(at - when) < kills.WINDOW:
+                self.run("UPDATE kill SET victim = ? WHERE seq = ?", (id, number))
+                self.hide(id, killer)
+                open_kills.remove(kill)
+
+    def hide(self, id: str, killer: str) -> None:
+        """Take the body of a record out of lists and search, because of another's notice."""
+        version, data = self.run(
+            "SELECT v.version, v.data FROM entry e JOIN version v"
+            " ON v.id = e.id AND v.version = e.version WHERE e.id = ?", (id,)
+        )[0]  # fmt: skip
+        self.show(id, version, kills.killed(read(data), killer), hidden=2)
+
+
+def read(data: bytes) -> Record:
+    """A frozen record without the bytes it was read from."""
+    return thawed(bytes(data), lambda _: b"", ABSENT)
+
+

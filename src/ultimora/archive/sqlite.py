@@ -1,0 +1,135 @@
+"""The archive in one file: what only SQLite does or says."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from ultimora.archive.database import Database, Row, Run
+from ultimora.archive.errors import ArchiveError
+from ultimora.archive.words import Indexed
+
+PATIENCE = 30.0  # seconds that a writer waits for another process
+_CACHE = 16_000  # KiB of pages that a connection keeps
+
+# Error codes (https://www.sqlite.org/rescode.html) to what is wrong and what to do.
+_SAID = {
+    "SQLITE_FULL": ("The disk (or the archive's quota) is full.",
+                    "Make room and do it again; what was acknowledged is safe."),
+    "SQLITE_BUSY": ("Another process has been writing for too long.",
+                    "Wait for it, or stop it, and do it again."),
+    "SQLITE_LOCKED": ("Another process has been writing for too long.",
+                      "Wait for it, or stop it, and do it again."),
+    "SQLITE_CORRUPT": ("The file is damaged.",
+                       "Keep a copy of it, then restore the last backup."),
+    "SQLITE_NOTADB": ("This is no archive: the file is not a SQLite database.",
+                      "Give another path; the file was left as it is."),
+    "SQLITE_READONLY": ("The file, or its folder, may not be written.",
+                        "Give yourself the right to write there."),
+    "SQLITE_IOERR": ("The disk refused to read or write.",
+                     "Check the disk and the space on it; what was acknowledged is safe."),
+    "SQLITE_CANTOPEN": ("The file cannot be opened.",
+                        "Check that the folder exists and that you may write there."),
+    "SQLITE_PERM": ("The file cannot be opened.", "Give yourself the right to write there."),
+}  # fmt: skip
+
+
+class Sqlite(Database):
+    """An archive in one SQLite file (with ``-wal`` and ``-shm`` beside it while it is open).
+
+    WAL lets readers read while one writes; ``synchronous=FULL`` makes every commit survive a power
+    cut (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    """
+
+    name = "sqlite"
+    integer = "INTEGER"
+    octets = "BLOB"
+    snapshot = "BEGIN"
+
+    def __init__(self, path: Path, patience: float = PATIENCE) -> None:
+        super().__init__()
+        self.path = path
+        self.place = str(path)
+        self.patience = patience
+
+    def _open(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path, timeout=self.patience, isolation_level=None, check_same_thread=False
+        )
+        try:
+            for pragma in (
+                "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON",
+                f"cache_size = -{_CACHE}", "temp_store = MEMORY", "trusted_schema = OFF",
+            ):  # fmt: skip
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _run(self, connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> list[Row]:
+        return connection.execute(sql, values).fetchall()
+
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+
+    def _told(self, error: Exception) -> ArchiveError:
+        name = getattr(error, "sqlite_errorname", None) or ""
+        for code, (message, mend) in _SAID.items():
+            if name.startswith(code):
+                return ArchiveError(message, self.place, mend)
+        if isinstance(error, sqlite3.Error | OSError):
+            return ArchiveError(f"The database says: {error}.", self.place)
+        return ArchiveError(f"It failed inside ({type(error).__name__}: {error}).", self.place,
+                            "Please report it; nothing was changed.")  # fmt: skip
+
+    def tables(self, run: Run) -> set[str]:
+        """See Database."""
+        return {name for (name,) in run("SELECT name FROM sqlite_master WHERE type = 'table'", ())}
+
+    def indexed(self, run: Run, seq: int, words: Indexed) -> None:
+        """See Database."""
+        run("INSERT INTO entry_words (rowid, headline, body, stems, fields)"
+            " VALUES (?, ?, ?, ?, ?)", (seq, *words))  # fmt: skip
+
+    def unindex(self, run: Run) -> None:
+        """See Database."""
+        run("INSERT INTO entry_words (entry_words) VALUES ('delete-all')", ())
+
+    def index_ddl(self) -> list[str]:
+        """The words, without their text (``content=''``); the text is in the versions.
+
+        The tokens are folded by ``archive/words`` already, so nothing is removed here.
+        """
+        return [
+            "CREATE VIRTUAL TABLE entry_words USING fts5(headline, body, stems, fields,"
+            " content='', tokenize='unicode61 remove_diacritics 0')"
+        ]
+
+    def check(self) -> Iterator[str]:
+        """See Database: pages, indexes, foreign keys, and the full-text index."""
+        for (said,) in self.rows("PRAGMA integrity_check(20)"):
+            if said != "ok":
+                yield said
+        for table, row, parent, _ in self.rows("PRAGMA foreign_key_check"):
+            yield f"row {row} of {table} belongs to a row of {parent} that is not there"
+        try:
+            with self.writing() as run:
+                run("INSERT INTO entry_words(entry_words) VALUES ('integrity-check')", ())
+        except ArchiveError as error:
+            yield f"the full-text index is damaged ({error.message})"
+
+    def copied_to(self, path: Path) -> None:
+        """A consistent copy in a new file, while others go on writing."""
+        source = self._taken()
+        target = sqlite3.connect(path, isolation_level=None)
+        try:
+            source.backup(target)
+            target.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.Error as error:
+            raise self._told(error) from error
+        finally:
+            target.close()
+            self._given(source)

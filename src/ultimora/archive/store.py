@@ -1,0 +1,389 @@
+"""The archive: what arrives is kept, filed, versioned, and given back, whole, for ever."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from ultimora.archive import facets as counting
+from ultimora.archive import kills, reread, search, statistics, upkeep
+from ultimora.archive.blobs import bytes_of, keep
+from ultimora.archive.database import Database, Run
+from ultimora.archive.entries import storable
+from ultimora.archive.errors import ArchiveError
+from ultimora.archive.filing import Filed, Filing, read
+from ultimora.archive.reread import Refiled
+from ultimora.archive.rows import frozen_delivery, thawed, thawed_delivery
+from ultimora.archive.times import seconds
+from ultimora.values import Delivery, Record
+from ultimora.values.query import Query
+
+AT_ONCE = 500  # records filed by one transaction
+_LETTERS_AT_ONCE = 4_000_000  # and their letters, so that long ones do not fill the memory
+_PAGE = 200  # records read at a time by whoever walks over all
+
+
+class Receipt(NamedTuple):
+    """The number of a delivery, and whether there is something to file in it."""
+
+    number: int
+    fresh: bool
+
+
+class Version(NamedTuple):
+    """One version of a record: when it came (seconds since 1970), from whom, what it changed."""
+
+    number: int
+    arrived: int
+    source: str
+    delivery: int
+    changed: tuple[str, ...]
+
+
+class Archive:
+    """All that arrived and all that was read in it. Usable from several threads.
+
+    Every method raises ArchiveError where the database cannot do it. `clock` gives seconds since
+    1970, for deliveries that do not say when they came and for embargoes.
+    """
+
+    def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
+        self.database = database
+        self.clock = clock
+        self._last: tuple[int, Delivery] | None = None
+
+    # What arrives
+
+    def receive(self, delivery: Delivery) -> Receipt:
+        """Keep a delivery durably: once this returns, it is never lost.
+
+        Where the latest delivery of the same source and address had the same bytes (and the same
+        was told of them), nothing is written and its number is given back; `fresh` is then False,
+        unless it was never filed.
+        """
+        source, address = storable(delivery.source.name), storable(delivery.address or "")
+        if again := self._again(self.database.rows, source, address, delivery):
+            return again
+        arrived = seconds(delivery.at)
+        with self.database.writing() as run:
+            if again := self._again(run, source, address, delivery):
+                return again
+            ((number,),) = run(
+                "UPDATE counter SET value = value + 1 WHERE name = 'delivery' RETURNING value", ()
+            )
+            inner: Delivery | None = delivery
+            while inner is not None:
+                keep(run, inner)
+                inner = inner.outer
+            run(
+                "INSERT INTO delivery (number, sha256, source, address, arrived, state, about)"
+                " VALUES (?, ?, ?, ?, ?, 'pending', ?)",
+                (number, delivery.sha256, source, address,
+                 int(self.clock()) if arrived is None else arrived, frozen_delivery(delivery)),
+            )  # fmt: skip
+        return Receipt(int(number), True)
+
+    def _again(
+        self, run: Run, source: str, address: str, delivery: Delivery
+    ) -> Receipt | None:
+        latest = run(
+            "SELECT number, sha256, state, about FROM delivery WHERE source = ? AND address = ?"
+            " ORDER BY number DESC LIMIT 1",
+            (source, address),
+        )
+        if not latest or latest[0][1] != delivery.sha256:
+            return None
+        number, _, state, about = latest[0]
+        before = thawed_delivery(bytes(about), lambda _: b"")
+        if (before.told, before.media_type) != (delivery.told, delivery.media_type):
+            return None
+        return Receipt(number, state != "filed")
+
+    def pending(self) -> Iterator[tuple[int, Delivery]]:
+        """What was received and never filed (after a crash), the oldest first."""
+        return self._walked("state = 'pending'", ())
+
+    def deliveries(self, since: str | None = None) -> Iterator[tuple[int, Delivery]]:
+        """Every delivery that came at or after `since` (ISO 8601), the oldest first."""
+        start = seconds(since)
+        if since and start is None:
+            raise ArchiveError(f"{since!r} is no date.", mend="Write it as 2026-01-31.")
+        return self._walked("arrived >= ?", (start or 0,))
+
+    def _walked(self, where: str, values: tuple[int, ...]) -> Iterator[tuple[int, Delivery]]:
+        number = 0
+        while True:
+            found = self.database.rows(
+                f"SELECT number FROM delivery WHERE number > ? AND {where}"
+                " ORDER BY number LIMIT ?", (number, *values, _PAGE)
+            )  # fmt: skip
+            for (number,) in found:
+                yield number, self.delivery(number)
+            if len(found) < _PAGE:
+                return
+
+    def delivery(self, number: int) -> Delivery:
+        """The delivery of this number, bytes included."""
+        last = self._last
+        if last and last[0] == number:
+            return last[1]
+        delivery = thawed_delivery(self._row(number)[0], self.blob)
+        self._last = (number, delivery)
+        return delivery
+
+    def _row(self, number: int) -> tuple[bytes, int]:
+        found = self.database.rows("SELECT about, arrived FROM delivery WHERE number = ?", (number,))
+        if not found:
+            raise ArchiveError(f"There is no delivery {number}.", self.database.place)
+        return bytes(found[0][0]), found[0][1]
+
+    def blob(self, sha256: str) -> bytes:
+        """The bytes with this SHA-256, checked against it."""
+        return bytes_of(self.database.rows, sha256)
+
+    # What was read in it
+
+    def file(self, number: int, records: Iterable[Record]) -> Filed:
+        """File what was read in delivery `number`, and mark it filed with the last of it.
+
+        `records` may be a long generator: it is filed in transactions of bounded size. Filing the
+        same again changes nothing.
+        """
+        about, arrived = self._row(number)
+        delivery = None
+        filed = Filed()
+        for batch, last in _batches(records):
+            # The very object that the records hold saves comparing, and a second copy of it.
+            if batch and delivery is None:
+                delivery = self._same(batch[0][1], about)
+            with self.database.writing() as run:
+                if delivery is not None:
+                    filing = Filing(self.database, run, number, delivery, arrived)
+                    filed = filed.plus(filing.file(batch))
+                if last:
+                    run("UPDATE delivery SET state = 'filed', why = '' WHERE number = ?", (number,))
+        return filed
+
+    def refile(
+        self, number: int, records: Iterable[Record], dry_run: bool = False
+    ) -> Refiled:
+        """Put a new reading in the place of what this delivery's versions say; see ``reread``."""
+        about, arrived = self._row(number)
+        delivery = None
+        refiled = reread.Rereading(self.database, number)
+        for batch, _ in _batches(records):
+            if not batch:
+                break
+            delivery = delivery or self._same(batch[0][1], about)
+            refiled.batch(batch, delivery, arrived, dry_run)
+        return refiled.result()
+
+    def _same(self, record: Record, about: bytes) -> Delivery:
+        arrived = record.dispatch.copy.sheet.delivery.arrived
+        if frozen_delivery(arrived) == about:
+            return arrived
+        return thawed_delivery(about, self.blob)
+
+    def fail(self, number: int, why: str) -> None:
+        """Mark a delivery that could not be filed; its bytes stay, and it can be filed later."""
+        with self.database.writing() as run:
+            run("UPDATE delivery SET state = 'troubled', why = ? WHERE number = ?",
+                (storable(why), number))  # fmt: skip
+
+    def troubled(self) -> list[tuple[int, str]]:
+        """The deliveries that could not be filed, with the reason."""
+        return self.database.rows(
+            "SELECT number, why FROM delivery WHERE state = 'troubled' ORDER BY number"
+        )  # type: ignore[return-value]
+
+    def get(self, id: str, version: int | None = None) -> Record:
+        """A record with the whole way back to its bytes: the current version, or an older one.
+
+        The current version of a record that another's notice killed bears that notice, so that
+        ``dispatch.hidden`` says so.
+        """
+        found = self.database.rows(
+            "SELECT v.delivery, v.data, v.version = e.version AND e.hidden = 2 FROM version v"
+            " JOIN entry e ON e.id = v.id WHERE v.id = ? AND v.version = COALESCE(?, e.version)",
+            (id, version),
+        )
+        if not found:
+            what = f"record {id}" if version is None else f"version {version} of record {id}"
+            raise ArchiveError(f"There is no {what}.", self.database.place)
+        number, data, killed = found[0]
+        record = thawed(bytes(data), self.blob, self.delivery(number))
+        if killed and version is None:
+            return kills.killed(record, self._killer(id))
+        return record
+
+    def _killer(self, id: str) -> str:
+        found = self.database.rows("SELECT id FROM kill WHERE victim = ? LIMIT 1", (id,))
+        return found[0][0] if found else ""
+
+    def versions(self, id: str) -> list[Version]:
+        """All versions of a record, the oldest first; none where there is no such record."""
+        return [
+            Version(number, arrived, source, delivery, tuple(filter(None, parts.split(","))))
+            for number, arrived, source, delivery, parts in self.database.rows(
+                "SELECT version, arrived, source, delivery, changed FROM version WHERE id = ?"
+                " ORDER BY version", (id,)
+            )
+        ]  # fmt: skip
+
+    def resolve(self, prefix: str, most: int = 20) -> list[str]:
+        """The ids that begin so, at most `most`."""
+        start = storable(prefix.lower())
+        found = self.database.rows(
+            "SELECT id FROM entry WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+            (start, start + "~", most),
+        )
+        return [id for (id,) in found]
+
+    # What is asked
+
+    def search(
+        self,
+        query: Query,
+        limit: int = 50,
+        after: str | None = None,
+        order: str = "time",
+        now: int | None = None,
+    ) -> search.Page:
+        """A page of hits; see ``search``. `now` in place of the clock decides about embargoes."""
+        return search.search(self._tables(), query, self._now(now), limit, after, order)
+
+    def facets(
+        self,
+        query: Query,
+        fields: tuple[str, ...] = tuple(counting.COLUMNS),
+        now: int | None = None,
+    ) -> counting.Facets:
+        """Counts over the matches of `query`; see ``facets``."""
+        return counting.facets(self._tables(), query, self._now(now), fields)
+
+    def records(self, query: Query, now: int | None = None) -> Iterator[Record]:
+        """Every record that matches, the newest first, in bounded memory."""
+        tables, moment = self._tables(), self._now(now)
+        asked = tables.compiled(query)
+        while True:
+            found = search.newest(tables, asked, moment, _PAGE, "e.seq, e.id")
+            for _, id in found:
+                yield self.get(id)
+            if len(found) < _PAGE:
+                return
+            asked = replace(asked, high=min(asked.high, found[-1][0]))
+
+    def _now(self, now: int | None) -> int:
+        return int(self.clock()) if now is None else now
+
+    def _tables(self) -> search.Tables:
+        dialect = search.POSTGRES if self.database.name == "postgres" else search.SQLITE
+        return search.Tables(dialect, self.database.rows, self._texts)
+
+    def _texts(self, seqs: Iterable[int]) -> Mapping[int, str]:
+        wanted = list(seqs)
+        found = self.database.rows(
+            "SELECT e.seq, v.data FROM entry e JOIN version v"
+            " ON v.id = e.id AND v.version = e.version WHERE e.hidden = 0"
+            f" AND e.seq IN ({', '.join('?' * len(wanted))})",
+            wanted,
+        )
+        return {seq: read(data).dispatch.body for seq, data in found}
+
+    # What people and sources leave here
+
+    def save_search(self, name: str, text: str) -> None:
+        """Keep the text of a query under a name, in place of what had the name before."""
+        with self.database.writing() as run:
+            run("INSERT INTO search VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET"
+                " text = excluded.text", (storable(name), storable(text)))  # fmt: skip
+
+    def saved_searches(self) -> dict[str, str]:
+        """Every saved query's text by its name."""
+        return dict(self.database.rows("SELECT name, text FROM search ORDER BY name"))  # type: ignore[arg-type]
+
+    def forget_search(self, name: str) -> bool:
+        """Take a saved query away; whether there was one."""
+        with self.database.writing() as run:
+            return bool(run("DELETE FROM search WHERE name = ? RETURNING name", (storable(name),)))
+
+    def star(self, id: str, on: bool = True) -> None:
+        """Mark a record (or take the mark away); retention keeps what is marked."""
+        with self.database.writing() as run:
+            if not run("UPDATE entry SET starred = ? WHERE id = ? RETURNING id", (int(on), id)):
+                raise ArchiveError(f"There is no record {id}.", self.database.place)
+
+    def starred(self) -> list[str]:
+        """The ids of all marked records, the newest first."""
+        found = self.database.rows("SELECT id FROM entry WHERE starred = 1 ORDER BY seq DESC")
+        return [id for (id,) in found]
+
+    def remember(self, source: str, state: Mapping[str, str]) -> None:
+        """Note things about a source (etag, health); an empty value forgets the thing."""
+        with self.database.writing() as run:
+            for name, value in state.items():
+                run("DELETE FROM memory WHERE source = ? AND name = ?", (storable(source), name))
+                if value:
+                    run("INSERT INTO memory VALUES (?, ?, ?)",
+                        (storable(source), name, storable(value)))  # fmt: skip
+
+    def state(self, source: str) -> dict[str, str]:
+        """What was noted about a source."""
+        found = self.database.rows(
+            "SELECT name, value FROM memory WHERE source = ?", (storable(source),)
+        )
+        return dict(found)  # type: ignore[arg-type]
+
+    # What keeps it sound
+
+    def statistics(self, now: int | None = None) -> statistics.Statistics:
+        """How much there is, and what each source brought in the last thirty days."""
+        return statistics.statistics(self.database.rows, self._now(now))
+
+    def backup(self, path: Path | str) -> None:
+        """A consistent copy in a new file, while others go on; see ``upkeep``."""
+        upkeep.backup(self.database, Path(path))
+
+    def verify(self) -> Iterator[upkeep.Problem]:
+        """Everything that is not as it was written, found by reading all of it."""
+        return upkeep.verify(self.database)
+
+    def retain(
+        self, rules: Iterable[upkeep.Rule], dry_run: bool = True, now: int | None = None
+    ) -> upkeep.Plan:
+        """Remove what is older than the rules keep, or only say what that would be."""
+        return upkeep.retain(self.database, tuple(rules), self._now(now), dry_run)
+
+    def reindex(self) -> None:
+        """Make the index anew from the records."""
+        upkeep.reindex(self.database)
+
+    def close(self) -> None:
+        """Close it; what was acknowledged is on the disk already."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:  # fmt: skip
+        self.close()
+
+
+def _batches(records: Iterable[Record]) -> Iterator[tuple[list[tuple[int, Record]], bool]]:
+    """The records with their places, in batches; the last one, maybe empty, is marked so."""
+    batch: list[tuple[int, Record]] = []
+    letters = 0
+    for item, record in enumerate(records):
+        batch.append((item, record))
+        letters += len(record.dispatch.copy.text)
+        if len(batch) == AT_ONCE or letters >= _LETTERS_AT_ONCE:
+            yield batch, False
+            batch, letters = [], 0
+    yield batch, True

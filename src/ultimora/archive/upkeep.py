@@ -1,0 +1,305 @@
+"""Keeps the archive sound: copies it, checks all of it, removes what need not be kept, reindexes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import NamedTuple
+
+from ultimora.archive import schema
+from ultimora.archive.blobs import bytes_of
+from ultimora.archive.database import Database, Run
+from ultimora.archive.entries import words
+from ultimora.archive.errors import ArchiveError
+from ultimora.archive.filing import read
+from ultimora.archive.kills import killed
+from ultimora.archive.migrations import migrate
+from ultimora.archive.rows import thawed, thawed_delivery
+from ultimora.archive.sqlite import Sqlite
+from ultimora.archive.times import DAY
+from ultimora.values import Record, Span
+
+_PAGE = 200
+
+
+class Problem(NamedTuple):
+    """What is wrong, where (``record ID, version 2``, ``blob HASH``), and what to do."""
+
+    place: str
+    message: str
+    mend: str = "Restore it from a backup."
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """Keep the records of `source` (a pattern such as ``ansa*``) for `days` after they arrived.
+
+    Of several rules the first that fits a source holds for it; a source that none fits is kept.
+    """
+
+    source: str
+    days: int
+    starred_too: bool = False
+
+
+class Plan(NamedTuple):
+    """What is removed: ids of records, their versions, numbers of deliveries, hashes of bytes."""
+
+    records: tuple[str, ...]
+    versions: int
+    deliveries: tuple[int, ...]
+    blobs: tuple[str, ...]
+
+
+# Copies
+
+
+def backup(database: Database, path: Path) -> None:
+    """A consistent copy of any archive as one new SQLite file, while others read and write.
+
+    It appears under its name only when it is whole and on the disk.
+    """
+    if path.exists():
+        raise ArchiveError("There is a file of that name.", str(path), "Give another name.")
+    part = path.with_name(path.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        if isinstance(database, Sqlite):
+            database.copied_to(part)
+        else:
+            _copied(database, part)
+        with part.open("rb") as file:
+            os.fsync(file.fileno())
+        part.rename(path)
+    except OSError as error:
+        raise ArchiveError(f"It cannot be written ({error.strerror}).", str(path)) from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _copied(database: Database, path: Path) -> None:
+    copy = Sqlite(path)
+    migrate(copy)
+    with database.reading() as run:
+        _moved(run, copy)
+    reindex(copy)
+    copy.rows("PRAGMA journal_mode = DELETE")
+    copy.close()
+
+
+def restore(path: Path, database: Database) -> None:
+    """Fill a new, empty archive (of either kind) from a backup.
+
+    Raises:
+        ArchiveError: where `path` is no sound backup, or the archive is not empty.
+    """
+    if not path.is_file():
+        raise ArchiveError("There is no such backup.", str(path))
+    source = Sqlite(path)
+    try:
+        if not source.has_table("entry"):
+            raise ArchiveError("This is no backup of an archive.", str(path))
+        for said in source.check():
+            raise ArchiveError(f"The backup is damaged: {said}.", str(path), "Take another one.")
+        migrate(database)
+        if database.rows("SELECT 1 FROM delivery LIMIT 1"):
+            raise ArchiveError("The archive there is not empty.", database.place,
+                               "Restore to a new address; then change over.")  # fmt: skip
+        with source.reading() as run:
+            _moved(run, database)
+    finally:
+        source.close()
+    reindex(database)
+
+
+def _moved(run: Run, target: Database) -> None:
+    """Every row of every table, in one transaction of each side."""
+    with target.writing() as write:
+        for table in ("counter", "meta"):
+            write(f"DELETE FROM {table}", ())
+        for table, names in schema.COLUMNS.items():
+            listed = ", ".join(names)
+            order = ", ".join(names[:2])
+            insert = f"INSERT INTO {table} ({listed}) VALUES ({', '.join('?' * len(names))})"
+            at = 0
+            while rows := run(
+                f"SELECT {listed} FROM {table} ORDER BY {order} LIMIT {_PAGE} OFFSET {at}", ()
+            ):
+                at += len(rows)
+                for row in rows:
+                    write(insert, row)
+
+
+# Checks
+
+
+def verify(database: Database) -> Iterator[Problem]:
+    """Reads every byte that is kept, every version of every record, and compares them."""
+    for said in database.check():
+        yield Problem(database.place, said)
+    yield from _blobs(database)
+    yield from _versions(database)
+    yield from _entries(database)
+
+
+def _blobs(database: Database) -> Iterator[Problem]:
+    name = ""
+    while found := database.rows(
+        "SELECT DISTINCT sha256 FROM blob WHERE sha256 > ? ORDER BY sha256 LIMIT ?", (name, _PAGE)
+    ):
+        for (name,) in found:
+            try:
+                bytes_of(database.rows, name)
+            except ArchiveError as error:
+                yield Problem(error.place, error.message, error.mend)
+    for table, column in (("delivery", "number"), ("member", "delivery")):
+        for number, name in database.rows(
+            f"SELECT {column}, sha256 FROM {table} d WHERE NOT EXISTS"
+            " (SELECT 1 FROM blob b WHERE b.sha256 = d.sha256) ORDER BY 1"
+        ):
+            yield Problem(f"delivery {number}", f"Its bytes (blob {name}) are missing.")
+
+
+def _versions(database: Database) -> Iterator[Problem]:
+    last = ("", 0)
+    while found := database.rows(
+        "SELECT v.id, v.version, v.data, d.about FROM version v"
+        " JOIN delivery d ON d.number = v.delivery"
+        " WHERE (v.id, v.version) > (?, ?) ORDER BY v.id, v.version LIMIT ?",
+        (*last, _PAGE),
+    ):
+        for id, version, data, about in found:
+            last = (id, version)
+            place = f"record {id}, version {version}"
+            try:
+                arrived = thawed_delivery(bytes(about), lambda name: _loaded(database, name))
+                record = thawed(bytes(data), lambda name: _loaded(database, name), arrived)
+                wrong = list(misplaced(record))
+                if record.id != id:
+                    wrong.append(f"its own words give it another id, {record.id}")
+            except ArchiveError as error:
+                wrong = [error.message]
+            except Exception as error:  # a damaged row may be any values at all
+                wrong = [f"it cannot be read ({type(error).__name__}: {error})"]
+            for message in wrong:
+                yield Problem(place, message)
+
+
+def _loaded(database: Database, name: str) -> bytes:
+    try:
+        return bytes_of(database.rows, name)
+    except ArchiveError:
+        return b""  # told once, with the blob
+
+
+def misplaced(record: Record) -> Iterator[str]:
+    """The spans of a record that do not lie inside their text or bytes, each as a sentence."""
+    dispatch, copy = record.dispatch, record.dispatch.copy
+    sheet = copy.sheet
+    inside = (
+        (len(copy.text), (*dispatch.paragraphs, *_spans(dispatch.findings, dispatch.troubles,
+                                                        copy.troubles, record.facts))),
+        (len(sheet.text), _spans(sheet.findings, sheet.troubles, sheet.pieces)),
+    )  # fmt: skip
+    for length, spans in inside:
+        for span in spans:
+            if not 0 <= span.start <= span.end <= length:
+                yield f"a span {span.start}-{span.end} lies outside its text of {length}"
+    whole = len(sheet.delivery.data)
+    if whole and not 0 <= sheet.span.start <= sheet.span.end <= whole:
+        yield f"its bytes {sheet.span.start}-{sheet.span.end} lie outside the {whole} that came"
+    for edit in copy.edits:
+        if sheet.text[edit.start : edit.end] != edit.before:
+            yield f"an edit at {edit.start} does not find what it replaced"
+
+
+def _spans(*groups: tuple[object, ...]) -> tuple[Span, ...]:
+    found = (getattr(part, "span", None) for group in groups for part in group)
+    return tuple(span for span in found if span is not None)
+
+
+def _entries(database: Database) -> Iterator[Problem]:
+    again = "Run `ultimora verify` after a reindex; it makes the index anew."
+    for (id,) in database.rows(
+        "SELECT e.id FROM entry e WHERE e.version <>"
+        " COALESCE((SELECT MAX(v.version) FROM version v WHERE v.id = e.id), 0)"
+    ):
+        yield Problem(f"record {id}", "Lists do not show its newest version.", again)
+    for (id,) in database.rows(
+        "SELECT DISTINCT v.id FROM version v WHERE NOT EXISTS"
+        " (SELECT 1 FROM entry e WHERE e.id = v.id)"
+    ):
+        yield Problem(f"record {id}", "Lists do not show it at all.", again)
+
+
+def reindex(database: Database) -> None:
+    """Make the full-text index anew from the current versions, in one transaction."""
+    with database.writing() as run:
+        database.unindex(run)
+        seq = -1
+        while found := run(
+            "SELECT e.seq, e.hidden, v.data FROM entry e JOIN version v"
+            " ON v.id = e.id AND v.version = e.version WHERE e.seq > ? ORDER BY e.seq LIMIT ?",
+            (seq, _PAGE),
+        ):
+            for seq, hidden, data in found:
+                record = read(data)
+                database.indexed(run, seq, words(killed(record, "") if hidden == 2 else record))
+
+
+# Retention
+
+
+def retain(database: Database, rules: tuple[Rule, ...], now: int, dry_run: bool) -> Plan:
+    """Remove records older than their rule keeps; `dry_run` only says which.
+
+    With its last record a delivery goes too, and bytes that no other one needs.
+    """
+    with database.writing() as run:
+        plan = _planned(run, rules, now)
+        if not dry_run:
+            _removed(run, plan)
+    return plan
+
+
+def _planned(run: Run, rules: tuple[Rule, ...], now: int) -> Plan:
+    ids: list[str] = []
+    for (source,) in run("SELECT DISTINCT source FROM entry ORDER BY source", ()):
+        rule = next((rule for rule in rules if fnmatchcase(source, rule.source)), None)
+        if rule:
+            found = run(
+                "SELECT id FROM entry WHERE source = ? AND arrived < ? AND starred <= ?"
+                " ORDER BY id", (source, now - rule.days * DAY, int(rule.starred_too))
+            )  # fmt: skip
+            ids += [id for (id,) in found]
+    gone = set(ids)
+    versions, left = 0, set[int]()
+    touched: set[int] = set()
+    for id, delivery in run("SELECT id, delivery FROM version", ()):
+        if id in gone:
+            versions += 1
+            touched.add(delivery)
+        else:
+            left.add(delivery)
+    deliveries = touched - left
+    needed, freed = set[str](), set[str]()
+    for table, column in (("delivery", "number"), ("member", "delivery")):
+        for number, name in run(f"SELECT {column}, sha256 FROM {table}", ()):
+            (freed if number in deliveries else needed).add(name)
+    return Plan(
+        tuple(ids), versions, tuple(sorted(deliveries)), tuple(sorted(freed - needed))
+    )
+
+
+def _removed(run: Run, plan: Plan) -> None:
+    for id in plan.records:
+        run("DELETE FROM entry WHERE id = ?", (id,))
+        run("DELETE FROM version WHERE id = ?", (id,))
+    for number in plan.deliveries:
+        run("DELETE FROM member WHERE delivery = ?", (number,))
+        run("DELETE FROM delivery WHERE number = ?", (number,))
+    for name in plan.blobs:
+        run("DELETE FROM blob WHERE sha256 = ?", (name,))
