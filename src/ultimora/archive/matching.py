@@ -161,7 +161,9 @@ Condition = Callable[[Has], tuple[str, tuple[str | int, ...]]]
 
 
 def _marked_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
-    # A literal, not a parameter, so that a partial index can serve.
+    # Literals, not parameters, so that a partial index can serve.
+    if asked.value == "hidden":
+        return "e.hidden <> 0", ()
     return f"e.{asked.value} = 1", ()
 
 
