@@ -1,4 +1,4 @@
-"""What is found, in which order, how it is shown; over a real archive in a file."""
+"""What is found, in which order, how it is shown; over both databases."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from archive.conftest import fresh
 from archive.searched import NOW, name, record, records
 from ultimora.archive import Archive, CursorError, open_archive
 from ultimora.values import Record
@@ -23,9 +24,15 @@ def filed(archive: Archive, made: Record) -> None:
     archive.file(archive.receive(made.dispatch.copy.sheet.delivery).number, [made])
 
 
-@pytest.fixture(scope="module")
-def archive(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Archive]:
-    with open_archive(tmp_path_factory.mktemp("search") / "wire.db", clock=lambda: NOW) as opened:
+@pytest.fixture(scope="module", params=["sqlite", "postgres"])
+def archive(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Archive]:
+    if request.param == "sqlite":
+        address = str(tmp_path_factory.mktemp("search") / "wire.db")
+    else:
+        address = fresh(request.getfixturevalue("postgres"))
+    with open_archive(address, clock=lambda: NOW) as opened:
         for made in records():
             filed(opened, made)
         (first, *_) = records()
@@ -71,8 +78,8 @@ def test_pages_follow_one_another(archive: Archive) -> None:
         assert seen == whole, order
 
 
-def test_a_cursor_stays_while_new_ones_arrive(tmp_path: Path) -> None:
-    with open_archive(tmp_path / "wire.db", clock=lambda: NOW) as archive:
+def test_a_cursor_stays_while_new_ones_arrive(address: str) -> None:
+    with open_archive(address, clock=lambda: NOW) as archive:
         for number in range(6):
             filed(archive, record(f"n{number}", "it", f"2026-01-0{number + 1}", "Prova", "Testo."))
         for order in ("time", "relevance"):

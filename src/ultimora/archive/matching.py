@@ -125,7 +125,7 @@ class TsQuery:
 
     def within(self) -> str:
         """See Dialect."""
-        return "e.words @@ ?::tsquery"
+        return "e.words @@ CAST(? AS tsquery)"
 
 
 def _neighbours(words: Sequence[str], prefix: bool, weight: str) -> str:

@@ -38,7 +38,7 @@ _WALKED = 1_000  # the newest entries that PostgreSQL looks at before it asks it
 # Weights of headline, body, stems and fields: what a headline says the dispatch is about.
 _FTS5_RANK = "bm25(entry_words, 8.0, 1.0, 0.5, 0.0)"
 # The same for D, C, B, A; 1 divides by the logarithm of the length.
-_TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', e.words, ?::tsquery, 1)"
+_TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', e.words, CAST(? AS tsquery), 1)"
 
 _CURSOR = re.compile(
     r"t(-?[0-9a-f]{1,15})|r(-?[0-9a-f]{1,15})\.([0-9a-f]{1,8})\.(-?[0-9a-f]{1,15})"
@@ -208,7 +208,7 @@ def _newest_by_gin(
     walked = tables.run(
         f"SELECT {selected} FROM (SELECT * FROM entry e WHERE e.seq >= ? AND e.seq < ?"
         " ORDER BY e.seq DESC LIMIT ?) e"
-        f" WHERE e.words @@ ?::tsquery AND {where} ORDER BY e.seq DESC LIMIT ?",
+        f" WHERE e.words @@ CAST(? AS tsquery) AND {where} ORDER BY e.seq DESC LIMIT ?",
         [asked.low, asked.high, max(_WALKED, limit), asked.words, *params, limit],
     )
     if len(walked) == limit:
@@ -216,7 +216,7 @@ def _newest_by_gin(
     # MATERIALIZED keeps the planner from walking the whole table for a word it takes for common.
     return tables.run(
         "WITH m AS MATERIALIZED (SELECT e.seq FROM entry e"
-        f" WHERE e.words @@ ?::tsquery AND {where}),"
+        f" WHERE e.words @@ CAST(? AS tsquery) AND {where}),"
         " n AS MATERIALIZED (SELECT seq FROM m ORDER BY seq DESC LIMIT ?)"
         f" SELECT {selected} FROM n JOIN entry e ON e.seq = n.seq ORDER BY e.seq DESC",
         [asked.words, *params, limit],
@@ -237,7 +237,7 @@ def _best(
     weighed = seqs[:WEIGHED]
     if tables.dialect.name == "postgres":
         ranked = tables.run(
-            f"SELECT e.seq, -{_TS_RANK} FROM entry e WHERE e.seq = ANY(?::bigint[])",
+            f"SELECT e.seq, -{_TS_RANK} FROM entry e WHERE e.seq = ANY(CAST(? AS bigint[]))",
             [asked.words, f"{{{','.join(map(str, weighed))}}}"],
         )
     else:
