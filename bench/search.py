@@ -1,6 +1,6 @@
 """How fast the archive answers: ten kinds of query over synthetic dispatches, p50 and p95 each.
 
-    python bench/search.py [--records 100000] [--archive PATH_OR_ADDRESS] [--times 300]
+    python bench/search.py [--records 100000] [--archive PATH_OR_ADDRESS] [--full]
 
 The dispatches are made up: words drawn from the package's own word lists as often as the language
 uses them, six languages, about 165 words each, agencies and places as a desk would see them. The
@@ -39,8 +39,8 @@ from ultimora.values import (
 from ultimora.values.query import Query
 
 LANGUAGES = {"it": 40, "en": 25, "fr": 10, "de": 10, "es": 10, "pt": 5}  # weights
-SECTIONS = ("esteri", "economia", "politica", "sport", "cronaca", "cultura", "internazionale/esteri",
-            "salute", "scienza", "world", "business", "politik", "wirtschaft", "monde")  # fmt: skip
+SECTIONS = ("esteri", "economia", "politica", "sport", "cronaca", "cultura",
+            "internazionale/esteri", "salute", "scienza", "world", "business", "politik", "wirtschaft", "monde")  # fmt: skip
 PLACES = ("Roma", "Milano", "Parigi", "Bruxelles", "London", "Berlin", "New York", "Madrid",
           "Lisboa", "Washington", "Torino", "Napoli", "Tokyo", "Kiev", "Paris", "Wien")  # fmt: skip
 START = datetime(2024, 1, 1, tzinfo=UTC)
@@ -180,11 +180,13 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--full", action="store_true", help="the archive is full already")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        with open_archive(asked.archive or Path(folder) / "bench.db") as archive:
-            if not asked.full:
-                filled(archive, asked.records, asked.seed)
-            measured(archive, Maker(asked.records, asked.seed + 1), asked.times)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        open_archive(asked.archive or Path(folder) / "bench.db") as archive,
+    ):
+        if not asked.full:
+            filled(archive, asked.records, asked.seed)
+        measured(archive, Maker(asked.records, asked.seed + 1), asked.times)
 
 
 def measured(archive: Archive, maker: Maker, times: int) -> None:

@@ -142,8 +142,11 @@ def _stems(language: str, word: str) -> tuple[str, ...]:
     stemmer = _stemmer(language)
     if stemmer is None or len(plain) < _SHORTEST_STEMMED or plain[0].isdigit():
         return ()
+    written = word.casefold()
     with _lock:  # a Stemmer must not be used by two threads at once
-        found = {folded(stemmer.stemWord(word.casefold())), stemmer.stemWord(plain)}
+        found = {stemmer.stemWord(plain)}
+        if written != plain:
+            found.add(folded(stemmer.stemWord(written)))
     return tuple(sorted(stem for stem in found if stem.isalnum()))
 
 
