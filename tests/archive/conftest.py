@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from archive import server
+from archive.server import fresh
 from ultimora.archive import Archive, open_archive
+
+__all__ = ["fresh"]
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
@@ -25,7 +28,7 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a new archive may be made."""
     if request.param == "sqlite":
         return str(tmp_path / "archive.db")
-    return server.fresh(request.getfixturevalue("postgres"))
+    return fresh(request.getfixturevalue("postgres"))
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import frozen, unloaded
 from ultimora.values import Delivery, Record
 
+
 class Filed(NamedTuple):
     """How many records were new, were new versions of known ones, and said nothing new."""
 
