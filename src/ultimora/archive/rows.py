@@ -48,6 +48,7 @@ _LEVEL = 3
 _LARGEST = 1 << 30  # bytes that a row may unpack to: a damaged row must not eat the memory
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
 _ABSENT = Delivery(Source(""), b"")  # in place of what arrived
 
 
@@ -110,7 +111,7 @@ class _Form(NamedTuple):
 
 
 def _packed(value: Any) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _JSON.encode(value)
     return bytes([_NEWEST]) + _press.pack.compress(text.encode("utf-8", "surrogatepass"))
 
 
