@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
-from itertools import count
 from pathlib import Path
 
 import pytest
-from pg8000.native import Connection
 
 from archive import server
+from archive.server import fresh
 from ultimora.archive import Archive, open_archive
 
-_number = count()
-
+__all__ = ["fresh"]
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
@@ -32,22 +29,6 @@ def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return str(tmp_path / "archive.db")
     return fresh(request.getfixturevalue("postgres"))
-
-
-def fresh(socket: str) -> str:
-    """The address of a new, empty database."""
-    name = f"archive{next(_number)}"
-    for attempt in range(100):
-        try:
-            admin = Connection("postgres", unix_sock=f"{socket}/.s.PGSQL.5432", database="postgres")
-            break
-        except Exception:  # it is still starting
-            if attempt == 99:
-                raise
-            time.sleep(0.1)
-    admin.run(f"CREATE DATABASE {name}")
-    admin.close()
-    return f"postgresql://postgres@/{name}?host={socket}"
 
 
 @pytest.fixture

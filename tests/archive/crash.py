@@ -11,15 +11,16 @@ as a power cut would leave them on the disk.
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import shutil
 import signal
 import sqlite3
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import IO
 
 if __name__ == "__main__":
     root = Path(__file__).parents[2]
@@ -46,14 +47,14 @@ def read(brought: Delivery) -> list[Record]:
     ]
 
 
-def write(path: str, start: int) -> None:
-    """Receive and file for ever; the child's work."""
+def write(path: str, start: int, told: int) -> None:
+    """Receive and file for ever, and print each number; the child's work."""
     archive = open_archive(path)
     number = start
     while True:
         brought = made(number)
         receipt = archive.receive(brought)
-        print(number, flush=True)
+        os.write(told, b"%d\n" % number)
         archive.file(receipt.number, read(brought))
         number += 1
 
@@ -88,69 +89,80 @@ def assert_whole(archive: Archive, expected: int) -> None:
     assert found == expected, f"{found} of {expected} are in the index"
 
 
+def writer(path: Path, start: int) -> tuple[int, IO[bytes]]:
+    """A child that writes: its process, and what it prints. Forked, so that it writes at once."""
+    ours, theirs = os.pipe()
+    process = os.fork()
+    if process == 0:
+        os.close(ours)
+        try:
+            write(str(path), start, theirs)
+        finally:
+            os._exit(1)
+    os.close(theirs)
+    return process, os.fdopen(ours, "rb")
+
+
 def killed(path: Path, start: int, seed: int) -> set[int]:
-    """Run the child until a random moment; the numbers that it acknowledged."""
-    child = subprocess.Popen(
-        [sys.executable, __file__, "--write", str(path), str(start)], stdout=subprocess.PIPE
-    )
-    assert child.stdout is not None
-    first = child.stdout.readline()  # the start of Python is no moment worth a kill
-    time.sleep(random.Random(seed).random() * 0.05)
-    child.kill()
-    rest = child.stdout.read()
-    child.wait()
-    # A line without its end was being printed, and is no acknowledgement.
-    return {int(line) for line in (first + rest).split(b"\n")[:-1]}
+    """Let the child write until a random moment; the numbers that it acknowledged."""
+    process, printed = writer(path, start)
+    time.sleep(random.Random(seed).random() * 0.08)
+    os.kill(process, signal.SIGKILL)
+    with printed:
+        lines = printed.read().split(b"\n")[:-1]  # one without its end is no acknowledgement
+    os.waitpid(process, 0)
+    return set(map(int, lines))
 
 
-def crash(kills: int, seed: int = 0) -> int:
-    """So many kills over one archive that goes on growing; the deliveries acknowledged in all."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "archive.db"
-        acknowledged: set[int] = set()
-        for turn in range(kills):
-            start = max(acknowledged, default=-1) + 2  # one that was sent may be kept unacknowledged
-            acknowledged |= killed(path, start, seed * 1000 + turn)
-            copied = Path(folder) / "copy.db"
-            for ending in ("", "-wal", "-shm"):
-                copied.with_name("copy.db" + ending).unlink(missing_ok=True)
-                if (beside := path.with_name(path.name + ending)).exists():
-                    shutil.copy(beside, copied.with_name("copy.db" + ending))
-            check(copied, acknowledged, max(acknowledged) + 1)
-        check(path, acknowledged, max(acknowledged) + 1)
-        return len(acknowledged)
+def crash(kills: int, seed: int = 0, each: int = 20) -> int:
+    """So many kills, `each` over one growing archive; the deliveries acknowledged in all."""
+    total = 0
+    for begin in range(0, kills, each):
+        with tempfile.TemporaryDirectory() as folder:
+            path, copied = Path(folder) / "archive.db", Path(folder) / "copy.db"
+            acknowledged: set[int] = set()
+            start = 0
+            for turn in range(begin, min(begin + each, kills)):
+                acknowledged |= killed(path, start, seed * 10_000 + turn)
+                copy(path, copied, ("", "-wal", "-shm"))
+                # One delivery may be kept that was not acknowledged yet.
+                sent = max(start, max(acknowledged, default=-1) + 1)
+                if copied.exists():
+                    check(copied, acknowledged, sent)
+                start = sent + 1
+            check(path, acknowledged, sent)
+            total += len(acknowledged)
+    return total
 
 
 def power_cut(cuts: int, seed: int = 0) -> int:
     """Copies of the files, taken at random moments while the child goes on writing."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "archive.db"
-        child = subprocess.Popen(
-            [sys.executable, __file__, "--write", str(path), "0"], stdout=subprocess.PIPE
-        )
-        assert child.stdout is not None
-        acknowledged = {int(child.stdout.readline())}
+        path, copied = Path(folder) / "archive.db", Path(folder) / "copy.db"
+        process, printed = writer(path, 0)
+        acknowledged = {int(printed.readline())}
         chance = random.Random(seed)
-        for turn in range(cuts):
-            for _ in range(chance.randrange(1, 20)):
-                acknowledged.add(int(child.stdout.readline()))
-            copy = Path(folder) / f"copy{turn}.db"
-            known = set(acknowledged)
-            snapshot(child, path, copy)
-            check(copy, known, max(known) + 10_000)
-        child.kill()
-        child.wait()
+        for _ in range(cuts):
+            for _ in range(chance.randrange(1, 10)):
+                acknowledged.add(int(printed.readline()))
+            time.sleep(chance.random() * 0.01)
+            os.kill(process, signal.SIGSTOP)
+            copy(path, copied, ("", "-wal"))  # -shm is memory, and gone after a power cut
+            os.kill(process, signal.SIGCONT)
+            check(copied, acknowledged, max(acknowledged) + 10_000)
+        os.kill(process, signal.SIGKILL)
+        printed.close()
+        os.waitpid(process, 0)
         return len(acknowledged)
 
 
-def snapshot(child: subprocess.Popen[bytes], path: Path, copy: Path) -> None:
-    """The files as the disk holds them at one instant, between two steps of the writer."""
-    child.send_signal(signal.SIGSTOP)
-    for ending in ("", "-wal"):  # -shm is memory, and gone after a power cut
-        beside = path.with_name(path.name + ending)
-        if beside.exists():
-            shutil.copy(beside, copy.with_name(copy.name + ending))
-    child.send_signal(signal.SIGCONT)
+def copy(path: Path, target: Path, endings: tuple[str, ...]) -> None:
+    """The files of an archive as the disk holds them at this instant."""
+    for ending in ("", "-wal", "-shm"):
+        target.with_name(target.name + ending).unlink(missing_ok=True)
+    for ending in endings:
+        if (beside := path.with_name(path.name + ending)).exists():
+            shutil.copy(beside, target.with_name(target.name + ending))
 
 
 def main() -> None:
@@ -159,10 +171,7 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--cuts", type=int, default=50)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--write", nargs=2)
     asked = parser.parse_args()
-    if asked.write:
-        write(asked.write[0], int(asked.write[1]))
     began = time.time()
     print(f"{asked.kills} kills: {crash(asked.kills, asked.seed)} acknowledged, none lost,"
           f" {time.time() - began:.0f} s")  # fmt: skip

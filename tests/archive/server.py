@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
+from itertools import count
 from pathlib import Path
 
+from pg8000.native import Connection
+
 NOBODY = 65534
+_number = count()
 
 
 def binaries() -> Path | None:
@@ -45,13 +50,23 @@ def running(programs: Path) -> Iterator[str]:
              "-c", "fsync=off", "-c", "full_page_writes=off", "-c", "shared_buffers=64MB"],
             **{**how, "stderr": subprocess.DEVNULL},
         )  # fmt: skip
+        asked = [programs / "pg_isready", "-q", "-h", folder, "-U", "postgres"]
         for _ in range(300):
-            if (folder / ".s.PGSQL.5432").exists():
+            if subprocess.run(asked).returncode == 0:
                 break
             time.sleep(0.05)
         yield str(folder)
     finally:
         if server:
-            server.terminate()
+            server.send_signal(signal.SIGINT)  # fast: does not wait for sessions
             server.wait(20)
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def fresh(socket: str) -> str:
+    """The address of a new, empty database."""
+    name = f"archive{next(_number)}"
+    admin = Connection("postgres", unix_sock=f"{socket}/.s.PGSQL.5432", database="postgres")
+    admin.run(f"CREATE DATABASE {name}")
+    admin.close()
+    return f"postgresql://postgres@/{name}?host={socket}"

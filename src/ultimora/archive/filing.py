@@ -17,11 +17,8 @@ from ultimora.archive.content import Content, changed, content, digest
 from ultimora.archive.database import Database, Row, Run
 from ultimora.archive.entries import INSERT, Entry, entry, storable, words
 from ultimora.archive.matching import SHIFT
-from ultimora.archive.rows import frozen, thawed
-from ultimora.values import Delivery, Record, Source
-
-# In place of what arrived where a record is read for its words only, not its bytes.
-ABSENT = Delivery(Source(""), b"")
+from ultimora.archive.rows import frozen, unloaded
+from ultimora.values import Delivery, Record
 
 
 class Filed(NamedTuple):
@@ -101,7 +98,7 @@ class Filing:
         )
         if not before:
             return ""
-        return ",".join(changed(content(read(before[0][0]).dispatch), said))
+        return ",".join(changed(content(unloaded(before[0][0]).dispatch), said))
 
     def show(self, id: str, version: int, record: Record, hidden: int | None = None) -> Entry:
         """Make `version` the one that lists and searches see."""
@@ -185,11 +182,4 @@ class Filing:
             "SELECT v.version, v.data FROM entry e JOIN version v"
             " ON v.id = e.id AND v.version = e.version WHERE e.id = ?", (id,)
         )[0]  # fmt: skip
-        self.show(id, version, kills.killed(read(data), killer), hidden=2)
-
-
-def read(data: bytes) -> Record:
-    """A frozen record without the bytes it was read from."""
-    return thawed(bytes(data), lambda _: b"", ABSENT)
-
-
+        self.show(id, version, kills.killed(unloaded(data), killer), hidden=2)

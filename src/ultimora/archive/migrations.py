@@ -13,7 +13,7 @@ from ultimora.archive import schema
 from ultimora.archive.database import Database, Run
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.kills import given
-from ultimora.archive.rows import thawed
+from ultimora.archive.rows import unloaded
 
 _AT_ONCE = 200  # records filled in by one transaction
 
@@ -37,7 +37,7 @@ def _fill_given(database: Database, run: Run, after: str) -> str | None:
         (after, _AT_ONCE),
     )
     for id, data in found:
-        name = given(thawed(bytes(data), lambda _: b"").dispatch)
+        name = given(unloaded(data).dispatch)
         run("UPDATE entry SET given = ? WHERE id = ?", (name, id))
     return found[-1][0] if len(found) == _AT_ONCE else None
 

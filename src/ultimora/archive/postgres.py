@@ -110,6 +110,12 @@ class Postgres(Database):
         return isinstance(error, InterfaceError | OSError)
 
     def _told(self, error: Exception) -> ArchiveError:
+        # The driver hides why the server closed the connection behind that it was closed.
+        behind: BaseException | None = error
+        while behind is not None and not isinstance(behind, DatabaseError):
+            behind = behind.__context__
+        if isinstance(behind, DatabaseError):
+            error = behind
         if isinstance(error, DatabaseError) and error.args and isinstance(error.args[0], dict):
             code, said = error.args[0].get("C", ""), error.args[0].get("M", "")
             for begin, (message, mend) in _SAID.items():

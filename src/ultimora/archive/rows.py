@@ -48,6 +48,9 @@ _LEVEL = 3
 _LARGEST = 1 << 30  # bytes that a row may unpack to: a damaged row must not eat the memory
 
 
+_ABSENT = Delivery(Source(""), b"")  # in place of what arrived
+
+
 class _Press(threading.local):
     """Compressors, which two threads must not share."""
 
@@ -75,6 +78,11 @@ def thawed(data: bytes, load: Load, arrived: Delivery | None = None) -> Record:
     """
     record: Record = _form(Record).decode(_unpacked(data), _Known(load, arrived))
     return record
+
+
+def unloaded(data: bytes) -> Record:
+    """A frozen record for its words only: its deliveries' bytes are empty. Raises as `thawed`."""
+    return thawed(bytes(data), lambda _: b"", _ABSENT)
 
 
 def frozen_delivery(delivery: Delivery) -> bytes:

@@ -14,10 +14,9 @@ from ultimora.archive.blobs import bytes_of
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import words
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.filing import read
 from ultimora.archive.kills import killed
 from ultimora.archive.migrations import migrate
-from ultimora.archive.rows import thawed, thawed_delivery
+from ultimora.archive.rows import thawed, thawed_delivery, unloaded
 from ultimora.archive.sqlite import Sqlite
 from ultimora.archive.times import DAY
 from ultimora.values import Record, Span
@@ -246,7 +245,7 @@ def reindex(database: Database) -> None:
             (seq, _PAGE),
         ):
             for seq, hidden, data in found:
-                record = read(data)
+                record = unloaded(data)
                 database.indexed(run, seq, words(killed(record, "") if hidden == 2 else record))
 
 
