@@ -161,7 +161,7 @@ def main() -> None:
     print(f"the longest good poll took {tally.longest:.2f} s, its turn included")
     print(f"{time.process_time():.1f} s of processor time, client and server together")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"peak memory {peak:.0f} MB, together\n")
+    print(f"peak memory {peak:.0f} MB, both together\n")
     for outcome, count in sorted(tally.codes.items()):
         print(f"  {count:6d}  {outcome}")
     raise SystemExit(int(tally.due != tally.made or tally.latest > LATE))
