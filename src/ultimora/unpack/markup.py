@@ -36,7 +36,7 @@ _VOID = frozenset(
     )
 )  # fmt: skip
 _RAW = frozenset(
-    ("script", "style", "template", "svg", "math", "iframe", "object", "xmp", "textarea")
+    ("script", "style", "template", "svg", "iframe", "object", "xmp", "textarea")
 )
 _FURNITURE = frozenset(
     ("nav", "footer", "aside", "form", "button", "select", "noscript", "header", "head", "dialog")
@@ -166,7 +166,8 @@ class _Reader:
         page = self.page
         if page.startswith("<!--", at):
             end = page.find("-->", at + 4)
-            return len(page) if end < 0 else end + 3
+            if end >= 0:
+                return end + 3
         if page.startswith("<![CDATA[", at):
             end = page.find("]]>", at)
             end = len(page) if end < 0 else end
@@ -174,8 +175,12 @@ class _Reader:
                 self._put(page[at + 9 : end], at + 9, end - at - 9)
             return min(len(page), end + 3)
         if page.startswith(("<!", "<?"), at):
+            # A comment that nobody closed ends where any tag would: what follows is not lost.
             end = page.find(">", at)
-            return len(page) if end < 0 else end + 1
+            if end >= 0:
+                return end + 1
+            self._put("<", at, 1)
+            return at + 1
         tag = _PLAIN.match(page, at)
         if not tag:
             self._put("<", at, 1)
@@ -255,7 +260,8 @@ class _Reader:
         if name == "script" and "ld+json" in self.page[start:end].lower()[:500]:
             self.flat.scripts.append(self.page[end:stop])
         if not closing:
-            return stop
+            # Left open, only a program or a style sheet hides all that follows.
+            return stop if name in ("script", "style") else end
         after = self.page.find(">", stop)
         return len(self.page) if after < 0 else after + 1
 
