@@ -8,7 +8,6 @@ are only what people see, so ``../`` and drives are taken off and told.
 from __future__ import annotations
 
 import bz2
-import gzip
 import io
 import lzma
 import re
@@ -18,7 +17,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import IO, NamedTuple
+from typing import IO, Any, NamedTuple, Protocol
 
 import zstandard
 
@@ -46,6 +45,12 @@ class Member(NamedTuple):
     trouble: Trouble | None = None
 
 
+class _Readable(Protocol):
+    """What can be read step by step."""
+
+    def read(self, size: int, /) -> bytes: ...
+
+
 class _Room:
     """How much this archive may still unfold to; the room of all together is unpack's."""
 
@@ -55,7 +60,7 @@ class _Room:
         self.members = settings.most_members
         self.packed = packed
 
-    def taken(self, name: str, stream: IO[bytes], packed: int) -> Member:
+    def taken(self, name: str, stream: _Readable | IO[bytes], packed: int) -> Member:
         """What can be read of `stream` within bounds; a bomb gives nothing but its name."""
         ratio = max(_FREE, _HONEST * packed)
         room = min(self.largest, self.left, ratio)
@@ -177,7 +182,7 @@ def _scanned(data: bytes, room: _Room, trouble: Trouble) -> Iterator[Member]:
             return
 
 
-class _Deflated(io.RawIOBase):
+class _Deflated:
     """A raw deflate stream inside other bytes; `at` is how far it was read."""
 
     def __init__(self, data: bytes, at: int) -> None:
@@ -186,7 +191,7 @@ class _Deflated(io.RawIOBase):
         self.bad = False
         self.inner = zlib.decompressobj(-15)
 
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int) -> bytes:
         """At most `size` bytes; raises ``zlib.error`` where the stream is damaged."""
         while not self.inner.eof and self.at < len(self.source):
             chunk = self.source[self.at : self.at + 65536]
@@ -242,46 +247,67 @@ def _of_tar(
 # One file, packed ------------------------------------------------------------------------------
 
 
-class _Xz(io.RawIOBase):
-    """An xz file (one stream or several) within bounded memory."""
+_CHUNK = 1 << 14  # packed bytes given to an unpacker at a time
 
-    def __init__(self, data: bytes) -> None:
-        self.left = data
-        self.inner = lzma.LZMADecompressor(memlimit=_WINDOW)
 
-    def read(self, size: int = -1) -> bytes:
-        """At most `size` bytes; raises ``lzma.LZMAError`` or ``EOFError`` where it is damaged."""
+class _Packed:
+    """Streams that stand one behind the other, as one file; asked by ``read``."""
+
+    def __init__(self, data: bytes, new: Callable[[], Any]) -> None:
+        self.data = memoryview(data)
+        self.at = 0
+        self.new = new
+        self.inner = new()
+        
+
+    def read(self, size: int) -> bytes:
+        """At most `size` bytes; raises what its library does, ``EOFError`` where the end lacks."""
         while True:
             if self.inner.eof:
-                self.left = self.inner.unused_data.lstrip(b"\0")
-                if not self.left:
+                # Zeros may fill up the last block of a tape or disk.
+                while self.at < len(self.data) and not self.data[self.at]:
+                    self.at += 1
+                if self.at >= len(self.data):
                     return b""
-                self.inner = lzma.LZMADecompressor(memlimit=_WINDOW)
-            given, self.left = self.left, b""
-            out = self.inner.decompress(given, max(1, size))
+                self.inner = self.new()
+            wanted = getattr(self.inner, "needs_input", True)
+            chunk = bytes(self.data[self.at : self.at + _CHUNK]) if wanted else b""
+            out: bytes = self.inner.decompress(chunk, max(1, size))
+            left = len(getattr(self.inner, "unconsumed_tail", b"")) + len(self.inner.unused_data)
+            self.at += len(chunk) - left
             if out:
                 return out
-            if self.inner.needs_input and not self.inner.eof:
+            if wanted and not chunk and not self.inner.eof:
                 raise EOFError("its end is missing")
 
 
-def _zstd(data: bytes) -> IO[bytes]:
-    unpacker = zstandard.ZstdDecompressor(max_window_size=_WINDOW)
-    return unpacker.stream_reader(io.BytesIO(data), read_across_frames=True)  # type: ignore[return-value]
+class _Zstandard:
+    """One frame of Zstandard under the names that the other libraries use."""
+
+    def __init__(self) -> None:
+        self.inner = zstandard.ZstdDecompressor(max_window_size=_WINDOW).decompressobj()
+
+    eof = property(lambda self: self.inner.eof)
+    unused_data = property(lambda self: self.inner.unused_data)
+
+    def decompress(self, chunk: bytes, size: int) -> bytes:
+        """All that `chunk` unfolds to: at most 128 KiB for each three bytes of it."""
+        out: bytes = self.inner.decompress(chunk)
+        return out
 
 
-_PACKED: dict[str, tuple[str, Callable[[bytes], IO[bytes]]]] = {
-    "application/gzip": (".gz .tgz", lambda data: gzip.GzipFile(fileobj=io.BytesIO(data))),
-    "application/x-bzip2": (".bz2 .tbz2 .tbz", lambda data: bz2.BZ2File(io.BytesIO(data))),
-    "application/x-xz": (".xz .txz", lambda data: _Xz(data)),  # type: ignore[dict-item,return-value]
-    "application/zstd": (".zst .zstd", _zstd),
+_PACKED: dict[str, tuple[str, Callable[[], Any]]] = {
+    "application/gzip": (".gz .tgz", lambda: zlib.decompressobj(31)),
+    "application/x-bzip2": (".bz2 .tbz2 .tbz", bz2.BZ2Decompressor),
+    "application/x-xz": (".xz .txz", lambda: lzma.LZMADecompressor(memlimit=_WINDOW)),
+    "application/zstd": (".zst .zstd", _Zstandard),
 }
 
 
 def _packed(delivery: Delivery, media_type: str, room: _Room) -> Iterator[Member]:
-    endings, opened = _PACKED[media_type]
+    endings, new = _PACKED[media_type]
     name = _name_in(delivery, endings)
-    yield room.taken(name, opened(delivery.data), len(delivery.data))
+    yield room.taken(name, _Packed(delivery.data, new), len(delivery.data))
 
 
 def _name_in(delivery: Delivery, endings: str) -> str:
