@@ -21,12 +21,12 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urljoin
 from typing import Any, NamedTuple
+from urllib.parse import urljoin
 
 from lxml import html as lxml_html
-from table import share, show
 
+from table import share, show
 from ultimora.unpack import unpack
 from ultimora.unpack.feed_times import iso
 from ultimora.values import Delivery, Sheet, Source

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.serving import FEED, Handler, Server, answer, replying, serving
-from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.discover import Discovered, discover, feed_kind, feed_title
+from ultimora.intake.web import Web, WebSettings
 
 QUICK = WebSettings(connect=2, silence=0.5, whole=2, gap=0)
 ATOM = b'<feed xmlns="http://www.w3.org/2005/Atom"><title>Porto &amp; mare</title></feed>'

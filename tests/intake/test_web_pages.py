@@ -9,12 +9,11 @@ from dataclasses import replace
 import pytest
 
 from intake.serving import FEED, Handler, Server, answer, replying, serving
-from ultimora.intake.answers import Fetched
-from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.addresses import parsed
-from ultimora.intake.answers import Answer
+from ultimora.intake.answers import Answer, Fetched
 from ultimora.intake.politeness import Politeness
 from ultimora.intake.robots import MOST, Robots
+from ultimora.intake.web import Web, WebSettings
 from ultimora.values import Source
 
 QUICK = WebSettings(connect=2, silence=0.5, whole=2, gap=0, contact="https://desk.example/")

@@ -15,8 +15,8 @@ import uvicorn
 from starlette.applications import Starlette
 
 from intake.serving import FEED, Asked, answer, replying, serving
-from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.answers import iso, moment
+from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.websub import Desk, Subscriber, due
 from ultimora.values import Delivery, Source, Trouble
 

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from newsroom.wire_server import Site, site
 
+from newsroom.wire_server import Site, site
 from ultimora.configuration import configured
 from ultimora.newsroom import Newsroom
 from ultimora.newsroom.running import Running
@@ -166,7 +166,7 @@ def test_a_desk_killed_in_mid_flight_has_everything_once(
         {"Authorization": f"Bearer {'t' * 32}", "Content-Type": "text/plain"},
     )  # fmt: skip
     with urllib.request.urlopen(request, timeout=20) as answer:
-        assert answer.status == 202 and len(json.load(answer)["records"]) == 1
+        assert answer.status == 202 and len(json.load(answer)["deliveries"][0]["records"]) == 1
     _until(home, "abete*", 40)
     _until(home, "agency:adnkronos", 2)
     with urllib.request.urlopen(f"http://127.0.0.1:{unused_port}/metrics", timeout=20) as answer:

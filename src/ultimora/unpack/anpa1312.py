@@ -12,7 +12,6 @@ import re
 
 from ultimora.unpack.iptc7901 import at, footer
 from ultimora.unpack.makeup import MakeUp
-from ultimora.unpack.markup import Atom
 
 # From SOH on: number and selector, the line of priority and slug, STX.
 HEADER = (

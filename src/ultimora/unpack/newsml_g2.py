@@ -7,7 +7,6 @@ Items of knowledge, concepts and plans are sheets of their own kind (``other.ite
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import chain
 
 from ultimora.unpack.account import (
     Account,

@@ -79,9 +79,9 @@ def _has_text(record: WarcRecord) -> bool:
     if record.http_headers is None and kind.startswith("application/http"):
         return False
     kind = kind.lower()
-    return not kind or (kind.startswith(_TEXT) or kind.endswith("+xml")) and not (
+    return not kind or ((kind.startswith(_TEXT) or kind.endswith("+xml")) and not (
         kind.startswith(_NO_NEWS)
-    )
+    ))
 
 
 def _header(record: WarcRecord, name: str) -> str | None:
