@@ -32,7 +32,7 @@ Run = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
 Texts = Callable[[Sequence[int]], Mapping[int, str]]
 
 COUNTED = 1_000  # matches are counted up to here; beyond it a page says "more than"
-WEIGHED = 4_000  # the newest matches that relevance is weighed over: about 10 ms on SQLite
+WEIGHED = 2_000  # the newest matches that relevance is weighed over: about 6 ms on SQLite
 _WALKED = 1_000  # the newest entries that PostgreSQL looks at before it asks its index: about 4 ms
 
 # Weights of headline, body, stems and fields: what a headline says the dispatch is about.
