@@ -227,21 +227,22 @@ def _newest_by_gin(
 
 
 def _count(tables: Tables, asked: Compiled, now: int, most: int) -> int:
-    """How many entries match, up to `most` and one more; in no order, so that it may stop early."""
+    """How many entries match; SQLite stops at one more than `most`."""
     where, params = _conditions(asked, now)
-    source = "entry e WHERE"
-    if asked.words is not None:
-        if tables.dialect.name == "postgres":
-            source = "entry e WHERE e.words @@ CAST(? AS tsquery) AND"
-        else:
-            source = (
-                "entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
-                " WHERE entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND"
-            )
-            params = [asked.low, asked.high, *params]
+    if asked.words is None:
+        sql = f"SELECT e.seq FROM entry e WHERE {where} LIMIT ?"
+        params = [*params, most + 1]
+    elif tables.dialect.name == "postgres":
+        # Without a limit, for which the planner would read the table instead of its index.
+        sql = f"SELECT e.seq FROM entry e WHERE e.words @@ CAST(? AS tsquery) AND {where}"
         params = [asked.words, *params]
-    sql = f"SELECT COUNT(*) FROM (SELECT e.seq FROM {source} {where} LIMIT ?) counted"
-    return int(tables.run(sql, [*params, most + 1])[0][0])
+    else:
+        sql = (
+            "SELECT e.seq FROM entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
+            f" WHERE entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND {where} LIMIT ?"
+        )
+        params = [asked.words, asked.low, asked.high, *params, most + 1]
+    return int(tables.run(f"SELECT COUNT(*) FROM ({sql}) counted", params)[0][0])
 
 
 def _best(
