@@ -176,8 +176,8 @@ def _place(after: str | None, order: str) -> _Place:
     raise CursorError("This cursor belongs to no page of this search; begin at the first page.")
 
 
-def _conditions(asked: Compiled, now: int) -> tuple[str, list[Any]]:
-    where = ["e.seq >= ?", "e.seq < ?", _SHOWN, *asked.conditions]
+def _conditions(asked: Compiled, now: int, seq: str = "e.seq") -> tuple[str, list[Any]]:
+    where = [f"{seq} >= ?", f"{seq} < ?", _SHOWN, *asked.conditions]
     return " AND ".join(where), [asked.low, asked.high, now, *asked.params]
 
 
@@ -216,7 +216,9 @@ def _newest_by_gin(
     )
     if len(walked) == limit:
         return walked
-    # MATERIALIZED keeps the planner from walking the whole table for a word it takes for common.
+    # MATERIALIZED, and a seq that is not plainly the key, keep the planner from walking the table
+    # for a word that it takes for common: it does not know what unpacking a tsvector costs.
+    where, params = _conditions(asked, now, "(e.seq + 0)")
     return tables.run(
         "WITH m AS MATERIALIZED (SELECT e.seq FROM entry e"
         f" WHERE e.words @@ CAST(? AS tsquery) AND {where}),"
@@ -234,6 +236,7 @@ def _count(tables: Tables, asked: Compiled, now: int, most: int) -> int:
         params = [*params, most + 1]
     elif tables.dialect.name == "postgres":
         # Without a limit, for which the planner would read the table instead of its index.
+        where, params = _conditions(asked, now, "(e.seq + 0)")
         sql = f"SELECT e.seq FROM entry e WHERE e.words @@ CAST(? AS tsquery) AND {where}"
         params = [asked.words, *params]
     else:
