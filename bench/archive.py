@@ -17,7 +17,6 @@ import time
 from pathlib import Path
 
 from search import Maker
-
 from ultimora.archive import Archive, open_archive
 
 

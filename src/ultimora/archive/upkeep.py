@@ -288,9 +288,7 @@ def _planned(run: Run, rules: tuple[Rule, ...], now: int) -> Plan:
     for table, column in (("delivery", "number"), ("member", "delivery")):
         for number, name in run(f"SELECT {column}, sha256 FROM {table}", ()):
             (freed if number in deliveries else needed).add(name)
-    return Plan(
-        tuple(ids), versions, tuple(sorted(deliveries)), tuple(sorted(freed - needed))
-    )
+    return Plan(tuple(ids), versions, tuple(sorted(deliveries)), tuple(sorted(freed - needed)))
 
 
 def _removed(run: Run, plan: Plan) -> None:
