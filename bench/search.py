@@ -40,7 +40,8 @@ from ultimora.values.query import Query
 
 LANGUAGES = {"it": 40, "en": 25, "fr": 10, "de": 10, "es": 10, "pt": 5}  # weights
 SECTIONS = ("esteri", "economia", "politica", "sport", "cronaca", "cultura",
-            "internazionale/esteri", "salute", "scienza", "world", "business", "politik", "wirtschaft", "monde")  # fmt: skip
+            "internazionale/esteri", "salute", "scienza", "world", "business", "politik",
+            "wirtschaft", "monde")  # fmt: skip
 PLACES = ("Roma", "Milano", "Parigi", "Bruxelles", "London", "Berlin", "New York", "Madrid",
           "Lisboa", "Washington", "Torino", "Napoli", "Tokyo", "Kiev", "Paris", "Wien")  # fmt: skip
 START = datetime(2024, 1, 1, tzinfo=UTC)
@@ -113,9 +114,10 @@ class Maker:
         """A word of at least four letters, of a level within [low, high)."""
         language = self.random.choice(list(LANGUAGES))
         known = words(language).table
-        return self.random.choice(
-            [w for w in known if w.isalpha() and len(w) > 3 and low <= known[w] < high]
-        )
+        while True:
+            word = self.random.choice(self.vocabulary[language][0])
+            if len(word) > 3 and low <= known[word] < high:
+                return word
 
 
 def queries(maker: Maker, shown: list[str], times: int) -> Iterator[tuple[str, str, list[str]]]:
