@@ -176,8 +176,8 @@ def _place(after: str | None, order: str) -> _Place:
     raise CursorError("This cursor belongs to no page of this search; begin at the first page.")
 
 
-def _conditions(asked: Compiled, now: int) -> tuple[str, list[Any]]:
-    where = ["e.seq >= ?", "e.seq < ?", _SHOWN, *asked.conditions]
+def _conditions(asked: Compiled, now: int, seq: str = "e.seq") -> tuple[str, list[Any]]:
+    where = [f"{seq} >= ?", f"{seq} < ?", _SHOWN, *asked.conditions]
     return " AND ".join(where), [asked.low, asked.high, now, *asked.params]
 
 
@@ -216,7 +216,9 @@ def _newest_by_gin(
     )
     if len(walked) == limit:
         return walked
-    # MATERIALIZED keeps the planner from walking the whole table for a word it takes for common.
+    # MATERIALIZED, and a seq that is not plainly the key, keep the planner from walking the table
+    # for a word that it takes for common: it does not know what unpacking a tsvector costs.
+    where, params = _conditions(asked, now, "(e.seq + 0)")
     return tables.run(
         "WITH m AS MATERIALIZED (SELECT e.seq FROM entry e"
         f" WHERE e.words @@ CAST(? AS tsquery) AND {where}),"
@@ -227,21 +229,23 @@ def _newest_by_gin(
 
 
 def _count(tables: Tables, asked: Compiled, now: int, most: int) -> int:
-    """How many entries match, up to `most` and one more; in no order, so that it may stop early."""
+    """How many entries match; SQLite stops at one more than `most`."""
     where, params = _conditions(asked, now)
-    source = "entry e WHERE"
-    if asked.words is not None:
-        if tables.dialect.name == "postgres":
-            source = "entry e WHERE e.words @@ CAST(? AS tsquery) AND"
-        else:
-            source = (
-                "entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
-                " WHERE entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND"
-            )
-            params = [asked.low, asked.high, *params]
+    if asked.words is None:
+        sql = f"SELECT e.seq FROM entry e WHERE {where} LIMIT ?"
+        params = [*params, most + 1]
+    elif tables.dialect.name == "postgres":
+        # Without a limit, for which the planner would read the table instead of its index.
+        where, params = _conditions(asked, now, "(e.seq + 0)")
+        sql = f"SELECT e.seq FROM entry e WHERE e.words @@ CAST(? AS tsquery) AND {where}"
         params = [asked.words, *params]
-    sql = f"SELECT COUNT(*) FROM (SELECT e.seq FROM {source} {where} LIMIT ?) counted"
-    return int(tables.run(sql, [*params, most + 1])[0][0])
+    else:
+        sql = (
+            "SELECT e.seq FROM entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
+            f" WHERE entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND {where} LIMIT ?"
+        )
+        params = [asked.words, asked.low, asked.high, *params, most + 1]
+    return int(tables.run(f"SELECT COUNT(*) FROM ({sql}) counted", params)[0][0])
 
 
 def _best(
