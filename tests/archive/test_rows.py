@@ -47,9 +47,7 @@ troubles = st.builds(Trouble, texts, texts, st.none() | spans, texts)
 words = st.lists(texts, max_size=3).map(tuple)
 sources = st.builds(Source, texts, secret=texts, tags=words, every=whole)
 pairs = st.lists(st.tuples(texts, texts), max_size=3).map(tuple)
-plain = st.builds(
-    Delivery, sources, st.binary(max_size=20), maybe, maybe, maybe, pairs, pairs
-)
+plain = st.builds(Delivery, sources, st.binary(max_size=20), maybe, maybe, maybe, pairs, pairs)
 deliveries = plain | st.builds(Delivery, sources, st.binary(max_size=20), member=texts, outer=plain)
 
 

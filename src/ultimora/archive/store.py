@@ -88,9 +88,7 @@ class Archive:
             )  # fmt: skip
         return Receipt(int(number), True)
 
-    def _again(
-        self, run: Run, source: str, address: str, delivery: Delivery
-    ) -> Receipt | None:
+    def _again(self, run: Run, source: str, address: str, delivery: Delivery) -> Receipt | None:
         latest = run(
             "SELECT number, sha256, state, about FROM delivery WHERE source = ? AND address = ?"
             " ORDER BY number DESC LIMIT 1",
@@ -171,9 +169,7 @@ class Archive:
                     run("UPDATE delivery SET state = 'filed', why = '' WHERE number = ?", (number,))
         return filed
 
-    def refile(
-        self, number: int, records: Iterable[Record], dry_run: bool = False
-    ) -> Refiled:
+    def refile(self, number: int, records: Iterable[Record], dry_run: bool = False) -> Refiled:
         """Put a new reading in the place of what this delivery's versions say; see ``reread``."""
         about, arrived = self._row(number)
         delivery = None
