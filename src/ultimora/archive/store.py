@@ -17,7 +17,7 @@ from ultimora.archive.entries import storable
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.filing import Filed, Filing
 from ultimora.archive.reread import Refiled
-from ultimora.archive.rows import frozen_delivery, thawed, thawed_delivery, unloaded
+from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
 from ultimora.archive.search import Page, Tables
 from ultimora.archive.times import seconds
 from ultimora.values import Delivery, Record
@@ -292,7 +292,7 @@ class Archive:
             f" AND e.seq IN ({', '.join('?' * len(wanted))})",
             wanted,
         )
-        return {seq: unloaded(data).dispatch.body for seq, data in found}
+        return {seq: body(bytes(data)) for seq, data in found}
 
     # What people and sources leave here
 
