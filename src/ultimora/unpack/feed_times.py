@@ -37,7 +37,7 @@ _TIME = (
 )
 _CLOCK = re.compile(rf"{_TIME}\s*(?:{_ZONE})(?:\s*\([^)]{{0,40}}\))?", re.IGNORECASE)
 _ISO = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d{1,2}|0\d{2})(?:-(?P<day>\d{1,2}))?)?"
+    r"(?P<year>\d{4})(?:-(?P<month>\d{1,2}|0\d{2}(?=-))(?:-(?P<day>\d{1,2}))?)?"
     rf"(?:(?:t|\s+t?|-(?=\d{{1,2}}:))(?:{_TIME})\s*(?:{_ZONE}))?",
     re.IGNORECASE,
 )

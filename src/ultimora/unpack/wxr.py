@@ -39,7 +39,7 @@ _CAPTION = re.compile(
     r"\[(?:wp_)?caption[^\[\]]{0,2000}\](.{0,5000}?)\[/(?:wp_)?caption\]", re.IGNORECASE | re.DOTALL
 )
 _COMMENT = re.compile(r"<!--(.{0,4000}?)-->", re.DOTALL)
-_SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
+_SCRIPT = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _EMPTY_LINE = re.compile(r"\n[ \t\r]*\n\s*")
 _TAG = re.compile(r"<[^<>]*>")
 _MOST = 200  # blocks and shortcodes told of one post
@@ -224,13 +224,14 @@ class _Export:
             up.say("media.caption", joined(words), kind="caption")
             holes.append(caption.span())
         kept = 0
-        for pattern, name in ((_COMMENT, "block"), (_CODE, "shortcode"), (_SCRIPT, "")):
+        for pattern, name in ((_COMMENT, "block"), (_CODE, "shortcode")):
             for found in pattern.finditer(text):
                 holes.append(found.span())
-                words_ = (found[1] if name == "block" else found[0]).strip()
-                if name and words_ and not words_.startswith(("/", "[/")) and kept < _MOST:
+                said = (found[1] if name == "block" else found[0]).strip()
+                if said and not said.startswith(("/", "[/")) and kept < _MOST:
                     kept += 1
-                    up.declare(f"other.{name}", words_[:_LONGEST])
+                    up.declare(f"other.{name}", said[:_LONGEST])
+        holes += _programs(text)
         return paragraphs(through.all(_outside(text, holes)))
 
     def _attached(self, up: MakeUp, item: Element, pictures: Pictures) -> None:
@@ -281,6 +282,23 @@ def _attachment(about: _About, item: Element) -> None:
 def _text(element: Element, name: str) -> str:
     child = element.get(name)
     return child.text.strip() if child else ""
+
+
+def _programs(text: str) -> Iterator[tuple[int, int]]:
+    """Where scripts and style sheets stand; one that is never closed is no hole."""
+    folded, at = text.lower(), 0
+    never: set[str] = set()
+    for opening in _SCRIPT.finditer(text):
+        name = opening[1].lower()
+        if opening.start() < at or name in never:
+            continue
+        close = folded.find(f"</{name}", opening.end())
+        if close < 0:
+            never.add(name)
+            continue
+        end = folded.find(">", close)
+        at = len(text) if end < 0 else end + 1
+        yield opening.start(), at
 
 
 def _outside(text: str, holes: list[tuple[int, int]]) -> list[Atom]:
