@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from ultimora.unpack import unpack
 from ultimora.unpack.feed_times import iso
-from ultimora.values import Delivery, Sheet, Source, Span
+from ultimora.values import Delivery, Rulebook, Settings, Sheet, Source, Span
 
 CASES = Path(__file__).parent / "cases"
 TABLES = ("feed", "json_feed", "wxr")
@@ -39,9 +39,10 @@ def sources() -> list[bytes]:
     return [row.values[0]["source"].encode() for row in every_row()]
 
 
-def sheets(data: bytes) -> list[Sheet]:
+def sheets(data: bytes, rulebook: Rulebook | None = None) -> list[Sheet]:
     """The sheets of a feed, which must cover its bytes, one after the other."""
-    found = list(unpack(Delivery(Source("-", "feed"), data, address="https://news.example/feed")))
+    delivery = Delivery(Source("-", "feed"), data, address="https://news.example/feed")
+    found = list(unpack(delivery, rulebook))
     assert found[0].span.start == 0
     assert found[-1].span.end == len(data)
     for one, two in zip(found, found[1:], strict=False):
@@ -61,6 +62,11 @@ def in_place(sheet: Sheet) -> None:
         written = bytes_.decode("windows-1252" if charset == "ascii" else charset, "replace")
         escape = html.unescape(html.unescape(written)) if "&" in written else written
         assert escape == letter or "\\" in written or len(written) > 12, (letter, written)
+
+
+def letters(text: str) -> str:
+    """A text without its blanks."""
+    return "".join(text.split())
 
 
 @pytest.mark.parametrize("row", rows("feed_times"))
@@ -103,6 +109,17 @@ def test_letters_stand_where_they_are_said_to(row: dict[str, Any], charset: str)
     if charset == "iso-8859-1" and "Ã" in source:
         pytest.skip("mojibake in Latin-1 is sound UTF-8, and read as such")
     for sheet in sheets(source.encode(charset, "xmlcharrefreplace")):
+        in_place(sheet)
+
+
+@pytest.mark.parametrize("largest", [20, 150])
+@pytest.mark.parametrize("row", every_row())
+def test_an_item_longer_than_a_sheet_is_cut(row: dict[str, Any], largest: int) -> None:
+    found = sheets(row["source"].encode(), Rulebook(Settings(largest_sheet=largest)))
+    whole = "".join(sheet.text for sheet in sheets(row["source"].encode()))
+    assert letters("".join(sheet.text for sheet in found)) == letters(whole)
+    for sheet in found:
+        assert len(letters(sheet.text)) <= largest
         in_place(sheet)
 
 

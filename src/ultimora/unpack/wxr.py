@@ -68,11 +68,12 @@ def claims(glance: Glance) -> bool:
 def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
     """One sheet a published post or page; what is not published is counted, not shown."""
     decoded = decode(delivery.data, charset(delivery))
-    yield from _Export(delivery, decoded).read()
+    yield from _Export(delivery, decoded, rulebook.settings.largest_sheet).read()
 
 
 class _Export:
-    def __init__(self, delivery: Delivery, decoded: Decoded) -> None:
+    def __init__(self, delivery: Delivery, decoded: Decoded, largest: int) -> None:
+        self.largest = largest
         self.delivery = delivery
         self.decoded = decoded
         self.page = decoded.text
@@ -95,13 +96,13 @@ class _Export:
                                 for t in self.decoded.troubles]  # fmt: skip
             else:
                 end = places.byte_of(item.start)
-                yield self._sheet(ready, start, end)
+                yield from self._sheets(ready, start, end)
                 start = end
             ready = up
-        yield self._sheet(self._last(ready), start, len(self.delivery.data))
+        yield from self._sheets(self._last(ready), start, len(self.delivery.data))
 
-    def _sheet(self, up: MakeUp, start: int, end: int) -> Sheet:
-        return up.sheet(self.delivery, self.decoded, Span(start, end), _TYPE)
+    def _sheets(self, up: MakeUp, start: int, end: int) -> Iterator[Sheet]:
+        return up.sheets(self.delivery, self.decoded, Span(start, end), _TYPE, self.largest)
 
     def _shown(self, item: Element) -> bool:
         """Whether it is a published post or page; what is not is counted."""
