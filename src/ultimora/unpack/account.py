@@ -26,6 +26,7 @@ _STATES = {"canceled": "kill", "cancelled": "kill", "withheld": "hold", "embargo
 _SIGNALS = {"update": "update", "correction": "correction", "repeat": "repeat"}
 _LONGEST = 2_000  # characters of a value that has no field
 _MOST = 200  # such values, and media, of one item
+_WHOLE = 0.7  # share of the longest telling of a story that another must have to be the body
 _LONGEST_ADDRESS = 4_000
 _PROLOGUE = 1 << 16  # bytes before the first element
 _NAME = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
@@ -92,7 +93,10 @@ class Account(MakeUp):
     def end(self) -> None:
         """Puts the stories in, and who says it, once all has been read."""
         bodies = [blocks for name, blocks in self.stories if not name.startswith("=")]
-        body = bodies[0] if bodies else []
+        sizes = [sum(len(atom.text) for _, atoms in blocks for atom in atoms) for blocks in bodies]
+        # Of several tellings the first; a lead-in or a list of contacts is none.
+        whole = max(sizes, default=0) * _WHOLE
+        body = next((one for one, size in zip(bodies, sizes, strict=True) if size >= whole), [])
         self.said += [Said(atoms, kind) for kind, atoms in body]
         for name, blocks in self.stories:
             if blocks is body:
@@ -179,7 +183,7 @@ class Account(MakeUp):
     def dateline(self, atoms: list[Atom], place: str = "", confidence: float = 0.9) -> None:
         """Where and when it was filed, as written; read takes it apart."""
         words = "".join(atom.text for atom in atoms)
-        if iso(words) or not any(letter.isalpha() for letter in words):
+        if (words[:1].isdigit() and iso(words)) or not any(sign.isalpha() for sign in words):
             self.say("other.dateline", atoms)
             return
         self.say("dateline", atoms, confidence=confidence)

@@ -94,6 +94,9 @@ class _Item:
             up.declare("language", self.item.attribute("xml:lang"))
         for element in self.item.around:
             envelope = element.get("NewsEnvelope")
+            sender = envelope.find("SentFrom/Party") if envelope else None
+            if sender is not None and len(self.item.around) == 1:
+                up.agency(sender.attribute("FormalName"), 1)
             for name, value in others("other.envelope", envelope) if envelope else ():
                 up.other(name, " ".join(value.split()))
         if not up.says("headline"):
@@ -133,7 +136,7 @@ class _Item:
             again = field in _ONCE and up.says(field)
             up.line(f"other.{name}" if again else field, one)
             if name == "CreditLine":
-                up.agency(one.text, 2)
+                up.agency(one.text, 3)
         elif name in _READERS:
             _READERS[name](self, one)
         else:
@@ -268,7 +271,7 @@ class _Item:
     def party(self, one: Element) -> None:
         """Who provides it, or where it comes from."""
         for party in one.all("Party"):
-            self.up.agency(party.attribute("FormalName"), 0 if one.name == "Provider" else 1)
+            self.up.agency(party.attribute("FormalName"), 0 if one.name == "Provider" else 2)
 
     def creator(self, one: Element) -> None:
         """Who made it."""

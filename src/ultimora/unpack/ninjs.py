@@ -20,12 +20,12 @@ from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Medium, Rulebook, Sheet, Span, Trouble
 
 _TYPE = "application/json"
-# A ninjs object must have a ``uri`` and has one of these, in lower case.
+# A ninjs object must have a ``uri`` (Superdesk's a ``guid``) and has one of these, in any case.
 _KEYS = ("versioncreated", "headline", "headlines", "body_text", "body_xhtml", "body_html",
          "bodies", "pubstatus", "representationtype", "renditions", "firstcreated",
          "descriptions", "description_text", "contentcreated", "eventdetails",
          "plannedcoverage", "associations")  # fmt: skip
-_MARK = re.compile(rb'"uri"\s*:', re.IGNORECASE)
+_MARK = re.compile(rb'"(?:uri|guid)"\s*:', re.IGNORECASE)
 _KEY = re.compile(rb'"(?:' + "|".join(_KEYS).encode() + rb')"\s*:', re.IGNORECASE)
 _DEEPEST = 6  # arrays and objects around the items
 _TIMES = {
@@ -129,7 +129,7 @@ def _within(
     """The items inside a value, wherever they are; what stands beside them goes to `rest`."""
     if node.members is not None:
         names = {name.lower() for name in node.members}
-        if "uri" in names and not names.isdisjoint(_KEYS) or (depth == 1 and "uri" in names):
+        if not names.isdisjoint(("uri", "guid")) and (depth == 1 or not names.isdisjoint(_KEYS)):
             yield node
         elif depth < _DEEPEST:
             for name, value in node.members.items():
@@ -479,7 +479,7 @@ class _Item:
         if self.kind not in ("picture", "video", "audio", "graphic"):
             self.keep("other.rendition", self.members["renditions"])
             return
-        words = {"media.caption": self.captions[0]} if self.captions else {}
+        words = {"media.caption": max(self.captions, key=len)} if self.captions else {}
         head = self.text("headline") or self.text("title")
         if head:
             words["media.title"] = head
@@ -525,7 +525,7 @@ def _ignored(item: _Item, node: Node) -> None:
 
 
 _READERS: dict[str, Callable[[_Item, Node], None]] = {
-    "uri": _Item.uri, "version": _Item.version, "language": _Item.language,
+    "uri": _Item.uri, "guid": _Item.uri, "version": _Item.version, "language": _Item.language,
     "pubstatus": _Item.status, "embargoed": _Item.embargo, "embargoeduntil": _Item.embargo,
     "signals": _Item.signals, "signal": _Item.signals, "urgency": _Item.urgency,
     "located": _Item.located, "title": _Item.title, "infosource": _Item.source,
