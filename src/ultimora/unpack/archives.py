@@ -17,6 +17,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import IO, Any, NamedTuple, Protocol
 
 import zstandard
@@ -86,6 +87,13 @@ def _too_large(name: str, room: int) -> Trouble:
     )  # fmt: skip
 
 
+def _too_many() -> Trouble:
+    return Trouble(
+        "too-much", "There are more files in the archive than are read.", None,
+        "Send fewer at a time, or raise the setting most_members.",
+    )  # fmt: skip
+
+
 def _damaged(name: str, error: BaseException) -> Trouble:
     why = " ".join(str(error).split())[:120] or type(error).__name__
     return Trouble("damaged", f"{name} is damaged or cut off ({why}).", None, "Send it again.")
@@ -145,7 +153,7 @@ def _overlapping(infos: list[zipfile.ZipInfo]) -> frozenset[int]:
     """Where files begin that reach into the next one's bytes."""
     found = set()
     order = sorted(infos, key=lambda info: info.header_offset)
-    for first, second in zip(order, order[1:], strict=False):
+    for first, second in pairwise(order):
         if first.header_offset + _LOCAL.size + first.compress_size > second.header_offset:
             found |= {first.header_offset, second.header_offset}
     return frozenset(found)
@@ -215,7 +223,10 @@ def _tar(delivery: Delivery, room: _Room) -> Iterator[Member]:
     try:
         archive = tarfile.open(fileobj=io.BytesIO(data), mode="r:", errorlevel=0)  # noqa: SIM115
         while (info := archive.next()) is not None:
-            archive.members = []  # kept for extraction to a disk; it would only grow
+            room.members -= 1
+            if room.members < 0:
+                yield Member("", b"", _too_many())
+                return
             yield from _of_tar(info, data, archive, room)
     except (*_DAMAGED, tarfile.TarError, RecursionError) as error:
         yield Member("", b"", _damaged("The archive", error))
@@ -240,8 +251,8 @@ def _of_tar(
     else:
         inside = data[info.offset_data : info.offset_data + info.size]
         room.left -= len(inside)
-        short = len(inside) < info.size
-        yield Member(name, inside, _damaged(name, EOFError("its end is missing")) if short else None)
+        whole = len(inside) == info.size
+        yield Member(name, inside, None if whole else _damaged(name, EOFError("its end lacks")))
 
 
 # One file, packed ------------------------------------------------------------------------------

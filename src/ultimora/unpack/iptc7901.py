@@ -118,7 +118,7 @@ def _header(made: MakeUp, page: str, soh: int, stx: int, day: str) -> None:
 
 
 def _story(made: MakeUp, page: str, stx: int, etx: int) -> None:
-    lines = []
+    lines: list[tuple[int, int]] = []
     begin = stx
     for line in _LINE.finditer(page, stx, etx):
         words = line[0].strip()
@@ -134,7 +134,7 @@ def _story(made: MakeUp, page: str, stx: int, etx: int) -> None:
     if lines:
         _head(made, page, lines, closed)
         begin = lines[-1][1]
-    made.body([Atom(page[begin:etx], begin, etx)] if etx > begin else [], markup=False)
+    made.body(at(page, begin, etx), markup=False)
 
 
 def _short(page: str, lines: list[tuple[int, int]]) -> bool:

@@ -45,7 +45,7 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]
             quirks_mode=True,
         )  # fmt: skip
         for record in records:
-            name = _header(record, "WARC-Target-URI") or record.record_id
+            name = _header(record, "WARC-Target-URI") or record.record_id or "a record"
             try:
                 if not _has_text(record):
                     continue
@@ -79,9 +79,8 @@ def _has_text(record: WarcRecord) -> bool:
     if record.http_headers is None and kind.startswith("application/http"):
         return False
     kind = kind.lower()
-    return not kind or (kind.startswith(_TEXT) or kind.endswith("+xml")) and not (
-        kind.startswith(_NO_NEWS)
-    )
+    text = kind.startswith(_TEXT) or kind.endswith("+xml")
+    return not kind or (text and not kind.startswith(_NO_NEWS))
 
 
 def _header(record: WarcRecord, name: str) -> str | None:
