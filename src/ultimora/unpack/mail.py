@@ -130,7 +130,8 @@ class _Message:
             elif name == "message-id":
                 self.made.say("id", said, text.strip("<> "))
             elif name in _NAMED:
-                self.made.say(_NAMED[name], one_line(said))
+                short = len(text) <= _LONGEST_FIELD
+                self.made.say(_NAMED[name], one_line(said) if short else said)
             elif not name.startswith("content-"):
                 self._keep(f"other.{name}", field.span)
 
