@@ -48,6 +48,10 @@ _LEVEL = 3
 _LARGEST = 1 << 30  # bytes that a row may unpack to: a damaged row must not eat the memory
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
+_ABSENT = Delivery(Source(""), b"")  # in place of what arrived
+
+
 class _Press(threading.local):
     """Compressors, which two threads must not share."""
 
@@ -77,6 +81,11 @@ def thawed(data: bytes, load: Load, arrived: Delivery | None = None) -> Record:
     return record
 
 
+def unloaded(data: bytes) -> Record:
+    """A frozen record for its words only: its deliveries' bytes are empty. Raises as `thawed`."""
+    return thawed(bytes(data), lambda _: b"", _ABSENT)
+
+
 def frozen_delivery(delivery: Delivery) -> bytes:
     """All of a delivery but its bytes."""
     return _packed(_encoded_delivery(delivery, None))
@@ -102,7 +111,7 @@ class _Form(NamedTuple):
 
 
 def _packed(value: Any) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _JSON.encode(value)
     return bytes([_NEWEST]) + _press.pack.compress(text.encode("utf-8", "surrogatepass"))
 
 

@@ -46,6 +46,7 @@ class Sqlite(Database):
     name = "sqlite"
     integer = "INTEGER"
     octets = "BLOB"
+    text = "TEXT"
     snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
@@ -123,13 +124,10 @@ class Sqlite(Database):
 
     def copied_to(self, path: Path) -> None:
         """A consistent copy in a new file, while others go on writing."""
-        source = self._taken()
-        target = sqlite3.connect(path, isolation_level=None)
-        try:
-            source.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE")
-        except sqlite3.Error as error:
-            raise self._told(error) from error
-        finally:
-            target.close()
-            self._given(source)
+        with self._using(lambda _: None) as source:
+            target = sqlite3.connect(path, isolation_level=None)
+            try:
+                source.backup(target)
+                target.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                target.close()

@@ -43,6 +43,7 @@ _NAMES = {
     "language": "language", "dc:language": "language", "category": "category",
     "dc:subject": "category", "ttl": "ttl", "sy:updateperiod": "updatePeriod",
     "sy:updatefrequency": "updateFrequency", "sy:updatebase": "updateBase", "info": "info",
+    "feedburner:browserfriendly": "info",
     "generator": "generator", "docs": "docs", "publisher": "publisher",
     "dc:publisher": "publisher", "webmaster": "webmaster", "logo": "image", "icon": "icon",
 }  # fmt: skip
@@ -298,13 +299,19 @@ class _Feed:
         self._tell(up, "author.email", email)
         for child in element.children:
             if child is not named:
-                self._tell(up, f"author.{local(child.name)}", child.text)
+                told = child.text.strip()
+                full = told if "@" in told else resolved(self.base, told)
+                self._tell(up, f"author.{local(child.name)}", full)
 
     def _link(self, up: MakeUp, element: Element) -> None:
         rel = attribute(element, "rel").lower() or "alternate"
         base = resolved(self.base, attribute(element, "xml:base"))
         address = attribute(element, "href") or element.text.strip()
-        self._tell(up, "link" if rel == "alternate" else rel, resolved(base, address))
+        name = "link" if rel == "alternate" else rel
+        self._tell(up, name, resolved(base, address))
+        for key in ("type", "hreflang", "title"):
+            if (value := attribute(element, key)) != "text/html":
+                self._tell(up, f"{name}.{key}", value)
 
 
 def _around(root: Element) -> tuple[Element, ...]:

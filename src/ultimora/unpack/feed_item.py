@@ -105,9 +105,9 @@ class _Item:
             else:
                 self._element(local(element.name), element)
         self._own_address()
+        self._title()
         self._story()
-        if self.urls:
-            self.up.declare("url", min(self.urls)[1])
+        self._address()
         self.up.media += self.pictures.found.values()
         return self.up
 
@@ -164,7 +164,9 @@ class _Item:
             up.say("author", line(page, named))
         for child in element.children:
             if child is not named:
-                self._keep(f"other.author.{child.name.removeprefix('atom:')}", child)
+                for name, value in others(f"other.author.{local(child.name)}", child):
+                    address = name.endswith((".uri", ".url", ".homepage"))
+                    self._other(name, resolved(self._base(child), value) if address else value)
 
     def _category(self, name: str, element: Element) -> None:
         atoms = element.words()
@@ -200,17 +202,20 @@ class _Item:
             self._url(5, value)
 
     def _link(self, element: Element) -> None:
-        rel, href = attribute(element, "rel").lower() or "alternate", attribute(element, "href")
-        if not href:
-            self._url(1, element.text.strip(), element)
-            return
+        rel = attribute(element, "rel").lower() or "alternate"
+        address = attribute(element, "href") or element.text.strip()
         kind = attribute(element, "type").lower()
         if rel == "enclosure":
-            self.pictures.add(resolved(self._base(element), href), kind, element)
+            self.pictures.add(resolved(self._base(element), address), kind, element)
         elif rel == "alternate":
-            self._url(2 if "html" in kind or not kind else 3, href, element)
+            plain = "href" not in element.attributes
+            self._url(1 if plain else 2 if "html" in kind or not kind else 3, address, element)
         else:
-            self._other(f"other.link.{rel}", resolved(self._base(element), href))
+            self._other(f"other.link.{rel}", resolved(self._base(element), address))
+        for name, value in (("type", kind), ("hreflang", attribute(element, "hreflang")),
+                            ("title", attribute(element, "title"))):  # fmt: skip
+            if value and value != "text/html" and rel != "enclosure":
+                self._other(f"other.link.{rel}.{name}", value)
 
     def _own_address(self) -> None:
         about = attribute(self.item, "rdf:about", "about")
@@ -226,6 +231,15 @@ class _Item:
         if language:
             self.up.declare("language", language)
 
+    def _address(self) -> None:
+        """The best of the item's addresses is its own; the others are kept beside it."""
+        ranked = list(dict.fromkeys(address for _, address in sorted(self.urls)))
+        for place, address in enumerate(ranked):
+            if place == 0:
+                self.up.declare("url", address)
+            else:
+                self._other("other.link.alternate", address)
+
     def _base(self, element: Element) -> str:
         own = attribute(element, "xml:base")
         return resolved(self.base, own) if own else self.base
@@ -236,6 +250,14 @@ class _Item:
             # An identifier that is no address leads nowhere.
             if rank < 5 or full.startswith(("http://", "https://")):
                 self.urls.append((rank * 100 + len(self.urls), full))
+
+    def _title(self) -> None:
+        """A medium's title is the item's, where it has none of its own."""
+        if not self.up.says("title"):
+            for place, said in enumerate(self.up.said):
+                if said.field == "media.title":
+                    self.up.said[place] = said._replace(field="title", kind="title")
+                    return
 
     # -- the story -----------------------------------------------------------------------------
 
