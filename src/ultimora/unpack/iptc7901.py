@@ -37,6 +37,7 @@ _FILED = re.compile(
     r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?: +(?P<zone>GMT|UTC))? +"
     r"(?P<month>[^\W\d]{3,4})\.? +(?P<year>\d{2}|\d{4})(?!\d)"
 )
+_HEADING = re.compile(r"(?m)^#{1,3} [^\n]{1,60}$")
 _HEAD_LINES = 8  # header lines after STX in which the ``=`` must come
 _WRAPPED = 45  # characters; a shorter line was not wrapped
 
@@ -134,6 +135,11 @@ def _story(made: MakeUp, page: str, stx: int, etx: int) -> None:
     if lines:
         _head(made, page, lines, closed)
         begin = lines[-1][1]
+    # dpa's notebook to the desk has headings of its own, which are no lines of the story.
+    for heading in _HEADING.finditer(page, begin, etx):
+        made.body(at(page, begin, heading.start()), markup=False)
+        made.say("other.notebook", at(page, *heading.span()))
+        begin = heading.end()
     made.body(at(page, begin, etx), markup=False)
 
 

@@ -269,4 +269,4 @@ def _date(text: str) -> str | None:
         return None
 
 
-CONTAINER = Container("mail", 30, claims, sheets)
+CONTAINER = Container("mail", 24, claims, sheets)
