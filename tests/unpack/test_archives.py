@@ -107,6 +107,13 @@ def test_a_zip_whose_end_is_lost() -> None:
     assert seen(sheets(cut)) == [("content", "damaged"), ("a.txt", "ROMA"), ("b.txt", "ROMA")]
 
 
+def test_a_file_without_a_name() -> None:
+    data = bytearray(zipped(("a", COPY)))
+    at = data.index(b"PK\x01\x02")
+    struct.pack_into("<HH", data, at + 28, 0, 1)  # the name is the extra field now
+    assert sheets(bytes(data))
+
+
 def test_a_zip_with_a_locked_file() -> None:
     data = bytearray(zipped(("a.txt", COPY), ("b.txt", COPY)))
     for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
@@ -166,7 +173,7 @@ def test_an_office_file_is_read() -> None:
 
 
 ANSWER = b"HTTP/1.1 200 OK\r\nContent-Type: %s\r\n\r\n%s"
-PAGE = b"<html><head><title>Ciao mondo</title></head><body><p>Il testo della pagina.</p></body></html>"
+PAGE = b"<html><title>Ciao mondo</title><body><p>Il testo della pagina.</p></body></html>"
 
 
 def warc(kind: bytes, body: bytes, record: bytes = b"response") -> bytes:

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from unpack.test_cases import rows
-from unpack.test_wires import body
 
 from ultimora.unpack import unpack
 from ultimora.values import Delivery, Rulebook, Settings, Sheet, Source, Span
+from unpack.test_cases import rows
+from unpack.test_wires import body
 
 ROWS = [parameter.values[0] for parameter in rows("mail")]
 

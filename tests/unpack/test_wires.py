@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from unpack.test_cases import rows
 
 from ultimora.unpack import unpack
 from ultimora.values import Delivery, Rulebook, Settings, Sheet, Source, Span
 from ultimora.wire import carry
+from unpack.test_cases import rows
 
 ROWS = [parameter.values[0] for parameter in rows("wires")]
 
@@ -23,7 +23,8 @@ def sheets(data: bytes, rulebook: Rulebook | None = None) -> list[Sheet]:
 
 def body(sheet: Sheet) -> list[str]:
     """The paragraphs of a sheet's story."""
-    return [p.span.of(sheet.text).strip() for p in sheet.pieces if p.kind in ("paragraph", "heading")]
+    story = ("paragraph", "heading")
+    return [p.span.of(sheet.text).strip() for p in sheet.pieces if p.kind in story]
 
 
 @pytest.mark.parametrize("row", rows("wires"))

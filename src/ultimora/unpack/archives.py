@@ -35,6 +35,7 @@ _MEDIA = {"image": "picture", "video": "video", "audio": "audio"}
 _DAMAGED = (
     OSError, EOFError, ValueError, zlib.error, lzma.LZMAError, zstandard.ZstdError,
     zipfile.BadZipFile, NotImplementedError, RuntimeError, MemoryError, OverflowError, struct.error,
+    LookupError,
 )  # fmt: skip
 
 
@@ -118,7 +119,7 @@ def _zip(delivery: Delivery, room: _Room) -> Iterator[Member]:
         return
     overlapping = _overlapping(archive.infolist())
     for info in archive.infolist():
-        if info.is_dir():
+        if info.filename.endswith("/"):
             continue
         name = _named(info)
         if info.flag_bits & 1:
