@@ -204,6 +204,13 @@ def test_a_warc_without_news() -> None:
     assert sheets(b"WARC/1.0\r\n\r\n")[0].troubles
 
 
+def test_a_warc_that_is_cut_off() -> None:
+    found = sheets(warc(b"text/plain", COPY + b"Altro testo. " * 20)[:-90])
+    assert seen(found) == [
+        ("https://example.org/a", "damaged"), ("https://example.org/a", "ROMA"),
+    ]  # fmt: skip
+
+
 SAMPLES = [
     zipped(("a.txt", COPY), ("b.txt", COPY)), tarred(("a.txt", b"0", COPY)), gzip.compress(COPY),
     bz2.compress(COPY), lzma.compress(COPY), zstandard.compress(COPY),
