@@ -1,4 +1,4 @@
-"""ANPA 1312: the header, the caret lines, the story and the close of one message of an American wire.
+"""ANPA 1312: header, caret lines, story and close of one message of an American wire.
 
 Read off the format (ANPA 1312, 1989, sections 2 and 3) and the lines of AP and Kyodo: service and
 number, selector; priority, category, format marks (DC1 to DC4), slug with its lead mark, month and
@@ -24,15 +24,18 @@ _HEADER = re.compile(
     r"(?: *(?P<lead>(?<=[ ,])\d{1,2}(?:st|nd|rd|th) ?Ld(?:-Writethru)?))?"
     r"(?: +(?P<month>\d\d)-(?P<day>\d\d))?(?: +(?P<words>\d{3,5}))?[ \r]*\n"
 )
-# Priority letters as AP and Superdesk use them: flash, bulletin, urgent, regular, deferred, advance.
+# Priority letters as AP uses them: flash, bulletin, urgent, regular, deferred, advance, standing.
 _PRIORITIES = {"f": 1, "b": 2, "u": 2, "r": 4, "d": 6, "a": 5, "s": 5}
 _CARET = re.compile(
-    r"[ \r\n\0]*\^(?P<words>[^\n<]*?(?:\n(?![\t^\x08\n\r])[^\n<]*?){0,8}?)(?P<end>[<=])[ \r]*(?=\n|\^|\Z)"
+    r"[ \r\n\0]*\^(?P<words>[^\n<]*?(?:\n(?![\t^\x08\n\r])[^\n<]*?){0,8}?)"
+    r"(?P<end>[<=])[ \r]*(?=\n|\^|\Z)"
 )
 _COUNTED = re.compile(r"(?P<slug>.*?)(?:, ?(?P<lead>\d{1,2}(?:st|nd|rd|th) ?Ld(?:-Writethru)?))?"
                       r"(?:,(?P<words>\d{1,5})?)?\s*$", re.DOTALL)  # fmt: skip
-_NOTE = re.compile(r"(?P<ednote>\(?Eds?:|Editors?:|Editor's note|Note:)|(?P<photos>(?:AP )?(?:Photos?|Graphic|Video)\b)"
-                   r"|(?P<byline>By )", re.IGNORECASE)  # fmt: skip
+_NOTE = re.compile(
+    r"(?P<ednote>\(?Eds?:|Editors?:|Editor's note|Note:)"
+    r"|(?P<photos>(?:AP )?(?:Photos?|Graphic|Video)\b)|(?P<byline>By )", re.IGNORECASE,
+)  # fmt: skip
 _AFFILIATION = re.compile(r"(?:Writer|Press|Editor|Correspondent|Reporter|Columnist|News)\W*$")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t\x08^\r\n])[^\n]+)*")
 _AP = re.compile(
@@ -61,7 +64,7 @@ def read_message(made: MakeUp, page: str) -> None:
     else:
         _header(made, page, found, agency, day)
     for one in _PARAGRAPH.finditer(page, begin, etx):
-        made.body(at(page, *one.span()), markup=False)
+        made.say("", at(page, *one.span()), kind="paragraph")
 
 
 def _footer(made: MakeUp, page: str, etx: int) -> tuple[str, str]:
@@ -72,7 +75,8 @@ def _footer(made: MakeUp, page: str, etx: int) -> tuple[str, str]:
         return "", ""
     month, day = int(found["month"]), int(found["day"])
     agency = "Kyodo" if found["agency"] == "K" else found["agency"]
-    if not (1 <= month <= 12 and 1 <= day <= 31 and found["hour"] < "24" and found["minute"] < "60"):
+    clock = found["hour"] < "24" and found["minute"] < "60"
+    if not (1 <= month <= 12 and 1 <= day <= 31 and clock):
         footer(made, page, etx + 1)
         return agency, ""
     iso = f"20{found['year']}-{month:02}-{day:02}"

@@ -17,6 +17,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import IO, Any, NamedTuple, Protocol
 
 import zstandard
@@ -34,6 +35,7 @@ _MEDIA = {"image": "picture", "video": "video", "audio": "audio"}
 _DAMAGED = (
     OSError, EOFError, ValueError, zlib.error, lzma.LZMAError, zstandard.ZstdError,
     zipfile.BadZipFile, NotImplementedError, RuntimeError, MemoryError, OverflowError, struct.error,
+    LookupError,
 )  # fmt: skip
 
 
@@ -86,6 +88,13 @@ def _too_large(name: str, room: int) -> Trouble:
     )  # fmt: skip
 
 
+def _too_many() -> Trouble:
+    return Trouble(
+        "too-much", "There are more files in the archive than are read.", None,
+        "Send fewer at a time, or raise the setting most_members.",
+    )  # fmt: skip
+
+
 def _damaged(name: str, error: BaseException) -> Trouble:
     why = " ".join(str(error).split())[:120] or type(error).__name__
     return Trouble("damaged", f"{name} is damaged or cut off ({why}).", None, "Send it again.")
@@ -110,7 +119,7 @@ def _zip(delivery: Delivery, room: _Room) -> Iterator[Member]:
         return
     overlapping = _overlapping(archive.infolist())
     for info in archive.infolist():
-        if info.is_dir():
+        if info.filename.endswith("/"):
             continue
         name = _named(info)
         if info.flag_bits & 1:
@@ -145,7 +154,7 @@ def _overlapping(infos: list[zipfile.ZipInfo]) -> frozenset[int]:
     """Where files begin that reach into the next one's bytes."""
     found = set()
     order = sorted(infos, key=lambda info: info.header_offset)
-    for first, second in zip(order, order[1:], strict=False):
+    for first, second in pairwise(order):
         if first.header_offset + _LOCAL.size + first.compress_size > second.header_offset:
             found |= {first.header_offset, second.header_offset}
     return frozenset(found)
@@ -215,7 +224,10 @@ def _tar(delivery: Delivery, room: _Room) -> Iterator[Member]:
     try:
         archive = tarfile.open(fileobj=io.BytesIO(data), mode="r:", errorlevel=0)  # noqa: SIM115
         while (info := archive.next()) is not None:
-            archive.members = []  # kept for extraction to a disk; it would only grow
+            room.members -= 1
+            if room.members < 0:
+                yield Member("", b"", _too_many())
+                return
             yield from _of_tar(info, data, archive, room)
     except (*_DAMAGED, tarfile.TarError, RecursionError) as error:
         yield Member("", b"", _damaged("The archive", error))
@@ -240,8 +252,8 @@ def _of_tar(
     else:
         inside = data[info.offset_data : info.offset_data + info.size]
         room.left -= len(inside)
-        short = len(inside) < info.size
-        yield Member(name, inside, _damaged(name, EOFError("its end is missing")) if short else None)
+        whole = len(inside) == info.size
+        yield Member(name, inside, None if whole else _damaged(name, EOFError("its end lacks")))
 
 
 # One file, packed ------------------------------------------------------------------------------

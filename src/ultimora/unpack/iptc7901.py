@@ -37,6 +37,11 @@ _FILED = re.compile(
     r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?: +(?P<zone>GMT|UTC))? +"
     r"(?P<month>[^\W\d]{3,4})\.? +(?P<year>\d{2}|\d{4})(?!\d)"
 )
+_NOTEBOOK = re.compile(
+    r"(?m)^# (?:dpa|Notebook|Notizblock)[^\n]{0,60}\n.*?"
+    r"(?=^[a-z]{2,5}(?:[ -][a-z0-9]{1,4}){1,8}[ \r]*$|\Z)", re.DOTALL,
+)  # fmt: skip
+_EMAIL = re.compile(r"<([\w.+-]{1,64}@[\w.-]{1,200})>")
 _HEAD_LINES = 8  # header lines after STX in which the ``=`` must come
 _WRAPPED = 45  # characters; a shorter line was not wrapped
 
@@ -118,7 +123,7 @@ def _header(made: MakeUp, page: str, soh: int, stx: int, day: str) -> None:
 
 
 def _story(made: MakeUp, page: str, stx: int, etx: int) -> None:
-    lines = []
+    lines: list[tuple[int, int]] = []
     begin = stx
     for line in _LINE.finditer(page, stx, etx):
         words = line[0].strip()
@@ -134,7 +139,15 @@ def _story(made: MakeUp, page: str, stx: int, etx: int) -> None:
     if lines:
         _head(made, page, lines, closed)
         begin = lines[-1][1]
-    made.body([Atom(page[begin:etx], begin, etx)] if etx > begin else [], markup=False)
+    # What dpa tells the desk, not for publication: from its heading to the initials.
+    note = _NOTEBOOK.search(page, begin, etx)
+    if note:
+        made.body(at(page, begin, note.start()), markup=False)
+        begin = note.end()
+        made.say("ednote", at(page, *note.span()))
+        contact = _EMAIL.search(page, *note.span())
+        made.declare("contact.email", contact[1] if contact else None)
+    made.body(at(page, begin, etx), markup=False)
 
 
 def _short(page: str, lines: list[tuple[int, int]]) -> bool:

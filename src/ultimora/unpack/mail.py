@@ -22,6 +22,7 @@ from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Medium, Offsets, Rulebook, Sheet, Span, Trouble
 
 _HEAD = re.compile(r"(?:From \S[^\n]{0,200}\n|>?From [^\n]{0,200}\n)?(?=[!-9;-~]{1,76}:)")
+_OPENS = re.compile(rb"[ \t\r\n\xef\xbb\xbf]*+(?:>?From [^\n]|[!-9;-~]{1,76}:)")
 _NAME = re.compile(r"(?m)^([!-9;-~]{1,76})[ \t]*:")
 _MAILER = frozenset({
     "message-id", "received", "mime-version", "return-path", "delivered-to", "dkim-signature",
@@ -49,6 +50,8 @@ _DISPATCHES = re.compile(
 
 def claims(glance: Glance) -> bool:
     """Whether it begins with the headers that a mailer writes, or with an mbox line and some."""
+    if not _OPENS.match(glance.head):
+        return False
     opening = glance.head.lstrip(b" \t\r\n\xef\xbb\xbf").decode("latin-1").replace("\r\n", "\n")
     begin = _HEAD.match(opening)
     if begin is None:
@@ -130,7 +133,8 @@ class _Message:
             elif name == "message-id":
                 self.made.say("id", said, text.strip("<> "))
             elif name in _NAMED:
-                self.made.say(_NAMED[name], one_line(said))
+                short = len(text) <= _LONGEST_FIELD
+                self.made.say(_NAMED[name], one_line(said) if short else said)
             elif not name.startswith("content-"):
                 self._keep(f"other.{name}", field.span)
 
@@ -268,4 +272,4 @@ def _date(text: str) -> str | None:
         return None
 
 
-CONTAINER = Container("mail", 30, claims, sheets)
+CONTAINER = Container("mail", 24, claims, sheets)

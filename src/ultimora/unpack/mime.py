@@ -95,7 +95,8 @@ class Part:
         """The name that the sender gave it; never a path."""
         name = parameters(self.field("content-disposition")).get("filename")
         name = name or parameters(self.content_type).get("name") or ""
-        bare = "".join(atom.text for atom in words(name, Span(0, len(name))))
+        encoded = "=?" in name and name.isascii()
+        bare = "".join(a.text for a in words(name, Span(0, len(name)))) if encoded else name
         return re.split(r"[/\\]", bare)[-1].strip(". ")[:200]
 
     @property
@@ -110,7 +111,7 @@ class Part:
         """Whether there are letters in it."""
         text = decoded_bytes(self.page, self, 1 << 16).decode("latin-1")
         if self.media_type == "text/html":
-            text = re.sub(r"(?is)<(style|script|head)\b.*?</\1\s*>|<[^>]*>", " ", text)
+            text = re.sub(r"(?is)<(style|script|head)\b.*?</\1\s*>|<[^>]*>|&#?\w+;", " ", text)
         return bool(_FILLED.search(text))
 
 
@@ -212,7 +213,10 @@ def parameters(value: str) -> dict[str, str]:
         charset, _, rest = found[name].partition("'")
         rest = rest.partition("'")[2] if "'" in rest else found[name]
         found[name] = decode(unquote_to_bytes(rest), charset or None).text
-    return found
+    return {
+        name: text if text.isascii() or name in coded else decode(text.encode("latin-1")).text
+        for name, text in found.items()
+    }
 
 
 def words(page: str, span: Span) -> list[Atom]:

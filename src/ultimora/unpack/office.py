@@ -16,8 +16,11 @@ from ultimora.unpack.decode import decode
 from ultimora.unpack.elements import resolved
 from ultimora.values import Delivery, Finding, Offsets, Piece, Rulebook, Sheet, Span, Trouble
 
-_TEXTS = {"word/document.xml": "application/vnd.openxmlformats-officedocument."
-          "wordprocessingml.document", "content.xml": "application/vnd.oasis.opendocument.text"}  # fmt: skip
+_TEXTS = {
+    "word/document.xml":
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "content.xml": "application/vnd.oasis.opendocument.text",
+}  # fmt: skip
 _FACTS = {"dc:title": "title", "dc:creator": "author", "dcterms:created": "created",
           "dcterms:modified": "updated", "meta:creation-date": "created"}  # fmt: skip
 _PARAGRAPH = re.compile(r"<(w:p|text:p|text:h)(?=[\s>])[^>]{0,2000}>(.*?)</\1>", re.DOTALL)
@@ -58,7 +61,7 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
         yield _sheet(delivery, "", "application/zip", (why,))
         return
     text = "\n\n".join(_paragraphs(page, main == "content.xml"))
-    cut = ()
+    cut: tuple[Trouble, ...] = ()
     if len(text) > rulebook.settings.largest_sheet:
         text = text[: rulebook.settings.largest_sheet]
         cut = (Trouble("cut", "More text than one sheet may hold; the rest is in the file.", None,
@@ -99,8 +102,12 @@ def _paragraphs(page: str, bare: bool) -> Iterator[str]:
 
 
 def _no_words() -> Trouble:
-    return Trouble("office", "This is an Office file without a text document in it (a table, "
-                   "slides, or another kind).", None, "Send the text as a document, text or PDF.")  # fmt: skip
+    return Trouble(
+        "office",
+        "This is an Office file without a text document in it (a table, slides, another kind).",
+        None,
+        "Send the text as a document, text or PDF.",
+    )
 
 
 def _sheet(

@@ -17,16 +17,18 @@ from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Rulebook, Sheet, Span, Trouble
 
 # A line that only names what it holds: a sign, then no blank and no second sign of a rule.
-_CODES = rb"[ \t]{0,4}[$%#:=^*@~&+](?![ \t]|[$%#:=^*@~&+-])[^\r\n]{0,200}\r*\n"
-_EMPTY = rb"[ \t]{0,8}[$%#:=^*@~&+]?[ \t]{0,8}\r*\n"
+_END_LINE = rb"(?:\r{1,4}\n?|\n)"
+_CODES = rb"[ \t]{0,4}[$%#:=^*@~&+](?![ \t]|[$%#:=^*@~&+-])[^\r\n]{0,200}" + _END_LINE
+_EMPTY = rb"[ \t]{0,8}[$%#:=^*@~&+]?[ \t]{0,8}" + _END_LINE
 _CLAIM = re.compile(
-    rb"[\s\0]{0,200}ZCZC[^\n]{0,60}\n(?:" + _EMPTY + rb"){0,4}" + _CODES
+    rb"[\s\0]{0,200}ZCZC[^\r\n]{0,60}" + _END_LINE + rb"(?:" + _EMPTY + rb"){0,4}" + _CODES
     + rb"(?:" + _EMPTY + rb"){0,4}" + _CODES
 )  # fmt: skip
-_START = re.compile(rb"(?m)^[ \t]{0,8}ZCZC(?![A-Za-z]{4})")
-_FIRST = re.compile(r"\s*ZCZC(?P<source>[^\n]*)")
-_FIELD = re.compile(r"[ \t]{0,4}(?P<sign>[$%#:=^*@~&+])(?P<words>[^\n]*)")
-_END = re.compile(r"^[ \t\r]*NNNN+[ \t\r]*$", re.MULTILINE)
+_START = re.compile(rb"(?:\A|(?<=[\r\n]))[ \t]{0,8}ZCZC(?![A-Za-z]{4})")
+_FIRST = re.compile(r"[\s\0]*ZCZC(?P<source>[^\r\n]*)")
+_LINE = re.compile(r"(?P<words>[^\r\n]*)(?:\r+\n?|\n|\Z)")
+_FIELD = re.compile(r"[ \t]{0,4}(?P<sign>[$%#:=^*@~&+])(?P<words>[^\r\n]*)")
+_END = re.compile(r"(?:\A|(?<=[\r\n]))[ \t]*NNNN+[ \t]*(?=[\r\n]|\Z)")
 _FIELDS = {
     "$": "section", "%": "other.destination", "#": "tag", ":": "slugline", "^": "headline",
     "=": "other.takekey", "*": "other.format", "&": "other.service", "+": "topic",
@@ -43,7 +45,7 @@ def claims(glance: Glance) -> bool:
 def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
     """One sheet a frame; what stands between two goes with the one before."""
     data = delivery.data
-    starts = [found.start() for found in _START.finditer(data)]
+    starts = [found.start() for found in _START.finditer(data)] or [0]
     limit = max(1, rulebook.settings.largest_sheet)
     for number, begin in enumerate(starts):
         start = begin if number else 0
@@ -72,7 +74,7 @@ def _read(made: MakeUp, page: str) -> None:
     if first:
         made.say("", at(page, first.start(), first.start("source")))
         made.say("other.source", at(page, *first.span("source")))
-        begin = _fields(made, page, first.end() + 1)
+        begin = _fields(made, page, first.end())
     end = _END.search(page, begin)
     stop = end.start() if end else len(page)
     made.body(at(page, begin, stop), markup=False)
@@ -85,17 +87,13 @@ def _fields(made: MakeUp, page: str, begin: int) -> int:
     """The lines with codes; where the story begins."""
     found: list[tuple[str, int, int]] = []
     for _ in range(_MOST_FIELDS):
-        line_end = page.find("\n", begin)
-        line_end = len(page) if line_end < 0 else line_end
-        field = _FIELD.match(page, begin, line_end)
-        if field is None and page[begin:line_end].strip():
+        line = _LINE.match(page, begin)
+        field = line and _FIELD.match(page, *line.span("words"))
+        if line is None or line.end() == begin or (field is None and line["words"].strip()):
             break
         if field:
             found.append((field["sign"], *field.span("words")))
-        if line_end == len(page):
-            begin = line_end
-            break
-        begin = line_end + 1
+        begin = line.end()
     slugs = [span for sign, *span in found if sign == ":" and page[slice(*span)].strip()]
     headed = any(sign == "^" and page[low:high].strip() for sign, low, high in found)
     for sign, low, high in found:
@@ -111,4 +109,4 @@ def _fields(made: MakeUp, page: str, begin: int) -> int:
     return begin
 
 
-CONTAINER = Container("telex", 35, claims, sheets)
+CONTAINER = Container("telex", 22, claims, sheets)

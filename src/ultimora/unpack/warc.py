@@ -45,7 +45,7 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]
             quirks_mode=True,
         )  # fmt: skip
         for record in records:
-            name = _header(record, "WARC-Target-URI") or record.record_id
+            name = _header(record, "WARC-Target-URI") or record.record_id or "a record"
             try:
                 if not _has_text(record):
                     continue
@@ -61,6 +61,8 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]
                 code = record.http_headers.status_code
                 yield _refused(delivery, name, f"is the answer {code}, no page")
             else:
+                if _is_cut(record, body):
+                    yield _refused(delivery, name, "is damaged (its end is missing)", "partly")
                 yield _inside(delivery, record, name, body)
     except Exception as error:  # whatever is wrong with the file, it is the file's trouble
         damaged = True
@@ -79,9 +81,18 @@ def _has_text(record: WarcRecord) -> bool:
     if record.http_headers is None and kind.startswith("application/http"):
         return False
     kind = kind.lower()
-    return not kind or ((kind.startswith(_TEXT) or kind.endswith("+xml")) and not (
-        kind.startswith(_NO_NEWS)
-    ))
+    text = kind.startswith(_TEXT) or kind.endswith("+xml")
+    return not kind or (text and not kind.startswith(_NO_NEWS))
+
+
+def _is_cut(record: WarcRecord, body: bytes) -> bool:
+    """Whether a body that stands as it was sent is shorter than its record says."""
+    answered = record.http_headers
+    coded = answered is not None and any(
+        str(name).lower() in ("content-encoding", "transfer-encoding") for name, _ in
+        answered.items()
+    )  # fmt: skip
+    return not coded and len(body) < (record.content_length or 0)
 
 
 def _header(record: WarcRecord, name: str) -> str | None:
@@ -100,10 +111,10 @@ def _inside(delivery: Delivery, record: WarcRecord, name: str, body: bytes) -> D
     )  # fmt: skip
 
 
-def _refused(delivery: Delivery, name: str, why: str) -> Sheet:
+def _refused(delivery: Delivery, name: str, why: str, read: str = "not") -> Sheet:
     inner = replace(delivery, data=b"", member=name, outer=delivery)
     trouble = Trouble("damaged" if "damaged" in why else "too-much" if "unfolds" in why else
-                      "no-text", f"{name} {why}; it was not read.", None, "")  # fmt: skip
+                      "no-text", f"{name} {why}; it was {read} read.", None, "")  # fmt: skip
     return Sheet(
         inner, Span(0, 0), "", "application/x-empty", Offsets(), charset_confidence=0.0,
         troubles=(trouble,),

@@ -26,6 +26,7 @@ _SOH = re.compile(rb"[\x16\x7f\0 \r\n]{0,64}+\x01")
 _READERS: dict[str, Callable[[MakeUp, str], None]] = {
     "iptc7901": iptc7901.read_message, "anpa1312": anpa1312.read_message,
 }  # fmt: skip
+_LONGEST = 1 << 20  # bytes in which the first message should end
 _AFTER = re.compile(rb"[\x00-\x20\x7f]*+")
 _ETX_LINE = re.compile(rb"\x03[^\n\x01\x04]{0,200}(?:\n|\Z)")
 
@@ -39,8 +40,15 @@ class Message(NamedTuple):
 
 
 def claims(glance: Glance) -> bool:
-    """Whether it begins with a whole header of a standard that we know."""
-    return b"\x01" in glance.head[:80] and bool(_STARTS.match(glance.head))
+    """Whether it begins with a whole header of a standard that we know, and ends as it says.
+
+    ETX begins a line; where it stands behind words, a dump was put together from other copy.
+    """
+    if b"\x01" not in glance.head[:80] or not _STARTS.match(glance.head):
+        return False
+    etx = glance.data.find(b"\x03", 0, _LONGEST)
+    before = glance.data[max(0, etx - 80) : max(0, etx)].rstrip(b" \t")
+    return etx < 0 or before[-1:] in (b"\n", b"\r", b"")
 
 
 def messages(data: bytes) -> Iterator[Message]:
