@@ -107,7 +107,7 @@ class Sqlite(Database):
         """
         return [
             "CREATE VIRTUAL TABLE entry_words USING fts5(headline, body, stems, fields,"
-            " content='', tokenize='unicode61 remove_diacritics 0')"
+            " content='', tokenize='unicode61 remove_diacritics 0', prefix='3')"
         ]
 
     def check(self) -> Iterator[str]:
