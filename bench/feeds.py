@@ -72,14 +72,9 @@ def claims(path: Path, text: str) -> list[Claim]:
 
 def kind(node: ast.expr) -> str:
     """What a comparison is about, by the first name after the feed or the entry."""
-    names = [
-        one.value if isinstance(one, ast.Constant) else one.attr
-        for one in ast.walk(node)
-        if (isinstance(one, ast.Constant) and isinstance(one.value, str)) or isinstance(one, ast.Attribute)
-    ]  # fmt: skip
     source = ast.unparse(node)
     path = re.match(r"\(?(?:feed|entries\[\d+\])(?:\[['\"](\w+)['\"]\]|\.(\w+))(.*)", source)
-    if not path or not names:
+    if not path:
         return "other"
     last = re.search(r"^(?:\[\d+\])?(?:\[['\"](\w+)['\"]\]|\.(\w+))", path[3])
     if last and (last[1] or last[2]) in ASIDE and (path[1] or path[2]) != "author_detail":
@@ -108,7 +103,9 @@ class Judge:
                 lefts = [self.value(one) for one in (node.left, *node.comparators[:-1])]
                 if isinstance(node.ops[0], ast.Eq):
                     return all(self.same(left, right) for left in lefts)
-                return lefts[0] is right or (isinstance(node.ops[0], ast.NotEq) and lefts[0] != right)
+                if isinstance(node.ops[0], ast.NotEq):
+                    return bool(lefts[0] != right)
+                return lefts[0] is right
         return bool(self.value(node))
 
     def value(self, node: ast.expr) -> Any:
@@ -287,7 +284,8 @@ def people(view: dict[str, Any], names: list[str], mails: list[str], urls: list[
     pairs = [f"{name} ({mail})" for name in names for mail in mails]
     view["author"] = Several([*pairs, *names, *mails]) or None
     view["author_detail"] = {"name": Several(names) or None, "email": Several(mails) or None,
-                             "url": Several(urls) or None, "href": Several(urls) or None}  # fmt: skip
+                             "url": Several(urls) or None,
+                             "href": Several(urls) or None}  # fmt: skip
     view["authors"] = [view["author_detail"]] * max(len(names), len(mails), len(urls))
 
 
@@ -458,7 +456,9 @@ def assertions(folder: Path, peer: str | None, verbose: bool) -> bool:
 def tally(name: str, reader: str, counts: Counter[tuple[str, str]], kinds: tuple[str, ...]) -> (
     tuple[str, ...]):  # fmt: skip
     """A row of the table."""
-    asked, hold, reduced = (sum(counts[k, what] for k in kinds) for what in ("all", "hold", "reduced"))
+    asked, hold, reduced = (
+        sum(counts[name, what] for name in kinds) for what in ("all", "hold", "reduced")
+    )
     return name, reader, str(asked), str(hold), str(reduced), share(hold / asked if asked else None)
 
 
@@ -485,9 +485,10 @@ def speed(folder: Path, peer: str | None) -> None:
     runs = [("ultimora", timed(lambda d: sum(1 for _ in unpack(Delivery(source, d))), feeds))]
     if peer:
         results = peers(peer, files).values()
-        runs.append(("fastfeedparser", (sum(took for _, took, _ in results),
-                                        sum(len(r["entries"]) for _, _, r in results),
-                                        sum(error is not None for error, _, _ in results))))  # fmt: skip
+        runs.append(("fastfeedparser", (
+            sum(took for _, took, _ in results), sum(len(r["entries"]) for _, _, r in results),
+            sum(error is not None for error, _, _ in results),
+        )))  # fmt: skip
     runs.append(("feedparser", timed(lambda d: len(feedparser.parse(d).entries), feeds)))
     show(f"{len(feeds)} feeds, {size:.1f} MB", ("reader", "items", "errors", "seconds", "MB/s",
                                                 "items/s", "ms an item"),

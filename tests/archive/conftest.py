@@ -13,6 +13,7 @@ from ultimora.archive import Archive, open_archive
 
 __all__ = ["fresh"]
 
+
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     """The folder of a running server's socket."""

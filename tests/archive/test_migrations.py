@@ -68,5 +68,3 @@ def given(archive: Archive) -> list[str]:
     """The names in the new column."""
     found = archive.database.rows("SELECT given FROM entry WHERE given IS NOT NULL ORDER BY given")
     return [name for (name,) in found]
-
-

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from archive.copies import FEED, delivery, record
 from ultimora.archive import ArchiveError
-from ultimora.archive.rows import frozen, frozen_delivery, thawed, thawed_delivery
+from ultimora.archive.rows import body, frozen, frozen_delivery, thawed, thawed_delivery
 from ultimora.archive.times import placed, seconds
 from ultimora.values import (
     Block,
@@ -47,9 +47,7 @@ troubles = st.builds(Trouble, texts, texts, st.none() | spans, texts)
 words = st.lists(texts, max_size=3).map(tuple)
 sources = st.builds(Source, texts, secret=texts, tags=words, every=whole)
 pairs = st.lists(st.tuples(texts, texts), max_size=3).map(tuple)
-plain = st.builds(
-    Delivery, sources, st.binary(max_size=20), maybe, maybe, maybe, pairs, pairs
-)
+plain = st.builds(Delivery, sources, st.binary(max_size=20), maybe, maybe, maybe, pairs, pairs)
 deliveries = plain | st.builds(Delivery, sources, st.binary(max_size=20), member=texts, outer=plain)
 
 
@@ -109,6 +107,7 @@ def test_every_record_comes_back(made: Record) -> None:
     assert thawed(frozen(made), kept.__getitem__) == made
     arrived = brought.arrived
     assert thawed(frozen(made, arrived), kept.__getitem__, arrived) == made
+    assert body(frozen(made, arrived)) == made.dispatch.body
 
 
 @given(deliveries)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,7 +13,7 @@ from itertools import chain
 import pytest
 
 from archive.copies import FEED, delivery, notice, record
-from ultimora.archive import Archive, ArchiveError, Filed
+from ultimora.archive import Archive, ArchiveError, Filed, open_archive
 from ultimora.values import Delivery, Moment, Record, Source, Span
 from ultimora.values.query import Query
 
@@ -271,3 +274,20 @@ def test_verify_finds_what_does_not_fit(archive: Archive) -> None:
     assert "missing" in places["delivery 2"]
     assert "outside its text" in places[f"record {bad.id}, version 1"]
     assert len(places) == 3
+
+
+def test_many_processes_open_a_new_archive_at_once(address: str) -> None:
+    code = (
+        "import sys; from ultimora.archive import open_archive;"
+        "from archive.copies import delivery;"
+        "a = open_archive(sys.argv[1]); a.receive(delivery(sys.argv[2], sys.argv[2])); a.close()"
+    )
+    path = os.pathsep.join(sys.path)
+    children = [
+        subprocess.Popen([sys.executable, "-c", code, address, str(n)],
+                         env={**os.environ, "PYTHONPATH": path}, stderr=subprocess.PIPE)
+        for n in range(2)
+    ]  # fmt: skip
+    assert [child.communicate()[1].decode() for child in children] == [""] * 2
+    with open_archive(address) as archive:
+        assert sorted(d.data for _, d in archive.pending()) == [b"0", b"1"]

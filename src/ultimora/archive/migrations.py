@@ -103,9 +103,7 @@ def _stepped(database: Database, number: int) -> None:
 
 
 def _spelled(database: Database, statement: str) -> str:
-    return statement.format(
-        integer=database.integer, octets=database.octets, text=database.text
-    )
+    return statement.format(integer=database.integer, octets=database.octets, text=database.text)
 
 
 def _filled(database: Database, number: int) -> None:

@@ -80,6 +80,10 @@ class Postgres(Database):
     def _open(self) -> _Connection:
         connection = _Connection(**self._how)
         connection.run(f"SET lock_timeout = '{self.patience}s'")
+        # The planner does not know what unpacking a tsvector costs, and would walk the table.
+        connection.run("SET enable_seqscan = off")
+        connection.run("SET max_parallel_workers_per_gather = 0")
+        connection.run("SET jit = off")
         return connection
 
     def _run(self, connection: _Connection, sql: str, values: Sequence[Any]) -> list[Row]:

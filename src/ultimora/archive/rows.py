@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 import zstandard
 
 from ultimora.archive.errors import ArchiveError
-from ultimora.values import Block, CleanCopy, Delivery, Offsets, Record, Source, apply
+from ultimora.values import Block, CleanCopy, Delivery, Edit, Offsets, Record, Source, apply
 
 Load = Callable[[str], bytes]  # the bytes of a SHA-256
 
@@ -84,6 +84,18 @@ def thawed(data: bytes, load: Load, arrived: Delivery | None = None) -> Record:
 def unloaded(data: bytes) -> Record:
     """A frozen record for its words only: its deliveries' bytes are empty. Raises as `thawed`."""
     return thawed(bytes(data), lambda _: b"", _ABSENT)
+
+
+def body(data: bytes) -> str:
+    """The body of a frozen record alone, without the making of the record. Raises as `thawed`."""
+    dispatch = _unpacked(data)["dispatch"]
+    copy = dispatch["copy"]
+    text = copy.get("text")
+    if text is None:
+        text = copy["sheet"]["text"]
+        if edits := copy.get("edits"):
+            text = apply([Edit(*edit[:5]) for edit in edits], text)
+    return "\n\n".join(text[start:end] for start, end in dispatch.get("paragraphs", ()))
 
 
 def frozen_delivery(delivery: Delivery) -> bytes:

@@ -40,7 +40,8 @@ class Sqlite(Database):
     """An archive in one SQLite file (with ``-wal`` and ``-shm`` beside it while it is open).
 
     WAL lets readers read while one writes; ``synchronous=FULL`` makes every commit survive a power
-    cut (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    cut (https://www.sqlite.org/pragma.html#pragma_synchronous). A commit then takes about 4 ms in
+    place of 10 µs with NORMAL, which may lose the last ones; so records are filed many at a time.
     """
 
     name = "sqlite"

@@ -17,7 +17,7 @@ from ultimora.archive.entries import storable
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.filing import Filed, Filing
 from ultimora.archive.reread import Refiled
-from ultimora.archive.rows import frozen_delivery, thawed, thawed_delivery, unloaded
+from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
 from ultimora.archive.search import Page, Tables
 from ultimora.archive.times import seconds
 from ultimora.values import Delivery, Record
@@ -88,9 +88,7 @@ class Archive:
             )  # fmt: skip
         return Receipt(int(number), True)
 
-    def _again(
-        self, run: Run, source: str, address: str, delivery: Delivery
-    ) -> Receipt | None:
+    def _again(self, run: Run, source: str, address: str, delivery: Delivery) -> Receipt | None:
         latest = run(
             "SELECT number, sha256, state, about FROM delivery WHERE source = ? AND address = ?"
             " ORDER BY number DESC LIMIT 1",
@@ -171,9 +169,7 @@ class Archive:
                     run("UPDATE delivery SET state = 'filed', why = '' WHERE number = ?", (number,))
         return filed
 
-    def refile(
-        self, number: int, records: Iterable[Record], dry_run: bool = False
-    ) -> Refiled:
+    def refile(self, number: int, records: Iterable[Record], dry_run: bool = False) -> Refiled:
         """Put a new reading in the place of what this delivery's versions say; see ``reread``."""
         about, arrived = self._row(number)
         delivery = None
@@ -296,7 +292,7 @@ class Archive:
             f" AND e.seq IN ({', '.join('?' * len(wanted))})",
             wanted,
         )
-        return {seq: unloaded(data).dispatch.body for seq, data in found}
+        return {seq: body(bytes(data)) for seq, data in found}
 
     # What people and sources leave here
 

@@ -221,17 +221,16 @@ def _spans(*groups: tuple[object, ...]) -> tuple[Span, ...]:
 
 
 def _entries(database: Database) -> Iterator[Problem]:
-    again = "Run `ultimora verify` after a reindex; it makes the index anew."
     for (id,) in database.rows(
         "SELECT e.id FROM entry e WHERE e.version <>"
         " COALESCE((SELECT MAX(v.version) FROM version v WHERE v.id = e.id), 0)"
     ):
-        yield Problem(f"record {id}", "Lists do not show its newest version.", again)
+        yield Problem(f"record {id}", "Lists do not show its newest version.")
     for (id,) in database.rows(
         "SELECT DISTINCT v.id FROM version v WHERE NOT EXISTS"
         " (SELECT 1 FROM entry e WHERE e.id = v.id)"
     ):
-        yield Problem(f"record {id}", "Lists do not show it at all.", again)
+        yield Problem(f"record {id}", "Lists do not show it at all.")
 
 
 def reindex(database: Database) -> None:
@@ -288,9 +287,7 @@ def _planned(run: Run, rules: tuple[Rule, ...], now: int) -> Plan:
     for table, column in (("delivery", "number"), ("member", "delivery")):
         for number, name in run(f"SELECT {column}, sha256 FROM {table}", ()):
             (freed if number in deliveries else needed).add(name)
-    return Plan(
-        tuple(ids), versions, tuple(sorted(deliveries)), tuple(sorted(freed - needed))
-    )
+    return Plan(tuple(ids), versions, tuple(sorted(deliveries)), tuple(sorted(freed - needed)))
 
 
 def _removed(run: Run, plan: Plan) -> None:

@@ -7,7 +7,7 @@ them mean by a status, a signal, a time or an embargo, and how the rest is kept 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from ultimora.unpack.decode import Decoded
 from ultimora.unpack.elements import Element, Value, attribute_atoms, one_line
@@ -15,7 +15,7 @@ from ultimora.unpack.feed import Places
 from ultimora.unpack.feed_item import joined, others, repeats
 from ultimora.unpack.feed_text import Block, line
 from ultimora.unpack.feed_times import iso
-from ultimora.unpack.makeup import MakeUp, Said, Through, told
+from ultimora.unpack.makeup import MakeUp, Said, told
 from ultimora.unpack.markup import Atom
 from ultimora.unpack.sniff import Glance
 from ultimora.values import Delivery, Medium, Sheet, Span, Trouble
@@ -26,12 +26,10 @@ _STATES = {"canceled": "kill", "cancelled": "kill", "withheld": "hold", "embargo
 _SIGNALS = {"update": "update", "correction": "correction", "repeat": "repeat"}
 _LONGEST = 2_000  # characters of a value that has no field
 _MOST = 200  # such values, and media, of one item
+_WHOLE = 0.7  # share of the longest telling of a story that another must have to be the body
 _LONGEST_ADDRESS = 4_000
 _PROLOGUE = 1 << 16  # bytes before the first element
 _NAME = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
-_DATELINE = re.compile(
-    r"(?P<line>.*?)[\s,]*(?:\([^()]{2,40}\)|/[A-Za-z .]{2,30}/)?\s*[.:]?[\s\-–—]*", re.DOTALL
-)
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.IGNORECASE)
 _KINDS = {"image": "picture", "photo": "picture", "picture": "picture", "video": "video",
           "audio": "audio", "graphic": "graphic", "text": "document", "application": "document",
@@ -48,7 +46,7 @@ class Account(MakeUp):
         super().__init__(page, rule)
         self.inner: list[Delivery] = []
         self.stories: list[tuple[str, list[Block]]] = []
-        self.agencies: list[str] = []
+        self.agencies: list[tuple[int, str]] = []
         self.kept = 0
 
     # -- words ---------------------------------------------------------------------------------
@@ -68,6 +66,20 @@ class Account(MakeUp):
         """The blocks of a range of the page that is markup itself."""
         return told([Atom(self.page[span.start : span.end], *span)], True)
 
+    def without(
+        self, whole: Element, names: Collection[str], apart: Callable[[Element], None]
+    ) -> list[Block]:
+        """The blocks of an element's markup without those inside it of these names, which are
+        handed to `apart`."""
+        blocks: list[Block] = []
+        at = whole.inner.start
+        for one in whole.deep():
+            if one.name in names and one is not whole and one.start >= at:
+                blocks += self.source(Span(at, one.start))
+                apart(one)
+                at = one.end
+        return blocks + (self.source(Span(at, whole.inner.end)) if at < whole.inner.end else [])
+
     def story(self, name: str, blocks: list[Block]) -> None:
         """One way in which the story is told; the first of them is the body."""
         if blocks:
@@ -81,7 +93,10 @@ class Account(MakeUp):
     def end(self) -> None:
         """Puts the stories in, and who says it, once all has been read."""
         bodies = [blocks for name, blocks in self.stories if not name.startswith("=")]
-        body = bodies[0] if bodies else []
+        sizes = [sum(len(atom.text) for _, atoms in blocks for atom in atoms) for blocks in bodies]
+        # Of several tellings the first; a lead-in or a list of contacts is none.
+        whole = max(sizes, default=0) * _WHOLE
+        body = next((one for one, size in zip(bodies, sizes, strict=True) if size >= whole), [])
         self.said += [Said(atoms, kind) for kind, atoms in body]
         for name, blocks in self.stories:
             if blocks is body:
@@ -99,19 +114,18 @@ class Account(MakeUp):
 
     # -- fields --------------------------------------------------------------------------------
 
-    def agency(self, name: str) -> None:
-        """One of those that it may come from, the best first."""
+    def agency(self, name: str, rank: int) -> None:
+        """One of those that it may come from; the lower its rank, the likelier."""
         if name.strip():
-            self.agencies.append(" ".join(name.split())[:_LONGEST])
+            self.agencies.append((rank, " ".join(name.split())[:_LONGEST]))
 
     def _agency(self) -> None:
+        ranked = dict.fromkeys(name for _, name in sorted(self.agencies, key=lambda one: one[0]))
         # A domain names a sender; beside it often stands the agency's own name.
-        named = [name for name in self.agencies if not _DOMAIN.fullmatch(name)]
-        best = (named or self.agencies)[:1]
-        for name in best:
-            self.declare("agency", name)
-        for name in dict.fromkeys(self.agencies):
-            if name not in best:
+        best = next((name for name in ranked if not _DOMAIN.fullmatch(name)), next(iter(ranked), ""))
+        self.declare("agency", best)
+        for name in ranked:
+            if name != best:
                 self.other("other.source", name)
 
     def time(self, field: str, atoms: list[Atom]) -> None:
@@ -167,19 +181,13 @@ class Account(MakeUp):
             self.other("signal", f"{written} {words}".strip())
 
     def dateline(self, atoms: list[Atom], place: str = "", confidence: float = 0.9) -> None:
-        """Where and when it was filed: without the agency's sign and the dash behind it."""
+        """Where and when it was filed, as written; read takes it apart."""
         words = "".join(atom.text for atom in atoms)
-        if iso(words):
+        if (words[:1].isdigit() and iso(words)) or not any(sign.isalpha() for sign in words):
             self.say("other.dateline", atoms)
             return
-        found = _DATELINE.fullmatch(words)
-        end = found.end("line") if found else len(words)
-        through = Through(atoms)
-        if words[:end].strip():
-            self.say("dateline", through.all([Atom(words[:end], 0, end)]), confidence=confidence)
-        if words[end:].strip():
-            self.say("", through.all([Atom(words[end:], end, len(words))]))
-        self.declare("dateline.place", place or _place(words[:end]), confidence)
+        self.say("dateline", atoms, confidence=confidence)
+        self.declare("dateline.place", place, confidence - 0.05)
 
     def medium(self, medium: Medium) -> None:
         """A reference to a picture, sound or film; captions are said apart."""
@@ -234,14 +242,6 @@ def number(written: str) -> int | None:
     """A size in figures; None where it is none, or beyond all measure."""
     figures = written.strip().removesuffix("px")
     return int(figures) if figures.isascii() and figures.isdigit() and len(figures) < 16 else None
-
-
-def _place(words: str) -> str:
-    """The town at the front of a dateline, where a comma or the end of it shows where it ends."""
-    town, comma, _ = words.partition(",")
-    if any(letter.isdigit() for letter in town) or (not comma and len(town.split()) > 4):
-        return ""
-    return " ".join(town.split())
 
 
 def root_name(glance: Glance) -> str:

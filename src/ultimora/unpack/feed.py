@@ -166,14 +166,14 @@ class _Feed:
                 ready = self._first(element)
             else:
                 start = self.places.byte_of(element.start)
-                yield self._sheet(ready.up, ready.start, start)
+                yield from self._sheets(ready.up, ready.start, start)
                 ready = _Ready(self._item(element), start)
         assert root is not None
         if ready is None:
             ready = self._none()
         self._about(ready.up, _around(root))
         self._ended(ready.up)
-        yield self._sheet(ready.up, ready.start, len(self.delivery.data))
+        yield from self._sheets(ready.up, ready.start, len(self.delivery.data))
 
     def _first(self, element: Element) -> _Ready:
         facts = MakeUp(self.page, "feed")
@@ -191,8 +191,9 @@ class _Feed:
             up.declare("language", self.language)
         return up
 
-    def _sheet(self, up: MakeUp, start: int, end: int) -> Sheet:
-        return up.sheet(self.delivery, self.decoded, Span(start, end), self.media_type)
+    def _sheets(self, up: MakeUp, start: int, end: int) -> Iterator[Sheet]:
+        return up.sheets(self.delivery, self.decoded, Span(start, end), self.media_type,
+                         self.settings.largest_sheet)  # fmt: skip
 
     # -- troubles ------------------------------------------------------------------------------
 

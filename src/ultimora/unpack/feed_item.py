@@ -150,7 +150,8 @@ class _Item:
 
     def _author(self, element: Element) -> None:
         page, up = self.page, self.up
-        named = next((c for c in element.children if local(c.name) in ("name", "itunes:name")), None)
+        names = ("name", "itunes:name")
+        named = next((child for child in element.children if local(child.name) in names), None)
         if named is None:
             atoms = element.words()
             words = "".join(atom.text for atom in atoms)
@@ -179,8 +180,8 @@ class _Item:
             words = "".join(atom.text for atom in atoms)
             through = Through(atoms)
             for tag in re.finditer(r"[^\s,][^,]*", words):
-                found = tag[0].rstrip()
-                self.up.say("tag", through.all([Atom(found, tag.start(), tag.start() + len(found))]))
+                found, at = tag[0].rstrip(), tag.start()
+                self.up.say("tag", through.all([Atom(found, at, at + len(found))]))
         else:
             self.up.say("category", atoms)
         for scheme in ("scheme", "domain", "term"):

@@ -33,6 +33,8 @@ _ROOTS = frozenset(("newsmessage", *(name.lower() for name in ITEMS)))
 _TYPE = "application/vnd.iptc.g2.newsitem+xml"
 _MARKS = ("iptc.org/std/nar", "newsml-g2")
 _BODIES = ("html:body", "body")
+# What dpa puts around the story inside its body: chips of keywords, the desk's sign-off.
+_FURNITURE = ("html:header", "header", "html:footer", "footer", "html:script", "html:style")
 _PICTURES = ("picture", "graphic", "video", "audio")
 # Words that stand for themselves, under the name of a field or kept as other.
 _LINES = {
@@ -136,7 +138,7 @@ class _Item:
             up.keep(f"other.{name}", one)
         if name == "creditline":
             self.credit = " ".join(one.text.split())
-            up.agency(self.credit)
+            up.agency(self.credit, 2)
 
     # -- management ----------------------------------------------------------------------------
 
@@ -144,9 +146,9 @@ class _Item:
         """Who provides it; whom to ask stands in its details."""
         name = one.get("name")
         if name is not None and name.text.strip():
-            self.up.agencies.insert(0, " ".join(name.text.split()))
+            self.up.agency(name.text, 0)
         else:
-            self.up.agencies[:0] = filter(None, [_code(one)])
+            self.up.agency(_code(one), 0)
         details = one.get("organisationDetails", "personDetails")
         for info in details.all("contactInfo") if details else ():
             for child in info.children:
@@ -201,8 +203,9 @@ class _Item:
                 up.line("media.credit", child, kind="caption")
             return
         up.other(f"other.link.{rel}", address)
-        if rel == "seeAlso" and one.attribute("href").startswith(("http://", "https://")):
-            up.declare("url", None if up.says("url") else one.attribute("href"))
+        own = set(one.attributes) == {"rel", "href"} and not one.content
+        if rel == "seeAlso" and own and address.startswith(("http://", "https://")):
+            up.declare("url", None if up.says("url") else address)  # as we write it ourselves
         for child in one.children:
             up.keep(f"other.link.{rel}.{child.name}", child)
 
@@ -251,7 +254,7 @@ class _Item:
 
     def source(self, one: Element) -> None:
         """Where the news came from: the agency, where no provider says so."""
-        self.up.agency(_named(one))
+        self.up.agency(_named(one), 1 if one.name == "infoSource" else 3)
 
     def creator(self, one: Element) -> None:
         """Who made it; only a name is an author."""
@@ -311,7 +314,7 @@ class _Item:
                 embedded(up, nitf)
                 return
             inner = next((e for e in one.deep() if e.name in _BODIES), one)
-            up.story("inlineXML", up.source(inner.inner))
+            up.story("inlineXML", up.without(inner, _FURNITURE, lambda e: up.line("", e)))
             for title in (e for e in one.deep() if e.name in ("html:title", "title")):
                 words = " ".join(title.text.split())
                 if inner is not one and not self.headlines:

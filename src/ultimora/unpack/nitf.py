@@ -22,7 +22,7 @@ from ultimora.unpack.feed import charset
 from ultimora.unpack.feed_text import line, story
 from ultimora.unpack.markup import Atom
 from ultimora.unpack.sniff import Container, Glance
-from ultimora.values import Delivery, Medium, Rulebook, Sheet, Span
+from ultimora.values import Delivery, Medium, Rulebook, Sheet
 
 _TYPE = "application/nitf+xml"
 _METAS = {"url": "url", "section": "section", "category": "category", "anpa-keyword": "slugline"}
@@ -226,12 +226,12 @@ class _Document:
 
     def copyright(self, one: Element) -> None:
         """Whose it is."""
-        self.up.agency(one.attribute("holder"))
+        self.up.agency(one.attribute("holder"), 2)
         self.up.other("other.copyright.year", one.attribute("year"))
 
     def rights(self, one: Element) -> None:
         """Who may use it, and how."""
-        self.up.agency(one.attribute("owner"))
+        self.up.agency(one.attribute("owner"), 3)
         self.up.keep("other.rights", one)
 
     def published(self, one: Element) -> None:
@@ -289,7 +289,7 @@ class _Document:
 
     def distributor(self, one: Element) -> None:
         """Who hands it on: the agency."""
-        self.up.agencies.insert(0, " ".join(one.text.split()))
+        self.up.agency(one.text, 0)
 
     def dateline(self, one: Element) -> None:
         """The place, and the day of the story."""
@@ -321,17 +321,10 @@ class _Document:
 
     def _content(self, content: Element) -> None:
         """The story, with the media and headlines in it set apart."""
-        apart = [one for one in content.deep() if one.name in _MARKED]
-        blocks: list[tuple[str, list[Atom]]] = []
-        at = content.inner.start
-        for one in apart:
-            if one.start >= at:
-                blocks += self.up.source(Span(at, one.start))
-                at = one.end
-                self.hedline(one) if one.name == "hedline" else self._media(one)
-        if at < content.inner.end:
-            blocks += self.up.source(Span(at, content.inner.end))
-        self.up.story("nitf", blocks)
+        self.up.story("nitf", self.up.without(content, _MARKED, self._apart))
+
+    def _apart(self, one: Element) -> None:
+        self.hedline(one) if one.name == "hedline" else self._media(one)
 
     def _media(self, media: Element) -> None:
         """One medium, of several renditions the largest."""

@@ -1,6 +1,6 @@
 """How fast the archive files, how much memory that takes, and how large it is on the disk.
 
-    python bench/archive.py [--records 20000] [--archive PATH_OR_ADDRESS] [--profile]
+    python bench/filing.py [--records 20000] [--archive PATH_OR_ADDRESS] [--profile]
 
 The dispatches are those of ``bench/search.py``, 500 a delivery; the time to make them up is not
 counted.
