@@ -230,3 +230,8 @@ def test_no_mutation_breaks_it(sample: bytes, data: st.DataObject) -> None:
     found = sheets(sample[:low] + scrap + sample[high:])
     assert found
     assert all(t.message for sheet in found for t in sheet.troubles)
+
+
+def test_a_pdf_that_lies_whole_in_an_archive_is_its_member() -> None:
+    (sheet,) = sheets(tarred(("a.pdf", b"0", b"%PDF-1.4\n")))
+    assert sheet.delivery.member == "a.pdf"

@@ -448,4 +448,4 @@ def _listed(
     )  # fmt: skip
 
 
-CONTAINER = Container("archives", 12, claims, sheets)
+CONTAINER = Container("archives", 9, claims, sheets)
