@@ -387,23 +387,29 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]
     else:
         members = _KINDS.get(kind, _tar)(delivery, room)
     media: list[Medium] = []
-    found = 0
+    refused: list[Sheet] = []  # held until a file is given, since they cover no bytes
+    given = False
     for member in members:
         name, original = _safe(member.name), member.name
-        found += 1
         if member.trouble:
-            yield _refused(delivery, name, member.trouble)
+            refused.append(_refused(delivery, name, member.trouble))
         picture = _picture(name, member.data)
         if picture:
             media.append(picture)
         elif member.data or not member.trouble:
+            given = True
+            yield from refused
+            refused.clear()
             told = (("other.member", original),) if name != original else ()
             yield replace(
                 delivery, data=member.data, media_type=None, address=None, headers=(),
                 told=told, member=name, outer=delivery,
             )  # fmt: skip
-    if media or not found:
-        yield _listed(delivery, kind, media)
+    if given:
+        yield from refused
+        refused.clear()
+    if media or not given:
+        yield _listed(delivery, kind, media, tuple(t for sheet in refused for t in sheet.troubles))
 
 
 def _safe(name: str) -> str:
@@ -427,17 +433,19 @@ def _refused(delivery: Delivery, name: str, trouble: Trouble) -> Sheet:
     )  # fmt: skip
 
 
-def _listed(delivery: Delivery, kind: str, media: list[Medium]) -> Sheet:
+def _listed(
+    delivery: Delivery, kind: str, media: list[Medium], refused: tuple[Trouble, ...]
+) -> Sheet:
     """The pictures of an archive, by name; they hold no text."""
     if media:
         what = f"{len(media)} pictures, sounds or films are in it; they hold no text."
-        trouble = Trouble("no-text", what, None, "")
-    else:
-        trouble = Trouble("empty", "There is no file in the archive.", None, "Send it again.")
+        refused = (*refused, Trouble("no-text", what, None, ""))
+    elif not refused:
+        refused = (Trouble("empty", "There is no file in the archive.", None, "Send it again."),)
     return Sheet(
         delivery, Span(0, len(delivery.data)), "", kind, Offsets(), charset_confidence=0.0,
-        troubles=(trouble,), media=tuple(media),
+        troubles=refused, media=tuple(media),
     )  # fmt: skip
 
 
-CONTAINER = Container("archives", 12, claims, sheets)
+CONTAINER = Container("archives", 9, claims, sheets)

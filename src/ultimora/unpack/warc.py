@@ -66,9 +66,11 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]
                 yield _inside(delivery, record, name, body)
     except Exception as error:  # whatever is wrong with the file, it is the file's trouble
         damaged = True
-        yield _refused(delivery, "the rest", f"is damaged ({str(error)[:100]})")
-    if not given and not damaged:
-        trouble = Trouble("no-items", "There is no answer with text in this WARC file.", None,
+        if given:
+            yield _refused(delivery, "the rest", f"is damaged ({str(error)[:100]})")
+    if not given:
+        what = "The file is damaged." if damaged else "There is no answer with text in this file."
+        trouble = Trouble("damaged" if damaged else "no-items", what, None,
                           "Send one with response records of pages, feeds or text.")  # fmt: skip
         yield Sheet(
             delivery, Span(0, len(delivery.data)), "", "application/warc", Offsets(),
