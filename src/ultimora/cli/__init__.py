@@ -61,6 +61,11 @@ COMMANDS = {
 }
 
 
+# What the doors raise: their message names the place and the mend. By name, so that a command that
+# has nothing to do with the archive does not have to load it.
+_TOLD = ("ArchiveError", "ConfigurationError", "CursorError", "RosterError", "Unusable")
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the exit status is 0, 1 or 2 (130 after Ctrl-C, 141 on a closed pipe)."""
     words = list(sys.argv[1:] if argv is None else argv)
@@ -84,6 +89,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 141
     except OSError as error:
         print(f"ultimora: cannot go on: {error.strerror or error}", file=sys.stderr)
+        return 1
+    except Exception as error:
+        if type(error).__name__ not in _TOLD:
+            raise
+        print(f"ultimora: {error}", file=sys.stderr)
         return 1
 
 

@@ -18,9 +18,9 @@ class Progress:
         self.begun = time.monotonic()
         self.told = self.begun + PATIENCE - PACE
 
-    def tick(self) -> None:
-        """One record more."""
-        self.count += 1
+    def tick(self, count: int = 1) -> None:
+        """So many records more."""
+        self.count += count
         if self.watched and (now := time.monotonic()) - self.told >= PACE:
             self.told = now
             pace = self.count / (now - self.begun)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from typing import Any
+from datetime import UTC, datetime
 
 from rich.console import Console
 from rich.text import Text
 
+from ultimora.archive import Facets, Hit, Page
 from ultimora.cli.at_home import home_arguments, newsroom
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
 from ultimora.pack import one_line
-from ultimora.values import Query, QueryError, Span, query_fields
+from ultimora.values import Query, QueryError, Span
+from ultimora.values.query import fields
 
 HELP = """\
 examples:
@@ -29,12 +31,14 @@ exit status:
   1  nothing was found, or the archive cannot be read
   2  the question was not understood
 """
-FACETS = ("agency", "section", "language", "place", "source")
+FACETS = ("agency", "section", "lang", "place", "source", "has")
 
 
 def arguments(command: ArgumentParser) -> None:
     """What may be typed after ``search``."""
-    command.add_argument("words", nargs="*", help="words, \"phrases\", prefix*, -not, OR, field:value")
+    command.add_argument(
+        "words", nargs="*", help='words, "phrases", prefix*, -not, OR, field:value'
+    )
     command.add_argument("-n", "--limit", type=int, default=20, metavar="N", help="so many (20)")
     command.add_argument("--after", metavar="CURSOR", help="the page that follows this cursor")
     command.add_argument(
@@ -50,8 +54,8 @@ def arguments(command: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Search; 0 if anything was found."""
     if options.fields:
-        for field in query_fields():
-            print(f"{field.name + ':':<12}{field.help}")
+        for field in fields():
+            print(f"{field.name + ':' + field.example:<26}{field.about}")
         return 0
     with newsroom(options) as room:
         archive = room.archive
@@ -80,27 +84,32 @@ def run(options: Namespace) -> int:
     return 0 if page.hits else 1
 
 
-def as_json(hit: Any) -> dict[str, Any]:
+def as_json(hit: Hit) -> dict[str, object]:
     """A match as JSON values."""
     return {
         "id": hit.id, "version": hit.version, "headline": hit.headline, "agency": hit.agency,
         "section": hit.section, "language": hit.language, "place": hit.place,
-        "source": hit.source, "published": hit.published, "arrived": hit.arrived,
+        "source": hit.source, "published": hit.published, "arrived": stamp(hit.arrived),
         "urgency": hit.urgency, "notices": list(hit.notices), "hidden": hit.hidden,
         "starred": hit.starred, "url": hit.url, "snippet": hit.snippet,
         "marks": [list(span) for span in hit.marks],
     }  # fmt: skip
 
 
+def stamp(seconds: int) -> str:
+    """A time as ISO 8601, in UTC."""
+    return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+
+
 def _pointed(text: str, error: QueryError) -> str:
     """The question with a mark under the place that is wrong."""
     start, end = error.at
     under = " " * start + "^" * max(1, end - start)
-    return f"ultimora: {error.message} {error.mend}\n  {safe(text)}\n  {under}"
+    return f"ultimora: {error.message} {error.mend}".rstrip() + f"\n  {safe(text)}\n  {under}"
 
 
-def _show(out: Console, hit: Any) -> None:
-    when = (hit.published or hit.arrived or "")[:16].replace("T", " ")
+def _show(out: Console, hit: Hit) -> None:
+    when = (hit.published or stamp(hit.arrived))[:16].replace("T", " ")
     head = Text(f"{hit.id}  ", "quiet")
     head.append(f"{when:<16}  ", "quiet")
     if hit.agency:
@@ -121,18 +130,18 @@ def _marked(text: str, marks: tuple[Span, ...], style: str) -> Text:
     return shown
 
 
-def _tail(out: Console, page: Any) -> None:
+def _tail(out: Console, page: Page) -> None:
     if not page.hits:
         out.print("Nothing was found.", style="quiet")
     elif page.cursor:
         out.print(f"more: --after {page.cursor}", style="quiet")
 
 
-def _facets(out: Console, facets: Any) -> None:
+def _facets(out: Console, facets: Facets) -> None:
     for name, counts in facets.counts.items():
         if counts:
             row = Text(f"{name:<10}", "label")
             row.append("  ".join(f"{safe(value)} {count}" for value, count in counts[:8]))
             out.print(row)
     if not facets.exact:
-        out.print(f"counted over the newest {facets.counted:,} matches", style="quiet")
+        out.print(f"counted over the newest {facets.matches:,} matches", style="quiet")

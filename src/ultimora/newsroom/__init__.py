@@ -2,41 +2,43 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 from itertools import chain
 from types import TracebackType
 from typing import Self
 
-from ultimora.archive import Archive, open_archive
+from ultimora.archive import Archive, Refiled, open_archive
 from ultimora.configuration import Configuration
 from ultimora.values import Delivery, Record, Rulebook
 from ultimora.wire import carry
 
-__all__ = ["Newsroom", "Taken"]
+__all__ = ["Newsroom", "Taken", "about_page"]
+
+_MOST_IDS = 1000  # of one delivery's records
 
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of a delivery: its number in the archive, and the records that it brought.
+    """What became of a delivery: its number in the archive, and what its records were.
 
-    `fresh` is False where the very same bytes had come before; `new` and `changed` are ids of
-    records, `same` counts those that said nothing new. `why` says what was wrong where no record
-    came of it; the bytes are kept all the same.
+    `fresh` is False where the very same bytes had come before. Of the records so many were `new`,
+    so many `changed` one that was known, and so many said the `same` again; `ids` names them (the
+    first thousand). `why` says what was wrong where no record came of it; the bytes are kept all
+    the same.
     """
 
     number: int
     fresh: bool = True
-    new: tuple[str, ...] = ()
-    changed: tuple[str, ...] = ()
+    new: int = 0
+    changed: int = 0
     same: int = 0
+    ids: tuple[str, ...] = ()
     why: str = ""
-
-    @property
-    def ids(self) -> tuple[str, ...]:
-        """The records that are new or have a new version."""
-        return self.new + self.changed
 
 
 class Newsroom:
@@ -69,6 +71,15 @@ class Newsroom:
     ) -> None:
         self.archive.close()
 
+    def key(self) -> bytes:
+        """The desk's own secret, made once and kept in its folder for its owner alone."""
+        path = self.configuration.home / "key"
+        with suppress(FileExistsError):
+            file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with open(file, "wb") as fresh:
+                fresh.write(secrets.token_bytes(32))
+        return path.read_bytes()
+
     def take(self, delivery: Delivery) -> Taken:
         """Keep a delivery, carry it, and file its records.
 
@@ -87,6 +98,25 @@ class Newsroom:
             with self._turn:
                 yield self._filed(number, delivery)
 
+    def brought(self, taken: Taken) -> tuple[str, ...]:
+        """The records that a delivery made or changed, of those that it names."""
+        if not taken.new + taken.changed:
+            return ()
+        return tuple(
+            id for id in taken.ids if self.archive.versions(id)[-1].delivery == taken.number
+        )
+
+    def reread(
+        self, since: str | None = None, apply: bool = False
+    ) -> Iterator[tuple[int, Delivery, Refiled]]:
+        """Read again, by today's rules, what came since a day: what is other now, by delivery.
+
+        Unless it is to `apply`, nothing is changed.
+        """
+        for number, delivery in self.archive.deliveries(since):
+            saying = _Saying(carry(delivery, self.rulebook))
+            yield number, delivery, self.archive.refile(number, saying, dry_run=not apply)
+
     def _filed(self, number: int, delivery: Delivery) -> Taken:
         saying = _Saying(carry(delivery, self.rulebook))
         first = next(iter(saying), None)
@@ -94,7 +124,9 @@ class Newsroom:
             self.archive.fail(number, saying.why)
             return Taken(number, why=saying.why)
         filed = self.archive.file(number, chain((first,), saying))
-        return Taken(number, True, tuple(filed.new), tuple(filed.versions), filed.same)
+        return Taken(
+            number, True, filed.new, filed.versions, filed.same, tuple(dict.fromkeys(saying.ids))
+        )
 
 
 class _Saying:
@@ -103,14 +135,15 @@ class _Saying:
     def __init__(self, records: Iterable[Record]) -> None:
         self._records = iter(records)
         self.why = "There is no text in it."
+        self.ids: list[str] = []
 
     def __iter__(self) -> Iterator[Record]:
-        heard = False
         for record in self._records:
             if record.dispatch.copy.text.strip():
-                heard = True
+                if len(self.ids) < _MOST_IDS:
+                    self.ids.append(record.id)
                 yield record
-            elif not heard and record.troubles:
+            elif not self.ids and record.troubles:
                 self.why = record.troubles[0].message
 
 
@@ -120,15 +153,10 @@ def about_page(record: Record) -> tuple[tuple[str, str], ...]:
     The identifier goes along, so that the page becomes a version of the item and no second record.
     """
     dispatch = record.dispatch
-    said = [("id", dispatch.id or dispatch.url)]
-    said += [("published", dispatch.published and dispatch.published.iso)]
-    said += [("author", dispatch.carrier.author or dispatch.byline)]
-    said += [("tag", tag) for tag in (*dispatch.carrier.categories, *dispatch.carrier.tags)]
+    said: list[tuple[str, str | None]] = [
+        ("id", dispatch.id or dispatch.url),
+        ("published", dispatch.published.iso if dispatch.published else None),
+        ("author", dispatch.carrier.author or dispatch.byline),
+        *(("tag", tag) for tag in (*dispatch.carrier.categories, *dispatch.carrier.tags)),
+    ]
     return tuple((field, value) for field, value in said if value)
-
-
-def without_secrets(delivery: Delivery) -> Delivery:
-    """The delivery as it may be shown or logged: no credentials in headers."""
-    hidden = ("authorization", "cookie", "set-cookie", "proxy-authorization")
-    kept = tuple((name, value) for name, value in delivery.headers if name.lower() not in hidden)
-    return replace(delivery, headers=kept)

@@ -1,4 +1,4 @@
-"""What a running desk says of itself: one line an event, for people or as JSON; no secrets, no copy."""
+"""What a running desk says of itself: a line an event, for people or as JSON; no secrets."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Log:
 
     def polled(self, source: str, status: int, taken: Taken | None, why: str) -> None:
         """One poll, or one file, with what it brought."""
-        new, changed = (len(taken.new), len(taken.changed)) if taken else (0, 0)
+        new, changed = (taken.new, taken.changed) if taken else (None, None)
         level = "warning" if why else "info"
         self.event(
             "poll", level, source=source, status=status or None, new=new, changed=changed, why=why

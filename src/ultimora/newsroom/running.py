@@ -9,23 +9,33 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
 from functools import partial
 from typing import Any
 
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
 from ultimora.archive import ArchiveError
-from ultimora.intake import roster
+from ultimora.intake import door, roster
 from ultimora.intake.answers import Fetched
 from ultimora.intake.folder import Folder
+from ultimora.intake.mailbox import Mailbox
 from ultimora.intake.schedule import Schedule
 from ultimora.intake.web import Web, WebSettings
+from ultimora.intake.websub import Desk, Subscriber
 from ultimora.newsroom import Newsroom, Taken, about_page
 from ultimora.newsroom.log import Log
 from ultimora.newsroom.tally import Tally
 from ultimora.values import Delivery, Source
 
 ASKED = ("feed", "page")  # kinds of sources that are polled
+RENEW = 300.0  # seconds between two looks at the leases of hubs
 LOOK = 2.0  # seconds between two looks at the list of sources
 GRACE = 20.0  # seconds that what is under way has to end
 
@@ -51,6 +61,8 @@ class Running:
         self._polls: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
+        self._server: uvicorn.Server | None = None
+        self._subscriber: Subscriber | None = None
 
     def stop(self) -> None:
         """Ask nothing new, end what is under way, and return from `run`."""
@@ -60,13 +72,16 @@ class Running:
         """Ask all sources until `stop`; the list of sources is read again when it changes."""
         async with self._web() as web:
             await self._resume()
-            following = asyncio.create_task(self._follow_roster())
-            door = await self._opened_door()
+            self._subscriber = self._subscribing(web)
+            served = await self._opened_door()
+            always = [asyncio.create_task(self._follow_roster()),
+                      asyncio.create_task(self._renewing())]  # fmt: skip
             try:
                 await self._poll_until_stopped(web)
             finally:
-                following.cancel()
-                await self._ended(door)
+                for task in always:
+                    task.cancel()
+                await self._ended(served)
 
     async def once(self, names: Iterable[str] = ()) -> dict[str, str]:
         """Ask the named sources (all that are polled or watched, if none is named) once, now.
@@ -77,7 +92,7 @@ class Running:
         listed = roster.read(self.newsroom.configuration.sources)
         chosen = [s for s in listed.sources if (s.name in wanted if wanted else not s.paused)]
         self.sources = {source.name: source for source in chosen}
-        failures = {name: "There is no such source." for name in wanted - set(self.sources)}
+        failures = dict.fromkeys(wanted - set(self.sources), "There is no such source.")
         await self._resume()
         gate = asyncio.Semaphore(self.newsroom.configuration.number("at_once"))
         async with self._web() as web:
@@ -141,10 +156,14 @@ class Running:
         taken = None
         if fetched.delivery is not None and not fetched.unchanged:
             taken = await self._take(fetched.delivery)
-            if source.full_text and taken.ids:
-                await self._pages(web, source, taken.ids)
+            if source.full_text:
+                ids = await self._in_thread(self.newsroom.brought, taken)
+                await self._pages(web, source, ids)
         # The state last: a crash before it only means that the same is asked for once more.
-        await self._in_thread(archive.remember, source.name, dict(fetched.state))
+        # What a hub's subscription remembers is not the poll's to forget.
+        stale = (key for key in state.keys() - fetched.state.keys() if key[:6] != "websub")
+        forgotten = dict.fromkeys(stale, "")
+        await self._in_thread(archive.remember, source.name, forgotten | dict(fetched.state))
         self.tally.polled(source.name, fetched.trouble is None, self.clock() - begun)
         why = fetched.trouble.message if fetched.trouble else (taken.why if taken else "")
         self.log.polled(source.name, fetched.status, taken, why)
@@ -152,8 +171,8 @@ class Running:
 
     async def _pages(self, web: Web, source: Source, ids: tuple[str, ...]) -> None:
         """The pages of items, where the source asks for their full text."""
-        for number in ids:
-            record = await self._in_thread(self.newsroom.archive.get, number)
+        for id in ids:
+            record = await self._in_thread(self.newsroom.archive.get, id)
             dispatch = record.dispatch
             if not dispatch.url or dispatch.copy.sheet.media_type == "text/html":
                 continue
@@ -185,29 +204,34 @@ class Running:
 
     # -- watching ------------------------------------------------------------------------------
 
-    async def _watch_folder(self, source: Source) -> None:
-        folder = Folder(source, await self._in_thread(self.newsroom.archive.state, source.name))
-        async for delivery in folder.deliveries():
-            await self._put_away(folder, delivery)
+    async def _watch(self, source: Source) -> None:
+        """All that appears in a folder or mailbox, for ever."""
+        state = await self._in_thread(self.newsroom.archive.state, source.name)
+        place = Mailbox(source, state) if source.kind == "mailbox" else Folder(source, state)
+        async for delivery in place.deliveries():
+            await self._put_away(place, delivery)
 
-    async def _put_away(self, folder: Folder, delivery: Delivery) -> None:
+    async def _put_away(self, place: Folder | Mailbox, delivery: Delivery) -> None:
         taken = await self._take(delivery)
-        changes = await asyncio.to_thread(folder.done, delivery, not taken.why, taken.why)
-        if changes:
-            await self._in_thread(self.newsroom.archive.remember, folder.source.name, changes)
-        self.tally.polled(folder.source.name, True, 0.0)
-        self.log.polled(folder.source.name, 0, taken, taken.why)
+        changes = await asyncio.to_thread(place.done, delivery, not taken.why, taken.why)
+        health = {"success": delivery.at or "", "failures": "", "cause": ""}
+        await self._in_thread(self.newsroom.archive.remember, place.source.name, changes | health)
+        self.tally.polled(place.source.name, True, 0.0)
+        self.log.polled(place.source.name, 0, taken, taken.why)
 
     async def _watched(self, source: Source) -> None:
         """Watch a source for ever; what goes wrong is told, and tried again."""
         pause = 1.0
         while True:
             try:
-                await self._watch_folder(source)
+                await self._watch(source)
             except asyncio.CancelledError:
                 raise
             except Exception as error:
                 self.log.trouble("watch", source=source.name, why=str(error))
+                with contextlib.suppress(ArchiveError):
+                    failed = {"failures": "1", "cause": str(error)}
+                    await self._in_thread(self.newsroom.archive.remember, source.name, failed)
                 self.tally.polled(source.name, False, 0.0)
                 await asyncio.sleep(pause)
                 pause = min(60.0, pause * 2)
@@ -249,18 +273,20 @@ class Running:
 
     async def _take(self, delivery: Delivery) -> Taken:
         taken: Taken = await self._in_thread(self.newsroom.take, delivery)
-        self.tally.took(delivery.source.name, len(taken.new), len(taken.changed), not taken.why)
+        self.tally.took(delivery.source.name, taken.new, taken.changed, not taken.why)
         return taken
 
     async def _resume(self) -> None:
         for taken in await self._in_thread(lambda: list(self.newsroom.resume())):
-            self.log.event("resumed", delivery=taken.number, new=len(taken.new), why=taken.why)
+            self.log.event("resumed", delivery=taken.number, new=taken.new, why=taken.why)
 
-    async def _ended(self, door: asyncio.Task[None] | None) -> None:
+    async def _ended(self, served: asyncio.Task[None] | None) -> None:
         """End what is under way: polls may finish within the time of grace, then they are cut."""
         for watcher in self._watchers.values():
             watcher.cancel()
-        tasks = [*self._watchers.values(), *self._polls, *([door] if door else [])]
+        if self._server:
+            self._server.should_exit = True
+        tasks = [*self._watchers.values(), *self._polls, *([served] if served else [])]
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=GRACE)
             for task in late:
@@ -268,16 +294,98 @@ class Running:
         await asyncio.to_thread(self._worker.shutdown)
 
     def _web(self) -> Web:
-        return Web(WebSettings(), clock=self.clock)
+        configuration = self.newsroom.configuration
+        settings = WebSettings(
+            contact=configuration.text("contact"), at_once=configuration.number("at_once")
+        )
+        return Web(settings, clock=self.clock)
 
     async def _opened_door(self) -> asyncio.Task[None] | None:
-        return None
+        """The local door, if it has a token; always metrics and health."""
+        configuration = self.newsroom.configuration
+        server = uvicorn.Server(uvicorn.Config(
+            Starlette(routes=self._routes()), *configuration.door, log_config=None,
+            timeout_graceful_shutdown=5, server_header=False,
+        ))  # fmt: skip
+        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+        self._server = server
+        task = asyncio.create_task(_served(server))
+        while not server.started and not task.done():
+            await asyncio.sleep(0.01)
+        if server.started:
+            self.log.event("door", address=configuration.text("door"))
+        else:
+            why = "Something else listens there. Choose another with --set door=127.0.0.1:PORT."
+            self.log.trouble("no-door", address=configuration.text("door"), why=why)
+        return task
+
+    def _routes(self) -> list[Route]:
+        token = self.newsroom.configuration.text("token")
+        opened = door.routes(self._through_the_door, token) if token else []
+        hubs = self._subscriber.routes() if self._subscriber else ()
+        return [*opened, *hubs, Route("/metrics", self._metrics), Route("/healthz", self._health)]
+
+    def _subscribing(self, web: Web) -> Subscriber | None:
+        """Whoever tells the desk's public address is told of news by the hubs (WebSub)."""
+        public = self.newsroom.configuration.text("callback")
+        if not public:
+            return None
+
+        async def sources() -> dict[str, Source]:
+            return {s.name: s for s in self.sources.values() if s.kind == "feed"}
+
+        async def state(source: Source) -> dict[str, str]:
+            found: dict[str, str] = await self._in_thread(self.newsroom.archive.state, source.name)
+            return found
+
+        async def keep(source: Source, changes: Mapping[str, str]) -> None:
+            await self._in_thread(self.newsroom.archive.remember, source.name, dict(changes))
+
+        async def deliver(delivery: Delivery) -> None:
+            taken = await self._take(delivery)
+            self.log.polled(delivery.source.name, 200, taken, taken.why)
+
+        desk = Desk(public, self.newsroom.key(), sources, state, keep, deliver)
+        return Subscriber(desk, web.ask, self.clock)
+
+    async def _renewing(self) -> None:
+        """Ask the hubs again before their leases end."""
+        while self._subscriber:
+            for name, trouble in (await self._subscriber.renew()).items():
+                self.log.trouble("hub", source=name, why=trouble.message)
+            await asyncio.sleep(RENEW)
+
+    async def _through_the_door(self, delivery: Delivery) -> door.Receipt:
+        try:
+            taken = await self._take(delivery)
+            ids = await self._in_thread(self.newsroom.brought, taken)
+        except ArchiveError as error:
+            why = f"The archive cannot keep it now: {error.message}"
+            raise door.Refused(503, why, 30) from None
+        self.log.polled(delivery.source.name, 202, taken, taken.why)
+        return door.Receipt(taken.number, ids)
+
+    async def _metrics(self, request: Request) -> Response:
+        return PlainTextResponse(self.tally.exposition(), media_type="text/plain; version=0.0.4")
+
+    async def _health(self, request: Request) -> Response:
+        """200 where the archive answers, else 503; what is wrong stands in the log."""
+        try:
+            await self._in_thread(self.newsroom.archive.state, "")
+        except ArchiveError as error:
+            self.log.trouble("health", why=str(error))
+            return JSONResponse({"archive": "failing"}, 503)
+        return JSONResponse({"archive": "well", "sources": len(self.sources)})
+
+
+async def _served(server: uvicorn.Server) -> None:
+    """Serve until told to exit; a door that cannot open leaves the rest of the desk running."""
+    with contextlib.suppress(SystemExit):
+        await server.serve()
 
 
 def _due(newsroom: Newsroom, name: str, now: float) -> float | None:
     """When a source was to be asked, as it was remembered; None where nothing was."""
-    from datetime import datetime
-
     said = newsroom.archive.state(name).get("not-before")
     try:
         return datetime.fromisoformat(said).timestamp() if said else None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 
@@ -17,7 +18,7 @@ class Tally:
     deliveries: Counter[str] = field(default_factory=Counter)
     silent: Counter[str] = field(default_factory=Counter)
     polls: Counter[tuple[str, str]] = field(default_factory=Counter)
-    seconds: Counter[str] = field(default_factory=Counter)
+    seconds: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     last: dict[str, float] = field(default_factory=dict)
 
     def took(self, source: str, new: int, changed: int, said: bool) -> None:
@@ -30,7 +31,7 @@ class Tally:
     def polled(self, source: str, well: bool, seconds: float) -> None:
         """One poll came to its end."""
         self.polls[source, "well" if well else "failed"] += 1
-        self.seconds[source] += seconds  # type: ignore[assignment]
+        self.seconds[source] += seconds
         if well:
             self.last[source] = time.time()
 
@@ -56,7 +57,9 @@ class Tally:
         lines.append(f"ultimora_start_time_seconds {self.begun:.3f}")
         return "\n".join(lines) + "\n"
 
-    def _family(self, lines: list[str], name: str, purpose: str, counts: Counter[str]) -> None:
+    def _family(
+        self, lines: list[str], name: str, purpose: str, counts: Mapping[str, float]
+    ) -> None:
         _head(lines, name, purpose, "counter")
         for source, count in sorted(counts.items()):
             lines.append(f'ultimora_{name}{{source="{_quoted(source)}"}} {count:.10g}')

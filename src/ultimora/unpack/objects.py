@@ -20,6 +20,7 @@ _SCALAR = re.compile(r"[^\s,\]}]++")
 _ESCAPE = re.compile(
     r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[^u])"
 )
+_STRING = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.DOTALL)
 _DEEPEST = 200
 
 
@@ -113,6 +114,43 @@ def lines(page: str) -> Iterator[Node | Span]:
                 good = False
             yield node if good and node else Span(at, end)
         at = end + 1
+
+
+def salvaged(page: str, start: int, stop: int) -> Node:
+    """An object that begins at `start` and is cut short or broken: its whole members.
+
+    A string that the end cuts off is a value as far as it goes. The node's span ends where
+    nothing more could be read.
+    """
+    members: dict[str, Node] = {}
+    at = end = start + 1
+    page = page if stop == len(page) else page[:stop]
+    try:
+        at = _skip(page, at)
+        while page[at] == '"':
+            name, at = scanstring(page, at + 1, False)
+            at = _skip(page, _skip(page, at) + 1)
+            try:
+                members[name], at = _value(page, at, 1)
+            except (ValueError, IndexError, RecursionError):
+                if page[at] == '"' and _unclosed(page, at):
+                    open_string = Span(at, len(page) + 1)
+                    members[name], end = Node(page, page[at + 1 :], open_string), len(page)
+                break
+            end = at
+            at = _skip(page, at)
+            if page[at] != ",":
+                end = at + 1 if page[at] == "}" else end
+                break
+            at = _skip(page, at + 1)
+    except (ValueError, IndexError, RecursionError):
+        pass
+    return Node(page, members, Span(start, end), (), members)
+
+
+def _unclosed(page: str, at: int) -> bool:
+    """Whether a string that begins at `at` has no end."""
+    return _STRING.match(page, at) is None
 
 
 def _skip(page: str, at: int) -> int:

@@ -8,6 +8,7 @@ from ultimora.values.medium import Medium
 from ultimora.values.moment import Moment
 from ultimora.values.offsets import Block, Edit, Offsets, Rival, apply, compose, revert
 from ultimora.values.parcel import Parcel
+from ultimora.values.query import Query, QueryError
 from ultimora.values.record import Record
 from ultimora.values.rulebook import Rulebook
 from ultimora.values.settings import Settings
@@ -18,7 +19,8 @@ from ultimora.values.trouble import Trouble
 
 __all__ = [
     "Block", "Carrier", "CleanCopy", "Contact", "Dateline", "Delivery", "Dispatch", "Edit",
-    "Finding", "Medium", "Moment", "Notice", "Offsets", "Parcel", "Piece", "Record", "Repaired",
+    "Finding", "Medium", "Moment", "Notice", "Offsets", "Parcel", "Piece", "Query",
+    "QueryError", "Record", "Repaired",
     "Rival", "Rulebook", "Settings", "Sheet", "Source", "Span", "Trouble", "apply", "compose",
     "revert",
 ]  # fmt: skip

@@ -1,0 +1,91 @@
+"""`ultimora export`: records in a form that others read."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from ultimora.cli.at_home import home_arguments, newsroom, say
+from ultimora.cli.show import resolved
+from ultimora.newsroom import Newsroom
+from ultimora.pack import About, formats, write
+from ultimora.values import Query, QueryError, Record
+
+HELP = """\
+examples:
+  ultimora export ninjs 'agency:ansa from:today' > ansa.json
+  ultimora export pdf --id k3v5 --to story.pdf
+  ultimora export parquet '' --to everything.parquet
+  ultimora export --formats                        all formats
+
+What a format cannot carry is named on standard error.
+
+exit status:
+  0  written
+  1  it could not be written, or nothing was found
+  2  the question or the command was not understood
+"""
+
+
+def arguments(command: ArgumentParser) -> None:
+    """What may be typed after ``export``."""
+    command.add_argument("format", nargs="?", help="one of `ultimora export --formats`")
+    command.add_argument("query", nargs="*", help="a question, as for search; none: everything")
+    command.add_argument("--id", action="append", default=[], help="this record alone")
+    command.add_argument("--to", type=Path, metavar="FILE", help="instead of standard output")
+    command.add_argument("--title", default="Ultimora", help="of a feed or a print")
+    command.add_argument("--formats", action="store_true", help="list the formats")
+    command.set_defaults(usage=command.error)
+    home_arguments(command)
+
+
+def run(options: Namespace) -> int:
+    """Write what was asked for."""
+    if options.formats:
+        for form in formats().values():
+            print(f"{form.name:<14}{form.media_type}")
+        return 0
+    if options.format not in formats():
+        options.usage(f"name a format: {', '.join(formats())}")
+    try:
+        query = Query.read(" ".join(options.query))
+    except QueryError as error:
+        say(f"{error.message} {error.mend}".rstrip())
+        return 2
+    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    about = About(options.title, made=now)
+    with newsroom(options) as room:
+        records = _Counted(_wanted(room, options.id, query))
+        if options.to:
+            with open(options.to, "wb") as file:
+                troubles = write(records, options.format, about, file)
+        else:
+            troubles = write(records, options.format, about, sys.stdout.buffer)
+    for trouble in troubles:
+        say(trouble.message)
+    if not records.seen:
+        say("Nothing was found; the file is empty of records.")
+    return 0 if records.seen else 1
+
+
+def _wanted(room: Newsroom, ids: list[str], query: Query) -> Iterable[Record]:
+    if ids:
+        return (room.archive.get(resolved(room.archive, id)) for id in ids)
+    return room.archive.records(query)
+
+
+class _Counted:
+    def __init__(self, records: Iterable[Record]) -> None:
+        self._records = iter(records)
+        self.seen = 0
+
+    def __iter__(self) -> _Counted:
+        return self
+
+    def __next__(self) -> Record:
+        record = next(self._records)
+        self.seen += 1
+        return record

@@ -1,0 +1,83 @@
+"""`ultimora show`: one record: what it says, its versions, and where each word comes from."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+
+from ultimora.archive import Archive, Version
+from ultimora.cli.at_home import Unusable, home_arguments, newsroom
+from ultimora.cli.card import Card
+from ultimora.cli.ink import console, safe
+from ultimora.cli.outputs import put
+from ultimora.cli.search import stamp
+from ultimora.pack import as_line
+from ultimora.values import Delivery
+
+HELP = """\
+examples:
+  ultimora show k3v5             the beginning of an id will do
+  ultimora show k3v5 --version 1
+  ultimora show k3v5 --json      for programs
+  ultimora show k3v5 --bytes     the delivery, byte for byte as it came
+
+exit status:
+  0  shown
+  1  there is no such record
+  2  the command was not understood
+"""
+
+
+def arguments(command: ArgumentParser) -> None:
+    """What may be typed after ``show``."""
+    command.add_argument("id", help="a record's id, or how it begins")
+    command.add_argument("--version", type=int, metavar="N", help="an older version")
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="the record as JSON")
+    form.add_argument("--bytes", action="store_true", help="the delivery as it came")
+    command.add_argument("--star", action="store_true", help="mark it")
+    command.add_argument("--unstar", action="store_true", help="take the mark away")
+    home_arguments(command)
+
+
+def run(options: Namespace) -> int:
+    """Show a record."""
+    with newsroom(options) as room:
+        id = resolved(room.archive, options.id)
+        if options.star or options.unstar:
+            room.archive.star(id, options.star)
+        record = room.archive.get(id, options.version)
+        delivery = record.dispatch.copy.sheet.delivery
+        if options.bytes:
+            put(delivery.arrived.data)
+        elif options.json:
+            put(as_line(record).encode() + b"\n")
+        else:
+            out = console(sys.stdout)
+            Card(out).show(record)
+            out.print(f"{'record':<12}{id}", style="quiet")
+            for row in _provenance(delivery.arrived):
+                out.print(row, style="quiet")
+            for version in room.archive.versions(id):
+                out.print(_version(version), style="quiet")
+    return 0
+
+
+def resolved(archive: Archive, prefix: str) -> str:
+    """The id that begins so; Unusable where none or several do."""
+    found = archive.resolve(prefix)
+    if len(found) == 1:
+        return found[0]
+    if not found:
+        raise Unusable(f"{prefix}: There is no such record. `ultimora search` shows the ids.")
+    raise Unusable(f"{prefix}: Several records begin so: {', '.join(found[:6])}.")
+
+
+def _provenance(delivery: Delivery) -> list[str]:
+    rows = [("source", delivery.source.name), ("from", delivery.address), ("came", delivery.at)]
+    return [f"{label:<12}{safe(value)}" for label, value in rows if value]
+
+
+def _version(version: Version) -> str:
+    changed = f"  {', '.join(version.changed)}" if version.changed else ""
+    return f"version {version.number:<4}{stamp(version.arrived)}  {safe(version.source)}{changed}"
