@@ -243,7 +243,8 @@ def entry(sheet: Sheet) -> dict[str, Any]:
         "title": Several(said.get("title", [])) or None,
         "link": Several(said.get("url", [])) or None,
         "summary": Several([*described, body]),
-        "content": [{"value": Several([body, *said.get("other.content", [])])}] * 9,
+        "content": [{"src": Several([medium.address for medium in sheet.media]),
+                     "value": Several([body, *said.get("other.content", [])])}] * 9,
         "links": linked({**said, "other.link.alternate": said.get("url", []) + said.get(
             "other.link.alternate", [])}, "other.link."),
         "enclosures": [{"href": m.address, "url": m.address,
