@@ -44,8 +44,12 @@ _FURNITURE = frozenset(
 _PLAIN = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)[^<>\"']*+(>|[\"'])?")
 _TAG = re.compile(r"</?[A-Za-z][^\s/<>]*+(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 _ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
-_ATTRIBUTE = re.compile(r"([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))")
-_BLANKS = re.compile(r"[ \t\r\n\f]+")
+# A name is looked for where one begins only: an endless value left open costs its length once.
+_ATTRIBUTE = re.compile(
+    r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
+)
+# Blanks that are more than the one space they are shown as.
+_BLANKS = re.compile(r"(?: [ \t\r\n\f]|[\t\r\n\f])[ \t\r\n\f]*+")
 _UNCLOSED = 100  # tags with an open quote that we look to the end of the page for
 _LONGEST_VALUE = 20_000  # characters of an attribute worth reading
 
