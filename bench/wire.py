@@ -27,11 +27,13 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from statistics import median
 
-from bench.dispatches import dump
-from ultimora.configuration import configured
-from ultimora.newsroom import Newsroom
-from ultimora.newsroom.running import Running
-from ultimora.values import Query
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).resolve().parent)]
+
+from ultimora.configuration import configured  # noqa: E402
+from ultimora.newsroom import Newsroom  # noqa: E402
+from ultimora.newsroom.running import Running  # noqa: E402
+from ultimora.values import Query  # noqa: E402
 
 PEER = """
 import json, sys, time
@@ -91,7 +93,7 @@ def feeds(folder: Path, peer: str | None) -> None:
             begun = time.perf_counter()
             failures = asyncio.run(Running(newsroom).once())
             ours = time.perf_counter() - begun
-            items = newsroom.archive.count(Query())
+            items = newsroom.archive.statistics().records
         print(f"ultimora  {items:>6} items  {ours:7.2f} s  {items / ours:8.1f} items/s"
               f"  {len(failures)} failed")  # fmt: skip
         for name, why in sorted(failures.items())[:10]:
@@ -153,7 +155,7 @@ def memory(records: int) -> None:
         seconds = time.perf_counter() - begun
         peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
         with Newsroom(configured(home, environment={})) as newsroom:
-            count = newsroom.archive.count(Query())
+            count = newsroom.archive.statistics().records
     print(f"{count} records  {seconds:.1f} s  {count / seconds:.0f} records/s  peak {peak:.0f} MB")
 
 

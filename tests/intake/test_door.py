@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 import httpx
 import pytest
 import uvicorn
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from starlette.applications import Starlette
 
@@ -200,6 +200,7 @@ def test_a_door_without_a_lock_is_not_opened() -> None:
         routes(Desk().receive, "")
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.tuples(st.text('abè"', max_size=4), st.binary(max_size=40)), max_size=4),
     st.sampled_from(["x", "----WebKitFormBoundary7MA4", "a'()+_,-./:=?b"]),
@@ -220,6 +221,7 @@ def test_what_a_browser_writes_is_read_back(files: list[tuple[str, bytes]], mark
     assert [part.data for part in multipart.parts(body, found)] == [data for _, data in files]
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=80), st.binary(min_size=1, max_size=3))
 def test_any_body_is_a_form_or_a_value_error(body: bytes, mark: bytes) -> None:
     try:

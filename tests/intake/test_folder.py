@@ -338,3 +338,29 @@ def test_watching_while_a_writer_writes(tmp_path: Path) -> None:
     seen = asyncio.run(both())
     assert sorted(seen) == sorted(b"%d begins and ends" % number for number in range(20))
     assert len(list((tmp_path / "done").iterdir())) == 20
+
+
+def test_done_may_be_said_while_a_look_is_under_way(tmp_path: Path) -> None:
+    """The look runs in a thread; whoever keeps deliveries runs elsewhere, and none is lost."""
+
+    async def both() -> int:
+        settings = replace(QUICK, sweep=0.0)
+        folder = Folder(Source("drop", "folder", str(tmp_path)), settings=settings)
+        kept: asyncio.Queue[Delivery] = asyncio.Queue()
+
+        async def watch() -> None:
+            async for delivery in folder.deliveries():
+                kept.put_nowait(delivery)
+
+        task = asyncio.create_task(watch())
+        for number in range(300):
+            delivery = await asyncio.wait_for(kept.get(), 10)
+            folder.done(delivery, ok=number % 2 == 0)
+        task.cancel()
+        return kept.qsize()
+
+    for number in range(300):
+        dropped(tmp_path / f"{number}.txt", b"%d" % number)
+    assert asyncio.run(both()) == 0
+    assert len(list((tmp_path / "done").iterdir())) == 150
+    assert len(list((tmp_path / "trouble").iterdir())) == 300

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ultimora.intake import opml
@@ -137,6 +137,7 @@ tags = st.lists(
 ).map(tuple)  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.lists(tags, max_size=5))
 def test_what_is_written_is_read_back(listed: list[tuple[str, ...]]) -> None:
     sources = {
@@ -148,6 +149,7 @@ def test_what_is_written_is_read_back(listed: list[tuple[str, ...]]) -> None:
     assert set(opml.read(data)[0]) == sources
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=60).map(lambda tail: b'<opml><outline xmlUrl="a.b/' + tail))
 def test_any_bytes_are_read_without_an_error(data: bytes) -> None:
     opml.read(data)

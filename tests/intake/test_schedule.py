@@ -9,7 +9,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ultimora.intake.schedule import Pace, Schedule, share
@@ -125,6 +125,7 @@ def test_two_thousand_sources_a_tenth_of_them_slow() -> None:
         assert asked[name] >= int((7200 - 60) / (interval * 1.05 + took)), name
 
 
+@settings(deadline=None)
 @given(
     st.lists(
         st.tuples(

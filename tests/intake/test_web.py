@@ -13,7 +13,8 @@ import pytest
 import zstandard
 
 from intake.serving import FEED, Asked, Server, answer, replying, serving
-from ultimora.intake import Fetched, Web, WebSettings
+from ultimora.intake.answers import Fetched
+from ultimora.intake.web import Web, WebSettings
 from ultimora.values import Source
 
 Rude = Callable[..., Awaitable[None]]

@@ -81,3 +81,7 @@ def test_a_source_that_never_changes_is_asked_in_full_once_a_week() -> None:
     known = {"etag": "x", "full": iso(NOW - 6 * DAY)}
     assert conditions(PORTO, known, NOW) == {"If-None-Match": "x"}
     assert conditions(PORTO, known, NOW + 2 * DAY) == {}
+
+
+def test_what_cannot_stand_in_a_header_is_not_sent() -> None:
+    assert conditions(PORTO, {"etag": 'x"\r\nCookie: a', "full": iso(NOW)}, NOW) == {}

@@ -13,8 +13,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.serving import FEED, answer, replying, serving
-from ultimora.intake import Fetched, Web, WebSettings
+from ultimora.intake.answers import Fetched
 from ultimora.intake.guard import judged
+from ultimora.intake.web import Web, WebSettings
 from ultimora.values import Source
 
 HERE = Path(__file__).parent

@@ -25,9 +25,7 @@ def content(dispatch: Dispatch) -> Content:
         "body": [span.of(text) for span in dispatch.paragraphs],
         "section": dispatch.section,
         "urgency": dispatch.urgency,
-        "notices": [
-            [n.kind, n.text, n.number, _iso(n.until), n.target] for n in dispatch.notices
-        ],
+        "notices": [[n.kind, n.text, n.number, _iso(n.until), n.target] for n in dispatch.notices],
         "agency": dispatch.agency,
         "published": _iso(dispatch.published),
         "updated": _iso(dispatch.updated),

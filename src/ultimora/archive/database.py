@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from threading import Lock
 from typing import Any
 
@@ -25,6 +26,7 @@ class Database(ABC):
     name: str  # as the dialects of search are called
     integer: str  # the type of a whole number of 64 bits
     octets: str  # the type of bytes
+    text: str  # the type of text, compared letter by letter
     snapshot: str  # begins a transaction that sees one state of everything
     place: str  # what a person calls this database
 
@@ -69,10 +71,6 @@ class Database(ABC):
     def unindex(self, run: Run) -> None:
         """Empty the index."""
 
-    def has_table(self, name: str, run: Run | None = None) -> bool:
-        """Whether there is such a table."""
-        return name in self.tables(run or self.rows)
-
     def foreign(self) -> bool:
         """Whether the database holds tables that are not ours."""
         found = self.tables(self.rows)
@@ -84,17 +82,8 @@ class Database(ABC):
         Raises:
             ArchiveError: where the database cannot be read.
         """
-        connection = self._taken()
-        try:
-            found = self._run(connection, sql, values)
-        except Exception as error:
-            self._dropped(connection)
-            raise self._told(error) from error
-        except BaseException:
-            self._dropped(connection)
-            raise
-        self._given(connection)
-        return found
+        with self._using(lambda _: None) as connection:
+            return self._run(connection, sql, values)
 
     @contextmanager
     def writing(self) -> Iterator[Run]:
@@ -103,28 +92,17 @@ class Database(ABC):
         Raises:
             ArchiveError: where the database cannot be written; nothing is changed then.
         """
-        with self._lock:
-            connection = self._taken()
-            try:
-                self._begin(connection)
-                yield lambda sql, values=(): self._run(connection, sql, values)
-                self._run(connection, "COMMIT", ())
-            except BaseException as error:
-                self._undone(connection)
-                if isinstance(error, ArchiveError) or not isinstance(error, Exception):
-                    raise
-                raise self._told(error) from error
-            self._given(connection)
+        with self._lock, self._using(self._begin) as connection:
+            # Where anything goes wrong, the connection is closed, and that takes all of it back.
+            yield partial(self._run, connection)
+            self._run(connection, "COMMIT", ())
 
     @contextmanager
     def reading(self) -> Iterator[Run]:
         """A transaction that sees the archive as it is at its begin, whatever others write."""
-        connection = self._taken()
-        try:
-            self._run(connection, self.snapshot, ())
-            yield lambda sql, values=(): self._run(connection, sql, values)
-        finally:
-            self._undone(connection)
+        with self._using(lambda c: self._run(c, self.snapshot, ())) as connection:
+            yield partial(self._run, connection)
+            self._run(connection, "ROLLBACK", ())
 
     def close(self) -> None:
         """Close every connection; asking again raises an ArchiveError."""
@@ -132,32 +110,43 @@ class Database(ABC):
         while self._idle:
             self._dropped(self._idle.pop())
 
-    def _taken(self) -> Any:
-        if self._closed:
-            raise ArchiveError("The archive is closed.", self.place, "Open it again.")
+    @contextmanager
+    def _using(self, begin: Callable[[Any], object]) -> Iterator[Any]:
+        """A connection on which something has begun; thrown away where anything goes wrong."""
+        connection = None
         try:
-            return self._idle.pop()
-        except IndexError:
-            pass
-        try:
-            return self._open()
-        except ArchiveError:
-            raise
-        except Exception as error:
+            connection = self._begun(begin)
+            yield connection
+        except BaseException as error:
+            if connection is not None:
+                self._dropped(connection)
+            if isinstance(error, ArchiveError) or not isinstance(error, Exception):
+                raise
             raise self._told(error) from error
-
-    def _given(self, connection: Any) -> None:
         self._idle.append(connection)
         if self._closed:
             self.close()
 
-    def _undone(self, connection: Any) -> None:
-        try:
-            self._run(connection, "ROLLBACK", ())
-        except Exception:
-            self._dropped(connection)
-        else:
-            self._given(connection)
+    def _begun(self, begin: Callable[[Any], object]) -> Any:
+        while True:
+            if self._closed:
+                raise ArchiveError("The archive is closed.", self.place, "Open it again.")
+            try:
+                connection, old = self._idle.pop(), True
+            except IndexError:
+                connection, old = self._open(), False
+            try:
+                begin(connection)
+            except BaseException as error:
+                self._dropped(connection)
+                if not (old and isinstance(error, Exception) and self._stale(error)):
+                    raise
+            else:
+                return connection
+
+    def _stale(self, error: Exception) -> bool:
+        """Whether an idle connection was found closed by the other side."""
+        return False
 
     def _dropped(self, connection: Any) -> None:
         try:

@@ -41,8 +41,9 @@ INSERT = f"INSERT INTO entry ({COLUMNS}) VALUES ({', '.join('?' * len(Entry._fie
 def entry(record: Record, id: str, version: int, number: int, arrived: int, starred: int) -> Entry:
     """The row; `number` is the running number of the version, which makes its ``seq`` unique."""
     dispatch = record.dispatch
-    iso = dispatch.published or (dispatch.dateline.date if dispatch.dateline else None)
-    published = iso.iso if iso else None
+    filed = dispatch.dateline.date if dispatch.dateline else None
+    moment = dispatch.published or filed or dispatch.carrier.created
+    published = moment.iso if moment else None
     return Entry(
         placed(published, arrived) << SHIFT | number & ((1 << SHIFT) - 1),
         id,

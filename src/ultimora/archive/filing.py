@@ -8,7 +8,7 @@ again after a crash changes nothing that is there.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ultimora.archive import kills
@@ -17,11 +17,8 @@ from ultimora.archive.content import Content, changed, content, digest
 from ultimora.archive.database import Database, Row, Run
 from ultimora.archive.entries import INSERT, Entry, entry, storable, words
 from ultimora.archive.matching import SHIFT
-from ultimora.archive.rows import frozen, thawed
-from ultimora.values import Delivery, Record, Source
-
-# In place of what arrived where a record is read for its words only, not its bytes.
-ABSENT = Delivery(Source(""), b"")
+from ultimora.archive.rows import frozen, unloaded
+from ultimora.values import Delivery, Record
 
 
 class Filed(NamedTuple):
@@ -54,6 +51,7 @@ class Filing:
     ) -> None:
         self.database, self.run = database, run
         self.number, self.delivery, self.arrived = number, delivery, arrived
+        self._numbers: Iterator[int] = iter(())
 
     def file(self, items: Sequence[tuple[int, Record]]) -> Filed:
         """Each record with its place in the delivery; see the module for what is filed how."""
@@ -63,6 +61,7 @@ class Filing:
         history = self.history(ids)
         open_kills = self.run("SELECT seq, id, target, agency, at FROM kill WHERE victim IS NULL"
                               " AND at > ?", (self.arrived - 2 * kills.WINDOW,))  # fmt: skip
+        self._reserve(len(items))
         new = versions = 0
         for id, (item, record) in zip(ids, items, strict=True):
             known = history.setdefault(id, [])
@@ -75,9 +74,9 @@ class Filing:
                 continue
             new += not known
             versions += bool(known)
-            self._add(id, made, record, self.difference(id, made, said))
+            row = self._add(id, made, record, self.difference(id, made, said))
             known.append(made)
-            self._kill(id, record, open_kills)
+            self._kill(row, record, open_kills)
         return Filed(new, versions, len(items) - new - versions)
 
     def history(self, ids: Sequence[str]) -> dict[str, list[Made]]:
@@ -101,16 +100,20 @@ class Filing:
         )
         if not before:
             return ""
-        return ",".join(changed(content(read(before[0][0]).dispatch), said))
+        return ",".join(changed(content(unloaded(before[0][0]).dispatch), said))
 
-    def show(self, id: str, version: int, record: Record, hidden: int | None = None) -> Entry:
-        """Make `version` the one that lists and searches see."""
-        starred = self.run("SELECT starred FROM entry WHERE id = ?", (id,))
-        self.run("DELETE FROM entry WHERE id = ?", (id,))
-        row = entry(
-            record, id, version, self._numbered(), self.arrived, starred[0][0] if starred else 0
-        )
-        while self.run("SELECT 1 FROM entry WHERE seq = ?", (row.seq,)):
+    def show(
+        self, id: str, version: int, record: Record, hidden: int | None = None, again: bool = False
+    ) -> Entry:
+        """Make `version` the one that lists and searches see; `again` where it was so before."""
+        starred = 0
+        if version > 1 or hidden is not None or again:
+            old = self.run("DELETE FROM entry WHERE id = ? RETURNING starred", (id,))
+            starred = old[0][0] if old else 0
+        number = self._numbered()
+        row = entry(record, id, version, number, self.arrived, starred)
+        # Two versions of one second share a counter only after a million others.
+        while number >> SHIFT and self.run("SELECT 1 FROM entry WHERE seq = ?", (row.seq,)):
             row = row._replace(seq=row.seq + 1)
         if hidden is not None:
             row = row._replace(hidden=hidden)
@@ -143,26 +146,32 @@ class Filing:
         ours = [m for m in earlier if m.source == made.source]
         return any(m[-1].content == made.content for m in (earlier, ours) if m)
 
-    def _add(self, id: str, made: Made, record: Record, difference: str) -> None:
+    def _add(self, id: str, made: Made, record: Record, difference: str) -> Entry:
         self.run(
             "INSERT INTO version (id, version, delivery, item, source, arrived, content, changed,"
             " data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (id, made.version, made.delivery, made.item, made.source, self.arrived, made.content,
              difference, self.freeze(record)),
         )  # fmt: skip
-        self.show(id, made.version, record)
+        return self.show(id, made.version, record)
+
+    def _reserve(self, count: int) -> None:
+        """Take so many numbers of versions at once."""
+        ((last,),) = self.run(
+            "UPDATE counter SET value = value + ? WHERE name = 'version' RETURNING value", (count,)
+        )
+        self._numbers = iter(range(int(last) - count + 1, int(last) + 1))
 
     def _numbered(self) -> int:
-        ((number,),) = self.run(
-            "UPDATE counter SET value = value + 1 WHERE name = 'version' RETURNING value", ()
-        )
-        return int(number)
+        for number in self._numbers:
+            return number
+        self._reserve(1)
+        return next(self._numbers)
 
-    def _kill(self, id: str, record: Record, open_kills: list[Row]) -> None:
+    def _kill(self, row: Entry, record: Record, open_kills: list[Row]) -> None:
         """Hide what this record kills, or this record where a kill came before it."""
-        dispatch = record.dispatch
-        seq, given = self.run("SELECT seq, given FROM entry WHERE id = ?", (id,))[0]
-        at, agency = seq >> SHIFT, dispatch.agency
+        dispatch, id, seq, given = record.dispatch, row.id, row.seq, row.given
+        at, agency = seq >> SHIFT, row.agency
         for target in map(storable, kills.targets(dispatch)):
             victim = kills.victim(self.run, target, agency, at, id)
             self.run("INSERT INTO kill VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
@@ -185,11 +194,4 @@ class Filing:
             "SELECT v.version, v.data FROM entry e JOIN version v"
             " ON v.id = e.id AND v.version = e.version WHERE e.id = ?", (id,)
         )[0]  # fmt: skip
-        self.show(id, version, kills.killed(read(data), killer), hidden=2)
-
-
-def read(data: bytes) -> Record:
-    """A frozen record without the bytes it was read from."""
-    return thawed(bytes(data), lambda _: b"", ABSENT)
-
-
+        self.show(id, version, kills.killed(unloaded(data), killer), hidden=2)

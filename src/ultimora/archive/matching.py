@@ -7,13 +7,12 @@ selective field and a frequent word are intersected inside the index; dates beco
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from ultimora.archive.frequent import pairs
-from ultimora.archive.words import ALL, HEAD, STEM, joined, marked, stems, tokens
+from ultimora.archive.words import ALL, APOSTROPHES, HEAD, STEM, joined, marked, stems, tokens
 from ultimora.reference.words import LANGUAGES
 from ultimora.values.query import (
     And,
@@ -31,8 +30,6 @@ from ultimora.values.query import (
 
 SHIFT = 20  # seq is seconds since 1970, shifted by so many bits, and a counter
 LOWEST, HIGHEST = -(1 << 62), 1 << 62
-
-_APOSTROPHES = re.compile("[’'‘ʼ´`]")
 
 
 class Dialect(Protocol):
@@ -128,7 +125,7 @@ class TsQuery:
 
     def within(self) -> str:
         """See Dialect."""
-        return "e.words @@ ?::tsquery"
+        return "e.words @@ CAST(? AS tsquery)"
 
 
 def _neighbours(words: Sequence[str], prefix: bool, weight: str) -> str:
@@ -161,7 +158,9 @@ Condition = Callable[[Has], tuple[str, tuple[str | int, ...]]]
 
 
 def _marked_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
-    # A literal, not a parameter, so that a partial index can serve.
+    # Literals, not parameters, so that a partial index can serve.
+    if asked.value == "hidden":
+        return "e.hidden <> 0", ()
     return f"e.{asked.value} = 1", ()
 
 
@@ -257,7 +256,7 @@ class _Writing:
 
     def word(self, node: Word) -> str:
         """A word in any of its forms; each piece around an apostrophe may stand on its own."""
-        pieces = [p for p in _APOSTROPHES.split(node.text) if tokens(p)]
+        pieces = [p for p in APOSTROPHES.split(node.text) if tokens(p)]
         if not pieces:
             return self.nothing()
         found = [self.dialect.some(self.forms(piece, node.scope)) for piece in pieces]

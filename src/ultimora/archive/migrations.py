@@ -13,7 +13,7 @@ from ultimora.archive import schema
 from ultimora.archive.database import Database, Run
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.kills import given
-from ultimora.archive.rows import thawed
+from ultimora.archive.rows import unloaded
 
 _AT_ONCE = 200  # records filled in by one transaction
 
@@ -37,7 +37,7 @@ def _fill_given(database: Database, run: Run, after: str) -> str | None:
         (after, _AT_ONCE),
     )
     for id, data in found:
-        name = given(thawed(bytes(data), lambda _: b"").dispatch)
+        name = given(unloaded(data).dispatch)
         run("UPDATE entry SET given = ? WHERE id = ?", (name, id))
     return found[-1][0] if len(found) == _AT_ONCE else None
 
@@ -50,9 +50,13 @@ MIGRATIONS = (
 
 def version(database: Database) -> int:
     """The number of the archive's newest step; 0 where it has no tables yet."""
-    if not database.has_table("meta"):
+    return _version(database, database.rows)
+
+
+def _version(database: Database, run: Run) -> int:
+    if "meta" not in database.tables(run):
         return 0
-    found = database.rows("SELECT value FROM meta WHERE name = 'schema'")
+    found = run("SELECT value FROM meta WHERE name = 'schema'", ())
     return int(found[0][0]) if found else 0
 
 
@@ -84,13 +88,11 @@ def _stepped(database: Database, number: int) -> None:
         return
     with database.writing() as run:
         # Another process may have made the step while this one waited.
-        if database.has_table("meta", run) and run(
-            "SELECT 1 FROM meta WHERE name = 'schema' AND CAST(value AS INTEGER) >= ?", (number,)
-        ):
+        if _version(database, run) >= number:
             return
         step = MIGRATIONS[number - 1]
         for statement in step.statements:
-            run(statement.format(integer=database.integer, octets=database.octets), ())
+            run(_spelled(database, statement), ())
         if number == 1:
             for statement in database.index_ddl():
                 run(statement, ())
@@ -98,6 +100,10 @@ def _stepped(database: Database, number: int) -> None:
             run("INSERT INTO meta VALUES (?, '')", (f"fill {number}",))
         run("DELETE FROM meta WHERE name = 'schema'", ())
         run("INSERT INTO meta VALUES ('schema', ?)", (str(number),))
+
+
+def _spelled(database: Database, statement: str) -> str:
+    return statement.format(integer=database.integer, octets=database.octets, text=database.text)
 
 
 def _filled(database: Database, number: int) -> None:

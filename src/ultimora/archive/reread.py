@@ -93,7 +93,7 @@ class Rereading:
             (data, digest(said), filing.difference(id, made, said), made.item, id, made.version),
         )
         if current == made.version:
-            filing.show(id, made.version, record)
+            filing.show(id, made.version, record, again=True)
             if hidden == 2:
                 killer = run("SELECT id FROM kill WHERE victim = ? LIMIT 1", (id,))
                 filing.hide(id, killer[0][0] if killer else "")

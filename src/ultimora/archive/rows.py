@@ -17,7 +17,7 @@ from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 import zstandard
 
 from ultimora.archive.errors import ArchiveError
-from ultimora.values import Block, CleanCopy, Delivery, Offsets, Record, Source, apply
+from ultimora.values import Block, CleanCopy, Delivery, Edit, Offsets, Record, Source, apply
 
 Load = Callable[[str], bytes]  # the bytes of a SHA-256
 
@@ -46,6 +46,10 @@ _DICTIONARIES = {1: zstandard.ZstdCompressionDict(_COMMON, zstandard.DICT_TYPE_R
 _NEWEST = 1
 _LEVEL = 3
 _LARGEST = 1 << 30  # bytes that a row may unpack to: a damaged row must not eat the memory
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
+_ABSENT = Delivery(Source(""), b"")  # in place of what arrived
 
 
 class _Press(threading.local):
@@ -77,6 +81,23 @@ def thawed(data: bytes, load: Load, arrived: Delivery | None = None) -> Record:
     return record
 
 
+def unloaded(data: bytes) -> Record:
+    """A frozen record for its words only: its deliveries' bytes are empty. Raises as `thawed`."""
+    return thawed(bytes(data), lambda _: b"", _ABSENT)
+
+
+def body(data: bytes) -> str:
+    """The body of a frozen record alone, without the making of the record. Raises as `thawed`."""
+    dispatch = _unpacked(data)["dispatch"]
+    copy = dispatch["copy"]
+    text = copy.get("text")
+    if text is None:
+        text = copy["sheet"]["text"]
+        if edits := copy.get("edits"):
+            text = apply([Edit(*edit[:5]) for edit in edits], text)
+    return "\n\n".join(text[start:end] for start, end in dispatch.get("paragraphs", ()))
+
+
 def frozen_delivery(delivery: Delivery) -> bytes:
     """All of a delivery but its bytes."""
     return _packed(_encoded_delivery(delivery, None))
@@ -102,7 +123,7 @@ class _Form(NamedTuple):
 
 
 def _packed(value: Any) -> bytes:
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    text = _JSON.encode(value)
     return bytes([_NEWEST]) + _press.pack.compress(text.encode("utf-8", "surrogatepass"))
 
 

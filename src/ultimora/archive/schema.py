@@ -1,58 +1,59 @@
 """The archive's tables, in the SQL that both databases share.
 
-``{integer}`` and ``{octets}`` stand for the types that they name differently.
+``{integer}``, ``{octets}`` and ``{text}`` stand for the types that they name differently.
 """
 
 from __future__ import annotations
 
 VERSION_1 = (
     # What the archive knows about itself, and numbers that are never given twice.
-    "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)",
-    "CREATE TABLE counter (name TEXT PRIMARY KEY, value {integer} NOT NULL)",
+    "CREATE TABLE meta (name {text} PRIMARY KEY, value {text} NOT NULL)",
+    "CREATE TABLE counter (name {text} PRIMARY KEY, value {integer} NOT NULL)",
     "INSERT INTO counter VALUES ('delivery', 0), ('version', 0)",
     # Bytes by their SHA-256, zstd-packed, in parts of bounded size; `size` is the part's own.
-    "CREATE TABLE blob (sha256 TEXT NOT NULL, part {integer} NOT NULL, size {integer} NOT NULL,"
+    "CREATE TABLE blob (sha256 {text} NOT NULL, part {integer} NOT NULL, size {integer} NOT NULL,"
     " data {octets} NOT NULL, PRIMARY KEY (sha256, part))",
     # What came through the door; `about` is all of it but the bytes. `state`: pending (received,
     # not filed), filed, troubled (`why` says the reason).
-    "CREATE TABLE delivery (number {integer} PRIMARY KEY, sha256 TEXT NOT NULL,"
-    " source TEXT NOT NULL, address TEXT NOT NULL, arrived {integer} NOT NULL,"
-    " state TEXT NOT NULL, why TEXT NOT NULL DEFAULT '', about {octets} NOT NULL)",
+    "CREATE TABLE delivery (number {integer} PRIMARY KEY, sha256 {text} NOT NULL,"
+    " source {text} NOT NULL, address {text} NOT NULL, arrived {integer} NOT NULL,"
+    " state {text} NOT NULL, why {text} NOT NULL DEFAULT '', about {octets} NOT NULL)",
     "CREATE INDEX delivery_latest ON delivery (source, address, number)",
     "CREATE INDEX delivery_pending ON delivery (number) WHERE state = 'pending'",
     "CREATE INDEX delivery_arrived ON delivery (arrived)",
     "CREATE INDEX delivery_blob ON delivery (sha256)",
     # Bytes found inside a delivery's, which records of it were read from.
     "CREATE TABLE member (delivery {integer} NOT NULL REFERENCES delivery (number),"
-    " sha256 TEXT NOT NULL, PRIMARY KEY (delivery, sha256))",
+    " sha256 {text} NOT NULL, PRIMARY KEY (delivery, sha256))",
     "CREATE INDEX member_blob ON member (sha256)",
     # Every version of every record, for ever; `item` is its place among the delivery's records.
-    "CREATE TABLE version (id TEXT NOT NULL, version {integer} NOT NULL,"
+    "CREATE TABLE version (id {text} NOT NULL, version {integer} NOT NULL,"
     " delivery {integer} NOT NULL REFERENCES delivery (number), item {integer} NOT NULL,"
-    " source TEXT NOT NULL, arrived {integer} NOT NULL, content TEXT NOT NULL,"
-    " changed TEXT NOT NULL, data {octets} NOT NULL, PRIMARY KEY (id, version))",
+    " source {text} NOT NULL, arrived {integer} NOT NULL, content {text} NOT NULL,"
+    " changed {text} NOT NULL, data {octets} NOT NULL, PRIMARY KEY (id, version))",
     "CREATE INDEX version_delivery ON version (delivery, item)",
     # What lists and searches see: the current version of each record, newest first by `seq`
     # (seconds since 1970 << 20 | a counter). `hidden`: 1 by its own notice, 2 by another's.
-    "CREATE TABLE entry (seq {integer} PRIMARY KEY, id TEXT NOT NULL UNIQUE,"
-    " version {integer} NOT NULL, source TEXT NOT NULL, agency TEXT, section TEXT, language TEXT,"
-    " place TEXT, urgency {integer}, published TEXT, arrived {integer} NOT NULL, headline TEXT,"
-    " notices TEXT NOT NULL, hidden {integer} NOT NULL, embargo {integer}, url TEXT,"
+    "CREATE TABLE entry (seq {integer} PRIMARY KEY, id {text} NOT NULL UNIQUE,"
+    " version {integer} NOT NULL, source {text} NOT NULL, agency {text}, section {text},"
+    " language {text}, place {text}, urgency {integer}, published {text},"
+    " arrived {integer} NOT NULL, headline {text}, notices {text} NOT NULL,"
+    " hidden {integer} NOT NULL, embargo {integer}, url {text},"
     " starred {integer} NOT NULL DEFAULT 0)",
     "CREATE INDEX entry_starred ON entry (seq) WHERE starred = 1",
     "CREATE INDEX entry_source ON entry (source, arrived)",
-    "CREATE TABLE search (name TEXT PRIMARY KEY, text TEXT NOT NULL)",
+    "CREATE TABLE search (name {text} PRIMARY KEY, text {text} NOT NULL)",
     # What polling remembers of a source (etag, health).
-    "CREATE TABLE memory (source TEXT NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,"
+    "CREATE TABLE memory (source {text} NOT NULL, name {text} NOT NULL, value {text} NOT NULL,"
     " PRIMARY KEY (source, name))",
 )
 
 # The name that the agency gave it, by which a kill finds it; kills that still look for theirs.
 VERSION_2 = (
-    "ALTER TABLE entry ADD COLUMN given TEXT",
+    "ALTER TABLE entry ADD COLUMN given {text}",
     "CREATE INDEX entry_given ON entry (given) WHERE given IS NOT NULL",
-    "CREATE TABLE kill (seq {integer} PRIMARY KEY, id TEXT NOT NULL, target TEXT NOT NULL,"
-    " agency TEXT, at {integer} NOT NULL, victim TEXT)",
+    "CREATE TABLE kill (seq {integer} PRIMARY KEY, id {text} NOT NULL, target {text} NOT NULL,"
+    " agency {text}, at {integer} NOT NULL, victim {text})",
 )
 
 # The tables of today, in the order in which a copy is made: what is referred to first.

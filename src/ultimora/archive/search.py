@@ -6,11 +6,13 @@ parameters to rows; so both databases, and any thread's connection, are searched
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from ultimora.archive.matching import (
+    HIGHEST,
     POSTGRES,
     SQLITE,
     Compiled,
@@ -30,13 +32,17 @@ Run = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
 Texts = Callable[[Sequence[int]], Mapping[int, str]]
 
 COUNTED = 1_000  # matches are counted up to here; beyond it a page says "more than"
-WEIGHED = 4_000  # the newest matches that relevance is weighed over: about 10 ms on SQLite
+WEIGHED = 2_000  # the newest matches that relevance is weighed over: about 6 ms on SQLite
 _WALKED = 1_000  # the newest entries that PostgreSQL looks at before it asks its index: about 4 ms
 
 # Weights of headline, body, stems and fields: what a headline says the dispatch is about.
 _FTS5_RANK = "bm25(entry_words, 8.0, 1.0, 0.5, 0.0)"
 # The same for D, C, B, A; 1 divides by the logarithm of the length.
-_TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', e.words, ?::tsquery, 1)"
+_TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', e.words, CAST(? AS tsquery), 1)"
+
+_CURSOR = re.compile(
+    r"t(-?[0-9a-f]{1,15})|r(-?[0-9a-f]{1,15})\.([0-9a-f]{1,8})\.(-?[0-9a-f]{1,15})"
+)
 
 _FIELDS = (
     "seq", "id", "version", "source", "agency", "section", "language", "place", "urgency",
@@ -132,42 +138,46 @@ def search(
     """
     asked = tables.compiled(query)
     order = order if asked.words is not None else "time"
-    top, skip = _cursor(after, order)
-    asked_below = asked if top is None else _below(asked, top)
+    place = _place(after, order)
+    rest = replace(asked, high=min(asked.high, place.below))
     limit = max(1, limit)
     if order == "relevance":
-        rows, cursor, exact = _best(tables, asked_below, now, limit, skip)
+        rows, cursor, exact = _best(tables, rest, now, limit, place)
     else:
-        rows = newest(tables, asked_below, now, limit + 1)
+        rows = newest(tables, rest, now, limit + 1)
         cursor = f"t{rows[limit - 1][0]:x}" if len(rows) > limit else None
         exact = True
-    total = _count(tables, asked, now, counted) if counted else None
+    if counted and after is None and len(rows) <= limit and cursor is None:
+        total: int | None = len(rows)  # all of them are on this page
+    else:
+        total = _count(tables, asked, now, counted) if counted else None
     if total is not None and total > counted:
         total, exact = counted, False
     return Page(_hits(tables, query, rows[:limit]), cursor, total, exact)
 
 
-def _cursor(after: str | None, order: str) -> tuple[int | None, int]:
-    """Below which seq to go on, and how many of the best to skip."""
+class _Place(NamedTuple):
+    """Where the page before ended: go on below this seq, or among the best behind `last`.
+
+    Should `last` have been superseded meanwhile, its number in the order stands in.
+    """
+
+    below: int = HIGHEST
+    number: int = 0
+    last: int = 0
+
+
+def _place(after: str | None, order: str) -> _Place:
     if after is None:
-        return None, 0
-    try:
-        kind, (seq, _, skipped) = after[0], after[1:].partition(".")
-        if kind == order[0] and bool(skipped) == (kind == "r"):
-            return int(seq, 16), int(skipped or "0")
-    except (ValueError, IndexError):
-        pass
+        return _Place()
+    found = _CURSOR.fullmatch(after)
+    if found and after[0] == order[0]:
+        return _Place(*(int(part, 16) for part in found.groups() if part))
     raise CursorError("This cursor belongs to no page of this search; begin at the first page.")
 
 
-def _below(asked: Compiled, top: int) -> Compiled:
-    return Compiled(
-        asked.words, asked.low, min(asked.high, top), asked.conditions, asked.params
-    )
-
-
-def _conditions(asked: Compiled, now: int) -> tuple[str, list[Any]]:
-    where = ["e.seq >= ?", "e.seq < ?", _SHOWN, *asked.conditions]
+def _conditions(asked: Compiled, now: int, seq: str = "e.seq") -> tuple[str, list[Any]]:
+    where = [f"{seq} >= ?", f"{seq} < ?", _SHOWN, *asked.conditions]
     return " AND ".join(where), [asked.low, asked.high, now, *asked.params]
 
 
@@ -201,15 +211,17 @@ def _newest_by_gin(
     walked = tables.run(
         f"SELECT {selected} FROM (SELECT * FROM entry e WHERE e.seq >= ? AND e.seq < ?"
         " ORDER BY e.seq DESC LIMIT ?) e"
-        f" WHERE e.words @@ ?::tsquery AND {where} ORDER BY e.seq DESC LIMIT ?",
+        f" WHERE e.words @@ CAST(? AS tsquery) AND {where} ORDER BY e.seq DESC LIMIT ?",
         [asked.low, asked.high, max(_WALKED, limit), asked.words, *params, limit],
     )
     if len(walked) == limit:
         return walked
-    # MATERIALIZED keeps the planner from walking the whole table for a word it takes for common.
+    # MATERIALIZED, and a seq that is not plainly the key, keep the planner from walking the table
+    # for a word that it takes for common: it does not know what unpacking a tsvector costs.
+    where, params = _conditions(asked, now, "(e.seq + 0)")
     return tables.run(
         "WITH m AS MATERIALIZED (SELECT e.seq FROM entry e"
-        f" WHERE e.words @@ ?::tsquery AND {where}),"
+        f" WHERE e.words @@ CAST(? AS tsquery) AND {where}),"
         " n AS MATERIALIZED (SELECT seq FROM m ORDER BY seq DESC LIMIT ?)"
         f" SELECT {selected} FROM n JOIN entry e ON e.seq = n.seq ORDER BY e.seq DESC",
         [asked.words, *params, limit],
@@ -217,21 +229,37 @@ def _newest_by_gin(
 
 
 def _count(tables: Tables, asked: Compiled, now: int, most: int) -> int:
-    return len(newest(tables, asked, now, most + 1, "e.seq"))
+    """How many entries match; SQLite stops at one more than `most`."""
+    where, params = _conditions(asked, now)
+    if asked.words is None:
+        sql = f"SELECT e.seq FROM entry e WHERE {where} LIMIT ?"
+        params = [*params, most + 1]
+    elif tables.dialect.name == "postgres":
+        # Without a limit, for which the planner would read the table instead of its index.
+        where, params = _conditions(asked, now, "(e.seq + 0)")
+        sql = f"SELECT e.seq FROM entry e WHERE e.words @@ CAST(? AS tsquery) AND {where}"
+        params = [asked.words, *params]
+    else:
+        sql = (
+            "SELECT e.seq FROM entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
+            f" WHERE entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND {where} LIMIT ?"
+        )
+        params = [asked.words, asked.low, asked.high, *params, most + 1]
+    return int(tables.run(f"SELECT COUNT(*) FROM ({sql}) counted", params)[0][0])
 
 
 def _best(
-    tables: Tables, asked: Compiled, now: int, limit: int, skip: int
+    tables: Tables, asked: Compiled, now: int, limit: int, place: _Place
 ) -> tuple[list[tuple[Any, ...]], str | None, bool]:
-    """The best `limit` after `skip`, the next cursor, and whether all matches were weighed."""
+    """The best `limit` behind `place`, the next cursor, and whether all matches were weighed."""
     seqs = [row[0] for row in newest(tables, asked, now, WEIGHED + 1, "e.seq")]
     if not seqs:
         return [], None, True
     weighed = seqs[:WEIGHED]
     if tables.dialect.name == "postgres":
         ranked = tables.run(
-            f"SELECT e.seq, -{_TS_RANK} FROM entry e WHERE e.seq = ANY(?::bigint[])",
-            [asked.words, "{%s}" % ",".join(map(str, weighed))],
+            f"SELECT e.seq, -{_TS_RANK} FROM entry e WHERE e.seq = ANY(CAST(? AS bigint[]))",
+            [asked.words, f"{{{','.join(map(str, weighed))}}}"],
         )
     else:
         ranked = tables.run(
@@ -240,10 +268,11 @@ def _best(
             [asked.words, weighed[-1], weighed[0]],
         )
     known = set(weighed)
-    best = sorted(((rank, -seq) for seq, rank in ranked if seq in known))
-    wanted = [-seq for _, seq in best[skip : skip + limit]]
-    more = len(best) > skip + limit
-    cursor = f"r{weighed[0] + 1:x}.{skip + limit}" if more else None
+    best = [-seq for _, seq in sorted((rank, -seq) for seq, rank in ranked if seq in known)]
+    start = best.index(place.last) + 1 if place.last in known else place.number
+    wanted = best[start : start + limit]
+    end = start + len(wanted)
+    cursor = f"r{weighed[0] + 1:x}.{end:x}.{wanted[-1]:x}" if end < len(best) else None
     return _entries(tables, wanted), cursor, len(seqs) <= WEIGHED
 
 

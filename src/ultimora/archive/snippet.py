@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from sys import maxunicode
 from typing import NamedTuple
 
-from ultimora.archive.words import folded, joined, placed, stems, tokens
+from ultimora.archive.words import APOSTROPHES, folded, joined, stems, tokens
 from ultimora.reference.words import LANGUAGES
 from ultimora.values import Span
 from ultimora.values.query import Phrase, Prefix, Query, Word
@@ -16,6 +15,13 @@ from ultimora.values.query import Phrase, Prefix, Query, Word
 LENGTH = 200  # characters of a snippet, about two lines of a list
 _FARTHEST = 20_000  # characters of a text that are looked through: a snippet is no search
 _SPACE = re.compile(r"\s+")
+_EDGE = r"(?<![^\W_])"
+_ACCENT = r"[\u0300-\u036f\u00ad]"
+_IDEOGRAPH = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+# Latin, Greek and Cyrillic letters, ligatures, and full widths.
+_SCRIPTS = (
+    *range(0x21, 0x600), *range(0x1E00, 0x2000), *range(0xFB00, 0xFB07), *range(0xFF10, 0xFF5B),
+)  # fmt: skip
 
 
 class Snippet(NamedTuple):
@@ -26,17 +32,19 @@ class Snippet(NamedTuple):
 
 
 class Seeker:
-    """Finds what a query asked for in stored text; made once for a page of hits."""
+    """Finds what a query asked for in stored text; made once for a page of hits.
+
+    Phrases and beginnings of words become one pattern that allows for accents and case; words are
+    candidates by their first letter, and each is judged by its stems once.
+    """
 
     def __init__(self, query: Query) -> None:
         self.forms: dict[str, set[str]] = {"": set(), "headline": set(), "body": set()}
-        self.runs: list[tuple[tuple[str, ...], bool, str]] = []  # words, whether a prefix, scope
+        self.runs: dict[str, list[str]] = {"": [], "headline": [], "body": []}
         for term in query.sought():
             self._add(term)
-        firsts = {form[0] for forms in self.forms.values() for form in forms}
-        firsts |= {run[0][0] for run in self.runs}
-        letters = "".join(sorted(letter for first in firsts for letter in _spelled(first)))
-        self._begin = re.compile(rf"(?<![^\W_])[{re.escape(letters)}]") if letters else None
+        self._patterns = {part: self._pattern(part) for part in ("headline", "body")}
+        self._judged: dict[tuple[str, str | None, str], bool] = {}
 
     def _add(self, term: Word | Phrase | Prefix) -> None:
         words = tuple(tokens(term.text))
@@ -46,77 +54,101 @@ class Seeker:
             if len(words) == 1:
                 self.forms[term.scope] |= {*words, *stems(term.text, LANGUAGES)}
                 return
-            if "’" in term.text or "'" in term.text:
+            if APOSTROPHES.search(term.text):
                 self.forms[term.scope] |= {w for w in words if len(w) > 1}
             self.forms[term.scope] |= set(joined(term.text))
-        self.runs.append((words, isinstance(term, Prefix), term.scope))
+        self.runs[term.scope].append(_run(words, isinstance(term, Prefix)))
+
+    def _pattern(self, part: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
+        """Patterns of the runs, and of words that begin like one of the forms."""
+        runs = self.runs[""] + self.runs[part]
+        letters = {form[0] for form in self.forms[""] | self.forms[part]}
+        signs = re.escape("".join(sorted({s for letter in letters for s in _spelled(letter)})))
+        return (
+            re.compile("|".join(sorted(runs, key=len, reverse=True))) if runs else None,
+            re.compile(rf"{_EDGE}[{signs}](?:[^\W_]|{_ACCENT})*") if letters else None,
+        )
 
     def marks(self, text: str, part: str, language: str | None) -> list[Span]:
         """The places in `text`, which is the ``headline`` or ``body``, in order, none in another.
 
         `language` is the text's own, by whose stems it was indexed.
         """
-        if self._begin is None:
-            return []
-        text = text[:_FARTHEST]
-        forms = self.forms[""] | self.forms[part]
-        languages = (language,) if language else LANGUAGES
-        runs = [run for run in self.runs if run[2] in ("", part)]
+        runs, words = self._patterns[part]
         found: list[Span] = []
-        for begin in self._begin.finditer(text):
-            at = begin.start()
-            if found and at < found[-1].end:
-                continue
-            if span := _meets(text, at, forms, runs, languages):
-                found.append(span)
-        return found
+        if runs:
+            found += (Span(*m.span()) for m in runs.finditer(text, 0, _FARTHEST))
+        if words:
+            found += (
+                Span(*m.span())
+                for m in words.finditer(text, 0, _FARTHEST)
+                if self._fits(part, language, m[0])
+            )
+        return _apart(found) if runs else found
+
+    def _fits(self, part: str, language: str | None, word: str) -> bool:
+        key = (part, language, word)
+        known = self._judged.get(key)
+        if known is None:
+            forms = self.forms[""] | self.forms[part]
+            languages = (language,) if language else LANGUAGES
+            known = folded(word) in forms or not forms.isdisjoint(stems(word, languages))
+            self._judged[key] = known
+        return known
 
 
-def _meets(
-    text: str,
-    at: int,
-    forms: set[str],
-    runs: list[tuple[tuple[str, ...], bool, str]],
-    languages: tuple[str, ...],
-) -> Span | None:
-    """The longest thing asked for that begins at `at`."""
-    ends = [end for words, prefix, _ in runs if (end := _run(text, at, words, prefix))]
-    token, span = next(placed(text, at), ("", Span(at, at)))
-    if span.start == at and (
-        token in forms or not forms.isdisjoint(stems(span.of(text), languages))
-    ):
-        ends.append(span.end)
-    return Span(at, max(ends)) if ends else None
+def _apart(spans: list[Span]) -> list[Span]:
+    """In order, the longest of those that begin alike, none that reaches into another."""
+    found: list[Span] = []
+    for span in sorted(spans, key=lambda s: (s.start, -s.end)):
+        if not found or span.start >= found[-1].end:
+            found.append(span)
+    return found
 
 
-def _run(text: str, at: int, words: tuple[str, ...], prefix: bool) -> int | None:
-    """Where the run of words that begins at `at` ends; None where it is another."""
-    last = len(words) - 1
-    for index, (token, span) in enumerate(placed(text, at)):
-        fits = token.startswith(words[index]) if prefix and index == last else token == words[index]
-        if not fits:
-            return None
-        if index == last:
-            return span.end
-    return None
+def _run(words: tuple[str, ...], prefix: bool) -> str:
+    """A pattern for words in this order as any hand may have written them."""
+    # Ideographs stand side by side without an edge between them.
+    edges = [not _IDEOGRAPH.match(word) for word in words]
+    pattern = _EDGE if edges[0] else ""
+    for index, word in enumerate(words):
+        if index:
+            pattern += r"[\W_]+" if edges[index - 1] or edges[index] else r"[\W_]*"
+        pattern += _written(word)
+    if prefix:
+        return pattern + r"[^\W_]*"
+    return pattern + (r"(?![^\W_])" if edges[-1] else "")
+
+
+def _written(word: str) -> str:
+    """A pattern for a folded word with its accents, capitals and ligatures."""
+    pattern, at = "", 0
+    while at < len(word):
+        one = f"[{re.escape(_spelled(word[at]))}]{_ACCENT}*"
+        two = _spellings().get(word[at : at + 2]) if at + 1 < len(word) else None
+        if two:
+            next_one = f"[{re.escape(_spelled(word[at + 1]))}]{_ACCENT}*"
+            pattern += f"(?:{one}{next_one}|[{re.escape(''.join(sorted(two)))}]{_ACCENT}*)"
+        else:
+            pattern += one
+        at += 2 if two else 1
+    return pattern
 
 
 @lru_cache(maxsize=512)
 def _spelled(letter: str) -> str:
-    """The letters that begin with `letter` once folded."""
-    if letter.isascii() or letter.isalpha():
-        return "".join(sorted({letter, letter.upper()[:1], *_spellings().get(letter, ())}))
-    return letter
+    """The letters that are `letter` once folded, or begin with it."""
+    return "".join(sorted({letter, letter.upper()[:1], *_spellings().get(letter, ())}))
 
 
 @lru_cache(maxsize=1)
 def _spellings() -> dict[str, set[str]]:
+    """For each folded letter, and pair of letters, the signs that fold to it."""
     found: dict[str, set[str]] = {}
-    for code in (*range(0x21, 0x600), *range(0x1E00, 0x2000), *range(0xFB00, 0xFB07),
-                 *range(0xFF10, 0xFF5B)):  # fmt: skip
-        sign = chr(min(code, maxunicode))
+    for code in _SCRIPTS:
+        sign = chr(code)
         if sign.isalnum() and (plain := folded(sign)):
-            found.setdefault(plain[0], set()).add(sign)
+            found.setdefault(plain[:2], set()).add(sign)
     return found
 
 
@@ -146,7 +178,7 @@ def _window(text: str, marks: list[Span], length: int) -> tuple[int, int]:
     """The range to show: the first among those with most different words marked."""
     best, first = (0, 0), 0
     for left, mark in enumerate(marks[:200]):
-        inside = [m for m in _upto(marks, left, mark.start + length)]
+        inside = list(_upto(marks, left, mark.start + length))
         score = (len({m.of(text).casefold() for m in inside}), len(inside))
         if score > best:
             best, first = score, mark.start

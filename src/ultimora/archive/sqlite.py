@@ -40,12 +40,14 @@ class Sqlite(Database):
     """An archive in one SQLite file (with ``-wal`` and ``-shm`` beside it while it is open).
 
     WAL lets readers read while one writes; ``synchronous=FULL`` makes every commit survive a power
-    cut (https://www.sqlite.org/pragma.html#pragma_synchronous).
+    cut (https://www.sqlite.org/pragma.html#pragma_synchronous). A commit then takes about 4 ms in
+    place of 10 µs with NORMAL, which may lose the last ones; so records are filed many at a time.
     """
 
     name = "sqlite"
     integer = "INTEGER"
     octets = "BLOB"
+    text = "TEXT"
     snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
@@ -105,7 +107,7 @@ class Sqlite(Database):
         """
         return [
             "CREATE VIRTUAL TABLE entry_words USING fts5(headline, body, stems, fields,"
-            " content='', tokenize='unicode61 remove_diacritics 0')"
+            " content='', tokenize='unicode61 remove_diacritics 0', prefix='3')"
         ]
 
     def check(self) -> Iterator[str]:
@@ -123,13 +125,10 @@ class Sqlite(Database):
 
     def copied_to(self, path: Path) -> None:
         """A consistent copy in a new file, while others go on writing."""
-        source = self._taken()
-        target = sqlite3.connect(path, isolation_level=None)
-        try:
-            source.backup(target)
-            target.execute("PRAGMA journal_mode = DELETE")
-        except sqlite3.Error as error:
-            raise self._told(error) from error
-        finally:
-            target.close()
-            self._given(source)
+        with self._using(lambda _: None) as source:
+            target = sqlite3.connect(path, isolation_level=None)
+            try:
+                source.backup(target)
+                target.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                target.close()

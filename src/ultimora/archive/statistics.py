@@ -47,7 +47,7 @@ def statistics(run: Run, now: int) -> Statistics:
             "SELECT source, COUNT(*), MAX(arrived) FROM entry GROUP BY source ORDER BY source", ()
         )
     }
-    states = dict(run("SELECT state, COUNT(*) FROM delivery GROUP BY state", ()))
+    states: dict[str, int] = dict(run("SELECT state, COUNT(*) FROM delivery GROUP BY state", ()))
     (versions,), (packed,) = (
         run(sql, ())[0]
         for sql in ("SELECT COUNT(*) FROM version", "SELECT SUM(LENGTH(data)) FROM blob")

@@ -15,9 +15,10 @@ from ultimora.archive.blobs import bytes_of, keep
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import storable
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.filing import Filed, Filing, read
+from ultimora.archive.filing import Filed, Filing
 from ultimora.archive.reread import Refiled
-from ultimora.archive.rows import frozen_delivery, thawed, thawed_delivery
+from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
+from ultimora.archive.search import Page, Tables
 from ultimora.archive.times import seconds
 from ultimora.values import Delivery, Record
 from ultimora.values.query import Query
@@ -87,9 +88,7 @@ class Archive:
             )  # fmt: skip
         return Receipt(int(number), True)
 
-    def _again(
-        self, run: Run, source: str, address: str, delivery: Delivery
-    ) -> Receipt | None:
+    def _again(self, run: Run, source: str, address: str, delivery: Delivery) -> Receipt | None:
         latest = run(
             "SELECT number, sha256, state, about FROM delivery WHERE source = ? AND address = ?"
             " ORDER BY number DESC LIMIT 1",
@@ -136,7 +135,9 @@ class Archive:
         return delivery
 
     def _row(self, number: int) -> tuple[bytes, int]:
-        found = self.database.rows("SELECT about, arrived FROM delivery WHERE number = ?", (number,))
+        found = self.database.rows(
+            "SELECT about, arrived FROM delivery WHERE number = ?", (number,)
+        )
         if not found:
             raise ArchiveError(f"There is no delivery {number}.", self.database.place)
         return bytes(found[0][0]), found[0][1]
@@ -168,9 +169,7 @@ class Archive:
                     run("UPDATE delivery SET state = 'filed', why = '' WHERE number = ?", (number,))
         return filed
 
-    def refile(
-        self, number: int, records: Iterable[Record], dry_run: bool = False
-    ) -> Refiled:
+    def refile(self, number: int, records: Iterable[Record], dry_run: bool = False) -> Refiled:
         """Put a new reading in the place of what this delivery's versions say; see ``reread``."""
         about, arrived = self._row(number)
         delivery = None
@@ -196,9 +195,10 @@ class Archive:
 
     def troubled(self) -> list[tuple[int, str]]:
         """The deliveries that could not be filed, with the reason."""
-        return self.database.rows(
+        found = self.database.rows(
             "SELECT number, why FROM delivery WHERE state = 'troubled' ORDER BY number"
-        )  # type: ignore[return-value]
+        )
+        return [(number, why) for number, why in found]
 
     def get(self, id: str, version: int | None = None) -> Record:
         """A record with the whole way back to its bytes: the current version, or an older one.
@@ -252,7 +252,7 @@ class Archive:
         after: str | None = None,
         order: str = "time",
         now: int | None = None,
-    ) -> search.Page:
+    ) -> Page:
         """A page of hits; see ``search``. `now` in place of the clock decides about embargoes."""
         return search.search(self._tables(), query, self._now(now), limit, after, order)
 
@@ -280,9 +280,9 @@ class Archive:
     def _now(self, now: int | None) -> int:
         return int(self.clock()) if now is None else now
 
-    def _tables(self) -> search.Tables:
+    def _tables(self) -> Tables:
         dialect = search.POSTGRES if self.database.name == "postgres" else search.SQLITE
-        return search.Tables(dialect, self.database.rows, self._texts)
+        return Tables(dialect, self.database.rows, self._texts)
 
     def _texts(self, seqs: Iterable[int]) -> Mapping[int, str]:
         wanted = list(seqs)
@@ -292,7 +292,7 @@ class Archive:
             f" AND e.seq IN ({', '.join('?' * len(wanted))})",
             wanted,
         )
-        return {seq: read(data).dispatch.body for seq, data in found}
+        return {seq: body(bytes(data)) for seq, data in found}
 
     # What people and sources leave here
 
@@ -304,7 +304,7 @@ class Archive:
 
     def saved_searches(self) -> dict[str, str]:
         """Every saved query's text by its name."""
-        return dict(self.database.rows("SELECT name, text FROM search ORDER BY name"))  # type: ignore[arg-type]
+        return dict(self.database.rows("SELECT name, text FROM search ORDER BY name"))
 
     def forget_search(self, name: str) -> bool:
         """Take a saved query away; whether there was one."""
@@ -336,7 +336,7 @@ class Archive:
         found = self.database.rows(
             "SELECT name, value FROM memory WHERE source = ?", (storable(source),)
         )
-        return dict(found)  # type: ignore[arg-type]
+        return dict(found)
 
     # What keeps it sound
 

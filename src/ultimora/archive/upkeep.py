@@ -1,4 +1,4 @@
-"""Keeps the archive sound: copies it, checks all of it, removes what need not be kept, reindexes."""
+"""Keeps the archive sound: copies it, checks it, removes what need not be kept, reindexes."""
 
 from __future__ import annotations
 
@@ -14,10 +14,9 @@ from ultimora.archive.blobs import bytes_of
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import words
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.filing import read
 from ultimora.archive.kills import killed
 from ultimora.archive.migrations import migrate
-from ultimora.archive.rows import thawed, thawed_delivery
+from ultimora.archive.rows import thawed, thawed_delivery, unloaded
 from ultimora.archive.sqlite import Sqlite
 from ultimora.archive.times import DAY
 from ultimora.values import Record, Span
@@ -100,7 +99,7 @@ def restore(path: Path, database: Database) -> None:
         raise ArchiveError("There is no such backup.", str(path))
     source = Sqlite(path)
     try:
-        if not source.has_table("entry"):
+        if "entry" not in source.tables(source.rows):
             raise ArchiveError("This is no backup of an archive.", str(path))
         for said in source.check():
             raise ArchiveError(f"The backup is damaged: {said}.", str(path), "Take another one.")
@@ -222,17 +221,16 @@ def _spans(*groups: tuple[object, ...]) -> tuple[Span, ...]:
 
 
 def _entries(database: Database) -> Iterator[Problem]:
-    again = "Run `ultimora verify` after a reindex; it makes the index anew."
     for (id,) in database.rows(
         "SELECT e.id FROM entry e WHERE e.version <>"
         " COALESCE((SELECT MAX(v.version) FROM version v WHERE v.id = e.id), 0)"
     ):
-        yield Problem(f"record {id}", "Lists do not show its newest version.", again)
+        yield Problem(f"record {id}", "Lists do not show its newest version.")
     for (id,) in database.rows(
         "SELECT DISTINCT v.id FROM version v WHERE NOT EXISTS"
         " (SELECT 1 FROM entry e WHERE e.id = v.id)"
     ):
-        yield Problem(f"record {id}", "Lists do not show it at all.", again)
+        yield Problem(f"record {id}", "Lists do not show it at all.")
 
 
 def reindex(database: Database) -> None:
@@ -246,7 +244,7 @@ def reindex(database: Database) -> None:
             (seq, _PAGE),
         ):
             for seq, hidden, data in found:
-                record = read(data)
+                record = unloaded(data)
                 database.indexed(run, seq, words(killed(record, "") if hidden == 2 else record))
 
 
@@ -289,9 +287,7 @@ def _planned(run: Run, rules: tuple[Rule, ...], now: int) -> Plan:
     for table, column in (("delivery", "number"), ("member", "delivery")):
         for number, name in run(f"SELECT {column}, sha256 FROM {table}", ()):
             (freed if number in deliveries else needed).add(name)
-    return Plan(
-        tuple(ids), versions, tuple(sorted(deliveries)), tuple(sorted(freed - needed))
-    )
+    return Plan(tuple(ids), versions, tuple(sorted(deliveries)), tuple(sorted(freed - needed)))
 
 
 def _removed(run: Run, plan: Plan) -> None:

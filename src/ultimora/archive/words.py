@@ -19,7 +19,7 @@ from Stemmer import Stemmer  # type: ignore[import-not-found]
 
 from ultimora.archive.frequent import pairs
 from ultimora.reference.words import LANGUAGES
-from ultimora.values import Dispatch, Record, Span
+from ultimora.values import Dispatch, Record
 
 # ISO 639-1 to Snowball's names (https://snowballstem.org/algorithms/).
 SNOWBALL = {
@@ -40,6 +40,8 @@ _PLAIN = str.maketrans({
 # Accents that may follow a letter: Latin, Greek and Cyrillic; Hebrew points; Arabic vowel signs.
 _ACCENTS = "\u0300-\u036f\u0591-\u05bd\u05bf\u064b-\u0652\u0670"
 _ACCENT = re.compile(f"[{_ACCENTS}]")
+
+APOSTROPHES = re.compile("[’'‘ʼ´`]")
 
 # Where no spaces part the words every sign is a token, and a word is a phrase of them.
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -71,8 +73,8 @@ class Indexed(NamedTuple):
     """What one record puts into the index, a column each; tokens parted by single spaces.
 
     `headline` and `body` are the folded words in their order; `stems` what else they are found by
-    (stems, and as one what is written apart), those of the headline marked HEAD; `fields` the values of fields, each word marked
-    with its field's name.
+    (stems, and as one what is written apart), those of the headline marked HEAD; `fields` the
+    values of fields, each word marked with its field's name.
     """
 
     headline: str
@@ -104,14 +106,6 @@ def _folded(words: Iterable[str]) -> list[str]:
         else:  # a compatibility form that NFKD took apart (``½``)
             found += _FOLDED.findall(token)
     return found
-
-
-def placed(text: str, start: int = 0) -> Iterator[tuple[str, Span]]:
-    """The folded words of `text` from `start` on, with the place of each; linear time."""
-    for match in _WORD.finditer(text, start):
-        token = folded(match[0])
-        for part in [token] if token.isalnum() else _FOLDED.findall(token):
-            yield part, Span(*match.span())
 
 
 def joined(text: str) -> list[str]:
@@ -148,8 +142,11 @@ def _stems(language: str, word: str) -> tuple[str, ...]:
     stemmer = _stemmer(language)
     if stemmer is None or len(plain) < _SHORTEST_STEMMED or plain[0].isdigit():
         return ()
+    written = word.casefold()
     with _lock:  # a Stemmer must not be used by two threads at once
-        found = {folded(stemmer.stemWord(word.casefold())), stemmer.stemWord(plain)}
+        found = {stemmer.stemWord(plain)}
+        if written != plain:
+            found.add(folded(stemmer.stemWord(written)))
     return tuple(sorted(stem for stem in found if stem.isalnum()))
 
 

@@ -107,11 +107,10 @@ async def _found(source: Source) -> Source:
     from ultimora.intake.web import Web
 
     async with Web() as web:
-        candidates, trouble = await discover(web, source)
-    if not candidates:
-        why = trouble.message if trouble else "There is no feed there."
-        mend = (trouble.mend if trouble else "") or "Watch the page itself with --page."
-        raise Unusable(f"{source.place}: {why} {mend}")
-    for other in candidates[1:6]:
+        found = await discover(web.ask, source.place, source.local)
+    if found.trouble or not found.candidates:
+        trouble = found.trouble
+        raise Unusable(f"{source.place}: {trouble.message} {trouble.mend}" if trouble else "")
+    for other in found.candidates[1:6]:
         say(f"also there: {other.address}  {other.title}")
-    return replace(source, kind="feed", address=candidates[0].address)
+    return replace(source, kind="feed", address=found.candidates[0].address)

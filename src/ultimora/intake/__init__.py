@@ -1,6 +1,10 @@
 """Sources to Deliveries: the doors through which copy comes in."""
 
-from ultimora.intake.answers import Decision, Fetched, decided
-from ultimora.intake.web import Web, WebSettings
+from ultimora.intake.folder import Folder, FolderSettings
+from ultimora.intake.mailbox import Mailbox, MailboxSettings
+from ultimora.intake.pipe import piped
+from ultimora.intake.schedule import Pace, Schedule
 
-__all__ = ["Decision", "Fetched", "Web", "WebSettings", "decided"]
+__all__ = [
+    "Folder", "FolderSettings", "Mailbox", "MailboxSettings", "Pace", "Schedule", "piped",
+]  # fmt: skip

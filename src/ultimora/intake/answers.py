@@ -22,6 +22,7 @@ MOST_PATIENT = 4  # a quiet source, or one that asks for it, waits at most so ma
 QUIET = 3  # so many times unchanged in a row are chance; after that the wait grows
 GROWTH = 1.25
 FORGETFUL = 3  # failures in a row after which a remembered new address is given up
+LONGEST_VALUE = 4096  # letters of a header or address that is worth remembering
 FULL = 7 * DAY  # a server that answers 304 by mistake is asked in full once a week
 
 
@@ -131,6 +132,8 @@ def _succeeded(
             _remember(known, key, answer.header(key))
     every = max(SOONEST, float(source.every))
     patience = min(MOST_PATIENT, GROWTH ** min(20, max(0, number(known, "quiet") - QUIET)))
+    if moment(known.get("websub-until", "")) > now:
+        patience = MOST_PATIENT  # its hub tells us what is new; polling only makes sure
     wait = max(every * patience, min(pace, every * MOST_PATIENT))
     return known, wait * (1 + chance(source, now) / 10)
 
@@ -201,7 +204,8 @@ def conditions(source: Source, state: Mapping[str, str], now: float) -> dict[str
     if not _same(source, state) or now - moment(state.get("full", "")) > FULL:
         return {}
     pairs = (("If-None-Match", "etag"), ("If-Modified-Since", "last-modified"))
-    return {name: state[key] for name, key in pairs if state.get(key)}
+    known = {name: state.get(key, "").strip() for name, key in pairs}
+    return {name: value for name, value in known.items() if value and value.isprintable()}
 
 
 def chance(source: Source, now: float) -> float:
@@ -238,7 +242,7 @@ def _same(source: Source, state: Mapping[str, str]) -> bool:
 
 
 def _remember(known: dict[str, str], key: str, value: str) -> None:
-    if value:
-        known[key] = value[:4096]
+    if value and len(value) <= LONGEST_VALUE:
+        known[key] = value
     else:
         known.pop(key, None)

@@ -30,17 +30,15 @@ from ultimora.intake.causes import (
     trouble_of,
 )
 from ultimora.intake.codings import ACCEPTED, Broken, Unfolding
-from ultimora.intake.guard import Guard, Refused, Resolve, Unresolved
+from ultimora.intake.guard import Guard, Resolve
 from ultimora.intake.politeness import Politeness
 from ultimora.values import Trouble
 
 _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
-_NETWORK = (
-    OSError, UnicodeError, ExceptionGroup, httpcore.TimeoutException, httpcore.NetworkError,
-    httpcore.ProtocolError, httpcore.UnsupportedProtocol, httpx.InvalidURL, BadAddress, Broken,
-    Refused, Slow, TooLarge, TooManyRedirects, Unresolved,
-)  # fmt: skip
+_REPEATED = (307, 308)  # those that ask for the same method and content again
+_SHELVES = 16  # httpcore goes through all connections of a pool for each request: so, small ones
+_EMPTY = "Nothing to do: it is asked again later."
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +53,7 @@ class WebSettings:
     largest_sent: int = 16 << 20  # of a body as it travels
     redirects: int = 5
     per_host: int = 2  # questions to one host at the same time
-    gap: float = 1.0  # between the starts of two questions to one host
+    gap: float = 1.0  # between the starts of two questions to one host that is not local
     longest_gap: float = 30.0  # that a robots.txt can ask for
     at_once: int = 256  # questions at the same time, to all hosts
     authorities: str = ""  # a file of certificate authorities (PEM) to trust beside the known ones
@@ -99,7 +97,7 @@ class Question:
     """What is asked, and how: `local` opens private networks, `login` is sent where it belongs.
 
     `doubtful` says that the source failed when it was last asked; `gap` is what its host asks for.
-    `largest` bounds the body below the settings' own limit.
+    A body longer than `cut` is cut there; without that, one beyond the settings' limit is refused.
     """
 
     address: str
@@ -110,31 +108,32 @@ class Question:
     method: str = "GET"
     content: bytes = b""
     gap: float = 0.0
-    largest: int | None = None
+    cut: int | None = None
 
 
 class Asker:
     """Asks questions over connections that are shared; an async context manager.
 
-    There are two pools, because a connection that was opened for a local source must never serve
-    another. No proxy of the environment is used, and no cookie is ever kept.
+    Local sources have pools of their own, because a connection that was opened for one must never
+    serve another source. No proxy of the environment is used, and no cookie is ever kept.
     """
 
     def __init__(self, settings: WebSettings, resolve: Resolve) -> None:
         self.settings = settings
-        self._politeness = Politeness(settings.per_host, settings.gap, settings.at_once)
+        self._politeness = Politeness(settings.per_host, settings.at_once)
         context = httpcore.default_ssl_context()
         if settings.authorities:
             context.load_verify_locations(settings.authorities)
         self._pools = {
-            local: httpcore.AsyncConnectionPool(
+            (local, shelf): httpcore.AsyncConnectionPool(
                 ssl_context=context,
                 max_connections=None,  # Politeness counts
-                max_keepalive_connections=32,
+                max_keepalive_connections=4,
                 keepalive_expiry=10.0,
                 network_backend=Guard(resolve, local),
             )
             for local in (False, True)
+            for shelf in range(_SHELVES)
         }
         self._open = AsyncExitStack()
 
@@ -164,14 +163,17 @@ class Asker:
                 begun = time.monotonic()
                 answer, waited = await self._hop(url, address, question, left)
                 left -= time.monotonic() - begun - waited
-                if answer.status not in _REDIRECTS:
+                follow = _REDIRECTS if question.method == "GET" else _REPEATED
+                if answer.status not in follow:
                     return _with(answer, moved_to)
-                url = _led(url, answer)
-                permanent = permanent and answer.status in _PERMANENT
+                led = _led(url, answer)
+                weaker = url.scheme == "https" and led.scheme == "http"
+                permanent = permanent and answer.status in _PERMANENT and not weaker
+                url = led
                 if permanent:
                     moved_to = bare(str(url))
             raise TooManyRedirects(str(self.settings.redirects))
-        except _NETWORK as error:
+        except Exception as error:  # what we did not foresee is a trouble too, named as such
             settings = self.settings
             trouble = trouble_of(error, host, settings.connect, settings.silence)
             return Answer(address=address, trouble=trouble)
@@ -189,7 +191,9 @@ class Asker:
         if question.login and question.login.fits(url):
             headers["Authorization"] = question.login.header
         begun = time.monotonic()
-        async with self._politeness.turn(url.host, question.gap, question.doubtful):
+        # A machine of our own needs no rest between two questions.
+        gap = 0.0 if question.local else max(self.settings.gap, question.gap)
+        async with self._politeness.turn(url.host, gap, question.doubtful):
             waited = time.monotonic() - begun
             try:
                 async with asyncio.timeout(max(0.0, left)):
@@ -207,10 +211,12 @@ class Asker:
         limits = {
             "connect": settings.connect, "read": settings.silence, "write": settings.silence
         }  # fmt: skip
-        async with self._pools[question.local].stream(
+        pairs = headers.items()
+        pool = self._pools[question.local, hash(url.host) % _SHELVES]
+        async with pool.stream(
             question.method,
             asked,
-            headers=[(name.encode(), value.encode("utf-8")) for name, value in headers.items()],
+            headers=[(key.encode(), said.encode("latin-1", "replace")) for key, said in pairs],
             content=question.content or None,
             extensions={"timeout": limits},
         ) as response:
@@ -229,7 +235,7 @@ class Asker:
         self, response: httpcore.Response, answer: Answer, question: Question
     ) -> bytes:
         """The body with its codings taken off; raises TooLarge as soon as a limit is passed."""
-        largest = min(question.largest or self.settings.largest, self.settings.largest)
+        largest = self.settings.largest
         unfolding = Unfolding(answer.header("content-encoding"))
         body = bytearray()
         sent = 0
@@ -239,14 +245,13 @@ class Asker:
                 raise TooLarge(_size(self.settings.largest_sent))
             for part in unfolding.fed(chunk):
                 body += part
+                if question.cut is not None and len(body) >= question.cut:
+                    return bytes(body[: question.cut])
                 if len(body) > largest:
                     raise TooLarge(_size(largest))
         if sent and not unfolding.ended():
             raise Broken("they end too early")
         return bytes(body)
-
-
-_EMPTY = "Nothing to do: it is asked again later."
 
 
 def _led(url: httpx.URL, answer: Answer) -> httpx.URL:

@@ -116,8 +116,14 @@ def _of_network(error: Exception, host: str, connect: float, silence: float) -> 
                 "no-http", f"{host} does not answer in proper HTTP ({error}).",
                 mend="Look whether the address is that of a web server.",
             )  # fmt: skip
-        case _:
+        case httpcore.NetworkError() | httpcore.ProtocolError() | OSError():
             return Trouble("cut", f"{host} broke off in the middle of its answer.", mend=_LATER)
+        case _:
+            return Trouble(
+                "internal", f"Fetching from {host} failed in a way that we did not foresee "
+                f"({type(error).__name__}: {str(error)[:200]}).",
+                mend="Please report it.",
+            )  # fmt: skip
 
 
 def _slow(message: str) -> Trouble:

@@ -140,11 +140,11 @@ class Folder:
         """
         name = self._out.pop(delivery.address or "", None)
         if name is not None:
-            taken = self._known[name]
-            if taken.same(_print(os.path.join(self.root, name))):
+            taken = self._known.get(name)
+            if taken and taken.same(_print(os.path.join(self.root, name))):
                 self._put(name, taken, ok, why or "No dispatch was found in it.")
             else:
-                del self._known[name]
+                self._known.pop(name, None)
                 self._waiting.setdefault(name, (None, self._clock()))
         changes, self._changes = self._changes, {}
         return changes
@@ -164,7 +164,7 @@ class Folder:
                 os.unlink(os.path.join(self.root, name))
             else:
                 put(self.root, name, DONE)
-            del self._known[name]
+            self._known.pop(name, None)
         except OSError as error:
             # It is known all the same, or it would be read again every round.
             self._changes[printable(name)] = str(taken)
@@ -224,7 +224,7 @@ class Folder:
         out = set(self._out.values())
         for name in [*self._known]:
             if name not in out and not os.path.lexists(os.path.join(self.root, name)):
-                del self._known[name]
+                self._known.pop(name, None)
                 self._changes[printable(name)] = ""
         self._changes.update(dict.fromkeys(self._shown, ""))
         self._shown = {}

@@ -25,29 +25,28 @@ class _Door:
 
 
 class Politeness:
-    """Turns at hosts. `gap` is in seconds, between the starts of two requests to one host."""
+    """Turns at hosts: so many requests to one host at a time, and so many to all together."""
 
-    def __init__(self, per_host: int, gap: float, at_once: int) -> None:
+    def __init__(self, per_host: int, at_once: int) -> None:
         self._per_host = per_host
-        self._gap = gap
         self._all = asyncio.Semaphore(at_once)
         self._doubtful = asyncio.Semaphore(max(1, at_once // 4))
         self._doors: dict[str, _Door] = {}
 
     @asynccontextmanager
     async def turn(
-        self, host: str, gap: float | None = None, doubtful: bool = False
+        self, host: str, gap: float = 0.0, doubtful: bool = False
     ) -> AsyncIterator[None]:
         """Wait for this host's turn, and keep its place as long as the block runs.
 
-        `gap` is longer than the usual one where the host asked for that; `doubtful` says that it
-        failed before.
+        `gap` is the least number of seconds from this request's start to the next one's at the
+        same host; `doubtful` says that the source failed before.
         """
         door = self._doors.setdefault(host, _Door(asyncio.Semaphore(self._per_host)))
         door.waiting += 1
         try:
             async with door.places:
-                await self._wait(door, max(self._gap, gap or 0.0))
+                await self._wait(door, gap)
                 if doubtful:
                     async with self._doubtful, self._all:
                         yield

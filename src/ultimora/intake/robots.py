@@ -6,6 +6,7 @@ Feeds are not asked about: they are published to be polled by programs, and the 
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -51,27 +52,34 @@ class Robots:
         self._ask = ask
         self._clock = clock
         self._known: OrderedDict[str, Rules] = OrderedDict()
+        self._asking: dict[str, asyncio.Lock] = {}
 
     async def rules(self, url: httpx.URL) -> Rules:
         """The rules of the site that this page is on."""
         place = str(url.copy_with(raw_path=b"/robots.txt", fragment=None, userinfo=b""))
-        found = self._known.get(place)
-        if found is None or found.until <= self._clock():
-            found = self._read(await self._ask(place))
-        self._known[place] = found
+        async with self._asking.setdefault(place, asyncio.Lock()):  # many pages, one question
+            found = self._known.get(place)
+            if found is None or found.until <= self._clock():
+                found = self._read(await self._ask(place))
+            self._known[place] = found
+        self._asking.pop(place, None)
         self._known.move_to_end(place)
         while len(self._known) > MOST:
             self._known.popitem(last=False)
         return found
+
+    def __len__(self) -> int:
+        """How many sites it remembers."""
+        return len(self._known)
 
     def _read(self, answer: Answer) -> Rules:
         """RFC 9309, section 2.3.1: none there means all is open; out of reach means all is shut."""
         now = self._clock()
         if 400 <= answer.status < 500 and answer.status != 429:
             return Rules(now + DAY, None)
-        if answer.trouble is not None and answer.trouble.code not in ("empty", "too-large"):
+        if answer.trouble is not None and answer.trouble.code != "empty":
             return Rules(now + AGAIN, None, closed=True)
-        text = answer.data[:LARGEST].decode("utf-8", "replace")
+        text = answer.data.decode("utf-8", "replace")
         try:
             return Rules(now + DAY, Protego.parse(text))
         except Exception:  # the parser's bug on a stranger's file must not become ours

@@ -53,8 +53,8 @@ class Web:
         self.settings = settings or WebSettings()
         self.clock = clock
         self._environ = environ
-        self._resolver = None if resolve else Resolver()
-        self._asker = Asker(self.settings, resolve or self._resolver or Resolver())
+        self._resolver = Resolver()
+        self._asker = Asker(self.settings, resolve or self._resolver)
         self._robots = {local: self._robots_of(local) for local in (False, True)}
         self._open = AsyncExitStack()
 
@@ -69,8 +69,7 @@ class Web:
         trace: TracebackType | None,
     ) -> None:
         await self._open.aclose()
-        if self._resolver:
-            self._resolver.close()
+        self._resolver.close()
 
     async def fetch(self, source: Source, state: Mapping[str, str]) -> Fetched:
         """Ask a feed or page for what is new since `state`, the state of the last Fetched.
@@ -146,7 +145,7 @@ class Web:
     def _robots_of(self, local: bool) -> Robots:
         async def ask(address: str) -> Answer:
             return await self.ask(
-                Question(address, {"Accept": "text/plain, */*;q=0.5"}, local, largest=LARGEST)
+                Question(address, {"Accept": "text/plain, */*;q=0.5"}, local, cut=LARGEST)
             )
 
         return Robots(ask, self.clock)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 import threading
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from types import TracebackType
@@ -67,6 +70,15 @@ class Newsroom:
         trace: TracebackType | None,
     ) -> None:
         self.archive.close()
+
+    def key(self) -> bytes:
+        """The desk's own secret, made once and kept in its folder for its owner alone."""
+        path = self.configuration.home / "key"
+        with suppress(FileExistsError):
+            file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with open(file, "wb") as fresh:
+                fresh.write(secrets.token_bytes(32))
+        return path.read_bytes()
 
     def take(self, delivery: Delivery) -> Taken:
         """Keep a delivery, carry it, and file its records.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
 from functools import partial
@@ -25,14 +25,17 @@ from ultimora.archive import ArchiveError
 from ultimora.intake import door, roster
 from ultimora.intake.answers import Fetched
 from ultimora.intake.folder import Folder
+from ultimora.intake.mailbox import Mailbox
 from ultimora.intake.schedule import Schedule
 from ultimora.intake.web import Web, WebSettings
+from ultimora.intake.websub import Desk, Subscriber
 from ultimora.newsroom import Newsroom, Taken, about_page
 from ultimora.newsroom.log import Log
 from ultimora.newsroom.tally import Tally
 from ultimora.values import Delivery, Source
 
 ASKED = ("feed", "page")  # kinds of sources that are polled
+RENEW = 300.0  # seconds between two looks at the leases of hubs
 LOOK = 2.0  # seconds between two looks at the list of sources
 GRACE = 20.0  # seconds that what is under way has to end
 
@@ -59,6 +62,7 @@ class Running:
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
         self._server: uvicorn.Server | None = None
+        self._subscriber: Subscriber | None = None
 
     def stop(self) -> None:
         """Ask nothing new, end what is under way, and return from `run`."""
@@ -68,12 +72,15 @@ class Running:
         """Ask all sources until `stop`; the list of sources is read again when it changes."""
         async with self._web() as web:
             await self._resume()
-            following = asyncio.create_task(self._follow_roster())
+            self._subscriber = self._subscribing(web)
             served = await self._opened_door()
+            always = [asyncio.create_task(self._follow_roster()),
+                      asyncio.create_task(self._renewing())]  # fmt: skip
             try:
                 await self._poll_until_stopped(web)
             finally:
-                following.cancel()
+                for task in always:
+                    task.cancel()
                 await self._ended(served)
 
     async def once(self, names: Iterable[str] = ()) -> dict[str, str]:
@@ -153,7 +160,9 @@ class Running:
                 ids = await self._in_thread(self.newsroom.brought, taken)
                 await self._pages(web, source, ids)
         # The state last: a crash before it only means that the same is asked for once more.
-        forgotten = dict.fromkeys(state.keys() - fetched.state.keys(), "")
+        # What a hub's subscription remembers is not the poll's to forget.
+        stale = (key for key in state.keys() - fetched.state.keys() if key[:6] != "websub")
+        forgotten = dict.fromkeys(stale, "")
         await self._in_thread(archive.remember, source.name, forgotten | dict(fetched.state))
         self.tally.polled(source.name, fetched.trouble is None, self.clock() - begun)
         why = fetched.trouble.message if fetched.trouble else (taken.why if taken else "")
@@ -195,29 +204,34 @@ class Running:
 
     # -- watching ------------------------------------------------------------------------------
 
-    async def _watch_folder(self, source: Source) -> None:
-        folder = Folder(source, await self._in_thread(self.newsroom.archive.state, source.name))
-        async for delivery in folder.deliveries():
-            await self._put_away(folder, delivery)
+    async def _watch(self, source: Source) -> None:
+        """All that appears in a folder or mailbox, for ever."""
+        state = await self._in_thread(self.newsroom.archive.state, source.name)
+        place = Mailbox(source, state) if source.kind == "mailbox" else Folder(source, state)
+        async for delivery in place.deliveries():
+            await self._put_away(place, delivery)
 
-    async def _put_away(self, folder: Folder, delivery: Delivery) -> None:
+    async def _put_away(self, place: Folder | Mailbox, delivery: Delivery) -> None:
         taken = await self._take(delivery)
-        changes = await asyncio.to_thread(folder.done, delivery, not taken.why, taken.why)
-        if changes:
-            await self._in_thread(self.newsroom.archive.remember, folder.source.name, changes)
-        self.tally.polled(folder.source.name, True, 0.0)
-        self.log.polled(folder.source.name, 0, taken, taken.why)
+        changes = await asyncio.to_thread(place.done, delivery, not taken.why, taken.why)
+        health = {"success": delivery.at or "", "failures": "", "cause": ""}
+        await self._in_thread(self.newsroom.archive.remember, place.source.name, changes | health)
+        self.tally.polled(place.source.name, True, 0.0)
+        self.log.polled(place.source.name, 0, taken, taken.why)
 
     async def _watched(self, source: Source) -> None:
         """Watch a source for ever; what goes wrong is told, and tried again."""
         pause = 1.0
         while True:
             try:
-                await self._watch_folder(source)
+                await self._watch(source)
             except asyncio.CancelledError:
                 raise
             except Exception as error:
                 self.log.trouble("watch", source=source.name, why=str(error))
+                with contextlib.suppress(ArchiveError):
+                    failed = {"failures": "1", "cause": str(error)}
+                    await self._in_thread(self.newsroom.archive.remember, source.name, failed)
                 self.tally.polled(source.name, False, 0.0)
                 await asyncio.sleep(pause)
                 pause = min(60.0, pause * 2)
@@ -280,7 +294,11 @@ class Running:
         await asyncio.to_thread(self._worker.shutdown)
 
     def _web(self) -> Web:
-        return Web(WebSettings(), clock=self.clock)
+        configuration = self.newsroom.configuration
+        settings = WebSettings(
+            contact=configuration.text("contact"), at_once=configuration.number("at_once")
+        )
+        return Web(settings, clock=self.clock)
 
     async def _opened_door(self) -> asyncio.Task[None] | None:
         """The local door, if it has a token; always metrics and health."""
@@ -292,13 +310,50 @@ class Running:
         server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
         self._server = server
         task = asyncio.create_task(_served(server))
-        self.log.event("door", address=configuration.text("door"))
+        while not server.started and not task.done():
+            await asyncio.sleep(0.01)
+        if server.started:
+            self.log.event("door", address=configuration.text("door"))
+        else:
+            why = "Something else listens there. Choose another with --set door=127.0.0.1:PORT."
+            self.log.trouble("no-door", address=configuration.text("door"), why=why)
         return task
 
     def _routes(self) -> list[Route]:
         token = self.newsroom.configuration.text("token")
         opened = door.routes(self._through_the_door, token) if token else []
-        return [*opened, Route("/metrics", self._metrics), Route("/healthz", self._health)]
+        hubs = self._subscriber.routes() if self._subscriber else ()
+        return [*opened, *hubs, Route("/metrics", self._metrics), Route("/healthz", self._health)]
+
+    def _subscribing(self, web: Web) -> Subscriber | None:
+        """Whoever tells the desk's public address is told of news by the hubs (WebSub)."""
+        public = self.newsroom.configuration.text("callback")
+        if not public:
+            return None
+
+        async def sources() -> dict[str, Source]:
+            return {s.name: s for s in self.sources.values() if s.kind == "feed"}
+
+        async def state(source: Source) -> dict[str, str]:
+            found: dict[str, str] = await self._in_thread(self.newsroom.archive.state, source.name)
+            return found
+
+        async def keep(source: Source, changes: Mapping[str, str]) -> None:
+            await self._in_thread(self.newsroom.archive.remember, source.name, dict(changes))
+
+        async def deliver(delivery: Delivery) -> None:
+            taken = await self._take(delivery)
+            self.log.polled(delivery.source.name, 200, taken, taken.why)
+
+        desk = Desk(public, self.newsroom.key(), sources, state, keep, deliver)
+        return Subscriber(desk, web.ask, self.clock)
+
+    async def _renewing(self) -> None:
+        """Ask the hubs again before their leases end."""
+        while self._subscriber:
+            for name, trouble in (await self._subscriber.renew()).items():
+                self.log.trouble("hub", source=name, why=trouble.message)
+            await asyncio.sleep(RENEW)
 
     async def _through_the_door(self, delivery: Delivery) -> door.Receipt:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from hashlib import sha256
 from itertools import chain
@@ -23,6 +24,9 @@ _EXTENSIONS = (
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _MEDIUMS = {"picture": "image", "graphic": "image", "video": "video", "audio": "audio"}
 _SCHEME = "urn:ultimora:"
+# Some readers take an RSS title for HTML, others for text: an invisible word joiner keeps what
+# looks like a tag from becoming one, and nobody sees it.
+_TAG = re.compile(r"<(?=[A-Za-z/!?])")
 
 
 def write_rss(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
@@ -50,7 +54,7 @@ def write_rss(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> 
 
 def _rss_item(item: Item) -> Element:
     dispatch, root = item.dispatch, Element("item")
-    put(root, "title", item.title)
+    put(root, "title", _TAG.sub("<\u2060", item.title))
     if item.url:
         put(root, "link", item.url)
     put(root, "guid", item.id, isPermaLink="false")
@@ -59,15 +63,15 @@ def _rss_item(item: Item) -> Element:
         put(root, "pubDate", times.mail(first))
     if byline := dispatch.byline or dispatch.carrier.author:
         put(root, "dc:creator", byline)
-    _extensions(root, item)
     for kind, term in _terms(item):
         put(root, "category", term, domain=kind and _SCHEME + kind)
     paragraphs = item.opened
     if paragraphs:
-        put(root, "description", paragraphs[0])
+        put(root, "description", escape(paragraphs[0]))
         put(root, "content:encoded", html(paragraphs))
     elif item.notes:
-        put(root, "description", " ".join(item.notes))
+        put(root, "description", escape(" ".join(item.notes)))
+    _extensions(root, item)
     return root
 
 
@@ -108,13 +112,13 @@ def _entry(item: Item, about: About) -> Element:
         put(root, "link", rel="alternate", type_="text/html", href=item.url)
     for kind, term in _terms(item):
         put(root, "category", term=term, scheme=kind and _SCHEME + kind)
-    _extensions(root, item)
     paragraphs = item.opened
     if paragraphs:
         put(root, "summary", paragraphs[0])
         put(root, "content", html(paragraphs), type_="html")
     elif item.notes:
         put(root, "summary", " ".join(item.notes))
+    _extensions(root, item)
     return root
 
 

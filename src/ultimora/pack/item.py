@@ -120,8 +120,9 @@ class Item:
 
     @property
     def notes(self) -> tuple[str, ...]:
-        """Its notices in the agency's own words, for editors."""
-        return tuple(dict.fromkeys(notice.text for notice in self.dispatch.notices))
+        """Its notices in the agency's own words, for editors; a mere sign-off is none."""
+        notices = self.dispatch.notices
+        return tuple(dict.fromkeys(notice.text for notice in notices if notice.kind != "ends"))
 
     @property
     def embargoed(self) -> bool:

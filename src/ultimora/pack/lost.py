@@ -32,6 +32,10 @@ _SAID = {
         "in {count} (first: {first}).",
         "record_json keeps identifiers as they were given.",
     ),
+    "not-accessible": (
+        "{what}: it is shown as a box, and the file is tagged, but not PDF/UA ({first}).",
+        "Install fonts for the scripts that the dispatches are written in.",
+    ),
     "hidden": (
         "{what} must not be shown: killed or withheld, left out of {count} (first: {first}).",
         "",

@@ -15,6 +15,7 @@ from ultimora.values import Medium
 
 # Signs that may mean something wherever they stand, and those that do at the start of a line.
 _ANYWHERE = re.compile(r"[\\`*_\[\]<>&|~!#$]")
+_LINE_END = re.compile(r"\r\n?|\n")
 _OPENING = re.compile(r"^(\s*)(?:([-+=:])|(\d{1,9})([.)]))", re.MULTILINE)
 
 
@@ -43,7 +44,7 @@ def dispatch(item: Item) -> str:
 
 def plain(text: str) -> str:
     """Text as Markdown that shows exactly it; a line end stays one, spaces at it do not."""
-    lines = (line.strip() for line in text.split("\n"))
+    lines = (line.strip() for line in _LINE_END.split(text))
     return "\\\n".join(_opened(_ANYWHERE.sub(r"\\\g<0>", line)) for line in lines if line)
 
 
@@ -90,10 +91,10 @@ FORMATS = (
         "md",
         write,
         rank=60,
-        carries=fields("headline body language"),
+        carries=frozenset(),  # no reader of ours takes Markdown apart
         shows=fields(
-            "id url subheadline byline dateline agency section published updated embargo notices "
-            "media caption credit"
+            "headline body language id url subheadline byline dateline agency section "
+            "published updated embargo notices media caption credit"
         ),
     ),
 )

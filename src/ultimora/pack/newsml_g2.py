@@ -11,7 +11,7 @@ from ultimora.pack import times
 from ultimora.pack.carried import markup, put, put_paragraphs
 from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
-from ultimora.pack.item import Item
+from ultimora.pack.item import Item, is_uri
 from ultimora.pack.lost import Lost
 from ultimora.values import Medium
 
@@ -99,7 +99,7 @@ def _management(meta: Element, item: Item, about: About) -> None:
 
 
 def _party(party: Element, item: Item) -> None:
-    put(party, "name", item.dispatch.agency)
+    put(party, "name", _literal(item.dispatch.agency or ""))
     contact = item.dispatch.contact
     if contact and (contact.email or contact.name):
         info = put(put(party, "organisationDetails"), "contactInfo")
@@ -114,14 +114,16 @@ def _medium(meta: Element, medium: Medium) -> None:
         meta,
         "link",
         rel="irel:associatedWith",
-        href=medium.address,
+        # An attachment's name is no address, but it may be told as the name of a resource.
+        href=medium.address if is_uri(medium.address) else None,
+        residref=None if is_uri(medium.address) else medium.address,
         contenttype=medium.media_type,
         size=medium.size,
     )
     if medium.kind in _CLASSES:
         put(link, "itemClass", qcode=f"ninat:{medium.kind}")
     if medium.title:
-        put(link, "headline", medium.title)
+        put(link, "title", medium.title)
     if medium.caption:
         put(link, "description", medium.caption, role="drol:caption")
     if medium.credit:
@@ -136,18 +138,21 @@ def _content(meta: Element, item: Item) -> None:
     if dateline and dateline.date:
         put(meta, "contentCreated", _truncated(dateline.date.iso))
     if dateline and dateline.place:
-        put(put(meta, "located", literal=_literal(dateline.place)), "name", dateline.place)
+        place = _literal(dateline.place)
+        put(put(meta, "located", literal=place), "name", place)
     if dispatch.agency:
-        put(put(meta, "infoSource", literal=_literal(dispatch.agency)), "name", dispatch.agency)
+        agency = _literal(dispatch.agency)
+        put(put(meta, "infoSource", literal=agency), "name", agency)
     if author := dispatch.carrier.author:
-        put(put(meta, "creator", literal=_literal(author)), "name", author)
+        named = _literal(author)
+        put(put(meta, "creator", literal=named), "name", named)
     if item.language:
         put(meta, "language", tag=item.language)
     for tag in dispatch.carrier.tags:
-        put(meta, "keyword", tag)
+        put(meta, "keyword", _literal(tag))
     _subjects(meta, item)
     if dispatch.slugline:
-        put(meta, "slugline", dispatch.slugline)
+        put(meta, "slugline", _literal(dispatch.slugline))
     if dispatch.headline:
         put(meta, "headline", dispatch.headline)
     if dispatch.subheadline:
@@ -168,12 +173,14 @@ def _subjects(meta: Element, item: Item) -> None:
     if section := dispatch.section:
         # As ANSA marks its categories.
         named = put(meta, "subject", type_="cptype:cat", literal=_literal(section))
-        put(named, "name", section)
+        put(named, "name", _literal(section))
     for category in dispatch.carrier.categories:
-        put(put(meta, "subject", literal=_literal(category)), "name", category)
+        named = put(meta, "subject", literal=_literal(category))
+        put(named, "name", _literal(category))
 
 
 def _literal(text: str) -> str:
+    """A name, word or literal on one line, as their types in the schema demand."""
     return " ".join(text.split())
 
 

@@ -14,14 +14,17 @@ from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
-from ultimora.values import Medium, Span
+from ultimora.values import Dispatch, Medium, Span
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _WARNED = {"kill": "KILLED", "hold": "WITHHELD", "correction": "CORRECTION", "embargo": "EMBARGO"}
 
 
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
-    """A4, tagged, with a contents page where there are several; holds all records at once."""
+    """A4, with a contents page where there are several; holds all records at once.
+
+    PDF/UA-1 (tagged, for screen readers) wherever every character can be shown.
+    """
     import typst  # heavy: only who prints pays for it
 
     dispatches = [_sheet(item) for item in items]
@@ -30,8 +33,7 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
     title = about.title if len(dispatches) != 1 else dispatches[0]["title"]
     given = {
         "title": _printable(title) or "Ultimora",
-        "language": _language(about.language),
-        "authors": [],
+        "language": _language(about.language or next((d["language"] for d in dispatches), None)),
         "summary": " · ".join(filter(None, (count, about.made, *agencies[:12]))),
         "dispatches": dispatches,
     }
@@ -39,7 +41,13 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
     # Data, never markup: no text from outside is read by typst as anything but text.
     inputs = {"data": json.dumps(given)}
     made = times.moment(about.made or times.EPOCH)
-    done = typst.compile(template, format="pdf", sys_inputs=inputs, timestamp=made)
+    try:
+        done = typst.compile(
+            template, format="pdf", sys_inputs=inputs, timestamp=made, pdf_standards="ua-1"
+        )
+    except typst.TypstError:  # PDF/UA refuses a file with a sign that no font here can show
+        done = typst.compile(template, format="pdf", sys_inputs=inputs, timestamp=made)
+        lost.note("not-accessible", "Some character has no glyph in the fonts here", about.title)
     to.write(done if isinstance(done, bytes) else b"")
 
 
@@ -67,7 +75,7 @@ def _sheet(item: Item) -> dict[str, Any]:
         "subheadline": dispatch.subheadline or "",
         "byline": dispatch.byline or "",
         "opening": opening,
-        "paragraphs": [] if item.hidden else [_runs(item, span) for span in dispatch.paragraphs],
+        "paragraphs": [] if item.hidden else list(_paragraphs(dispatch)),
         "missing": "The text must not be shown." if item.hidden else "There is no text.",
         "marks": list(dispatch.marks),
         "media": [_medium(medium) for medium in item.media],
@@ -83,18 +91,20 @@ def _warnings(item: Item) -> Iterator[str]:
             yield f"{word}{until}: {notice.text}"
 
 
-def _runs(item: Item, span: Span) -> list[dict[str, Any]]:
-    """A paragraph in runs, those apart that only custom decided."""
-    copy = item.dispatch.copy
-    runs: list[dict[str, Any]] = []
-    at = span.start
-    for edit, block in zip(copy.edits, copy.offsets.blocks, strict=True):
-        start, end = max(at, block.target_start), min(span.end, block.target_end)
-        if edit.inferred and start < end:
-            runs += [_run(copy.text[at:start], False), _run(copy.text[start:end], True)]
-            at = end
-    runs.append(_run(copy.text[at : span.end], False))
-    return [run for run in runs if run["text"]]
+def _paragraphs(dispatch: Dispatch) -> Iterator[list[dict[str, Any]]]:
+    """The paragraphs in runs, those apart that only custom decided."""
+    copy = dispatch.copy
+    changed = zip(copy.edits, copy.offsets.blocks, strict=True)
+    custom = [Span(b.target_start, b.target_end) for edit, b in changed if edit.inferred]
+    for span in dispatch.paragraphs:
+        runs, at = [], span.start
+        for low, high in custom:
+            start, end = max(at, low), min(span.end, high)
+            if start < end:
+                runs += [_run(copy.text[at:start], False), _run(copy.text[start:end], True)]
+                at = end
+        runs.append(_run(copy.text[at : span.end], False))
+        yield [run for run in runs if run["text"]]
 
 
 def _run(text: str, inferred: bool) -> dict[str, Any]:
@@ -154,10 +164,11 @@ FORMATS = (
         "pdf",
         write,
         rank=62,
-        carries=fields("headline body"),
+        carries=frozenset(),  # paper: a reader must guess what is what
         shows=fields(
-            "id version url subheadline slugline byline language dateline agency section contact "
-            "urgency published updated embargo notices marks media caption credit"
+            "headline body id version url subheadline slugline byline language dateline "
+            "agency section contact urgency published updated embargo notices marks media "
+            "caption credit"
         ),
     ),
 )

@@ -13,6 +13,7 @@ from ultimora.pack.lost import Lost
 
 # A row of signs is what our own reader knows as a seam between two dispatches.
 _RULE = "=" * 40
+_CLOSING = ("update", "continues", "ends")  # kinds of notices that open no dispatch by themselves
 
 
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
@@ -24,10 +25,10 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
 
 
 def dispatch(item: Item) -> str:
-    """What is known, in the order of the wire; notices stand first, as a warning."""
+    """What is known, in the order of the wire; what warns stands first, what closes last."""
     found = item.dispatch
     blocks = [
-        *item.notes,
+        *(notice.text for notice in found.notices if notice.kind not in _CLOSING),
         found.slugline,
         found.headline,
         found.subheadline,
@@ -36,6 +37,7 @@ def dispatch(item: Item) -> str:
         *(_medium(item)),
         _contact(item),
         *found.marks,
+        *(notice.text for notice in found.notices if notice.kind in _CLOSING),
     ]
     return "\n\n".join(block for block in blocks if block)
 
@@ -58,10 +60,10 @@ FORMATS = (
         "txt",
         write,
         rank=61,
-        carries=fields("headline body language"),
+        carries=frozenset(),  # all of it must be guessed again
         shows=fields(
-            "subheadline slugline byline dateline agency contact embargo notices marks media "
-            "caption credit"
+            "headline body language subheadline slugline byline dateline agency contact "
+            "embargo notices marks media caption credit"
         ),
     ),
 )

@@ -295,7 +295,7 @@ def _copyright(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
         return []
     span = Span(line.start, line.end)
     marks = [Mark("marks.copyright", text, span, 0.93, span)]
-    named = signs.named.search(text)
+    named = next(signs.naming(text, 0, len(text)), None)
     if named:
         agency = signs.by_name.get(named[0]) or signs.by_sign.get(named[0].casefold())
         if agency is not None:

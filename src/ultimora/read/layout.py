@@ -132,6 +132,8 @@ def _noise_in(text: str) -> str | None:
 
     A word alone is noise only when it is the whole line; a phrase with its colon may go on.
     """
+    if not text.startswith(_NOISE):
+        return None
     for phrase in _NOISE:
         if text.startswith(phrase) and len(text) < 200:
             rest = text[len(phrase) :].strip(" .:!")

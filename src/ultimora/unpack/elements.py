@@ -13,6 +13,7 @@ import html
 import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from ultimora.unpack.markup import Atom
@@ -73,7 +74,9 @@ _ATTRIBUTE = re.compile(
     r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
 )
 _ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};)")
+_BLANK = " \t\r\n\f"
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
+_UNEVEN = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")
 _DEEPEST = 400  # nested elements; deeper ones are read as if they stood side by side
 _LONGEST_TAG = 200_000  # characters
 _MOST_UNQUOTED = 50  # tags with an open quote for which we look through the rest
@@ -146,18 +149,21 @@ class Element:
     @property
     def text(self) -> str:
         """All words inside, the children's too, as they stand."""
-        return "".join(atom.text for atom in _spoken(self))
+        return "".join([atom.text for atom in self.raw()])
 
     def words(self) -> list[Atom]:
         """All words inside as one line: blanks run together, none at the ends."""
-        return one_line(_spoken(self))
+        return one_line(self.raw())
 
     def raw(self) -> list[Atom]:
         """All words inside as they stand, each with its place."""
-        return list(_spoken(self))
+        if any(isinstance(one, Element) for one in self.content):
+            return list(_spoken(self))
+        return [one for one in self.content if isinstance(one, Atom)]
 
 
 def _spoken(element: Element) -> Iterator[Atom]:
+    """The words inside, however deep: elements are never deeper than the reader lets them be."""
     for one in element.content:
         if isinstance(one, Atom):
             yield one
@@ -169,6 +175,9 @@ def one_line(atoms: Iterable[Atom]) -> list[Atom]:
     """Words with their blanks run together and none at the ends; entities stay as they are."""
     line: list[Atom] = []
     for atom in atoms:
+        if _even(atom.text):
+            line.append(atom)
+            continue
         plain = atom.end - atom.start == len(atom.text)
         at = 0
         for blank in _BLANKS.finditer(atom.text):
@@ -190,6 +199,12 @@ def one_line(atoms: Iterable[Atom]) -> list[Atom]:
     return line
 
 
+def _even(text: str) -> bool:
+    """Whether a line needs no change: no blanks at its ends, only single spaces inside."""
+    return bool(text) and text[0] not in _BLANK and text[-1] not in _BLANK and not (
+        _UNEVEN.search(text))  # fmt: skip
+
+
 def _part(atom: Atom, low: int, high: int) -> Atom:
     if low == 0 and high == len(atom.text):
         return atom
@@ -207,15 +222,23 @@ def resolved(page: str, start: int, end: int) -> Iterator[Atom]:
     at = start
     if page.find("&", start, end) >= 0:
         for entity in _ENTITY.finditer(page, start, end):
-            letter = html.unescape(entity[0])
-            if letter == entity[0] or not letter or "\ufffd" in letter:
+            letter = _letter(entity[0])
+            if not letter:
                 continue
-            if entity.start() > at:
-                yield Atom(page[at : entity.start()], at, entity.start())
-            yield Atom(letter, entity.start(), entity.end())
-            at = entity.end()
+            low, high = entity.span()
+            if low > at:
+                yield Atom(page[at:low], at, low)
+            yield Atom(letter, low, high)
+            at = high
     if end > at:
         yield Atom(page[at:end], at, end)
+
+
+@lru_cache(maxsize=4096)
+def _letter(entity: str) -> str:
+    """What a character reference stands for; empty where it is no character."""
+    letter = html.unescape(entity)
+    return "" if letter == entity or "\ufffd" in letter else letter
 
 
 def root(page: str) -> Element | None:

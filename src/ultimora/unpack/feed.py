@@ -43,6 +43,7 @@ _NAMES = {
     "language": "language", "dc:language": "language", "category": "category",
     "dc:subject": "category", "ttl": "ttl", "sy:updateperiod": "updatePeriod",
     "sy:updatefrequency": "updateFrequency", "sy:updatebase": "updateBase", "info": "info",
+    "feedburner:browserfriendly": "info",
     "generator": "generator", "docs": "docs", "publisher": "publisher",
     "dc:publisher": "publisher", "webmaster": "webmaster", "logo": "image", "icon": "icon",
 }  # fmt: skip
@@ -165,14 +166,14 @@ class _Feed:
                 ready = self._first(element)
             else:
                 start = self.places.byte_of(element.start)
-                yield self._sheet(ready.up, ready.start, start)
+                yield from self._sheets(ready.up, ready.start, start)
                 ready = _Ready(self._item(element), start)
         assert root is not None
         if ready is None:
             ready = self._none()
         self._about(ready.up, _around(root))
         self._ended(ready.up)
-        yield self._sheet(ready.up, ready.start, len(self.delivery.data))
+        yield from self._sheets(ready.up, ready.start, len(self.delivery.data))
 
     def _first(self, element: Element) -> _Ready:
         facts = MakeUp(self.page, "feed")
@@ -190,8 +191,9 @@ class _Feed:
             up.declare("language", self.language)
         return up
 
-    def _sheet(self, up: MakeUp, start: int, end: int) -> Sheet:
-        return up.sheet(self.delivery, self.decoded, Span(start, end), self.media_type)
+    def _sheets(self, up: MakeUp, start: int, end: int) -> Iterator[Sheet]:
+        return up.sheets(self.delivery, self.decoded, Span(start, end), self.media_type,
+                         self.settings.largest_sheet)  # fmt: skip
 
     # -- troubles ------------------------------------------------------------------------------
 
@@ -298,13 +300,19 @@ class _Feed:
         self._tell(up, "author.email", email)
         for child in element.children:
             if child is not named:
-                self._tell(up, f"author.{local(child.name)}", child.text)
+                told = child.text.strip()
+                full = told if "@" in told else resolved(self.base, told)
+                self._tell(up, f"author.{local(child.name)}", full)
 
     def _link(self, up: MakeUp, element: Element) -> None:
         rel = attribute(element, "rel").lower() or "alternate"
         base = resolved(self.base, attribute(element, "xml:base"))
         address = attribute(element, "href") or element.text.strip()
-        self._tell(up, "link" if rel == "alternate" else rel, resolved(base, address))
+        name = "link" if rel == "alternate" else rel
+        self._tell(up, name, resolved(base, address))
+        for key in ("type", "hreflang", "title"):
+            if (value := attribute(element, key)) != "text/html":
+                self._tell(up, f"{name}.{key}", value)
 
 
 def _around(root: Element) -> tuple[Element, ...]:

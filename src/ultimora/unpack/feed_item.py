@@ -105,9 +105,9 @@ class _Item:
             else:
                 self._element(local(element.name), element)
         self._own_address()
+        self._title()
         self._story()
-        if self.urls:
-            self.up.declare("url", min(self.urls)[1])
+        self._address()
         self.up.media += self.pictures.found.values()
         return self.up
 
@@ -150,7 +150,8 @@ class _Item:
 
     def _author(self, element: Element) -> None:
         page, up = self.page, self.up
-        named = next((c for c in element.children if local(c.name) in ("name", "itunes:name")), None)
+        names = ("name", "itunes:name")
+        named = next((child for child in element.children if local(child.name) in names), None)
         if named is None:
             atoms = element.words()
             words = "".join(atom.text for atom in atoms)
@@ -164,7 +165,9 @@ class _Item:
             up.say("author", line(page, named))
         for child in element.children:
             if child is not named:
-                self._keep(f"other.author.{child.name.removeprefix('atom:')}", child)
+                for name, value in others(f"other.author.{local(child.name)}", child):
+                    address = name.endswith((".uri", ".url", ".homepage"))
+                    self._other(name, resolved(self._base(child), value) if address else value)
 
     def _category(self, name: str, element: Element) -> None:
         atoms = element.words()
@@ -177,8 +180,8 @@ class _Item:
             words = "".join(atom.text for atom in atoms)
             through = Through(atoms)
             for tag in re.finditer(r"[^\s,][^,]*", words):
-                found = tag[0].rstrip()
-                self.up.say("tag", through.all([Atom(found, tag.start(), tag.start() + len(found))]))
+                found, at = tag[0].rstrip(), tag.start()
+                self.up.say("tag", through.all([Atom(found, at, at + len(found))]))
         else:
             self.up.say("category", atoms)
         for scheme in ("scheme", "domain", "term"):
@@ -200,17 +203,20 @@ class _Item:
             self._url(5, value)
 
     def _link(self, element: Element) -> None:
-        rel, href = attribute(element, "rel").lower() or "alternate", attribute(element, "href")
-        if not href:
-            self._url(1, element.text.strip(), element)
-            return
+        rel = attribute(element, "rel").lower() or "alternate"
+        address = attribute(element, "href") or element.text.strip()
         kind = attribute(element, "type").lower()
         if rel == "enclosure":
-            self.pictures.add(resolved(self._base(element), href), kind, element)
+            self.pictures.add(resolved(self._base(element), address), kind, element)
         elif rel == "alternate":
-            self._url(2 if "html" in kind or not kind else 3, href, element)
+            plain = "href" not in element.attributes
+            self._url(1 if plain else 2 if "html" in kind or not kind else 3, address, element)
         else:
-            self._other(f"other.link.{rel}", resolved(self._base(element), href))
+            self._other(f"other.link.{rel}", resolved(self._base(element), address))
+        for name, value in (("type", kind), ("hreflang", attribute(element, "hreflang")),
+                            ("title", attribute(element, "title"))):  # fmt: skip
+            if value and value != "text/html" and rel != "enclosure":
+                self._other(f"other.link.{rel}.{name}", value)
 
     def _own_address(self) -> None:
         about = attribute(self.item, "rdf:about", "about")
@@ -226,6 +232,15 @@ class _Item:
         if language:
             self.up.declare("language", language)
 
+    def _address(self) -> None:
+        """The best of the item's addresses is its own; the others are kept beside it."""
+        ranked = list(dict.fromkeys(address for _, address in sorted(self.urls)))
+        for place, address in enumerate(ranked):
+            if place == 0:
+                self.up.declare("url", address)
+            else:
+                self._other("other.link.alternate", address)
+
     def _base(self, element: Element) -> str:
         own = attribute(element, "xml:base")
         return resolved(self.base, own) if own else self.base
@@ -236,6 +251,14 @@ class _Item:
             # An identifier that is no address leads nowhere.
             if rank < 5 or full.startswith(("http://", "https://")):
                 self.urls.append((rank * 100 + len(self.urls), full))
+
+    def _title(self) -> None:
+        """A medium's title is the item's, where it has none of its own."""
+        if not self.up.says("title"):
+            for place, said in enumerate(self.up.said):
+                if said.field == "media.title":
+                    self.up.said[place] = said._replace(field="title", kind="title")
+                    return
 
     # -- the story -----------------------------------------------------------------------------
 

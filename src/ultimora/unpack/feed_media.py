@@ -24,7 +24,7 @@ _BY_NAME = re.compile(
     re.IGNORECASE,
 )
 _IMG = re.compile(r"<(?:img|video|audio|source)\s[^<>]{0,4000}>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"([a-z-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
+_ATTRIBUTE = re.compile(r"(?<![a-z-])([a-z-]++)\s*+=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
 _MOST = 200  # media of one item
 _LONGEST = 4_000  # characters of an address
 
@@ -63,7 +63,7 @@ class Pictures:
         """A medium that an element names, with what it says of it."""
         kind = kind.strip().lower()
         self._put(Medium(
-            address, _kind(kind, address), None if kind.endswith("/*") else kind or None,
+            address, kind_of(kind, address), None if kind.endswith("/*") else kind or None,
             title=_text(element, "media:title") or _attribute(element, "title") or None,
             caption=_text(element, "media:description") or _text(element, "media:text"),
             credit=_text(element, "media:credit"),
@@ -75,9 +75,13 @@ class Pictures:
     def put(self, address: str, kind: str, title: str | None = None, size: str = "") -> None:
         """A medium of which little is said; `kind` is its media type as declared."""
         self._put(Medium(
-            address, _kind(kind.lower(), address), None if kind.endswith("/*") else kind or None,
+            address, kind_of(kind.lower(), address), None if kind.endswith("/*") else kind or None,
             title=title or None, size=_number(size),
         ))  # fmt: skip
+
+    def have(self, medium: Medium) -> None:
+        """A medium that is known already."""
+        self._put(medium)
 
     def inside(self, element: Element, base: str) -> None:
         """The pictures in the markup of a story, at most some hundreds."""
@@ -101,7 +105,7 @@ class Pictures:
                 name = tag[0][1:4].lower()
                 kind = "image" if name == "img" else "audio" if name == "aud" else ""
                 self._put(Medium(
-                    self._full(address, base), _kind(f"{kind}/*", address),
+                    self._full(address, base), kind_of(f"{kind}/*", address),
                     title=said.get("title") or None, caption=said.get("alt") or None,
                     width=_number(said.get("width", "")), height=_number(said.get("height", "")),
                 ))  # fmt: skip
@@ -141,7 +145,8 @@ class Pictures:
             return address
 
 
-def _kind(media_type: str, address: str) -> str:
+def kind_of(media_type: str, address: str) -> str:
+    """The kind of a medium by its media type, or by the ending of its name."""
     kind = _KINDS.get(media_type.partition("/")[0], "")
     if kind and kind != "document":
         return kind

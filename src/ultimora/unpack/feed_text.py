@@ -24,7 +24,7 @@ _INLINE = re.compile(
     rf"|<!--.*?-->|{_ENTITY}",
     re.IGNORECASE | re.DOTALL,
 )
-_RAW = re.compile(r"<(script|style|template|svg|math|iframe|object|xmp|textarea)\b", re.IGNORECASE)
+_RAW = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
 
 

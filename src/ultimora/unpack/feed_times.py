@@ -37,7 +37,7 @@ _TIME = (
 )
 _CLOCK = re.compile(rf"{_TIME}\s*(?:{_ZONE})(?:\s*\([^)]{{0,40}}\))?", re.IGNORECASE)
 _ISO = re.compile(
-    r"(?P<year>\d{4})(?:-(?P<month>\d{1,2}|0\d{2})(?:-(?P<day>\d{1,2}))?)?"
+    r"(?P<year>\d{4})(?:-(?P<month>\d{1,2}|0\d{2}(?=-))(?:-(?P<day>\d{1,2}))?)?"
     rf"(?:(?:t|\s+t?|-(?=\d{{1,2}}:))(?:{_TIME})\s*(?:{_ZONE}))?",
     re.IGNORECASE,
 )
@@ -141,7 +141,7 @@ def _spoken(text: str) -> str:
         if word.isdigit():
             numbers.append(word)
         else:
-            month = month or _month(word)
+            month = _month(word) or month  # the last: a weekday may read as a month (mar)
     return _day_of(month, numbers, clock, zone[0] if zone else "")
 
 
@@ -174,7 +174,7 @@ def _year(figures: str) -> int:
 def _told(day: str, clock: re.Match[str] | None, half: str = "", zone: str = "") -> str:
     """A day and a clock as ISO 8601; an error where there is no such day or hour."""
     parts = [int(part) for part in day.split("-")]
-    one = date(parts[0], *(parts[1:] + [1, 1])[:2])
+    one = date(parts[0], *[*parts[1:], 1, 1][:2])
     if clock is None or clock["hour"] is None:
         return day
     hour, minute = int(clock["hour"]), int(clock["minute"])

@@ -47,6 +47,7 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
     """One sheet an item, in the order of the feed; one with a trouble where there is none."""
     decoded = decode(delivery.data, "utf-8")
     page, places = decoded.text, Places(delivery.data, decoded)
+    largest = rulebook.settings.largest_sheet
     whole = parsed(page)
     about, items, rest = _parts(page, whole)
     ready: list[tuple[MakeUp, int]] = []
@@ -59,7 +60,7 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
             continue
         last, start = ready.pop()
         ready.append((up, places.byte_of(node.span.start)))
-        yield last.sheet(delivery, decoded, Span(start, ready[0][1]), _TYPE)
+        yield from last.sheets(delivery, decoded, Span(start, ready[0][1]), _TYPE, largest)
     if not ready:
         up = MakeUp(page, "json-feed")
         _about(up, about, delivery)
@@ -75,7 +76,8 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
             " as it stands.", None, "Fetch it again; the last item may be missing.",
         ))  # fmt: skip
         up.body([Atom(rest.of(page), *rest)], markup=False, kind="meta")
-    yield up.sheet(delivery, decoded, Span(start, len(delivery.data)), _TYPE)
+    place = Span(start, len(delivery.data))
+    yield from up.sheets(delivery, decoded, place, _TYPE, largest)
 
 
 def _parts(page: str, whole: Node | None) -> tuple[dict[str, Node], list[Node], Span | None]:

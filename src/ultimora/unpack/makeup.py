@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from ultimora.unpack.decode import Counted, Decoded
@@ -105,6 +105,43 @@ class MakeUp:
             media=tuple(self.media),
         )
 
+    def sheets(
+        self, delivery: Delivery, decoded: Decoded, span: Span, media_type: str, largest: int
+    ) -> Iterator[Sheet]:
+        """The sheet; several, where its text is longer than `largest` characters."""
+        if sum(len(atom.text) for one in self.said for atom in one.atoms) <= largest:
+            yield self.sheet(delivery, decoded, span, media_type)
+            return
+        start = span.start
+        parts = self._cut(max(1, largest))
+        for part, after in zip(parts, [*parts[1:], None], strict=True):
+            end = span.end
+            if after is not None:
+                first = next(a for one in after.said for a in one.atoms if a.end > a.start)
+                end = decoded.offsets.to_source(Span(first.start, first.start + 1)).start
+                end = min(max(start, end), span.end)
+            yield part.sheet(delivery, decoded, Span(start, end), media_type)
+            start = end
+
+    def _cut(self, largest: int) -> list[MakeUp]:
+        """The same in several, in the order of the page; what has no place goes with the first."""
+        parts, room = [MakeUp(self.page, self.rule)], largest
+        parts[0].bare, parts[0].media, parts[0].troubles = self.bare, self.media, self.troubles
+        for one in sorted((o for o in self.said if o.atoms), key=lambda o: o.atoms[0].start):
+            words, through, at = sum(len(atom.text) for atom in one.atoms), Through(one.atoms), 0
+            while at < words:
+                if room <= 0 or (room < words - at <= largest and parts[-1].said):
+                    parts.append(MakeUp(self.page, self.rule))
+                    parts[-1].troubles.append(_part_of(len(parts)))
+                    room = largest
+                size = min(room, words - at)
+                text = "".join(a.text for a in one.atoms)[at : at + size] if size < words else ""
+                piece = through.all([Atom(text, at, at + size)]) if size < words else one.atoms
+                if any(atom.end > atom.start for atom in piece):
+                    parts[-1].said.append(one._replace(atoms=piece))
+                at, room = at + size, room - size
+        return [part for part in parts if part.said] or parts[:1]
+
     def _way(self, atoms: list[Atom], offsets: Offsets) -> Offsets:
         """From the bytes to the sheet's text, counted when somebody asks."""
 
@@ -144,6 +181,15 @@ class MakeUp:
                 value = words if one.value is None else one.value
                 findings.append(Finding(one.field, value, span, self.rule, one.confidence))
         return atoms, pieces, [*findings, *self.bare]
+
+
+def _part_of(number: int) -> Trouble:
+    return Trouble(
+        "cut",
+        f"The item's text is longer than one sheet may be; this is part {number}.",
+        None,
+        "Raise the setting largest_sheet, or send the item alone.",
+    )
 
 
 def told(atoms: list[Atom], markup: bool) -> list[tuple[str, list[Atom]]]:

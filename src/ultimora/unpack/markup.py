@@ -36,7 +36,7 @@ _VOID = frozenset(
     )
 )  # fmt: skip
 _RAW = frozenset(
-    ("script", "style", "template", "svg", "math", "iframe", "object", "xmp", "textarea")
+    ("script", "style", "template", "svg", "iframe", "object", "xmp", "textarea")
 )
 _FURNITURE = frozenset(
     ("nav", "footer", "aside", "form", "button", "select", "noscript", "header", "head", "dialog")
@@ -48,8 +48,8 @@ _ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9
 _ATTRIBUTE = re.compile(
     r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
 )
-# Blanks that are more than the one space they are shown as.
-_BLANKS = re.compile(r"(?: [ \t\r\n\f]|[\t\r\n\f])[ \t\r\n\f]*+")
+# Blanks that a browser would not show as they are; a single space is left in its run of words.
+_BLANKS = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")
 _UNCLOSED = 100  # tags with an open quote that we look to the end of the page for
 _LONGEST_VALUE = 20_000  # characters of an attribute worth reading
 
@@ -119,6 +119,7 @@ class _Reader:
         self.parts: list[str] = []
         self.size = 0
         self.unclosed = 0
+        self.missing: set[str] = set()
         self.deep = 0
         self.heading: tuple[int, int] | None = None
         self.title: int | None = None
@@ -169,8 +170,9 @@ class _Reader:
         """Reads what begins with ``<`` at `at`; gives the place after it."""
         page = self.page
         if page.startswith("<!--", at):
-            end = page.find("-->", at + 4)
-            return len(page) if end < 0 else end + 3
+            end = self._find("-->", at + 4)
+            if end >= 0:
+                return end + 3
         if page.startswith("<![CDATA[", at):
             end = page.find("]]>", at)
             end = len(page) if end < 0 else end
@@ -178,14 +180,27 @@ class _Reader:
                 self._put(page[at + 9 : end], at + 9, end - at - 9)
             return min(len(page), end + 3)
         if page.startswith(("<!", "<?"), at):
-            end = page.find(">", at)
-            return len(page) if end < 0 else end + 1
+            # A comment that nobody closed ends where any tag would: what follows is not lost.
+            end = self._find(">", at)
+            if end >= 0:
+                return end + 1
+            self._put("<", at, 1)
+            return at + 1
         tag = _PLAIN.match(page, at)
         if not tag:
             self._put("<", at, 1)
             return at + 1
         end = self._tag_end(tag)
         return self._tag(tag[2].lower().rpartition(":")[2], bool(tag[1]), at, end)
+
+    def _find(self, close: str, at: int) -> int:
+        """Where something ends; what was once looked for in vain is not looked for again."""
+        if close in self.missing:
+            return -1
+        end = self.page.find(close, at)
+        if end < 0:
+            self.missing.add(close)
+        return end
 
     def _tag_end(self, tag: re.Match[str]) -> int:
         if tag[3] == ">":
@@ -259,7 +274,8 @@ class _Reader:
         if name == "script" and "ld+json" in self.page[start:end].lower()[:500]:
             self.flat.scripts.append(self.page[end:stop])
         if not closing:
-            return stop
+            # Left open, only a program or a style sheet hides all that follows.
+            return stop if name in ("script", "style") else end
         after = self.page.find(">", stop)
         return len(self.page) if after < 0 else after + 1
 

@@ -118,6 +118,8 @@ class Offsets:
 
     def to_target(self, span: Span) -> Span:
         """Where a span of the older text went in the newer one."""
+        if not self.blocks and span.end > span.start:
+            return span
         start = self._target_of(span.start, leading=True)
         if span.end <= span.start:
             return Span(start, start)

@@ -1,0 +1,70 @@
+"""Older archives are brought on while they are used, and go on where they were cut off."""
+
+from __future__ import annotations
+
+import pytest
+
+from archive.copies import delivery, record
+from ultimora.archive import Archive, migrations, open_archive
+from ultimora.archive.database import Database
+
+
+def of_version_1(address: str, count: int) -> Database:
+    """An archive as the first version left it: tables of number 1, and rows as it wrote them."""
+    with open_archive(address) as new:
+        database = new.database
+        brought = delivery("vecchia")
+        made = [record(brought, f"dpa {n}", f"Titolo {n}\nTesto", agency="dpa")
+                for n in range(count)]  # fmt: skip
+        new.file(new.receive(brought).number, made)
+        with database.writing() as run:
+            run("DROP INDEX entry_given", ())
+            run("ALTER TABLE entry DROP COLUMN given", ())
+            run("DROP TABLE kill", ())
+            run("UPDATE meta SET value = '1' WHERE name = 'schema'", ())
+    return database
+
+
+def test_from_version_1(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    of_version_1(address, 9)
+    monkeypatch.setattr(migrations, "_AT_ONCE", 2)
+    with open_archive(address) as archive:
+        assert migrations.version(archive.database) == 2
+        assert given(archive) == [f"dpa {n}" for n in range(9)]
+        assert list(archive.verify()) == []
+    with open_archive(address) as archive:
+        assert len(archive.resolve("")) == 9
+
+
+def test_a_migration_cut_off_goes_on(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    of_version_1(address, 9)
+    monkeypatch.setattr(migrations, "_AT_ONCE", 2)
+    calls = []
+
+    def cut(data: bytes) -> object:
+        calls.append(1)
+        if len(calls) == 5:
+            raise KeyboardInterrupt
+        return unloaded(data)
+
+    unloaded = migrations.unloaded
+    monkeypatch.setattr(migrations, "unloaded", cut)
+    with pytest.raises(KeyboardInterrupt):
+        open_archive(address)
+    monkeypatch.setattr(migrations, "unloaded", unloaded)
+    with open_archive(address) as archive:
+        assert given(archive) == [f"dpa {n}" for n in range(9)]
+        assert archive.database.rows("SELECT 1 FROM meta WHERE name <> 'schema'") == []
+
+
+def test_an_archive_of_today_is_left_as_it_is(address: str) -> None:
+    with open_archive(address) as archive:
+        before = archive.database.rows("SELECT name, value FROM meta ORDER BY name")
+        migrations.migrate(archive.database)
+        assert archive.database.rows("SELECT name, value FROM meta ORDER BY name") == before
+
+
+def given(archive: Archive) -> list[str]:
+    """The names in the new column."""
+    found = archive.database.rows("SELECT given FROM entry WHERE given IS NOT NULL ORDER BY given")
+    return [name for (name,) in found]

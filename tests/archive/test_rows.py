@@ -1,0 +1,155 @@
+"""A record comes back from its bytes exactly, whatever is in it, and damaged bytes are told."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from archive.copies import FEED, delivery, record
+from ultimora.archive import ArchiveError
+from ultimora.archive.rows import body, frozen, frozen_delivery, thawed, thawed_delivery
+from ultimora.archive.times import placed, seconds
+from ultimora.values import (
+    Block,
+    Carrier,
+    CleanCopy,
+    Contact,
+    Dateline,
+    Delivery,
+    Dispatch,
+    Edit,
+    Finding,
+    Medium,
+    Moment,
+    Notice,
+    Offsets,
+    Piece,
+    Record,
+    Rival,
+    Sheet,
+    Source,
+    Span,
+    Trouble,
+    apply,
+)
+from ultimora.wire import carry
+
+texts = st.text(alphabet=st.characters(), max_size=12)
+maybe = st.none() | texts
+whole = st.integers(-(2**40), 2**40)
+spans = st.builds(Span, whole, whole)
+moments = st.builds(Moment, texts, st.booleans())
+findings = st.builds(Finding, texts, texts, st.none() | spans, texts, st.floats(0, 1))
+troubles = st.builds(Trouble, texts, texts, st.none() | spans, texts)
+words = st.lists(texts, max_size=3).map(tuple)
+sources = st.builds(Source, texts, secret=texts, tags=words, every=whole)
+pairs = st.lists(st.tuples(texts, texts), max_size=3).map(tuple)
+plain = st.builds(Delivery, sources, st.binary(max_size=20), maybe, maybe, maybe, pairs, pairs)
+deliveries = plain | st.builds(Delivery, sources, st.binary(max_size=20), member=texts, outer=plain)
+
+
+def tuples(of: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
+    """Up to three of them."""
+    return st.lists(of, max_size=3).map(tuple)
+
+
+boxes = st.none() | st.tuples(*[st.floats(allow_nan=False)] * 4)
+sheets = st.builds(
+    Sheet, deliveries, spans, texts, texts,
+    st.builds(Offsets, tuples(st.builds(Block, whole, whole, whole, whole))),
+    maybe, st.floats(0, 1), tuples(st.builds(Piece, spans, texts, st.none() | whole, boxes)),
+    tuples(findings), tuples(troubles),
+    tuples(st.builds(Medium, texts, texts, maybe, maybe, maybe, maybe, st.none() | whole)),
+)  # fmt: skip
+rivals = st.builds(Rival, texts, st.floats(0, 1))
+edits = st.builds(
+    Edit, st.just(0), st.just(0), st.just(""), texts, texts, st.floats(0, 1), tuples(rivals)
+)
+
+
+@st.composite
+def copies(draw: st.DrawFn) -> CleanCopy:
+    """Copies whose text their edits make, and some (a bug of ours) whose text they do not."""
+    sheet = draw(sheets)
+    made = draw(tuples(edits))
+    text = draw(st.just(apply(made, sheet.text)) | texts)  # type: ignore[arg-type]
+    return CleanCopy(sheet, text, made, draw(maybe), draw(tuples(troubles)))  # type: ignore[arg-type]
+
+
+records = st.builds(
+    Record,
+    st.builds(
+        Dispatch, copies(), maybe, maybe, maybe, maybe, maybe, maybe, maybe, tuples(spans),
+        st.none() | st.builds(Dateline, texts, maybe, st.none() | moments), maybe, maybe,
+        st.none() | st.builds(Contact, maybe, maybe), st.none() | whole, st.none() | whole,
+        st.none() | moments, st.none() | moments,
+        tuples(st.builds(Notice, texts, texts, st.none() | whole, st.none() | moments, maybe)),
+        words, words, st.builds(Carrier, words, words, st.none() | moments, maybe),
+        tuples(findings), tuples(troubles),
+    ),
+    tuples(findings),
+)  # fmt: skip
+
+
+def bytes_of(delivery: Delivery) -> dict[str, bytes]:
+    """The bytes of a delivery and of those around it by their hash."""
+    found = bytes_of(delivery.outer) if delivery.outer else {}
+    return {**found, delivery.sha256: delivery.data}
+
+
+@given(records)
+def test_every_record_comes_back(made: Record) -> None:
+    brought = made.dispatch.copy.sheet.delivery
+    kept = bytes_of(brought)
+    assert thawed(frozen(made), kept.__getitem__) == made
+    arrived = brought.arrived
+    assert thawed(frozen(made, arrived), kept.__getitem__, arrived) == made
+    assert body(frozen(made, arrived)) == made.dispatch.body
+
+
+@given(deliveries)
+def test_every_delivery_comes_back(brought: Delivery) -> None:
+    kept = bytes_of(brought)
+    assert thawed_delivery(frozen_delivery(brought), kept.__getitem__) == brought
+
+
+@pytest.mark.parametrize("sample", [f.name for f in files("ultimora.samples").iterdir()
+                                    if f.name[-4:] in (".txt", "html")])  # fmt: skip
+def test_real_copy_comes_back(sample: str) -> None:
+    brought = Delivery(FEED, files("ultimora.samples").joinpath(sample).read_bytes())
+    for made in carry(brought):
+        assert thawed(frozen(made, brought), lambda _: b"", brought) == made
+
+
+@given(st.binary(max_size=60))
+def test_damaged_rows_are_told(data: bytes) -> None:
+    with pytest.raises(ArchiveError, match="cannot be read"):
+        thawed(data, lambda _: b"")
+
+
+def test_rows_are_small() -> None:
+    brought = delivery("x" * 1500)
+    assert len(frozen(record(brought, "tag:a,1", "Titolo\nTesto"), brought)) < 150
+
+
+@pytest.mark.parametrize(("iso", "at"), [
+    ("2026", 1_767_225_600), ("2026-01", 1_767_225_600), ("2026-01-10", 1_768_003_200),
+    ("2026-01-10T12:00", 1_768_046_400), ("2026-01-10T13:00:00+01:00", 1_768_046_400),
+    ("2026-13-40", None), ("", None), (None, None), ("never", None), ("9999-12-31", 253402214400),
+])  # fmt: skip
+def test_moments_as_seconds(iso: str | None, at: int | None) -> None:
+    assert seconds(iso) == at
+
+
+@pytest.mark.parametrize(("iso", "at"), [
+    (None, 1_768_046_400),  # unknown: the arrival
+    ("2026-01-10", 1_768_046_400),  # the day of the arrival
+    ("2026-01-09", 1_767_916_800),
+    ("2099-01-01", 1_768_046_400),  # not believed
+    ("1066-10-14", 1_768_046_400),
+])  # fmt: skip
+def test_where_a_record_stands_in_time(iso: str | None, at: int) -> None:
+    assert placed(iso, 1_768_046_400) == at

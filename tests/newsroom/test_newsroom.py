@@ -1,0 +1,185 @@
+"""The whole way on real parts: a site and a folder on one side, the archive on the other."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from newsroom.wire_server import Site, site
+from ultimora.configuration import configured
+from ultimora.newsroom import Newsroom
+from ultimora.newsroom.running import Running
+from ultimora.values import Delivery, Query, Source
+
+COPY = "Neve sui passi\n\nBolzano, 6 gen. (ANSA) - Molta neve sui passi alpini: {word}.\n"
+
+
+@pytest.fixture
+def served() -> Iterator[Site]:
+    with site() as one:
+        one.items = [
+            ("Sciopero dei treni l&amp;#8217;8 gennaio", "I sindacati confermano: niente treni."),
+            ("Mostra a Brera", "Apre domani la mostra attesa da mesi nella pinacoteca."),
+        ]
+        yield one
+
+
+@pytest.fixture
+def home(tmp_path: Path, served: Site) -> Path:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "sources.toml").write_text(
+        f'[[source]]\nname = "sito"\naddress = "{served.address}/feed.xml"\nlocal = true\n\n'
+        f'[[source]]\nname = "cartella"\naddress = "{tmp_path / "in"}"\n',
+        "utf-8",
+    )
+    return tmp_path
+
+
+def opened(home: Path) -> Newsroom:
+    return Newsroom(configured(str(home), environment={}))
+
+
+def found(room: Newsroom, words: str) -> list[str]:
+    return [hit.headline for hit in room.archive.search(Query.read(words)).hits]
+
+
+def test_a_poll_brings_what_is_new_and_nothing_twice(home: Path, served: Site) -> None:
+    with opened(home) as room:
+        assert asyncio.run(Running(room).once(["sito"])) == {}
+        assert found(room, "sindacati") == ["Sciopero dei treni l’8 gennaio"]
+        assert found(room, "agency:adnkronos mostra") == ["Mostra a Brera"]
+        again = Running(room)
+        asyncio.run(again.once(["sito"]))
+        assert not again.tally.new and served.asked.count("/feed.xml") == 2
+        served.items[1] = ("Mostra a Brera", "Apre domani la mostra, ma senza i disegni.")
+        later = Running(room)
+        asyncio.run(later.once(["sito"]))
+        assert (later.tally.new["sito"], later.tally.changed["sito"]) == (0, 1)
+        (hit,) = room.archive.search(Query.read("disegni")).hits
+        assert [version.number for version in room.archive.versions(hit.id)] == [1, 2]
+        assert "attesa" in room.archive.get(hit.id, 1).dispatch.body
+        assert found(room, "attesa") == []
+
+
+def test_full_text_is_a_version_of_the_item(home: Path, served: Site) -> None:
+    listed = home / "sources.toml"
+    listed.write_text(listed.read_text("utf-8").replace("local = true", "local = true\n"
+                                                        "full_text = true"), "utf-8")  # fmt: skip
+    with opened(home) as room:
+        asyncio.run(Running(room).once(["sito"]))
+        hits = room.archive.search(Query.read("sottobosco")).hits
+        assert len(hits) == 2
+        assert room.archive.statistics().records == 2
+        record = room.archive.get(hits[0].id)
+        assert record.dispatch.published and record.dispatch.published.iso[:10] == "2026-01-06"
+        assert "/robots.txt" in served.asked
+
+
+def test_a_source_that_fails_says_why(home: Path, served: Site) -> None:
+    (home / "sources.toml").write_text(
+        '[[source]]\nname = "nowhere"\naddress = "http://127.0.0.1:9/feed"\n', "utf-8"
+    )
+    with opened(home) as room:
+        failures = asyncio.run(Running(room).once())
+        assert "this machine itself" in failures["nowhere"]
+        assert "cause" in room.archive.state("nowhere")
+        unknown = asyncio.run(Running(room).once(["other"]))
+        assert unknown == {"other": "There is no such source."}
+
+
+def test_what_gives_no_record_is_kept_and_named(home: Path) -> None:
+    with opened(home) as room:
+        taken = room.take(Delivery(Source("x"), b"\x89PNG\r\n\x1a\n" + bytes(40)))
+        assert taken.why and room.archive.troubled() == [(taken.number, taken.why)]
+        assert room.archive.delivery(taken.number).data.startswith(b"\x89PNG")
+
+
+def test_what_was_received_and_not_filed_is_filed_at_the_next_start(home: Path) -> None:
+    with opened(home) as room:
+        room.archive.receive(Delivery(Source("x"), COPY.format(word="larice").encode()))
+    with opened(home) as room:
+        assert found(room, "larice") == []
+        assert [taken.new for taken in room.resume()] == [1]
+        assert found(room, "larice") == ["Neve sui passi"]
+
+
+def test_reading_again_shows_before_it_changes(home: Path) -> None:
+    with opened(home) as room:
+        room.take(Delivery(Source("x"), COPY.format(word="larice").encode()))
+        ((_, _, other),) = room.reread()
+        assert other.same == 1 and not other.changed
+
+
+def ultimora(home: Path, *words: str) -> subprocess.Popen[str]:
+    environment = {**os.environ, "ULTIMORA_HOME": str(home), "ULTIMORA_TOKEN": "t" * 32}
+    return subprocess.Popen(
+        [sys.executable, "-m", "ultimora", *words], env=environment, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+def _port(process: subprocess.Popen[str]) -> None:
+    """Wait until the desk says that its door is open."""
+    assert process.stderr
+    for line in process.stderr:
+        if json.loads(line)["event"] == "door":
+            return
+    raise AssertionError("the desk ended before it began")
+
+
+def _until(home: Path, words: str, count: int) -> None:
+    deadline = time.monotonic() + 30
+    with opened(home) as room:
+        while len(found(room, words)) < count:
+            assert time.monotonic() < deadline, (words, found(room, words))
+            time.sleep(0.05)
+
+
+def test_a_desk_killed_in_mid_flight_has_everything_once(
+    home: Path, served: Site, unused_port: int
+) -> None:
+    door = f"door=127.0.0.1:{unused_port}"
+    first = ultimora(home, "run", "--set", door)
+    _port(first)
+    for number in range(40):
+        name = home / "in" / f"{number:02}.txt"
+        name.with_suffix(".part").write_text(COPY.format(word=f"abete{number}x"), "utf-8")
+        name.with_suffix(".part").rename(name)
+        if number == 20:
+            _until(home, "abete*", 3)
+            first.kill()
+            first.wait()
+    second = ultimora(home, "run", "--set", door)
+    _port(second)
+    request = urllib.request.Request(
+        f"http://127.0.0.1:{unused_port}/intake", COPY.format(word="porta").encode(),
+        {"Authorization": f"Bearer {'t' * 32}", "Content-Type": "text/plain"},
+    )  # fmt: skip
+    with urllib.request.urlopen(request, timeout=20) as answer:
+        assert answer.status == 202 and len(json.load(answer)["deliveries"][0]["records"]) == 1
+    _until(home, "abete*", 40)
+    _until(home, "agency:adnkronos", 2)
+    with urllib.request.urlopen(f"http://127.0.0.1:{unused_port}/metrics", timeout=20) as answer:
+        assert b"ultimora_records_new_total" in answer.read()
+    with urllib.request.urlopen(f"http://127.0.0.1:{unused_port}/healthz", timeout=20) as answer:
+        assert json.load(answer)["archive"] == "well"
+    second.send_signal(signal.SIGTERM)
+    assert second.wait(timeout=30) == 0
+    with opened(home) as room:
+        for number in range(40):
+            assert len(found(room, f"abete{number}x")) == 1
+        assert room.archive.statistics().records == 43
+        assert list(room.archive.verify()) == []
+    assert sorted(path.name for path in (home / "in" / "done").iterdir()) == [
+        f"{number:02}.txt" for number in range(40)
+    ]
