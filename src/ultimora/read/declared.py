@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ultimora.read.dateline import bare, locate, signed
 from ultimora.read.reading import Mark, Reading
+from ultimora.read.signs import signs_of
 from ultimora.values import Finding, Moment, Notice, Span
 
 # A container's field, and the field of ours that it speaks of. What a site or feed declares about
@@ -62,6 +64,8 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
         return [Mark(_CARRIERS.get(field, "carrier.categories"), value, span, sure)]
     if field in ("title", "headline"):
         return [] if page or span is None else [Mark("title", value, span, sure)]
+    if field == "dateline" and span is not None:
+        return _dateline(reading, value, span, finding.confidence)
     if field == "agency":
         # Under the name that we know it by, if its signs are known; else under its own.
         return [Mark("agency", value, span, sure), Mark("source", value, span, 0.5)]
@@ -72,6 +76,31 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
         until = Moment(value) if kind == "embargo" and value[:4].isdecimal() else None
         return [Mark(field, Notice(kind, value, until=until), span, finding.confidence)]
     return [Mark(field, value, span, finding.confidence)] if field in _OWN else []
+
+
+def _dateline(reading: Reading, value: str, span: Span, sure: float) -> list[Mark]:
+    """A declared dateline taken apart as an opening of the story is: town, day, the agency's sign.
+
+    What has no such form stays whole.
+    """
+    text = span.of(reading.copy.text)
+    signs = signs_of(reading.rulebook.agencies)
+    found = signed(text, signs) or bare(text, signs)
+    if found is not None and found.dateline is not None:
+        line, place, day = found.dateline, found.place, found.day
+    else:
+        line = Span(0, len(text.rstrip(" \t\xa0-–—")))
+        here = locate(line.of(text))
+        if here is None or not here[0]:
+            return [Mark("dateline", value, span, sure)]
+        at = text.index(here[0])
+        place, day = Span(at, at + len(here[0])), here[1]
+    line = line.moved(span.start)
+    marks = [Mark("dateline", " ".join(line.of(reading.copy.text).split()), line, sure)]
+    if place is not None:
+        town = place.moved(span.start)
+        marks.append(Mark("dateline.place", town.of(reading.copy.text), town, sure))
+    return marks if day is None else [*marks, Mark("dateline.date", day, line, sure)]
 
 
 def _value(reading: Reading, finding: Finding, span: Span | None) -> str:

@@ -30,10 +30,17 @@ _WHOLE = 0.7  # share of the longest telling of a story that another must have t
 _LONGEST_ADDRESS = 4_000
 _PROLOGUE = 1 << 16  # bytes before the first element
 _NAME = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
+_ZONED_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)\Z")  # xs:date with its zone
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.IGNORECASE)
 _KINDS = {"image": "picture", "photo": "picture", "picture": "picture", "video": "video",
           "audio": "audio", "graphic": "graphic", "text": "document", "application": "document",
           "document": "document"}  # fmt: skip
+
+_ENDINGS = (
+    ("picture", ("jpg", "jpeg", "png", "gif", "webp", "tif", "tiff")),
+    ("video", ("mp4", "mov", "m4v", "mpg")),
+    ("audio", ("mp3", "wav", "m4a")),
+)
 
 
 class Account(MakeUp):
@@ -46,6 +53,7 @@ class Account(MakeUp):
         super().__init__(page, rule)
         self.inner: list[Delivery] = []
         self.stories: list[tuple[str, list[Block]]] = []
+        self.lead: list[Block] = []
         self.agencies: list[tuple[int, str]] = []
         self.kept = 0
 
@@ -97,6 +105,8 @@ class Account(MakeUp):
         # Of several tellings the first; a lead-in or a list of contacts is none.
         whole = max(sizes, default=0) * _WHOLE
         body = next((one for one, size in zip(bodies, sizes, strict=True) if size >= whole), [])
+        if self.lead and not repeats("".join(a.text for a in joined(self.lead)), body):
+            self.said += [Said(atoms, kind) for kind, atoms in self.lead]
         self.said += [Said(atoms, kind) for kind, atoms in body]
         for name, blocks in self.stories:
             if blocks is body:
@@ -122,7 +132,8 @@ class Account(MakeUp):
     def _agency(self) -> None:
         ranked = dict.fromkeys(name for _, name in sorted(self.agencies, key=lambda one: one[0]))
         # A domain names a sender; beside it often stands the agency's own name.
-        best = next((name for name in ranked if not _DOMAIN.fullmatch(name)), next(iter(ranked), ""))
+        named = [name for name in ranked if not _DOMAIN.fullmatch(name)]
+        best = next(iter(named or ranked), "")
         self.declare("agency", best)
         for name in ranked:
             if name != best:
@@ -133,7 +144,7 @@ class Account(MakeUp):
         words = "".join(atom.text for atom in atoms).strip()
         if not words:
             return
-        exact = iso(words)
+        exact = iso(_ZONED_DAY.sub(r"\1", words))
         if exact:
             self.say(field, atoms, exact)
             return
@@ -230,12 +241,13 @@ def local(code: str) -> str:
     return re.split("[:/#]", code.strip())[-1]
 
 
-def kind_of(media_type: str, said: str = "") -> str:
-    """A medium's kind, by what the standard calls it or else by its media type."""
+def kind_of(media_type: str, said: str = "", address: str = "") -> str:
+    """A medium's kind: what the standard calls it, else by its media type or its name's ending."""
     for name in (local(said).lower(), media_type.partition("/")[0].lower()):
         if name in _KINDS:
             return _KINDS[name]
-    return "other"
+    ending = address.rpartition(".")[2].lower()
+    return next((kind for kind, endings in _ENDINGS if ending in endings), "other")
 
 
 def number(written: str) -> int | None:

@@ -69,9 +69,9 @@ _TAG = re.compile(
     r"((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>"
 )
 _LOOSE = re.compile(r"<(/?)([A-Za-z_\x80-\U0010ffff][^\s/<>=\"']*+)([^<>]*+)>?")
+# A name is looked for where one begins only: an endless value left open costs its length once.
 _ATTRIBUTE = re.compile(
-    r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)"
-    r"\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
+    r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
 )
 _ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};)")
 _BLANK = " \t\r\n\f"

@@ -44,9 +44,9 @@ _FURNITURE = frozenset(
 _PLAIN = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)[^<>\"']*+(>|[\"'])?")
 _TAG = re.compile(r"</?[A-Za-z][^\s/<>]*+(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 _ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
+# A name is looked for where one begins only: an endless value left open costs its length once.
 _ATTRIBUTE = re.compile(
-    r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)"
-    r"\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
+    r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
 )
 # Blanks that a browser would not show as they are; a single space is left in its run of words.
 _BLANKS = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")

@@ -38,6 +38,13 @@ _ONCE = ("byline", "slugline", "subheadline")
 _GROUPS = ("NewsLines", "AdministrativeMetadata", "DescriptiveMetadata", "RightsMetadata",
            "UsageRights", "SubjectCode", "NewsManagement")  # fmt: skip
 
+_OF_PICTURES = {
+    "HeadLine": "media.title", "CreditLine": "media.credit", "ByLine": "media.credit",
+    "DataContent": "media.caption",
+}  # fmt: skip
+_LEADS = ("lead", "lede", "intro", "introduction")
+_TITLES = ("title", "headline")
+
 
 def claims(glance: Glance) -> bool:
     """Whether its first element is NewsML's."""
@@ -73,6 +80,10 @@ class _Item:
         self.item = item
         self.up = Account(page, "newsml")
         self.status = ""
+        self.pictured = _pictured(item)
+        self.headlines = {
+            " ".join(one.text.split()) for one in item.deep() if one.name == "HeadLine"
+        }
         place = next((one for one in item.deep() if one.name == "Property"
                       and one.attribute("FormalName") == "City"), None)  # fmt: skip
         self.place = place.attribute("Value") if place else ""
@@ -145,14 +156,18 @@ class _Item:
     # -- components ----------------------------------------------------------------------------
 
     def _component(self, part: Element, top: bool = False) -> None:
-        if not top and _pictured(part):
+        if not top and id(part) in self.pictured:
             self._picture(part, list(part.deep()))
             return
-        remote = [one for one in part.all("ContentItem") if not _is_text(one)]
+        up = self.up
+        remote = [one for one in part.all("ContentItem") if not _is_text(one)
+                  and (one.attribute("Href") or one.attribute("Url"))]  # fmt: skip
         for one in part.children:
             if one.name == "ContentItem":
                 if _is_text(one):
-                    self._text(one)
+                    self._text(one, _role(part))
+                elif not (one.attribute("Href") or one.attribute("Url")):
+                    up.keep("other.ContentItem", one)
             elif one.name in ("NewsComponent", "NewsItem"):
                 self._component(one)
             elif one.name != "Role":
@@ -160,7 +175,7 @@ class _Item:
         if remote:
             self._picture(part, remote, said=True)
 
-    def _text(self, one: Element) -> None:
+    def _text(self, one: Element, role: str) -> None:
         up = self.up
         data = next((e for e in one.deep() if e.name == "DataContent"), None)
         if data is None:
@@ -178,17 +193,27 @@ class _Item:
                        and "base64" in e.attribute("Notation").lower()), None)  # fmt: skip
         how = {"mode": Value("base64", packed.inner)} if packed else {}
         plain = Element(data.name, data.start, data.end, data.inner, how, data.content)
-        up.story("DataContent", story(self.page, plain))
+        blocks = story(self.page, plain)
+        words = "".join(atom.text for _, atoms in blocks for atom in atoms)
+        if role in _LEADS and not up.lead:
+            up.lead = blocks
+        elif role in _TITLES and " ".join(words.split()) in self.headlines:
+            up.other("other.title", words)
+        else:
+            up.story(f"DataContent.{role}".rstrip("."), blocks)
 
     def _picture(self, part: Element, inside: list[Element], said: bool = False) -> None:
         """One medium, of its renditions the largest; its words are caption and credit."""
         up = self.up
-        items = [one for one in inside if one.name == "ContentItem" and not _is_text(one)]
+        items = [one for one in inside if one.name == "ContentItem" and not _is_text(one)
+                 and not _is_style(one)]  # fmt: skip
+        if not items:
+            up.keep("other.NewsComponent", part)
+            return
         deep = list(part.deep())
         words: dict[str, str] = {}
         for one in () if said else deep:
-            field = {"HeadLine": "media.title", "CreditLine": "media.credit",
-                     "ByLine": "media.credit", "DataContent": "media.caption"}.get(one.name)  # fmt: skip
+            field = _OF_PICTURES.get(one.name)
             if field and (one.name != "DataContent" or not _inside(items, one)):
                 atoms = line(self.page, one)
                 up.say(field, atoms, kind="caption")
@@ -208,10 +233,10 @@ class _Item:
             width, height, size = _size(one)
             mime = _formal(one, "MimeType") or _formal(one, "Format")
             up.medium(Medium(
-                address, kind_of(mime, _formal(one, "MediaType")), mime if "/" in mime else None,
-                title=words.get("media.title"), caption=words.get("media.caption"),
-                credit=words.get("media.credit"), width=width or None, height=height or None,
-                size=size or None,
+                address, kind_of(mime, _formal(one, "MediaType"), address),
+                mime if "/" in mime else None, title=words.get("media.title"),
+                caption=words.get("media.caption"), credit=words.get("media.credit"),
+                width=width or None, height=height or None, size=size or None,
             ))  # fmt: skip
 
     # -- readers -------------------------------------------------------------------------------
@@ -323,30 +348,44 @@ def _formal(one: Element, name: str) -> str:
 
 def _is_text(one: Element) -> bool:
     kind = (_formal(one, "MediaType") or _formal(one, "MimeType").partition("/")[0]).lower()
+    if _is_style(one):
+        return False
     if kind:
-        return kind in ("text", "complexdata") or "text" in kind
+        return kind == "complexdata" or "text" in kind
     return bool(one.find("DataContent")) or not (one.attribute("Href") or one.attribute("Url"))
+
+
+def _is_style(one: Element) -> bool:
+    return "css" in _formal(one, "MimeType").lower()
 
 
 def _role(one: Element) -> str:
     return _formal(one, "Role").lower()
 
 
-def _pictured(part: Element) -> bool:
-    """Whether a component is a picture or film: nothing in it is text but its caption."""
-    kinds: list[bool] = []
-    waiting = [(part, False)]
-    while waiting:
-        one, caption = waiting.pop()
+def _pictured(item: Element) -> set[int]:
+    """The components (by their ``id``) that are a picture or film: no text in them but captions.
+
+    Found in one pass, so that depth costs nothing; a tree is never deeper than `elements` allows.
+    """
+    found: set[int] = set()
+
+    def walk(one: Element, caption: bool) -> tuple[bool, bool]:
         caption = caption or "caption" in _role(one)
+        text = medium = False
         for child in one.children:
             if child.name == "ContentItem":
-                kinds.append(caption or not _is_text(child))
-            elif child.name == "NewsComponent":
-                waiting.append((child, caption))
-    return bool(kinds) and all(kinds) and any(
-        one.name == "ContentItem" and not _is_text(one) for one in part.deep()
-    )
+                plain = _is_text(child)
+                medium, text = medium or not plain, text or (plain and not caption)
+            elif child.name in ("NewsComponent", "NewsItem"):
+                texts, media = walk(child, caption)
+                text, medium = text or texts, medium or media
+        if medium and not text:
+            found.add(id(one))
+        return text, medium
+
+    walk(item, False)
+    return found
 
 
 def _inside(items: list[Element], one: Element) -> bool:

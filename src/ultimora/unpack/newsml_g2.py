@@ -102,7 +102,6 @@ class _Item:
                 up.say("", [part], kind="paragraph")
             else:
                 self._part(part)
-        self._headline()
         self._pictures()
         for element in item.around:
             header = element.get("header")
@@ -116,6 +115,8 @@ class _Item:
         if part.name in ("itemMeta", "contentMeta", "rightsInfo"):
             for child in part.children:
                 self._meta(child)
+            if part.name == "contentMeta":
+                self._headline()
         elif part.name == "contentSet":
             for child in part.children:
                 self._content(child)
@@ -192,9 +193,7 @@ class _Item:
         address = one.attribute("href") or one.attribute("residref")
         media_type = one.attribute("contenttype")
         named = one.get("itemClass")
-        kind = kind_of(media_type, _qcode(named) if named else "")
-        if kind == "other":
-            kind = kind_of(_guessed(address))
+        kind = kind_of(media_type, _qcode(named) if named else "", address)
         if kind in _PICTURES and address:
             up.medium(self._medium(one, address, kind))
             for child in one.all("description"):
@@ -340,12 +339,12 @@ class _Item:
             address = one.attribute("href") or one.attribute("residref")
             if one is best:
                 kind = self.kind if self.kind in _PICTURES else kind_of(
-                    one.attribute("contenttype") or _guessed(address))  # fmt: skip
+                    one.attribute("contenttype"), "", address)  # fmt: skip
                 medium = self._medium(one, address, kind)
                 up.medium(medium)
             else:
                 rendition = local(one.attribute("rendition"))
-                up.other(f"other.rendition.{rendition}" if rendition else "other.rendition", address)
+                up.other(f"other.rendition.{rendition}".rstrip("."), address)
             for child in one.children:
                 up.keep(f"other.remoteContent.{child.name}", child)
 
@@ -418,16 +417,6 @@ def _code(one: Element) -> str:
 def _named(one: Element) -> str:
     name = one.get("name")
     return name.text if name is not None and name.text.strip() else _code(one)
-
-
-def _guessed(address: str) -> str:
-    """A media type by the ending of an address."""
-    ending = address.rpartition(".")[2].lower()
-    for kind, endings in (("image", "jpg jpeg png gif webp tif tiff"), ("video", "mp4 mov m4v"),
-                          ("audio", "mp3 wav m4a")):  # fmt: skip
-        if ending in endings.split():
-            return f"{kind}/*"
-    return ""
 
 
 def _data(page: str, one: Element) -> list[tuple[str, list[Atom]]]:

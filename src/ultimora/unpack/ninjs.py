@@ -25,7 +25,7 @@ _KEYS = ("versioncreated", "headline", "headlines", "body_text", "body_xhtml", "
          "bodies", "pubstatus", "representationtype", "renditions", "firstcreated",
          "descriptions", "description_text", "contentcreated", "eventdetails",
          "plannedcoverage", "associations")  # fmt: skip
-_MARK = re.compile(rb'"(?:uri|guid)"\s*:', re.IGNORECASE)
+_MARK = re.compile(rb'"(?:uri|guid)"\s*:\s*"', re.IGNORECASE)
 _KEY = re.compile(rb'"(?:' + "|".join(_KEYS).encode() + rb')"\s*:', re.IGNORECASE)
 _DEEPEST = 6  # arrays and objects around the items
 _TIMES = {
@@ -119,7 +119,7 @@ def _partial(page: str, at: int, stop: int | None = None) -> Iterator[Node | Spa
         return
     node = salvaged(page, opening, stop)
     yield node
-    if node.span.end < stop and page[node.span.end : stop].strip():
+    if page[node.span.end - 1] != "}" or page[node.span.end : stop].strip(", \t\r\n]"):
         yield Span(node.span.end, stop)
 
 
@@ -177,8 +177,9 @@ class _Item:
                 self._concepts(f"other.{name}", node)
             else:
                 self.keep(f"other.{name}", node)
-        if self.members.get("title") is not None:
-            self._title(self.members["title"])
+        for name in ("title", "name"):
+            if name in self.members:
+                self._title(name, self.members[name])
         self._renditions()
         up.end()
         up.told_once()
@@ -244,11 +245,11 @@ class _Item:
         else:
             self.keep("other.located", node)
 
-    def _title(self, node: Node) -> None:
-        if not self.up.says("headline") and node.text:
+    def _title(self, name: str, node: Node) -> None:
+        if not self.up.says("headline") and not self.up.says("title") and node.text:
             self.up.say("title", one_line(node.atoms()), kind="title")
         else:
-            self.up.other("other.title", node.text)
+            self.up.other(f"other.{name}", node.text)
 
     def title(self, node: Node) -> None:
         """Decided once it is known whether there is a headline."""
@@ -366,7 +367,8 @@ class _Item:
 
     def _headlines(self, name: str, node: Node) -> None:
         if not node.items:
-            field = "headline" if name == "headline" else f"other.{name}"
+            main = name in ("headline", "headlines", "headline_main")
+            field = "headline" if main and not self.up.says("headline") else f"other.{name}"
             self.up.say(field, _inline(node), kind="title" if field == "headline" else "meta")
             return
         for one in node.items:
@@ -533,7 +535,7 @@ _READERS: dict[str, Callable[[_Item, Node], None]] = {
     "copyrightholder": _Item.holder, "authors": _Item.authors, "author": _Item.authors,
     "altids": _Item.alternatives, "subject": _Item.subjects, "subjects": _Item.subjects,
     "keywords": _Item.keywords, "service": _Item.service, "services": _Item.service,
-    "associations": _Item.associations, "renditions": _ignored,
+    "associations": _Item.associations, "renditions": _ignored, "name": _Item.title,
 }  # fmt: skip
 
 
