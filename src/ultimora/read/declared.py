@@ -69,11 +69,14 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
     if field == "agency":
         # Under the name that we know it by, if its signs are known; else under its own.
         return [Mark("agency", value, span, sure), Mark("source", value, span, 0.5)]
+    if field == "mark":
+        return [Mark("marks.declared", value, span, sure)]
     if field in _NUMBERS:
         return [Mark(field, int(value), span, sure)] if value.isdecimal() else []
     if field.startswith("notices."):
         kind = field.removeprefix("notices.")
         until = Moment(value) if kind == "embargo" and value[:4].isdecimal() else None
+        field = f"{field}.moment" if until else field
         return [Mark(field, Notice(kind, value, until=until), span, finding.confidence)]
     return [Mark(field, value, span, finding.confidence)] if field in _OWN else []
 

@@ -31,6 +31,7 @@ _LONGEST_ADDRESS = 4_000
 _PROLOGUE = 1 << 16  # bytes before the first element
 _NAME = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
 _ZONED_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)\Z")  # xs:date with its zone
+_EPOCH = "1970-01-01T00:00:00"
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.IGNORECASE)
 _KINDS = {"image": "picture", "photo": "picture", "picture": "picture", "video": "video",
           "audio": "audio", "graphic": "graphic", "text": "document", "application": "document",
@@ -145,6 +146,9 @@ class Account(MakeUp):
         if not words:
             return
         exact = iso(_ZONED_DAY.sub(r"\1", words))
+        if exact.startswith(_EPOCH):  # what machines write where they know no time
+            self.other(f"other.{field}", words)
+            return
         if exact:
             self.say(field, atoms, exact)
             return
