@@ -15,8 +15,10 @@ from pathlib import Path
 import atheris
 
 with atheris.instrument_imports(include=["ultimora"]):
-    from ultimora.unpack import unpack
+    from ultimora.unpack import plan, unpack
     from ultimora.values import Delivery, Source, Span
+
+    plan()  # brings every format in, so that it is instrumented, too
 
 TESTS = Path(__file__).parents[1]
 FORMATS = ("newsml_g2", "nitf", "newsml", "ninjs")

@@ -173,8 +173,8 @@ def test_what_lies_beyond_the_bounds_is_said() -> None:
 
 
 def test_a_script_in_a_headline_is_no_text() -> None:
-    data = (G2 + "<contentMeta><headline>Neve <script>alert(1)</script>sui passi</headline>").encode()
-    (sheet,) = sheets(data)
+    text = G2 + "<contentMeta><headline>Neve <script>alert(1)</script>sui passi</headline>"
+    (sheet,) = sheets(text.encode())
     assert said(sheet, "headline") == ["Neve sui passi"]
 
 

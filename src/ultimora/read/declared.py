@@ -69,11 +69,14 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
     if field == "agency":
         # Under the name that we know it by, if its signs are known; else under its own.
         return [Mark("agency", value, span, sure), Mark("source", value, span, 0.5)]
+    if field == "mark":
+        return [Mark("marks.declared", value, span, sure)]
     if field in _NUMBERS:
         return [Mark(field, int(value), span, sure)] if value.isdecimal() else []
     if field.startswith("notices."):
         kind = field.removeprefix("notices.")
         until = Moment(value) if kind == "embargo" and value[:4].isdecimal() else None
+        field = f"{field}.moment" if until else field
         return [Mark(field, Notice(kind, value, until=until), span, finding.confidence)]
     return [Mark(field, value, span, finding.confidence)] if field in _OWN else []
 
@@ -83,16 +86,16 @@ def _dateline(reading: Reading, value: str, span: Span, sure: float) -> list[Mar
 
     What has no such form stays whole.
     """
-    text = span.of(reading.copy.text)
+    text = span.of(reading.copy.text).rstrip(" \t\xa0-–—")
     signs = signs_of(reading.rulebook.agencies)
-    found = signed(text, signs) or bare(text, signs)
+    found = signed(f"{text} -", signs) or bare(f"{text} -", signs)
     if found is not None and found.dateline is not None:
         line, place, day = found.dateline, found.place, found.day
     else:
-        line = Span(0, len(text.rstrip(" \t\xa0-–—")))
-        here = locate(line.of(text))
+        line = Span(0, len(text))
+        here = locate(text)
         if here is None or not here[0]:
-            return [Mark("dateline", value, span, sure)]
+            return [Mark("dateline", text or value, line.moved(span.start), sure)]
         at = text.index(here[0])
         place, day = Span(at, at + len(here[0])), here[1]
     line = line.moved(span.start)

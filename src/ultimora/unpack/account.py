@@ -31,6 +31,8 @@ _LONGEST_ADDRESS = 4_000
 _PROLOGUE = 1 << 16  # bytes before the first element
 _NAME = re.compile(r"<(?:[\w.-]+:)?([\w.-]+)")
 _ZONED_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)\Z")  # xs:date with its zone
+_EPOCH = "1970-01-01T00:00:00"
+_SIGNS = re.compile(r"[\W_]+")
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,10}", re.IGNORECASE)
 _KINDS = {"image": "picture", "photo": "picture", "picture": "picture", "video": "video",
           "audio": "audio", "graphic": "graphic", "text": "document", "application": "document",
@@ -108,9 +110,15 @@ class Account(MakeUp):
         if self.lead and not repeats("".join(a.text for a in joined(self.lead)), body):
             self.said += [Said(atoms, kind) for kind, atoms in self.lead]
         self.said += [Said(atoms, kind) for kind, atoms in body]
+        told_before: set[tuple[str, str]] = set()
         for name, blocks in self.stories:
             if blocks is body:
                 continue
+            # A summary is often told twice, as lines and as markup.
+            key = name, _SIGNS.sub("", "".join(a.text for a in joined(blocks))).casefold()
+            if key in told_before:
+                continue
+            told_before.add(key)
             words = "".join(atom.text for atom in joined(blocks))
             again = bool(body) and repeats(words, body)
             if name.startswith("="):
@@ -145,6 +153,9 @@ class Account(MakeUp):
         if not words:
             return
         exact = iso(_ZONED_DAY.sub(r"\1", words))
+        if exact.startswith(_EPOCH):  # what machines write where they know no time
+            self.other(f"other.{field}", words)
+            return
         if exact:
             self.say(field, atoms, exact)
             return

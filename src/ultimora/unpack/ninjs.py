@@ -466,8 +466,10 @@ class _Item:
                 value = one.get("value") if one.members else one
                 if value is not None and value.text:
                     atoms = _inline(value)
-                    up.say(field, atoms, kind="caption")
-                    words.setdefault(field, "".join(atom.text for atom in atoms))
+                    said = "".join(atom.text for atom in atoms)
+                    if said not in words.values():  # a caption is often told twice
+                        up.say(field, atoms, kind="caption")
+                    words.setdefault(field, said)
         self._best(up, words, self.text("uri"))
 
     def _beside(self, up: Account, path: str, node: Node) -> None:

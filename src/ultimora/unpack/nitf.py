@@ -17,7 +17,7 @@ from ultimora.unpack.account import (
     truncated,
 )
 from ultimora.unpack.decode import decode
-from ultimora.unpack.elements import Element, elements
+from ultimora.unpack.elements import Element, elements, one_line
 from ultimora.unpack.feed import charset
 from ultimora.unpack.feed_text import line, story
 from ultimora.unpack.markup import Atom
@@ -266,10 +266,26 @@ class _Document:
             elif part.name == "body.content":
                 self._content(part)
             elif part.name == "body.end":
-                for kind, atoms in self.up.source(part.inner):
+                for kind, atoms in self.up.without(part, ("tagline",), self._closing):
                     self.up.say("", atoms, kind=kind)
             else:
                 self.up.keep(f"other.{part.name}", part)
+
+    def _closing(self, tagline: Element) -> None:
+        """The closing marks, one a line."""
+        lines: list[list[Atom]] = [[]]
+        for atom in tagline.raw():
+            if atom.end - atom.start != len(atom.text):
+                lines[-1].append(atom)
+                continue
+            at = atom.start
+            for index, piece in enumerate(atom.text.split("\n")):
+                if index:
+                    lines.append([])
+                lines[-1].append(Atom(piece, at, at + len(piece)))
+                at += len(piece) + 1
+        for one in lines:
+            self.up.say("mark", one_line(one))
 
     def hedline(self, one: Element) -> None:
         """The headline, and the lines below it."""

@@ -64,13 +64,21 @@ class Node:
         for escape in _ESCAPE.finditer(self.page, at, end):
             if escape.start() > at:
                 found.append(Atom(self.page[at : escape.start()], at, escape.start()))
-            letter = str(json.loads(f'"{escape[0]}"'))
+            letter = _unescaped(escape[0])
             half = "\ud800" <= letter <= "\udfff"  # of a pair: no character, left as written
             found.append(Atom(escape[0] if half else letter, *escape.span()))
             at = escape.end()
         if end > at:
             found.append(Atom(self.page[at:end], at, end))
         return found
+
+
+def _unescaped(escape: str) -> str:
+    """What an escape stands for; one that JSON does not know stands for itself."""
+    try:
+        return str(json.loads(f'"{escape}"'))
+    except ValueError:
+        return escape
 
 
 def parsed(page: str) -> Node | None:
