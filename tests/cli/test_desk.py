@@ -1,0 +1,190 @@
+"""The commands of a desk, as a person types them: sources, import, search, show, export, upkeep."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from pathlib import Path
+
+import pytest
+
+from cli.outcome import Call
+from ultimora.cli import COMMANDS, main
+
+SNOW = (
+    "Neve sui passi\n\nBolzano, 6 gen. (ANSA) - Molta neve sui passi alpini, città isolate.\n\n"
+    "Riaprono domani le scuole.\n"
+)
+RAIN = "Pioggia a Genova\n\nGenova, 7 gen. (ANSA) - Piove da ieri sulla Liguria.\n"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in [name for name in os.environ if name.startswith("ULTIMORA_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("ULTIMORA_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("COLUMNS", "100")
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def filled(call: Call, tmp_path: Path) -> Path:
+    folder = tmp_path / "copy"
+    folder.mkdir()
+    (folder / "snow.txt").write_text(SNOW, "utf-8")
+    (folder / "rain.txt").write_text(RAIN, "utf-8")
+    done = call("import", folder, "--source", "prova")
+    assert (done.status, done.out) == (0, "2 new, 0 changed, 0 known already\n")
+    return folder
+
+
+def test_the_same_file_twice_changes_nothing(call: Call, filled: Path) -> None:
+    assert call("import", filled, "--source", "prova").out.startswith("0 new, 0 changed")
+
+
+def test_a_picture_is_kept_and_named(call: Call, tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    done = call("import", tmp_path / "a.png")
+    assert done.status == 1 and "a.png" in done.err and "PNG" in done.err
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [("citta", 1), ("agency:ansa", 2), ('"passi alpini"', 1), ("pio* -neve", 1), ("nuvole", 0)],
+)
+def test_search(call: Call, filled: Path, words: str, count: int) -> None:
+    done = call("search", words, "--json")
+    assert done.status == (0 if count else 1)
+    assert len(done.out.splitlines()) == count
+
+
+def test_search_for_people_marks_and_counts(call: Call, filled: Path) -> None:
+    done = call("search", "neve", "--facets")
+    assert "Neve sui passi" in done.out and re.search(r"agency +ANSA 1", done.out)
+
+
+def test_a_mistyped_question_says_where(call: Call, filled: Path) -> None:
+    done = call("search", "neve agenzy:ansa")
+    assert done.status == 2
+    assert "agency" in done.err and done.err.splitlines()[-1] == "       ^^^^^^^"
+
+
+def test_a_question_can_be_kept(call: Call, filled: Path) -> None:
+    call("search", "pioggia", "--save", "meteo")
+    assert "Pioggia a Genova" in call("search", "@meteo").out
+
+
+def test_show_by_the_beginning_of_an_id(call: Call, filled: Path) -> None:
+    id = json.loads(call("search", "neve", "--json").out)["id"]
+    shown = call("show", id[:5])
+    assert "Neve sui passi" in shown.out and "version 1" in shown.out and "prova" in shown.out
+    assert call("show", id, "--bytes").out == SNOW
+    assert json.loads(call("show", id, "--json").out)["agency"] == "ANSA"
+    missing = call("show", "zzzz")
+    assert missing.status == 1 and "no such record" in missing.err
+
+
+def test_export(call: Call, filled: Path, tmp_path: Path) -> None:
+    made = json.loads(call("export", "ninjs", "neve").out)
+    assert made["headlines"][0]["value"] == "Neve sui passi"
+    assert call("export", "pdf", "--to", tmp_path / "all.pdf").status == 0
+    assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF-")
+    assert call("export", "ninjs", "nuvole").status == 1
+    assert call("export", "betamax").status == 2
+
+
+def test_backup_restore_verify(call: Call, filled: Path, home: Path, tmp_path: Path) -> None:
+    assert call("verify").out == "All is well.\n"
+    copy = tmp_path / "wire.copy"
+    assert call("backup", copy).status == 0
+    again = call("backup", copy)
+    assert again.status == 1 and "exists already" in again.err
+    for path in home.glob("wire.db*"):
+        path.unlink()
+    assert call("restore", copy).status == 0
+    assert "Neve sui passi" in call("search", "neve").out
+
+
+def test_retention_shows_first(call: Call, filled: Path) -> None:
+    assert call("retain", "prova=1d").out.startswith("0 records")
+    assert call("retain", "prova=soon").status == 2
+    assert call("search", "neve").status == 0
+
+
+def test_sources_are_added_paused_and_removed(call: Call, home: Path, tmp_path: Path) -> None:
+    assert "no sources yet" in call("sources").out
+    folder = tmp_path / "in"
+    assert call("add", folder).status == 1
+    folder.mkdir()
+    assert call("add", folder, "--name", "cartella").status == 0
+    added = call("add", "http://example.org/rss", "--untried", "--every", "5m", "--name", "Esempio")
+    assert added.status == 0
+    rows = json.loads(call("sources", "--json").out)
+    assert [(row["name"], row["kind"]) for row in rows] == [
+        ("cartella", "folder"), ("Esempio", "feed"),
+    ]  # fmt: skip
+    call("sources", "--pause", "Esempio")
+    assert json.loads(call("sources", "--json").out)[1]["health"] == "paused"
+    assert 'xmlUrl="http://example.org/rss"' in call("sources", "--opml").out
+    call("sources", "--remove", "cartella")
+    assert "cartella" not in (home / "sources.toml").read_text("utf-8")
+    gone = call("sources", "--remove", "cartella")
+    assert gone.status == 1 and "cartella" in gone.err
+
+
+def test_a_folder_is_polled(call: Call, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "snow.txt").write_text(SNOW, "utf-8")
+    os.utime(folder / "snow.txt", (1_700_000_000, 1_700_000_000))
+    call("add", folder, "--name", "cartella")
+    polled = call("poll")
+    assert (polled.status, polled.out) == (0, "1 new, 0 changed\n")
+    assert (folder / "done" / "snow.txt").exists()
+
+
+def test_reading_again(call: Call, filled: Path) -> None:
+    assert call("reread").out.endswith("0 would change, 0 new, 0 gone, 2 the same\n")
+
+
+def test_config_says_where_each_choice_was_made(
+    call: Call, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.mkdir()
+    (home / "ultimora.toml").write_text('contact = "desk@example.org"\nat_once = 4\n', "utf-8")
+    monkeypatch.setenv("ULTIMORA_AT_ONCE", "8")
+    monkeypatch.setenv("ULTIMORA_TOKEN", "a secret of some length")
+    told = json.loads(call("config", "--set", "log=json", "--json").out)
+    assert told["contact"]["origin"].endswith("ultimora.toml")
+    assert told["at_once"] == {"value": "8", "origin": "environment"}
+    assert told["log"] == {"value": "json", "origin": "command line"}
+    assert told["token"]["value"] == "(set)" and "secret" not in call("config").out
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("dor = 1\n", "door"), ('at_once = "many"\n', "whole number"), ("= broken", "ultimora.toml")],
+)
+def test_a_wrong_configuration_names_place_and_mend(
+    call: Call, home: Path, text: str, says: str
+) -> None:
+    home.mkdir()
+    (home / "ultimora.toml").write_text(text, "utf-8")
+    done = call("config")
+    assert done.status == 1 and says in done.err and "Traceback" not in done.err
+
+
+def test_an_archive_that_is_none_is_named(call: Call, home: Path) -> None:
+    home.mkdir()
+    (home / "wire.db").write_bytes(b"no database " * 400)
+    done = call("search", "neve")
+    assert done.status == 1 and "wire.db" in done.err
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main([command, "--help"])
+    assert stop.value.code == 0
+    assert "exit status:" in capsys.readouterr().out
