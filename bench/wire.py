@@ -30,6 +30,7 @@ from statistics import median
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).resolve().parent)]
 
+from search import Maker  # noqa: E402
 from ultimora.configuration import configured  # noqa: E402
 from ultimora.newsroom import Newsroom  # noqa: E402
 from ultimora.newsroom.running import Running  # noqa: E402
@@ -142,13 +143,28 @@ def drop(files: int) -> None:
           f"  longest {waits[-1]:.3f} s")  # fmt: skip
 
 
+def _feeds(records: int, each: int = 500) -> Iterator[str]:
+    """Feeds of made-up dispatches, so many an item, in six languages."""
+    maker = Maker(records)
+    for first in range(0, records, each):
+        items = []
+        for number in range(first, min(first + each, records)):
+            _, head, body = maker.text()
+            items.append(
+                f"<item><title>{head}</title><guid>urn:bench:{number}</guid>"
+                "<pubDate>Tue, 06 Jan 2026 10:00:00 GMT</pubDate>"
+                f"<description>&lt;p&gt;{body}&lt;/p&gt;</description></item>"
+            )
+        yield f'<rss version="2.0"><channel><title>b</title>{"".join(items)}</channel></rss>'
+
+
 def memory(records: int) -> None:
     """The largest memory of a process that imports so many records."""
     with tempfile.TemporaryDirectory() as home:
         folder = Path(home, "in")
         folder.mkdir()
-        for number, part in enumerate(dump(records)):
-            (folder / f"{number:04}.txt").write_bytes(part)
+        for number, part in enumerate(_feeds(records)):
+            (folder / f"{number:04}.xml").write_text(part, "utf-8")
         begun = time.perf_counter()
         command = [sys.executable, "-m", "ultimora", "import", str(folder), "--home", home]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from intake.serving import FEED, answer, replying, serving
 from ultimora.intake.answers import Fetched
-from ultimora.intake.guard import judged
+from ultimora.intake.guard import Resolver, dialling, judged
 from ultimora.intake.web import Web, WebSettings
 from ultimora.values import Source
 
@@ -198,3 +198,26 @@ def test_encryption_is_verified_against_the_name(host: str, trusted: bool, fine:
     assert bool(one.delivery) == fine
     if not fine:
         assert one.trouble and one.trouble.code == "tls" and host in one.trouble.message
+
+
+async def _greeted(local: bool) -> bytes:
+    async def greet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"* OK\r\n")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(greet, "127.0.0.1", 0)
+    resolver = Resolver()
+    async with server:
+        dial = dialling(local, resolver)
+        reader, writer = await dial("localhost", server.sockets[0].getsockname()[1])
+        line = await reader.readline()
+        writer.close()
+    resolver.close()
+    return line
+
+
+def test_other_protocols_are_guarded_alike() -> None:
+    assert asyncio.run(_greeted(local=True)) == b"* OK\r\n"
+    with pytest.raises(OSError, match="this machine itself"):
+        asyncio.run(_greeted(local=False))

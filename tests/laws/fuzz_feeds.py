@@ -1,7 +1,8 @@
-"""Structure-aware fuzzing of the feed readers: `python tests/laws/fuzz_feeds.py -max_total_time=600`.
+"""Structure-aware fuzzing of the feed readers.
 
-Begins with the samples of our tables of cases; a mutator of our own swaps, doubles, drops and cuts
-elements beside libFuzzer's work on bytes. Not part of the tests.
+Run by ``python tests/laws/fuzz_feeds.py -max_total_time=600``. Begins with the samples of our
+tables of cases; a mutator of our own swaps, doubles, drops and cuts elements beside libFuzzer's
+work on bytes. Not part of the tests.
 """
 
 from __future__ import annotations

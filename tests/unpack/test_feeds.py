@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import time
 import tomllib
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +46,7 @@ def sheets(data: bytes, rulebook: Rulebook | None = None) -> list[Sheet]:
     found = list(unpack(delivery, rulebook))
     assert found[0].span.start == 0
     assert found[-1].span.end == len(data)
-    for one, two in zip(found, found[1:], strict=False):
+    for one, two in pairwise(found):
         assert one.span.end == two.span.start
     return found
 

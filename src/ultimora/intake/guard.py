@@ -14,6 +14,7 @@ import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
+from ssl import SSLContext
 
 import httpcore
 
@@ -170,6 +171,34 @@ class Guard(httpcore.AsyncNetworkBackend):
     async def sleep(self, seconds: float) -> None:
         """Wait, as httpcore asks its network to."""
         await self._network.sleep(seconds)
+
+
+Dialled = tuple[asyncio.StreamReader, asyncio.StreamWriter]
+
+
+def dialling(local: bool, resolve: Resolve) -> Callable[..., Awaitable[Dialled]]:
+    """``asyncio.open_connection`` for other protocols, but only to where a source may reach.
+
+    The dial raises OSError where every address of the host is closed, or none answers.
+    """
+
+    async def dial(
+        host: str, port: int, *, ssl: SSLContext | None = None, limit: int = 1 << 16
+    ) -> Dialled:
+        wrong: OSError = OSError(f"{host} has no address")
+        for address in (await resolve(host, port))[:MOST_TRIED]:
+            if reason := judged(address, local):
+                wrong = PermissionError(f"{address} is {reason}")
+                continue
+            try:
+                return await asyncio.open_connection(
+                    address, port, ssl=ssl, limit=limit, server_hostname=host if ssl else None
+                )
+            except OSError as error:
+                wrong = error
+        raise wrong
+
+    return dial
 
 
 class Unresolved(Exception):

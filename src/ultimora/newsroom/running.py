@@ -25,6 +25,7 @@ from ultimora.archive import ArchiveError
 from ultimora.intake import door, roster
 from ultimora.intake.answers import Fetched
 from ultimora.intake.folder import Folder
+from ultimora.intake.guard import Resolver, dialling
 from ultimora.intake.mailbox import Mailbox
 from ultimora.intake.schedule import Schedule
 from ultimora.intake.web import Web, WebSettings
@@ -59,6 +60,7 @@ class Running:
         self._worker = ThreadPoolExecutor(1, "filing")
         self._watchers: dict[str, asyncio.Task[None]] = {}
         self._polls: set[asyncio.Task[None]] = set()
+        self._resolver = Resolver()
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
         self._server: uvicorn.Server | None = None
@@ -207,7 +209,9 @@ class Running:
     async def _watch(self, source: Source) -> None:
         """All that appears in a folder or mailbox, for ever."""
         state = await self._in_thread(self.newsroom.archive.state, source.name)
-        place = Mailbox(source, state) if source.kind == "mailbox" else Folder(source, state)
+        place: Folder | Mailbox = Folder(source, state)
+        if source.kind == "mailbox":
+            place = Mailbox(source, state, dial=dialling(source.local, self._resolver))
         async for delivery in place.deliveries():
             await self._put_away(place, delivery)
 
@@ -292,6 +296,7 @@ class Running:
             for task in late:
                 task.cancel()
         await asyncio.to_thread(self._worker.shutdown)
+        self._resolver.close()
 
     def _web(self) -> Web:
         configuration = self.newsroom.configuration

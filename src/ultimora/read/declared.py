@@ -28,14 +28,14 @@ _TIMES = {
 }  # fmt: skip
 _NUMBERS = ("urgency", "take")
 # Containers whose text is one run, in which read finds the parts by itself.
-_PAGES = ("text/html", "text/plain", "application/pdf")
+PAGES = ("text/html", "text/plain", "application/pdf")
 _NO_BODY = ("title", "meta", "caption")
 
 
 def declared(reading: Reading) -> list[Mark]:
     """The findings of the sheet, carried over to the clean copy; the text itself outranks them."""
     sheet = reading.copy.sheet
-    page = sheet.media_type in _PAGES
+    page = sheet.media_type in PAGES
     # A headline of its own is worth more than the title that a carrier gave.
     findings = sorted(sheet.findings, key=lambda finding: finding.field == "title")
     marks = [mark for finding in findings for mark in _marks(reading, finding, page)]

@@ -14,7 +14,7 @@ from ultimora.values import Span
 _TELEX = re.compile(r"ZCZC.{0,60}$")
 _NUMBER = re.compile(r"[A-Z]{3}\d{3,6}(?:[_ ][A-Z0-9]{3,5}){1,4}$")
 _IPTC = re.compile(
-    r"\x01?(?P<source>[A-Za-z]{2,4})\s?(?P<number>\d{3,4}) (?P<priority>[1-9]) "
+    r"\x01?(?P<source>[A-Za-z]{2,4})\s?(?P<number>\d{3,5}) (?P<priority>[1-9]) "
     r"(?P<category>[a-z]{1,3}|[A-Z]{3})(?: (?P<words>\d{1,5}))?(?:\s+\S.{0,60})?$"
 )
 _ROUTING = re.compile(
@@ -26,7 +26,7 @@ _ANPA = re.compile(
     r"(?:,? +(?P<lead>\d{1,2}(?:st|nd|rd|th) ?Ld(?:-Writethru)?))?"
     r"(?: +(?P<month>\d\d)-(?P<day>\d\d))?(?: +(?P<words>\d{3,5}))?$"
 )
-_SLUG = re.compile(r"(?:[\w.&’'\-]+(?: [\w.&’'\-]+){0,3}/){1,6}$")
+_SLUG = re.compile(r"/?(?:[\w.&’'\-]+(?: [\w.&’'\-]+){0,3}/){1,6}$")
 _SLUG_CAPS = re.compile(
     r"[A-Z0-9]{2,20}(?:-[A-Z0-9]{2,20}){1,4}(?:/[A-Z0-9 ,()&\-]{0,40})?$"
     r"|[A-Z0-9]{2,20}(?:-[A-Z0-9]{2,20}){0,4}/[A-Z0-9,()&\-]{0,40}$"

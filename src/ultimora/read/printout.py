@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ultimora.read.dates import Day, day_alone
+from ultimora.read.declared import PAGES
 from ultimora.read.reading import Line, Mark, Reading
 from ultimora.reference.calendars import MONTH_FIRST, spellings
 from ultimora.reference.carriers import Label
@@ -45,6 +46,8 @@ def printout(reading: Reading) -> list[Mark]:
     Evidence is the tail: two sections or more that follow each other in the plug-in's order, or
     the description's heading and one. Then the lines above that heading are the title.
     """
+    if reading.copy.sheet.media_type not in PAGES:
+        return []  # headings in a wire's own format are the story's
     roles = _roles(reading.rulebook.labels)
     sections = _tail(reading, roles)
     assigned = _assign(sections)

@@ -86,6 +86,8 @@ def others(prefix: str, element: Element, depth: int = 0) -> Iterator[tuple[str,
         name = f"{prefix}.{child.name.removeprefix('atom:')}" if depth < 4 else prefix
         yield from others(name, child, depth + 1) if depth < 20 else ((name, child.text),)
 
+_OURS = "urn:ultimora:"
+
 
 class _Item:
     def __init__(self, page: str, item: Element, base: str) -> None:
@@ -183,7 +185,12 @@ class _Item:
                 found, at = tag[0].rstrip(), tag.start()
                 self.up.say("tag", through.all([Atom(found, at, at + len(found))]))
         else:
-            self.up.say("category", atoms)
+            # Ultimora's own feeds tell an agency's section and topics from a carrier's words.
+            scheme = element.attribute("domain") or element.attribute("scheme")
+            kind = scheme.removeprefix("urn:ultimora:") if scheme.startswith(_OURS) else ""
+            self.up.say(kind if kind in ("section", "topic") else "category", atoms)
+            if kind:
+                return
         for scheme in ("scheme", "domain", "term"):
             if element.attribute(scheme) and (scheme != "term" or element.attribute("label")):
                 self._other(f"other.category.{scheme}", element.attribute(scheme))

@@ -24,7 +24,11 @@ _BY_NAME = re.compile(
     re.IGNORECASE,
 )
 _IMG = re.compile(r"<(?:img|video|audio|source)\s[^<>]{0,4000}>", re.IGNORECASE)
-_ATTRIBUTE = re.compile(r"(?<![a-z-])([a-z-]++)\s*+=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
+_ATTRIBUTE = re.compile(
+    r"(?<![a-z-])([a-z-]++)"
+    r"\s*+=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))",
+    re.IGNORECASE,
+)
 _MOST = 200  # media of one item
 _LONGEST = 4_000  # characters of an address
 

@@ -288,10 +288,10 @@ def _starred(token: _Token) -> str:
         raise QueryError(
             "A star stands only at the end of a word.", token.span, "Write it as in minist*."
         )
-    if sum(c.isalnum() for c in text) < 2:
+    if sum(c.isalnum() for c in text) < 3:
         raise QueryError(
             f"{token.text} begins with too little.", token.span,
-            "Write at least two letters before the star.",
+            "Write at least three letters before the star.",
         )  # fmt: skip
     return text
 
