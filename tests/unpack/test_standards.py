@@ -178,6 +178,14 @@ def test_a_script_in_a_headline_is_no_text() -> None:
     assert said(sheet, "headline") == ["Neve sui passi"]
 
 
+def test_a_picture_without_an_address_is_no_reference() -> None:
+    text = "<nitf><body><body.content><media media-type='image'><media-reference/>"
+    (sheet,) = sheets(f"{text}<media-caption>Una tigre.</media-caption></media>".encode())
+    assert not sheet.media
+    assert said(sheet, "other.media") == ["picture"]
+    assert said(sheet, "media.caption") == ["Una tigre."]
+
+
 def test_a_broken_object_gives_its_whole_members() -> None:
     node = salvaged('{"a": 1, "b": [2, 3], "c": "un', 0, 30)
     members = node.members or {}

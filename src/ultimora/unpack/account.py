@@ -213,7 +213,9 @@ class Account(MakeUp):
 
     def medium(self, medium: Medium) -> None:
         """A reference to a picture, sound or film; captions are said apart."""
-        if len(self.media) < _MOST and len(medium.address) <= _LONGEST_ADDRESS:
+        if not medium.address.strip():  # leads nowhere: its words are said, its kind is kept
+            self.other("other.media", medium.media_type or medium.kind)
+        elif len(self.media) < _MOST and len(medium.address) <= _LONGEST_ADDRESS:
             self.media.append(medium)
         else:
             self._more()
