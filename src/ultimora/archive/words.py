@@ -97,9 +97,15 @@ def tokens(text: str) -> list[str]:
     return _folded(_WORD.findall(text))
 
 
-def _folded(words: Iterable[str]) -> list[str]:
+def _folded(words: list[str]) -> list[str]:
+    whole = "\n".join(words)
+    if whole.isascii() and max(map(len, words), default=0) <= _LONGEST:
+        return whole.lower().split("\n") if words else []
     found = []
     for word in words:
+        if word.isascii() and len(word) <= _LONGEST:
+            found.append(word.lower())
+            continue
         token = folded(word)
         if token.isalnum():
             found.append(token)
