@@ -59,12 +59,14 @@ def _head(head: Element, item: Item, about: About) -> None:
         put(head, "meta", name="signal", content=signal)
     for category in dispatch.carrier.categories:
         put(head, "meta", name="category", content=category)
-    codes = [found[1] for topic in dispatch.topics if (found := _SUBJECT_CODE.fullmatch(topic))]
+    codes = [found for topic in dispatch.topics if (found := _SUBJECT_CODE.fullmatch(topic))]
     if codes:
         subjects = put(head, "tobject")
         subjects.set("tobject.type", "news")
         for code in codes:
-            SubElement(subjects, "tobject.subject", {"tobject.subject.refnum": code})
+            subject = SubElement(subjects, "tobject.subject", {"tobject.subject.refnum": code[1]})
+            if code[0].startswith("medtop:"):  # the same numbers mean other things in Subject Codes
+                subject.set("tobject.subject.ipr", "medtop")
     _document_data(put(head, "docdata", management_status=_status(item)), item)
     put(
         head,

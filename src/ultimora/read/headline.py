@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ultimora.read.declared import PAGES
 from ultimora.read.notices import headline_marks
 from ultimora.read.reading import Line, Mark, Reading
 from ultimora.values import Span
@@ -111,6 +112,8 @@ def subheadline(reading: Reading) -> list[Mark]:
     headlines = [mark for mark in reading.found("headline") if mark.span is not None]
     if not headlines or reading.found("subheadline"):
         return []
+    if reading.copy.sheet.media_type not in PAGES and reading.story is None:
+        return []  # a container that declares its headline would declare this one as well
     span = headlines[0].span
     assert span is not None
     below = [line for line in _remaining(reading) if line.start >= span.end]
