@@ -118,6 +118,8 @@ def test_sources_are_added_paused_and_removed(call: Call, home: Path, tmp_path: 
     assert call("add", folder).status == 1
     folder.mkdir()
     assert call("add", folder, "--name", "cartella").status == 0
+    again = call("add", folder)
+    assert again.status == 1 and "called cartella" in again.err
     added = call("add", "http://example.org/rss", "--untried", "--every", "5m", "--name", "Esempio")
     assert added.status == 0
     rows = json.loads(call("sources", "--json").out)

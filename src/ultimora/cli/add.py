@@ -73,6 +73,9 @@ def run(options: Namespace) -> int:
             say(f"{options.address}: {trouble.message} {trouble.mend}".rstrip())
     else:
         sources = (_source(options, taken),)
+        for source in listed.sources:
+            if source.place == sources[0].place:
+                raise Unusable(f"{source.place}: It is a source already, called {source.name}.")
     if not sources:
         raise Unusable(f"{options.address}: There is no feed in it.")
     roster.write(path, amend.added(listed.text, sources))
@@ -97,12 +100,13 @@ def _source(options: Namespace, taken: set[str]) -> Source:
     if source.kind in ("feed", "page") and options.page:
         return replace(source, kind="page")
     if source.kind in ("feed", "page") and not options.untried:
-        return asyncio.run(_found(source))
+        return asyncio.run(_found(source, bool(options.name), taken))
     return source
 
 
-async def _found(source: Source) -> Source:
-    """The feed at an address, or the one that the page there names."""
+async def _found(source: Source, named: bool, taken: set[str]) -> Source:
+    """The feed at an address, or the one that the page there names; called as it calls itself,
+    unless it was `named`."""
     from ultimora.intake.discover import discover
     from ultimora.intake.web import Web
 
@@ -113,4 +117,6 @@ async def _found(source: Source) -> Source:
         raise Unusable(f"{source.place}: {trouble.message} {trouble.mend}" if trouble else "")
     for other in found.candidates[1:6]:
         say(f"also there: {other.address}  {other.title}")
-    return replace(source, kind="feed", address=found.candidates[0].address)
+    first = found.candidates[0]
+    name = source.name if named or not first.title else entry.unique(first.title, taken)
+    return replace(source, name=name, kind="feed", address=first.address)

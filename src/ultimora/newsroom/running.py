@@ -27,7 +27,7 @@ from ultimora.intake.answers import Fetched
 from ultimora.intake.folder import Folder
 from ultimora.intake.guard import Resolver, dialling
 from ultimora.intake.mailbox import Mailbox
-from ultimora.intake.schedule import Schedule
+from ultimora.intake.schedule import Pace, Schedule
 from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.websub import Desk, Subscriber
 from ultimora.newsroom import Newsroom, Taken, about_page
@@ -258,6 +258,8 @@ class Running:
             self.schedule.remove(name)
             if watcher := self._watchers.pop(name, None):
                 watcher.cancel()
+        # A few sources can all be asked at once; many are strewn over a minute.
+        self.schedule.pace = Pace(spread=min(60.0, len(new) / 8))
         for name, source in new.items():
             if self.sources.get(name) == source:
                 continue
