@@ -36,7 +36,7 @@ CHOICES: tuple[Choice, ...] = (
     Choice("door", "127.0.0.1:8484", "where the local door listens (POST /intake, /metrics)"),
     Choice("token", "", "what must be shown at the door; none: the door stays shut", secret=True),
     Choice("callback", "", "the address under which hubs reach the door (WebSub); none: polling"),
-    Choice("at_once", 32, "sources asked at the same time"),
+    Choice("at_once", 256, "sources asked at the same time"),
     Choice("contact", "", "an address of yours, told to the servers that are asked"),
     Choice("log", "auto", "auto, text or json"),
     *(

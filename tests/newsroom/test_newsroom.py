@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from intake.imap_server import Server
 from newsroom.wire_server import Site, site
 from ultimora.configuration import configured
 from ultimora.newsroom import Newsroom
@@ -95,6 +96,44 @@ def test_a_source_that_fails_says_why(home: Path, served: Site) -> None:
         assert "cause" in room.archive.state("nowhere")
         unknown = asyncio.run(Running(room).once(["other"]))
         assert unknown == {"other": "There is no such source."}
+
+
+def test_a_folder_that_is_gone_is_told_of_while_the_desk_runs(home: Path, unused_port: int) -> None:
+    (home / "in").rmdir()
+    process = ultimora(home, "run", "--set", f"door=127.0.0.1:{unused_port}")
+    _port(process)
+    with opened(home) as room:
+        deadline = time.monotonic() + 20
+        while "cause" not in room.archive.state("cartella"):
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+    process.terminate()
+    assert process.wait(timeout=30) == 0
+
+
+def test_a_mailbox_is_read_by_a_poll(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DESK_MAIL", Server().password)
+    monkeypatch.setattr("ultimora.newsroom.running.LULL", 1.0)
+
+    async def read() -> dict[str, str]:
+        async with Server() as server:
+            server.drop(
+                b"Message-ID: <1@x>\r\nFrom: desk@example.org\r\nDate: Tue, 6 Jan 2026 10:00:00"
+                b" +0100\r\nSubject: Treni fermi\r\n\r\n"
+                b"Roma, 6 gen. (ANSA) - Sciopero nazionale.\r\n"
+            )
+            (home / "sources.toml").write_text(
+                f'[[source]]\nname = "posta"\naddress = "imap://desk@127.0.0.1:{server.port}/INBOX"\n'
+                'local = true\nsecret = "DESK_MAIL"\nafterwards = "stay"\n',
+                "utf-8",
+            )
+            return await Running(room).once()
+
+    with opened(home) as room:
+        assert asyncio.run(read()) == {}
+        assert found(room, "sciopero agency:ansa") == ["Treni fermi"]
 
 
 def test_what_gives_no_record_is_kept_and_named(home: Path) -> None:

@@ -37,6 +37,8 @@ from ultimora.values import Delivery, Source
 
 ASKED = ("feed", "page")  # kinds of sources that are polled
 RENEW = 300.0  # seconds between two looks at the leases of hubs
+MOST_WAITING = 64  # deliveries that wait to be filed
+LULL = 5.0  # seconds without mail after which a mailbox counts as read
 LOOK = 2.0  # seconds between two looks at the list of sources
 GRACE = 20.0  # seconds that what is under way has to end
 
@@ -61,6 +63,7 @@ class Running:
         self._watchers: dict[str, asyncio.Task[None]] = {}
         self._polls: set[asyncio.Task[None]] = set()
         self._resolver = Resolver()
+        self._waiting = 0
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
         self._server: uvicorn.Server | None = None
@@ -107,15 +110,16 @@ class Running:
 
             await asyncio.gather(*(one(source) for source in chosen))
         self._worker.shutdown()
+        self._resolver.close()
         return failures
 
     # -- polling -------------------------------------------------------------------------------
 
     async def _poll_until_stopped(self, web: Web) -> None:
-        at_once = self.newsroom.configuration.number("at_once")
         stopping = asyncio.create_task(self._stopping.wait())
         while not self._stopping.is_set():
-            room = at_once - len(self._polls)
+            # What waits to be filed holds up new polls; a slow server holds up nobody (see Web).
+            room = MOST_WAITING - self._waiting
             for name in self.schedule.due(self.clock(), room) if room > 0 else ():
                 self._begin(self._poll(web, self.sources[name]))
             self._freed.clear()
@@ -190,11 +194,21 @@ class Running:
             return fetched.trouble.message if fetched.trouble else ""
         if source.kind == "folder":
             return await self._swept(source)
-        return ""
+        return await self._emptied(source) if source.kind == "mailbox" else ""
+
+    async def _emptied(self, source: Source) -> str:
+        """All new mail of a mailbox, once."""
+        place = await self._place(source)
+        mails = aiter(place.deliveries())
+        with contextlib.suppress(TimeoutError):
+            while True:
+                await self._put_away(place, await asyncio.wait_for(anext(mails), LULL))
+        return place.trouble.message if place.trouble else ""
 
     async def _swept(self, source: Source) -> str:
         """All whole files of a folder, once."""
-        folder = Folder(source, await self._in_thread(self.newsroom.archive.state, source.name))
+        folder = await self._place(source)
+        assert isinstance(folder, Folder)
         for _ in range(4):  # a file that has just been written is whole a moment later
             names = await asyncio.to_thread(folder.look)
             for name in names:
@@ -208,12 +222,33 @@ class Running:
 
     async def _watch(self, source: Source) -> None:
         """All that appears in a folder or mailbox, for ever."""
+        place = await self._place(source)
+        health = asyncio.create_task(self._health_of(place))
+        try:
+            async for delivery in place.deliveries():
+                await self._put_away(place, delivery)
+        finally:
+            health.cancel()
+
+    async def _place(self, source: Source) -> Folder | Mailbox:
         state = await self._in_thread(self.newsroom.archive.state, source.name)
-        place: Folder | Mailbox = Folder(source, state)
         if source.kind == "mailbox":
-            place = Mailbox(source, state, dial=dialling(source.local, self._resolver))
-        async for delivery in place.deliveries():
-            await self._put_away(place, delivery)
+            return Mailbox(source, state, dial=dialling(source.local, self._resolver))
+        return Folder(source, state)
+
+    async def _health_of(self, place: Folder | Mailbox) -> None:
+        """Note what is wrong with a folder or mailbox as a whole, and that it is well again."""
+        told = ""
+        while True:
+            await asyncio.sleep(LOOK)
+            why = place.trouble.message if place.trouble else ""
+            if why == told:
+                continue
+            told = why
+            state = {"failures": "1" if why else "", "cause": why}
+            await self._in_thread(self.newsroom.archive.remember, place.source.name, state)
+            if why:
+                self.log.trouble("watch", source=place.source.name, why=why)
 
     async def _put_away(self, place: Folder | Mailbox, delivery: Delivery) -> None:
         taken = await self._take(delivery)
@@ -278,7 +313,11 @@ class Running:
         return await asyncio.get_running_loop().run_in_executor(self._worker, partial(work, *words))
 
     async def _take(self, delivery: Delivery) -> Taken:
-        taken: Taken = await self._in_thread(self.newsroom.take, delivery)
+        self._waiting += 1
+        try:
+            taken: Taken = await self._in_thread(self.newsroom.take, delivery)
+        finally:
+            self._waiting -= 1
         self.tally.took(delivery.source.name, taken.new, taken.changed, not taken.why)
         return taken
 
