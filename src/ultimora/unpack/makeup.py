@@ -233,8 +233,13 @@ class Through:
 
     def _slices(self, atom: Atom) -> list[Atom]:
         """A verbatim run, cut where the atoms that it came from meet."""
-        found: list[Atom] = []
         index = bisect_right(self.starts, atom.start) - 1
+        outer, low = self.atoms[index], atom.start - self.starts[index]
+        size = len(outer.text)
+        if low + atom.end - atom.start <= size == outer.end - outer.start:
+            start = outer.start + low
+            return [Atom(atom.text, start, start + atom.end - atom.start)]
+        found: list[Atom] = []
         at = atom.start
         while at < atom.end:
             outer, low = self.atoms[index], at - self.starts[index]
