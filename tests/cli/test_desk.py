@@ -6,6 +6,7 @@ import json
 import os
 import re
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
@@ -83,6 +84,14 @@ def test_show_by_the_beginning_of_an_id(call: Call, filled: Path) -> None:
     assert json.loads(call("show", id, "--json").out)["agency"] == "ANSA"
     missing = call("show", "zzzz")
     assert missing.status == 1 and "no such record" in missing.err
+
+
+def test_show_names_the_file_inside_the_file(call: Call, tmp_path: Path) -> None:
+    with ZipFile(tmp_path / "all.zip", "w") as whole:
+        whole.writestr("snow.txt", SNOW)
+    call("import", tmp_path / "all.zip")
+    id = json.loads(call("search", "neve", "--json").out)["id"]
+    assert "all.zip!/snow.txt" in call("show", id).out
 
 
 def test_export(call: Call, filled: Path, tmp_path: Path) -> None:

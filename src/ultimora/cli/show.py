@@ -56,7 +56,7 @@ def run(options: Namespace) -> int:
             out = console(sys.stdout)
             Card(out).show(record)
             out.print(f"{'record':<12}{id}", style="quiet")
-            for row in _provenance(delivery.arrived):
+            for row in _provenance(delivery):
                 out.print(row, style="quiet")
             for version in room.archive.versions(id):
                 out.print(_version(version), style="quiet")
@@ -74,7 +74,9 @@ def resolved(archive: Archive, prefix: str) -> str:
 
 
 def _provenance(delivery: Delivery) -> list[str]:
-    rows = [("source", delivery.source.name), ("from", delivery.address), ("came", delivery.at)]
+    arrived = delivery.arrived
+    place = "!/".join((arrived.address or arrived.source.place, *delivery.members))
+    rows = [("source", arrived.source.name), ("from", place), ("came", arrived.at)]
     return [f"{label:<12}{safe(value)}" for label, value in rows if value]
 
 
