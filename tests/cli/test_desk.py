@@ -12,6 +12,8 @@ import pytest
 
 from cli.outcome import Call
 from ultimora.cli import COMMANDS, main
+from ultimora.configuration import configured
+from ultimora.newsroom import Newsroom
 
 SNOW = (
     "Neve sui passi\n\nBolzano, 6 gen. (ANSA) - Molta neve sui passi alpini, città isolate.\n\n"
@@ -84,6 +86,32 @@ def test_show_by_the_beginning_of_an_id(call: Call, filled: Path) -> None:
     assert json.loads(call("show", id, "--json").out)["agency"] == "ANSA"
     missing = call("show", "zzzz")
     assert missing.status == 1 and "no such record" in missing.err
+
+
+@pytest.mark.parametrize(
+    ("status", "says"),
+    [("canceled", "withdrawn"), ("withheld", "withdrawn"), ("usable", "embargo until 2999")],
+)
+def test_what_must_not_be_shown_is_not(
+    call: Call, tmp_path: Path, status: str, says: str
+) -> None:
+    item = {
+        "uri": "urn:prova:1", "type": "text", "pubStatus": status, "language": "it",
+        "headlines": [{"role": "main", "value": "Nomina del prefetto",
+                       "contentType": "text/plain"}],
+        "bodies": [{"role": "main", "value": "Il prefetto Tal dei Tali.",
+                    "contentType": "text/plain"}],
+    }  # fmt: skip
+    if status == "usable":
+        item["embargoedUntil"] = "2999-01-01T00:00:00Z"
+    (tmp_path / "item.json").write_text(json.dumps(item), "utf-8")
+    assert call("import", tmp_path / "item.json").status == 0
+    with Newsroom(configured()) as room:
+        (record,) = [room.archive.get(id) for id in room.archive.resolve("")]
+    shown = call("show", record.id)
+    assert shown.status == 1 and says in shown.err and "Tal dei Tali" not in shown.out
+    assert "Tal dei Tali" in call("show", record.id, "--withheld").out
+    assert call("search", "prefetto Tali", "--json").status == 1
 
 
 def test_show_names_the_file_inside_the_file(call: Call, tmp_path: Path) -> None:

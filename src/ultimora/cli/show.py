@@ -6,13 +6,14 @@ import sys
 from argparse import ArgumentParser, Namespace
 
 from ultimora.archive import Archive, Version
+from ultimora.archive.times import seconds
 from ultimora.cli.at_home import Unusable, home_arguments, newsroom
 from ultimora.cli.card import Card
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
 from ultimora.cli.search import stamp
 from ultimora.pack import as_line
-from ultimora.values import Delivery
+from ultimora.values import Delivery, Dispatch
 
 HELP = """\
 examples:
@@ -23,7 +24,7 @@ examples:
 
 exit status:
   0  shown
-  1  there is no such record
+  1  there is no such record, or it must not be shown
   2  the command was not understood
 """
 
@@ -35,6 +36,9 @@ def arguments(command: ArgumentParser) -> None:
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="the record as JSON")
     form.add_argument("--bytes", action="store_true", help="the delivery as it came")
+    command.add_argument(
+        "--withheld", action="store_true", help="also what was killed, or is under embargo"
+    )
     command.add_argument("--star", action="store_true", help="mark it")
     command.add_argument("--unstar", action="store_true", help="take the mark away")
     home_arguments(command)
@@ -47,6 +51,8 @@ def run(options: Namespace) -> int:
         if options.star or options.unstar:
             room.archive.star(id, options.star)
         record = room.archive.get(id, options.version)
+        if not options.withheld:
+            _refuse(record.dispatch, id, room.archive.clock())
         delivery = record.dispatch.copy.sheet.delivery
         if options.bytes:
             put(delivery.arrived.data)
@@ -71,6 +77,20 @@ def resolved(archive: Archive, prefix: str) -> str:
     if not found:
         raise Unusable(f"{prefix}: There is no such record. `ultimora search` shows the ids.")
     raise Unusable(f"{prefix}: Several records begin so: {', '.join(found[:6])}.")
+
+
+def _refuse(dispatch: Dispatch, id: str, now: float) -> None:
+    """Unusable for what must not be shown: it was killed or is held, or its hour has not come."""
+    until = dispatch.embargo.iso if dispatch.embargo else None
+    if dispatch.hidden:
+        notice = next(n for n in dispatch.notices if n.kind in ("kill", "hold"))
+        why = f"was withdrawn ({notice.text})"
+    elif (hour := seconds(until)) is not None and hour > now:
+        why = f"is under embargo until {until}"
+    else:
+        return
+    title = f" “{dispatch.headline}”" if dispatch.headline else ""
+    raise Unusable(f"{id}:{title} {why}. --withheld shows it all the same.")
 
 
 def _provenance(delivery: Delivery) -> list[str]:
