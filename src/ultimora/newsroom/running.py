@@ -130,10 +130,12 @@ class Running:
             freed.cancel()
         stopping.cancel()
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> None:
+    def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        """Begin what is to come to its end even when the desk is told to stop."""
         task = asyncio.create_task(work)
         self._polls.add(task)
         task.add_done_callback(self._over)
+        return task
 
     def _over(self, task: asyncio.Task[None]) -> None:
         self._polls.discard(task)
@@ -226,7 +228,8 @@ class Running:
         health = asyncio.create_task(self._health_of(place))
         try:
             async for delivery in place.deliveries():
-                await self._put_away(place, delivery)
+                # Whoever stops the watching does not stop what is half put away.
+                await asyncio.shield(self._begin(self._put_away(place, delivery)))
         finally:
             health.cancel()
 
