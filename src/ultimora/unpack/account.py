@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 
 from ultimora.unpack.decode import Decoded
-from ultimora.unpack.elements import Element, Value, attribute_atoms, one_line
+from ultimora.unpack.elements import Element, Value, attribute_atoms, elements, one_line
 from ultimora.unpack.feed import Places
 from ultimora.unpack.feed_item import joined, others, repeats
 from ultimora.unpack.feed_text import Block, line
@@ -322,6 +322,35 @@ def in_turn(
         last = 0, empty(decoded.text, "standard")
     yield last[1].sheet(delivery, decoded, Span(last[0], len(delivery.data)), media_type)
     yield from last[1].inner
+
+
+def accounts(
+    page: str,
+    names: Collection[str],
+    rule: str,
+    read: Callable[[Element], Account],
+    cut_off: str = "",
+    envelope: str = "",
+) -> Iterator[tuple[int, Account]]:
+    """What each element of these `names` says, as `read` has it, with its place in the page.
+
+    A page without any gives an empty account, which keeps what stands around as `envelope`.
+    `cut_off` names what the page's end does not close, and goes to the last account as a trouble.
+    """
+    last: tuple[int, Account] | None = None
+    for element in elements(page, names):
+        if element.name:
+            if last:
+                yield last
+            last = element.start, read(element)
+        elif last is None:
+            last = 0, empty(page, rule)
+            for child in element.children if envelope else ():
+                last[1].keep(envelope, child)
+    assert last is not None  # the page itself always comes last
+    if cut_off:
+        truncated(last[1], cut_off)
+    yield last
 
 
 def empty(page: str, rule: str) -> Account:

@@ -74,11 +74,6 @@ class MakeUp:
         for of_kind, piece in told([Atom(self.page[span.start : span.end], *span)], True):
             self.said.append(Said(piece, kind if of_kind == "paragraph" else of_kind))
 
-    @property
-    def has_body(self) -> bool:
-        """Whether a story was found."""
-        return any(one.kind in ("paragraph", "heading") for one in self.said)
-
     def says(self, field: str) -> bool:
         """Whether a field has been declared."""
         return any(s.field == field for s in self.said) or any(f.field == field for f in self.bare)

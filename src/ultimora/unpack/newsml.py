@@ -10,15 +10,14 @@ from collections.abc import Callable, Iterator
 
 from ultimora.unpack.account import (
     Account,
-    empty,
+    accounts,
     in_turn,
     kind_of,
     number,
     root_name,
-    truncated,
 )
 from ultimora.unpack.decode import decode
-from ultimora.unpack.elements import Element, Value, elements
+from ultimora.unpack.elements import Element, Value
 from ultimora.unpack.feed import charset
 from ultimora.unpack.feed_item import others
 from ultimora.unpack.feed_text import line, story
@@ -58,20 +57,11 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]
 
 
 def _accounts(page: str) -> Iterator[tuple[int, Account]]:
-    last: tuple[int, Account] | None = None
-    for element in elements(page, ("NewsItem",)):
-        if element.name:
-            if last:
-                yield last
-            last = element.start, _Item(page, element).read()
-        elif last is None:
-            last = 0, empty(page, "newsml")
-            for child in element.children:
-                last[1].keep("other.envelope", child)
-    assert last is not None  # the page itself always comes last
-    if "</NewsML" not in page[-200:]:
-        truncated(last[1], "root element")
-    yield last
+    cut_off = "" if "</NewsML" in page[-200:] else "root element"
+    return accounts(
+        page, ("NewsItem",), "newsml", lambda item: _Item(page, item).read(), cut_off,
+        "other.envelope",
+    )  # fmt: skip
 
 
 class _Item:

@@ -10,16 +10,15 @@ from collections.abc import Callable, Iterator
 
 from ultimora.unpack.account import (
     Account,
-    empty,
+    accounts,
     in_turn,
     kind_of,
     local,
     number,
     root_name,
-    truncated,
 )
 from ultimora.unpack.decode import decode
-from ultimora.unpack.elements import Element, Value, elements
+from ultimora.unpack.elements import Element, Value
 from ultimora.unpack.feed import charset
 from ultimora.unpack.feed_item import others
 from ultimora.unpack.feed_text import line, story
@@ -58,20 +57,11 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]
 
 
 def _accounts(page: str) -> Iterator[tuple[int, Account]]:
-    last: tuple[int, Account] | None = None
-    for element in elements(page, ITEMS):
-        if element.name:
-            if last:
-                yield last
-            last = element.start, _Item(page, element).read()
-        elif last is None:
-            last = 0, empty(page, "newsml-g2")
-            for child in element.children:
-                last[1].keep("other.message", child)
-    assert last is not None  # the page itself always comes last
-    if "</" not in page[-200:] and not page.rstrip().endswith("/>"):
-        truncated(last[1], "last element")
-    yield last
+    whole = "</" in page[-200:] or page.rstrip().endswith("/>")
+    cut_off = "" if whole else "last element"
+    return accounts(
+        page, ITEMS, "newsml-g2", lambda item: _Item(page, item).read(), cut_off, "other.message"
+    )
 
 
 class _Item:

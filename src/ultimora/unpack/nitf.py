@@ -9,15 +9,14 @@ from collections.abc import Callable, Iterator
 
 from ultimora.unpack.account import (
     Account,
-    empty,
+    accounts,
     in_turn,
     kind_of,
     number,
     root_name,
-    truncated,
 )
 from ultimora.unpack.decode import decode
-from ultimora.unpack.elements import Element, elements, one_line
+from ultimora.unpack.elements import Element, one_line
 from ultimora.unpack.feed import charset
 from ultimora.unpack.feed_text import line, story
 from ultimora.unpack.markup import Atom
@@ -41,18 +40,10 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]
 
 
 def _accounts(page: str) -> Iterator[tuple[int, Account]]:
-    last: tuple[int, Account] | None = None
-    for element in elements(page, ("nitf", "nitf:nitf")):
-        if element.name:
-            if last:
-                yield last
-            last = element.start, _document(page, element)
-        elif last is None:
-            last = 0, empty(page, "nitf")
-    assert last is not None  # the page itself always comes last
-    if "</" not in page[-100:]:
-        truncated(last[1], "last element")
-    yield last
+    cut_off = "" if "</" in page[-100:] else "last element"
+    return accounts(
+        page, ("nitf", "nitf:nitf"), "nitf", lambda root: _document(page, root), cut_off
+    )
 
 
 def _document(page: str, root: Element) -> Account:
