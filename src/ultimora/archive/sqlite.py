@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -61,8 +62,9 @@ class Sqlite(Database):
             self.path, timeout=self.patience, isolation_level=None, check_same_thread=False
         )
         try:
+            self._to_wal(connection)
             for pragma in (
-                "journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON",
+                "synchronous = FULL", "foreign_keys = ON",
                 f"cache_size = -{_CACHE}", "temp_store = MEMORY", "trusted_schema = OFF",
             ):  # fmt: skip
                 connection.execute(f"PRAGMA {pragma}")
@@ -70,6 +72,19 @@ class Sqlite(Database):
             connection.close()
             raise
         return connection
+
+    def _to_wal(self, connection: sqlite3.Connection) -> None:
+        # SQLite does not wait for this lock: two that open a new file at once must ask again.
+        until = time.monotonic() + self.patience
+        while True:
+            try:
+                connection.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                busy = (error.sqlite_errorname or "").startswith("SQLITE_BUSY")
+                if not busy or time.monotonic() > until:
+                    raise
+                time.sleep(0.02)
 
     def _run(self, connection: sqlite3.Connection, sql: str, values: Sequence[Any]) -> list[Row]:
         return connection.execute(sql, values).fetchall()
