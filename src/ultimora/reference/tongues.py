@@ -17,7 +17,8 @@ class Tongue:
     `letters` are its small letters outside ASCII, commonest first; `outer` and `inner` the opening
     and closing quotes of the first and second level among those that damage can hide; `dash` the
     dash that stands between spaces and `tight` the one that stands without; `questions` words that
-    open or mark a question, `clipped` words that end in an apostrophe of their own (``po’``).
+    open or mark a question, `clipped` words that end in an apostrophe of their own (``po’``),
+    `decades` words before a year that is cut short (``gli anni ’60``).
     """
 
     letters: str
@@ -27,6 +28,7 @@ class Tongue:
     tight: str
     questions: frozenset[str]
     clipped: frozenset[str] = frozenset()
+    decades: frozenset[str] = frozenset()
 
 
 def _words(text: str) -> frozenset[str]:
@@ -43,30 +45,36 @@ TONGUES: dict[str, Tongue] = {
         _words("chi che cosa come perché quando dove quanto quanta quanti quante quale quali cos "
                "com dov qual"),
         _words("po mo be di fa da va sta to ca de ne co que su vo pie"),
+        _words("anni primi metà fine decenni estate autunno inverno primavera classe"),
     ),
     "en": Tongue(
         "éèñçöüïáêóëôâäåíàøúœ", "“”", "‘’", "–", "—",
         _words("who what when where why how which whose is are was were do does did can could "
                "will would should has have had isn aren don doesn didn am may shall"),
         _words("o ol th an n goin doin nothin somethin lookin comin talkin rockin tryin"),
+        _words("late early mid class summer winter spring season"),
     ),
     "fr": Tongue(
         "éèàêçôûîùâœëïüÿæ", "“”", "‘’", "—", "—",
         _words("qui que quoi quand où comment pourquoi combien quel quelle quels quelles est il "
                "elle on vous ils"),
+        decades=_words("années mai juin promo été"),
     ),
     "de": Tongue(
         "üäößéèàçáñóêôåø", "„“", "‚‘", "–", "–",
         _words("wer was wann wo warum wie wieso weshalb welche welcher welches wen wem wohin woher "
                "ist sind hat haben kann können wird werden soll darf gibt"),
+        decades=_words("sommer herbst winter frühjahr frühling jahre jahr jahrgang seit anno"),
     ),
     "es": Tongue(
         "óíáéñúüç", "“”", "‘’", "–", "—",
         _words("qué quién quiénes cuándo dónde cómo cuánto cuánta cuántos cuál cuáles por"),
+        decades=_words("años década"),
     ),
     "pt": Tongue(
         "ãçáéíóêõúâàôüñ", "“”", "‘’", "–", "—",
         _words("quem que quê quando onde como porque porquê quanto quanta quantos qual quais será"),
+        decades=_words("anos década"),
     ),
 }  # fmt: skip
 

@@ -14,6 +14,7 @@ from ultimora.reference.signs import Signs, signs
 from ultimora.reference.tongues import TONGUES, Tongue
 from ultimora.reference.words import Words, words
 from ultimora.repair.surroundings import ASKED_PUNCT, MARKS
+from ultimora.repair.varieties import leaning
 
 # The letters that Latin-1 lacks (ISO 8859-1 has neither œ nor Ÿ); other marks may be any.
 BEYOND = {"fr": "œÿ"}
@@ -273,8 +274,9 @@ def in_context(
     for score, chosen in options:
         word = filled(group, places, chosen).lower()
         level = who.words.table.get(word, 1)
-        weighed.append(
-            (score + bond(who, left, word, level, 0) + bond(who, word, right, level, 1), chosen)
-        )
+        company = bond(who, left, word, level, 0) + bond(who, word, right, level, 1)
+        if who.language == "pt":
+            company += leaning(text, word)
+        weighed.append((score + company, chosen))
     weighed.sort(reverse=True)
     return weighed

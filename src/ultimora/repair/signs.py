@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from ultimora.reference.signs import (
     APOSTROPHE,
@@ -42,6 +43,10 @@ _JOINED = 6.0  # doublings of bond from which an apostrophe needs no other evide
 _SUM = 5.0  # behind a sum, copy sets the sign of the euro; the text learned from spelled it out
 _CLIPPED = 10.0  # behind a word that is nearly always cut short (``po’``)
 _WHOLE = 8.0  # behind a word that is not cut short, where the language has no such genitive
+_ACCENTED = dict(zip("aeiou", "àéìòù", strict=True))
+_KNOWN, _RARER = 80, 20  # levels of a word that is known, and that is four times as common
+_LONG = 12  # letters of a word before a decade, at most
+_DECADE = re.compile(r"\d\d(?!\d)")
 _UNCLIPPED = frozenset(("it", "fr", "es", "pt"))
 _BETWEEN = {APOSTROPHE: 0.0, DASH: -12.0, OPEN: -13.0, CLOSE: -13.0}
 
@@ -69,8 +74,14 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
         weights[APOSTROPHE] += max(0.0, min(_CLIPPED, _CLIPPED + (clipped - whole_word) / 10))
     if left and not right:
         bracketed = text[at + 1 : at + 2] == "("  # no word is cut short against a bracket
-        if bracketed or (who.language in _UNCLIPPED and not who.trails(left)):
+        if _accented(text, at, left, who):
+            weights[APOSTROPHE] += _WHOLE
+        elif bracketed or (who.language in _UNCLIPPED and not who.trails(left)):
             weights[APOSTROPHE] -= _WHOLE
+    if not left and not right and _DECADE.match(text, at + 1):
+        before = text[max(0, at - _LONG) : at].rstrip(" \xa0").rpartition(" ")[2]
+        if before.lower() in who.tongue.decades:
+            weights[APOSTROPHE] += _WHOLE
     if REAL in may and text[max(0, at - 2) : at].rstrip(" ").endswith(","):
         weights[REAL] -= _WHOLE  # nobody asks behind a comma
     if EURO in may and stage.behind_sum(at):
@@ -78,6 +89,18 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
     best = max(weights[part] for part in may)
     whole = math.log2(sum(2.0 ** (weights[part] - best) for part in may)) + best
     return {p: w for p in may if (w := weights[p] - whole) > LEAST}
+
+
+def _accented(text: str, at: int, word: str, who: Judge) -> bool:
+    """Whether the sign stands for the accent of an Italian word, as where keys have none
+    (``E’ vero``, ``la citta’``): the word is rare without it."""
+    if who.language != "it" or word[-1] not in _ACCENTED:
+        return False
+    if word in ("E", "e"):  # with a blank behind it, and not the small one that joins words
+        joined = word == "e" and text[at - 2 : at - 1] not in ("'", "’", PUNCT)
+        return not joined and text[at + 1 : at + 2] in (" ", "\xa0")
+    accented = who.words.frequency(word[:-1] + _ACCENTED[word[-1]])
+    return accented > max(_KNOWN, who.words.frequency(word) + _RARER)
 
 
 def evidence(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> list[str]:
