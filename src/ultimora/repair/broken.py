@@ -84,6 +84,8 @@ def misread(text: str, scene: Scene) -> list[Mark]:
     whole = [
         Mark(start, end, LETTER, char, MISREAD) for start, end, char in whole_units(text, scene)
     ]
+    if not whole and scene.alphabet.isdisjoint(_LEADS):
+        return []
     # Where one sequence has kept a byte of 0x80-0x9F, none of them were stripped.
     high = scene.alphabet & _high()
     kept = bool(high) and any(not high.isdisjoint(text[m.start : m.end]) for m in whole)

@@ -146,9 +146,10 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     company of such.
     """
     alphabet = scene.alphabet
-    if "\ufffd" not in alphabet and all(map(_plain, scene.runs)):
+    telling = alphabet - _STOPS
+    if not telling or ("\ufffd" not in alphabet and all(map(_plain, scene.runs))):
         return []
-    telling = alphabet - _STOPS - _own_script(alphabet)
+    telling -= _own_script(alphabet)
     if not telling:
         return []
     pages = _pages(scene, telling)
