@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
 from itertools import pairwise
 
 from ultimora.reference import signs
@@ -43,9 +43,11 @@ def replacement_marks(text: str, scene: Scene) -> list[Edit]:
 
 def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     """Edits for lost places of one text, decided together."""
+    if not marks:
+        return []
     marks = _apart(marks)
     edits = [
-        Edit(start, end, text[start:end], options, channel, 0.999)
+        _made((start, end, text[start:end], options, channel, 0.999, (), False))
         for start, end, _, options, channel in marks
         if len(options) == 1
     ]
@@ -91,6 +93,10 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         if edit is not None:
             edits.append(edit)
     return sorted(edits)
+
+
+# An edit of its eight parts, without the call that names them: misread copy has hundreds.
+_made: Callable[[tuple[object, ...]], Edit] = partial(tuple.__new__, Edit)
 
 
 def _with_questions(working: str, choices: Sequence[Choice]) -> str:
