@@ -52,12 +52,18 @@ _COMMON = {"it": " di ", "en": " the ", "fr": " le ", "de": " und ", "es": " el 
 _EARLY = 800
 
 
+@lru_cache(maxsize=1024)
+def _spelling_so(alphabet: frozenset[str]) -> tuple[str, ...]:
+    """The tongues whose own all these letters are."""
+    return tuple(one for one in TONGUES if alphabet <= _usual(one))
+
+
 def _home(text: str, alphabet: frozenset[str]) -> str | None:
     """The tongue whose own all letters are, and of which a word of every day stands in the text."""
-    tongues = [(one, word) for one, word in _COMMON.items() if alphabet <= _usual(one)]
+    tongues = _spelling_so(alphabet)
     for end in (_EARLY, len(text)):
-        for one, word in tongues:
-            if text.find(word, 0, end) >= 0:
+        for one in tongues:
+            if text.find(_COMMON[one], 0, end) >= 0:
                 return one
     return None
 
@@ -239,8 +245,8 @@ def _in_tongue(
     showing = [entry for entry in _sensible(language) if not suspects.isdisjoint(entry[1])]
     odd = {_token(text, at) for places in placed.values() for at in places}
     if showing and not suspects <= _TRAILING:
-        shown = frozenset[str]().union(*(seen for _, seen in showing))
-        odd |= {_token(text, at) for c in suspects & shown for at in _places(text, c)}
+        shown = [c for c in suspects if any(c in seen for _, seen in showing)]
+        odd |= {_token(text, at) for c in shown for at in _places(text, c)}
     pairs = tuple(pair for pair, _ in showing)
     return _best(text, pairs, _by_lexicon(language), odd, fewest)
 
@@ -330,9 +336,7 @@ def foreign_page(text: str, scene: Scene) -> list[Edit]:
     commonest words of those languages several must appear that were not there before.
     """
     alphabet = scene.alphabet
-    if alphabet <= _SIGNS or any(alphabet <= _usual(one) for one in TONGUES):
-        return []
-    if not alphabet <= _western():
+    if _spelling_so(alphabet) or not alphabet <= _western():
         return []
     if any(alphabet <= letters | _SIGNS for letters in _NEIGHBOURS):
         return []

@@ -134,6 +134,8 @@ def _marked(short: list[str]) -> bool:
     if len(set(short)) < len(short):
         return True
     numbered = [line for line in short if line[-1].isdigit() or line[0].isdigit()]
+    if not numbered:
+        return False
     alike = set(_DIGITS.sub("0", "\n".join(numbered)).split("\n"))
     return len(alike) < len(numbered) or any(_headed(line.strip()) for line in numbered)
 
