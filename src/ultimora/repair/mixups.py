@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cache, lru_cache
 from itertools import islice
 from typing import NamedTuple
@@ -108,15 +108,16 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
 def _makes_words(text: str, placed: dict[str, list[int]], home: str) -> bool:
     """Whether a letter in the stead of a sign that is misplaced may make a word of any tongue.
 
-    ``word…`` and ``word—word`` are how many set these signs, and no more than that.
+    ``word…`` and ``word—word`` are how many set these signs, and no more than that; where the
+    words on either side are the tongue's own, no other is read for it.
     """
     if not _TELLING.isdisjoint(placed):
         return True
     worth = _by_lexicon(home)
     tokens = {_token(text, at) for places in placed.values() for at in places}
-    odd = " ".join(token for token in tokens if worth(token)[0] < 2)
+    odd = " ".join(token for token in tokens if worth(token)[0] < 1)
     letters = _beyond(odd)
-    for way in dict.fromkeys(_way(pair, letters) for pair in MIXUPS) if odd else ():
+    for way in set(_ways(MIXUPS, letters).values()) if odd else ():
         if any(c in placed and c != true and not true.isalpha() for c, true in way):
             return True
         made = [p for p in _PIECES.findall(odd.translate(_swap(way))) if not p.isascii()]
@@ -182,22 +183,31 @@ def _readings(
 ) -> tuple[dict[int, int | str], ...]:
     """What letters were, by each mix-up that shows any of `small` for a small letter of the
     language: a table for each way to read them, however many mix-ups share it."""
-    pairs = [pair for pair, seen in _spelling(language) if not small.isdisjoint(seen)]
-    return tuple(map(_swap, dict.fromkeys(_way(pair, letters) for pair in pairs)))
+    pairs = tuple(pair for pair, seen in _spelling(language) if not small.isdisjoint(seen))
+    return tuple(map(_swap, dict.fromkeys(_ways(pairs, letters).values())))
 
 
-@lru_cache(maxsize=16384)
-def _way(pair: tuple[str, str], letters: frozenset[str]) -> tuple[tuple[str, str], ...]:
-    """What undoing a mix-up makes of these letters alone: many read few letters in one way."""
-    table = mixup(*pair)
-    return tuple((c, table.get(c, c)) for c in sorted(letters))
+Pair = tuple[str, str]  # of code pages: what it was, and what it was read as
+_Way = tuple[tuple[str, str], ...]  # letters as they are seen, each with what it was
+
+
+@lru_cache(maxsize=4096)
+def _ways(pairs: tuple[Pair, ...], letters: frozenset[str]) -> dict[Pair, _Way]:
+    """What undoing each mix-up that shows any of these letters makes of them: many mix-ups read
+    few letters in one way."""
+    return {
+        pair: tuple((c, table.get(c, c)) for c in sorted(letters))
+        for pair in pairs
+        if not letters.isdisjoint(table := mixup(*pair))
+    }
 
 
 # What stays is listed too: str.translate takes long to find out that a character is not.
 _PLAIN = {code: code for code in range(128)}
 
 
-def _swap(way: Iterable[tuple[str, str]]) -> dict[int, int | str]:
+@lru_cache(maxsize=256)
+def _swap(way: _Way) -> dict[int, int | str]:
     """A way to read letters, as str.translate takes it."""
     return {**_PLAIN, **{ord(c): true for c, true in way}}
 
@@ -544,7 +554,7 @@ _QUIET = frozenset("‘’‚“”„«»–—…\xa0")
 
 def _best(
     text: str,
-    pairs: tuple[tuple[str, str], ...],
+    pairs: tuple[Pair, ...],
     worth: Worth,
     odd: set[str],
     fewest: int = 1,
@@ -553,7 +563,7 @@ def _best(
     is to be applied to."""
     odd = {token for token in odd if worth(token)[0] < 2}  # the others are well as they are
     letters = _beyond("".join(odd))
-    ways = {pair: _way(pair, letters) for pair in pairs if not letters.isdisjoint(mixup(*pair))}
+    ways = _ways(pairs, letters)
     if letters.isdisjoint(_TELLING) or not any(map(_IMPOSSIBLE.search, odd)):
         gaining = {way for way in set(ways.values()) if _gains(odd, _swap(way), worth)}
         ways = {pair: way for pair, way in ways.items() if way in gaining}
@@ -612,7 +622,7 @@ _NOTHING = _Trial(0, {}, {}, [], [], 0)
 
 
 def _tried(before: dict[str, tuple[int, int]], table: dict[str, str], worth: Worth) -> _Trial:
-    swap = _swap(table.items())
+    swap = _swap(tuple(table.items()))
     gains: dict[str, int] = {}
     won, lost = [], []
     weight = 0

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cached_property, partial
-from itertools import pairwise
+from operator import le
 
 from ultimora.reference import signs
 from ultimora.reference.tongues import TONGUES
@@ -113,7 +113,8 @@ def _with_questions(working: str, choices: Sequence[Choice]) -> str:
 
 def _apart(marks: Sequence[Mark]) -> Sequence[Mark]:
     """Without marks that reach into the one before: where two readings claim a place, the first."""
-    if all(left.end <= right.start for left, right in pairwise(marks)):
+    starts, ends, *_ = zip(*marks, strict=True)
+    if all(map(le, ends, starts[1:])):
         return marks
     kept: list[Mark] = []
     for mark in marks:
