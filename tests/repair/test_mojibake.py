@@ -49,7 +49,7 @@ def test_what_was_restored_is_whole(case: dict[str, str]) -> None:
 def test_units_say_where_they_stand() -> None:
     text = "La cittÃ\xa0 Ã¨ ferma, perchÃ© lâ€™accordo"
     found = whole_units(text, Scene(text))
-    assert [(text[u.start : u.end], u.char) for u in found] == [
+    assert [(text[u.start : u.end], u.options) for u in found] == [
         ("Ã\xa0", "à"), ("Ã¨", "è"), ("Ã©", "é"), ("â€™", "’"),
     ]  # fmt: skip
     assert all(a.end <= b.start for a, b in pairwise(found))

@@ -23,6 +23,7 @@ PARTS = (
 STEP = 0.06  # natural logarithm of one step of a weight
 _DOUBLINGS = STEP / math.log(2)
 _LANES = struct.Struct(f"<{len(PARTS)}H")
+_LANE = {part: lane for lane, part in enumerate(PARTS)}
 
 
 class Signs:
@@ -42,11 +43,11 @@ class Signs:
             for key, at in zip(keys.decode().split("\n"), range(0, len(wide), size), strict=True)
         }
 
-    def weigh(self, evidence: Iterable[str]) -> dict[str, float]:
-        """How likely each part is on this evidence: log2 of its chance, but for a constant."""
+    def weigh(self, evidence: Iterable[str], parts: Iterable[str] = PARTS) -> dict[str, float]:
+        """How likely each of `parts` is on this evidence: log2 of its chance, less a constant."""
         total = sum(map(self._weights.get, evidence, repeat(0)))
         lanes = _LANES.unpack(total.to_bytes(_LANES.size, "little"))
-        return dict(zip(PARTS, [lane * _DOUBLINGS for lane in lanes], strict=True))
+        return {part: lanes[_LANE[part]] * _DOUBLINGS for part in parts}
 
 
 @cache

@@ -171,18 +171,26 @@ KINDS: dict[str, dict[str, str]] = {
           "intitulado intitulada denominado denominada"),
 }  # fmt: skip
 
-# Talk about encodings quotes damage on purpose; there it is copy, not damage.
-_ENCODINGS = (
-    "mojibake", "utf-8", "utf8", "utf-16", "latin-1", "latin1", "latin-9", "iso-8859", "iso8859",
-    "unicode", "windows-125", "cp125", "cp-125", "charset", "character set", "character encoding",
-    "text encoding", "double encod", "codifica dei caratteri", "codificação de caracteres",
-    "codificación de caracteres", "encodage", "zeichensatz", "zeichenkod",
-)  # fmt: skip
-# What they are made of: bytes are searched at a fraction of the price.
-_OF_ENCODINGS = (
-    b"utf", b"latin", b"8859", b"unicode", b"125", b"charset", b"character set", b"encod",
-    b"codifica", b"mojiba", b"zeichen",
-)  # fmt: skip
+# Talk about encodings quotes damage on purpose; there it is copy, not damage. Its words stand
+# by a piece that several share: most copy has none, and is told so by few looks.
+_ENCODINGS = {
+    b"utf": ("utf-8", "utf8", "utf-16"),
+    b"8859": ("iso-8859", "iso8859"),
+    b"125": ("windows-125", "cp125", "cp-125"),
+    b"latin": ("latin-1", "latin1", "latin-9"),
+    b"char": ("charset", "character set", "character encoding"),
+    b"cod": (
+        "unicode", "text encoding", "double encod", "encodage", "codifica dei caratteri",
+        "codificação de caracteres", "codificación de caracteres",
+    ),
+    b"mojiba": ("mojibake",),
+    b"zeichen": ("zeichensatz", "zeichenkod"),
+}  # fmt: skip
+# As bytes, which are searched at a fraction of the price; these know no case beyond ASCII.
+_OF_ENCODINGS = {
+    piece: {spelled.encode().lower() for word in words for spelled in (word, word.upper())}
+    for piece, words in _ENCODINGS.items()
+}
 # Weaker signs of the same: they save only a sequence that stands alone as a word.
 _CHARACTERS = (
     "carattere", "caratteri", "caractère", "caractere", "carácter", "character", "zeichen",
@@ -194,10 +202,9 @@ _CHARACTERS = (
 def speaks_of_encodings(text: str) -> bool:
     """Whether a text speaks of how characters are encoded."""
     raw = text.encode("utf-8", "surrogatepass").lower()
-    if not any(map(raw.__contains__, _OF_ENCODINGS)):
-        return False
-    low = text.lower()
-    return any(word in low for word in _ENCODINGS)
+    return any(
+        piece in raw and any(map(raw.__contains__, words)) for piece, words in _OF_ENCODINGS.items()
+    )
 
 
 def speaks_of_characters(text: str) -> bool:

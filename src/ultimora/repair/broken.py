@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from ultimora.reference.codepages import LOSSES, misreadings
 from ultimora.reference.tongues import TONGUES
 from ultimora.reference.words import words
 from ultimora.repair.damage import Mark
-from ultimora.repair.judge import judge
-from ultimora.repair.mojibake import whole_units
+from ultimora.repair.judge import Judge, judge
+from ultimora.repair.mojibake import MISREAD, whole_units
 from ultimora.repair.scene import Scene
 from ultimora.repair.shown import Showcase
 from ultimora.repair.surroundings import LETTER, PUNCT
 from ultimora.repair.vocabulary import letters_around, table
 
-MISREAD = "misread_utf8"
 _SIGNS = "‘’‚“”„–—•‹›…€™−→←↑↓≤≥≠†‡‰\u2009\u200a\u202f\u2002\u2003⁄✓✔★■●▪"
 _LATIN = "".join(chr(c) for c in range(0xC0, 0x180) if c not in (0xD7, 0xF7)) + "ȘșȚț"
 _UTF8 = {c: c.encode() for c in _SIGNS + _LATIN + "ﬁﬂ" + "\xa0«»°§©®ªº¿¡"}
@@ -81,17 +81,18 @@ _CUT = re.compile(f"[âïÃÄÅÂ](?![{_CONT}])|[âï][{_CONT}](?![{_CONT}])")
 
 def misread(text: str, scene: Scene) -> list[Mark]:
     """Misread UTF-8: sequences that are whole, and those that lost bytes on the way."""
-    whole = [
-        Mark(start, end, LETTER, char, MISREAD) for start, end, char in whole_units(text, scene)
-    ]
+    whole = whole_units(text, scene)
+    if not whole and scene.alphabet.isdisjoint(_LEADS):
+        return []
     # Where one sequence has kept a byte of 0x80-0x9F, none of them were stripped.
     high = scene.alphabet & _high()
     kept = bool(high) and any(not high.isdisjoint(text[m.start : m.end]) for m in whole)
     broken = _broken(text, scene, len(whole), not kept)
     if not whole or not broken:
         return whole or broken
-    taken = {at for mark in whole for at in range(mark.start, mark.end)}
-    broken = [m for m in broken if taken.isdisjoint(range(m.start, m.end))]
+    ends = [mark.end for mark in whole]
+    free = ((m, bisect_right(ends, m.start)) for m in broken)
+    broken = [m for m, next in free if next == len(ends) or m.end <= whole[next].start]
     return sorted(whole + broken)
 
 
@@ -229,19 +230,24 @@ def _trusted(text: str, scene: Scene, found: list[Mark], strong: int) -> list[Ma
         if text[mark.end : mark.end + 1] in ("â", "Â", "Ã"):
             end = mark.end  # the next sequence, and no letter of the word
         before = text[start : mark.start + 1]
-        best = max(
-            who.words.frequency(text[start : mark.start] + c + text[mark.end : end])
-            for c in mark.options
-        )
-        alone = len(before) == 1 and strong >= _NO_LETTER
-        now = 0 if alone else who.words.frequency(before)
-        need = 0 if strong >= 3 else 40 if strong else 60
         if mark.options == "\xa0":
             if strong:
                 kept.append(mark)
         elif text[mark.end : mark.end + 1].isalpha() and text[mark.end - 1] in LOSSES:
             kept.append(mark)  # no question mark is followed by a letter
-        elif best > now + need or (strong and not now and (strong > 2 or len(before) > 1)):
+        elif _bears(who, before, text[start : mark.start], mark, text[mark.end : end], strong):
             (kept if strong or len(before) > 1 else lone).append(mark)
     # A letter that is a word by itself proves nothing: the alphabet has them all.
     return sorted(kept + lone) if kept else []
+
+
+def _bears(who: Judge, before: str, left: str, mark: Mark, right: str, strong: int) -> bool:
+    """Whether what may have stood at a mark makes a better word than `before`, what stands there,
+    or whether that is no word and the `strong` marks need little help."""
+    alone = len(before) == 1 and strong >= _NO_LETTER
+    frequency = who.words.frequency
+    now = 0 if alone else frequency(before)
+    if strong and not now and (strong > 2 or len(before) > 1):
+        return True
+    need = 0 if strong >= 3 else 40 if strong else 60
+    return max(frequency(left + c + right) for c in mark.options) > now + need

@@ -44,6 +44,17 @@ _ASKED_ALONE = re.compile(r"\?(?<=[^\W\d_,] \?)(?= [a-zà-ÿ])")
 _ASKED_AFTER = re.compile(r"\?(?<=[^\W\d_]\?)(?=[ ,;:.\n]|$)")
 _ASKED_FIRST = re.compile(r"\?(?<![^\n]\?) [^\W\d_]")
 _ASKED_ON = re.compile(r"\?(?<=[^\W\d_]\?)(?:[ ,]+[a-zà-ÿ]|[,.;:] )")
+# Where no place looks like any of these, there is no evidence to weigh.
+_HINT = re.compile(
+    "|".join(
+        one.pattern
+        for one in (
+            _ASKED_INSIDE, _ASKED_BEFORE, _ASKED_INITIAL, _ASKED_LIST, _ASKED_THIN, _ASKED_PAIR,
+            _ASKED_ALONE, _ASKED_FIRST,
+        )
+    ),
+    re.MULTILINE,
+)  # fmt: skip
 _ODD = re.compile(  # touched where no question ends
     r"\?(?:(?<=[A-Za-z \n\x80-\xff]\?)[A-Za-z]|(?<=[A-Za-z\x80-\xff]\?)[\x80-\xff]|(?<=[ \n]\?) |"
     r"(?<=[\d (]\?)\d|(?<=,\?)|(?<=, \?)|(?<=\?\?\?)\w)"
@@ -59,6 +70,7 @@ _LINE = 600  # characters of a line that are looked at, either side
 _ASIDES = 3  # question marks between blanks and small letters that no chance brings together
 # Lines of a program, told without the help of "(?", which damage makes of an opening quote.
 _PROGRAM = re.compile(r"[{}`]|[!=<>]=|=>|->|::|\w\(\)|; *$|\|\||&&", re.MULTILINE)
+_PROGRAMMED = frozenset("{}`=>|&")  # each holds one of these, or ``()``, ``::`` or a semicolon
 
 
 def asked(text: str, scene: Scene) -> list[Mark]:
@@ -72,17 +84,27 @@ def asked(text: str, scene: Scene) -> list[Mark]:
     if not text.startswith("?") and not _SUSPECT.search(text):
         return []
     lines = Prose(text)
+    programs = not scene.signs.isdisjoint(_PROGRAMMED) or any(
+        map(text.__contains__, (";", "()", "::"))
+    )
     found: list[Mark] = []
     for start, end, need in _regions(text, scene):
-        narrow = text[start:end].isascii()
         places = [m.start() for m in _MARK.finditer(text, start, end)]
         places = [at for at in places if not _machine(text, at)]
-        prose = {at for at in places if not _PROGRAM.search(text, *lines.line(at))}
+        if not places:
+            continue
+        narrow = text[start:end].isascii()
+        if not any(_HINT.match(text, at, end) or (narrow and _ASKED_AFTER.match(text, at, end))
+                   for at in places):  # fmt: skip
+            continue
+        prose = set(places)
+        if programs:
+            prose = {at for at in places if not _PROGRAM.search(text, *lines.line(at))}
         strong = sum(
             _evidence(text, first, last, prose, narrow, judge(language))
             for first, last, language in _passages(text, scene, places, start, end)
         )
-        if places and strong >= need:
+        if strong >= need:
             kind = ASKED if narrow else ASKED_PUNCT
             # Where little was lost, what looks like a program is one.
             sure = places if strong >= _PLENTY else [at for at in places if at in prose]

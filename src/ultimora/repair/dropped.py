@@ -89,17 +89,24 @@ def _company(language: str) -> _Company:
     who = judge(language)
     made = _Company(who)
     table = who.words.table
-    for word, level in table.items():
-        if word.isascii():
-            if word[-1] == "'" and level > 125 and len(word) > 1 and language in ("it", "fr"):
-                made.elisions.append((word[:-1], level))
-        elif level >= _STRANGE and word.isalpha():
-            made.left.setdefault(word.encode("ascii", "ignore").decode(), []).append((level, word))
-            if level >= 140:
-                made.folded.add(word.translate(_FOLD))
+    if language in _ELIDED_LETTERS:
+        made.elisions = [
+            (word[:-1], level)
+            for word, level in table.items()
+            if level > 125 and word[-1] == "'" and len(word) > 1 and word.isascii()
+        ]
+    whole = [
+        (level, word)
+        for word, level in table.items()
+        if level >= _STRANGE and not word.isascii() and word.isalpha()
+    ]
+    for one in whole:
+        made.left.setdefault(one[1].encode("ascii", "ignore").decode(), []).append(one)
     for found in made.left.values():
-        found.sort(reverse=True)
-    seen = Counter(word for pair in who.words.pairs for word in pair.split(" "))
+        if len(found) > 1:
+            found.sort(reverse=True)
+    made.folded = {word.translate(_FOLD) for level, word in whole if level >= 140}
+    seen = Counter(" ".join(who.words.pairs).split(" "))
     made.paired = {word for word, count in seen.items() if count >= _PAIRED}
     made.folded = {word for word in made.folded if table.get(word, 0) < 135}
     return made

@@ -72,8 +72,9 @@ _LEAST, _LEAD = _KNOWN + 20, 70  # the level, and the lead, of a word whose liga
 def _left(language: str) -> frozenset[str]:
     """What may be left of a common word whose ligature went: the rest, or what stood behind it."""
     left: set[str] = set()
-    for word, level in words(language).table.items():
-        for letters in _LOST if level >= _KNOWN else ():
+    held = (word for word, level in words(language).table.items() if level >= _KNOWN)
+    for word in (word for word in held if "f" in word):  # as all that go begin
+        for letters in _LOST:
             at = word.find(letters)
             while at >= 0:
                 tail = word[at + len(letters) :]

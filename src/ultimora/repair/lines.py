@@ -26,12 +26,13 @@ def lines(text: str) -> list[Line]:
     found: list[Line] = []
     at = 0
     for row in text.split("\n"):
-        *fed, last = row.split("\f")
-        for raw in fed:
-            found.append(_line(raw, at, True))
-            at += len(raw) + 1
-        found.append(_line(last, at, False) if last else Line(at, at, "", 0, False, 0))
-        at += len(last) + 1
+        if "\f" in row:
+            *fed, row = row.split("\f")
+            for raw in fed:
+                found.append(_line(raw, at, True))
+                at += len(raw) + 1
+        found.append(_line(row, at, False) if row else Line(at, at, "", 0, False, 0))
+        at += len(row) + 1
     return found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 from itertools import product
 
 from ultimora.reference.signs import SPELLED
@@ -71,10 +71,13 @@ def readings(
     return ranked[:10]
 
 
+_reading: Callable[[tuple[float, tuple[str, ...]]], Reading] = partial(tuple.__new__, Reading)
+
+
 def _one_sign(stage: Surroundings, at: int, token: str, place: int, who: Judge) -> list[Reading]:
     """The readings of a single sign, the commonest case."""
     parts = roles(stage, at, token[:place], token[place + 1 :], who)
-    return sorted((Reading(s, (part,)) for part, s in parts.items()), reverse=True)
+    return list(map(_reading, sorted(zip(parts.values(), zip(parts), strict=True), reverse=True)))
 
 
 def _splits(token: str, places: list[int], who: Judge) -> Iterable[tuple[bool, ...]]:

@@ -16,7 +16,6 @@ from ultimora.repair.scene import Scene
 from ultimora.values import Edit
 
 _SIGNS = frozenset("‘’‚“”„‹›«»–—…•°ºª€£§©®™¿¡·×½¼¾²³µ±¶†‡′″−→\xa0\u202f\u2009\ufeff\u200b\xad")
-_BLANKS = re.compile(r"[\n\t]")
 _TOKEN = re.compile(r"[^ \n\t]*[^\x00-\x7f][^ \n\t]*")
 # Signs that are accented letters in another page, where no sign of theirs can stand: behind a
 # small letter, or between two.
@@ -48,8 +47,25 @@ def _usual(language: str) -> frozenset[str]:
 
 
 # A word that hardly any text of the tongue lacks, to know without a long look whose letters they
-# are.
+# are; it shows early, and the tongue is told before the text is searched for others' words.
 _COMMON = {"it": " di ", "en": " the ", "fr": " le ", "de": " und ", "es": " el ", "pt": " uma "}
+_EARLY = 800
+
+
+@lru_cache(maxsize=1024)
+def _spelling_so(alphabet: frozenset[str]) -> tuple[str, ...]:
+    """The tongues whose own all these letters are."""
+    return tuple(one for one in TONGUES if alphabet <= _usual(one))
+
+
+def _home(text: str, alphabet: frozenset[str]) -> str | None:
+    """The tongue whose own all letters are, and of which a word of every day stands in the text."""
+    tongues = _spelling_so(alphabet)
+    for end in (_EARLY, len(text)):
+        for one in tongues:
+            if text.find(_COMMON[one], 0, end) >= 0:
+                return one
+    return None
 
 
 def mixed_up(text: str, scene: Scene) -> list[Edit]:
@@ -59,12 +75,12 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     into known ones, and is then applied to each token that does not lose by it.
     """
     alphabet = scene.alphabet & _shown()
-    if not alphabet or any(c > "\u024f" and c.isalpha() for c in scene.alphabet - _shown()):
+    others = scene.alphabet - alphabet
+    if not alphabet or (others and any(c > "\u024f" and c.isalpha() for c in others)):
         return []  # letters that no mix-up shows: copy of a tongue that has them
     placed = _misplaced(text, alphabet)
-    if not placed and any(
-        alphabet <= _usual(one) and word in text for one, word in _COMMON.items()
-    ):
+    home = _home(text, alphabet)
+    if home and not (placed and _makes_words(text, placed, home)):
         return []
     language = scene.language
     if len(text) <= _LITTLE and not alphabet.isdisjoint(_C1):
@@ -89,6 +105,28 @@ def mixed_up(text: str, scene: Scene) -> list[Edit]:
     return _swapped(text, trial)
 
 
+def _makes_words(text: str, placed: dict[str, list[int]], home: str) -> bool:
+    """Whether a letter in the stead of a sign that is misplaced may make a word of any tongue.
+
+    ``word…`` and ``word—word`` are how many set these signs, and no more than that; where the
+    words on either side are the tongue's own, no other is read for it.
+    """
+    if not _TELLING.isdisjoint(placed):
+        return True
+    worth = _by_lexicon(home)
+    tokens = {_token(text, at) for places in placed.values() for at in places}
+    odd = " ".join(token for token in tokens if worth(token)[0] < 1)
+    letters = _beyond(odd)
+    for way in set(_ways(MIXUPS, letters).values()) if odd else ():
+        if any(c in placed and c != true and not true.isalpha() for c, true in way):
+            return True
+        made = [p for p in _PIECES.findall(odd.translate(_swap(way))) if not p.isascii()]
+        made = [p for p in made if p not in odd and (p.isupper() or p[1:].islower())]
+        if any(words(one).frequency(p) >= _RARE for p in made for one in TONGUES):
+            return True
+    return False
+
+
 @cache
 def _as_small() -> frozenset[str]:
     """The characters that a mix-up shows for small letters of any tongue: most accented letters
@@ -107,10 +145,10 @@ def _in_another(
     worth = _by_lexicon(language) if language else _nothing
     small = (alphabet - _usual(language or "en") | frozenset(placed)) & _as_small()
     tokens = {_token(text, at) for c in small for at in placed.get(c) or _places(text, c)}
-    odd = sorted(token for token in tokens if worth(token)[0] < 2)
+    odd = " ".join(token for token in tokens if worth(token)[0] < 2)
     best = _NOTHING
-    for one in TONGUES:
-        if odd and one != language and _cited(odd, small, one):
+    for one in TONGUES if odd else ():
+        if one != language and _cited(odd, small, one):
             trial = _in_tongue(text, one, alphabet, placed, 2 if language else _SURE)
             if trial.total > best.total and trial.weight >= 4 and not trial.lost:
                 own = _tried({token: worth(token) for token in trial.gains}, trial.table, worth)
@@ -122,18 +160,56 @@ def _nothing(token: str) -> tuple[int, int]:
     return 0, 0
 
 
-def _cited(tokens: list[str], small: frozenset[str], language: str) -> bool:
+def _cited(tokens: str, small: frozenset[str], language: str) -> bool:
     """Whether any mix-up makes two words of the tongue that nobody doubts of the tokens, or one
     of every day."""
-    table = words(language)
-    joined = " ".join(tokens)
-    for pair, seen in _spelling(language):
-        if not small.isdisjoint(seen):
-            pieces = {p for p in _PIECES.findall(joined.translate(_swap(*pair))) if len(p) > 2}
-            levels = [table.frequency(p) for p in pieces if not p.isascii() and p not in joined]
-            if sum((one >= _KNOWN) + (one >= _COMMONEST) for one in levels) > 1:
-                return True
+    frequency = words(language).frequency
+    for swap in _readings(_beyond(tokens), small, language):
+        pieces = {p for p in _PIECES.findall(tokens.translate(swap)) if len(p) > 2}
+        levels = [frequency(p) for p in pieces if not p.isascii() and p not in tokens]
+        if sum((one >= _KNOWN) + (one >= _COMMONEST) for one in levels) > 1:
+            return True
     return False
+
+
+def _beyond(text: str) -> frozenset[str]:
+    """The characters of little text that are outside ASCII."""
+    return frozenset(c for c in text if c > "\x7f")
+
+
+@lru_cache(maxsize=1024)
+def _readings(
+    letters: frozenset[str], small: frozenset[str], language: str
+) -> tuple[dict[int, int | str], ...]:
+    """What letters were, by each mix-up that shows any of `small` for a small letter of the
+    language: a table for each way to read them, however many mix-ups share it."""
+    pairs = tuple(pair for pair, seen in _spelling(language) if not small.isdisjoint(seen))
+    return tuple(map(_swap, dict.fromkeys(_ways(pairs, letters).values())))
+
+
+Pair = tuple[str, str]  # of code pages: what it was, and what it was read as
+_Way = tuple[tuple[str, str], ...]  # letters as they are seen, each with what it was
+
+
+@lru_cache(maxsize=4096)
+def _ways(pairs: tuple[Pair, ...], letters: frozenset[str]) -> dict[Pair, _Way]:
+    """What undoing each mix-up that shows any of these letters makes of them: many mix-ups read
+    few letters in one way."""
+    return {
+        pair: tuple((c, table.get(c, c)) for c in sorted(letters))
+        for pair in pairs
+        if not letters.isdisjoint(table := mixup(*pair))
+    }
+
+
+# What stays is listed too: str.translate takes long to find out that a character is not.
+_PLAIN = {code: code for code in range(128)}
+
+
+@lru_cache(maxsize=256)
+def _swap(way: _Way) -> dict[int, int | str]:
+    """A way to read letters, as str.translate takes it."""
+    return {**_PLAIN, **{ord(c): true for c, true in way}}
 
 
 def _in_any_tongue(text: str, alphabet: frozenset[str], placed: dict[str, list[int]]) -> _Trial:
@@ -176,11 +252,12 @@ def _in_tongue(
     """What the best mix-up makes of a text, were it of this tongue."""
     strange = alphabet - _usual(language)
     suspects = strange | set(placed)
-    pairs = tuple(pair for pair, seen in _sensible(language) if not suspects.isdisjoint(seen))
-    shown = frozenset[str]().union(*(seen for pair, seen in _sensible(language) if pair in pairs))
+    showing = [entry for entry in _sensible(language) if not suspects.isdisjoint(entry[1])]
     odd = {_token(text, at) for places in placed.values() for at in places}
-    if pairs and not suspects <= _TRAILING:
-        odd |= {_token(text, at) for c in suspects & shown for at in _places(text, c)}
+    if showing and not suspects <= _TRAILING:
+        shown = [c for c in suspects if any(c in seen for _, seen in showing)]
+        odd |= {_token(text, at) for c in shown for at in _places(text, c)}
+    pairs = tuple(pair for pair, _ in showing)
     return _best(text, pairs, _by_lexicon(language), odd, fewest)
 
 
@@ -198,38 +275,45 @@ _ENOUGH = 40  # places of one character that are looked at before the whole text
 
 
 def _places(text: str, c: str) -> Iterator[int]:
-    at = text.find(c)
+    at = -1
     for _ in range(_ENOUGH):
+        at = text.find(c, at + 1)
         if at < 0:
             return
         yield at
-        at = text.find(c, at + 1)
 
 
 def _misplaced(text: str, alphabet: frozenset[str]) -> dict[str, list[int]]:
     """Signs and capitals right behind a small letter, where no copy has them, and where."""
     found: dict[str, list[int]] = {}
-    for c in alphabet:
-        behind = c in _BEHIND or c.isupper()
-        if behind or c in _BETWEEN:
-            places = [
-                at
-                for at in _places(text, c)
-                if (text[at - 1 : at].islower() and behind)
-                or (text[at - 1 : at].isalpha() and text[at + 1 : at + 2].islower())
-            ]
-            if places:
-                found[c] = places
+    for c in alphabet & _watched():
+        behind = c not in _BETWEEN
+        places = [
+            at
+            for at in _places(text, c)
+            if (before := text[at - 1 : at]).isalpha()
+            and ((behind and before.islower()) or text[at + 1 : at + 2].islower())
+        ]
+        if places:
+            found[c] = places
     return found
+
+
+@cache
+def _watched() -> frozenset[str]:
+    """What stands in few places only, of all that any mix-up shows."""
+    return _BEHIND | _BETWEEN | frozenset(filter(str.isupper, _shown()))
 
 
 def _token(text: str, at: int) -> str:
     """The token around a place, as far as it is near."""
     left, right = text[max(0, at - 60) : at], text[at : at + 60]
-    return _HEAD.split(left)[-1] + _HEAD.split(right)[0]
+    for blank in _BLANKS:
+        left, right = left[left.rfind(blank) + 1 :], right.partition(blank)[0]
+    return left + right
 
 
-_HEAD = re.compile("[ \n\t]")
+_BLANKS = (" ", "\n", "\t")
 
 
 @cache
@@ -262,9 +346,7 @@ def foreign_page(text: str, scene: Scene) -> list[Edit]:
     commonest words of those languages several must appear that were not there before.
     """
     alphabet = scene.alphabet
-    if alphabet <= _SIGNS or any(alphabet <= _usual(one) for one in TONGUES):
-        return []
-    if not alphabet <= _western():
+    if _spelling_so(alphabet) or not alphabet <= _western():
         return []
     if any(alphabet <= letters | _SIGNS for letters in _NEIGHBOURS):
         return []
@@ -284,7 +366,7 @@ def foreign_alphabet(text: str, scene: Scene) -> list[Edit]:
     alphabet = scene.alphabet
     if alphabet <= _SIGNS or not alphabet <= _western():
         return []
-    if any(alphabet <= _usual(one) and word in text for one, word in _COMMON.items()):
+    if _home(text, alphabet):
         return []
     pages, letters = ALPHABETS.get(scene.language or "", ((), ""))
     own = frozenset(letters + letters.upper())
@@ -472,7 +554,7 @@ _QUIET = frozenset("‘’‚“”„«»–—…\xa0")
 
 def _best(
     text: str,
-    pairs: tuple[tuple[str, str], ...],
+    pairs: tuple[Pair, ...],
     worth: Worth,
     odd: set[str],
     fewest: int = 1,
@@ -480,15 +562,16 @@ def _best(
     """The trial of the pair of pages that gains most, if it gains enough, with the tokens that it
     is to be applied to."""
     odd = {token for token in odd if worth(token)[0] < 2}  # the others are well as they are
-    letters = frozenset("".join(odd))
-    pairs = tuple(p for p in pairs if not letters.isdisjoint(mixup(*p)))
+    letters = _beyond("".join(odd))
+    ways = _ways(pairs, letters)
     if letters.isdisjoint(_TELLING) or not any(map(_IMPOSSIBLE.search, odd)):
-        pairs = tuple(p for p in pairs if _gains(odd, *p, worth))
-    if not pairs:
+        gaining = {way for way in set(ways.values()) if _gains(odd, _swap(way), worth)}
+        ways = {pair: way for pair, way in ways.items() if way in gaining}
+    if not ways:
         return _NOTHING
     before = {token: worth(token) for token in set(_TOKEN.findall(text))}
     best = _NOTHING
-    for pair in pairs:
+    for pair in ways:
         trial = _tried(before, mixup(*pair), worth)
         if (trial.total, _commonness(trial)) > (best.total, _commonness(best)):
             best = trial
@@ -539,7 +622,7 @@ _NOTHING = _Trial(0, {}, {}, [], [], 0)
 
 
 def _tried(before: dict[str, tuple[int, int]], table: dict[str, str], worth: Worth) -> _Trial:
-    swap = str.maketrans(table)
+    swap = _swap(tuple(table.items()))
     gains: dict[str, int] = {}
     won, lost = [], []
     weight = 0
@@ -559,14 +642,9 @@ def _tried(before: dict[str, tuple[int, int]], table: dict[str, str], worth: Wor
     return _Trial(sum(gains.values()), table, gains, won, lost, weight)
 
 
-@cache
-def _swap(was: str, read_as: str) -> dict[int, str]:
-    return str.maketrans(mixup(was, read_as))
-
-
-def _gains(tokens: set[str], was: str, read_as: str, worth: Worth) -> bool:
-    """Whether undoing this mix-up makes a known word of any of the tokens."""
-    swapped = "\n".join(tokens).translate(_swap(was, read_as)).split("\n")
+def _gains(tokens: set[str], swap: dict[int, int | str], worth: Worth) -> bool:
+    """Whether undoing a mix-up makes a known word of any of the tokens."""
+    swapped = "\n".join(tokens).translate(swap).split("\n")
     for token, then in zip(tokens, swapped, strict=True):
         if then != token:
             after, knows = worth(then)

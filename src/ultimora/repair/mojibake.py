@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache, partial
 
 from ultimora.reference.codepages import BLANK, LOSSES, misreadings
 from ultimora.reference.tongues import speaks_of_encodings
 from ultimora.reference.words import LANGUAGES, words
+from ultimora.repair.damage import Mark
 from ultimora.repair.scene import Scene
 from ultimora.repair.shown import Showcase
+from ultimora.repair.surroundings import LETTER
 from ultimora.repair.vocabulary import letters_around
 
+MISREAD = "misread_utf8"  # the accident, as marks and edits name it
 _SURE = 3  # the weight at which a chain of sequences is damage whatever stands around it
 _COMPANY = 3  # sure sequences beside which doubtful ones are damage too
 _MANY = 8  # sequences that nobody shows on purpose
@@ -27,12 +29,13 @@ _MARKS = frozenset("ªº©®°²³¹™†‡•·‰€§№")
 _NOISE = frozenset("@#$%^&*_+=~|\\<>{}")
 
 
-class Unit(NamedTuple):
-    """A UTF-8 sequence in its wrong reading, and the character that it says."""
+# A mark of its five parts, without the call that names them: misread copy has hundreds.
+_mark: Callable[[tuple[int, int, str, str, str]], Mark] = partial(tuple.__new__, Mark)
 
-    start: int
-    end: int
-    char: str
+
+def _unit(start: int, end: int, char: str) -> Mark:
+    """A UTF-8 sequence in its wrong reading, and the one character that it says."""
+    return Mark(start, end, LETTER, char, MISREAD)
 
 
 @cache
@@ -138,7 +141,7 @@ def _drawn(c: str) -> bool:
     return "\u2500" <= c <= "\u25ff"
 
 
-def whole_units(text: str, scene: Scene) -> list[Unit]:
+def whole_units(text: str, scene: Scene) -> list[Mark]:
     """UTF-8 that was read as another code page: each whole sequence with its character.
 
     Nothing is lost in this accident, so each repair is certain once the channel is believed: a
@@ -146,9 +149,10 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     company of such.
     """
     alphabet = scene.alphabet
-    if "\ufffd" not in alphabet and all(map(_plain, scene.runs)):
+    telling = alphabet - _STOPS
+    if not telling or ("\ufffd" not in alphabet and all(map(_plain, scene.runs))):
         return []
-    telling = alphabet - _STOPS - _own_script(alphabet)
+    telling -= _own_script(alphabet)
     if not telling:
         return []
     pages = _pages(scene, telling)
@@ -169,7 +173,7 @@ def whole_units(text: str, scene: Scene) -> list[Unit]:
     sure.sort()
     # Where all that touches is explained, only a character alone can have lost what followed it.
     lone = frozenset(_LONE.findall(scene.odd))
-    if sum([end - start for start, end, _ in sure]) < size or any(
+    if sum([end - start for start, end, _, _, _ in sure]) < size or any(
         not lone.isdisjoint(misreadings()[name].leads) for name in met
     ):
         sure += list(_loose(text, tuple(sure), met, known))
@@ -268,11 +272,11 @@ def _page_of(run: str, pages: list[str], telling: frozenset[str]) -> str:
 
 def _chains(
     text: str, pages: list[str], telling: frozenset[str]
-) -> tuple[list[Unit], list[Unit], set[str], int]:
+) -> tuple[list[Mark], list[Mark], set[str], int]:
     """The sequences that are sure, for they are so together with those that they touch; the
     doubtful ones; the code pages of the sure; and how long the runs are that they stand in."""
-    sure: list[Unit] = []
-    doubtful: list[Unit] = []
+    sure: list[Mark] = []
+    doubtful: list[Mark] = []
     met: set[str] = set()
     size = 0
     believed: dict[str, str] = {}
@@ -288,10 +292,10 @@ def _chains(
         before = text[at - 2 : at] if at > 1 else text[:at]
         for low, high, char, weight in _weighed(before, run, text[end : end + 1], name):
             if weight >= _SURE:
-                sure.append(Unit(at + low, at + high, char))
+                sure.append(_mark((at + low, at + high, LETTER, char, MISREAD)))
                 met.add(name)
             else:
-                doubtful.append(Unit(at + low, at + high, char))
+                doubtful.append(_mark((at + low, at + high, LETTER, char, MISREAD)))
     return sure, doubtful, met, size
 
 
@@ -300,12 +304,12 @@ def _weighed(before: str, run: str, after: str, name: str) -> tuple[tuple[int, i
     """The sequences in one run where it stands, each with the weight of its chain."""
     table = misreadings()[name].bytes_of
     text, shift = before + run + after, len(before)
-    chains: list[tuple[list[Unit], list[int]]] = []
+    chains: list[tuple[list[Mark], list[int]]] = []
     for low, high, char in _parsed(run)[name][2]:
         start, end = low + shift, high + shift
         if not chains or chains[-1][0][-1].end != start:
             chains.append(([], []))
-        chains[-1][0].append(Unit(start, end, char))
+        chains[-1][0].append(_unit(start, end, char))
         chains[-1][1].append(
             _weight(text[max(0, start - 2) : start], text[start:end], text[end : end + 1],
                     char, table[text[start]])
@@ -316,23 +320,23 @@ def _weighed(before: str, run: str, after: str, name: str) -> tuple[tuple[int, i
         bonus = len(chain) if len(chain) >= _COMPANY and _one_script(chain) else 0
         weight = sum(weights) + bonus
         if weight >= _SURE or max(weights) > 0:
-            found += [(u.start - shift, u.end - shift, u.char, weight) for u in chain]
+            found += [(u.start - shift, u.end - shift, u.options, weight) for u in chain]
     return tuple(found)
 
 
-def _in_company(text: str, chain: list[Unit], weights: list[int]) -> list[int]:
+def _in_company(text: str, chain: list[Mark], weights: list[int]) -> list[int]:
     """The weights, less where a letter would stand among such as it never stands among: a small
     one among capitals, one of another script in a Latin word."""
     unit = chain[0]
-    if len(chain) == 1 and "\u02c6" <= unit.char <= "\u02dd":
+    if len(chain) == 1 and "\u02c6" <= unit.options <= "\u02dd":
         return [weights[0] - 3]  # an accent by itself stands in no copy
-    if len(chain) > 1 or not unit.char.isalnum():
+    if len(chain) > 1 or not unit.options.isalnum():
         return weights
     before, after = text[max(0, unit.start - 2) : unit.start], text[unit.end : unit.end + 1]
-    if _foreign(unit.char) and any(c.isalpha() or c > "\x7f" for c in before[-1:] + after):
+    if _foreign(unit.options) and any(c.isalpha() or c > "\x7f" for c in before[-1:] + after):
         return [weights[0] - 4]
     shouted = len(before) == 2 and before[0].isupper() and before[1].isupper()
-    return [weights[0] - 2] if unit.char.islower() and (shouted or after.isupper()) else weights
+    return [weights[0] - 2] if unit.options.islower() and (shouted or after.isupper()) else weights
 
 
 @cache
@@ -341,13 +345,13 @@ def _foreign(char: str) -> bool:
     return char.isalnum() and ("\u0400" <= char < "\u1e00" or "\u2e80" <= char < "\ufb00")
 
 
-def _one_script(chain: list[Unit]) -> bool:
+def _one_script(chain: list[Mark]) -> bool:
     """Whether the sequences say letters of one script that is not Latin."""
-    scripts = {_script(u.char) for u in chain if u.char.isalpha()}
+    scripts = {_script(u.options) for u in chain if u.options.isalpha()}
     return len(scripts) == 1 and "LATIN" not in scripts
 
 
-def _loose(text: str, sure: Sequence[Unit], pages: set[str], known: bool) -> Iterator[Unit]:
+def _loose(text: str, sure: Sequence[Mark], pages: set[str], known: bool) -> Iterator[Mark]:
     """Beside what is sure, sequences whose no-break space became a blank, or that lost a byte.
 
     `known` is whether the words of the language are, so that context will tell what was lost.
@@ -365,8 +369,10 @@ def _loose(text: str, sure: Sequence[Unit], pages: set[str], known: bool) -> Ite
         for match in misreadings()[name].loose.finditer(text):
             start, end = match.span()
             if last != start:
-                yield from _loosened(text, name, group, touching, len(sure), known)
-                group, touching = [], False
+                if group:
+                    yield from _loosened(text, name, group, touching, len(sure), known)
+                    group = []
+                touching = False
             last = end
             if start in begun or taken(start) or taken(end - 1):
                 touching = True
@@ -381,7 +387,7 @@ def _loose(text: str, sure: Sequence[Unit], pages: set[str], known: bool) -> Ite
 
 def _loosened(
     text: str, name: str, group: list[re.Match[str]], touching: bool, sure: int, known: bool
-) -> Iterator[Unit]:
+) -> Iterator[Mark]:
     """What to make of sequences that touch each other, and perhaps whole ones."""
     western = name == "cp1252"
     for match in group:
@@ -394,25 +400,25 @@ def _loosened(
             alone = before.islower() and after.islower() and unit[-1] == "\ufffd" and not known
             marked = sure and not western and unit[-1] == "\ufffd"
             if (not told and (touching or marked)) or alone:
-                yield Unit(start, end, "\ufffd")
+                yield _unit(start, end, "\ufffd")
             continue
         char = _decoded(unit, name)
         if _prior(char or "\0") < 1 - touching or char == "\xa0" or not (touching or BLANK in unit):
             continue
         if touching and lead not in (0xC2, 0xC3):
-            yield Unit(start, end, char)
+            yield _unit(start, end, char)
         elif len(unit) > 2:
             if _weight(text[max(0, start - 2) : start], unit, after, char, lead) >= _SURE:
-                yield Unit(start, end, char)
+                yield _unit(start, end, char)
         elif western and lead in (0xC2, 0xC3):
             continue  # context tells "cittÃ " from "Ã s"
         elif sure and lead == 0xC3:  # "à": its blank is its own after letters, elsewhere it parts
-            yield Unit(start, end if before.isalpha() else end - 1, char)
+            yield _unit(start, end if before.isalpha() else end - 1, char)
         elif sure >= 2 and after.islower() and not before.isupper():
-            yield Unit(start, end, char)
+            yield _unit(start, end, char)
 
 
-def _breaks_word(text: str, unit: Unit, language: str | None) -> bool:
+def _breaks_word(text: str, unit: Mark, language: str | None) -> bool:
     """Whether the letters before, with the lead, are a word of their own: ``MAÇÃ”``."""
     if text[unit.end : unit.end + 1].islower():
         return False
@@ -421,25 +427,25 @@ def _breaks_word(text: str, unit: Unit, language: str | None) -> bool:
     return len(word) > 1 and language in LANGUAGES and words(language).frequency(word) > 60
 
 
-def _makes_word(text: str, unit: Unit, language: str | None) -> bool:
+def _makes_word(text: str, unit: Mark, language: str | None) -> bool:
     """Whether the character makes a word of what is none."""
-    if unit.char in "¿¡":
+    if unit.options in "¿¡":
         return language == "es" and text[unit.end : unit.end + 1].isalpha()
-    if language not in LANGUAGES or not unit.char.isalpha():
+    if language not in LANGUAGES or not unit.options.isalpha():
         return False
     start, end = letters_around(text, unit.start, unit.end)
     before = text[start : unit.start + 1]
-    after = text[start : unit.start] + unit.char + text[unit.end : end]
+    after = text[start : unit.start] + unit.options + text[unit.end : end]
     table = words(language)
     return len(after) > 1 and table.frequency(after) > table.frequency(before) + 30
 
 
-def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
+def _unquoted(text: str, found: list[Mark]) -> list[Mark]:
     """Without what a text about encodings, or a line of code, shows on purpose."""
     if not found or (len(found) >= _MANY and not speaks_of_encodings(text)):
         return found  # nobody shows that many
-    kept: list[Unit] = []
-    shown: list[Unit] = []
+    kept: list[Mark] = []
+    shown: list[Mark] = []
     showcase = Showcase(text)
     for group in _by_paragraph(text, found):
         if len(group) >= 4 and len(found) >= _MANY:
@@ -447,7 +453,7 @@ def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
         else:
             for unit in group:
                 seen = not _C1.search(text, unit.start, unit.end)  # nobody shows what is not seen
-                on_show = seen and showcase.shows(unit.start, unit.end, unit.char)
+                on_show = seen and showcase.shows(unit.start, unit.end, unit.options)
                 (shown if on_show else kept).append(unit)
     if len(kept) >= 2 * _MANY and len(kept) > 3 * len(shown):
         # The text was misread as a whole: what it speaks of is no reason to spare its words.
@@ -455,12 +461,12 @@ def _unquoted(text: str, found: list[Unit]) -> list[Unit]:
     return kept
 
 
-def _touches(text: str, unit: Unit) -> bool:
+def _touches(text: str, unit: Mark) -> bool:
     return text[unit.start - 1 : unit.start].isalpha() or text[unit.end : unit.end + 1].isalpha()
 
 
-def _by_paragraph(text: str, found: list[Unit]) -> Iterator[list[Unit]]:
-    group: list[Unit] = []
+def _by_paragraph(text: str, found: list[Mark]) -> Iterator[list[Mark]]:
+    group: list[Mark] = []
     for unit in found:
         if group and text.find("\n", group[-1].end, unit.start) >= 0:
             yield group

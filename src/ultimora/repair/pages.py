@@ -123,15 +123,19 @@ def _worth(scene: Scene) -> bool:
     """Whether a line could be a page's mark at all: the cheap look that spares clean text."""
     if scene.pieces or "\x0c" in scene.signs:
         return True
-    if len(scene.lines) < 2 or not _torn(scene.printed):
-        return False
     short = [line for line in scene.printed if len(line) <= _LONGEST_HEAD]
+    return len(scene.lines) > 1 and _marked(short) and _torn(scene.printed)
+
+
+def _marked(short: list[str]) -> bool:
+    """Whether any short line looks like a page's mark, comes back, or is numbered."""
     if any(map(_maybe, [line for line in short if line[0] in _FIRST])):
         return True
-    distinct = set(short)
-    if len(distinct) < len(short):
+    if len(set(short)) < len(short):
         return True
     numbered = [line for line in short if line[-1].isdigit() or line[0].isdigit()]
+    if not numbered:
+        return False
     alike = set(_DIGITS.sub("0", "\n".join(numbered)).split("\n"))
     return len(alike) < len(numbered) or any(_headed(line.strip()) for line in numbered)
 

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from ultimora.reference.signs import CLOSE, OPEN
 from ultimora.repair.judge import Reading
 
-_INTACT = re.compile("[“”„«»]")
+_QUOTES = "“”„«»"
+_INTACT = re.compile(f"[{_QUOTES}]")
 _DEEPEST = 2
 # log2 costs of leaving the straight path, set on the development texts
 _CLOSES_NOTHING = -2.0
@@ -50,12 +51,13 @@ def settle(text: str, spots: Sequence[Spot]) -> list[Choice]:
     events: list[tuple[int, Spot | str]] = [(spot.places[0], spot) for spot in spots]
     low = spots[0].places[0] if spots else 0
     start = text.rfind("\n", 0, low) + 1
-    events += [(m.start(), m.group()) for m in _INTACT.finditer(text, start)]
-    events.sort(key=lambda e: e[0])
+    if any(map(text.__contains__, _QUOTES)):
+        events += [(m.start(), m.group()) for m in _INTACT.finditer(text, start)]
+        events.sort(key=_place)
     paths: list[_Path] = [_Path(0.0, 0, None)]
     at = start
     for place, event in events:
-        if "\n" in text[at:place]:
+        if text.find("\n", at, place) >= 0:
             paths = _new_paragraph(paths, event)
         at = place
         if isinstance(event, str):  # noqa: SIM108 (two kinds of event, two steps)
@@ -68,6 +70,10 @@ def settle(text: str, spots: Sequence[Spot]) -> list[Choice]:
 
 def _score(path: _Path) -> float:
     return path.score
+
+
+def _place(event: tuple[int, Spot | str]) -> int:
+    return event[0]
 
 
 def _new_paragraph(paths: list[_Path], event: Spot | str) -> list[_Path]:
@@ -128,7 +134,9 @@ def _advance(paths: list[_Path], spot: Spot) -> list[_Path]:
                         depth -= 1
                     else:
                         score += _CLOSES_NOTHING
-            _keep(best, _Path(score, depth, (path, spot, reading)))
+            known = best.get(depth)
+            if known is None or score > known.score:
+                best[depth] = _Path(score, depth, (path, spot, reading))
     return list(best.values())
 
 
@@ -146,7 +154,7 @@ def _trace(best: _Path, text: str) -> list[Choice]:
     open_at: list[Choice] = []
     at = 0
     for spot, reading in chosen:
-        if open_at and "\n" in text[at : spot.places[0]]:
+        if open_at and text.find("\n", at, spot.places[0]) >= 0:
             open_at = []
         at = spot.places[0]
         for index, (place, what) in enumerate(zip(spot.places, reading.choices, strict=True)):

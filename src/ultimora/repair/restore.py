@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from functools import cached_property
-from itertools import pairwise
+from collections.abc import Callable, Sequence
+from functools import cached_property, partial
+from operator import le
 
 from ultimora.reference import signs
 from ultimora.reference.tongues import TONGUES
@@ -43,9 +43,11 @@ def replacement_marks(text: str, scene: Scene) -> list[Edit]:
 
 def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     """Edits for lost places of one text, decided together."""
+    if not marks:
+        return []
     marks = _apart(marks)
     edits = [
-        Edit(start, end, text[start:end], options, channel, 0.999)
+        _made((start, end, text[start:end], options, channel, 0.999, (), False))
         for start, end, _, options, channel in marks
         if len(options) == 1
     ]
@@ -93,6 +95,10 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     return sorted(edits)
 
 
+# An edit of its eight parts, without the call that names them: misread copy has hundreds.
+_made: Callable[[tuple[object, ...]], Edit] = partial(tuple.__new__, Edit)
+
+
 def _with_questions(working: str, choices: Sequence[Choice]) -> str:
     """The working text with its real question marks told, if any point opens on them."""
     if all(choice.what != signs.INVERTED for choice in choices):
@@ -107,7 +113,8 @@ def _with_questions(working: str, choices: Sequence[Choice]) -> str:
 
 def _apart(marks: Sequence[Mark]) -> Sequence[Mark]:
     """Without marks that reach into the one before: where two readings claim a place, the first."""
-    if all(left.end <= right.start for left, right in pairwise(marks)):
+    starts, ends, *_ = zip(*marks, strict=True)
+    if all(map(le, ends, starts[1:])):
         return marks
     kept: list[Mark] = []
     for mark in marks:

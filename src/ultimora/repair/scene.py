@@ -33,7 +33,6 @@ _SHAPE = bytes(_CLASSES)
 _PLAIN = bytes(byte for byte in range(128) if chr(byte).isalnum() or chr(byte) in " \n.,;:!'\"()-/")
 _BLANKED = bytes.maketrans(_PLAIN, b" " * len(_PLAIN))
 _SPACING = "\t\r\x0b\x0c"  # signs that are blanks to bytes.split
-_BLANK = frozenset(" ")
 _ASCII = frozenset(map(chr, range(128)))
 _RUN = re.compile(r"[^\x00-\x7f][^\x00-\x7f]+")
 
@@ -65,7 +64,10 @@ class Scene:
         self.utf8 = text.encode("utf-8", "surrogatepass")
         odd = b" ".join(set(self.utf8.translate(_BLANKED).split()))
         self.odd = odd.decode("utf-8", "surrogatepass")
-        self.signs = frozenset(self.odd).union(filter(text.__contains__, _SPACING)) - _BLANK
+        signs = set(self.odd)
+        signs.discard(" ")
+        signs.update(filter(text.__contains__, _SPACING))
+        self.signs = frozenset(signs)
         self.alphabet = self.signs - _ASCII
         self.told = language
         self.pieces = pieces

@@ -67,8 +67,8 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
             return {DASH: 0.0}  # a line of its own: the rule before what a page adds
         if left and right and who.elides(left, right) >= _JOINED:
             return _BETWEEN
-    weights = who.signs.weigh(evidence(stage, at, left, right, who))
     may = MAY_BE[mark]
+    weights = who.signs.weigh(evidence(stage, at, left, right, who), may)
     if left and not right and left.lower() in who.tongue.clipped:
         clipped, whole_word = (who.words.frequency(w) for w in (left.lower() + "'", left))
         weights[APOSTROPHE] += max(0.0, min(_CLIPPED, _CLIPPED + (clipped - whole_word) / 10))
@@ -86,9 +86,9 @@ def roles(stage: Surroundings, at: int, left: str, right: str, who: Judge) -> di
         weights[REAL] -= _WHOLE  # nobody asks behind a comma
     if EURO in may and stage.behind_sum(at):
         weights[EURO] += _SUM
-    best = max(weights[part] for part in may)
-    whole = math.log2(sum(2.0 ** (weights[part] - best) for part in may)) + best
-    return {p: w for p in may if (w := weights[p] - whole) > LEAST}
+    best = max(weights.values())
+    whole = math.log2(sum([2.0 ** (weight - best) for weight in weights.values()])) + best
+    return {p: w for p, weight in weights.items() if (w := weight - whole) > LEAST}
 
 
 def _accented(text: str, at: int, word: str, who: Judge) -> bool:

@@ -45,7 +45,7 @@ class _Kinds(dict[str, str]):
 
 _KIND = _Kinds(_CLASSES)
 _WORD = re.compile(r"[^\W\d_]+")
-_BEFORE = re.compile(r"([^\W\d_]+)(['’]?[ \xa0]?[(\[]?)\Z")
+_BEFORE = re.compile(r"([(\[]?[ \xa0]?['’]?)([^\W\d_]+)")  # from the place backwards
 _AFTER = re.compile(r"([)\]]?[.,;:!?…]*[ \xa0]?)([^\W\d_]+)")
 _CLAUSE = re.compile(r"[.!?…;:»”\n][^.!?…;:»”\n]*\Z")
 _INVERTED = re.compile(r"-(?:t-)?(?:il|elle|on|ils|elles|vous|nous|tu|je|ce)\b")
@@ -106,8 +106,11 @@ class Surroundings:
         index = bisect_left(self._places, at + 1) - 1
         start, end, sits, line = self._runs[index]
         k = _CODES[mark]
-        b1, b2, b3 = (_KIND[text[i] if i >= 0 else ""] for i in (at - 1, at - 2, at - 3))
-        a1, a2, a3 = (_KIND[text[i : i + 1]] for i in (at + 1, at + 2, at + 3))
+        if 3 <= at < len(text) - 3:
+            b3, b2, b1, _, a1, a2, a3 = map(_KIND.__getitem__, text[at - 3 : at + 4])
+        else:
+            b1, b2, b3 = (_KIND[text[i] if i >= 0 else ""] for i in (at - 1, at - 2, at - 3))
+            a1, a2, a3 = (_KIND[text[i : i + 1]] for i in (at + 1, at + 2, at + 3))
         if left:
             b1 = "A" if left[-1].isupper() else "a"
         if right:
@@ -132,10 +135,10 @@ class Surroundings:
         if left:
             found += [f"~L{sits}{low}", f"~E{low[-2:]}{sits}{a1}"]
         else:
-            match = _BEFORE.search(text, max(0, start - 24), start)
+            match = _BEFORE.match(text[max(0, start - 24) : start][::-1])
             if match:
-                low = match.group(1).lower()
-                found += [f"~w{low}{match.group(2)[-1:]}", f"~W{sits}{low}"]
+                low = match.group(2)[::-1].lower()
+                found += [f"~w{low}{match.group(1)[:1]}", f"~W{sits}{low}"]
         if right:
             found += [f"~R{sits}{high}", f"~B{high[:2]}{sits}{b1}"]
         else:
@@ -201,8 +204,8 @@ class Surroundings:
         first_start, first_end, *_ = self._runs[opening]
         last_start, last_end, *_ = self._runs[closing]
         size = _step(text.count(" ", first_end, last_start))
-        match = _BEFORE.search(text, max(0, first_start - 24), first_start)
-        lead = match.group(1).lower() if match else ""
+        match = _BEFORE.match(text[max(0, first_start - 24) : first_start][::-1])
+        lead = match.group(2)[::-1].lower() if match else ""
         before = text[max(0, first_start - 2) : first_start].rstrip(" \xa0")[-1:]
         match = _WORD.match(text, first_end, last_start)
         first = match.group().lower() if match else ""
