@@ -11,9 +11,9 @@ from ultimora.cli.at_home import Unusable, home_arguments, newsroom
 from ultimora.cli.card import Card
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
-from ultimora.cli.search import stamp
 from ultimora.pack import as_line
 from ultimora.values import Delivery, Dispatch
+from ultimora.values.days import stamp
 
 HELP = """\
 examples:

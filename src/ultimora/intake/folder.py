@@ -18,11 +18,11 @@ import stat
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from ultimora.intake.putting_away import noted, put
 from ultimora.intake.shelves import DONE, TROUBLE, Print, Shelves
 from ultimora.values import Delivery, Source, Trouble
+from ultimora.values.days import stamp
 
 BATCH = 500  # files handed on before the folder is looked at again
 
@@ -127,7 +127,7 @@ class Folder:
             self.passed.pop(name, None)
             self._known[name] = taken
             self._out[address] = name
-            at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+            at = stamp(precision="milliseconds")
             return Delivery(self.source, data, address=address, at=at)
         return None
 

@@ -10,11 +10,11 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from ultimora.intake.imap import LONGEST_LINE, Imap, ImapError, mailbox_name
 from ultimora.values import Delivery, Source, Trouble
+from ultimora.values.days import stamp
 
 DONE, TROUBLE = "Done", "Trouble"
 _ID = re.compile(rb"^Message-ID:\s*(<[^<>\r\n]{1,900}>)", re.MULTILINE | re.IGNORECASE)
@@ -170,7 +170,7 @@ class Mailbox:
         headers = [("UID", str(uid)), ("UIDVALIDITY", self._validity)]
         if came:
             headers.append(("INTERNALDATE", came[1].decode("ascii", "replace").strip()))
-        at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        at = stamp(precision="milliseconds")
         address = name[1].decode("utf-8", "replace") if name else None
         return Delivery(self.source, data, "message/rfc822", address, at, tuple(headers))
 

@@ -17,7 +17,6 @@ from ultimora.intake.answers import (
     asked_at,
     conditions,
     decided,
-    iso,
     pause,
     unchanged,
 )
@@ -26,6 +25,7 @@ from ultimora.intake.causes import Forbidden, trouble_of
 from ultimora.intake.guard import Resolve, Resolver
 from ultimora.intake.robots import LARGEST, Robots
 from ultimora.values import Delivery, Source
+from ultimora.values.days import stamp
 
 __all__ = ["Web", "WebSettings"]
 
@@ -166,7 +166,7 @@ class Web:
             answer.data,
             answer.header("content-type") or None,
             answer.address,
-            iso(now),
+            stamp(now),
             answer.headers,
             told,
         )

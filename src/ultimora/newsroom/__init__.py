@@ -14,6 +14,7 @@ from typing import Self
 
 from ultimora.archive import Archive, Refiled, open_archive
 from ultimora.configuration import Configuration
+from ultimora.newsroom.hours import zoned
 from ultimora.values import Delivery, Record, Rulebook
 from ultimora.wire import carry
 
@@ -55,6 +56,7 @@ class Newsroom:
     ) -> None:
         self.configuration = configuration
         self.rulebook = rulebook or Rulebook(configuration.settings)
+        self.zone = configuration.zone
         if archive is None and "://" not in configuration.archive:
             configuration.home.mkdir(parents=True, exist_ok=True)
         self.archive = archive or open_archive(configuration.archive)
@@ -114,11 +116,15 @@ class Newsroom:
         Unless it is to `apply`, nothing is changed.
         """
         for number, delivery in self.archive.deliveries(since):
-            saying = _Saying(carry(delivery, self.rulebook))
+            saying = _Saying(self._carried(delivery))
             yield number, delivery, self.archive.refile(number, saying, dry_run=not apply)
 
+    def _carried(self, delivery: Delivery) -> Iterator[Record]:
+        for record in carry(delivery, self.rulebook):
+            yield zoned(record, self.rulebook.agencies, self.zone)
+
     def _filed(self, number: int, delivery: Delivery) -> Taken:
-        saying = _Saying(carry(delivery, self.rulebook))
+        saying = _Saying(self._carried(delivery))
         first = next(iter(saying), None)
         if first is None:
             self.archive.fail(number, saying.why)

@@ -1,0 +1,69 @@
+"""Whose hour an embargo means where its copy names no zone: its agency's, else the newsroom's.
+
+An hour without a zone cannot be compared with a clock. Taken as UTC, an Italian embargo would end
+an hour or two late, an American one half a day early. What was taken is written into the notice as
+resolved, and said in a trouble, for it stands nowhere in the copy.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from ultimora.reference.agencies import Agency
+from ultimora.values import Moment, Notice, Record, Trouble
+
+
+def zoned(record: Record, agencies: tuple[Agency, ...], zone: tzinfo) -> Record:
+    """The record with every embargo's end in a zone; the same object where there is none to set.
+
+    `zone` is the newsroom's, for agencies that have none of their own. An end that is a day alone
+    becomes its first minute; one that is only a month or a year stays.
+    """
+    dispatch = record.dispatch
+    if not any(_bare(notice) for notice in dispatch.notices):
+        return record
+    agency = next((a for a in agencies if a.name == dispatch.agency), None)
+    whose, where = _zone(agency, zone)
+    notices, troubles = [], []
+    for notice in dispatch.notices:
+        until = _placed(notice.until, where) if _bare(notice) and notice.until else None
+        if until:
+            troubles.append(Trouble(
+                "zone-inferred",
+                f"The embargo names no zone ({notice.text}); {whose} was taken: {until}.",
+                None, "Ask the agency if the hour matters.",
+            ))  # fmt: skip
+        notices.append(replace(notice, until=until) if until else notice)
+    changed = replace(
+        dispatch, notices=tuple(notices), troubles=(*dispatch.troubles, *troubles)
+    )
+    return replace(record, dispatch=changed)
+
+
+def _bare(notice: Notice) -> bool:
+    if notice.kind != "embargo" or notice.until is None:
+        return False
+    _, _, clock = notice.until.iso.partition("T")
+    return not any(sign in clock for sign in "Z+-")
+
+
+def _zone(agency: Agency | None, zone: tzinfo) -> tuple[str, tzinfo]:
+    if agency and agency.zone:
+        try:
+            return f"{agency.name}’s, {agency.zone},", ZoneInfo(agency.zone)
+        except (ZoneInfoNotFoundError, OSError):  # a machine without tables of zones
+            pass
+    return f"the newsroom’s, {zone},", zone
+
+
+def _placed(until: Moment, zone: tzinfo) -> Moment | None:
+    if until.precision in ("year", "month"):
+        return None
+    try:
+        at = datetime.fromisoformat(until.iso).replace(tzinfo=zone)
+        precision = "seconds" if until.precision == "second" else "minutes"
+        return Moment(at.isoformat(timespec=precision), resolved=True)
+    except (ValueError, OverflowError):  # a day that no calendar has
+        return None
