@@ -178,14 +178,12 @@ class Filing:
                      (seq, id, target, agency, at, victim))  # fmt: skip
             if victim:
                 self.hide(victim, id)
-            else:
+            elif victim is None:
                 open_kills.append((seq, id, target, agency, at))
         for kill in list(open_kills) if given else ():
-            number, killer, target, whose, when = kill
-            fits = given in kills.forms(target) and agency in (whose, None) and killer != id
-            if fits and abs(at - when) < kills.WINDOW:
-                self.run("UPDATE kill SET victim = ? WHERE seq = ?", (id, number))
-                self.hide(id, killer)
+            if kills.awaited(kill, given, agency, id, at):
+                self.run("UPDATE kill SET victim = ? WHERE seq = ?", (id, kill[0]))
+                self.hide(id, kill[1])
                 open_kills.remove(kill)
 
     def hide(self, id: str, killer: str) -> None:

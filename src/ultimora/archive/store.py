@@ -204,7 +204,7 @@ class Archive:
         """A record with the whole way back to its bytes: the current version, or an older one.
 
         The current version of a record that another's notice killed bears that notice, so that
-        ``dispatch.hidden`` says so.
+        ``dispatch.hidden`` says so; one that names what is not clear here has a trouble for it.
         """
         found = self.database.rows(
             "SELECT v.delivery, v.data, v.version = e.version AND e.hidden = 2 FROM version v"
@@ -218,7 +218,7 @@ class Archive:
         record = thawed(bytes(data), self.blob, self.delivery(number))
         if killed and version is None:
             return kills.killed(record, self._killer(id))
-        return record
+        return kills.doubted(self.database.rows, id, record) if record.dispatch.notices else record
 
     def _killer(self, id: str) -> str:
         found = self.database.rows("SELECT id FROM kill WHERE victim = ? LIMIT 1", (id,))
