@@ -149,6 +149,8 @@ def test_a_kill_finds_the_item_that_it_names(archive: Archive, first: str) -> No
     assert sorted(found(archive, "agency:dpa")) == ["Bitte streichen", "Falsa notizia"]
     assert archive.get(made["dpa 0157"].id).dispatch.hidden
     assert archive.get(made["dpa 0157"].id, 1) == made["dpa 0157"]
+    (hit,) = archive.search(Query.read("source:agenzia headline:falsa"), now=NOON).hits
+    assert (hit.source, hit.hidden) == ("agenzia", True)
 
 
 def test_a_kill_that_may_mean_two_hides_none_and_says_so(archive: Archive) -> None:
@@ -179,7 +181,8 @@ def test_a_kill_of_what_is_not_here_says_so(archive: Archive) -> None:
 @pytest.mark.parametrize(
     ("id", "target"),
     [
-        ("EFE1432", "EFE 1432"), ("ANSA 0045 2026-01-10", "0045"), ("EFE 1432", "efe1432"), ("0045", "ANSA 0045"),
+        ("EFE1432", "EFE 1432"), ("EFE 1432", "efe1432"), ("ANSA 0045 2026-01-10", "0045"),
+        ("0045", "ANSA 0045"),
         ("x1", "Porto, riapre la banchina"), ("x2", "PORTO-BANCHINA"),
     ],
 )  # fmt: skip

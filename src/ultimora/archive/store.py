@@ -10,10 +10,10 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from ultimora.archive import facets as counting
-from ultimora.archive import kills, reread, search, statistics, upkeep
+from ultimora.archive import kills, reread, retention, search, statistics, upkeep
 from ultimora.archive.blobs import bytes_of, keep
 from ultimora.archive.database import Database, Run
-from ultimora.archive.entries import storable
+from ultimora.archive.entries import REMOVED, storable
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.filing import Filed, Filing
 from ultimora.archive.reread import Refiled
@@ -111,7 +111,7 @@ class Archive:
         start = seconds(since)
         if since and start is None:
             raise ArchiveError(f"{since!r} is no date.", mend="Write it as 2026-01-31.")
-        return self._walked("arrived >= ?", (start or 0,))
+        return self._walked(f"arrived >= ? AND why NOT LIKE '{REMOVED} %'", (start or 0,))
 
     def _walked(self, where: str, values: tuple[int, ...]) -> Iterator[tuple[int, Delivery]]:
         number = 0
@@ -353,10 +353,14 @@ class Archive:
         return upkeep.verify(self.database)
 
     def retain(
-        self, rules: Iterable[upkeep.Rule], dry_run: bool = True, now: int | None = None
-    ) -> upkeep.Plan:
-        """Remove what is older than the rules keep, or only say what that would be."""
-        return upkeep.retain(self.database, tuple(rules), self._now(now), dry_run)
+        self, rules: Iterable[retention.Rule], dry_run: bool = True, now: int | None = None,
+        trace: bool = True,
+    ) -> retention.Plan:
+        """Remove what is older than the rules keep, or only say what that would be.
+
+        See ``retention`` for the line that stays, unless `trace` is False.
+        """
+        return retention.retain(self.database, tuple(rules), self._now(now), dry_run, trace)
 
     def reindex(self) -> None:
         """Make the index anew from the records."""
