@@ -51,6 +51,7 @@ CHOICES: tuple[Choice, ...] = (
     Choice("token", "", "what must be shown at the door; none: the door stays shut", secret=True),
     Choice("callback", "", "the address under which hubs reach the door (WebSub); none: polling"),
     Choice("at_once", 256, "sources asked at the same time"),
+    Choice("most_held", 256 << 20, "bytes of answers held in memory until they are filed"),
     Choice("contact", "", "an address of yours, told to the servers that are asked"),
     Choice("log", "auto", "auto, text or json"),
     Choice("zone", "", "whose hours hold where none says: Europe/Rome; empty: the machine's"),

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
@@ -38,6 +41,10 @@ def backup(database: Database, path: Path) -> None:
     """
     if path.exists():
         raise ArchiveError("There is a file of that name.", str(path), "Give another name.")
+    if not os.access(path.parent, os.W_OK):
+        raise ArchiveError(
+            "There is no such folder, or it may not be written.", str(path.parent), "Make it."
+        )
     part = path.with_name(path.name + ".part")
     part.unlink(missing_ok=True)
     try:
@@ -87,6 +94,31 @@ def restore(path: Path, database: Database) -> None:
     finally:
         source.close()
     reindex(database)
+
+
+def set_aside(path: Path) -> Path:
+    """Move the file of an archive that nobody has open to ``NAME.before`` (or a number more).
+
+    A damaged one is moved as it is, its log beside it. Raises ArchiveError where it is in use.
+    """
+    connection = sqlite3.connect(path, timeout=1.0, isolation_level=None)
+    try:
+        # Leaving WAL needs the file for oneself, and brings all of its log into it.
+        connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        if (error.sqlite_errorname or "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            raise ArchiveError("It is in use.", str(path), "Stop the desk first.") from None
+    except sqlite3.DatabaseError:
+        pass
+    finally:
+        connection.close()
+    names = (path.with_name(f"{path.name}.before{f'-{n}' if n > 1 else ''}") for n in count(1))
+    aside = next(name for name in names if not name.exists())
+    path.rename(aside)
+    for log in ("-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            Path(f"{path}{log}").rename(f"{aside}{log}")
+    return aside
 
 
 def _moved(run: Run, target: Database) -> None:

@@ -50,6 +50,8 @@ def run(options: Namespace) -> int:
         id = resolved(room.archive, options.id)
         if options.star or options.unstar:
             room.archive.star(id, options.star)
+        if options.version is not None:
+            _refuse_version(room.archive, id, options.version)
         record = room.archive.get(id, options.version)
         if not options.withheld:
             _refuse(record.dispatch, id, room.archive.clock())
@@ -75,8 +77,19 @@ def resolved(archive: Archive, prefix: str) -> str:
     if len(found) == 1:
         return found[0]
     if not found:
+        if gone := archive.versions(prefix.lower()):
+            raise Unusable(f"{prefix}: It was {gone[-1].changed[0]} (ultimora retain).")
         raise Unusable(f"{prefix}: There is no such record. `ultimora search` shows the ids.")
     raise Unusable(f"{prefix}: Several records begin so: {', '.join(found[:6])}.")
+
+
+def _refuse_version(archive: Archive, id: str, number: int) -> None:
+    """Unusable for a version that there is not, or not any more."""
+    there = {version.number: version for version in archive.versions(id)}
+    if number not in there:
+        raise Unusable(f"{id}: It has no version {number}; it has {', '.join(map(str, there))}.")
+    if there[number].changed[:1] and there[number].changed[0].startswith("removed "):
+        raise Unusable(f"{id}: Its version {number} was {there[number].changed[0]}.")
 
 
 def _refuse(dispatch: Dispatch, id: str, now: float) -> None:
