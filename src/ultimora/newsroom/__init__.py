@@ -15,11 +15,12 @@ from typing import Self
 from ultimora.archive import Archive, Refiled, open_archive
 from ultimora.configuration import Configuration
 from ultimora.newsroom.hours import zoned
-from ultimora.values import Delivery, Record, Rulebook
+from ultimora.values import Delivery, Record, Rulebook, Source
 from ultimora.wire import carry
 
 __all__ = ["Newsroom", "Taken", "about_page"]
 
+_SAMPLE = "ROMA, 6 GEN - Lâ??aula Ã¨ aperta da ieri: lo ha detto il ministro.\n".encode()
 _MOST_IDS = 1000  # of one delivery's records
 
 
@@ -81,6 +82,11 @@ class Newsroom:
             with open(file, "wb") as fresh:
                 fresh.write(secrets.token_bytes(32))
         return path.read_bytes()
+
+    def warm(self) -> None:
+        """Load what reading needs, so that the first delivery does not wait for it."""
+        for _ in carry(Delivery(Source("warm"), _SAMPLE), self.rulebook):
+            pass
 
     def take(self, delivery: Delivery) -> Taken:
         """Keep a delivery, carry it, and file its records.

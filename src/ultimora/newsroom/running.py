@@ -79,10 +79,11 @@ class Running:
         """Ask all sources until `stop`; the list of sources is read again when it changes."""
         async with self._web as web:
             await self._resume()
+            warming = asyncio.create_task(self._in_thread(self.newsroom.warm))
             self._subscriber = self._subscribing(web)
             served = await self._opened_door()
             always = [asyncio.create_task(self._follow_roster()),
-                      asyncio.create_task(self._renewing())]  # fmt: skip
+                      asyncio.create_task(self._renewing()), warming]  # fmt: skip
             try:
                 await self._poll_until_stopped(web)
             finally:
