@@ -48,6 +48,11 @@ def test_what_has_no_embargo_is_the_same_object() -> None:
     assert zoned(plain, AGENCIES, NEW_YORK) is plain
 
 
+def test_an_embargo_without_an_end_is_said() -> None:
+    found = zoned(record("EMBARGO"), AGENCIES, NEW_YORK).dispatch
+    assert [trouble.code for trouble in found.troubles] == ["embargo-open"]
+
+
 def test_the_archive_shows_it_at_that_hour(tmp_path: Path) -> None:
     now = [0.0]
     text = STORY.format(mark="EMBARGO fino alle 18.30 del 9 gennaio 2027", agency="ANSA",

@@ -22,12 +22,17 @@ def zoned(record: Record, agencies: tuple[Agency, ...], zone: tzinfo) -> Record:
     becomes its first minute; one that is only a month or a year stays.
     """
     dispatch = record.dispatch
-    if not any(_bare(notice) for notice in dispatch.notices):
+    if not any(_bare(notice) or _open(notice) for notice in dispatch.notices):
         return record
     agency = next((a for a in agencies if a.name == dispatch.agency), None)
     whose, where = _zone(agency, zone)
     notices, troubles = [], []
     for notice in dispatch.notices:
+        if _open(notice):
+            troubles.append(Trouble(
+                "embargo-open", f"The embargo does not say until when ({notice.text}), and holds"
+                " nothing back.", None, "Ask the agency; do not publish it meanwhile.",
+            ))  # fmt: skip
         until = _placed(notice.until, where) if _bare(notice) and notice.until else None
         if until:
             troubles.append(Trouble(
@@ -40,6 +45,10 @@ def zoned(record: Record, agencies: tuple[Agency, ...], zone: tzinfo) -> Record:
         dispatch, notices=tuple(notices), troubles=(*dispatch.troubles, *troubles)
     )
     return replace(record, dispatch=changed)
+
+
+def _open(notice: Notice) -> bool:
+    return notice.kind == "embargo" and notice.until is None
 
 
 def _bare(notice: Notice) -> bool:

@@ -19,6 +19,13 @@ _EDS = re.compile(
 )
 
 
+_OPEN_EMBARGO = re.compile(
+    r"\W*(?:(?:strictly )?embargo(?:ed)?|embargado|sperrfrist|(?:sous|sotto|bajo|sob) embargo|"
+    r"not for (?:release|publication) (?:before|until)|da non pubblicare prima|"
+    r"ne pas publier avant|n.{1,2}o? publicar antes)\W*"
+    r"(?:(?:until|fino|bis|jusqu|hasta|até|ohne|senza|sine)\b[^\d]{0,50})?\W*$",
+    re.IGNORECASE,
+)
 _NAMED_WITHIN = 700  # characters from a kill's mark on, in which it names what it means
 
 
@@ -137,9 +144,7 @@ def _on_line(reading: Reading, line: Line, mark: Mark, index: int) -> list[Mark]
     text = whole.of(reading.copy.text)
     rest = text[span.end :].strip(" .:-–—!")
     if notice.kind == "embargo":
-        if line.end - line.start > 240 or not _tells_time(text):
-            return []
-        return [Mark("notices.embargo", Notice("embargo", text), whole, 0.9, whole)]
+        return _embargo(reading, whole, index)
     if notice.kind in ("kill", "hold"):
         target = notice.target or _named(reading.copy.text, line.start)
         value = Notice(notice.kind, text[: span.end].strip(), target=target)
@@ -162,8 +167,26 @@ def _named(text: str, start: int) -> str | None:
     return None
 
 
+def _embargo(reading: Reading, whole: Span, index: int) -> list[Mark]:
+    """The embargo of a line that says until when, or that is nothing but the mark.
+
+    Then the line below may say it; a headline that only begins with the word is none.
+    """
+    text = reading.copy.text
+    if len(whole.of(text)) > 240:
+        return []
+    if not _tells_time(whole.of(text)):
+        if not _OPEN_EMBARGO.match(whole.of(text)):
+            return []
+        below = reading.lines[index + 1 : index + 2]
+        if below and below[0].end - below[0].start < 100 and _tells_time(reading.head(below[0])):
+            whole = Span(whole.start, below[0].end)
+    said = " ".join(whole.of(text).split())
+    return [Mark("notices.embargo", Notice("embargo", said), whole, 0.9, whole)]
+
+
 def _tells_time(text: str) -> bool:
-    return bool(clock_of(text)) or any(True for _ in days(text)) or len(text) < 60
+    return bool(clock_of(text)) or any(True for _ in days(text))
 
 
 def pressing(reading: Reading) -> list[Mark]:

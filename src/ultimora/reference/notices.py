@@ -102,7 +102,7 @@ PHRASES: tuple[Phrase, ...] = (
            r"sous embargo|sotto embargo|bajo embargo|sob embargo|not for release (?:before|until)|"
            r"not for publication (?:before|until)|da non pubblicare prima|"
            r"nicht zur ver.{1,2}ffentlichung vor|ne pas publier avant|"
-           r"no publicar antes|n.{1,2}o publicar antes|frei ab|frei f.{1,2}r)\b"),
+           r"no publicar antes|n.{1,2}o publicar antes|frei ab(?! \d{1,2} Jahr)|frei f.{1,2}r)\b"),
     Phrase("correction", "line", r"\((?:corrects?|correcting|corregge|rettifica|berichtigt|"
            r"berichtigung|korrigiert|corrige|corrigé|rectifie|rectifica|correction)\b"
            r"[^)\n]{0,300}\)"),
