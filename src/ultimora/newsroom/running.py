@@ -79,7 +79,7 @@ class Running:
         """Ask all sources until `stop`; the list of sources is read again when it changes."""
         async with self._web as web:
             await self._resume()
-            warming = asyncio.create_task(self._in_thread(self.newsroom.warm))
+            warming = asyncio.create_task(asyncio.to_thread(self.newsroom.warm))
             self._subscriber = self._subscribing(web)
             served = await self._opened_door()
             always = [asyncio.create_task(self._follow_roster()),
@@ -319,6 +319,7 @@ class Running:
                     watcher.cancel()
                 self._watchers[source.name] = asyncio.create_task(self._watched(source))
         self.log.event("sources", count=len(new))
+        self._freed.set()  # what is due need not wait for the next look
 
     # -- the thread that files -------------------------------------------------------------------
 
