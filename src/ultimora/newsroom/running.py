@@ -15,14 +15,8 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-import uvicorn
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
-
 from ultimora.archive import ArchiveError
-from ultimora.intake import door, roster
+from ultimora.intake import roster
 from ultimora.intake.answers import Fetched
 from ultimora.intake.folder import Folder
 from ultimora.intake.guard import Resolver, dialling
@@ -31,6 +25,7 @@ from ultimora.intake.schedule import Pace, Schedule
 from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.websub import Desk, Subscriber
 from ultimora.newsroom import Newsroom, Taken, about_page
+from ultimora.newsroom.front import Front
 from ultimora.newsroom.log import Log
 from ultimora.newsroom.tally import Tally
 from ultimora.values import Delivery, Source, Trouble
@@ -68,7 +63,6 @@ class Running:
         self._waiting = 0
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
-        self._server: uvicorn.Server | None = None
         self._subscriber: Subscriber | None = None
 
     def stop(self) -> None:
@@ -81,7 +75,11 @@ class Running:
             await self._resume()
             warming = asyncio.create_task(asyncio.to_thread(self.newsroom.warm))
             self._subscriber = self._subscribing(web)
-            served = await self._opened_door()
+            front = Front(
+                self.newsroom, self.log, self.tally, self._take, self._in_thread,
+                lambda: len(self.sources), self._subscriber.routes() if self._subscriber else (),
+            )  # fmt: skip
+            served = await front.open()
             always = [asyncio.create_task(self._follow_roster()),
                       asyncio.create_task(self._renewing()), warming]  # fmt: skip
             try:
@@ -89,6 +87,7 @@ class Running:
             finally:
                 for task in always:
                     task.cancel()
+                front.close()
                 await self._ended(served)
 
     async def once(self, names: Iterable[str] = ()) -> dict[str, str]:
@@ -307,7 +306,7 @@ class Running:
                 watcher.cancel()
         fresh = [s for name, s in new.items() if self.sources.get(name) != s]
         asked = [source.name for source in fresh if source.kind in ASKED]
-        due = await self._in_thread(_due, self.newsroom, asked, now)
+        due = await self._in_thread(_due, self.newsroom, asked)
         # A few sources can all be asked at once; many are strewn over a minute.
         self.schedule.pace = Pace(spread=min(60.0, len(new) / 8))
         self.sources = new
@@ -340,17 +339,14 @@ class Running:
         for taken in await self._in_thread(lambda: list(self.newsroom.resume())):
             self.log.event("resumed", delivery=taken.number, new=taken.new, why=taken.why)
 
-    async def _ended(self, served: asyncio.Task[None] | None) -> None:
+    async def _ended(self, served: asyncio.Task[None]) -> None:
         """End what is under way: polls may finish within the time of grace, then they are cut."""
         for watcher in self._watchers.values():
             watcher.cancel()
-        if self._server:
-            self._server.should_exit = True
-        tasks = [*self._watchers.values(), *self._polls, *([served] if served else [])]
-        if tasks:
-            _, late = await asyncio.wait(tasks, timeout=GRACE)
-            for task in late:
-                task.cancel()
+        tasks = [*self._watchers.values(), *self._polls, served]
+        _, late = await asyncio.wait(tasks, timeout=GRACE)
+        for task in late:
+            task.cancel()
         await asyncio.to_thread(self._worker.shutdown)
         self._resolver.close()
 
@@ -361,31 +357,6 @@ class Running:
             most_held=configuration.number("most_held"),
         )  # fmt: skip
         return Web(settings, clock=self.clock)
-
-    async def _opened_door(self) -> asyncio.Task[None] | None:
-        """The local door, if it has a token; always metrics and health."""
-        configuration = self.newsroom.configuration
-        server = uvicorn.Server(uvicorn.Config(
-            Starlette(routes=self._routes()), *configuration.door, log_config=None,
-            timeout_graceful_shutdown=5, server_header=False,
-        ))  # fmt: skip
-        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
-        self._server = server
-        task = asyncio.create_task(_served(server))
-        while not server.started and not task.done():
-            await asyncio.sleep(0.01)
-        if server.started:
-            self.log.event("door", address=configuration.text("door"))
-        else:
-            why = "Something else listens there. Choose another with --set door=127.0.0.1:PORT."
-            self.log.trouble("no-door", address=configuration.text("door"), why=why)
-        return task
-
-    def _routes(self) -> list[Route]:
-        token = self.newsroom.configuration.text("token")
-        opened = door.routes(self._through_the_door, token) if token else []
-        hubs = self._subscriber.routes() if self._subscriber else ()
-        return [*opened, *hubs, Route("/metrics", self._metrics), Route("/healthz", self._health)]
 
     def _subscribing(self, web: Web) -> Subscriber | None:
         """Whoever tells the desk's public address is told of news by the hubs (WebSub)."""
@@ -417,34 +388,6 @@ class Running:
                 self.log.trouble("hub", source=name, why=trouble.message)
             await asyncio.sleep(RENEW)
 
-    async def _through_the_door(self, delivery: Delivery) -> door.Receipt:
-        try:
-            taken = await self._take(delivery)
-            ids = await self._in_thread(self.newsroom.brought, taken)
-        except ArchiveError as error:
-            why = f"The archive cannot keep it now: {error.message}"
-            raise door.Refused(503, why, 30) from None
-        self.log.polled(delivery.source.name, 202, taken, taken.why)
-        return door.Receipt(taken.number, ids)
-
-    async def _metrics(self, request: Request) -> Response:
-        return PlainTextResponse(self.tally.exposition(), media_type="text/plain; version=0.0.4")
-
-    async def _health(self, request: Request) -> Response:
-        """200 where the archive answers, else 503; what is wrong stands in the log."""
-        try:
-            await self._in_thread(self.newsroom.archive.state, "")
-        except ArchiveError as error:
-            self.log.trouble("health", why=str(error))
-            return JSONResponse({"archive": "failing"}, 503)
-        return JSONResponse({"archive": "well", "sources": len(self.sources)})
-
-
-async def _served(server: uvicorn.Server) -> None:
-    """Serve until told to exit; a door that cannot open leaves the rest of the desk running."""
-    with contextlib.suppress(SystemExit):
-        await server.serve()
-
 
 def _well(at: str | None = None) -> dict[str, str]:
     """What is remembered of a source that does well."""
@@ -455,7 +398,7 @@ def _told(trouble: Trouble | None) -> str:
     return f"{trouble.message} {trouble.mend}".rstrip() if trouble else ""
 
 
-def _due(newsroom: Newsroom, names: list[str], now: float) -> dict[str, float | None]:
+def _due(newsroom: Newsroom, names: list[str]) -> dict[str, float | None]:
     """When each source was to be asked, as it was remembered; None where nothing was."""
     return {name: _moment(newsroom.archive.state(name).get("not-before")) for name in names}
 
