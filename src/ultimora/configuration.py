@@ -123,11 +123,17 @@ class Configuration:
         return host.strip("[]"), int(port)
 
     def shown(self) -> list[tuple[Choice, str, str]]:
-        """Every key with its value and where that was chosen; secrets only as there or not."""
+        """Every key with its value and where that was chosen; secrets only as there or not.
+
+        Where nothing was chosen, what follows stands in brackets.
+        """
+        follows = {"archive": self.archive, "sources": self.sources, "zone": self.zone}
         rows = []
         for choice in CHOICES:
             value = self.values[choice.key]
             text = ("(set)" if value else "") if choice.secret else str(value)
+            if not text and choice.key in follows:
+                text = f"({follows[choice.key]})"
             rows.append((choice, text, self.origin.get(choice.key, "default")))
         return rows
 

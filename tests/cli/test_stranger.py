@@ -157,6 +157,7 @@ def test_backup_names_the_folder_that_is_not_there(call: Call, tmp_path: Path) -
         ("example.org/rss", "https://example.org/rss"),
         ("posta.mbox", "ultimora import"),
         ("nowhere", "--untried"),
+        ("imaps://desk@mail.example.org/INBOX", "--secret"),
         ("http://127.0.0.1:9/feed", "--local"),
     ],
 )
@@ -183,6 +184,17 @@ def test_a_list_of_feeds_takes_the_choices_and_is_taken_once(call: Call, tmp_pat
     again = call("add", listed)
     assert "1 of 1 feeds are sources already" in again.out
     assert len(json.loads(call("sources", "--json").out)) == 1
+
+
+def test_a_secret_that_is_not_there_is_told(call: Call) -> None:
+    done = call("add", "imaps://desk@mail.example.org/INBOX", "--secret", "DESK_MAIL_X")
+    assert done.status == 0 and "DESK_MAIL_X is not set" in done.err
+
+
+def test_config_says_what_follows_where_nothing_was_chosen(call: Call, home: Path) -> None:
+    told = json.loads(call("config", "--json", "--set", "zone=Europe/Rome").out)
+    assert told["archive"]["value"] == f"({home / 'wire.db'})"
+    assert told["zone"]["value"] == "Europe/Rome" and told["most_held"]["value"] == "268435456"
 
 
 def test_changes_of_the_list_are_told(call: Call) -> None:

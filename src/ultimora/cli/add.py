@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Mapping
 from dataclasses import replace
@@ -115,6 +116,13 @@ def _source(options: Namespace, taken: set[str]) -> Source:
         raise Unusable(f"{options.name}: A source has this name already. Choose another.")
     if source.kind == "folder":
         return _folder(source, options.untried)
+    if source.kind == "mailbox" and not source.secret and not options.untried:
+        raise Unusable(
+            f"{source.place}: It needs a password. Put that into an environment variable, and name"
+            " the variable with --secret."
+        )
+    if source.secret and source.secret not in os.environ:
+        say(f"{source.secret} is not set here; `ultimora run` needs it.")
     if source.kind in ("feed", "page") and options.page:
         return replace(source, kind="page")
     if source.kind in ("feed", "page") and not options.untried:
