@@ -76,8 +76,8 @@ def meant(run: Run, target: str, agency: str | None, at: int, killer: str) -> li
 def _titled(run: Run, target: str, agency: str | None, at: int, killer: str) -> list[str]:
     """The records that have this headline, or else this slug."""
     found = run(
-        "SELECT id, version, headline FROM entry WHERE agency = ? AND id <> ?"
-        " AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+        "SELECT id, version, headline FROM entry WHERE (agency = ? OR agency IS NULL)"
+        " AND id <> ? AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?",
         (agency, killer, (at - WINDOW) << SHIFT, (at + WINDOW) << SHIFT, _MOST_READ),
     )
     titled = [id for id, _, headline in found if headline and _plain(headline) == target]

@@ -111,7 +111,7 @@ def _removed(database: Database, run: Run, id: str, line: str) -> None:
             run("INSERT INTO entry_words (entry_words, rowid, headline, body, stems, fields)"
                 " VALUES ('delete', ?, ?, ?, ?, ?)", (seq, *words_of(*said)))  # fmt: skip
     run("DELETE FROM entry WHERE id = ?", (id,))
-    run("DELETE FROM kill WHERE id = ? OR victim = ?", (id, id))
+    run("DELETE FROM kill WHERE id = ?", (id,))
     if line:
         run("UPDATE version SET data = ?, changed = ? WHERE id = ?", (_stub(), line, id))
     else:
