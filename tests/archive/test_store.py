@@ -166,6 +166,28 @@ def test_a_kill_that_may_mean_two_hides_none_and_says_so(archive: Archive) -> No
     assert len(found(archive, "segreto")) == 3
 
 
+def test_a_person_says_what_a_kill_means(archive: Archive) -> None:
+    made = [filed(archive, f"Meldung {at}\nSegreto", name, agency="dpa")
+            for at, name in enumerate(("dpa 157", "DPA 0157"))]  # fmt: skip
+    kill = filed(archive, "Kill\nx", "dpa 160", agency="dpa",
+                 notices=(notice("kill", target="157"),))  # fmt: skip
+    archive.withdraw(made[0].id, kill.id)
+    assert found(archive, "segreto") == ["Meldung 1"]
+    assert archive.get(made[0].id).dispatch.hidden and archive.get(kill.id).troubles == ()
+    archive.release(made[0].id)
+    assert len(found(archive, "segreto source:agenzia")) == 2
+    assert archive.get(made[0].id) == made[0]
+    with pytest.raises(ArchiveError, match="Nothing hides it"):
+        archive.release(made[0].id)
+    with pytest.raises(ArchiveError, match="own words"):
+        archive.release(kill.id)
+    with pytest.raises(ArchiveError, match="no notice"):
+        archive.withdraw(made[0].id, made[1].id)
+    archive.withdraw(made[1].id)
+    assert found(archive, "segreto") == ["Meldung 0"]
+    assert list(archive.verify()) == []
+
+
 def test_a_kill_of_what_is_not_here_says_so(archive: Archive) -> None:
     kill = filed(archive, "Kill\nx", "dpa 160", agency="dpa",
                  notices=(notice("kill", target="dpa 157"),))  # fmt: skip

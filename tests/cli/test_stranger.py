@@ -119,6 +119,16 @@ def test_a_kill_that_is_not_clear_says_so(call: Call) -> None:
     assert "dpa 157" in shown and "not here" in " ".join(shown.split())
 
 
+def test_what_was_withdrawn_by_hand_can_be_shown_again(call: Call) -> None:
+    (id,) = filed(SNOW)
+    assert call("show", id, "--withdraw").status == 0
+    shown = call("show", id)
+    assert shown.status == 1 and "by hand" in shown.err
+    assert call("search", "alpini OR sera").status == 1
+    assert call("show", id, "--release").status == 0
+    assert call("show", id).status == 0 and call("search", "sera").status == 0
+
+
 def test_restore_puts_the_old_archive_aside(call: Call, home: Path, tmp_path: Path) -> None:
     filed(SNOW)
     copy = tmp_path / "copy.db"

@@ -121,7 +121,8 @@ def doubted(run: Run, id: str, record: Record) -> Record:
         if len(found) > 1:
             troubles.append(Trouble(
                 "kill-ambiguous", f"It withdraws “{target}”, which may be any of"
-                f" {', '.join(found[:6])}; none is hidden.", None, "Ask the agency which it means.",
+                f" {', '.join(found[:6])}; none is hidden.", None,
+                f"Ask the agency, then: ultimora show THAT --withdraw {id}.",
             ))  # fmt: skip
         elif not found:
             troubles.append(Trouble(

@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from ultimora.archive import facets as counting
-from ultimora.archive import kills, reread, retention, search, statistics, upkeep
+from ultimora.archive import kills, reread, retention, search, statistics, upkeep, verdicts
 from ultimora.archive.blobs import bytes_of, keep
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import REMOVED, storable
@@ -310,6 +310,14 @@ class Archive:
         """Take a saved query away; whether there was one."""
         with self.database.writing() as run:
             return bool(run("DELETE FROM search WHERE name = ? RETURNING name", (storable(name),)))
+
+    def withdraw(self, id: str, notice: str = "") -> None:
+        """Hide a record's body because a person says that `notice` means it; see ``verdicts``."""
+        verdicts.withdraw(self.database, id, notice)
+
+    def release(self, id: str) -> None:
+        """Show a record again that was hidden wrongly; see ``verdicts``."""
+        verdicts.release(self.database, id)
 
     def star(self, id: str, on: bool = True) -> None:
         """Mark a record (or take the mark away); retention keeps what is marked."""

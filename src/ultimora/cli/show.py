@@ -21,6 +21,7 @@ examples:
   ultimora show k3v5 --version 1
   ultimora show k3v5 --json      for programs
   ultimora show k3v5 --bytes     the delivery, byte for byte as it came
+  ultimora show k3v5 --withdraw m7q2    the kill m7q2 means this one
 
 exit status:
   0  shown
@@ -39,6 +40,13 @@ def arguments(command: ArgumentParser) -> None:
     command.add_argument(
         "--withheld", action="store_true", help="also what was killed, or is under embargo"
     )
+    command.add_argument(
+        "--withdraw", nargs="?", const="", metavar="NOTICE",
+        help="hide its body: this notice (has:kill) means it, or you say so",
+    )  # fmt: skip
+    command.add_argument(
+        "--release", action="store_true", help="show it again: it was withdrawn by mistake"
+    )
     command.add_argument("--star", action="store_true", help="mark it")
     command.add_argument("--unstar", action="store_true", help="take the mark away")
     home_arguments(command)
@@ -52,6 +60,13 @@ def run(options: Namespace) -> int:
             room.archive.star(id, options.star)
         if options.version is not None:
             _refuse_version(room.archive, id, options.version)
+        if options.withdraw is not None:
+            notice = resolved(room.archive, options.withdraw) if options.withdraw else ""
+            room.archive.withdraw(id, notice)
+            print(f"{id} is withdrawn; --release shows it again")
+            return 0
+        if options.release:
+            room.archive.release(id)
         record = room.archive.get(id, options.version)
         if not options.withheld:
             _refuse(record.dispatch, id, room.archive.clock())
@@ -97,7 +112,7 @@ def _refuse(dispatch: Dispatch, id: str, now: float) -> None:
     until = dispatch.embargo.iso if dispatch.embargo else None
     if dispatch.hidden:
         notice = next(n for n in dispatch.notices if n.kind in ("kill", "hold"))
-        why = f"was withdrawn ({notice.text})"
+        why = f"was withdrawn ({notice.text or notice.target or 'by hand'})"
     elif (hour := seconds(until)) is not None and hour > now:
         why = f"is under embargo until {until}"
     else:
