@@ -66,6 +66,27 @@ def test_the_archive_shows_it_at_that_hour(tmp_path: Path) -> None:
             assert len(archive.search(Query.read("bilancio")).hits) == shown
 
 
+@pytest.mark.parametrize(
+    ("kind", "at", "day"),
+    [
+        ("folder", "2026-01-07T10:00:00Z", "2026-01-06"),
+        ("mailbox", "2026-06-02T10:00:00Z", None),
+        ("feed", "2026-01-01T10:00:00Z", "2026-01-06"),
+        ("file", "2026-01-07T10:00:00Z", None),
+        ("folder", None, None),
+    ],
+)
+def test_the_day_of_arrival_gives_a_dateline_its_year(
+    tmp_path: Path, kind: str, at: str | None, day: str | None
+) -> None:
+    copy = b"Il porto\n\nROMA, 6 GEN (ANSA) - Il porto riapre domani, dice il comune.\n"
+    with Newsroom(configured(str(tmp_path), {}, {})) as room:
+        (id,) = room.take(Delivery(Source("prova", kind), copy, at=at)).ids
+        found = room.archive.get(id).dispatch
+    assert found.dateline and (found.dateline.date.iso if found.dateline.date else None) == day
+    assert (day is None) == any(trouble.code == "year-unknown" for trouble in found.troubles)
+
+
 def test_the_zone_is_configured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", "Asia/Tokyo")
     assert str(configured(str(tmp_path), {}, {}).zone) == "Asia/Tokyo"

@@ -14,7 +14,7 @@ from typing import Self
 
 from ultimora.archive import Archive, Refiled, open_archive
 from ultimora.configuration import Configuration
-from ultimora.newsroom.hours import zoned
+from ultimora.newsroom.hours import arriving, dated, zoned
 from ultimora.values import Delivery, Record, Rulebook, Source
 
 __all__ = ["Newsroom", "Taken", "about_page"]
@@ -128,8 +128,10 @@ class Newsroom:
         # All readers and rules take a third of a second to load, which who only asks need not wait.
         from ultimora.wire import carry
 
-        for record in carry(delivery, self.rulebook):
-            yield zoned(record, self.rulebook.agencies, self.zone)
+        rules = arriving(self.rulebook, delivery)
+        today = rules.settings.today if rules is not self.rulebook else None
+        for record in carry(delivery, rules):
+            yield zoned(dated(record, today), rules.agencies, self.zone)
 
     def _filed(self, number: int, delivery: Delivery) -> Taken:
         saying = _Saying(self._carried(delivery))

@@ -1,4 +1,8 @@
-"""Whose hour an embargo means where its copy names no zone: its agency's, else the newsroom's.
+"""What a newsroom knows of times that the copy leaves out: the day it came, and whose hour it is.
+
+What comes in as it is written (feeds, folders, mail, the door) came on the day of its dateline or
+soon after; so the day of arrival tells the year that a dateline leaves out. Of files that a person
+imports nobody knows that.
 
 An hour without a zone cannot be compared with a clock. Taken as UTC, an Italian embargo would end
 an hour or two late, an American one half a day early. What was taken is written into the notice as
@@ -8,11 +12,42 @@ resolved, and said in a trouble, for it stands nowhere in the copy.
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ultimora.reference.agencies import Agency
-from ultimora.values import Moment, Notice, Record, Trouble
+from ultimora.values import Delivery, Moment, Notice, Record, Rulebook, Trouble
+
+LIVE = ("feed", "page", "folder", "mailbox", "door")
+_NEAR = timedelta(days=31)  # between dateline and arrival; what is older is a backlog of any year
+
+
+def arriving(rulebook: Rulebook, delivery: Delivery) -> Rulebook:
+    """The rules for a delivery: today is the day on which it came, unless a person chose another
+    day or imports it."""
+    settings = rulebook.settings
+    if settings.today or not delivery.at or delivery.arrived.source.kind not in LIVE:
+        return rulebook
+    return replace(rulebook, settings=replace(settings, today=delivery.at[:10]))
+
+
+def dated(record: Record, today: str | None) -> Record:
+    """The record without a dateline's year that only `today` gave it, where that is far away."""
+    dispatch = record.dispatch
+    line = dispatch.dateline
+    if not today or line is None or line.date is None or not line.date.resolved:
+        return record
+    if abs(date.fromisoformat(line.date.iso[:10]) - date.fromisoformat(today[:10])) <= _NEAR:
+        return record
+    trouble = Trouble(
+        "year-unknown", f"The dateline’s day ({line.text}) has no year, and it did not come then.",
+        None, "Say which day the copy came on.",
+    )  # fmt: skip
+    changed = replace(
+        dispatch, dateline=replace(line, date=None), troubles=(*dispatch.troubles, trouble),
+        findings=tuple(f for f in dispatch.findings if f.field != "dateline.date"),
+    )  # fmt: skip
+    return replace(record, dispatch=changed)
 
 
 def zoned(record: Record, agencies: tuple[Agency, ...], zone: tzinfo) -> Record:
