@@ -108,10 +108,13 @@ def _refuse_version(archive: Archive, id: str, number: int) -> None:
 
 
 def _refuse(dispatch: Dispatch, id: str, now: float) -> None:
-    """Unusable for what must not be shown: it was killed or is held, or its hour has not come."""
+    """Unusable for what must not be shown: it was killed or is held, or its hour has not come.
+
+    A notice that withdraws another item is meant to be read.
+    """
     until = dispatch.embargo.iso if dispatch.embargo else None
-    if dispatch.hidden:
-        notice = next(n for n in dispatch.notices if n.kind in ("kill", "hold"))
+    against = (n for n in dispatch.notices if n.kind in ("kill", "hold"))
+    if notice := next((n for n in against if not (n.text and n.target)), None):
         why = f"was withdrawn ({notice.text or notice.target or 'by hand'})"
     elif (hour := seconds(until)) is not None and hour > now:
         why = f"is under embargo until {until}"

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import fcntl
 import os
 import signal
 import sys
 
 if sys.platform == "linux":
+    import fcntl
 
     def written_to(path: str) -> bool | None:
         """True while anybody has it open for writing, False if nobody has, None if unknown.
