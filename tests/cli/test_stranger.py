@@ -81,6 +81,8 @@ def test_times_are_those_of_the_zone(call: Call) -> None:
     filed(BARE)
     assert "2026-01-06 09:00 came" in call("search", "seduta", "--set", "zone=Europe/Rome").out
     assert "2026-01-06 03:00 came" in call("search", "seduta", "--set", "zone=America/New_York").out
+    filed(SNOW)  # of that very day
+    assert "2026-01-06 09:00 came" in call("search", "neve", "--set", "zone=Europe/Rome").out
     wrong = call("search", "seduta", "--set", "zone=Mars")
     assert wrong.status == 1 and "Europe/Rome" in wrong.err
 

@@ -179,12 +179,18 @@ def _show(out: Console, hit: Hit, zone: tzinfo) -> None:
 
 
 def _when(hit: Hit, zone: tzinfo) -> str:
-    """When it was published, as exact as that is known, else when it came; in the desk's zone."""
-    written = hit.published or ""
-    if "T" not in written and written:
+    """When it was published, as exact as that is known, in the desk's zone; where that is not
+    known, or is but the day on which it came, when it came."""
+    came, written = datetime.fromtimestamp(hit.arrived, zone), hit.published or ""
+    if not written or written == came.date().isoformat():
+        return f"{came:%Y-%m-%d %H:%M} came"
+    if "T" not in written:
         return written
-    at = datetime.fromisoformat(written) if written else datetime.fromtimestamp(hit.arrived, zone)
-    return f"{(at.astimezone(zone) if at.tzinfo else at):%Y-%m-%d %H:%M}" + " came" * (not written)
+    try:
+        at = datetime.fromisoformat(written)
+        return f"{(at.astimezone(zone) if at.tzinfo else at):%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError):  # beyond any calendar: as it was written
+        return safe(written[:16].replace("T", " "))
 
 
 def _marked(text: str, marks: tuple[Span, ...], style: str) -> Text:

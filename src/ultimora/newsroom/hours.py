@@ -37,7 +37,11 @@ def dated(record: Record, today: str | None) -> Record:
     line = dispatch.dateline
     if not today or line is None or line.date is None or not line.date.resolved:
         return record
-    if abs(date.fromisoformat(line.date.iso[:10]) - date.fromisoformat(today[:10])) <= _NEAR:
+    try:
+        away = date.fromisoformat(line.date.iso[:10]) - date.fromisoformat(today[:10])
+    except ValueError:  # a month or year alone, which today has not given
+        return record
+    if abs(away) <= _NEAR:
         return record
     trouble = Trouble(
         "year-unknown", f"The dateline’s day ({line.text}) has no year, and it did not come then.",
