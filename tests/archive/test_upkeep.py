@@ -10,7 +10,8 @@ import pytest
 
 from archive import server
 from archive.copies import FEED, delivery, record
-from ultimora.archive import Archive, ArchiveError, Rule, open_archive, restore
+from ultimora.archive import Archive, ArchiveError, Rule, open_archive, restore, retention
+from ultimora.archive.database import Database, Run
 from ultimora.values import Source
 from ultimora.values.query import Query
 
@@ -150,6 +151,27 @@ def test_what_was_removed_is_not_new_when_it_comes_again(archive: Archive) -> No
     assert archive.file(archive.receive(brought).number, [made]).versions == 1
     assert archive.search(Query.read("corretto")).total == 1 and archive.get(old) == made
     assert list(archive.verify()) == []
+
+
+def test_what_changes_while_records_are_removed_stays(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others write between the small transactions; bytes that come again then are kept."""
+    ids = [add(archive, n, at="2025-01-01T00:00:00Z") for n in range(3)]
+    monkeypatch.setattr(retention, "_AT_ONCE", 1)
+    removed = retention._removed
+
+    def meanwhile(database: Database, run: Run, id: str, line: str) -> None:
+        removed(database, run, id, line)
+        left = [other for other in ids if other > id]
+        run("UPDATE entry SET starred = 1 WHERE id = ?", (max(left, default=""),))
+
+    monkeypatch.setattr(retention, "_removed", meanwhile)
+    archive.retain([Rule("*", 30)], dry_run=False, now=NOON)
+    assert archive.resolve("") == [max(ids)]
+    assert archive.search(Query.read("testo")).total == 1
+    assert list(archive.verify()) == []
+    assert archive.get(max(ids)).dispatch.copy.sheet.delivery.data
 
 
 def test_unless_no_line_is_wanted(archive: Archive) -> None:

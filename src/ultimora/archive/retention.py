@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from functools import cache
-from typing import NamedTuple
+from itertools import islice
+from typing import NamedTuple, TypeVar
 
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import REMOVED, WORDS, words_of
@@ -14,6 +16,9 @@ from ultimora.archive.sqlite import Sqlite
 from ultimora.archive.times import DAY
 from ultimora.values import CleanCopy, Delivery, Dispatch, Offsets, Record, Sheet, Source, Span
 from ultimora.values.days import stamp
+
+T = TypeVar("T")
+_AT_ONCE = 200  # records, deliveries or blobs removed by one transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +54,41 @@ def retain(
     With its last record a delivery goes too, and bytes that no other one needs; so do deliveries
     as old that gave no record of their own. Of each version that goes a line stays (when it was
     removed, and by which rule), so that the same copy is not taken for new when it comes again;
-    without `trace` not even that stays, nor the lines of earlier times.
+    without `trace` not even that stays, nor the lines of earlier times. Stopped halfway, it has
+    done a part, and the next call does the rest.
     """
-    with database.writing() as run:
+    with database.reading() as run:
         plan = _planned(run, rules, now, trace)
-        if not dry_run:
-            for id, rule in plan.records.items():
-                _removed(database, run, id, f"{REMOVED} {stamp(now)} by {rule}" if trace else "")
-            _emptied(run, plan, f"{REMOVED} {stamp(now)}" if trace else "")
+    if dry_run:
+        return plan
+    # In many small transactions, each of which looks again: others may write meanwhile.
+    for ids in _batched(plan.records.items()):
+        with database.writing() as run:
+            for id, rule in ids:
+                if _still(run, id, rule, now):
+                    _removed(database, run, id, f"{REMOVED} {stamp(now)} by {rule}" * trace)
+    for numbers in _batched(plan.deliveries):
+        with database.writing() as run:
+            for number in numbers:
+                _emptied(run, number, f"{REMOVED} {stamp(now)}")
+    for names in _batched(plan.blobs):
+        with database.writing() as run:
+            for name in names:
+                _let_go(run, name)
     return plan
+
+
+def _batched(parts: Iterable[T]) -> Iterator[list[T]]:
+    """The parts in lists of a bounded size."""
+    rest = iter(parts)
+    while batch := list(islice(rest, _AT_ONCE)):
+        yield batch
+
+
+def _still(run: Run, id: str, rule: Rule, now: int) -> bool:
+    """Whether a record of the plan may go: nobody has starred it, and no new version has come."""
+    found = run("SELECT arrived, starred FROM entry WHERE id = ?", (id,))
+    return all(at < now - rule.days * DAY and star <= rule.starred_too for at, star in found)
 
 
 def _planned(run: Run, rules: tuple[Rule, ...], now: int, trace: bool) -> Plan:
@@ -118,15 +149,25 @@ def _removed(database: Database, run: Run, id: str, line: str) -> None:
         run("DELETE FROM version WHERE id = ?", (id,))
 
 
-def _emptied(run: Run, plan: Plan, line: str) -> None:
-    for number in plan.deliveries:
-        run("DELETE FROM member WHERE delivery = ?", (number,))
-        if run("SELECT 1 FROM version WHERE delivery = ? LIMIT 1", (number,)):
-            run("UPDATE delivery SET why = ? WHERE number = ?", (line, number))
-        else:
-            run("DELETE FROM delivery WHERE number = ?", (number,))
-    for name in plan.blobs:
-        run("DELETE FROM blob WHERE sha256 = ?", (name,))
+def _emptied(run: Run, number: int, line: str) -> None:
+    """Take a delivery away that no version is read from; where lines name it, its row stays."""
+    kept = run("SELECT changed FROM version WHERE delivery = ?", (number,))
+    if not all(changed.startswith(REMOVED) for (changed,) in kept):
+        return
+    run("DELETE FROM member WHERE delivery = ?", (number,))
+    if kept:
+        run("UPDATE delivery SET why = ? WHERE number = ?", (line, number))
+    else:
+        run("DELETE FROM delivery WHERE number = ?", (number,))
+
+
+def _let_go(run: Run, name: str) -> None:
+    """Take bytes away that no delivery has any more."""
+    run(
+        "DELETE FROM blob WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM member m"
+        " WHERE m.sha256 = ?) AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.sha256 = ?"
+        f" AND d.why NOT LIKE '{REMOVED} %')", (name, name, name)
+    )  # fmt: skip
 
 
 @cache
