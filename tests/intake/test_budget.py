@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from intake.serving import answer, replying, serving
+from ultimora.intake.asking import _without
 from ultimora.intake.budget import Budget, Loan
 from ultimora.intake.web import Web, WebSettings
 from ultimora.values import Source
@@ -63,24 +63,33 @@ def test_a_fetch_that_is_cut_gives_back_what_it_held() -> None:
     assert asyncio.run(run()) == 0
 
 
-@pytest.mark.parametrize("filing", [False, True])
-def test_many_servers_at_once(filing: bool) -> None:
-    """Twenty answers of 100 kB in a budget of 250 kB; waiting is not the servers' time."""
+def test_many_servers_at_once() -> None:
+    """Twenty answers of 100 kB in a budget of 250 kB, all of which is taken at first."""
 
     async def run() -> tuple[Budget, list[str]]:
-        settings = WebSettings(whole=0.6, gap=0, per_host=20, most_held=250_000)
+        settings = WebSettings(gap=0, per_host=20, most_held=250_000)
         async with serving(replying(feed=answer(200, FEED))) as server, Web(settings) as web:
             source = Source("porto", "feed", server.at(), local=True)
-            loan = web.budget.keeping(250_000)
-            if filing:
-                loan.__enter__()
-                asyncio.get_running_loop().call_later(0.9, lambda: loan.__exit__(None, None, None))
-            done = await asyncio.gather(*(web.fetch(source, {}) for _ in range(20)))
+            with web.budget.keeping(250_000):
+                polls = [asyncio.create_task(web.fetch(source, {})) for _ in range(20)]
+                while len(server.asked) < 20:
+                    await asyncio.sleep(0.01)
+                assert not any(poll.done() for poll in polls)
+            done = await asyncio.gather(*polls)
             return web.budget, [one.trouble.code if one.trouble else "" for one in done]
 
     budget, troubles = asyncio.run(run())
     assert troubles == [""] * 20
     assert budget.held == 0 and budget.peak <= 250_000 + ITEM * 1.2
+
+
+def test_waiting_for_memory_is_not_the_servers_time() -> None:
+    async def run() -> bool:
+        async with asyncio.timeout(0.05) as limit:
+            await _without(limit, asyncio.sleep(0.2))
+            return limit.when() is not None
+
+    assert asyncio.run(run())
 
 
 def test_a_loan_knows_its_size() -> None:
