@@ -6,9 +6,11 @@ import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from datetime import UTC, datetime, tzinfo
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from ultimora.values import Settings
 
@@ -25,10 +27,22 @@ class Choice:
     """One key that can be chosen: what it is for, and what holds where nobody chose."""
 
     key: str
-    default: str | int | bool | float
+    default: str | int | bool
     purpose: str
     secret: bool = False
 
+
+# The fields of Settings, which says more of each.
+_BOUNDS = {
+    "largest_delivery": "bytes of a file; a larger one is refused",
+    "largest_sheet": "characters of a dispatch; longer text is cut into several",
+    "most_unpacked": "bytes that an archive may unfold to",
+    "most_members": "files that an archive may unfold to",
+    "deepest_nesting": "archives within archives",
+    "deepest_markup": "elements within elements; deeper ones are read as flat",
+    "unwrap": "whether broken lines and pages are joined",
+    "today": "the day (2026-01-31) by which a dateline without a year gets its own",
+}
 
 CHOICES: tuple[Choice, ...] = (
     Choice("archive", "", "where records are kept: a file, or postgresql://user@host/database"),
@@ -37,10 +51,12 @@ CHOICES: tuple[Choice, ...] = (
     Choice("token", "", "what must be shown at the door; none: the door stays shut", secret=True),
     Choice("callback", "", "the address under which hubs reach the door (WebSub); none: polling"),
     Choice("at_once", 256, "sources asked at the same time"),
+    Choice("most_held", 256 << 20, "bytes of answers held in memory until they are filed"),
     Choice("contact", "", "an address of yours, told to the servers that are asked"),
     Choice("log", "auto", "auto, text or json"),
+    Choice("zone", "", "whose hours hold where none says: Europe/Rome; empty: the machine's"),
     *(
-        Choice(one.name, "" if one.default is None else one.default, "a bound of reading")  # type: ignore[arg-type]
+        Choice(one.name, "" if one.default is None else one.default, _BOUNDS[one.name])  # type: ignore[arg-type]
         for one in fields(Settings)
     ),
 )
@@ -52,7 +68,7 @@ class Configuration:
     """All that is in force; `home` is the desk's folder, `origin` says where a key was chosen."""
 
     home: Path
-    values: Mapping[str, str | int | bool | float]
+    values: Mapping[str, str | int | bool]
     origin: Mapping[str, str] = field(default_factory=dict)
 
     def text(self, key: str) -> str:
@@ -82,6 +98,20 @@ class Configuration:
         return Settings(**chosen)  # type: ignore[arg-type]
 
     @property
+    def zone(self) -> tzinfo:
+        """The zone of hours that name none, and of the days that people type."""
+        name = self.text("zone")
+        if not name:
+            return _of_machine()
+        try:
+            return ZoneInfo(name)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            place = self.origin.get("zone", "default")
+            raise ConfigurationError(
+                f"{place}: zone = {name!r} is no zone; write it like Europe/Rome, or UTC."
+            ) from None
+
+    @property
     def door(self) -> tuple[str, int]:
         """Host and port of the local door."""
         host, _, port = self.text("door").rpartition(":")
@@ -93,11 +123,17 @@ class Configuration:
         return host.strip("[]"), int(port)
 
     def shown(self) -> list[tuple[Choice, str, str]]:
-        """Every key with its value and where that was chosen; secrets only as there or not."""
+        """Every key with its value and where that was chosen; secrets only as there or not.
+
+        Where nothing was chosen, what follows stands in brackets.
+        """
+        follows = {"archive": self.archive, "sources": self.sources, "zone": self.zone}
         rows = []
         for choice in CHOICES:
             value = self.values[choice.key]
             text = ("(set)" if value else "") if choice.secret else str(value)
+            if not text and choice.key in follows:
+                text = f"({follows[choice.key]})"
             rows.append((choice, text, self.origin.get(choice.key, "default")))
         return rows
 
@@ -115,7 +151,7 @@ def configured(
     environment = os.environ if environment is None else environment
     data = environment.get("XDG_DATA_HOME") or os.path.join(os.path.expanduser("~"), ".local/share")
     folder = Path(home or environment.get(f"{_PREFIX}HOME") or os.path.join(data, "ultimora"))
-    values: dict[str, str | int | bool | float] = {c.key: c.default for c in CHOICES}
+    values: dict[str, str | int | bool] = {c.key: c.default for c in CHOICES}
     origin: dict[str, str] = {}
     layers: list[tuple[str, Mapping[str, Any]]] = [(str(folder / _FILE), _file(folder / _FILE))]
     layers.append(("environment", {
@@ -131,6 +167,15 @@ def configured(
     return Configuration(folder, values, origin)
 
 
+def _of_machine() -> tzinfo:
+    """The machine's zone with its summers where its name is known, else as it is today."""
+    name = os.environ.get("TZ") or os.path.realpath("/etc/localtime").partition("/zoneinfo/")[2]
+    try:
+        return ZoneInfo(name.lstrip(":"))
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return datetime.now().astimezone().tzinfo or UTC
+
+
 def _file(path: Path) -> Mapping[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
@@ -142,7 +187,7 @@ def _file(path: Path) -> Mapping[str, Any]:
         raise ConfigurationError(f"{path}: {error}. Mend it, or move it away.") from None
 
 
-def _checked(place: str, key: str, value: object) -> str | int | bool | float:
+def _checked(place: str, key: str, value: object) -> str | int | bool:
     choice = _BY_KEY.get(key)
     if choice is None:
         near = get_close_matches(key, _BY_KEY, 1)

@@ -149,13 +149,78 @@ def test_a_kill_finds_the_item_that_it_names(archive: Archive, first: str) -> No
     assert sorted(found(archive, "agency:dpa")) == ["Bitte streichen", "Falsa notizia"]
     assert archive.get(made["dpa 0157"].id).dispatch.hidden
     assert archive.get(made["dpa 0157"].id, 1) == made["dpa 0157"]
+    (hit,) = archive.search(Query.read("source:agenzia headline:falsa"), now=NOON).hits
+    assert (hit.source, hit.hidden) == ("agenzia", True)
 
 
-def test_a_kill_that_may_mean_two_hides_none(archive: Archive) -> None:
-    for at, name in enumerate(("dpa 157", "DPA 0157")):
-        filed(archive, f"Meldung {at}\nSegreto", name, agency="dpa")
-    filed(archive, "Kill\nx", "dpa 160", agency="dpa", notices=(notice("kill", target="157"),))
+def test_a_kill_that_may_mean_two_hides_none_and_says_so(archive: Archive) -> None:
+    made = [filed(archive, f"Meldung {at}\nSegreto", name, agency="dpa")
+            for at, name in enumerate(("dpa 157", "DPA 0157"))]  # fmt: skip
+    kill = filed(archive, "Kill\nx", "dpa 160", agency="dpa",
+                 notices=(notice("kill", target="157"),))  # fmt: skip
     assert len(found(archive, "segreto")) == 2
+    (trouble,) = archive.get(kill.id).troubles
+    assert trouble.code == "kill-ambiguous" and all(one.id in trouble.message for one in made)
+    # What comes later under the number is not what it meant.
+    filed(archive, "Meldung\nSegreto", "dpa  157", agency="dpa")
+    assert len(found(archive, "segreto")) == 3
+
+
+def test_a_person_says_what_a_kill_means(archive: Archive) -> None:
+    made = [filed(archive, f"Meldung {at}\nSegreto", name, agency="dpa")
+            for at, name in enumerate(("dpa 157", "DPA 0157"))]  # fmt: skip
+    kill = filed(archive, "Kill\nx", "dpa 160", agency="dpa",
+                 notices=(notice("kill", target="157"),))  # fmt: skip
+    archive.withdraw(made[0].id, kill.id)
+    assert found(archive, "segreto") == ["Meldung 1"]
+    assert archive.get(made[0].id).dispatch.hidden and archive.get(kill.id).troubles == ()
+    archive.release(made[0].id)
+    assert len(found(archive, "segreto source:agenzia")) == 2
+    assert archive.get(made[0].id) == made[0]
+    with pytest.raises(ArchiveError, match="Nothing hides it"):
+        archive.release(made[0].id)
+    with pytest.raises(ArchiveError, match="own words"):
+        archive.release(kill.id)
+    with pytest.raises(ArchiveError, match="no notice"):
+        archive.withdraw(made[0].id, made[1].id)
+    archive.withdraw(made[1].id)
+    assert found(archive, "segreto") == ["Meldung 0"]
+    assert list(archive.verify()) == []
+
+
+def test_a_kill_of_what_is_not_here_says_so(archive: Archive) -> None:
+    kill = filed(archive, "Kill\nx", "dpa 160", agency="dpa",
+                 notices=(notice("kill", target="dpa 157"),))  # fmt: skip
+    assert [t.code for t in archive.get(kill.id).troubles] == ["kill-unmatched"]
+    filed(archive, "Morgen\nSegreto", "dpa 157", agency="dpa",
+          published=Moment("2026-01-11T09:00:00Z"))  # fmt: skip
+    assert len(found(archive, "segreto")) == 1  # tomorrow's 157 is another item
+    filed(archive, "Heute\nSegreto", "dpa 0157", agency="dpa")
+    assert len(found(archive, "segreto")) == 1
+    assert archive.get(kill.id).troubles == ()
+
+
+@pytest.mark.parametrize(
+    ("id", "target"),
+    [
+        ("EFE1432", "EFE 1432"), ("EFE 1432", "efe1432"), ("ANSA 0045 2026-01-10", "0045"),
+        ("0045", "ANSA 0045"),
+        ("x1", "Porto, riapre la banchina"), ("x2", "PORTO-BANCHINA"),
+    ],
+)  # fmt: skip
+def test_a_kill_names_its_item_in_many_ways(archive: Archive, id: str, target: str) -> None:
+    filed(archive, "Porto, riapre la banchina\nIl segreto", id, slugline="Porto-Banchina")
+    filed(archive, "Altro\nUn altro segreto", "0046", slugline="Altro")
+    filed(archive, "Annullare\nx", "0050", notices=(notice("kill", target=target),))
+    assert found(archive, "segreto") == ["Altro"]
+
+
+def test_of_two_days_with_one_number_the_kill_means_its_own(archive: Archive) -> None:
+    for day in (9, 10):
+        filed(archive, f"Giorno {day}\nSegreto", f"{'0' * (day - 8)}157", agency="dpa",
+              published=Moment(f"2026-01-{day:02}T08:00:00Z"))  # fmt: skip
+    filed(archive, "Kill\nx", "dpa 160", agency="dpa", notices=(notice("kill", target="157"),))
+    assert found(archive, "segreto") == ["Giorno 9"]
 
 
 def test_an_embargo_ends_by_itself(archive: Archive) -> None:

@@ -10,7 +10,8 @@ import pytest
 
 from archive import server
 from archive.copies import FEED, delivery, record
-from ultimora.archive import Archive, ArchiveError, Rule, open_archive, restore
+from ultimora.archive import Archive, ArchiveError, Rule, open_archive, restore, retention
+from ultimora.archive.database import Database, Run
 from ultimora.values import Source
 from ultimora.values.query import Query
 
@@ -104,7 +105,7 @@ def test_retention_removes_what_the_dry_run_said(
     archive.star(kept_by_star)
     rules = [Rule("agen*", 30), Rule("unknown", 1)]
     told = archive.retain(rules)
-    assert told.records == (old,) and told.versions == 1 and told.deliveries == (1,)
+    assert list(told.records) == [old] and told.versions == 1 and told.deliveries == (1,)
     assert archive.get(old)
     assert archive.retain(rules, dry_run=False) == told
     assert sorted(anew().resolve("")) == sorted([kept_by_star, young, elsewhere])
@@ -112,8 +113,85 @@ def test_retention_removes_what_the_dry_run_said(
         archive.get(old)
     assert archive.search(Query.read("testo")).total == 3
     assert list(archive.verify()) == []
-    assert archive.retain(rules, dry_run=False).records == ()
+    assert archive.retain(rules, dry_run=False).records == {}
     assert archive.retain([Rule("*", 30, starred_too=True)], now=NOON + 60 * DAY).versions == 3
+
+
+def test_what_was_removed_leaves_a_line_and_nothing_to_find(archive: Archive) -> None:
+    long_ago, lately = "2025-01-01T00:00:00Z", "2026-01-09T00:00:00Z"
+    old, new = add(archive, 1, at=long_ago), add(archive, 2, at=lately)
+    empty = archive.receive(delivery("nulla", "https://example.org/3", at=long_ago))
+    archive.file(empty.number, [])
+    plan = archive.retain([Rule("*", 30)], dry_run=False, now=NOON)
+    assert list(plan.records) == [old] and len(plan.deliveries) == 2
+    (line,) = archive.versions(old)
+    assert line.changed == ("removed 2026-01-10T12:00:00Z by *=30d",)
+    assert archive.resolve(old) == [] and archive.resolve(new) == [new]
+    assert archive.search(Query.read("testo")).total == 1
+    if archive.database.name == "sqlite":
+        index = "SELECT COUNT(*) FROM entry_words WHERE entry_words MATCH ?"
+        assert archive.database.rows(index, ('"testo"',)) == [(1,)]
+    assert [n for n, _ in archive.deliveries()] == [2]
+    assert list(archive.verify()) == []
+    archive.reindex()
+    assert archive.search(Query.read("titolo source:agenzia")).total == 1
+
+
+def test_what_was_removed_is_not_new_when_it_comes_again(archive: Archive) -> None:
+    old = add(archive, 1, at="2025-01-01T00:00:00Z")
+    archive.retain([Rule("*", 30)], dry_run=False, now=NOON)
+    assert not archive.receive(delivery("agenzia 1", "https://example.org/1")).fresh
+    brought = delivery("elsewhere", "https://example.org/2")
+    number = archive.receive(brought).number
+    made = record(brought, "tag:agenzia,1", "Titolo 1\nTesto agenzia")
+    assert made.id == old and archive.file(number, [made]).same == 1
+    assert archive.search(Query.read("testo")).total == 0
+    brought = delivery("other words", "https://example.org/3")
+    made = record(brought, "tag:agenzia,1", "Titolo 1\nTesto corretto")
+    assert archive.file(archive.receive(brought).number, [made]).versions == 1
+    assert archive.search(Query.read("corretto")).total == 1 and archive.get(old) == made
+    assert list(archive.verify()) == []
+
+
+def test_what_changes_while_records_are_removed_stays(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Others write between the small transactions; bytes that come again then are kept."""
+    ids = [add(archive, n, at="2025-01-01T00:00:00Z") for n in range(3)]
+    monkeypatch.setattr(retention, "_AT_ONCE", 1)
+    removed = retention._removed
+
+    def meanwhile(database: Database, run: Run, id: str, line: str) -> None:
+        removed(database, run, id, line)
+        left = [other for other in ids if other > id]
+        run("UPDATE entry SET starred = 1 WHERE id = ?", (max(left, default=""),))
+
+    monkeypatch.setattr(retention, "_removed", meanwhile)
+    archive.retain([Rule("*", 30)], dry_run=False, now=NOON)
+    assert archive.resolve("") == [max(ids)]
+    assert archive.search(Query.read("testo")).total == 1
+    assert list(archive.verify()) == []
+    assert archive.get(max(ids)).dispatch.copy.sheet.delivery.data
+
+
+def test_unless_no_line_is_wanted(archive: Archive) -> None:
+    add(archive, 1, at="2025-01-01T00:00:00Z")
+    add(archive, 2, at="2025-01-01T00:00:00Z")
+    archive.retain([Rule("*", 30)], dry_run=False, now=NOON)
+    plan = archive.retain([Rule("*", 30)], dry_run=False, now=NOON, trace=False)
+    assert len(plan.records) == 2
+    assert archive.database.rows("SELECT COUNT(*) FROM version") == [(0,)]
+    assert archive.database.rows("SELECT COUNT(*) FROM delivery") == [(0,)]
+    add(archive, 1, at="2025-01-01T00:00:00Z")
+    assert archive.search(Query.read("testo")).total == 1
+
+
+def test_a_backup_keeps_the_lines(archive: Archive, tmp_path: Path) -> None:
+    old = add(archive, 1, at="2025-01-01T00:00:00Z")
+    archive.retain([Rule("*", 30)], dry_run=False, now=NOON)
+    archive.backup(tmp_path / "backup")
+    with open_archive(tmp_path / "backup") as copy:
+        assert copy.versions(old) == archive.versions(old) and list(copy.verify()) == []
 
 
 def test_the_index_can_be_made_anew(archive: Archive) -> None:
@@ -124,3 +202,4 @@ def test_the_index_can_be_made_anew(archive: Archive) -> None:
     assert archive.search(Query.read("testo")).total == 0
     archive.reindex()
     assert archive.search(Query.read("testo")).total == 3
+    assert archive.search(Query.read("testo source:agenzia")).total == 3

@@ -132,7 +132,7 @@ def test_export(call: Call, filled: Path, tmp_path: Path) -> None:
 
 
 def test_backup_restore_verify(call: Call, filled: Path, home: Path, tmp_path: Path) -> None:
-    assert call("verify").out == "All is well.\n"
+    assert call("verify").out == "2 records, 2 deliveries: all is well.\n"
     copy = tmp_path / "wire.copy"
     assert call("backup", copy).status == 0
     again = call("backup", copy)
@@ -179,8 +179,10 @@ def test_a_folder_is_polled(call: Call, tmp_path: Path) -> None:
     os.utime(folder / "snow.txt", (1_700_000_000, 1_700_000_000))
     call("add", folder, "--name", "cartella")
     polled = call("poll")
-    assert (polled.status, polled.out) == (0, "1 new, 0 changed\n")
+    assert (polled.status, polled.out) == (0, "cartella: 1 new, 0 changed\n1 new, 0 changed\n")
     assert (folder / "done" / "snow.txt").exists()
+    assert call("poll").out == "0 new, 0 changed\n"
+    assert json.loads(call("sources", "--json").out)[0]["health"] == "well"
 
 
 def test_reading_again(call: Call, filled: Path) -> None:

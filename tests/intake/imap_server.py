@@ -80,6 +80,12 @@ class Server:
                 self.drop(self.late)
                 self.late = b""
                 writer.write(f"* {len(inbox)} EXISTS\r\n".encode())
+        elif command == "UID SEARCH DELETED":
+            uids = {uid for uid in inbox if "Deleted" in self.flags[uid]}
+            writer.write(f"* SEARCH {' '.join(map(str, sorted(uids)))}\r\n".encode())
+        elif command == "EXPUNGE":
+            for uid in [uid for uid in inbox if "Deleted" in self.flags[uid]]:
+                del inbox[uid]
         elif found := re.match(r"UID FETCH (\d+) \(RFC822.SIZE", command):
             if data := inbox.get(int(found[1])):
                 writer.write(f"* 1 FETCH (UID {found[1]} RFC822.SIZE {len(data)} INTERNALDATE "

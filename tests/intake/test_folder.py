@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
+import sys
+import threading
 import time
 from collections.abc import Mapping
 from dataclasses import replace
@@ -12,9 +14,12 @@ from pathlib import Path
 import pytest
 
 from ultimora.intake.folder import Folder, FolderSettings, printable
+from ultimora.intake.writers import written_to
 from ultimora.values import Delivery, Source
 
-QUICK = FolderSettings(look=0.01, steady=0.05, settled=2.0, empty=0.1, sweep=30.0)
+QUICK = FolderSettings(
+    look=0.01, soon=0.01, closed=0.03, steady=0.05, settled=2.0, empty=0.1, sweep=30.0
+)
 COPY = "ROMA, 26 NOV - Il treno è in ritardo.\n".encode()
 
 
@@ -82,6 +87,65 @@ def test_a_file_that_is_being_written_waits(tmp_path: Path) -> None:
     assert folder.look() == [], "it has changed since the first look"
     clock.now += 0.06
     assert [d.data for d in taken(folder)] == [COPY]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who writes")
+def test_a_file_that_is_open_for_writing_waits_however_still_it_stands(tmp_path: Path) -> None:
+    clock = Clock()
+    folder = watched(tmp_path, clock)
+    with (tmp_path / "a.txt").open("wb") as file:
+        file.write(COPY[:10])
+        file.flush()
+        assert folder.look() == []
+        clock.now += 5
+        os.utime(tmp_path / "a.txt", (time.time() - 9, time.time() - 9))
+        assert folder.look() == folder.look() == []
+        clock.now += QUICK.open + 1
+        assert folder.look() == ["a.txt"], "a writer that never ends is not waited for for ever"
+        file.write(COPY[10:])
+    assert folder.look() == [], "it has changed"
+    clock.now += 0.06
+    assert [d.data for d in taken(folder)] == [COPY]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells who writes")
+def test_whoever_writes_is_not_disturbed(tmp_path: Path) -> None:
+    file = dropped(tmp_path / "a.txt")
+    assert written_to(str(file)) is False
+    with file.open("ab") as writer:
+        assert written_to(str(file)) is True
+        writer.write(b"more")
+    assert written_to(str(file)) is False
+    assert written_to(str(tmp_path / "none")) is None
+    asked = 0
+    stop = threading.Event()
+
+    def write() -> None:
+        while not stop.is_set():
+            with file.open("ab") as writer:
+                writer.write(b".")
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    while asked < 2000:  # a lease that is broken sends a signal, which must not end us
+        written_to(str(file))
+        asked += 1
+    stop.set()
+    thread.join()
+
+
+def test_where_nobody_knows_who_writes_it_must_stand_longer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ultimora.intake.folder.written_to", lambda path: None)
+    clock = Clock()
+    folder = watched(tmp_path, clock)
+    dropped(tmp_path / "a.txt", age=0)
+    assert folder.look() == []
+    clock.now += 0.04
+    assert folder.look() == []
+    clock.now += 0.02
+    assert folder.look() == ["a.txt"]
 
 
 def test_an_empty_file_is_waited_for_longer(tmp_path: Path) -> None:

@@ -126,6 +126,36 @@ def test_what_becomes_of_it(
     run(test, capabilities=f"IMAP4rev1 AUTH=PLAIN IDLE UIDPLUS {move}")
 
 
+@pytest.mark.parametrize("afterwards", ["delete", "move"])
+def test_without_uidplus_it_is_taken_away_where_nobody_elses_mail_goes_along(
+    afterwards: str,
+) -> None:
+    async def test(server: Server) -> None:
+        server.drop(mail(1))
+        box = Mailbox(source(server, afterwards), settings=QUICK)
+        await watched(box, lambda: not server.boxes["INBOX"])
+        assert not server.boxes["INBOX"] and not box.passed
+
+    run(test, capabilities="IMAP4rev1 AUTH=PLAIN IDLE")
+
+
+def test_without_uidplus_what_somebody_else_marked_is_left() -> None:
+    async def test(server: Server) -> None:
+        server.drop(mail(1))
+        server.flags[1].add("Deleted")
+        state = {"uidvalidity": "7", "uid": "1"}
+        server.drop(mail(2))
+        box = Mailbox(source(server, "delete"), state, settings=QUICK)
+        await watched(box, lambda: "expunge" in box.passed)
+        assert set(server.boxes["INBOX"]) == {1, 2} and server.flags[2] == {"Deleted"}
+        server.flags[1].clear()
+        server.drop(mail(3))
+        await watched(box, lambda: set(server.boxes["INBOX"]) == {1})
+        assert set(server.boxes["INBOX"]) == {1} and not box.passed
+
+    run(test, capabilities="IMAP4rev1 AUTH=PLAIN IDLE")
+
+
 def test_what_stays_is_marked_as_seen_and_no_sooner_than_it_is_kept() -> None:
     async def test(server: Server) -> None:
         server.drop(mail(1))

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ultimora.intake.announced import announced
-from ultimora.intake.answers import DAY, Answer, asked_at, conditions, decided, iso, moment
+from ultimora.intake.answers import DAY, Answer, asked_at, conditions, decided, moment
 from ultimora.values import Source, Trouble
+from ultimora.values.days import stamp
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "answers.toml").read_text("utf-8"))["case"]
 NOW = moment("2026-01-06T12:00:00Z")
@@ -78,10 +79,10 @@ def test_no_feed_spoils_what_it_announces(data: bytes, headers: list[tuple[str, 
 
 
 def test_a_source_that_never_changes_is_asked_in_full_once_a_week() -> None:
-    known = {"etag": "x", "full": iso(NOW - 6 * DAY)}
+    known = {"etag": "x", "full": stamp(NOW - 6 * DAY)}
     assert conditions(PORTO, known, NOW) == {"If-None-Match": "x"}
     assert conditions(PORTO, known, NOW + 2 * DAY) == {}
 
 
 def test_what_cannot_stand_in_a_header_is_not_sent() -> None:
-    assert conditions(PORTO, {"etag": 'x"\r\nCookie: a', "full": iso(NOW)}, NOW) == {}
+    assert conditions(PORTO, {"etag": 'x"\r\nCookie: a', "full": stamp(NOW)}, NOW) == {}

@@ -15,10 +15,11 @@ import uvicorn
 from starlette.applications import Starlette
 
 from intake.serving import FEED, Asked, answer, replying, serving
-from ultimora.intake.answers import iso, moment
+from ultimora.intake.answers import moment
 from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.websub import Desk, Subscriber, due
 from ultimora.values import Delivery, Source, Trouble
+from ultimora.values.days import stamp
 
 QUICK = WebSettings(connect=2, silence=2, whole=4, gap=0)
 TOPIC = "https://porto.example/feed"
@@ -146,7 +147,7 @@ def test_subscribe_receive_renew_unsubscribe() -> None:
             at.hub.verified.clear()
             assert await at.subscriber.renew() == {}
             await at.hub.verified.wait()
-            assert at.remembered["websub-until"] == iso(at.now[0] + 86400)
+            assert at.remembered["websub-until"] == stamp(at.now[0] + 86400)
 
             at.hub.verified.clear()
             assert await at.subscriber.unsubscribe(at.source) is None
@@ -216,7 +217,7 @@ def test_a_late_verification_does_not_count() -> None:
     async def run() -> None:
         async with room(Hub()) as at:
             await at.subscribed()
-            at.remembered |= {"websub": "subscribe", "websub-asked": iso(NOW)}
+            at.remembered |= {"websub": "subscribe", "websub-asked": stamp(NOW)}
             at.now[0] = NOW + 3600
             await at.hub.verify(at.hub.asked[0])
             assert at.hub.answers[-1][0] == 404

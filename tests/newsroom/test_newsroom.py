@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 import urllib.request
 from collections.abc import Iterator
@@ -222,3 +223,41 @@ def test_a_desk_killed_in_mid_flight_has_everything_once(
     assert sorted(path.name for path in (home / "in" / "done").iterdir()) == [
         f"{number:02}.txt" for number in range(40)
     ]
+
+
+def test_the_list_is_taken_over_beside_the_loop(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many sources there are, what is remembered of them is read by the filing thread."""
+    with (home / "sources.toml").open("a", encoding="utf-8") as listed:
+        for number in range(20):
+            listed.write(f'\n[[source]]\nname = "f{number}"\naddress = "http://127.0.0.1:9/x"\n')
+    with opened(home) as room:
+        readers: set[str] = set()
+        state = room.archive.state
+
+        def noted(source: str) -> dict[str, str]:
+            readers.add(threading.current_thread().name)
+            return state(source)
+
+        monkeypatch.setattr(room.archive, "state", noted)
+
+        async def start() -> int:
+            running = Running(room)
+            task = asyncio.create_task(running.run())
+            while len(running.sources) < 22:
+                await asyncio.sleep(0.01)
+            running.stop()
+            await task
+            return len(running.sources)
+
+        assert asyncio.run(asyncio.wait_for(start(), 30)) == 22
+        assert all(name.startswith("filing") for name in readers) and readers
+
+
+def test_memory_of_answers_is_counted_until_they_are_filed(home: Path, served: Site) -> None:
+    with opened(home) as room:
+        running = Running(room)
+        asyncio.run(running.once(["sito"]))
+        budget = running._web.budget
+        assert budget.held == 0 and 0 < budget.peak < budget.most == 256 << 20

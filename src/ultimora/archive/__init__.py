@@ -13,11 +13,12 @@ from ultimora.archive.facets import Facets
 from ultimora.archive.filing import Filed
 from ultimora.archive.migrations import migrate
 from ultimora.archive.reread import Refiled
+from ultimora.archive.retention import Plan, Rule
 from ultimora.archive.search import CursorError, Hit, Page
 from ultimora.archive.sqlite import Sqlite
 from ultimora.archive.statistics import SourceCount, Statistics
 from ultimora.archive.store import Archive, Receipt, Version
-from ultimora.archive.upkeep import Plan, Problem, Rule
+from ultimora.archive.upkeep import Problem
 
 __all__ = [
     "Archive", "ArchiveError", "CursorError", "Facets", "Filed", "Hit", "Page", "Plan", "Problem",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ultimora.archive.kills import given
+from ultimora.archive.kills import given, killed
 from ultimora.archive.matching import SHIFT
+from ultimora.archive.rows import thawed, thawed_delivery
 from ultimora.archive.times import placed, seconds
 from ultimora.archive.words import Indexed, indexed
 from ultimora.values import Record
@@ -35,6 +36,10 @@ class Entry(NamedTuple):
 
 
 COLUMNS = ", ".join(Entry._fields)
+# Of an entry ``e`` all that its words in the index are made from.
+WORDS = ("e.hidden, v.data, d.about FROM entry e JOIN version v ON v.id = e.id"
+         " AND v.version = e.version JOIN delivery d ON d.number = v.delivery")  # fmt: skip
+REMOVED = "removed"  # how a version's `changed`, and a delivery's `why`, begin once words are gone
 INSERT = f"INSERT INTO entry ({COLUMNS}) VALUES ({', '.join('?' * len(Entry._fields))})"
 
 
@@ -69,6 +74,21 @@ def entry(record: Record, id: str, version: int, number: int, arrived: int, star
 def words(record: Record) -> Indexed:
     """What the index holds of the record, in text that both databases can keep."""
     return Indexed(*map(storable, indexed(record)))
+
+
+def words_of(hidden: int, data: bytes, about: bytes) -> Indexed:
+    """What the index holds of an entry, by what ``WORDS`` selects of it."""
+    record = kept(data, about)
+    return words(killed(record, "") if hidden == 2 else record)
+
+
+def kept(data: bytes, about: bytes) -> Record:
+    """A frozen record with its source but without its bytes: enough for its row and its words."""
+    return thawed(bytes(data), _nothing, thawed_delivery(bytes(about), _nothing))
+
+
+def _nothing(_: str) -> bytes:
+    return b""
 
 
 def storable(text: str) -> str:

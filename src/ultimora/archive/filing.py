@@ -15,7 +15,7 @@ from ultimora.archive import kills
 from ultimora.archive.blobs import keep
 from ultimora.archive.content import Content, changed, content, digest
 from ultimora.archive.database import Database, Row, Run
-from ultimora.archive.entries import INSERT, Entry, entry, storable, words
+from ultimora.archive.entries import INSERT, Entry, entry, kept, storable, words
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import frozen, unloaded
 from ultimora.values import Delivery, Record
@@ -103,15 +103,20 @@ class Filing:
         return ",".join(changed(content(unloaded(before[0][0]).dispatch), said))
 
     def show(
-        self, id: str, version: int, record: Record, hidden: int | None = None, again: bool = False
+        self, id: str, version: int, record: Record, hidden: int | None = None,
+        again: bool = False, arrived: int | None = None,
     ) -> Entry:
-        """Make `version` the one that lists and searches see; `again` where it was so before."""
+        """Make `version` the one that lists and searches see; `again` where it was so before.
+
+        `arrived` is when it came, where it did not come with this delivery.
+        """
         starred = 0
         if version > 1 or hidden is not None or again:
             old = self.run("DELETE FROM entry WHERE id = ? RETURNING starred", (id,))
             starred = old[0][0] if old else 0
         number = self._numbered()
-        row = entry(record, id, version, number, self.arrived, starred)
+        came = self.arrived if arrived is None else arrived
+        row = entry(record, id, version, number, came, starred)
         # Two versions of one second share a counter only after a million others.
         while number >> SHIFT and self.run("SELECT 1 FROM entry WHERE seq = ?", (row.seq,)):
             row = row._replace(seq=row.seq + 1)
@@ -178,20 +183,20 @@ class Filing:
                      (seq, id, target, agency, at, victim))  # fmt: skip
             if victim:
                 self.hide(victim, id)
-            else:
+            elif victim is None:
                 open_kills.append((seq, id, target, agency, at))
         for kill in list(open_kills) if given else ():
-            number, killer, target, whose, when = kill
-            fits = given in kills.forms(target) and agency in (whose, None) and killer != id
-            if fits and abs(at - when) < kills.WINDOW:
-                self.run("UPDATE kill SET victim = ? WHERE seq = ?", (id, number))
-                self.hide(id, killer)
+            if kills.awaited(kill, given, agency, id, at):
+                self.run("UPDATE kill SET victim = ? WHERE seq = ?", (id, kill[0]))
+                self.hide(id, kill[1])
                 open_kills.remove(kill)
 
     def hide(self, id: str, killer: str) -> None:
         """Take the body of a record out of lists and search, because of another's notice."""
-        version, data = self.run(
-            "SELECT v.version, v.data FROM entry e JOIN version v"
-            " ON v.id = e.id AND v.version = e.version WHERE e.id = ?", (id,)
+        version, data, arrived, about = self.run(
+            "SELECT v.version, v.data, v.arrived, d.about FROM entry e JOIN version v"
+            " ON v.id = e.id AND v.version = e.version JOIN delivery d ON d.number = v.delivery"
+            " WHERE e.id = ?", (id,)
         )[0]  # fmt: skip
-        self.show(id, version, kills.killed(unloaded(data), killer), hidden=2)
+        record = kills.killed(kept(data, about), killer)
+        self.show(id, version, record, hidden=2, arrived=arrived)

@@ -1,7 +1,9 @@
 """A kill that names another item: which record it means, and what becomes of it.
 
-Agencies number their items anew each day (``dpa 157``), so a number means a record of the same
-agency of the last days; where two fit, none is hidden, for a wrong one would be lost to readers.
+An item is named by the number that its agency gave it, by its slug or by its headline, and is a
+record of the same agency of the last days. Agencies number their items anew each day (``dpa
+157``), so of two that fit the one of the kill's own day is meant. Where two still fit, none is
+hidden, for a wrong one would be lost to readers; the notice then says so.
 """
 
 from __future__ import annotations
@@ -9,16 +11,24 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from ultimora.archive.database import Run
+from ultimora.archive.database import Row, Run
+from ultimora.archive.matching import SHIFT
+from ultimora.archive.rows import unloaded
 from ultimora.archive.times import DAY
-from ultimora.values import Dispatch, Notice, Record
+from ultimora.values import Dispatch, Notice, Record, Trouble
 
 WINDOW = 2 * DAY  # seconds between a kill and what it means, either way
+LATE = DAY // 4  # seconds that an item may come after its kill; tomorrow's bears the same number
+_DAY = re.compile(r"(?<=\d) \d{4}-\d\d-\d\d$")
+_MOST_READ = 2_000  # records of one agency among which a headline or slug is looked for
 
 
 def given(dispatch: Dispatch) -> str | None:
-    """The name that the agency gave it, as a kill would say it: ``DPA  0157`` is ``dpa 157``."""
-    return _plain(dispatch.id) if dispatch.id else None
+    """The name that the agency gave it, as a kill would say it: ``DPA  0157`` is ``dpa 157``.
+
+    The day that readers of wire headers put behind a number is no part of it.
+    """
+    return _plain(_DAY.sub("", dispatch.id)) if dispatch.id else None
 
 
 def targets(dispatch: Dispatch) -> list[str]:
@@ -33,22 +43,96 @@ def _plain(name: str) -> str:
     return " ".join(w.lstrip("0") or "0" if w.isdigit() else w for w in words)[:500]
 
 
-def forms(target: str) -> list[str]:
-    """The names that a target may go by: with the agency before its number or without."""
-    return list(dict.fromkeys((target, target.rpartition(" ")[2])))
+def forms(target: str, agency: str | None = None) -> list[str]:
+    """The names that a target may go by: as it stands, with its agency written apart from the
+    number (``efe1432`` is ``efe 1432``) or in one with it, and the number alone; a bare number
+    also with the `agency` that kills it."""
+    apart = _plain(re.sub(r"(?<=[^\W\d])(?=\d)", " ", target))
+    names = [target, apart, apart.replace(" ", ""), apart.rpartition(" ")[2]]
+    if agency and target.isdigit():
+        names.append(_plain(f"{agency} {target}"))
+    return list(dict.fromkeys(names))
+
+
+def meant(run: Run, target: str, agency: str | None, at: int, killer: str) -> list[str]:
+    """The ids of the records that a target may mean, at most seven: one, if it is clear.
+
+    `at` is the kill's own time. Empty where none fits.
+    """
+    day = at // DAY * DAY
+    for low, high in ((day, day + DAY), (at - WINDOW, at + WINDOW)):
+        for name in forms(target, agency):
+            found = run(
+                "SELECT id FROM entry WHERE given = ? AND id <> ?"
+                " AND (agency = ? OR agency IS NULL) AND seq >= ? AND seq < ?"
+                " ORDER BY seq DESC LIMIT 7",
+                (name, killer, agency, low << SHIFT, high << SHIFT),
+            )
+            if found:
+                return [id for (id,) in found]
+    return _titled(run, target, agency, at, killer) if " " in target or "-" in target else []
+
+
+def _titled(run: Run, target: str, agency: str | None, at: int, killer: str) -> list[str]:
+    """The records that have this headline, or else this slug."""
+    found = run(
+        "SELECT id, version, headline FROM entry WHERE (agency = ? OR agency IS NULL)"
+        " AND id <> ? AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?",
+        (agency, killer, (at - WINDOW) << SHIFT, (at + WINDOW) << SHIFT, _MOST_READ),
+    )
+    titled = [id for id, _, headline in found if headline and _plain(headline) == target]
+    if titled or " - " not in target:  # a slug is joined by hyphens
+        return titled[:7]
+    return [id for id, version, _ in found if _slugged(run, id, version, target)][:7]
+
+
+def _slugged(run: Run, id: str, version: int, slug: str) -> bool:
+    ((data,),) = run("SELECT data FROM version WHERE id = ? AND version = ?", (id, version))
+    return _plain(unloaded(data).dispatch.slugline or "") == slug
 
 
 def victim(run: Run, target: str, agency: str | None, at: int, killer: str) -> str | None:
-    """The id of the one record that is meant; None where none fits, or more than one."""
-    for name in forms(target):
-        found = run(
-            "SELECT id FROM entry WHERE given = ? AND id <> ? AND (agency = ? OR agency IS NULL)"
-            " AND seq >= ? AND seq < ? LIMIT 2",
-            (name, killer, agency, (at - WINDOW) << 20, (at + WINDOW) << 20),
-        )
-        if found:
-            return found[0][0] if len(found) == 1 else None
-    return None
+    """The id of the one record that is meant; None where none fits yet, empty where several do."""
+    found = meant(run, target, agency, at, killer)
+    return found[0] if len(found) == 1 else "" if found else None
+
+
+def awaited(kill: Row, given: str | None, agency: str | None, id: str, at: int) -> bool:
+    """Whether a record that comes now is what an open kill, which came before it, means.
+
+    `kill` is a row of the table: seq, id, target, agency, at.
+    """
+    _, killer, target, whose, when = kill
+    return (
+        given in forms(target, whose) and agency in (whose, None) and killer != id
+        and when - WINDOW < at < when + LATE
+    )  # fmt: skip
+
+
+def doubted(run: Run, id: str, record: Record) -> Record:
+    """The record with a trouble for each item that it kills or holds and that is not clear here;
+    the same object where all is."""
+    troubles = []
+    for target, agency, at in run(
+        "SELECT target, agency, at FROM kill WHERE id = ? AND COALESCE(victim, '') = ''"
+        " ORDER BY seq", (id,)
+    ):  # fmt: skip
+        found = meant(run, target, agency, at, id)
+        if len(found) > 1:
+            troubles.append(Trouble(
+                "kill-ambiguous", f"It withdraws “{target}”, which may be any of"
+                f" {', '.join(found[:6])}; none is hidden.", None,
+                f"Ask the agency, then: ultimora show THAT --withdraw {id}.",
+            ))  # fmt: skip
+        elif not found:
+            troubles.append(Trouble(
+                "kill-unmatched", f"It withdraws “{target}”, which is not here.", None,
+                "Look whether it came under another name.",
+            ))  # fmt: skip
+    if not troubles:
+        return record
+    dispatch = replace(record.dispatch, troubles=(*record.dispatch.troubles, *troubles))
+    return replace(record, dispatch=dispatch)
 
 
 def killed(record: Record, by: str) -> Record:

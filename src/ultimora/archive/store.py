@@ -10,10 +10,10 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from ultimora.archive import facets as counting
-from ultimora.archive import kills, reread, search, statistics, upkeep
+from ultimora.archive import kills, reread, retention, search, statistics, upkeep, verdicts
 from ultimora.archive.blobs import bytes_of, keep
 from ultimora.archive.database import Database, Run
-from ultimora.archive.entries import storable
+from ultimora.archive.entries import REMOVED, storable
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.filing import Filed, Filing
 from ultimora.archive.reread import Refiled
@@ -111,7 +111,7 @@ class Archive:
         start = seconds(since)
         if since and start is None:
             raise ArchiveError(f"{since!r} is no date.", mend="Write it as 2026-01-31.")
-        return self._walked("arrived >= ?", (start or 0,))
+        return self._walked(f"arrived >= ? AND why NOT LIKE '{REMOVED} %'", (start or 0,))
 
     def _walked(self, where: str, values: tuple[int, ...]) -> Iterator[tuple[int, Delivery]]:
         number = 0
@@ -204,7 +204,7 @@ class Archive:
         """A record with the whole way back to its bytes: the current version, or an older one.
 
         The current version of a record that another's notice killed bears that notice, so that
-        ``dispatch.hidden`` says so.
+        ``dispatch.hidden`` says so; one that names what is not clear here has a trouble for it.
         """
         found = self.database.rows(
             "SELECT v.delivery, v.data, v.version = e.version AND e.hidden = 2 FROM version v"
@@ -218,7 +218,7 @@ class Archive:
         record = thawed(bytes(data), self.blob, self.delivery(number))
         if killed and version is None:
             return kills.killed(record, self._killer(id))
-        return record
+        return kills.doubted(self.database.rows, id, record) if record.dispatch.notices else record
 
     def _killer(self, id: str) -> str:
         found = self.database.rows("SELECT id FROM kill WHERE victim = ? LIMIT 1", (id,))
@@ -311,6 +311,14 @@ class Archive:
         with self.database.writing() as run:
             return bool(run("DELETE FROM search WHERE name = ? RETURNING name", (storable(name),)))
 
+    def withdraw(self, id: str, notice: str = "") -> None:
+        """Hide a record's body because a person says that `notice` means it; see ``verdicts``."""
+        verdicts.withdraw(self.database, id, notice)
+
+    def release(self, id: str) -> None:
+        """Show a record again that was hidden wrongly; see ``verdicts``."""
+        verdicts.release(self.database, id)
+
     def star(self, id: str, on: bool = True) -> None:
         """Mark a record (or take the mark away); retention keeps what is marked."""
         with self.database.writing() as run:
@@ -353,10 +361,14 @@ class Archive:
         return upkeep.verify(self.database)
 
     def retain(
-        self, rules: Iterable[upkeep.Rule], dry_run: bool = True, now: int | None = None
-    ) -> upkeep.Plan:
-        """Remove what is older than the rules keep, or only say what that would be."""
-        return upkeep.retain(self.database, tuple(rules), self._now(now), dry_run)
+        self, rules: Iterable[retention.Rule], dry_run: bool = True, now: int | None = None,
+        trace: bool = True,
+    ) -> retention.Plan:
+        """Remove what is older than the rules keep, or only say what that would be.
+
+        See ``retention`` for the line that stays, unless `trace` is False.
+        """
+        return retention.retain(self.database, tuple(rules), self._now(now), dry_run, trace)
 
     def reindex(self) -> None:
         """Make the index anew from the records."""

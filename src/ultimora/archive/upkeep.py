@@ -1,24 +1,23 @@
-"""Keeps the archive sound: copies it, checks it, removes what need not be kept, reindexes."""
+"""Keeps the archive sound: copies it, checks it, indexes it anew."""
 
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
-from fnmatch import fnmatchcase
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
 from ultimora.archive import schema
 from ultimora.archive.blobs import bytes_of
 from ultimora.archive.database import Database, Run
-from ultimora.archive.entries import words
+from ultimora.archive.entries import REMOVED, WORDS, words_of
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.kills import killed
 from ultimora.archive.migrations import migrate
-from ultimora.archive.rows import thawed, thawed_delivery, unloaded
+from ultimora.archive.rows import thawed, thawed_delivery
 from ultimora.archive.sqlite import Sqlite
-from ultimora.archive.times import DAY
 from ultimora.values import Record, Span
 
 _PAGE = 200
@@ -32,27 +31,6 @@ class Problem(NamedTuple):
     mend: str = "Restore it from a backup."
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """Keep the records of `source` (a pattern such as ``ansa*``) for `days` after they arrived.
-
-    Of several rules the first that fits a source holds for it; a source that none fits is kept.
-    """
-
-    source: str
-    days: int
-    starred_too: bool = False
-
-
-class Plan(NamedTuple):
-    """What is removed: ids of records, their versions, numbers of deliveries, hashes of bytes."""
-
-    records: tuple[str, ...]
-    versions: int
-    deliveries: tuple[int, ...]
-    blobs: tuple[str, ...]
-
-
 # Copies
 
 
@@ -63,6 +41,10 @@ def backup(database: Database, path: Path) -> None:
     """
     if path.exists():
         raise ArchiveError("There is a file of that name.", str(path), "Give another name.")
+    if not os.access(path.parent, os.W_OK):
+        raise ArchiveError(
+            "There is no such folder, or it may not be written.", str(path.parent), "Make it."
+        )
     part = path.with_name(path.name + ".part")
     part.unlink(missing_ok=True)
     try:
@@ -114,6 +96,31 @@ def restore(path: Path, database: Database) -> None:
     reindex(database)
 
 
+def set_aside(path: Path) -> Path:
+    """Move the file of an archive that nobody has open to ``NAME.before`` (or a number more).
+
+    A damaged one is moved as it is, its log beside it. Raises ArchiveError where it is in use.
+    """
+    connection = sqlite3.connect(path, timeout=1.0, isolation_level=None)
+    try:
+        # Leaving WAL needs the file for oneself, and brings all of its log into it.
+        connection.execute("PRAGMA journal_mode = DELETE")
+    except sqlite3.OperationalError as error:
+        if (error.sqlite_errorname or "").startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+            raise ArchiveError("It is in use.", str(path), "Stop the desk first.") from None
+    except sqlite3.DatabaseError:
+        pass
+    finally:
+        connection.close()
+    names = (path.with_name(f"{path.name}.before{f'-{n}' if n > 1 else ''}") for n in count(1))
+    aside = next(name for name in names if not name.exists())
+    path.rename(aside)
+    for log in ("-wal", "-shm"):
+        with suppress(FileNotFoundError):
+            Path(f"{path}{log}").rename(f"{aside}{log}")
+    return aside
+
+
 def _moved(run: Run, target: Database) -> None:
     """Every row of every table, in one transaction of each side."""
     with target.writing() as write:
@@ -156,8 +163,9 @@ def _blobs(database: Database) -> Iterator[Problem]:
                 yield Problem(error.place, error.message, error.mend)
     for table, column in (("delivery", "number"), ("member", "delivery")):
         for number, name in database.rows(
-            f"SELECT {column}, sha256 FROM {table} d WHERE NOT EXISTS"
-            " (SELECT 1 FROM blob b WHERE b.sha256 = d.sha256) ORDER BY 1"
+            f"SELECT {column}, sha256 FROM {table} d WHERE NOT EXISTS (SELECT 1 FROM blob b"
+            " WHERE b.sha256 = d.sha256) AND NOT EXISTS (SELECT 1 FROM delivery r"
+            f" WHERE r.number = d.{column} AND r.why LIKE '{REMOVED} %') ORDER BY 1"
         ):
             yield Problem(f"delivery {number}", f"Its bytes (blob {name}) are missing.")
 
@@ -167,7 +175,8 @@ def _versions(database: Database) -> Iterator[Problem]:
     while found := database.rows(
         "SELECT v.id, v.version, v.data, d.about FROM version v"
         " JOIN delivery d ON d.number = v.delivery"
-        " WHERE (v.id, v.version) > (?, ?) ORDER BY v.id, v.version LIMIT ?",
+        f" WHERE (v.id, v.version) > (?, ?) AND v.changed NOT LIKE '{REMOVED} %'"
+        " ORDER BY v.id, v.version LIMIT ?",
         (*last, _PAGE),
     ):
         for id, version, data, about in found:
@@ -228,7 +237,7 @@ def _entries(database: Database) -> Iterator[Problem]:
         yield Problem(f"record {id}", "Lists do not show its newest version.")
     for (id,) in database.rows(
         "SELECT DISTINCT v.id FROM version v WHERE NOT EXISTS"
-        " (SELECT 1 FROM entry e WHERE e.id = v.id)"
+        f" (SELECT 1 FROM entry e WHERE e.id = v.id) AND v.changed NOT LIKE '{REMOVED} %'"
     ):
         yield Problem(f"record {id}", "Lists do not show it at all.")
 
@@ -239,63 +248,7 @@ def reindex(database: Database) -> None:
         database.unindex(run)
         seq = -1
         while found := run(
-            "SELECT e.seq, e.hidden, v.data FROM entry e JOIN version v"
-            " ON v.id = e.id AND v.version = e.version WHERE e.seq > ? ORDER BY e.seq LIMIT ?",
-            (seq, _PAGE),
+            f"SELECT e.seq, {WORDS} WHERE e.seq > ? ORDER BY e.seq LIMIT ?", (seq, _PAGE)
         ):
-            for seq, hidden, data in found:
-                record = unloaded(data)
-                database.indexed(run, seq, words(killed(record, "") if hidden == 2 else record))
-
-
-# Retention
-
-
-def retain(database: Database, rules: tuple[Rule, ...], now: int, dry_run: bool) -> Plan:
-    """Remove records older than their rule keeps; `dry_run` only says which.
-
-    With its last record a delivery goes too, and bytes that no other one needs.
-    """
-    with database.writing() as run:
-        plan = _planned(run, rules, now)
-        if not dry_run:
-            _removed(run, plan)
-    return plan
-
-
-def _planned(run: Run, rules: tuple[Rule, ...], now: int) -> Plan:
-    ids: list[str] = []
-    for (source,) in run("SELECT DISTINCT source FROM entry ORDER BY source", ()):
-        rule = next((rule for rule in rules if fnmatchcase(source, rule.source)), None)
-        if rule:
-            found = run(
-                "SELECT id FROM entry WHERE source = ? AND arrived < ? AND starred <= ?"
-                " ORDER BY id", (source, now - rule.days * DAY, int(rule.starred_too))
-            )  # fmt: skip
-            ids += [id for (id,) in found]
-    gone = set(ids)
-    versions, left = 0, set[int]()
-    touched: set[int] = set()
-    for id, delivery in run("SELECT id, delivery FROM version", ()):
-        if id in gone:
-            versions += 1
-            touched.add(delivery)
-        else:
-            left.add(delivery)
-    deliveries = touched - left
-    needed, freed = set[str](), set[str]()
-    for table, column in (("delivery", "number"), ("member", "delivery")):
-        for number, name in run(f"SELECT {column}, sha256 FROM {table}", ()):
-            (freed if number in deliveries else needed).add(name)
-    return Plan(tuple(ids), versions, tuple(sorted(deliveries)), tuple(sorted(freed - needed)))
-
-
-def _removed(run: Run, plan: Plan) -> None:
-    for id in plan.records:
-        run("DELETE FROM entry WHERE id = ?", (id,))
-        run("DELETE FROM version WHERE id = ?", (id,))
-    for number in plan.deliveries:
-        run("DELETE FROM member WHERE delivery = ?", (number,))
-        run("DELETE FROM delivery WHERE number = ?", (number,))
-    for name in plan.blobs:
-        run("DELETE FROM blob WHERE sha256 = ?", (name,))
+            for seq, hidden, data, about in found:
+                database.indexed(run, seq, words_of(hidden, data, about))

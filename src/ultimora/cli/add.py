@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from ultimora.cli.at_home import Unusable, configuration, home_arguments, say
+from ultimora.cli.ink import safe
 from ultimora.intake import amend, duration, entry, opml, roster
 from ultimora.values import Source
 
@@ -18,7 +21,7 @@ examples:
   ultimora add https://example.org/rss.xml --name Example --every 5m --full-text
   ultimora add ~/incoming                    a folder in which copy appears
   ultimora add imaps://desk@mail.example.org/INBOX --secret MAIL_PASSWORD
-  ultimora add feeds.opml                    all feeds of another reader
+  ultimora add feeds.opml --every 1h         all feeds of another reader
 
 exit status:
   0  added
@@ -67,41 +70,83 @@ def run(options: Namespace) -> int:
     for trouble in listed.troubles:
         say(trouble.message)
     taken = {source.name for source in listed.sources}
+    places = {source.place: source for source in listed.sources}
     if options.address.endswith(".opml") and Path(options.address).is_file():
-        sources, troubles = opml.read(Path(options.address).read_bytes(), taken)
-        for trouble in troubles:
-            say(f"{options.address}: {trouble.message} {trouble.mend}".rstrip())
+        sources = _of_list(options, taken, places)
     else:
         sources = (_source(options, taken),)
-        for source in listed.sources:
-            if source.place == sources[0].place:
-                raise Unusable(f"{source.place}: It is a source already, called {source.name}.")
-    if not sources:
-        raise Unusable(f"{options.address}: There is no feed in it.")
+        if known := places.get(sources[0].place):
+            raise Unusable(f"{known.place}: It is a source already, called {known.name}.")
     roster.write(path, amend.added(listed.text, sources))
     for source in sources:
-        print(f"added {source.kind} {source.name}  {source.place}")
+        print(f"added {source.kind} {safe(source.name)}  {safe(source.place)}")
     return 0
+
+
+def _choices(options: Namespace, keys: tuple[str, ...]) -> dict[str, Any]:
+    return {key: getattr(options, key) for key in keys if getattr(options, key)}
+
+
+def _of_list(
+    options: Namespace, taken: set[str], places: Mapping[str, Source]
+) -> tuple[Source, ...]:
+    """The feeds of an OPML file that are no sources yet, each with the choices that were made."""
+    sources, troubles = opml.read(Path(options.address).read_bytes(), taken)
+    for trouble in troubles:
+        say(f"{options.address}: {trouble.message} {trouble.mend}".rstrip())
+    if not sources:
+        raise Unusable(f"{options.address}: There is no feed in it.")
+    choices = _choices(options, ("every", "full_text", "local"))
+    fresh = tuple(
+        replace(source, tags=(*source.tags, *options.tag), **choices)
+        for source in sources if source.place not in places
+    )  # fmt: skip
+    if known := len(sources) - len(fresh):
+        print(f"{known} of {len(sources)} feeds are sources already")
+    return fresh
 
 
 def _source(options: Namespace, taken: set[str]) -> Source:
     """The source that was meant, tried unless it is not to be."""
-    choices: dict[str, Any] = {
-        key: getattr(options, key)
-        for key in ("name", "every", "full_text", "local", "afterwards", "pattern", "secret")
-        if getattr(options, key)
-    }
-    source = entry.with_defaults(options.address, taken, tags=tuple(options.tag), **choices)
+    keys = ("name", "every", "full_text", "local", "afterwards", "pattern", "secret")
+    source = entry.with_defaults(
+        options.address, taken, tags=tuple(options.tag), **_choices(options, keys)
+    )
+    if options.name in taken:
+        raise Unusable(f"{options.name}: A source has this name already. Choose another.")
     if source.kind == "folder":
-        place = Path(source.place).expanduser()
-        if not place.is_dir() and not options.untried:
-            raise Unusable(f"{source.place}: There is no such folder. Make it, or add --untried.")
-        return replace(source, address=str(place.resolve()))
+        return _folder(source, options.untried)
+    if source.kind == "mailbox" and not source.secret and not options.untried:
+        raise Unusable(
+            f"{source.place}: It needs a password. Put that into an environment variable, and name"
+            " the variable with --secret."
+        )
+    if source.secret and source.secret not in os.environ:
+        say(f"{source.secret} is not set here; `ultimora run` needs it.")
     if source.kind in ("feed", "page") and options.page:
         return replace(source, kind="page")
     if source.kind in ("feed", "page") and not options.untried:
         return asyncio.run(_found(source, bool(options.name), taken))
     return source
+
+
+def _folder(source: Source, untried: bool) -> Source:
+    scheme, mark, _ = source.place.partition("://")
+    if mark:
+        raise Unusable(f"{source.place}: {scheme}:// is none of http, https, imap, imaps.")
+    place = Path(source.place).expanduser()
+    if place.is_file():
+        raise Unusable(
+            f"{source.place}: This is a file. `ultimora import {source.place}` files what is in"
+            " it; to have files read as they appear, add their folder."
+        )
+    if not place.is_dir() and not untried:
+        web = "." in source.place.partition("/")[0].strip(".")
+        meant = f" Did you mean https://{source.place}?" if web else ""
+        raise Unusable(
+            f"{source.place}: There is no such folder.{meant or ' Make it, or add --untried.'}"
+        )
+    return replace(source, address=str(place.resolve()))
 
 
 async def _found(source: Source, named: bool, taken: set[str]) -> Source:
@@ -114,7 +159,10 @@ async def _found(source: Source, named: bool, taken: set[str]) -> Source:
         found = await discover(web.ask, source.place, source.local)
     if found.trouble or not found.candidates:
         trouble = found.trouble
-        raise Unusable(f"{source.place}: {trouble.message} {trouble.mend}" if trouble else "")
+        if trouble and trouble.code == "closed-address":
+            raise Unusable(f"{source.place}: {trouble.message} If it is yours, add --local.")
+        why = f"{trouble.message} {trouble.mend}" if trouble else "No feed was found there."
+        raise Unusable(f"{source.place}: {why}".rstrip())
     for other in found.candidates[1:6]:
         say(f"also there: {other.address}  {other.title}")
     first = found.candidates[0]

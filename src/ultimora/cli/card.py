@@ -235,7 +235,8 @@ def _origin(copy: CleanCopy) -> Iterator[tuple[str, str]]:
 def _when(moment: Moment | None) -> str:
     if moment is None:
         return ""
-    return f"{moment.iso} (year resolved)" if moment.resolved else moment.iso
+    what = "zone inferred" if moment.precision in ("minute", "second") else "year resolved"
+    return f"{moment.iso} ({what})" if moment.resolved else moment.iso
 
 
 def _joined(*parts: str | int | None) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import sys
 from argparse import ArgumentParser, Namespace
 
 from ultimora.cli.at_home import home_arguments, newsroom, say
+from ultimora.cli.ink import safe
 
 HELP = """\
 examples:
@@ -32,11 +32,19 @@ def run(options: Namespace) -> int:
     from ultimora.newsroom.running import Running
 
     with newsroom(options) as room:
-        log = Log("text" if sys.stderr.isatty() else "auto")
-        running = Running(room, log)
+        wants_lines = room.configuration.text("log") == "json"
+        running = Running(room, Log("json") if wants_lines else Log.silent())
         failures = asyncio.run(running.once(options.names))
+    tally = running.tally
+    for name in sorted(tally.deliveries):
+        print(f"{safe(name)}: {_counted(tally.new[name], tally.changed[name])}")
     for name, why in sorted(failures.items()):
-        say(f"{name}: {why}")
-    new, changed = sum(running.tally.new.values()), sum(running.tally.changed.values())
-    print(f"{new:,} new, {changed:,} changed")
+        say(f"{safe(name)}: {why}")
+    if not running.sources and not failures:
+        say("There are no sources yet. `ultimora add URL|FOLDER` adds one.")
+    print(_counted(tally.new.total(), tally.changed.total()))
     return 1 if failures else 0
+
+
+def _counted(new: int, changed: int) -> str:
+    return f"{new:,} new, {changed:,} changed"

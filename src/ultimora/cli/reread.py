@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from datetime import UTC, datetime
 
 from ultimora.cli.at_home import home_arguments, newsroom
 from ultimora.cli.ink import safe
 from ultimora.cli.progress import Progress
+from ultimora.values.days import stamp, stretch
 
 HELP = """\
 examples:
-  ultimora reread --since 2026-01-01            what would change
+  ultimora reread --since yesterday             what would change
   ultimora reread --since 2026-01-01 --apply    change it
 
 The bytes stay as they came, so that reading again can be done again.
@@ -24,9 +26,18 @@ exit status:
 
 def arguments(command: ArgumentParser) -> None:
     """What may be typed after ``reread``."""
-    command.add_argument("--since", metavar="DAY", help="only what came on that day or later")
+    command.add_argument(
+        "--since", type=_day, metavar="DAY",
+        help="only what came then or later: 2026-01-31, yesterday, 7d, 2h",
+    )  # fmt: skip
     command.add_argument("--apply", action="store_true", help="change it, and do not only show it")
     home_arguments(command)
+
+
+def _day(text: str) -> str:
+    if stretch(text, datetime.now(UTC)) is None:
+        raise ArgumentTypeError(f"{text!r} is no day like 2026-01-31, yesterday, 7d or 2h")
+    return text
 
 
 def run(options: Namespace) -> int:
@@ -34,7 +45,9 @@ def run(options: Namespace) -> int:
     progress = Progress()
     changed = same = gone = new = 0
     with newsroom(options) as room:
-        for number, delivery, other in room.reread(options.since, options.apply):
+        since = stretch(options.since, datetime.now(room.zone)) if options.since else None
+        start = stamp(since.start) if since else None
+        for number, delivery, other in room.reread(start, options.apply):
             progress.tick()
             changed, same = changed + len(other.changed), same + other.same
             gone, new = gone + len(other.gone), new + other.filed.new

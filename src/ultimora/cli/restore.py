@@ -6,7 +6,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from ultimora.archive import restore
-from ultimora.cli.at_home import configuration, home_arguments
+from ultimora.archive.upkeep import set_aside
+from ultimora.cli.at_home import Unusable, configuration, home_arguments
 
 HELP = """\
 examples:
@@ -31,6 +32,25 @@ def run(options: Namespace) -> int:
     """Put a backup in place."""
     chosen = configuration(options)
     chosen.home.mkdir(parents=True, exist_ok=True)
-    restore(str(options.file), chosen.archive)
+    place = Path(chosen.archive)
+    if "://" in chosen.archive or not place.exists():
+        restore(str(options.file), chosen.archive)
+    else:
+        print(f"{_exchanged(options.file, place)}: the archive that was there")
     print(f"{chosen.archive}: restored from {options.file}")
     return 0
+
+
+def _exchanged(backup: Path, place: Path) -> Path:
+    """Fill a new archive, and only when it is whole put the old one aside; where that is now."""
+    if backup.exists() and backup.samefile(place):
+        raise Unusable(f"{backup}: This is the archive itself.")
+    fresh = place.with_name(f"{place.name}.restoring")
+    fresh.unlink(missing_ok=True)
+    try:
+        restore(str(backup), fresh)
+        aside = set_aside(place)
+        fresh.replace(place)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return aside

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
 from ultimora.archive import Rule
 from ultimora.cli.at_home import home_arguments, newsroom
+from ultimora.cli.ink import safe
 from ultimora.intake import duration
 
 HELP = """\
@@ -13,7 +14,9 @@ examples:
   ultimora retain '*=365d'                     what would go
   ultimora retain 'ansa*=90d' '*=365d' --apply
 
-Of several rules the first that fits a source holds. Starred records stay.
+Of several rules the first that fits a source holds; the time counts from the day of arrival.
+Starred records stay. A line stays of each record that went: when, and by which rule; so that the
+same copy is not taken for new when it comes again. --no-trace takes that line away as well.
 
 exit status:
   0  done
@@ -28,6 +31,7 @@ def arguments(command: ArgumentParser) -> None:
         "rules", nargs="+", type=_rule, metavar="SOURCE=TIME", help="such as ansa*=90d"
     )
     command.add_argument("--apply", action="store_true", help="do it, and do not only show it")
+    command.add_argument("--no-trace", action="store_true", help="keep no line of what went")
     home_arguments(command)
 
 
@@ -42,9 +46,11 @@ def _rule(text: str) -> Rule:
 def run(options: Namespace) -> int:
     """Forget what may go."""
     with newsroom(options) as room:
-        plan = room.archive.retain(options.rules, dry_run=not options.apply)
-    for id in plan.records:
-        print(id)
+        plan = room.archive.retain(
+            options.rules, dry_run=not options.apply, trace=not options.no_trace
+        )
+    for id, rule in plan.records.items():
+        print(f"{id}  {safe(str(rule))}")
     word = "removed" if options.apply else "would go; --apply removes them"
     print(f"{len(plan.records):,} records, {plan.versions:,} versions,"
           f" {len(plan.deliveries):,} deliveries {word}")  # fmt: skip

@@ -11,9 +11,9 @@ from ultimora.cli.at_home import Unusable, home_arguments, newsroom
 from ultimora.cli.card import Card
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
-from ultimora.cli.search import stamp
 from ultimora.pack import as_line
 from ultimora.values import Delivery, Dispatch
+from ultimora.values.days import stamp
 
 HELP = """\
 examples:
@@ -21,6 +21,7 @@ examples:
   ultimora show k3v5 --version 1
   ultimora show k3v5 --json      for programs
   ultimora show k3v5 --bytes     the delivery, byte for byte as it came
+  ultimora show k3v5 --withdraw m7q2    the kill m7q2 means this one
 
 exit status:
   0  shown
@@ -39,6 +40,13 @@ def arguments(command: ArgumentParser) -> None:
     command.add_argument(
         "--withheld", action="store_true", help="also what was killed, or is under embargo"
     )
+    command.add_argument(
+        "--withdraw", nargs="?", const="", metavar="NOTICE",
+        help="hide its body: this notice (has:kill) means it, or you say so",
+    )  # fmt: skip
+    command.add_argument(
+        "--release", action="store_true", help="show it again: it was withdrawn by mistake"
+    )
     command.add_argument("--star", action="store_true", help="mark it")
     command.add_argument("--unstar", action="store_true", help="take the mark away")
     home_arguments(command)
@@ -50,6 +58,15 @@ def run(options: Namespace) -> int:
         id = resolved(room.archive, options.id)
         if options.star or options.unstar:
             room.archive.star(id, options.star)
+        if options.version is not None:
+            _refuse_version(room.archive, id, options.version)
+        if options.withdraw is not None:
+            notice = resolved(room.archive, options.withdraw) if options.withdraw else ""
+            room.archive.withdraw(id, notice)
+            print(f"{id} is withdrawn; --release shows it again")
+            return 0
+        if options.release:
+            room.archive.release(id)
         record = room.archive.get(id, options.version)
         if not options.withheld:
             _refuse(record.dispatch, id, room.archive.clock())
@@ -75,16 +92,30 @@ def resolved(archive: Archive, prefix: str) -> str:
     if len(found) == 1:
         return found[0]
     if not found:
+        if gone := archive.versions(prefix.lower()):
+            raise Unusable(f"{prefix}: It was {gone[-1].changed[0]} (ultimora retain).")
         raise Unusable(f"{prefix}: There is no such record. `ultimora search` shows the ids.")
     raise Unusable(f"{prefix}: Several records begin so: {', '.join(found[:6])}.")
 
 
+def _refuse_version(archive: Archive, id: str, number: int) -> None:
+    """Unusable for a version that there is not, or not any more."""
+    there = {version.number: version for version in archive.versions(id)}
+    if number not in there:
+        raise Unusable(f"{id}: It has no version {number}; it has {', '.join(map(str, there))}.")
+    if there[number].changed[:1] and there[number].changed[0].startswith("removed "):
+        raise Unusable(f"{id}: Its version {number} was {there[number].changed[0]}.")
+
+
 def _refuse(dispatch: Dispatch, id: str, now: float) -> None:
-    """Unusable for what must not be shown: it was killed or is held, or its hour has not come."""
+    """Unusable for what must not be shown: it was killed or is held, or its hour has not come.
+
+    A notice that withdraws another item is meant to be read.
+    """
     until = dispatch.embargo.iso if dispatch.embargo else None
-    if dispatch.hidden:
-        notice = next(n for n in dispatch.notices if n.kind in ("kill", "hold"))
-        why = f"was withdrawn ({notice.text})"
+    against = (n for n in dispatch.notices if n.kind in ("kill", "hold"))
+    if notice := next((n for n in against if not (n.text and n.target)), None):
+        why = f"was withdrawn ({notice.text or notice.target or 'by hand'})"
     elif (hour := seconds(until)) is not None and hour > now:
         why = f"is under embargo until {until}"
     else:

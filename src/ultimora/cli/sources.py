@@ -53,8 +53,10 @@ def run(options: Namespace) -> int:
     if options.pause or options.resume:
         name = options.pause or options.resume
         roster.write(path, amend.changed(listed.text, name, paused=bool(options.pause)))
+        print(f"{'paused' if options.pause else 'resumed'} {safe(name)}")
     elif options.remove:
         roster.write(path, amend.removed(listed.text, options.remove))
+        print(f"removed {safe(options.remove)}; its records stay")
     elif options.opml:
         data, troubles = opml.written(listed.sources)
         put(data)
@@ -76,9 +78,9 @@ def _list(options: Namespace, sources: tuple[Source, ...]) -> None:
         print("There are no sources yet. `ultimora add URL|FOLDER` adds one.")
         return
     table = Table(box=None, pad_edge=False, header_style="quiet", show_edge=False)
-    for title in ("source", "kind", "health", "last success", "records", "30 days", "next"):
+    for title in ("source", "kind", "health", "last", "records", "14 days", "next"):
         table.add_column(title, justify="right" if title == "records" else "left",
-                         no_wrap=title not in ("source", "health"))  # fmt: skip
+                         no_wrap=title != "health")  # fmt: skip
     for row in rows:
         health = str(row["health"]) + (f": {row['cause']}" if row["cause"] else "")
         table.add_row(

@@ -31,5 +31,7 @@ def run(options: Namespace) -> int:
             progress.clear()
             say(str(problem))
             wrong += 1
-    print(f"{wrong:,} things are wrong." if wrong else "All is well.")
+        counted = room.archive.statistics()
+    held = f"{counted.records:,} records, {counted.deliveries:,} deliveries"
+    print(f"{held}: {f'{wrong:,} things are wrong' if wrong else 'all is well'}.")
     return 1 if wrong else 0

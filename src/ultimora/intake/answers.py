@@ -15,6 +15,7 @@ from hashlib import sha256
 from ultimora.intake.addresses import bare
 from ultimora.intake.announced import announced
 from ultimora.values import Delivery, Source, Trouble
+from ultimora.values.days import stamp
 
 DAY = 86_400.0
 SOONEST = 60.0  # no source is asked more often than once a minute
@@ -93,7 +94,7 @@ def decided(source: Source, state: Mapping[str, str], answer: Answer, now: float
     """
     known = {key: value for key, value in state.items() if key not in ("gone", "not-before")}
     if answer.status == 410 and "address" not in known:
-        known |= {"gone": iso(now), "cause": answer.trouble.message if answer.trouble else ""}
+        known |= {"gone": stamp(now), "cause": answer.trouble.message if answer.trouble else ""}
         return Decision(known, None, "gone")
     if answer.trouble is None:
         known, wait = _succeeded(source, known, answer, now)
@@ -101,7 +102,7 @@ def decided(source: Source, state: Mapping[str, str], answer: Answer, now: float
     else:
         known, wait = _failed(source, known, answer, now)
         health = "failing" if pause(answer, now) is None else "waiting"
-    known["not-before"] = iso(now + wait)
+    known["not-before"] = stamp(now + wait)
     return Decision(known, now + wait, health)
 
 
@@ -114,7 +115,7 @@ def _succeeded(
         known["address"] = answer.moved_to
     elif not _same(source, known):
         known.pop("address", None)
-    known |= {"success": iso(now), "asked": bare(source.address)}
+    known |= {"success": stamp(now), "asked": bare(source.address)}
     digest = sha256(answer.data).hexdigest()
     if unchanged(known, answer):
         known["quiet"] = str(number(known, "quiet") + 1)
@@ -122,7 +123,7 @@ def _succeeded(
         known |= {"quiet": "0", "sha256": digest}
     pace = fresh_for(answer)
     if answer.data:
-        known["full"] = iso(now)
+        known["full"] = stamp(now)
         said = announced(answer.data, answer.headers)
         pace = max(pace, float(said.ttl or 0))
         _remember(known, "hub", said.hub or "")
@@ -221,11 +222,6 @@ def number(state: Mapping[str, str], key: str) -> int:
     """The count that stands there; 0 for none, or for what is no count."""
     said = state.get(key, "")
     return int(said) if said.isascii() and said.isdigit() and len(said) < 10 else 0
-
-
-def iso(seconds: float) -> str:
-    """A moment in seconds since 1970 as ISO 8601, UTC."""
-    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def moment(said: str) -> float:

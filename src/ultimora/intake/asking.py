@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import time
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from types import TracebackType
@@ -22,6 +22,7 @@ import httpx
 from ultimora import __version__
 from ultimora.intake.addresses import BadAddress, bare, parsed
 from ultimora.intake.answers import Answer
+from ultimora.intake.budget import Budget, Loan
 from ultimora.intake.causes import (
     Slow,
     TooLarge,
@@ -56,6 +57,7 @@ class WebSettings:
     gap: float = 1.0  # between the starts of two questions to one host that is not local
     longest_gap: float = 30.0  # that a robots.txt can ask for
     at_once: int = 256  # questions at the same time, to all hosts
+    most_held: int = 256 << 20  # of all answers that are held together (see ``budget``)
     authorities: str = ""  # a file of certificate authorities (PEM) to trust beside the known ones
 
     @property
@@ -115,11 +117,13 @@ class Asker:
     """Asks questions over connections that are shared; an async context manager.
 
     Local sources have pools of their own, because a connection that was opened for one must never
-    serve another source. No proxy of the environment is used, and no cookie is ever kept.
+    serve another source. No proxy of the environment is used: it would look up the names itself,
+    so that no guard could tell where a question goes. No cookie is ever kept.
     """
 
     def __init__(self, settings: WebSettings, resolve: Resolve) -> None:
         self.settings = settings
+        self.budget = Budget(settings.most_held)
         self._politeness = Politeness(settings.per_host, settings.at_once)
         context = httpcore.default_ssl_context()
         if settings.authorities:
@@ -196,13 +200,14 @@ class Asker:
         async with self._politeness.turn(url.host, gap, question.doubtful):
             waited = time.monotonic() - begun
             try:
-                async with asyncio.timeout(max(0.0, left)):
-                    return await self._exchange(url, address, question, headers), waited
+                async with asyncio.timeout(max(0.0, left)) as limit:
+                    return await self._exchange(url, address, question, headers, limit), waited
             except TimeoutError as error:
                 raise Slow(f"{self.settings.whole:g} s") from error
 
     async def _exchange(
-        self, url: httpx.URL, address: str, question: Question, headers: dict[str, str]
+        self, url: httpx.URL, address: str, question: Question, headers: dict[str, str],
+        limit: asyncio.Timeout,
     ) -> Answer:
         settings = self.settings
         asked = httpcore.URL(
@@ -226,13 +231,15 @@ class Asker:
                 return answer
             if not 200 <= response.status < 300:
                 return _with(answer, None, answered(response.status))
-            data = await self._body(response, answer, question)
+            with self.budget.loan() as loan:
+                data = await self._body(response, answer, question, loan, limit)
         if not data and question.method == "GET":
             return _with(answer, None, Trouble("empty", "The answer holds nothing.", mend=_EMPTY))
         return Answer(response.status, told, data, address)
 
     async def _body(
-        self, response: httpcore.Response, answer: Answer, question: Question
+        self, response: httpcore.Response, answer: Answer, question: Question,
+        loan: Loan, limit: asyncio.Timeout,
     ) -> bytes:
         """The body with its codings taken off; raises TooLarge as soon as a limit is passed."""
         largest = self.settings.largest
@@ -244,6 +251,10 @@ class Asker:
             if sent > self.settings.largest_sent:
                 raise TooLarge(_size(self.settings.largest_sent))
             for part in unfolding.fed(chunk):
+                if not self.budget.room(loan, len(part)):
+                    await _without(limit, loan.grow(len(part)))
+                else:
+                    await loan.grow(len(part))
                 body += part
                 if question.cut is not None and len(body) >= question.cut:
                     return bytes(body[: question.cut])
@@ -252,6 +263,14 @@ class Asker:
         if sent and not unfolding.ended():
             raise Broken("they end too early")
         return bytes(body)
+
+
+async def _without(limit: asyncio.Timeout, wait: Awaitable[None]) -> None:
+    """Wait for room in our own memory, which is not the server's time."""
+    end, begun = limit.when(), time.monotonic()
+    limit.reschedule(None)
+    await wait
+    limit.reschedule(None if end is None else end + time.monotonic() - begun)
 
 
 def _led(url: httpx.URL, answer: Answer) -> httpx.URL:

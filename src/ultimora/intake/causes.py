@@ -68,7 +68,7 @@ def trouble_of(error: Exception, host: str, connect: float, silence: float) -> T
         case Refused():
             return Trouble(
                 "closed-address", f"We do not fetch from there: {error}.",
-                mend="If it is yours, mark the source as local.",
+                mend="If it is yours, write `local = true` with it in the sources file.",
             )  # fmt: skip
         case TooLarge():
             return Trouble(

@@ -12,7 +12,6 @@ import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
@@ -20,6 +19,7 @@ from starlette.routing import Route
 
 from ultimora.intake import multipart
 from ultimora.values import Delivery, Source
+from ultimora.values.days import stamp
 
 SHORTEST_TOKEN = 16
 KEYS = 10_000  # idempotency keys remembered
@@ -173,7 +173,7 @@ class _Door:
 def _deliveries(request: Request, body: bytes) -> list[Delivery]:
     name = request.query_params.get("source") or _utf8(request.headers.get("x-source", ""))
     content_type = request.headers.get("content-type")
-    at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    at = stamp(precision="milliseconds")
     headers = tuple((k, v) for k, v in request.headers.items() if k not in _SECRET)
     whole = Delivery(_source(name), body, content_type, None, at, headers)
     if not (content_type or "").lower().startswith("multipart/form-data"):

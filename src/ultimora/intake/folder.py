@@ -2,7 +2,9 @@
 
 The folder is looked at a few times a second (`os.scandir`), not by inotify: that works on network
 shares as well, and a folder that nobody has touched costs one `stat`. A file counts as whole when
-its size and its time of change have stood still; a file that is renamed in has stood still already.
+its size and its time of change have stood still: for a moment where the system says that nobody
+has it open for writing, a little longer where it cannot say. A file that is renamed in has stood
+still already.
 
 Nothing is moved before `Folder.done` says that the archive has the bytes: a crash in between reads
 a file twice, and loses none.
@@ -18,12 +20,14 @@ import stat
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 
 from ultimora.intake.putting_away import noted, put
 from ultimora.intake.shelves import DONE, TROUBLE, Print, Shelves
+from ultimora.intake.writers import written_to
 from ultimora.values import Delivery, Source, Trouble
+from ultimora.values.days import stamp
 
+FEW = 50  # files waited for, up to which a folder is looked at more often
 BATCH = 500  # files handed on before the folder is looked at again
 
 
@@ -31,15 +35,20 @@ BATCH = 500  # files handed on before the folder is looked at again
 class FolderSettings:
     """How a folder is watched: seconds, and bytes for `largest`.
 
-    `look`: between two looks. `steady`: how long a file must stand still. `settled`: a file that
-    was last changed longer ago than this is whole at first sight. `empty`: how long an empty file
+    `look`: between two looks, and `soon` while a file is waited for. `closed`: how long a file must
+    stand still that nobody has open for writing; `steady`: how long, where that is not known;
+    `open`: how long, where somebody has. `settled`: a file that was last changed longer ago than
+    this is whole at first sight, unless it is open. `empty`: how long an empty file
     is waited for, as many programs make the file first and write later. `sweep`: how often each
     known file is asked whether it was written anew in its place, and each that could not be read
     is tried again.
     """
 
     look: float = 0.2
+    soon: float = 0.05
+    closed: float = 0.1
     steady: float = 0.35
+    open: float = 60.0
     settled: float = 2.0
     empty: float = 5.0
     sweep: float = 30.0
@@ -86,7 +95,13 @@ class Folder:
                 if delivery is not None:
                     yield delivery
             if len(names) < BATCH:
-                await asyncio.sleep(self.settings.look)
+                settings = self.settings
+                await asyncio.sleep(settings.soon if self.expecting else settings.look)
+
+    @property
+    def expecting(self) -> bool:
+        """Whether few files are waited for, so that looking again at once costs little."""
+        return 0 < len(self._waiting) <= FEW
 
     def look(self) -> list[str]:
         """One round: the names, relative to the folder, of at most 500 files that are whole."""
@@ -127,7 +142,7 @@ class Folder:
             self.passed.pop(name, None)
             self._known[name] = taken
             self._out[address] = name
-            at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+            at = stamp(precision="milliseconds")
             return Delivery(self.source, data, address=address, at=at)
         return None
 
@@ -208,9 +223,15 @@ class Folder:
             since = now
         # A time of change in the future is another machine's clock, and says nothing.
         age = time.time() - print_.changed / 1e9
+        stood, settings = now - since, self.settings
         if not print_.size:
-            return max(now - since, age) >= self.settings.empty
-        return now - since >= self.settings.steady or age >= self.settings.settled
+            return max(stood, age) >= settings.empty
+        if stood < settings.closed and not settings.closed <= age:
+            return False
+        writing = written_to(os.path.join(self.root, name))
+        if writing is None:
+            return stood >= settings.steady or age >= settings.settled
+        return not writing or max(stood, age) >= settings.open
 
     def _tidy(self, now: float) -> None:
         """Forget files that are gone, and try again those that could not be read."""

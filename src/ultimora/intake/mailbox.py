@@ -10,11 +10,11 @@ from collections import deque
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from urllib.parse import SplitResult, unquote, urlsplit
 
 from ultimora.intake.imap import LONGEST_LINE, Imap, ImapError, mailbox_name
 from ultimora.values import Delivery, Source, Trouble
+from ultimora.values.days import stamp
 
 DONE, TROUBLE = "Done", "Trouble"
 _ID = re.compile(rb"^Message-ID:\s*(<[^<>\r\n]{1,900}>)", re.MULTILINE | re.IGNORECASE)
@@ -64,6 +64,7 @@ class Mailbox:
         self._out: deque[int] = deque()
         self._kept: set[int] = set()
         self._to_put: deque[tuple[int, bool]] = deque()
+        self._marked: set[int] = set()  # as deleted by us, and not yet taken away
         self._stirred = asyncio.Event()
         self._dial, self._trust = dial, trust
 
@@ -136,14 +137,13 @@ class Mailbox:
             self._out.clear()
             self._kept.clear()
             self._to_put.clear()
+            self._marked.clear()
 
     async def _new(self, imap: Imap) -> AsyncIterator[Delivery]:
         imap.news = False
-        lines = await imap.command(b"UID SEARCH UID %d:*" % self._next)
-        words = [word for line in lines if line.text.upper().startswith(b"* SEARCH")
-                 for word in line.text.split()[2:]]  # fmt: skip
         # A search to * names the last mail even where it lies below the range.
-        for uid in sorted({int(w) for w in words if w.isdigit() and int(w) >= self._next}):
+        found = await _found(imap, b"UID %d:*" % self._next)
+        for uid in sorted(uid for uid in found if uid >= self._next):
             delivery = await self._fetch(imap, uid)
             self._next = uid + 1
             self._out.append(uid)
@@ -170,7 +170,7 @@ class Mailbox:
         headers = [("UID", str(uid)), ("UIDVALIDITY", self._validity)]
         if came:
             headers.append(("INTERNALDATE", came[1].decode("ascii", "replace").strip()))
-        at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        at = stamp(precision="milliseconds")
         address = name[1].decode("utf-8", "replace") if name else None
         return Delivery(self.source, data, "message/rfc822", address, at, tuple(headers))
 
@@ -185,6 +185,8 @@ class Mailbox:
                 mend = "Give leave to change the mailbox."
                 self.passed[f"put {uid}"] = Trouble("not-put-away", message, mend=mend)
             self._to_put.popleft()
+        if self._marked:
+            await self._take_away(imap)
 
     async def _put(self, imap: Imap, uid: int, ok: bool) -> None:
         afterwards = self.source.afterwards
@@ -200,9 +202,25 @@ class Mailbox:
                 return
             await imap.command(b"UID COPY %d %s" % (uid, where))
         await imap.command(b"UID STORE %d +FLAGS.SILENT (\\Deleted)" % uid)
-        # A plain EXPUNGE would also take what other people have marked.
         if "UIDPLUS" in imap.capabilities:
             await imap.command(b"UID EXPUNGE %d" % uid)
+        else:
+            self._marked.add(uid)
+
+    async def _take_away(self, imap: Imap) -> None:
+        """Expunge what we marked, on a server that cannot expunge one mail alone (RFC 4315).
+
+        A plain EXPUNGE also takes what other people have marked; so it waits until nothing is.
+        """
+        others = await _found(imap, b"DELETED") - self._marked
+        if others:
+            message = f"{len(self._marked)} mails are kept and marked as deleted, but still there"
+            mend = f"Expunge by hand: the server would take {len(others)} of others along."
+            self.passed["expunge"] = Trouble("not-put-away", f"{message}.", mend=mend)
+            return
+        await imap.command(b"EXPUNGE")
+        self._marked.clear()
+        self.passed.pop("expunge", None)
 
     async def _rest(self, imap: Imap) -> None:
         if "IDLE" in imap.capabilities:
@@ -212,6 +230,13 @@ class Mailbox:
             async with asyncio.timeout(self.source.every):
                 await self._stirred.wait()
         await imap.command(b"NOOP")
+
+
+async def _found(imap: Imap, wanted: bytes) -> set[int]:
+    """The UIDs of the mails that a search names."""
+    lines = await imap.command(b"UID SEARCH " + wanted)
+    return {int(word) for line in lines if line.text.upper().startswith(b"* SEARCH")
+            for word in line.text.split()[2:] if word.isdigit()}  # fmt: skip
 
 
 def _port(at: SplitResult) -> int:

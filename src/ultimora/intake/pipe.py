@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import BinaryIO
 
 from ultimora.values import Delivery, Source, Trouble
+from ultimora.values.days import stamp
 
 STANDARD_INPUT = Source("-", "pipe")
 LARGEST = 1024 * 1024 * 1024  # bytes
@@ -32,5 +32,5 @@ def piped(
         return Trouble("unreadable", message, mend="Pipe something in, or name a file.")
     if not data:
         return Trouble("empty", "Standard input is empty.", mend="Pipe something in.")
-    at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    at = stamp(precision="milliseconds")
     return Delivery(source, bytes(data), at=at)

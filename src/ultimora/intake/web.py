@@ -17,15 +17,16 @@ from ultimora.intake.answers import (
     asked_at,
     conditions,
     decided,
-    iso,
     pause,
     unchanged,
 )
 from ultimora.intake.asking import Asker, Login, Question, WebSettings
+from ultimora.intake.budget import Budget
 from ultimora.intake.causes import Forbidden, trouble_of
 from ultimora.intake.guard import Resolve, Resolver
 from ultimora.intake.robots import LARGEST, Robots
 from ultimora.values import Delivery, Source
+from ultimora.values.days import stamp
 
 __all__ = ["Web", "WebSettings"]
 
@@ -70,6 +71,11 @@ class Web:
     ) -> None:
         await self._open.aclose()
         self._resolver.close()
+
+    @property
+    def budget(self) -> Budget:
+        """The memory that all answers share."""
+        return self._asker.budget
 
     async def fetch(self, source: Source, state: Mapping[str, str]) -> Fetched:
         """Ask a feed or page for what is new since `state`, the state of the last Fetched.
@@ -166,7 +172,7 @@ class Web:
             answer.data,
             answer.header("content-type") or None,
             answer.address,
-            iso(now),
+            stamp(now),
             answer.headers,
             told,
         )

@@ -22,9 +22,10 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from ultimora.intake.addresses import bare
-from ultimora.intake.answers import Answer, iso, moment, number
+from ultimora.intake.answers import Answer, moment, number
 from ultimora.intake.asking import Question
 from ultimora.values import Delivery, Source, Trouble
+from ultimora.values.days import stamp
 
 PATH = "/websub/{token}"
 LEASE = 7 * 86_400  # seconds that we ask for; the hub decides
@@ -115,7 +116,8 @@ class Subscriber:
         if mode == "subscribe":
             form |= {"hub.secret": self._secret(source), "hub.lease_seconds": str(LEASE)}
         now = self._clock()
-        await self._keep(source, {"websub": mode, "websub-asked": iso(now), "websub-topic": topic})
+        asked = {"websub": mode, "websub-asked": stamp(now), "websub-topic": topic}
+        await self._keep(source, asked)
         answer = await self._ask(
             Question(
                 hub,
@@ -126,7 +128,7 @@ class Subscriber:
             )
         )
         if answer.trouble is not None:
-            await self._keep(source, {"websub": "refused", "websub-renew": iso(now + 86_400)})
+            await self._keep(source, {"websub": "refused", "websub-renew": stamp(now + 86_400)})
             return replace(
                 answer.trouble, message=f"Its hub {bare(hub)}: {answer.trouble.message}",
                 mend="It is polled as before.",
@@ -162,7 +164,7 @@ class Subscriber:
         if mode == "denied" and meant:
             reason = " ".join(said.get("hub.reason", "").split())[:200]
             changes = {"websub": "refused", "websub-cause": reason}
-            await self._keep(source, changes | {"websub-renew": iso(now + 86_400)})
+            await self._keep(source, changes | {"websub-renew": stamp(now + 86_400)})
             return PlainTextResponse("understood")
         recent = moment(state.get("websub-asked", "")) > now - PATIENCE
         if not (meant and recent and mode == state.get("websub")):
@@ -173,8 +175,8 @@ class Subscriber:
                 source,
                 {
                     "websub": "subscribed",
-                    "websub-until": iso(now + lease),
-                    "websub-renew": iso(now + lease * 0.8),
+                    "websub-until": stamp(now + lease),
+                    "websub-renew": stamp(now + lease * 0.8),
                     "websub-asked": "",
                     "websub-cause": "",
                 },
@@ -220,7 +222,7 @@ class Subscriber:
             body,
             request.headers.get("content-type"),
             state.get("websub-topic"),
-            iso(self._clock()),
+            stamp(self._clock()),
             tuple(
                 (name, value)
                 for name, value in request.headers.items()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, TextIO
+
+from ultimora.values.days import stamp
 
 if TYPE_CHECKING:
     from ultimora.newsroom import Taken
@@ -30,7 +31,7 @@ class Log:
         """One event with its facts; those that are empty are left out."""
         if self.quiet:
             return
-        now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        now = stamp(precision="milliseconds")
         told = {key: value for key, value in facts.items() if value not in ("", None)}
         if self.json:
             line = json.dumps({"at": now, "level": level, "event": name, **told}, ensure_ascii=True)

@@ -15,14 +15,8 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-import uvicorn
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
-
 from ultimora.archive import ArchiveError
-from ultimora.intake import door, roster
+from ultimora.intake import roster
 from ultimora.intake.answers import Fetched
 from ultimora.intake.folder import Folder
 from ultimora.intake.guard import Resolver, dialling
@@ -31,9 +25,11 @@ from ultimora.intake.schedule import Pace, Schedule
 from ultimora.intake.web import Web, WebSettings
 from ultimora.intake.websub import Desk, Subscriber
 from ultimora.newsroom import Newsroom, Taken, about_page
+from ultimora.newsroom.front import Front
 from ultimora.newsroom.log import Log
 from ultimora.newsroom.tally import Tally
-from ultimora.values import Delivery, Source
+from ultimora.values import Delivery, Source, Trouble
+from ultimora.values.days import stamp
 
 ASKED = ("feed", "page")  # kinds of sources that are polled
 RENEW = 300.0  # seconds between two looks at the leases of hubs
@@ -63,10 +59,10 @@ class Running:
         self._watchers: dict[str, asyncio.Task[None]] = {}
         self._polls: set[asyncio.Task[None]] = set()
         self._resolver = Resolver()
+        self._web = self._client()
         self._waiting = 0
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
-        self._server: uvicorn.Server | None = None
         self._subscriber: Subscriber | None = None
 
     def stop(self) -> None:
@@ -75,17 +71,23 @@ class Running:
 
     async def run(self) -> None:
         """Ask all sources until `stop`; the list of sources is read again when it changes."""
-        async with self._web() as web:
+        async with self._web as web:
             await self._resume()
+            warming = asyncio.create_task(asyncio.to_thread(self.newsroom.warm))
             self._subscriber = self._subscribing(web)
-            served = await self._opened_door()
+            front = Front(
+                self.newsroom, self.log, self.tally, self._take, self._in_thread,
+                lambda: len(self.sources), self._subscriber.routes() if self._subscriber else (),
+            )  # fmt: skip
+            served = await front.open()
             always = [asyncio.create_task(self._follow_roster()),
-                      asyncio.create_task(self._renewing())]  # fmt: skip
+                      asyncio.create_task(self._renewing()), warming]  # fmt: skip
             try:
                 await self._poll_until_stopped(web)
             finally:
                 for task in always:
                     task.cancel()
+                front.close()
                 await self._ended(served)
 
     async def once(self, names: Iterable[str] = ()) -> dict[str, str]:
@@ -100,7 +102,7 @@ class Running:
         failures = dict.fromkeys(wanted - set(self.sources), "There is no such source.")
         await self._resume()
         gate = asyncio.Semaphore(self.newsroom.configuration.number("at_once"))
-        async with self._web() as web:
+        async with self._web as web:
 
             async def one(source: Source) -> None:
                 async with gate:
@@ -193,7 +195,7 @@ class Running:
     async def _asked_once(self, web: Web, source: Source) -> str:
         if source.kind in ASKED:
             fetched = await self._fetched(web, source)
-            return fetched.trouble.message if fetched.trouble else ""
+            return _told(fetched.trouble)
         if source.kind == "folder":
             return await self._swept(source)
         return await self._emptied(source) if source.kind == "mailbox" else ""
@@ -205,7 +207,7 @@ class Running:
         with contextlib.suppress(TimeoutError):
             while True:
                 await self._put_away(place, await asyncio.wait_for(anext(mails), LULL))
-        return place.trouble.message if place.trouble else ""
+        return _told(place.trouble)
 
     async def _swept(self, source: Source) -> str:
         """All whole files of a folder, once."""
@@ -218,7 +220,9 @@ class Running:
                 if delivery is not None:
                     await self._put_away(folder, delivery)
             await asyncio.sleep(folder.settings.look)
-        return folder.trouble.message if folder.trouble else ""
+        if not folder.trouble:
+            await self._in_thread(self.newsroom.archive.remember, source.name, _well())
+        return _told(folder.trouble)
 
     # -- watching ------------------------------------------------------------------------------
 
@@ -241,14 +245,14 @@ class Running:
 
     async def _health_of(self, place: Folder | Mailbox) -> None:
         """Note what is wrong with a folder or mailbox as a whole, and that it is well again."""
-        told = ""
+        told: str | None = None
         while True:
             await asyncio.sleep(LOOK)
             why = place.trouble.message if place.trouble else ""
             if why == told:
                 continue
             told = why
-            state = {"failures": "1" if why else "", "cause": why}
+            state = {"failures": "1", "cause": why} if why else _well()
             await self._in_thread(self.newsroom.archive.remember, place.source.name, state)
             if why:
                 self.log.trouble("watch", source=place.source.name, why=why)
@@ -256,7 +260,7 @@ class Running:
     async def _put_away(self, place: Folder | Mailbox, delivery: Delivery) -> None:
         taken = await self._take(delivery)
         changes = await asyncio.to_thread(place.done, delivery, not taken.why, taken.why)
-        health = {"success": delivery.at or "", "failures": "", "cause": ""}
+        health = _well(delivery.at)
         await self._in_thread(self.newsroom.archive.remember, place.source.name, changes | health)
         self.tally.polled(place.source.name, True, 0.0)
         self.log.polled(place.source.name, 0, taken, taken.why)
@@ -282,13 +286,17 @@ class Running:
         """Take over what changes in the list of sources."""
         path, seen = self.newsroom.configuration.sources, -1.0
         while True:
-            with contextlib.suppress(FileNotFoundError):
+            try:
                 if (changed := path.stat().st_mtime) != seen:
+                    await self._take_over(await asyncio.to_thread(roster.read, path))
                     seen = changed
-                    self._take_over(roster.read(path))
+            except FileNotFoundError:
+                pass
+            except ArchiveError as error:  # it is tried again
+                self.log.trouble("sources", why=str(error))
             await asyncio.sleep(LOOK)
 
-    def _take_over(self, listed: roster.Roster) -> None:
+    async def _take_over(self, listed: roster.Roster) -> None:
         for trouble in listed.troubles:
             self.log.trouble(trouble.code, why=trouble.message)
         now, new = self.clock(), {s.name: s for s in listed.sources if not s.paused}
@@ -296,19 +304,21 @@ class Running:
             self.schedule.remove(name)
             if watcher := self._watchers.pop(name, None):
                 watcher.cancel()
+        fresh = [s for name, s in new.items() if self.sources.get(name) != s]
+        asked = [source.name for source in fresh if source.kind in ASKED]
+        due = await self._in_thread(_due, self.newsroom, asked)
         # A few sources can all be asked at once; many are strewn over a minute.
         self.schedule.pace = Pace(spread=min(60.0, len(new) / 8))
-        for name, source in new.items():
-            if self.sources.get(name) == source:
-                continue
-            if source.kind in ASKED:
-                self.schedule.add(name, source.every, now, due=_due(self.newsroom, name, now))
-            else:
-                if watcher := self._watchers.pop(name, None):
-                    watcher.cancel()
-                self._watchers[name] = asyncio.create_task(self._watched(source))
         self.sources = new
+        for source in fresh:
+            if source.kind in ASKED:
+                self.schedule.add(source.name, source.every, now, due=due[source.name])
+            else:
+                if watcher := self._watchers.pop(source.name, None):
+                    watcher.cancel()
+                self._watchers[source.name] = asyncio.create_task(self._watched(source))
         self.log.event("sources", count=len(new))
+        self._freed.set()  # what is due need not wait for the next look
 
     # -- the thread that files -------------------------------------------------------------------
 
@@ -318,7 +328,8 @@ class Running:
     async def _take(self, delivery: Delivery) -> Taken:
         self._waiting += 1
         try:
-            taken: Taken = await self._in_thread(self.newsroom.take, delivery)
+            with self._web.budget.keeping(len(delivery.data)):
+                taken: Taken = await self._in_thread(self.newsroom.take, delivery)
         finally:
             self._waiting -= 1
         self.tally.took(delivery.source.name, taken.new, taken.changed, not taken.why)
@@ -328,51 +339,24 @@ class Running:
         for taken in await self._in_thread(lambda: list(self.newsroom.resume())):
             self.log.event("resumed", delivery=taken.number, new=taken.new, why=taken.why)
 
-    async def _ended(self, served: asyncio.Task[None] | None) -> None:
+    async def _ended(self, served: asyncio.Task[None]) -> None:
         """End what is under way: polls may finish within the time of grace, then they are cut."""
         for watcher in self._watchers.values():
             watcher.cancel()
-        if self._server:
-            self._server.should_exit = True
-        tasks = [*self._watchers.values(), *self._polls, *([served] if served else [])]
-        if tasks:
-            _, late = await asyncio.wait(tasks, timeout=GRACE)
-            for task in late:
-                task.cancel()
+        tasks = [*self._watchers.values(), *self._polls, served]
+        _, late = await asyncio.wait(tasks, timeout=GRACE)
+        for task in late:
+            task.cancel()
         await asyncio.to_thread(self._worker.shutdown)
         self._resolver.close()
 
-    def _web(self) -> Web:
+    def _client(self) -> Web:
         configuration = self.newsroom.configuration
         settings = WebSettings(
-            contact=configuration.text("contact"), at_once=configuration.number("at_once")
-        )
+            contact=configuration.text("contact"), at_once=configuration.number("at_once"),
+            most_held=configuration.number("most_held"),
+        )  # fmt: skip
         return Web(settings, clock=self.clock)
-
-    async def _opened_door(self) -> asyncio.Task[None] | None:
-        """The local door, if it has a token; always metrics and health."""
-        configuration = self.newsroom.configuration
-        server = uvicorn.Server(uvicorn.Config(
-            Starlette(routes=self._routes()), *configuration.door, log_config=None,
-            timeout_graceful_shutdown=5, server_header=False,
-        ))  # fmt: skip
-        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
-        self._server = server
-        task = asyncio.create_task(_served(server))
-        while not server.started and not task.done():
-            await asyncio.sleep(0.01)
-        if server.started:
-            self.log.event("door", address=configuration.text("door"))
-        else:
-            why = "Something else listens there. Choose another with --set door=127.0.0.1:PORT."
-            self.log.trouble("no-door", address=configuration.text("door"), why=why)
-        return task
-
-    def _routes(self) -> list[Route]:
-        token = self.newsroom.configuration.text("token")
-        opened = door.routes(self._through_the_door, token) if token else []
-        hubs = self._subscriber.routes() if self._subscriber else ()
-        return [*opened, *hubs, Route("/metrics", self._metrics), Route("/healthz", self._health)]
 
     def _subscribing(self, web: Web) -> Subscriber | None:
         """Whoever tells the desk's public address is told of news by the hubs (WebSub)."""
@@ -404,38 +388,22 @@ class Running:
                 self.log.trouble("hub", source=name, why=trouble.message)
             await asyncio.sleep(RENEW)
 
-    async def _through_the_door(self, delivery: Delivery) -> door.Receipt:
-        try:
-            taken = await self._take(delivery)
-            ids = await self._in_thread(self.newsroom.brought, taken)
-        except ArchiveError as error:
-            why = f"The archive cannot keep it now: {error.message}"
-            raise door.Refused(503, why, 30) from None
-        self.log.polled(delivery.source.name, 202, taken, taken.why)
-        return door.Receipt(taken.number, ids)
 
-    async def _metrics(self, request: Request) -> Response:
-        return PlainTextResponse(self.tally.exposition(), media_type="text/plain; version=0.0.4")
-
-    async def _health(self, request: Request) -> Response:
-        """200 where the archive answers, else 503; what is wrong stands in the log."""
-        try:
-            await self._in_thread(self.newsroom.archive.state, "")
-        except ArchiveError as error:
-            self.log.trouble("health", why=str(error))
-            return JSONResponse({"archive": "failing"}, 503)
-        return JSONResponse({"archive": "well", "sources": len(self.sources)})
+def _well(at: str | None = None) -> dict[str, str]:
+    """What is remembered of a source that does well."""
+    return {"success": at or stamp(), "failures": "", "cause": ""}
 
 
-async def _served(server: uvicorn.Server) -> None:
-    """Serve until told to exit; a door that cannot open leaves the rest of the desk running."""
-    with contextlib.suppress(SystemExit):
-        await server.serve()
+def _told(trouble: Trouble | None) -> str:
+    return f"{trouble.message} {trouble.mend}".rstrip() if trouble else ""
 
 
-def _due(newsroom: Newsroom, name: str, now: float) -> float | None:
-    """When a source was to be asked, as it was remembered; None where nothing was."""
-    said = newsroom.archive.state(name).get("not-before")
+def _due(newsroom: Newsroom, names: list[str]) -> dict[str, float | None]:
+    """When each source was to be asked, as it was remembered; None where nothing was."""
+    return {name: _moment(newsroom.archive.state(name).get("not-before")) for name in names}
+
+
+def _moment(said: str | None) -> float | None:
     try:
         return datetime.fromisoformat(said).timestamp() if said else None
     except ValueError:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from ultimora.read.dates import clock_of, days
 from ultimora.read.reading import Line, Mark, Reading
-from ultimora.reference.notices import PHRASES, PRESSING, Phrase
+from ultimora.reference.notices import PHRASES, PRESSING, TARGETS, Phrase
 from ultimora.values import Notice, Span
 
 _LEAD_NUMBER = re.compile(r"\d{1,2}")
@@ -16,6 +17,16 @@ _PRESSING = re.compile(rf"\W{{0,3}}({'|'.join(PRESSING)})\W{{0,3}}$", re.IGNOREC
 _EDS = re.compile(
     r"\^?(?:Eds|Editors|Note to editors|A los editores|Alle redazioni)\b\.?\s?:", re.I
 )
+
+
+_OPEN_EMBARGO = re.compile(
+    r"\W*(?:(?:strictly )?embargo(?:ed)?|embargado|sperrfrist|(?:sous|sotto|bajo|sob) embargo|"
+    r"not for (?:release|publication) (?:before|until)|da non pubblicare prima|"
+    r"ne pas publier avant|n.{1,2}o? publicar antes)\W*"
+    r"(?:(?:until|fino|bis|jusqu|hasta|até|ohne|senza|sine)\b[^\d]{0,50})?\W*$",
+    re.IGNORECASE,
+)
+_NAMED_WITHIN = 700  # characters from a kill's mark on, in which it names what it means
 
 
 class Compiled(NamedTuple):
@@ -32,6 +43,11 @@ def _phrases() -> dict[str, list[Compiled]]:
         anchored = phrase.pattern + (r"\s*$" if phrase.place == "after" else "")
         table[phrase.place].append(Compiled(phrase, re.compile(anchored, re.IGNORECASE)))
     return table
+
+
+@lru_cache(maxsize=1)
+def _targets() -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in TARGETS)
 
 
 @lru_cache(maxsize=8)
@@ -51,7 +67,7 @@ def headline_marks(text: str, span: Span) -> tuple[Span, list[Mark]]:
         mark = _first("before", text, start, end, whole=False)
         if mark is None or mark.span is None:
             break
-        marks.append(mark)
+        marks.append(_aimed(mark, text, start))
         start = mark.span.end
         while start < end and text[start] in " \t\xa0":
             start += 1
@@ -62,6 +78,14 @@ def headline_marks(text: str, span: Span) -> tuple[Span, list[Mark]]:
         marks.append(mark)
         end = start + len(text[start : mark.span.start].rstrip(" ,"))
     return Span(start, end), marks
+
+
+def _aimed(mark: Mark, text: str, start: int) -> Mark:
+    """A kill or hold with the item that its words name."""
+    notice = mark.value
+    if not isinstance(notice, Notice) or notice.kind not in ("kill", "hold") or notice.target:
+        return mark
+    return mark._replace(value=replace(notice, target=_named(text, start)))
 
 
 def _first(place: str, text: str, start: int, end: int, whole: bool) -> Mark | None:
@@ -120,14 +144,12 @@ def _on_line(reading: Reading, line: Line, mark: Mark, index: int) -> list[Mark]
     text = whole.of(reading.copy.text)
     rest = text[span.end :].strip(" .:-–—!")
     if notice.kind == "embargo":
-        if line.end - line.start > 240 or not _tells_time(text):
-            return []
-        return [Mark("notices.embargo", Notice("embargo", text), whole, 0.9, whole)]
+        return _embargo(reading, whole, index)
     if notice.kind in ("kill", "hold"):
-        target = notice.target
+        target = notice.target or _named(reading.copy.text, line.start)
         value = Notice(notice.kind, text[: span.end].strip(), target=target)
         # "Please kill item dpa 157" is the dispatch's own text; a row of KILLs is a mark alone.
-        cover = whole if not rest and target is None and span.end < 40 else None
+        cover = whole if not rest and notice.target is None and span.end < 40 else None
         here = span.moved(line.start)
         return [Mark(mark.field, value, here, 0.9, cover)]
     if rest and index == 0:
@@ -137,8 +159,34 @@ def _on_line(reading: Reading, line: Line, mark: Mark, index: int) -> list[Mark]
     return [Mark(mark.field, value, cover, 0.9, cover)]
 
 
+def _named(text: str, start: int) -> str | None:
+    """What the words of a kill or hold call the item that they mean; None where they do not."""
+    for pattern in _targets():
+        if match := pattern.search(text, start, start + _NAMED_WITHIN):
+            return " ".join(match["target"].split())
+    return None
+
+
+def _embargo(reading: Reading, whole: Span, index: int) -> list[Mark]:
+    """The embargo of a line that says until when, or that is nothing but the mark.
+
+    Then the line below may say it; a headline that only begins with the word is none.
+    """
+    text = reading.copy.text
+    if len(whole.of(text)) > 240:
+        return []
+    if not _tells_time(whole.of(text)):
+        if not _OPEN_EMBARGO.match(whole.of(text)):
+            return []
+        below = reading.lines[index + 1 : index + 2]
+        if below and below[0].end - below[0].start < 100 and _tells_time(reading.head(below[0])):
+            whole = Span(whole.start, below[0].end)
+    said = " ".join(whole.of(text).split())
+    return [Mark("notices.embargo", Notice("embargo", said), whole, 0.9, whole)]
+
+
 def _tells_time(text: str) -> bool:
-    return bool(clock_of(text)) or any(True for _ in days(text)) or len(text) < 60
+    return bool(clock_of(text)) or any(True for _ in days(text))
 
 
 def pressing(reading: Reading) -> list[Mark]:
@@ -155,10 +203,16 @@ def editors_notes(reading: Reading) -> list[Mark]:
     """``Eds: …``: words to the editors who receive the copy, not to its readers."""
     marks = []
     for line in reading.lines[:12]:
-        if _EDS.match(reading.head(line, 40)) and line.end - line.start < 500:
+        head = reading.head(line, 400)
+        if _EDS.match(head) and line.end - line.start < 500 and not _kills(head):
             span = Span(line.start, line.end)
             marks.append(Mark("omitted", "editors' note", span, 0.85, span))
     return marks
+
+
+def _kills(text: str) -> bool:
+    mark = _first("line", text, 0, len(text), whole=True)
+    return mark is not None and mark.field in ("notices.kill", "notices.hold")
 
 
 def leads(reading: Reading) -> list[Mark]:

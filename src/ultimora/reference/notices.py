@@ -23,10 +23,31 @@ class Phrase:
 
 
 _N = r"(?P<number>\d{1,2})"
-_ITEM = (
-    r"(?:[^\n]{0,80}?\b(?:item|story|message|notizia|lancio|meldung|dépêche|depeche|nota|"
-    r"información|informacion|noticia|notícia|despacho|matéria|n[°º.]|nr\.|no\.)\s+"
-    r"(?P<target>(?:[A-Za-z]{2,5}[ -]?)?\d{2,6}(?:[-/]\d+)*))?"
+# How an item is called, and how it is named: a number, with or without its agency or service.
+_THING = (
+    r"(?:item|story|message|advisory|notizia|lancio|dispaccio|meldung|bericht|dépêche|depeche|"
+    r"nota|información|informacion|noticia|notícia|despacho|matéria)"
+)
+_NUMBER = r"(?:(?:[A-Za-z]{1,5}[ -]?)?\d{2,6}(?:[-/]\d+)*)"
+_COUNTED = r"(?:\s?(?:n[°º.]|nr\.?|no\.|numero|numéro|número|nummer|number|num\.))"
+_ITEM = rf"(?:[^\n]{{0,80}}?\b(?:{_THING}|n[°º.]|nr\.|no\.){_COUNTED}?\s+(?P<target>{_NUMBER}))?"
+_ORDINAL = r"(?:st|nd|rd|th|ère|er|ème|e|[ºª°]|da|ra|a)"
+_RENEWED = (
+    r"(?:Lead|Ld(?:-Writethru)?|Net|Zusammenfassung|Neufassung|ZF|Aktualisierung|aggiornamento|"
+    r"actuali[sz]aci.{1,3}n|ampliaci.{1,3}n|atualiza.{2,5}o|mise . jour|actualisation)"
+)
+
+# What a kill or hold says of the item that it means, anywhere in its first lines, the surest form
+# first: its number, its slug, its headline in quotes.
+TARGETS: tuple[str, ...] = (
+    rf"\b{_THING}{_COUNTED}?\s+(?P<target>{_NUMBER})\b",
+    rf"\b(?-i:KILL|HOLD|Kill|Hold|ANNULLA\w*|ANULA\w*|ANNULATION)\W{{1,4}}(?:{_COUNTED}\s?)?"
+    rf"(?P<target>{_NUMBER})\b",
+    r"\bslug(?:ged|line)?\W{1,3}(?P<target>(?-i:[A-Z][\w&]*(?:[-/][\w&]+)*))",
+    r"\b(?:headlined|titled|entitled|intitolat[oa]|dal titolo|intitulée?|titulad[oa]|"
+    r"con el título|com o título|mit dem Titel|(?:mit|unter) der .{1,2}berschrift)\s?[:,]?\s?"
+    r"[\"“«„](?P<target>[^\"”»“\n]{8,200})[\"”»“]",
+    rf"\b{_THING}\s?[:,]?\s?[\"“«„'‘](?P<target>[^\"”»“\n]{{8,200}}?)[\"”»“'’](?!\w)",
 )
 
 PHRASES: tuple[Phrase, ...] = (
@@ -35,7 +56,8 @@ PHRASES: tuple[Phrase, ...] = (
            rf"(?-i:UPDATE|WRAPUP|ACTUALIZACI.{{1,3}}N|ATUALIZA.{{1,5}}O) {_N}-"),
     Phrase("update", "before", r"(?-i:MISE A JOUR|MISE À JOUR|AGGIORNAMENTO|AKTUALISIERT)\s?[-:]"),
     Phrase("update", "before", rf"(?-i:{_N}(?:ST|ND|RD|TH) (?:LEAD|LD|NET))\b:?"),
-    Phrase("update", "before", rf"{_N}\.? ?(?:Lead|Zusammenfassung|Neufassung):"),
+    Phrase("update", "before", rf"(?-i:UPDATE|WRAPUP) {_N}\s?:"),
+    Phrase("update", "before", rf"{_N}(?:\.|{_ORDINAL})? ?{_RENEWED}\s?(?::|[-–—]\s)"),
     Phrase("correction", "before", r"(?-i:CORRECTED|CORRECTION|CORRECTS|REFILE)\s?[-:]"),
     Phrase("correction", "before", r"\+\+\s?(?:RETTIFICA|CORREZIONE)\s?\+\+"),
     Phrase("correction", "before", r"(?-i:RETTIFICA|CORREZIONE|RECTIFICATIF|CORRECTIF|"
@@ -45,8 +67,11 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("kill", "before", r"(?-i:STORY WITHDRAWN|WITHDRAWN|KILL|ANNULLAMENTO|ANNULLATO|"
            r"ANNULATION|ANULACI.{1,3}N|ANULADO|ANULADA|CANCELADO|R.{1,2}CKZUG)\s?[-:]\s?"),
     Phrase("take", "after", rf" \({_N}\)"),
-    Phrase("take", "after", rf" -{_N}-"),
+    Phrase("take", "after", rf" ?-{_N}-"),
     Phrase("update", "after", rf",? {_N}(?:st|nd|rd|th)[ -]?Ld(?:-Writethru)?"),
+    Phrase("update", "after", rf" \({_N}(?:\.|{_ORDINAL})? ?{_RENEWED}\)"),
+    Phrase("update", "after", rf" \((?-i:AGGIORNA\w+|UPDATE|AKTUALISIERT) {_N}\)"),
+    Phrase("update", "after", rf" [-–—] (?-i:UPDATE) {_N}"),
     Phrase("update", "after", r",? (?-i:\(AGGIORNATO\)|\(AKTUALISIERT\)|\(ACTUALIZADO\))"),
     Phrase("correction", "after", r" (?-i:\(CORREGGE[^)]{0,120}\)|\(RETTIFICA\)|\(CORRECTED\))"),
     Phrase("repeat", "after", r" \((?:RPT|RIPETIZIONE|repetition|Wiederholung)\)"),
@@ -58,13 +83,26 @@ PHRASES: tuple[Phrase, ...] = (
            r"pedimos que anulem|anulem)\b" + _ITEM),
     Phrase("kill", "line", r"(?-i:STORY WITHDRAWN|ANNULLAMENTO|ANNULATION|ANULACI.{1,3}N|"
            r"ANULA.{1,5}O|R.{1,2}CKZUG)\b" + _ITEM),
+    # Looser words count only with the item that they name: "kill" and "annulla" are news as well.
+    Phrase("kill", "line", rf"(?:(?:editors|eds|redazioni|redaktion)\W{{1,3}})?(?-i:(?:BULLETIN )?"
+           rf"KILL|(?<=\W )Kill)\W{{1,4}}(?P<target>{_NUMBER})(?:\s*$|, (?-i:[A-Z])\w*-\w)"),
+    Phrase("kill", "line", rf"(?:(?:editors|eds)\W{{1,3}})?kill (?:the |our )?{_THING} "
+           rf"(?=slugged|headlined|(?:no\.? ?)?{_NUMBER}\b)"),
+    Phrase("kill", "line", r"(?-i:BULLETIN KILL)\s*$"),
+    Phrase("kill", "line", rf"(?:l['’](?:ansa|agi|agenzia) |adnkronos |si )?annulla (?:la |il )"
+           rf"(?:notizia|lancio|dispaccio){_COUNTED}?\s+(?:(?P<target>{_NUMBER})\b|(?=[\"“«'‘]))"),
+    Phrase("kill", "line", rf"(?:the )?(?:\w+ ){{0,3}}{_THING} (?:slugged|headlined) "
+           r"[^\n]{3,200}? (?:has been|is|was) (?:withdrawn|killed)\b"),
+    Phrase("kill", "line", rf"(?:achtung\W{{1,3}})?(?:(?:die|unsere) )?(?:meldung )?(?P<target>"
+           rf"{_NUMBER})\b[^\n]{{0,60}}? (?:wird zur.{{1,2}}ckgezogen|ist zu streichen|"
+           r"ist hinf.{1,2}llig|ist ung.{1,2}ltig)\b"),
     Phrase("hold", "line", r"(?:\W{0,3}HOLD\b[ :.-]*){2,3}" + _ITEM),
     Phrase("hold", "line", r"please hold\b" + _ITEM),
     Phrase("embargo", "line", r"\W{0,3}(?:strictly )?(?:embargo(?:ed)?|embargado|sperrfrist|"
            r"sous embargo|sotto embargo|bajo embargo|sob embargo|not for release (?:before|until)|"
            r"not for publication (?:before|until)|da non pubblicare prima|"
            r"nicht zur ver.{1,2}ffentlichung vor|ne pas publier avant|"
-           r"no publicar antes|n.{1,2}o publicar antes|frei ab|frei f.{1,2}r)\b"),
+           r"no publicar antes|n.{1,2}o publicar antes|frei ab(?! \d{1,2} Jahr)|frei f.{1,2}r)\b"),
     Phrase("correction", "line", r"\((?:corrects?|correcting|corregge|rettifica|berichtigt|"
            r"berichtigung|korrigiert|corrige|corrigé|rectifie|rectifica|correction)\b"
            r"[^)\n]{0,300}\)"),
@@ -77,6 +115,9 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("update", "line", r"\((?:adds|updates?|recasts|aggiunge|aggiorna|actualise|ajoute|"
            r"aktualisiert|neu:|actualiza|añade|atualiza|acrescenta)\b[^)\n]{0,300}\)"),
     Phrase("update", "line", rf"{_N}(?:st|nd|rd|th)[ -](?:Ld(?:-Writethru)?|LEAD|NET)\s*$"),
+    Phrase("update", "line", rf"\({_N}(?:\.|{_ORDINAL})? ?{_RENEWED}\)\s*$"),
+    Phrase("update", "line", rf"\(?{_N}\. ?{_RENEWED}\)?:?\s*$"),
+    Phrase("update", "line", rf"\({_RENEWED} {_N}\)\s*$"),
     Phrase("update", "line", r"n ?i ?e ?u ?w bericht, vervangt:[^\n]{0,120}"),
     Phrase("repeat", "line", r"\W{0,3}(?:repeat(?:ing)?|ripetizione|wiederholung|"
            r"r.{1,2}p.{1,2}tition|repetici.{1,3}n|repeti.{1,5}o)\b[^\n]{0,80}$"),

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from difflib import get_close_matches
 from typing import NamedTuple
 
+from ultimora.reference.languages import NAMES, by_name, code_of
 from ultimora.values.days import Range, now_of, stretch
-from ultimora.values.fields import Field
+from ultimora.values.fields import INSTEAD, Field
 from ultimora.values.span import Span
 from ultimora.values.terms import (
     And,
@@ -243,6 +244,8 @@ class _Reading:
             return _number(field, value)
         if field.kind == "choice":
             return _choice(field, value, span)
+        if field.kind == "language":
+            return _language(field, value)
         if not any(c.isalnum() for c in value.text):
             raise QueryError(
                 f"“{value.text}” has no letter or figure to look for.", value.span,
@@ -302,10 +305,29 @@ def _choice(field: Field, value: _Token, span: Span) -> Has:
         return Has(field.name, typed)
     near = get_close_matches(typed, field.values, 1, 0.6)
     mend = f"Did you mean {field.name}:{near[0]}? " if near else ""
+    if instead := INSTEAD.get(f"{field.name}:{typed}"):
+        mend = f"{instead} "
     raise QueryError(
         f"{field.name}: does not know “{value.text}”.", span,
         f"{mend}It knows {', '.join(field.values)}.",
     )  # fmt: skip
+
+
+def _language(field: Field, value: _Token) -> Has:
+    """A language by its code or a name; any two letters may be a code that we have no name for."""
+    typed = value.text.casefold()
+    code = code_of(typed) or code_of(typed[:2] if typed[2:3] in ("-", "_") else "")
+    if code is None and re.fullmatch("[a-z]{2}", typed):
+        code = typed
+    if code is None:
+        near = get_close_matches(typed, by_name(), 1, 0.7)
+        mend = f"Did you mean {near[0]}? " if near else ""
+        raise QueryError(
+            f"“{value.text}” is no language that we know.", value.span,
+            f"{mend}Write its name, or its two letters, as in {field.name}:{field.example};"
+            f" known are {', '.join(NAMES)}.",
+        )  # fmt: skip
+    return Has(field.name, code)
 
 
 def _number(field: Field, value: _Token) -> Compared:

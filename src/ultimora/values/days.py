@@ -1,4 +1,4 @@
-"""Days and hours as people type them in a query, made into exact ranges of time."""
+"""Days and hours as people type them, made into exact ranges of time; a moment as text."""
 
 from __future__ import annotations
 
@@ -21,6 +21,16 @@ class Range(NamedTuple):
     start: int
     end: int
     text: str
+
+
+def stamp(at: float | datetime | None = None, precision: str = "seconds") -> str:
+    """A moment (seconds since 1970; now, if none is given) as ISO 8601 in UTC, with its ``Z``.
+
+    `precision` is one of `datetime.isoformat`: what arrives is told apart by ``milliseconds``.
+    """
+    if not isinstance(at, datetime):
+        at = datetime.now(UTC) if at is None else datetime.fromtimestamp(at, UTC)
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(timespec=precision) + "Z"
 
 
 def now_of(today: date | datetime | None) -> datetime:

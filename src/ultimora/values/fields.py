@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-KINDS = ("words", "scope", "choice", "number", "date", "name")
+from ultimora.reference.languages import NAMES
+
+KINDS = ("words", "scope", "choice", "language", "number", "date", "name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,9 +14,10 @@ class Field:
     """One field, ``name:value`` in a query; a room adds its own as further rows.
 
     `kind` is one of KINDS: ``words`` finds words of the value in their order, ``scope`` searches
-    one part of the text, ``choice`` takes one of `values`, ``number`` compares (``<=3``) whole
-    numbers from `lowest` to `highest`, ``date`` takes a day or a time, ``name`` the beginning of
-    an exact name. `also` are other names that people type for it; `example` is a value for help.
+    one part of the text, ``choice`` takes one of `values`, ``language`` a language by its code or
+    a name (``italian``, ``italiano``), ``number`` compares (``<=3``) whole numbers from `lowest`
+    to `highest`, ``date`` takes a day or a time, ``name`` the beginning of an exact name. `also`
+    are other names that people type for it; `example` is a value for help.
     """
 
     name: str
@@ -33,11 +36,23 @@ HAS = (
     "picture", "video", "audio", "graphic", "document", "contact", "byline", "dateline", "trouble",
 )  # fmt: skip
 IS = ("starred", "hidden")
+DAYS = ("today", "yesterday", "2h", "7d", "4w")  # relative days, of which each is a pattern
+
+# What people type that no choice has, and what finds what they mean.
+_LATELY = "For what came lately write from:today, or from:2h."
+INSTEAD = {
+    "is:new": _LATELY,
+    "is:unread": _LATELY + " The archive does not note who has read what.",
+    "is:killed": "For notices of kills write has:kill; is:hidden finds what they hide.",
+    "is:embargoed": "For what bears an embargo write has:embargo.",
+    "is:corrected": "Write has:correction.",
+    "is:updated": "Write has:update.",
+}
 
 FIELDS: tuple[Field, ...] = (
     Field("agency", "words", "the agency that signed it", "ansa", also=("agenzia", "provider")),
     Field("section", "words", "the section, as the agency names it", "esteri", also=("sezione",)),
-    Field("lang", "words", "the language, as its two-letter code", "it",
+    Field("lang", "language", "the language: its name, or its two-letter code", "it",
           also=("language", "lingua")),
     Field("place", "words", "the place of the dateline", "Parigi", also=("luogo",)),
     Field("source", "words", "the source that brought it", "desk", also=("fonte",)),
@@ -59,6 +74,19 @@ FIELDS: tuple[Field, ...] = (
     Field("url", "words", "the address of its page, or parts of it", "ansa.it",
           also=("site", "link")),
 )  # fmt: skip
+
+
+def begun(word: str, known: tuple[Field, ...] = FIELDS) -> list[str]:
+    """What `word` may be the beginning of, as the language alone knows it: names of fields with
+    their colon, and the values of choices, languages and days behind one."""
+    name, colon, value = word.casefold().partition(":")
+    if not colon:
+        return [f"{field.name}:" for field in known if field.name.startswith(name)]
+    field = next((f for f in known if name in (f.name, *f.also)), None)
+    if field is None:
+        return []
+    values = {"choice": field.values, "language": tuple(NAMES), "date": DAYS}.get(field.kind, ())
+    return [f"{field.name}:{one}" for one in values if one.startswith(value)]
 
 
 def fields() -> tuple[Field, ...]:

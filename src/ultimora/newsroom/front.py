@@ -1,0 +1,90 @@
+"""What a running desk opens on this machine: its door, the hubs' callbacks, metrics and health."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
+
+from ultimora.archive import ArchiveError
+from ultimora.intake import door
+from ultimora.newsroom import Newsroom, Taken
+from ultimora.newsroom.log import Log
+from ultimora.newsroom.tally import Tally
+from ultimora.values import Delivery
+
+Take = Callable[[Delivery], Awaitable[Taken]]
+InThread = Callable[..., Awaitable[Any]]  # a function and its words, done by the filing thread
+
+
+class Front:
+    """One server on loopback. `take` files what comes through the door; `hubs` are further routes;
+    `sources` tells how many are asked."""
+
+    def __init__(
+        self, newsroom: Newsroom, log: Log, tally: Tally, take: Take, in_thread: InThread,
+        sources: Callable[[], int], hubs: Sequence[Route] = (),
+    ) -> None:  # fmt: skip
+        self.newsroom, self.log, self.tally = newsroom, log, tally
+        self._take, self._in_thread, self._sources = take, in_thread, sources
+        token = newsroom.configuration.text("token")
+        opened = door.routes(self._through_the_door, token) if token else []
+        routes = [
+            *opened, *hubs, Route("/metrics", self._metrics), Route("/healthz", self._health)
+        ]  # fmt: skip
+        self._server = uvicorn.Server(uvicorn.Config(
+            Starlette(routes=routes), *newsroom.configuration.door, log_config=None,
+            timeout_graceful_shutdown=5, server_header=False,
+        ))  # fmt: skip
+        self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+
+    async def open(self) -> asyncio.Task[None]:
+        """Listen; where that cannot be, the log says so. The task ends some time after `close`."""
+        address = self.newsroom.configuration.text("door")
+        task = asyncio.create_task(self._served())
+        while not self._server.started and not task.done():
+            await asyncio.sleep(0.01)
+        if self._server.started:
+            self.log.event("door", address=address)
+        else:
+            why = "Something else listens there. Choose another with --set door=127.0.0.1:PORT."
+            self.log.trouble("no-door", address=address, why=why)
+        return task
+
+    def close(self) -> None:
+        """Take nothing new; what is under way comes to its end."""
+        self._server.should_exit = True
+
+    async def _served(self) -> None:
+        # A door that cannot open leaves the rest of the desk running.
+        with contextlib.suppress(SystemExit):
+            await self._server.serve()
+
+    async def _through_the_door(self, delivery: Delivery) -> door.Receipt:
+        try:
+            taken = await self._take(delivery)
+            ids = await self._in_thread(self.newsroom.brought, taken)
+        except ArchiveError as error:
+            why = f"The archive cannot keep it now: {error.message}"
+            raise door.Refused(503, why, 30) from None
+        self.log.polled(delivery.source.name, 202, taken, taken.why)
+        return door.Receipt(taken.number, ids)
+
+    async def _metrics(self, request: Request) -> Response:
+        return PlainTextResponse(self.tally.exposition(), media_type="text/plain; version=0.0.4")
+
+    async def _health(self, request: Request) -> Response:
+        """200 where the archive answers, else 503; what is wrong stands in the log."""
+        try:
+            await self._in_thread(self.newsroom.archive.state, "")
+        except ArchiveError as error:
+            self.log.trouble("health", why=str(error))
+            return JSONResponse({"archive": "failing"}, 503)
+        return JSONResponse({"archive": "well", "sources": self._sources()})
