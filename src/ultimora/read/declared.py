@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 from ultimora.read.dateline import bare, locate, signed
 from ultimora.read.reading import Mark, Reading
 from ultimora.read.signs import signs_of
@@ -27,6 +29,8 @@ _TIMES = {
     "created": "carrier.created", "dateline.date": "dateline.moment",
 }  # fmt: skip
 _NUMBERS = ("urgency", "take")
+# The kinds of a notice (values/dispatch.py).
+KINDS = ("update", "correction", "kill", "hold", "repeat", "embargo", "continues", "ends")
 # Containers whose text is one run, in which read finds the parts by itself.
 PAGES = ("text/html", "text/plain", "application/pdf")
 _NO_BODY = ("title", "meta", "caption")
@@ -59,7 +63,8 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
     if not value:
         return []
     if field in _TIMES:
-        return [Mark(_TIMES[field], Moment(value), span, sure)]
+        resolved = _declares(reading, "resolved", field)
+        return [Mark(_TIMES[field], Moment(value, resolved), span, sure)]
     if field in _CARRIERS or (page and field == "section"):
         return [Mark(_CARRIERS.get(field, "carrier.categories"), value, span, sure)]
     if field in ("title", "headline"):
@@ -73,12 +78,32 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
         return [Mark("marks.declared", value, span, sure)]
     if field in _NUMBERS:
         return [Mark(field, int(value), span, sure)] if value.isdecimal() else []
+    if field == "notice":
+        return _notice(value, span, finding.confidence)
     if field.startswith("notices."):
         kind = field.removeprefix("notices.")
         until = Moment(value) if kind == "embargo" and value[:4].isdecimal() else None
         field = f"{field}.moment" if until else field
         return [Mark(field, Notice(kind, value, until=until), span, finding.confidence)]
     return [Mark(field, value, span, finding.confidence)] if field in _OWN else []
+
+
+def _notice(value: str, span: Span | None, sure: float) -> list[Mark]:
+    """A notice with all its parts, as JSON has them; nothing where it is of no known kind."""
+    said = json.loads(value)
+    kind, until = said.get("kind"), said.get("until")
+    if kind not in KINDS:
+        return []
+    figures = said.get("number", "")
+    notice = Notice(
+        kind,
+        said.get("text", ""),
+        int(figures) if figures.isdecimal() and len(figures) < 10 else None,
+        Moment(until) if until else None,
+        said.get("target"),
+    )
+    field = "notices.embargo.moment" if until and kind == "embargo" else f"notices.{kind}"
+    return [Mark(field, notice, span, sure)]
 
 
 def _dateline(reading: Reading, value: str, span: Span, sure: float) -> list[Mark]:
@@ -103,7 +128,15 @@ def _dateline(reading: Reading, value: str, span: Span, sure: float) -> list[Mar
     if place is not None:
         town = place.moved(span.start)
         marks.append(Mark("dateline.place", town.of(reading.copy.text), town, sure))
-    return marks if day is None else [*marks, Mark("dateline.date", day, line, sure)]
+    if day is not None and not _declares(reading, "dateline.date"):
+        marks.append(Mark("dateline.date", day, line, sure))
+    return marks
+
+
+def _declares(reading: Reading, field: str, value: str = "") -> bool:
+    """Whether the container says such a thing."""
+    found = reading.copy.sheet.findings
+    return any(one.field == field and value in ("", one.value) for one in found)
 
 
 def _value(reading: Reading, finding: Finding, span: Span | None) -> str:

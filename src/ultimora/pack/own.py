@@ -1,0 +1,54 @@
+"""Our own words in others' formats: what a standard has no place for, under the record's names.
+
+RSS and Atom allow elements of another namespace, JSON Feed objects whose names begin with an
+underscore, JSON-LD terms of another vocabulary, NewsML-G2 elements and attributes of another
+namespace. Who does not know ours passes it over; ``unpack.own`` reads it back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from ultimora.pack.carried import put
+from ultimora.pack.item import Item
+from ultimora.pack.record_json import fields_of
+
+NAMESPACE = "urn:ultimora:"
+PREFIX = "ultimora"
+# An element says one value; these names of the record say several.
+_SINGLE = {
+    "notices": "notice", "marks": "mark", "topics": "topic", "categories": "category",
+    "tags": "tag",
+}  # fmt: skip
+
+
+def own(item: Item, names: str) -> dict[str, Any]:
+    """What the dispatch says under these names (parted by blanks), as JSON values.
+
+    The names are those of the record's JSON, and ``record``: the record's own name. What is null
+    or empty is left out.
+    """
+    known = fields_of(item.dispatch)
+    known |= {**known["carrier"], "record": item.record.id}
+    return {name: value for name in names.split() if (value := known[name])}
+
+
+def put_own(parent: Element, item: Item, names: str) -> None:
+    """The same as elements of our namespace: an element for each value, its parts attributes."""
+    for name, value in own(item, names).items():
+        for one in value if isinstance(value, list) else (value,):
+            parts = dict(one) if isinstance(one, dict) else {"text": one}
+            text = parts.pop("text", None)
+            put(parent, f"{PREFIX}:{_SINGLE.get(name, name)}", text and str(text), **parts)
+
+
+def flat_own(item: Item, names: str) -> Iterator[tuple[str, str]]:
+    """The same as pairs of a name and a text, for formats that have nothing else: the parts of a
+    value under names of their own (``contact.email``)."""
+    for name, value in own(item, names).items():
+        parts = value if isinstance(value, dict) else {"text": value}
+        for part, said in parts.items():
+            if said:
+                yield name if part == "text" else f"{name}.{part}", str(said)

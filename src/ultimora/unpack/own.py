@@ -1,0 +1,190 @@
+"""What Ultimora wrote of itself into a format that has no place for it, told again.
+
+The names are those of the record's JSON (docs/record.schema.json); ``pack.own`` writes them. What
+is told so outranks what the format says in its own words, because these had to be bent to it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable
+
+from ultimora.unpack.elements import Element, attribute_atoms, one_line
+from ultimora.unpack.feed_text import Block
+from ultimora.unpack.makeup import MakeUp, Said, Through
+from ultimora.unpack.markup import Atom
+from ultimora.unpack.objects import Node
+from ultimora.values import Medium
+
+PREFIX = "ultimora:"
+# A name of the record, and the field that a sheet's finding calls it by.
+_TEXTS = {
+    "declared_id": "id", "version": "version", "url": "url", "subheadline": "subheadline",
+    "slugline": "slugline", "byline": "byline", "agency": "agency", "section": "section",
+    "urgency": "urgency", "take": "take", "author": "author", "mark": "mark", "topic": "topic",
+    "category": "category", "tag": "tag", "resolved": "resolved", "language": "language",
+}  # fmt: skip
+# Words for machines: told, but no part of the text that repair looks at.
+_BARE = frozenset(("id", "version", "url", "language", "resolved", "topic"))
+_SEVERAL = {
+    "marks": "mark", "topics": "topic", "categories": "category", "tags": "tag",
+    "notices": "notice", "resolved": "resolved",
+}  # fmt: skip
+_TIMES = ("published", "updated", "created")
+_PARTS = {
+    "dateline": (("text", "dateline"), ("place", "dateline.place"), ("date", "dateline.date")),
+    "contact": (("name", "contact.name"), ("email", "contact.email")),
+}
+_MOMENT = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\S{0,6})?)?)?")
+_NAME = re.compile(r"[a-z2-7]{12}")
+_KINDS = ("picture", "video", "audio", "graphic", "document", "other")
+_JOINER = re.compile("(?<=<)\u2060")
+
+Words = Callable[[str], list[Atom]]  # the words of a part of a value, by the part's name
+
+
+class Own:
+    """Gathers what is told so for `up`; ``end`` puts it in the place of what it outranks."""
+
+    def __init__(self, up: MakeUp) -> None:
+        self.up = up
+        self.told = MakeUp(up.page, up.rule)
+
+    @property
+    def named(self) -> bool:
+        """Whether a desk named its record: then all that it knew has been told."""
+        return self.told.says("record")
+
+    def member(self, name: str, node: Node) -> bool:
+        """A member of an object; False where it is none of our names."""
+        if name in _SEVERAL:
+            for one in node.items:
+                self._value(_SEVERAL[name], one)
+            return True
+        return self._value(name, node)
+
+    def element(self, element: Element) -> bool:
+        """An element of our namespace; False where its name is none of ours."""
+        name = element.name.removeprefix(PREFIX)
+
+        def words(part: str) -> list[Atom]:
+            value = element.attributes.get(part)
+            return attribute_atoms(self.up.page, value) if value else []
+
+        return self._tell(name, lambda part: words(part) if part != "text" else element.words())
+
+    def flat(self, name: str, atoms: list[Atom]) -> bool:
+        """A single value under the name of its field; False where that is none of ours."""
+        whole, _, part = name.partition(".")
+        if not part:
+            return self._tell(name, lambda part: atoms if part == "text" else [])
+        known = any(name == field for _, field in _PARTS.get(whole, ()))
+        return known and self._tell(
+            whole, lambda one: atoms if f"{whole}.{one}" == name else []
+        )
+
+    def _value(self, name: str, node: Node) -> bool:
+        if node.members is None:
+            return self._tell(name, lambda part: node.atoms() if part == "text" else [])
+        parts = node.members
+        return self._tell(name, lambda part: parts[part].atoms() if part in parts else [])
+
+    def _tell(self, name: str, words: Words) -> bool:
+        up = self.told
+        if _TEXTS.get(name) in _BARE:
+            up.declare(_TEXTS[name], _text(words("text")).strip())
+        elif name in _TEXTS:
+            up.say(_TEXTS[name], one_line(words("text")))
+        elif name in _TIMES:
+            self._time(name, words("text"))
+        elif name in _PARTS:
+            for part, field in _PARTS[name]:
+                if field.endswith(".date"):
+                    self._time(field, words(part))
+                else:
+                    up.say(field, one_line(words(part)))
+        elif name == "notice":
+            self._notice(words)
+        elif name == "record":
+            written = _text(words("text"))
+            up.declare("record" if _NAME.fullmatch(written) else "other.record", written)
+        else:
+            return False
+        return True
+
+    def _time(self, field: str, atoms: list[Atom]) -> None:
+        good = _MOMENT.fullmatch(_text(atoms))
+        self.told.say(field if good else f"other.{field}", atoms)
+
+    def _notice(self, words: Words) -> None:
+        """All parts of a notice as one value, where its words stand."""
+        said = {name: _text(words(name)) for name in ("kind", "text", "number", "until", "target")}
+        value = json.dumps({name: part for name, part in said.items() if part})
+        place = one_line(words("text"))
+        if place:
+            self.told.say("notice", place, value)
+        else:
+            self.told.declare("notice", value)
+
+    def end(self) -> None:
+        """What was told so, in the place of what the format says of the same fields."""
+        up, told = self.up, self.told
+        mine = {one.field for one in (*told.said, *told.bare)}
+        # A feed's own author is the byline, or the carrier's; here it is told which.
+        if "byline" in mine:
+            mine.add("author")
+        up.said = [one._replace(field="") if one.field in mine else one for one in up.said]
+        up.bare = [one for one in up.bare if one.field not in mine]
+        up.said += told.said
+        up.bare += told.bare
+
+    def without_opening(self, body: list[Block]) -> list[Block]:
+        """The body less the dateline and sign that opened it for want of a better place."""
+        line = next((_text(one.atoms) for one in self.told.said if one.field == "dateline"), "")
+        if not line or not body:
+            return body
+        kind, atoms = body[0]
+        text = _text(atoms)
+        found = re.match(re.escape(line) + r"(?: \([^()]*\))? - ", text)
+        if not found:
+            return body
+        self.up.said.append(Said(_sliced(atoms, 0, found.end())))
+        return [(kind, _sliced(atoms, found.end(), len(text))), *body[1:]]
+
+
+def medium_of(node: Node) -> Medium | None:
+    """A picture, sound or film as the record's JSON has it; None where it has no address."""
+    said = {name: value.text for name, value in (node.members or {}).items()}
+    if not said.get("address", "").strip():
+        return None
+    kind, figures = said.get("kind", ""), {}
+    for name in ("width", "height", "size"):
+        written = said.get(name, "")
+        good = written.isascii() and written.isdigit() and len(written) < 16
+        figures[name] = int(written) if good else None
+    return Medium(
+        said["address"], kind if kind in _KINDS else "other", said.get("media_type") or None,
+        said.get("title") or None, said.get("caption") or None, said.get("credit") or None,
+        **figures,
+    )  # fmt: skip
+
+
+def _text(atoms: Iterable[Atom]) -> str:
+    return "".join(atom.text for atom in atoms)
+
+
+def _sliced(atoms: list[Atom], start: int, end: int) -> list[Atom]:
+    text = _text(atoms)[start:end]
+    return Through(atoms).all([Atom(text, start, end)]) if text else []
+
+
+def without_joiners(title: list[Atom]) -> list[Atom]:
+    """A title less the word joiner that we put behind ``<``, so that nobody takes it for a tag."""
+    text = _text(title)
+    kept: list[Atom] = []
+    at = 0
+    for joiner in _JOINER.finditer(text):
+        kept += _sliced(title, at, joiner.start())
+        at = joiner.end()
+    return kept + _sliced(title, at, len(text)) if at else title
