@@ -22,16 +22,21 @@ _SINGLE = {
     "notices": "notice", "marks": "mark", "topics": "topic", "categories": "category",
     "tags": "tag",
 }  # fmt: skip
+# What some format cannot be without, and therefore holds even where nobody said it.
+_DEMANDED = ("version", "headline", "body", "published", "updated")
 
 
 def own(item: Item, names: str) -> dict[str, Any]:
     """What the dispatch says under these names (parted by blanks), as JSON values.
 
-    The names are those of the record's JSON, and ``record``: the record's own name. What is null
-    or empty is left out.
+    The names are those of the record's JSON, ``record`` (the record's own name) and ``demanded``
+    (what it does not say, but a format may demand and have filled in). What is null or empty is
+    left out.
     """
     known = fields_of(item.dispatch)
     known |= {**known["carrier"], "record": item.record.id}
+    said = {**known, "body": item.paragraphs}
+    known["demanded"] = [name for name in _DEMANDED if not said[name]]
     return {name: value for name in names.split() if (value := known[name])}
 
 

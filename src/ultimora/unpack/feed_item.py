@@ -309,7 +309,7 @@ class _Item:
                  for _, blocks in self.stories]  # fmt: skip
         longest = sizes.index(max(sizes))
         body = self.stories[longest][1]
-        bare = self.own.without_opening(body) if self.own else body
+        bare = self.own.story(body) if self.own else body
         self.up.said += [Said(atoms, kind) for kind, atoms in bare]
         for index, (element, blocks) in enumerate(self.stories):
             if index == longest:

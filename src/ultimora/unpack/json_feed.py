@@ -189,7 +189,7 @@ def _story(up: MakeUp, node: Node, pictures: Pictures, base: str, own: Own) -> N
         return
     # A summary is the body only where there is nothing else.
     (_, body), *others = stories
-    up.said += [Said(atoms, kind) for kind, atoms in own.without_opening(body)]
+    up.said += [Said(atoms, kind) for kind, atoms in own.story(body)]
     for name, blocks in others:
         words = "\n\n".join("".join(a.text for a in atoms) for _, atoms in blocks)
         field = "description" if name == "summary" else f"other.{name}"

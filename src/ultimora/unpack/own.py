@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from ultimora.unpack.elements import Element, attribute_atoms, one_line
 from ultimora.unpack.feed_text import Block
@@ -18,18 +19,27 @@ from ultimora.unpack.objects import Node
 from ultimora.values import Medium
 
 PREFIX = "ultimora:"
+URN = "urn:ultimora:"  # before the name of a record, where nobody gave it an identifier
 # A name of the record, and the field that a sheet's finding calls it by.
 _TEXTS = {
     "declared_id": "id", "version": "version", "url": "url", "subheadline": "subheadline",
     "slugline": "slugline", "byline": "byline", "agency": "agency", "section": "section",
     "urgency": "urgency", "take": "take", "author": "author", "mark": "mark", "topic": "topic",
     "category": "category", "tag": "tag", "resolved": "resolved", "language": "language",
+    "demanded": "other.demanded",
 }  # fmt: skip
 # Words for machines: told, but no part of the text that repair looks at.
-_BARE = frozenset(("id", "version", "url", "language", "resolved", "topic"))
+_BARE = frozenset((
+    "id", "version", "url", "language", "resolved", "topic", "other.demanded",
+))  # fmt: skip
 _SEVERAL = {
     "marks": "mark", "topics": "topic", "categories": "category", "tags": "tag",
-    "notices": "notice", "resolved": "resolved",
+    "notices": "notice", "resolved": "resolved", "demanded": "demanded",
+}  # fmt: skip
+# What a format had to hold though nobody said it, as it calls it.
+_DEMANDED = {
+    "version": ("version",), "headline": ("title", "headline"), "published": ("published",),
+    "updated": ("updated",),
 }  # fmt: skip
 _TIMES = ("published", "updated", "created")
 _PARTS = {
@@ -131,16 +141,34 @@ class Own:
         """What was told so, in the place of what the format says of the same fields."""
         up, told = self.up, self.told
         mine = {one.field for one in (*told.said, *told.bare)}
+        for one in told.bare:
+            if one.field == "other.demanded":
+                mine |= set(_DEMANDED.get(one.value, ()))
+        mine |= {
+            f"notices.{json.loads(one.value or '{}').get('kind')}"
+            for one in (*told.said, *told.bare) if one.field == "notice"
+        }
         # A feed's own author is the byline, or the carrier's; here it is told which.
         if "byline" in mine:
             mine.add("author")
-        up.said = [one._replace(field="") if one.field in mine else one for one in up.said]
-        up.bare = [one for one in up.bare if one.field not in mine]
+        bent = [one for one in up.said if one.field in mine]
+        up.said = [one for one in up.said if one.field not in mine]
+        up.bare = [
+            replace(one, field=f"other.{one.field}") if one.field in mine else one
+            for one in up.bare
+        ]
+        for one in bent:
+            up.declare(f"other.{one.field}", _text(one.atoms) if one.value is None else one.value)
         up.said += told.said
         up.bare += told.bare
 
-    def without_opening(self, body: list[Block]) -> list[Block]:
-        """The body less the dateline and sign that opened it for want of a better place."""
+    def story(self, body: list[Block]) -> list[Block]:
+        """The body less what was put into it for want of a better place: the dateline and the sign
+        that open it, or a notice where there is no body."""
+        demanded = [one.value for one in self.told.bare if one.field == "other.demanded"]
+        if "body" in demanded:
+            self.up.said += [Said(atoms) for _, atoms in body]
+            return []
         line = next((_text(one.atoms) for one in self.told.said if one.field == "dateline"), "")
         if not line or not body:
             return body

@@ -10,19 +10,18 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from ultimora.unpack.account import Account
 from ultimora.unpack.decode import Decoded, decode
 from ultimora.unpack.elements import one_line
-from ultimora.unpack.makeup import MakeUp
 from ultimora.unpack.markup import Atom
+from ultimora.unpack.ninjs_media import keep
 from ultimora.unpack.objects import Node, parsed
-from ultimora.unpack.own import Own, medium_of
+from ultimora.unpack.own import URN, Own, medium_of
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Rulebook, Sheet, Span, Trouble
 
 _TYPE = "application/x-ndjson"
 _OPENING = re.compile(r'\{\s*"schema"\s*:\s*"urn:ultimora:record:')
-_LONGEST = 2_000  # characters of a value that has no field
-_MOST = 200
 
 
 def claims(glance: Glance) -> bool:
@@ -50,9 +49,9 @@ def _lines(data: bytes) -> Iterator[Span]:
     yield Span(start, len(data))
 
 
-def _told(decoded: Decoded) -> MakeUp:
+def _told(decoded: Decoded) -> Account:
     page = decoded.text
-    up = MakeUp(page, "record-json")
+    up = Account(page, "record-json")
     up.troubles += decoded.troubles
     node = parsed(page)
     if node is None or not node.members:
@@ -67,29 +66,31 @@ def _told(decoded: Decoded) -> MakeUp:
         if name in _READERS:
             _READERS[name](up, own, value)
         elif not own.member(name, value) and name != "schema":
-            _kept(up, f"other.{name}", value)
+            keep(up, f"other.{name}", value)
     own.end()
+    if not up.says("id") and (named := node.get("id")):
+        up.declare("id", f"{URN}{named.text}")  # as in every format that cannot be without one
     return up
 
 
-def _headline(up: MakeUp, own: Own, node: Node) -> None:
+def _headline(up: Account, own: Own, node: Node) -> None:
     up.say("headline", one_line(node.atoms()), kind="title")
 
 
-def _body(up: MakeUp, own: Own, node: Node) -> None:
+def _body(up: Account, own: Own, node: Node) -> None:
     up.body(node.atoms(), markup=False)
 
 
-def _carrier(up: MakeUp, own: Own, node: Node) -> None:
+def _carrier(up: Account, own: Own, node: Node) -> None:
     for name, value in (node.members or {}).items():
         own.member(name, value)
 
 
-def _media(up: MakeUp, own: Own, node: Node) -> None:
+def _media(up: Account, own: Own, node: Node) -> None:
     for one in node.items:
         medium = medium_of(one)
         if medium is None:
-            _kept(up, "other.media", one)
+            keep(up, "other.media", one)
             continue
         up.media.append(medium)
         for name in ("title", "caption", "credit"):
@@ -97,30 +98,22 @@ def _media(up: MakeUp, own: Own, node: Node) -> None:
             up.say(f"media.{name}", one_line(said.atoms()) if said else [], kind="caption")
 
 
-def _id(up: MakeUp, own: Own, node: Node) -> None:
+def _id(up: Account, own: Own, node: Node) -> None:
     own.member("record", node)
 
 
-def _troubles(up: MakeUp, own: Own, node: Node) -> None:
-    for one in node.items[:_MOST]:
+def _troubles(up: Account, own: Own, node: Node) -> None:
+    for one in node.items:
         code, message = one.get("code"), one.get("message")
         if code and message:
-            up.declare("other.trouble", f"{code.text}: {message.text}"[:_LONGEST])
+            up.other("other.trouble", f"{code.text}: {message.text}")
 
 
-def _passed(up: MakeUp, own: Own, node: Node) -> None:
+def _passed(up: Account, own: Own, node: Node) -> None:
     """What speaks of places in another file."""
 
 
-def _kept(up: MakeUp, path: str, node: Node) -> None:
-    for name, value in (node.members or {}).items():
-        _kept(up, f"{path}.{name}", value)
-    for value in node.items[:_MOST]:
-        _kept(up, path, value)
-    up.declare(path[:200], node.text[:_LONGEST])
-
-
-_READERS: dict[str, Callable[[MakeUp, Own, Node], None]] = {
+_READERS: dict[str, Callable[[Account, Own, Node], None]] = {
     "headline": _headline, "body": _body, "carrier": _carrier, "media": _media, "id": _id,
     "troubles": _troubles, "edits": _passed, "findings": _passed,
 }  # fmt: skip
