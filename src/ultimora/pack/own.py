@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element
 from ultimora.pack.carried import put
 from ultimora.pack.item import Item
 from ultimora.pack.record_json import fields_of
+from ultimora.values import Notice
 
 NAMESPACE = "urn:ultimora:"
 PREFIX = "ultimora"
@@ -23,7 +24,7 @@ _SINGLE = {
     "tags": "tag",
 }  # fmt: skip
 # What some format cannot be without, and therefore holds even where nobody said it.
-_DEMANDED = ("version", "headline", "body", "published", "updated")
+_DEMANDED = ("version", "headline", "byline", "body", "agency", "published", "updated")
 
 
 def own(item: Item, names: str) -> dict[str, Any]:
@@ -50,10 +51,25 @@ def put_own(parent: Element, item: Item, names: str) -> None:
 
 
 def flat_own(item: Item, names: str) -> Iterator[tuple[str, str]]:
-    """The same as pairs of a name and a text, for formats that have nothing else: the parts of a
-    value under names of their own (``contact.email``)."""
+    """The same as pairs of a name and a text, for formats that have nothing else: a pair for each
+    value, for its parts under names of their own (``contact.email``), a notice on one line."""
     for name, value in own(item, names).items():
-        parts = value if isinstance(value, dict) else {"text": value}
-        for part, said in parts.items():
-            if said:
-                yield name if part == "text" else f"{name}.{part}", str(said)
+        if name == "notices":
+            yield from (("notice", notice_line(one)) for one in item.dispatch.notices)
+        elif isinstance(value, dict):
+            yield from ((_flat(name, part), str(said)) for part, said in value.items() if said)
+        else:
+            several = value if isinstance(value, list) else (value,)
+            yield from ((_SINGLE.get(name, name), str(one)) for one in several)
+
+
+def _flat(name: str, part: str) -> str:
+    return name if part == "text" else f"{name}.{part}"
+
+
+def notice_line(notice: Notice) -> str:
+    """A notice on one line: ``update 2: 2ND LEAD``, ``kill of dpa 157: KILL KILL KILL``."""
+    number = f" {notice.number}" if notice.number is not None else ""
+    target = f" of {notice.target}" if notice.target else ""
+    until = f" until {notice.until}" if notice.until else ""
+    return f"{notice.kind}{number}{target}{until}: {notice.text}"

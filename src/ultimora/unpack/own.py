@@ -39,7 +39,7 @@ _SEVERAL = {
 # What a format had to hold though nobody said it, as it calls it.
 _DEMANDED = {
     "version": ("version",), "headline": ("title", "headline"), "published": ("published",),
-    "updated": ("updated",),
+    "updated": ("updated",), "byline": ("byline",), "agency": ("agency",),
 }  # fmt: skip
 _TIMES = ("published", "updated", "created")
 _PARTS = {
@@ -48,7 +48,12 @@ _PARTS = {
 }
 _MOMENT = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\S{0,6})?)?)?")
 _NAME = re.compile(r"[a-z2-7]{12}")
-_KINDS = ("picture", "video", "audio", "graphic", "document", "other")
+_NOTICE = re.compile(
+    r"(?P<kind>[a-z]+)(?: (?P<number>\d+))?(?: of (?P<target>(?:(?!: | until ).)+))?"
+    r"(?: until (?P<until>\S+))?: ?(?P<text>.*)",
+    re.DOTALL,
+)
+KINDS = ("picture", "video", "audio", "graphic", "document", "other")
 _JOINER = re.compile("(?<=<)\u2060")
 
 Words = Callable[[str], list[Atom]]  # the words of a part of a value, by the part's name
@@ -82,28 +87,44 @@ class Own:
             value = element.attributes.get(part)
             return attribute_atoms(self.up.page, value) if value else []
 
-        return self._tell(name, lambda part: words(part) if part != "text" else element.words())
+        return self.tell(name, lambda part: words(part) if part != "text" else element.words())
 
     def flat(self, name: str, atoms: list[Atom]) -> bool:
-        """A single value under the name of its field; False where that is none of ours."""
+        """A single value under the name of its field; False where that is none of ours.
+
+        A notice stands on one line, as ``pack.own`` writes it: ``update 2: 2ND LEAD``.
+        """
+        if name == "notice":
+            return self._line(atoms)
         whole, _, part = name.partition(".")
         if not part:
-            return self._tell(name, lambda part: atoms if part == "text" else [])
+            return self.tell(name, lambda part: atoms if part == "text" else [])
         known = any(name == field for _, field in _PARTS.get(whole, ()))
-        return known and self._tell(
+        return known and self.tell(
             whole, lambda one: atoms if f"{whole}.{one}" == name else []
         )
 
+    def _line(self, atoms: list[Atom]) -> bool:
+        text = text_of(atoms)
+        found = _NOTICE.fullmatch(text)
+        if found is None:
+            return False
+        parts = {name: [Atom(said, 0, 0)] for name, said in found.groupdict().items() if said}
+        parts["text"] = sliced(atoms, found.end() - len(found["text"]), len(text))
+        return self.tell("notice", lambda part: parts.get(part, []))
+
     def _value(self, name: str, node: Node) -> bool:
         if node.members is None:
-            return self._tell(name, lambda part: node.atoms() if part == "text" else [])
+            return self.tell(name, lambda part: node.atoms() if part == "text" else [])
         parts = node.members
-        return self._tell(name, lambda part: parts[part].atoms() if part in parts else [])
+        return self.tell(name, lambda part: parts[part].atoms() if part in parts else [])
 
-    def _tell(self, name: str, words: Words) -> bool:
+    def tell(self, name: str, words: Words) -> bool:
+        """A value under its name in the record, of which `words` gives each part (``text``, or as
+        the record's JSON calls it); False where the name is none of ours."""
         up = self.told
         if _TEXTS.get(name) in _BARE:
-            up.declare(_TEXTS[name], _text(words("text")).strip())
+            up.declare(_TEXTS[name], text_of(words("text")).strip())
         elif name in _TEXTS:
             up.say(_TEXTS[name], one_line(words("text")))
         elif name in _TIMES:
@@ -117,19 +138,19 @@ class Own:
         elif name == "notice":
             self._notice(words)
         elif name == "record":
-            written = _text(words("text"))
+            written = text_of(words("text"))
             up.declare("record" if _NAME.fullmatch(written) else "other.record", written)
         else:
             return False
         return True
 
     def _time(self, field: str, atoms: list[Atom]) -> None:
-        good = _MOMENT.fullmatch(_text(atoms))
+        good = _MOMENT.fullmatch(text_of(atoms))
         self.told.say(field if good else f"other.{field}", atoms)
 
     def _notice(self, words: Words) -> None:
         """All parts of a notice as one value, where its words stand."""
-        said = {name: _text(words(name)) for name in ("kind", "text", "number", "until", "target")}
+        said = {name: text_of(words(name)) for name in ("kind", "text", "number", "until", "target")}
         value = json.dumps({name: part for name, part in said.items() if part})
         place = one_line(words("text"))
         if place:
@@ -158,7 +179,7 @@ class Own:
             for one in up.bare
         ]
         for one in bent:
-            up.declare(f"other.{one.field}", _text(one.atoms) if one.value is None else one.value)
+            up.declare(f"other.{one.field}", text_of(one.atoms) if one.value is None else one.value)
         up.said += told.said
         up.bare += told.bare
 
@@ -169,16 +190,16 @@ class Own:
         if "body" in demanded:
             self.up.said += [Said(atoms) for _, atoms in body]
             return []
-        line = next((_text(one.atoms) for one in self.told.said if one.field == "dateline"), "")
+        line = next((text_of(one.atoms) for one in self.told.said if one.field == "dateline"), "")
         if not line or not body:
             return body
         kind, atoms = body[0]
-        text = _text(atoms)
+        text = text_of(atoms)
         found = re.match(re.escape(line) + r"(?: \([^()]*\))? - ", text)
         if not found:
             return body
-        self.up.said.append(Said(_sliced(atoms, 0, found.end())))
-        return [(kind, _sliced(atoms, found.end(), len(text))), *body[1:]]
+        self.up.said.append(Said(sliced(atoms, 0, found.end())))
+        return [(kind, sliced(atoms, found.end(), len(text))), *body[1:]]
 
 
 def medium_of(node: Node) -> Medium | None:
@@ -192,27 +213,29 @@ def medium_of(node: Node) -> Medium | None:
         good = written.isascii() and written.isdigit() and len(written) < 16
         figures[name] = int(written) if good else None
     return Medium(
-        said["address"], kind if kind in _KINDS else "other", said.get("media_type") or None,
+        said["address"], kind if kind in KINDS else "other", said.get("media_type") or None,
         said.get("title") or None, said.get("caption") or None, said.get("credit") or None,
         **figures,
     )  # fmt: skip
 
 
-def _text(atoms: Iterable[Atom]) -> str:
+def text_of(atoms: Iterable[Atom]) -> str:
+    """The words without their places."""
     return "".join(atom.text for atom in atoms)
 
 
-def _sliced(atoms: list[Atom], start: int, end: int) -> list[Atom]:
-    text = _text(atoms)[start:end]
+def sliced(atoms: list[Atom], start: int, end: int) -> list[Atom]:
+    """A range of the words, placed in the page."""
+    text = text_of(atoms)[start:end]
     return Through(atoms).all([Atom(text, start, end)]) if text else []
 
 
 def without_joiners(title: list[Atom]) -> list[Atom]:
     """A title less the word joiner that we put behind ``<``, so that nobody takes it for a tag."""
-    text = _text(title)
+    text = text_of(title)
     kept: list[Atom] = []
     at = 0
     for joiner in _JOINER.finditer(text):
-        kept += _sliced(title, at, joiner.start())
+        kept += sliced(title, at, joiner.start())
         at = joiner.end()
-    return kept + _sliced(title, at, len(text)) if at else title
+    return kept + sliced(title, at, len(text)) if at else title
