@@ -170,7 +170,7 @@ class Own:
             for one in (*told.said, *told.bare) if one.field == "notice"
         }
         # A feed's own author is the byline, or the carrier's; here it is told which.
-        if "byline" in mine:
+        if told.says("byline"):
             mine.add("author")
         bent = [one for one in up.said if one.field in mine]
         up.said = [one for one in up.said if one.field not in mine]

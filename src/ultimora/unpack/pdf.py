@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from ultimora.unpack.dump import cuts
 from ultimora.unpack.layout import Paper, Region, Word, arranged, joined, vocabulary
 from ultimora.unpack.sniff import Container, Glance
+from ultimora.unpack.tracking import Placed, together
 from ultimora.values import (
     Delivery,
     Finding,
@@ -29,6 +30,7 @@ _HYPHEN = "\ufffe\x02"  # how pdfium marks a hyphen at a line's end
 _WORD = re.compile(r"[^\s\ufffe\x02]+([\ufffe\x02]?)")
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?(Z|[+-]\d{2}'?\d{2})?")
 _BOLD = 600  # weight of type
+_ABOVE, _SHORT = 3, 100  # lines that may stand above a title, and their characters
 _NAME = 128  # bytes of a font's name worth looking at
 
 
@@ -157,7 +159,15 @@ def _words(page: Any) -> Iterator[Word]:
     box = pdfium.FS_RECTF()
     place, boxed = ctypes.byref(box), pdfium.FPDFText_GetLooseCharBox
     step = _steps(handle, text, count)
-    bold, line = False, -1
+
+    def edges(at: int) -> tuple[float, float] | None:
+        return (box.left, box.right) if boxed(handle, step(at), place) else None
+
+    def made(at: int) -> bool:
+        return pdfium.FPDFText_IsGenerated(handle, step(at)) == 1
+
+    bold, last = False, -1
+    line: list[Placed] = []
     for match in _WORD.finditer(text):
         at, after = match.span()
         start = step(at)
@@ -167,22 +177,20 @@ def _words(page: Any) -> Iterator[Word]:
         if not boxed(handle, step(after - 1 - len(match[1])), place):
             continue
         # A line is bold when all of it is: past its first word that is not, none is asked.
-        if line < 0 or text.find("\n", line, at) >= 0:
-            bold = True
-        bold, line = bold and _is_bold(pdfium, handle, start), at
+        if last < 0 or text.find("\n", last, at) >= 0:
+            yield from together(line, edges, made)
+            bold, line = True, []
+        bold, last = bold and _is_bold(pdfium, handle, start), at
         hyphen = ""
         if match[1]:
             code = pdfium.FPDFText_GetUnicode(handle, step(after - 1))
             hyphen = "\xad" if code == 0xAD else "-"
-        yield Word(
-            match[0].rstrip(_HYPHEN).replace("\0", ""),
-            left,
-            min(low, box.bottom),
-            max(left, box.right),
-            max(high, box.top),
-            bold,
-            hyphen,
-        )
+        word = Word(
+            match[0].rstrip(_HYPHEN).replace("\0", ""), left, min(low, box.bottom),
+            max(left, box.right), max(high, box.top), bold, hyphen,
+        )  # fmt: skip
+        line.append(Placed(word, at, after - len(match[1])))
+    yield from together(line, edges, made)
 
 
 def _is_bold(pdfium: Any, handle: Any, at: int) -> bool:
@@ -241,12 +249,16 @@ def _pieces(block: list[Region], at: int, whole: set[str]) -> Iterator[Piece]:
 
 
 def _title(pieces: list[Piece]) -> None:
-    """The first block is the title, if it is set larger or bolder than the copy."""
+    """The first heading is the title, if only a few short lines stand above it."""
+    above = 0
     for index, piece in enumerate(pieces):
-        if piece.kind not in ("running", "break"):
-            if piece.kind == "heading":
-                pieces[index] = Piece(piece.span, "title", piece.page, piece.box)
+        if piece.kind == "heading":
+            pieces[index] = Piece(piece.span, "title", piece.page, piece.box)
             return
+        if piece.kind not in ("running", "break"):
+            above += 1
+            if above > _ABOVE or piece.span.end - piece.span.start > _SHORT:
+                return
 
 
 # -- the sheet ---------------------------------------------------------------------------------
