@@ -25,8 +25,8 @@ _EXTENSIONS = (
 )
 # What neither standard has an element for, or none that tells it apart from something else.
 _OWN = (
-    "record demanded version subheadline slugline byline author agency dateline contact urgency take notices"
-    " marks created resolved"
+    "record unsaid version subheadline slugline byline author agency dateline contact urgency take "
+    "notices marks created resolved"
 )
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _MEDIUMS = {"picture": "image", "graphic": "image", "video": "video", "audio": "audio"}

@@ -15,8 +15,8 @@ from ultimora.pack.record_json import medium_json, one_line
 
 # What JSON Feed has no member for, or none that tells it apart from something else.
 _OWN = (
-    "record demanded version subheadline slugline byline author agency dateline section contact urgency take"
-    " notices marks topics categories tags created resolved"
+    "record unsaid version subheadline slugline byline author agency dateline section contact "
+    "urgency take notices marks topics categories tags created resolved"
 )
 
 

@@ -21,7 +21,7 @@ _CONTEXT = (
 )
 # What schema.org has no property for, or none that tells it apart from something else.
 _OWN = (
-    "record demanded slugline byline author dateline urgency take notices marks created resolved"
+    "record unsaid slugline byline author dateline urgency take notices marks created resolved"
 )
 _KINDS = {
     "picture": "ImageObject",

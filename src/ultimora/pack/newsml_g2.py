@@ -24,7 +24,7 @@ _HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 _XHTML = "http://www.w3.org/1999/xhtml"
 _NAMESPACES = (("xmlns", NAMESPACE), (f"xmlns:{PREFIX}", OWN))
 # What the standard has no property for: it allows those of other namespaces here.
-_OWN = "record demanded take notices marks categories created resolved"
+_OWN = "record unsaid take notices marks categories created resolved"
 _CODE = re.compile(r"(?:medtop|subj):\S+")
 _CLASSES = ("picture", "video", "audio", "graphic")
 

@@ -19,7 +19,7 @@ from ultimora.values import Medium
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 _HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 # What the standard has no element for, or none that tells it apart from something else.
-_OWN = "record demanded author dateline contact take notices created resolved"
+_OWN = "record unsaid author dateline contact take notices created resolved"
 _SUBJECT_CODE = re.compile(r"(?:subj|medtop):(\d{8})", re.ASCII)
 _MEDIA_TYPES = {"picture": "image", "graphic": "image", "video": "video", "audio": "audio"}
 

@@ -30,14 +30,14 @@ _DEMANDED = ("version", "headline", "byline", "body", "agency", "published", "up
 def own(item: Item, names: str) -> dict[str, Any]:
     """What the dispatch says under these names (parted by blanks), as JSON values.
 
-    The names are those of the record's JSON, ``record`` (the record's own name) and ``demanded``
-    (what it does not say, but a format may demand and have filled in). What is null or empty is
-    left out.
+    The names are those of the record's JSON, ``record`` (the record's own name) and ``unsaid``
+    (what nobody said, though some format demands it and has it filled in). What is null or empty
+    is left out.
     """
     known = fields_of(item.dispatch)
     known |= {**known["carrier"], "record": item.record.id}
     said = {**known, "body": item.paragraphs}
-    known["demanded"] = [name for name in _DEMANDED if not said[name]]
+    known["unsaid"] = " ".join(name for name in _DEMANDED if not said[name])
     return {name: value for name in names.split() if (value := known[name])}
 
 

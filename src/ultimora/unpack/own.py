@@ -26,15 +26,15 @@ _TEXTS = {
     "slugline": "slugline", "byline": "byline", "agency": "agency", "section": "section",
     "urgency": "urgency", "take": "take", "author": "author", "mark": "mark", "topic": "topic",
     "category": "category", "tag": "tag", "resolved": "resolved", "language": "language",
-    "demanded": "other.demanded",
+    "unsaid": "other.unsaid",
 }  # fmt: skip
 # Words for machines: told, but no part of the text that repair looks at.
 _BARE = frozenset((
-    "id", "version", "url", "language", "resolved", "topic", "other.demanded",
+    "id", "version", "url", "language", "resolved", "topic", "other.unsaid",
 ))  # fmt: skip
 _SEVERAL = {
     "marks": "mark", "topics": "topic", "categories": "category", "tags": "tag",
-    "notices": "notice", "resolved": "resolved", "demanded": "demanded",
+    "notices": "notice", "resolved": "resolved",
 }  # fmt: skip
 # What a format had to hold though nobody said it, as it calls it.
 _DEMANDED = {
@@ -162,9 +162,8 @@ class Own:
         """What was told so, in the place of what the format says of the same fields."""
         up, told = self.up, self.told
         mine = {one.field for one in (*told.said, *told.bare)}
-        for one in told.bare:
-            if one.field == "other.demanded":
-                mine |= set(_DEMANDED.get(one.value, ()))
+        for name in self._unsaid():
+            mine |= set(_DEMANDED.get(name, ()))
         mine |= {
             f"notices.{json.loads(one.value or '{}').get('kind')}"
             for one in (*told.said, *told.bare) if one.field == "notice"
@@ -183,11 +182,14 @@ class Own:
         up.said += told.said
         up.bare += told.bare
 
+    def _unsaid(self) -> set[str]:
+        said = (one.value for one in self.told.bare if one.field == "other.unsaid")
+        return {name for names in said for name in names.split()}
+
     def story(self, body: list[Block]) -> list[Block]:
         """The body less what was put into it for want of a better place: the dateline and the sign
         that open it, or a notice where there is no body."""
-        demanded = [one.value for one in self.told.bare if one.field == "other.demanded"]
-        if "body" in demanded:
+        if "body" in self._unsaid():
             self.up.said += [Said(atoms) for _, atoms in body]
             return []
         line = next((text_of(one.atoms) for one in self.told.said if one.field == "dateline"), "")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from ultimora.unpack import record_json
 from ultimora.unpack.dump import cuts
 from ultimora.unpack.layout import Paper, Region, Word, arranged, joined, vocabulary
 from ultimora.unpack.sniff import Container, Glance
@@ -24,6 +25,8 @@ from ultimora.values import (
     Trouble,
 )
 
+RECORDS = "records.jsonl"  # the name of the attachment that `pack.pdf` makes
+_MOST_ATTACHED = 20
 _MAGIC = 1024  # bytes in which the mark may stand (ISO 32000-1, annex H, note 13)
 _AT_ONCE = 40  # pages laid out together; running heads show within so many
 _HYPHEN = "\ufffe\x02"  # how pdfium marks a hyphen at a line's end
@@ -43,8 +46,11 @@ class Reading(NamedTuple):
     troubles: tuple[Trouble, ...]
 
 
-def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
-    """One sheet; more only where the text is longer than a sheet may be."""
+def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]:
+    """One sheet; more only where the text is longer than a sheet may be.
+
+    A print of ours has its records attached: they are read in its place.
+    """
     try:
         import pypdfium2
 
@@ -54,6 +60,12 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
         yield _sheet(delivery, nothing, first=True)
         return
     try:
+        if records := _attached(document):
+            yield Delivery(
+                delivery.source, records, "application/x-ndjson", at=delivery.at, member=RECORDS,
+                outer=delivery,
+            )  # fmt: skip
+            return
         first = True
         for reading in _read(document, rulebook.settings.largest_sheet):
             for dispatch in _dispatches(reading, rulebook):
@@ -61,6 +73,19 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
                 first = False
     finally:
         document.close()
+
+
+def _attached(document: Any) -> bytes:
+    """The records that Ultimora attached to its print; empty where there are none."""
+    try:
+        for index in range(min(document.count_attachments(), _MOST_ATTACHED)):
+            one = document.get_attachment(index)
+            if one.get_name() == RECORDS:
+                data = bytes(one.get_data())
+                return data if record_json.claims(Glance(data)) else b""
+    except Exception:  # what cannot be taken out is not there: the pages are
+        return b""
+    return b""
 
 
 def _dispatches(reading: Reading, rulebook: Rulebook) -> Iterator[Reading]:
