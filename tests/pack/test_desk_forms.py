@@ -46,7 +46,7 @@ def test_json_ld_is_safe_inside_a_script() -> None:
 
 def test_json_ld_is_a_news_article() -> None:
     article = json.loads(pack([FULL], "json_ld", ABOUT).data)
-    assert (article["@context"], article["@type"]) == ("https://schema.org", "NewsArticle")
+    assert (article["@context"][0], article["@type"]) == ("https://schema.org", "NewsArticle")
     assert article["dateline"] == "SALINA, 24 FEB"
     assert article["publisher"]["name"] == "ANSA"
     assert article["associatedMedia"][0]["@type"] == "ImageObject"

@@ -52,7 +52,7 @@ def _item(item: Item, about: About) -> dict[str, Any]:
         "authors": [{"name": author}] if author else None,
         "tags": list(dict.fromkeys((*item.subjects, *dispatch.topics))),
         "language": item.language,
-        "image": next((m.address for m in item.media if m.kind == "picture"), None),
+        "image": next(_pictures(item), None),
         "attachments": _attachments(item),
         # A JSON Feed may be extended by objects whose names begin with an underscore (section 5).
         "_ultimora": own(item, _OWN),
@@ -60,6 +60,10 @@ def _item(item: Item, about: About) -> dict[str, Any]:
     kept = {key: value for key, value in known.items() if value}
     # One of the two must be there, even where nothing may be shown.
     return kept if "content_text" in kept else {**kept, "content_text": ""}
+
+
+def _pictures(item: Item) -> Iterator[str]:
+    return (m.address for m in item.media if m.kind == "picture" and is_uri(m.address))
 
 
 def _attachments(item: Item) -> list[dict[str, Any]]:

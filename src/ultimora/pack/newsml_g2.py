@@ -81,10 +81,7 @@ def _item(item: Item, about: About, alone: bool = False) -> bytes:
 def _management(meta: Element, item: Item, about: About) -> None:
     dispatch = item.dispatch
     put(meta, "itemClass", qcode="ninat:text")
-    if dispatch.agency:
-        _party(put(meta, "provider"), item)
-    else:
-        put(meta, "provider", literal="unknown")
+    _party(put(meta, "provider", literal=None if dispatch.agency else "unknown"), item)
     put(meta, "versionCreated", item.changed(about.made))
     if item.first:
         put(meta, "firstCreated", item.first)
@@ -106,7 +103,8 @@ def _management(meta: Element, item: Item, about: About) -> None:
 
 
 def _party(party: Element, item: Item) -> None:
-    put(party, "name", _literal(item.dispatch.agency or ""))
+    if item.dispatch.agency:
+        put(party, "name", _literal(item.dispatch.agency))
     contact = item.dispatch.contact
     if contact and (contact.email or contact.name):
         info = put(put(party, "organisationDetails"), "contactInfo")

@@ -38,9 +38,9 @@ def ninjs(item: Item, about: About) -> dict[str, Any]:
         "representationType": "partial" if item.hidden else "full",
         "version": dispatch.version,
         "firstCreated": item.first,
-        "versionCreated": item.changed(about.made) if dispatch.updated or item.first else None,
+        "versionCreated": item.changed(about.made) if dispatch.updated else None,
         "embargoedUntil": embargo and item.exact(embargo, "The end of an embargo"),
-        "pubStatus": item.status,
+        "pubStatus": _status(item),
         "urgency": dispatch.urgency,
         "edNote": "\n".join(item.notes),
         "language": item.language,
@@ -61,6 +61,12 @@ def ninjs(item: Item, about: About) -> dict[str, Any]:
         "standard": _STANDARD,
     }
     return {key: value for key, value in known.items() if value not in (None, "", [])}
+
+
+def _status(item: Item) -> str:
+    """``withheld`` where an embargo has no end: the standard has no other word for that."""
+    endless = item.embargoed and item.dispatch.embargo is None
+    return "withheld" if endless and item.status == "usable" else item.status
 
 
 def _headlines(item: Item) -> list[dict[str, str]]:
@@ -145,8 +151,8 @@ FORMATS = (
         rank=10,
         carries=fields(
             "id version url headline subheadline slugline byline body language agency section "
-            "contact urgency published updated embargo topics categories tags author media caption credit "
-            "dimensions"
+            "contact urgency published updated embargo topics categories tags author media caption "
+            "credit dimensions"
         ),
         shows=fields("dateline notices"),
     ),

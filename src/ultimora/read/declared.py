@@ -43,7 +43,7 @@ def declared(reading: Reading) -> list[Mark]:
     # A headline of its own is worth more than the title that a carrier gave.
     findings = sorted(sheet.findings, key=lambda finding: finding.field == "title")
     marks = [mark for finding in findings for mark in _marks(reading, finding, page)]
-    return marks if page else marks + _set_apart(reading)
+    return marks if page else marks + _set_apart(reading) + _story(reading)
 
 
 def _set_apart(reading: Reading) -> list[Mark]:
@@ -54,6 +54,19 @@ def _set_apart(reading: Reading) -> list[Mark]:
         if piece.kind in _NO_BODY and span.of(copy.text).strip():
             marks.append(Mark("omitted", piece.kind, span, 1.0, span))
     return marks
+
+
+def _story(reading: Reading) -> list[Mark]:
+    """Where the story begins in what a desk like ours wrote: its headline is told, or has none."""
+    if not _declares(reading, "record"):
+        return []
+    sheet = reading.copy.sheet
+    first = next((one.span for one in sheet.pieces if one.kind not in _NO_BODY), None)
+    if first is None:
+        return []
+    start = reading.copy.offsets.to_target(first).start
+    place = Span(start, start)
+    return [Mark("opening", "", place, 1.0, place)]
 
 
 def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
@@ -144,7 +157,8 @@ def _value(reading: Reading, finding: Finding, span: Span | None) -> str:
     sheet = reading.copy.sheet
     if finding.span is None or span is None or finding.span.of(sheet.text) != finding.value:
         return finding.value
-    return " ".join(span.of(reading.copy.text).split())
+    # A lone figure may have been taken for the number of a page.
+    return " ".join(span.of(reading.copy.text).split()) or finding.value
 
 
 def _moved(reading: Reading, finding: Finding) -> Span | None:

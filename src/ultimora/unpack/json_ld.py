@@ -24,6 +24,7 @@ _ARTICLE = re.compile(r'"@type"\s*:\s*\[?\s*"[^"]{0,80}(?:article|posting|report
 _AROUND = ("@graph", "mainEntity", "itemListElement", "item")  # what an article may stand in
 _DEEPEST = 6
 _OWN = "ultimora"
+_PASSED = ("@context", "@type", _OWN)
 _LINES = {
     "headline": "headline", "alternativeHeadline": "subheadline", "genre": "category",
     "copyrightNotice": "copyright", "creditText": "other.creditText",
@@ -123,9 +124,8 @@ class _Article:
                 self._medium(one, name)
         elif name in _READERS:
             _READERS[name](self, node)
-        elif name not in ("@context", "@type", _OWN) and node.value is not None:
-            if name != "@id" or not node.text.startswith(URN):
-                keep(up, f"other.{name}", node)
+        elif name not in _PASSED and not (name == "@id" and node.text.startswith(URN)):
+            keep(up, f"other.{name}", node)
 
     def name(self, node: Node) -> None:
         """Its name, which stands in for a headline."""

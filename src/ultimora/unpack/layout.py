@@ -160,7 +160,7 @@ def arranged(papers: list[Paper]) -> list[list[Region]]:
 
 
 def _kickers(blocks: list[list[Region]]) -> None:
-    """A bold line right above a larger heading is a kicker (a section, an agency), and no heading."""
+    """A bold line right above a larger heading is a kicker (a section, an agency)."""
     for above, below in pairwise(block for block in blocks if block):
         one, two = above[-1], below[0]
         if one.kind == two.kind == "heading" and one.page == two.page:

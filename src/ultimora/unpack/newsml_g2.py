@@ -100,7 +100,8 @@ class _Item:
             for name, value in others("other.message", header) if header else ():
                 up.other(name, " ".join(value.split()))
         up.end()
-        up.told_once()
+        if not self.own.named:
+            up.told_once()
         self.own.end()
         return up
 
@@ -191,7 +192,7 @@ class _Item:
             up.declare("url", address)
             return
         kind = ours or kind_of(media_type, _qcode(named) if named else "", address)
-        if (kind in _PICTURES or kind in KINDS and ours) and address:
+        if (kind in _PICTURES or (kind in KINDS and ours)) and address:
             up.medium(self._medium(one, address, kind))
             for child in one.all("description"):
                 up.line("media.caption", child, kind="caption")

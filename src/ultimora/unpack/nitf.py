@@ -101,7 +101,8 @@ class _Document:
     def end(self) -> None:
         """Puts in what could not be told before all was read."""
         self.up.end()
-        self.up.told_once()
+        if not self.own.named:
+            self.up.told_once()
         self.own.end()
 
     def _one(self, one: Element, prefix: str) -> None:

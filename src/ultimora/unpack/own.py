@@ -48,6 +48,7 @@ _PARTS = {
 }
 _MOMENT = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\S{0,6})?)?)?")
 _NAME = re.compile(r"[a-z2-7]{12}")
+_NOTICE_PARTS = ("kind", "text", "number", "until", "target")
 _NOTICE = re.compile(
     r"(?P<kind>[a-z]+)(?: (?P<number>\d+))?(?: of (?P<target>(?:(?!: | until ).)+))?"
     r"(?: until (?P<until>\S+))?: ?(?P<text>.*)",
@@ -150,7 +151,7 @@ class Own:
 
     def _notice(self, words: Words) -> None:
         """All parts of a notice as one value, where its words stand."""
-        said = {name: text_of(words(name)) for name in ("kind", "text", "number", "until", "target")}
+        said = {name: text_of(words(name)) for name in _NOTICE_PARTS}
         value = json.dumps({name: part for name, part in said.items() if part})
         place = one_line(words("text"))
         if place:
@@ -159,28 +160,30 @@ class Own:
             self.told.declare("notice", value)
 
     def end(self) -> None:
-        """What was told so, in the place of what the format says of the same fields."""
-        up, told = self.up, self.told
-        mine = {one.field for one in (*told.said, *told.bare)}
-        for name in self._unsaid():
-            mine |= set(_DEMANDED.get(name, ()))
-        mine |= {
-            f"notices.{json.loads(one.value or '{}').get('kind')}"
-            for one in (*told.said, *told.bare) if one.field == "notice"
-        }
-        # A feed's own author is the byline, or the carrier's; here it is told which.
-        if told.says("byline"):
-            mine.add("author")
+        """What was told so, in the place of what the format says of the same fields.
+
+        That is kept as other, so that nobody can hide a word by telling another.
+        """
+        up, mine = self.up, self._fields()
         bent = [one for one in up.said if one.field in mine]
-        up.said = [one for one in up.said if one.field not in mine]
+        up.said = [one for one in up.said if one.field not in mine] + self.told.said
         up.bare = [
             replace(one, field=f"other.{one.field}") if one.field in mine else one
             for one in up.bare
-        ]
+        ] + self.told.bare
         for one in bent:
             up.declare(f"other.{one.field}", text_of(one.atoms) if one.value is None else one.value)
-        up.said += told.said
-        up.bare += told.bare
+
+    def _fields(self) -> set[str]:
+        """The fields that were told, and those of which it was told that nobody said them."""
+        told = self.told
+        fields = {one.field for one in told.said} | {one.field for one in told.bare}
+        fields |= {field for name in self._unsaid() for field in _DEMANDED.get(name, ())}
+        notices = [one.value for one in told.said if one.field == "notice"]
+        notices += [one.value for one in told.bare if one.field == "notice"]
+        fields |= {f"notices.{json.loads(value or '{}').get('kind')}" for value in notices}
+        # A feed's own author is the byline, or the carrier's; here it is told which.
+        return fields | {"author"} if told.says("byline") else fields
 
     def _unsaid(self) -> set[str]:
         said = (one.value for one in self.told.bare if one.field == "other.unsaid")

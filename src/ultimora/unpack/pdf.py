@@ -189,7 +189,7 @@ def _words(page: Any) -> Iterator[Word]:
         return (box.left, box.right) if boxed(handle, step(at), place) else None
 
     def made(at: int) -> bool:
-        return pdfium.FPDFText_IsGenerated(handle, step(at)) == 1
+        return int(pdfium.FPDFText_IsGenerated(handle, step(at))) == 1
 
     bold, last = False, -1
     line: list[Placed] = []
