@@ -108,5 +108,6 @@ def test_text_runs_as_on_the_wire() -> None:
     text = pack([FULL], "text", ABOUT).data.decode()
     assert "SALINA, 24 FEB (ANSA) - Il faro di Punta Salina" in text
     assert text.startswith("CORREGGE il terzo capoverso\n\nFARI-SALINA\n\n")
-    assert text.endswith("\n\nXYZ-ABC/QRS\n\n(2)\n")
+    assert "FARI: SI RIACCENDE <PUNTA SALINA> & BASTA (2)\n\n" in text
+    assert text.endswith("\n\nXYZ-ABC/QRS\n")
     assert "\n" + "=" * 40 + "\n" in pack(ALL, "text", ABOUT).data.decode()
