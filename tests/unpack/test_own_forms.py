@@ -8,6 +8,7 @@ from io import StringIO
 
 import pytest
 
+from laws.laws import a_record_is_valid_json, spans_lie_inside_their_text
 from pack.records import ABOUT, BARE, BODY, FULL, KILLED, record
 from ultimora.pack import pack
 from ultimora.unpack import unpack
@@ -194,3 +195,21 @@ def test_articles_of_others_are_read(shape: str) -> None:
     assert [medium.address for medium in one.media] == ["https://giornale.example/a.jpg"]
     assert told(one, "other.wordCount") == ["4"]
     assert one.body.startswith("Il porto resta")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        # The end of an embargo is no time: it is kept as the words that it is.
+        f"{TABLE.split(chr(13))[0]}\r\nabcdefghijkl,1,,,,,,,,2\r\n".encode(),
+        b'{"schema":"urn:ultimora:record:1","notices":[{"kind":"embargo","until":"2"}],"body":"x"}',
+        b'{"schema":"urn:ultimora:record:1","body":"x","notices":[[1]],"media":7,"carrier":"x"}',
+        # A byte that is no UTF-8, and a place for it beyond the text that the sheet holds.
+        b'{"schema":"urn:ultimora:record:1","headline":"x","other":"' + b"y" * 300 + b'\xff"}',
+    ],
+)
+def test_what_no_desk_would_write_makes_no_record_that_none_could_read(data: bytes) -> None:
+    for one in carry(Delivery(Source("-"), data)):
+        a_record_is_valid_json(one)
+        spans_lie_inside_their_text(one)
+        assert all(trouble.code != "internal" for trouble in one.troubles)

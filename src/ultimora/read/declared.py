@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from ultimora.read.dateline import bare, locate, signed
 from ultimora.read.reading import Mark, Reading
@@ -29,6 +30,8 @@ _TIMES = {
     "created": "carrier.created", "dateline.date": "dateline.moment",
 }  # fmt: skip
 _NUMBERS = ("urgency", "take")
+# A time as readers of containers hand it on; an embargo may be told in words instead.
+_MOMENT = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\S{0,6})?", re.ASCII)
 # The kinds of a notice (values/dispatch.py).
 KINDS = ("update", "correction", "kill", "hold", "repeat", "embargo", "continues", "ends")
 # Containers whose text is one run, in which read finds the parts by itself.
@@ -95,7 +98,7 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
         return _notice(value, span, finding.confidence)
     if field.startswith("notices."):
         kind = field.removeprefix("notices.")
-        until = Moment(value) if kind == "embargo" and value[:4].isdecimal() else None
+        until = Moment(value) if kind == "embargo" and _MOMENT.fullmatch(value) else None
         field = f"{field}.moment" if until else field
         return [Mark(field, Notice(kind, value, until=until), span, finding.confidence)]
     return [Mark(field, value, span, finding.confidence)] if field in _OWN else []

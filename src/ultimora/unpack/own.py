@@ -46,7 +46,12 @@ _PARTS = {
     "dateline": (("text", "dateline"), ("place", "dateline.place"), ("date", "dateline.date")),
     "contact": (("name", "contact.name"), ("email", "contact.email")),
 }
-_MOMENT = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\S{0,6})?)?)?")
+# A moment as the record's schema has it.
+_MOMENT = re.compile(
+    r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d"
+    r"(?::(?:[0-5]\d|60)(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?",
+    re.ASCII,
+)
 _NAME = re.compile(r"[a-z2-7]{12}")
 _NOTICE_PARTS = ("kind", "text", "number", "until", "target")
 _NOTICE = re.compile(
@@ -152,6 +157,8 @@ class Own:
     def _notice(self, words: Words) -> None:
         """All parts of a notice as one value, where its words stand."""
         said = {name: text_of(words(name)) for name in _NOTICE_PARTS}
+        if said["until"] and not _MOMENT.fullmatch(said["until"]):
+            self.told.declare("other.notice.until", said.pop("until"))
         value = json.dumps({name: part for name, part in said.items() if part})
         place = one_line(words("text"))
         if place:
@@ -237,10 +244,12 @@ def sliced(atoms: list[Atom], start: int, end: int) -> list[Atom]:
 
 def without_joiners(title: list[Atom]) -> list[Atom]:
     """A title less the word joiner that we put behind ``<``, so that nobody takes it for a tag."""
+    if all("\u2060" not in atom.text for atom in title):
+        return title
     text = text_of(title)
     kept: list[Atom] = []
     at = 0
     for joiner in _JOINER.finditer(text):
         kept += sliced(title, at, joiner.start())
         at = joiner.end()
-    return kept + sliced(title, at, len(text)) if at else title
+    return kept + sliced(title, at, len(text))

@@ -52,7 +52,8 @@ def _lines(data: bytes) -> Iterator[Span]:
 def _told(decoded: Decoded) -> Account:
     page = decoded.text
     up = Account(page, "record-json")
-    up.troubles += decoded.troubles
+    # Places in the line mean nothing in the sheet's text: only the words are kept.
+    up.troubles += [Trouble(t.code, t.message, None, t.mend) for t in decoded.troubles]
     node = parsed(page)
     if node is None or not node.members:
         up.body([Atom(page, 0, len(page))], markup=False)
