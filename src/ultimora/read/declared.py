@@ -29,7 +29,7 @@ _TIMES = {
     "published": "published", "modified": "updated", "updated": "updated",
     "created": "carrier.created", "dateline.date": "dateline.moment",
 }  # fmt: skip
-_NUMBERS = ("urgency", "take")
+_NUMBERS = {"urgency": 1, "take": 9}  # and their figures: an urgency is 1 to 9 (IPTC)
 # A time as readers of containers hand it on; an embargo may be told in words instead.
 _MOMENT = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\S{0,6})?", re.ASCII)
 # The kinds of a notice (values/dispatch.py).
@@ -93,7 +93,8 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
     if field == "mark":
         return [Mark("marks.declared", value, span, sure)]
     if field in _NUMBERS:
-        return [Mark(field, int(value), span, sure)] if value.isdecimal() else []
+        good = value.isdecimal() and len(value) <= _NUMBERS[field]
+        return [Mark(field, int(value), span, sure)] if good and int(value) else []
     if field == "notice":
         return _notice(value, span, finding.confidence)
     if field.startswith("notices."):
