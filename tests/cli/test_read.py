@@ -20,8 +20,8 @@ SAMPLES = Path(next(iter(ultimora.samples.__path__)))
 PUBLISHED = Path(__file__).parents[2] / "docs" / "record.schema.json"
 KEYS = (
     "schema id declared_id version url headline subheadline slugline byline body language agency"
-    " dateline section contact urgency published updated notices marks topics media carrier source"
-    " edits findings troubles"
+    " dateline section contact urgency take published updated resolved notices marks topics media"
+    " carrier source edits findings troubles"
 )
 
 

@@ -1,4 +1,7 @@
-"""What `pack` writes in the agencies' standards, `unpack` and `read` give back the same."""
+"""What `pack` writes, `unpack` and `read` give back the same: every format, every field.
+
+A format's own word for it is `carries`; docs/formats-out.md shows the same to people.
+"""
 
 from __future__ import annotations
 
@@ -8,15 +11,23 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, Phase, given, settings
 
 import ultimora.samples
-from ultimora.pack import formats, pack
+from pack.records import FULL, sound
+from ultimora.pack import FIELDS, About, formats, pack
+from ultimora.pack.item import is_uri, is_web
 from ultimora.values import Delivery, Dispatch, Moment, Record, Source
 from ultimora.wire import carry
 
 TESTS = Path(__file__).parents[1]
-STANDARDS = ("ninjs", "newsml_g2", "nitf")
 CASES = ("newsml_g2", "nitf", "newsml", "ninjs")
+# Those that another of our rooms reads back; the rest is paper, or a table for programs.
+READ = [name for name, form in formats().items() if form.carries and name != "parquet"]
+QUICK = [name for name in READ if name != "pdf"]
+FEEDS = ("rss", "atom", "json_feed")
+# By then every embargo has ended, so that nothing is left out.
+ABOUT = About("Prova", made="2035-01-01T00:00:00Z")
 
 
 def _instant(moment: Moment | None) -> object:
@@ -31,7 +42,7 @@ def _words(dispatch: Dispatch) -> tuple[str, ...]:
     return tuple(" ".join(span.of(dispatch.copy.text).split()) for span in dispatch.paragraphs)
 
 
-FIELDS: dict[str, Callable[[Dispatch], object]] = {
+VALUES: dict[str, Callable[[Dispatch], object]] = {
     "id": lambda d: d.id,
     "version": lambda d: d.version,
     "url": lambda d: d.url,
@@ -40,14 +51,17 @@ FIELDS: dict[str, Callable[[Dispatch], object]] = {
     "slugline": lambda d: d.slugline,
     "byline": lambda d: d.byline,
     "body": _words,
+    "language": lambda d: d.copy.language,
     "agency": lambda d: d.agency,
     "section": lambda d: d.section,
     "contact": lambda d: d.contact,
-    "dateline": lambda d: d.dateline and (d.dateline.text, d.dateline.place),
+    "dateline": lambda d: d.dateline,
     "urgency": lambda d: d.urgency,
+    "take": lambda d: d.take,
     "published": lambda d: _instant(d.published),
     "updated": lambda d: _instant(d.updated),
     "embargo": lambda d: _instant(d.embargo),
+    "notices": lambda d: d.notices,
     "topics": lambda d: set(d.topics),
     "categories": lambda d: d.carrier.categories,
     "tags": lambda d: d.carrier.tags,
@@ -58,6 +72,7 @@ FIELDS: dict[str, Callable[[Dispatch], object]] = {
     "dimensions": lambda d: [(medium.width, medium.height) for medium in d.media],
     "marks": lambda d: d.marks,
 }
+OF_MEDIA = ("media", "caption", "credit", "dimensions")
 
 
 def records() -> list[tuple[str, Record]]:
@@ -68,7 +83,7 @@ def records() -> list[tuple[str, Record]]:
     for name in CASES:
         table = tomllib.loads((TESTS / f"unpack/cases/{name}.toml").read_text("utf-8"))
         arrived += [(f"{name}: {row['label']}", row["text"].encode()) for row in table["case"]]
-    return [
+    return [("everything", FULL)] + [
         (f"{name} {number}", record)
         for name, data in arrived
         for number, record in enumerate(carry(Delivery(Source(name), data)))
@@ -78,25 +93,81 @@ def records() -> list[tuple[str, Record]]:
 RECORDS = records()
 
 
-@pytest.mark.parametrize("standard", STANDARDS)
-@pytest.mark.parametrize(("name", "record"), RECORDS, ids=[name for name, _ in RECORDS])
-def test_what_is_written_comes_back(name: str, record: Record, standard: str) -> None:
-    parcel = pack([record], standard)
-    back = list(carry(Delivery(Source("-"), parcel.data)))
-    assert len(back) == 1
-    before, after = record.dispatch, back[0].dispatch
-    carries = formats()[standard].carries
-    hidden = {"body", "media", "caption", "credit", "dimensions"} if before.hidden else set()
-    for field, value in FIELDS.items():
-        if field in hidden or field not in carries:
+def back(parcel_data: bytes) -> list[Record]:
+    """What is read from the bytes by one who knows nothing else of them."""
+    return list(carry(Delivery(Source("-"), parcel_data)))
+
+
+def differences(before: Record, after: Record, name: str) -> dict[str, tuple[object, object]]:
+    """The fields that the format carries and that did not come back as they were."""
+    found = {}
+    for field in formats()[name].carries:
+        old, new = VALUES[field](before.dispatch), VALUES[field](after.dispatch)
+        if before.dispatch.hidden and field in ("body", *OF_MEDIA):
+            old = type(old)()  # type: ignore[operator]
+        elif name in FEEDS and field in OF_MEDIA:
+            # What has a name and no address cannot be told to a feed, and the parcel says so.
+            kept = [is_uri(medium.address) for medium in before.dispatch.media]
+            assert isinstance(old, list)
+            old = [value for value, good in zip(old, kept, strict=True) if good]
+        if field == "language":
+            # Repair finds the language anew; what the record said must have been declared to it.
+            told = {f.value for f in after.dispatch.copy.sheet.findings if f.field == "language"}
+            new = old if old in told else new
+            old = new if old is None else old
+        elif field == "id" and old is None:
+            # Where nobody gave it an identifier the record's own name stands for it.
+            old = f"urn:ultimora:{before.id}"
+        elif field == "url" and old and not is_web(str(old)) and name not in ("record_json", "pdf"):
             continue
-        if value(before):
-            assert value(after) == value(before), field
-    assert after.hidden == before.hidden
+        elif name == "ninjs" and field in ("headline", "body") and not before.dispatch.headline:
+            continue  # it has no way to say that there is none, so a first line may be taken for it
+        elif field == "updated" and name == "ninjs" and old == VALUES["published"](before.dispatch):
+            continue  # what only repeats the time of publication is no time of change
+        if old != new:
+            found[field] = (old, new)
+    return found
 
 
-def test_many_in_one_file_are_as_many_again() -> None:
+@pytest.mark.parametrize("name", READ)
+def test_what_is_written_comes_back(name: str) -> None:
+    """Every field as it was, what nobody said unsaid; nothing hidden shows, nothing shown hides."""
+    for label, record in RECORDS if name in QUICK else RECORDS[:8]:  # a print takes its time
+        (after,) = back(pack([record], name, ABOUT).data)
+        assert differences(record, after, name) == {}, label
+        assert after.dispatch.hidden == record.dispatch.hidden, label
+
+
+@pytest.mark.parametrize("name", QUICK)
+@settings(
+    max_examples=30, deadline=None, suppress_health_check=list(HealthCheck),
+    phases=(Phase.explicit, Phase.reuse, Phase.generate),  # to shrink a record takes minutes
+)  # fmt: skip
+@given(record=sound)
+def test_whatever_is_said_comes_back(name: str, record: Record) -> None:
+    parcel = pack([record], name, ABOUT)
+    if any(trouble.code == "embargoed" for trouble in parcel.troubles):
+        return  # without an end, in a format that cannot say so: it is left out
+    (after,) = back(parcel.data)
+    assert differences(record, after, name) == {}
+
+
+@pytest.mark.parametrize("name", READ)
+def test_many_in_one_file_are_as_many_again(name: str) -> None:
     some = [record for _, record in RECORDS if record.dispatch.headline][:20]
-    for standard in ("ninjs", "newsml_g2"):
-        back = list(carry(Delivery(Source("-"), pack(some, standard).data)))
-        assert [r.dispatch.headline for r in back] == [r.dispatch.headline for r in some]
+    after = [record.dispatch.headline for record in back(pack(some, name, ABOUT).data)]
+    assert after == [record.dispatch.headline for record in some]
+
+
+@pytest.mark.parametrize("name", ["record_json", "table"])
+def test_a_desks_own_forms_keep_times_as_exact_as_they_were(name: str) -> None:
+    for label, record in RECORDS:
+        (after,) = back(pack([record], name, ABOUT).data)
+        for moment in ("published", "updated"):
+            old, new = getattr(record.dispatch, moment), getattr(after.dispatch, moment)
+            assert old == new, (label, moment)
+        assert after.dispatch.carrier == record.dispatch.carrier, label
+
+
+def test_every_field_has_its_value_here() -> None:
+    assert VALUES.keys() == FIELDS.keys()

@@ -46,7 +46,7 @@ def test_json_ld_is_safe_inside_a_script() -> None:
 
 def test_json_ld_is_a_news_article() -> None:
     article = json.loads(pack([FULL], "json_ld", ABOUT).data)
-    assert (article["@context"], article["@type"]) == ("https://schema.org", "NewsArticle")
+    assert (article["@context"][0], article["@type"]) == ("https://schema.org", "NewsArticle")
     assert article["dateline"] == "SALINA, 24 FEB"
     assert article["publisher"]["name"] == "ANSA"
     assert article["associatedMedia"][0]["@type"] == "ImageObject"
@@ -108,5 +108,6 @@ def test_text_runs_as_on_the_wire() -> None:
     text = pack([FULL], "text", ABOUT).data.decode()
     assert "SALINA, 24 FEB (ANSA) - Il faro di Punta Salina" in text
     assert text.startswith("CORREGGE il terzo capoverso\n\nFARI-SALINA\n\n")
-    assert text.endswith("\n\nXYZ-ABC/QRS\n\n(2)\n")
+    assert "FARI: SI RIACCENDE <PUNTA SALINA> & BASTA (2)\n\n" in text
+    assert text.endswith("\n\nXYZ-ABC/QRS\n")
     assert "\n" + "=" * 40 + "\n" in pack(ALL, "text", ABOUT).data.decode()

@@ -14,10 +14,12 @@ from ultimora.values import Source
 HELP = """\
 examples:
   ultimora import archive/ --source ansa-2025
-  ultimora import export.zip 'mail/**/*.eml'
+  ultimora import archive.zip 'mail/**/*.eml'
+  ultimora import desk.jsonl                    what `ultimora export record_json` wrote
   cat dump.txt | ultimora import - --source telex
 
-The same file twice changes nothing.
+The same file twice changes nothing. What `ultimora export` wrote is taken back in every format but
+parquet, markdown and text; docs/formats-out.md says which keeps what.
 
 exit status:
   0  every input gave a record

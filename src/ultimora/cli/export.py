@@ -19,6 +19,7 @@ examples:
   ultimora export ninjs 'agency:ansa from:today' > ansa.json
   ultimora export pdf --id k3v5 --to story.pdf
   ultimora export parquet '' --to everything.parquet
+  ultimora export record_json '' --to desk.jsonl   all that is known, for another desk's import
   ultimora export --formats                        all formats
 
 What a format cannot carry is named on standard error.

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from ultimora.pack.carried import carried
 from ultimora.pack.carries import fields
 from ultimora.pack.item import Item
+from ultimora.pack.own import notice_line
+from ultimora.pack.record_json import fields_of
 from ultimora.values import Contact, Dateline, Moment
 
 Cell = str | int | list[str] | None
@@ -14,6 +16,17 @@ Cell = str | int | list[str] | None
 
 def _iso(moment: Moment | None) -> str | None:
     return moment.iso if moment else None
+
+
+def _embargo(item: Item) -> str | None:
+    """Its end; where it has none the words that say so, lest it be taken for free."""
+    until = item.dispatch.embargo
+    words = (notice.text for notice in item.dispatch.notices if notice.kind == "embargo")
+    return until.iso if until else next(words, None) or ("embargoed" if item.embargoed else None)
+
+
+def _resolved(item: Item) -> tuple[str, ...]:
+    return tuple(fields_of(item.dispatch)["resolved"])
 
 
 def _dateline(item: Item) -> Dateline:
@@ -35,7 +48,7 @@ TEXTS: dict[str, Callable[[Item], str | None]] = {
     "language": lambda item: item.language,
     "published": lambda item: _iso(item.dispatch.published),
     "updated": lambda item: _iso(item.dispatch.updated),
-    "embargo": lambda item: _iso(item.dispatch.embargo),
+    "embargo": _embargo,
     "slugline": lambda item: item.dispatch.slugline,
     "headline": lambda item: item.dispatch.headline,
     "subheadline": lambda item: item.dispatch.subheadline,
@@ -45,6 +58,7 @@ TEXTS: dict[str, Callable[[Item], str | None]] = {
     "date": lambda item: _iso(_dateline(item).date),
     "body": lambda item: "\n\n".join(item.paragraphs) or None,
     "author": lambda item: item.dispatch.carrier.author,
+    "created": lambda item: _iso(item.dispatch.carrier.created),
     "contact_name": lambda item: _contact(item).name,
     "contact_email": lambda item: _contact(item).email,
     "url": lambda item: item.dispatch.url,
@@ -57,17 +71,18 @@ NUMBERS: dict[str, Callable[[Item], int | None]] = {
     "edits": lambda item: len(item.dispatch.copy.edits),
 }
 LISTS: dict[str, Callable[[Item], tuple[str, ...]]] = {
-    "notices": lambda item: item.notes,
+    "notices": lambda item: tuple(map(notice_line, item.dispatch.notices)),
     "topics": lambda item: item.dispatch.topics,
     "categories": lambda item: item.dispatch.carrier.categories,
     "tags": lambda item: item.dispatch.carrier.tags,
     "marks": lambda item: item.dispatch.marks,
     "media": lambda item: tuple(medium.address for medium in item.media),
+    "resolved": _resolved,
 }
 NAMES = (*TEXTS, *NUMBERS, *LISTS)
 EVERY = fields(
     "id version url headline subheadline slugline byline body language dateline agency section "
-    "contact urgency take published updated topics categories tags author marks"
+    "contact urgency take published updated embargo notices topics categories tags author marks"
 )
 
 

@@ -16,17 +16,23 @@ from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item, is_uri
 from ultimora.pack.lost import Lost
+from ultimora.pack.own import NAMESPACE, PREFIX, put_own
 
 ATOM = "http://www.w3.org/2005/Atom"
 _EXTENSIONS = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/"'
+    f' xmlns:{PREFIX}="{NAMESPACE}"'
+)
+# What neither standard has an element for, or none that tells it apart from something else.
+_OWN = (
+    "record unsaid version subheadline slugline byline author agency dateline contact urgency take "
+    "notices marks created resolved"
 )
 _CONTENT = "http://purl.org/rss/1.0/modules/content/"
 _MEDIUMS = {"picture": "image", "graphic": "image", "video": "video", "audio": "audio"}
-_SCHEME = "urn:ultimora:"
 # Some readers take an RSS title for HTML, others for text: an invisible word joiner keeps what
-# looks like a tag from becoming one, and nobody sees it.
-_TAG = re.compile(r"<(?=[A-Za-z/!?])")
+# looks like a tag from becoming one, and nobody sees it; our own reader takes one away.
+_TAG = re.compile("<(?=\u2060*[A-Za-z/!?])")
 
 
 def write_rss(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
@@ -64,14 +70,14 @@ def _rss_item(item: Item) -> Element:
     if byline := dispatch.byline or dispatch.carrier.author:
         put(root, "dc:creator", byline)
     for kind, term in _terms(item):
-        put(root, "category", term, domain=kind and _SCHEME + kind)
+        put(root, "category", term, domain=NAMESPACE + kind)
     paragraphs = item.opened
     if paragraphs:
         put(root, "description", escape(paragraphs[0]))
         put(root, "content:encoded", html(paragraphs))
     elif item.notes:
         put(root, "description", escape(" ".join(item.notes)))
-    _extensions(root, item)
+    _extensions(root, item, "updated")
     return root
 
 
@@ -111,29 +117,30 @@ def _entry(item: Item, about: About) -> Element:
     if item.url:
         put(root, "link", rel="alternate", type_="text/html", href=item.url)
     for kind, term in _terms(item):
-        put(root, "category", term=term, scheme=kind and _SCHEME + kind)
+        put(root, "category", term=term, scheme=NAMESPACE + kind)
     paragraphs = item.opened
     if paragraphs:
         put(root, "summary", paragraphs[0])
         put(root, "content", html(paragraphs), type_="html")
     elif item.notes:
         put(root, "summary", " ".join(item.notes))
-    _extensions(root, item)
+    _extensions(root, item, "declared_id" if dispatch.id != item.uri else "")
     return root
 
 
-def _terms(item: Item) -> Iterator[tuple[str | None, str]]:
-    """What it is filed under: the kind of the term where it is no plain tag, and the term."""
+def _terms(item: Item) -> Iterator[tuple[str, str]]:
+    """What it is filed under: the kind of the term, and the term."""
     dispatch = item.dispatch
     if dispatch.section:
         yield "section", dispatch.section
     yield from (("topic", topic) for topic in dispatch.topics)
     yield from (("category", name) for name in dispatch.carrier.categories)
-    yield from ((None, tag) for tag in dispatch.carrier.tags)
+    yield from (("tag", tag) for tag in dispatch.carrier.tags)
 
 
-def _extensions(root: Element, item: Item) -> None:
-    """What neither standard has an element for: agency, language (Dublin Core), media (MRSS)."""
+def _extensions(root: Element, item: Item, more: str) -> None:
+    """What neither standard has an element for: agency, language (Dublin Core), media (MRSS), and
+    in our own namespace the rest, with `more` that one of them lacks."""
     dispatch = item.dispatch
     if dispatch.agency:
         put(root, "dc:publisher", dispatch.agency)
@@ -159,6 +166,7 @@ def _extensions(root: Element, item: Item) -> None:
             put(content, "media:description", medium.caption, type_="plain")
         if medium.credit:
             put(content, "media:credit", medium.credit)
+    put_own(root, item, f"{_OWN} {more}")
 
 
 def _feed_id(about: About) -> str:
@@ -176,19 +184,17 @@ def _text(text: str) -> str:
     return escape("".join(sign for sign in text if sign.isprintable()))
 
 
-_SHARED = (
-    "url headline byline body language agency section topics categories tags media caption credit "
-    "dimensions published"
+_CARRIED = fields(
+    "id version url headline subheadline slugline byline body language dateline agency section "
+    "contact urgency take published updated embargo notices marks topics categories tags author "
+    "media caption credit dimensions"
 )
 FORMATS = (
     Format(
-        "rss", "application/rss+xml", "rss.xml", write_rss, rank=40, timed=False,
-        carries=fields(f"id {_SHARED}"),
-        shows=fields("dateline author notices"),
+        "rss", "application/rss+xml", "rss.xml", write_rss, rank=40, timed=False, carries=_CARRIED
     ),
     Format(
         "atom", "application/atom+xml", "atom.xml", write_atom, rank=41, timed=False,
-        carries=fields(f"id updated {_SHARED}"),
-        shows=fields("dateline author notices"),
+        carries=_CARRIED,
     ),
 )  # fmt: skip

@@ -16,6 +16,7 @@ _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%
 # The IPTC's signal NewsCodes, and its publishing states, for our kinds of notice.
 _SIGNALS = {"update": "sig:update", "correction": "sig:correction", "repeat": "sig:repeat"}
 _STATES = {"kill": "canceled", "hold": "withheld"}
+_RENEWED = re.compile(r"\(\d{1,3}\)")
 _LONGEST_TITLE = 100  # characters of a body's first line that stand in for a missing headline
 
 
@@ -123,6 +124,12 @@ class Item:
         """Its notices in the agency's own words, for editors; a mere sign-off is none."""
         notices = self.dispatch.notices
         return tuple(dict.fromkeys(notice.text for notice in notices if notice.kind != "ends"))
+
+    @property
+    def renewal(self) -> str:
+        """The mark of an update that stands behind the headline: `` (2)``; empty for any other."""
+        texts = (notice.text for notice in self.dispatch.notices if notice.kind == "update")
+        return next((f" {text}" for text in texts if _RENEWED.fullmatch(text)), "")
 
     @property
     def embargoed(self) -> bool:

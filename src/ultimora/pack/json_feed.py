@@ -10,7 +10,14 @@ from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item, is_uri
 from ultimora.pack.lost import Lost
-from ultimora.pack.record_json import one_line
+from ultimora.pack.own import own
+from ultimora.pack.record_json import medium_json, one_line
+
+# What JSON Feed has no member for, or none that tells it apart from something else.
+_OWN = (
+    "record unsaid version subheadline slugline byline author agency dateline section contact "
+    "urgency take notices marks topics categories tags created resolved"
+)
 
 
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
@@ -45,14 +52,18 @@ def _item(item: Item, about: About) -> dict[str, Any]:
         "authors": [{"name": author}] if author else None,
         "tags": list(dict.fromkeys((*item.subjects, *dispatch.topics))),
         "language": item.language,
-        "image": next((m.address for m in item.media if m.kind == "picture"), None),
+        "image": next(_pictures(item), None),
         "attachments": _attachments(item),
         # A JSON Feed may be extended by objects whose names begin with an underscore (section 5).
-        "_ultimora": _own(item),
+        "_ultimora": own(item, _OWN),
     }
     kept = {key: value for key, value in known.items() if value}
     # One of the two must be there, even where nothing may be shown.
     return kept if "content_text" in kept else {**kept, "content_text": ""}
+
+
+def _pictures(item: Item) -> Iterator[str]:
+    return (m.address for m in item.media if m.kind == "picture" and is_uri(m.address))
 
 
 def _attachments(item: Item) -> list[dict[str, Any]]:
@@ -66,21 +77,10 @@ def _attachments(item: Item) -> list[dict[str, Any]]:
             "mime_type": medium.media_type or "application/octet-stream",
             "title": medium.caption or medium.title,
             "size_in_bytes": medium.size,
+            "_ultimora": medium_json(medium),
         }
         found.append({key: value for key, value in known.items() if value is not None})
     return found
-
-
-def _own(item: Item) -> dict[str, Any]:
-    dispatch = item.dispatch
-    known = {
-        "agency": dispatch.agency,
-        "section": dispatch.section,
-        "urgency": dispatch.urgency,
-        "version": dispatch.version,
-        "status": None if item.status == "usable" else item.status,
-    }
-    return {key: value for key, value in known.items() if value}
 
 
 FORMATS = (
@@ -91,9 +91,10 @@ FORMATS = (
         write,
         rank=42,
         timed=False,
-        carries=fields("id url headline byline body language published updated media caption"),
-        shows=fields(
-            "agency section urgency version dateline topics categories tags author notices"
+        carries=fields(
+            "id version url headline subheadline slugline byline body language dateline agency "
+            "section contact urgency take published updated embargo notices marks topics "
+            "categories tags author media caption credit dimensions"
         ),
     ),
 )

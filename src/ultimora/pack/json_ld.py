@@ -9,10 +9,20 @@ from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
+from ultimora.pack.own import NAMESPACE, PREFIX, own
 from ultimora.pack.record_json import one_line
 from ultimora.pack.series import json_series
 from ultimora.values import Medium
 
+# schema.org first; then our own words as one literal of JSON (JSON-LD 1.1, section 4.2.2).
+_CONTEXT = (
+    "https://schema.org",
+    {PREFIX: {"@id": f"{NAMESPACE}record", "@type": "@json"}},
+)
+# What schema.org has no property for, or none that tells it apart from something else.
+_OWN = (
+    "record unsaid slugline byline author dateline urgency take notices marks created resolved"
+)
 _KINDS = {
     "picture": "ImageObject",
     "graphic": "ImageObject",
@@ -32,7 +42,7 @@ def article(item: Item, about: About) -> dict[str, Any]:
     dispatch = item.dispatch
     author = dispatch.byline or dispatch.carrier.author
     known = {
-        "@context": "https://schema.org",
+        "@context": _CONTEXT,
         "@type": "NewsArticle",
         "@id": item.urn,
         "identifier": dispatch.id,
@@ -55,19 +65,20 @@ def article(item: Item, about: About) -> dict[str, Any]:
         "abstract": " ".join(item.notes) if item.hidden else None,
         "articleBody": "\n\n".join(item.paragraphs),
         "associatedMedia": [_medium(medium) for medium in item.media],
+        PREFIX: own(item, _OWN),
     }
     return {key: value for key, value in known.items() if value}
 
 
 def _organization(item: Item) -> dict[str, Any] | None:
     agency, contact = item.dispatch.agency, item.dispatch.contact
-    if not agency:
-        return None
-    known: dict[str, Any] = {"@type": "NewsMediaOrganization", "name": agency}
+    known: dict[str, Any] = {"@type": "NewsMediaOrganization"}
+    if agency:
+        known["name"] = agency
     if contact:
         point = {"@type": "ContactPoint", "name": contact.name, "email": contact.email}
         known["contactPoint"] = {key: value for key, value in point.items() if value}
-    return known
+    return known if len(known) > 1 else None
 
 
 def _medium(medium: Medium) -> dict[str, Any]:
@@ -94,9 +105,9 @@ FORMATS = (
         rank=43,
         timed=False,
         carries=fields(
-            "id version url headline subheadline byline body language agency section published "
-            "updated topics categories tags media caption credit dimensions"
+            "id version url headline subheadline slugline byline body language dateline agency "
+            "section contact urgency take published updated embargo notices marks topics "
+            "categories tags author media caption credit dimensions"
         ),
-        shows=fields("dateline contact author notices"),
     ),
 )

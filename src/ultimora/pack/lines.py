@@ -13,16 +13,21 @@ from ultimora.pack.record_json import as_json, one_line
 
 
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
-    """One record a line, valid against the record schema.
+    """One record a line, valid against the record schema."""
+    for item in items:
+        to.write(f"{line(item)}\n".encode())
+
+
+def line(item: Item) -> str:
+    """A record as one line, without the line end.
 
     Of a dispatch that was killed or is withheld the body, the media and the edits (which quote
     the text) are left out.
     """
-    for item in items:
-        values = as_json(item.record)
-        if item.hidden:
-            values |= {"body": "", "media": [], "edits": []}
-        to.write(f"{one_line(values)}\n".encode())
+    values = as_json(item.record)
+    if item.hidden:
+        values |= {"body": "", "media": [], "edits": []}
+    return one_line(values)
 
 
 FORMATS = (

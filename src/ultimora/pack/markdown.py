@@ -31,10 +31,10 @@ def dispatch(item: Item) -> str:
     """One dispatch: headline, where from and when, notices as quotations, body, source."""
     found = item.dispatch
     blocks = [
-        f"# {_line(item.title)}",
+        f"# {_line(item.title + item.renewal)}",
         found.subheadline and f"**{_line(found.subheadline)}**",
         _facts(item),
-        *(f"> {_line(note)}" for note in item.notes),
+        *(f"> {_line(note)}" for note in item.notes if note != item.renewal.strip()),
         *(plain(paragraph) for paragraph in item.paragraphs),
         *(_medium(medium) for medium in item.media),
         _source(item),

@@ -13,6 +13,8 @@ from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item, is_uri
 from ultimora.pack.lost import Lost
+from ultimora.pack.own import NAMESPACE as OWN
+from ultimora.pack.own import PREFIX, put_own
 from ultimora.values import Medium
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
@@ -20,6 +22,9 @@ NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 _CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"
 _HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 _XHTML = "http://www.w3.org/1999/xhtml"
+_NAMESPACES = (("xmlns", NAMESPACE), (f"xmlns:{PREFIX}", OWN))
+# What the standard has no property for: it allows those of other namespaces here.
+_OWN = "record unsaid take notices marks categories created resolved"
 _CODE = re.compile(r"(?:medtop|subj):\S+")
 _CLASSES = ("picture", "video", "audio", "graphic")
 
@@ -33,7 +38,7 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
         return
     sent = about.made or (first.changed("") if first else times.EPOCH)
     to.write(
-        f'<newsMessage xmlns="{NAMESPACE}">\n'
+        f'<newsMessage xmlns="{NAMESPACE}" xmlns:{PREFIX}="{OWN}">\n'
         f"<header><sent>{times.exact(sent)[0]}</sent></header>\n<itemSet>\n".encode()
     )
     for item in (first, second):
@@ -48,7 +53,7 @@ def _item(item: Item, about: About, alone: bool = False) -> bytes:
     root = Element(
         "newsItem",
         {
-            **({"xmlns": NAMESPACE} if alone else {}),
+            **(dict(_NAMESPACES) if alone else {}),
             "guid": item.id,
             "version": str(item.version),
             "standard": "NewsML-G2",
@@ -76,10 +81,7 @@ def _item(item: Item, about: About, alone: bool = False) -> bytes:
 def _management(meta: Element, item: Item, about: About) -> None:
     dispatch = item.dispatch
     put(meta, "itemClass", qcode="ninat:text")
-    if dispatch.agency:
-        _party(put(meta, "provider"), item)
-    else:
-        put(meta, "provider", literal="unknown")
+    _party(put(meta, "provider", literal=None if dispatch.agency else "unknown"), item)
     put(meta, "versionCreated", item.changed(about.made))
     if item.first:
         put(meta, "firstCreated", item.first)
@@ -93,13 +95,16 @@ def _management(meta: Element, item: Item, about: About) -> None:
     for signal in item.signals:
         put(meta, "signal", qcode=signal)
     if item.url:
-        put(meta, "link", rel="irel:seeAlso", href=item.url)
+        page = put(meta, "link", rel="irel:seeAlso", href=item.url)
+        page.set(f"{PREFIX}:kind", "page")  # its own, and none that is only like it
     for medium in item.media:
         _medium(meta, medium)
+    put_own(meta, item, _OWN)
 
 
 def _party(party: Element, item: Item) -> None:
-    put(party, "name", _literal(item.dispatch.agency or ""))
+    if item.dispatch.agency:
+        put(party, "name", _literal(item.dispatch.agency))
     contact = item.dispatch.contact
     if contact and (contact.email or contact.name):
         info = put(put(party, "organisationDetails"), "contactInfo")
@@ -119,6 +124,9 @@ def _medium(meta: Element, medium: Medium) -> None:
         residref=None if is_uri(medium.address) else medium.address,
         contenttype=medium.media_type,
         size=medium.size,
+        ultimora__kind=medium.kind,
+        ultimora__width=medium.width,
+        ultimora__height=medium.height,
     )
     if medium.kind in _CLASSES:
         put(link, "itemClass", qcode=f"ninat:{medium.kind}")
@@ -200,9 +208,8 @@ FORMATS = (
         media_type_of_many="application/vnd.iptc.g2.newsmessage+xml",
         carries=fields(
             "id version url headline subheadline slugline byline body language dateline agency "
-            "section contact urgency published updated embargo topics tags author media caption "
-            "credit"
+            "section contact urgency take published updated embargo notices marks topics "
+            "categories tags author media caption credit dimensions"
         ),
-        shows=fields("notices categories"),
     ),
 )

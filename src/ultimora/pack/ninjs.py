@@ -31,21 +31,22 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
 def ninjs(item: Item, about: About) -> dict[str, Any]:
     """A record as a ninjs 3.1 object, without what is not known."""
     dispatch = item.dispatch
-    uri, embargo = item.uri, dispatch.embargo
+    uri, embargo, author = item.uri, dispatch.embargo, dispatch.carrier.author
     known = {
         "uri": uri,
         "type": "text",
         "representationType": "partial" if item.hidden else "full",
         "version": dispatch.version,
         "firstCreated": item.first,
-        "versionCreated": item.changed(about.made),
+        "versionCreated": item.changed(about.made) if dispatch.updated else None,
         "embargoedUntil": embargo and item.exact(embargo, "The end of an embargo"),
-        "pubStatus": item.status,
+        "pubStatus": _status(item),
         "urgency": dispatch.urgency,
         "edNote": "\n".join(item.notes),
         "language": item.language,
         "headlines": _headlines(item),
-        "by": dispatch.byline or dispatch.carrier.author,
+        "by": dispatch.byline,
+        "people": [{"rel": "author", "name": author}] if author else None,
         "slugline": dispatch.slugline,
         "located": dispatch.dateline and (dispatch.dateline.place or dispatch.dateline.text),
         "infoSources": _sources(item),
@@ -60,6 +61,12 @@ def ninjs(item: Item, about: About) -> dict[str, Any]:
         "standard": _STANDARD,
     }
     return {key: value for key, value in known.items() if value not in (None, "", [])}
+
+
+def _status(item: Item) -> str:
+    """``withheld`` where an embargo has no end: the standard has no other word for that."""
+    endless = item.embargoed and item.dispatch.embargo is None
+    return "withheld" if endless and item.status == "usable" else item.status
 
 
 def _headlines(item: Item) -> list[dict[str, str]]:
@@ -144,9 +151,9 @@ FORMATS = (
         rank=10,
         carries=fields(
             "id version url headline subheadline slugline byline body language agency section "
-            "contact urgency published updated embargo topics categories tags media caption credit "
-            "dimensions"
+            "contact urgency published updated embargo topics categories tags author media caption "
+            "credit dimensions"
         ),
-        shows=fields("dateline notices author"),
+        shows=fields("dateline notices"),
     ),
 )

@@ -13,10 +13,13 @@ from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
+from ultimora.pack.own import PREFIX, flat_own
 from ultimora.values import Medium
 
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
 _HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n'
+# What the standard has no element for, or none that tells it apart from something else.
+_OWN = "record unsaid author dateline contact take notices created resolved"
 _SUBJECT_CODE = re.compile(r"(?:subj|medtop):(\d{8})", re.ASCII)
 _MEDIA_TYPES = {"picture": "image", "graphic": "image", "video": "video", "audio": "audio"}
 
@@ -59,6 +62,8 @@ def _head(head: Element, item: Item, about: About) -> None:
         put(head, "meta", name="signal", content=signal)
     for category in dispatch.carrier.categories:
         put(head, "meta", name="category", content=category)
+    for name, content in flat_own(item, _OWN):
+        put(head, "meta", name=f"{PREFIX}:{name}", content=content)
     codes = [found for topic in dispatch.topics if (found := _SUBJECT_CODE.fullmatch(topic))]
     if codes:
         subjects = put(head, "tobject")
@@ -152,9 +157,9 @@ FORMATS = (
         rank=30,
         many=False,
         carries=fields(
-            "id version url headline subheadline slugline byline body language agency section "
-            "urgency published embargo topics tags media caption credit dimensions"
+            "id version url headline subheadline slugline byline body language dateline agency "
+            "section contact urgency take published updated embargo notices marks topics "
+            "categories tags author media caption credit dimensions"
         ),
-        shows=fields("dateline updated notices marks categories author"),
     ),
 )

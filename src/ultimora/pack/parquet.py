@@ -37,6 +37,6 @@ FORMATS = (
         write,
         rank=51,
         carries=EVERY,
-        shows=fields("embargo notices media"),
+        shows=fields("media"),
     ),
 )

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Any, BinaryIO
 
-from ultimora.pack import times
+from ultimora.pack import lines, times
 from ultimora.pack.carried import carried
-from ultimora.pack.carries import fields
+from ultimora.pack.carries import FIELDS
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
@@ -23,11 +23,15 @@ _WARNED = {"kill": "KILLED", "hold": "WITHHELD", "correction": "CORRECTION", "em
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
     """A4, with a contents page where there are several; holds all records at once.
 
+    The records themselves are attached (``records.jsonl``), so that a reader need not guess.
     PDF/UA-1 (tagged, for screen readers) wherever every character can be shown.
     """
     import typst  # heavy: only who prints pays for it
 
-    dispatches = [_sheet(item) for item in items]
+    dispatches, records = [], []
+    for item in items:
+        dispatches.append(_sheet(item))
+        records.append(lines.line(item))
     agencies = sorted({sheet["agency"] for sheet in dispatches} - {""})
     count = f"{len(dispatches)} dispatch" + ("" if len(dispatches) == 1 else "es")
     title = about.title if len(dispatches) != 1 else dispatches[0]["title"]
@@ -39,7 +43,7 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
     }
     template = files("ultimora.pack").joinpath("sheet.typ").read_bytes()
     # Data, never markup: no text from outside is read by typst as anything but text.
-    inputs = {"data": json.dumps(given)}
+    inputs = {"data": json.dumps(given), "records": "\n".join(records)}
     made = times.moment(about.made or times.EPOCH)
     try:
         done = typst.compile(
@@ -164,11 +168,6 @@ FORMATS = (
         "pdf",
         write,
         rank=62,
-        carries=frozenset(),  # paper: a reader must guess what is what
-        shows=fields(
-            "headline body id version url subheadline slugline byline language dateline "
-            "agency section contact urgency published updated embargo notices marks media "
-            "caption credit"
-        ),
+        carries=frozenset(FIELDS),  # in the records that are attached
     ),
 )

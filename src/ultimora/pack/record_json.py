@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from bisect import bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 from importlib.resources import files
 from typing import Any
 
 from ultimora.values import (
     CleanCopy,
+    Dispatch,
     Edit,
     Finding,
     Medium,
@@ -56,37 +58,10 @@ def as_json(record: Record) -> dict[str, Any]:
     copy = dispatch.copy
     delivery = copy.sheet.delivery
     places = _Places(copy)
-    dateline, contact, carrier = dispatch.dateline, dispatch.contact, dispatch.carrier
     return {
         "schema": SCHEMA,
         "id": record.id,
-        "declared_id": dispatch.id,
-        "version": dispatch.version,
-        "url": dispatch.url,
-        "headline": dispatch.headline,
-        "subheadline": dispatch.subheadline,
-        "slugline": dispatch.slugline,
-        "byline": dispatch.byline,
-        "body": dispatch.body,
-        "language": copy.language,
-        "agency": dispatch.agency,
-        "dateline": dateline
-        and {"text": dateline.text, "place": dateline.place, "date": _iso(dateline.date)},
-        "section": dispatch.section,
-        "contact": contact and {"name": contact.name, "email": contact.email},
-        "urgency": dispatch.urgency,
-        "published": _iso(dispatch.published),
-        "updated": _iso(dispatch.updated),
-        "notices": [_notice(notice) for notice in dispatch.notices],
-        "marks": list(dispatch.marks),
-        "topics": list(dispatch.topics),
-        "media": [_medium(medium) for medium in dispatch.media],
-        "carrier": {
-            "categories": list(carrier.categories),
-            "tags": list(carrier.tags),
-            "created": _iso(carrier.created),
-            "author": carrier.author,
-        },
+        **fields_of(dispatch),
         "source": {
             "name": delivery.source.name,
             "media_type": copy.sheet.media_type,
@@ -96,6 +71,54 @@ def as_json(record: Record) -> dict[str, Any]:
         "findings": [_finding(finding, places) for finding in record.findings],
         "troubles": [_trouble(trouble, places) for trouble in record.troubles],
     }
+
+
+def fields_of(dispatch: Dispatch) -> dict[str, Any]:
+    """What a dispatch says, as JSON values without their places; absent is null or empty."""
+    dateline, contact, carrier = dispatch.dateline, dispatch.contact, dispatch.carrier
+    return {
+        "declared_id": dispatch.id,
+        "version": dispatch.version,
+        "url": dispatch.url,
+        "headline": dispatch.headline,
+        "subheadline": dispatch.subheadline,
+        "slugline": dispatch.slugline,
+        "byline": dispatch.byline,
+        "body": dispatch.body,
+        "language": dispatch.copy.language,
+        "agency": dispatch.agency,
+        "dateline": dateline
+        and {"text": dateline.text, "place": dateline.place, "date": _iso(dateline.date)},
+        "section": dispatch.section,
+        "contact": contact and {"name": contact.name, "email": contact.email},
+        "urgency": dispatch.urgency,
+        "take": dispatch.take,
+        "published": _iso(dispatch.published),
+        "updated": _iso(dispatch.updated),
+        "resolved": list(_resolved(dispatch)),
+        "notices": [_notice(notice) for notice in dispatch.notices],
+        "marks": list(dispatch.marks),
+        "topics": list(dispatch.topics),
+        "media": [medium_json(medium) for medium in dispatch.media],
+        "carrier": {
+            "categories": list(carrier.categories),
+            "tags": list(carrier.tags),
+            "created": _iso(carrier.created),
+            "author": carrier.author,
+        },
+    }
+
+
+def _resolved(dispatch: Dispatch) -> Iterator[str]:
+    """The times of which a part, as a rule the year, was not written."""
+    dateline = dispatch.dateline
+    times = {
+        "dateline.date": dateline and dateline.date,
+        "published": dispatch.published,
+        "updated": dispatch.updated,
+        "created": dispatch.carrier.created,
+    }
+    return (name for name, moment in times.items() if moment and moment.resolved)
 
 
 class _Places:
@@ -179,7 +202,8 @@ def _notice(notice: Notice) -> dict[str, Any]:
     }
 
 
-def _medium(medium: Medium) -> dict[str, Any]:
+def medium_json(medium: Medium) -> dict[str, Any]:
+    """What is said of a picture, sound or film, as JSON values."""
     return {
         "address": medium.address,
         "kind": medium.kind,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import BinaryIO
@@ -14,11 +15,13 @@ from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
 
 # A spreadsheet takes a cell that begins so for a formula, and runs it (OWASP: CSV injection).
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Apostrophes before it count, so that taking one away always gives back what was there.
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
-    """RFC 4180 in UTF-8, with a line of names; several values of one cell are joined by ``; ``."""
+    """RFC 4180 in UTF-8, with a line of names; several values of one cell are joined by ``; ``,
+    a semicolon within one is written ``\\;``."""
     to.write(_line(NAMES))
     for item in items:
         to.write(_line(_cell(value) for value in row(item).values()))
@@ -32,11 +35,13 @@ def _line(cells: Iterable[str]) -> bytes:
 
 def _cell(value: Cell) -> str:
     """A cell as text; an apostrophe keeps what looks like a formula from being run."""
-    text = "; ".join(value) if isinstance(value, list) else "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    if isinstance(value, list):
+        text = "; ".join(one.replace("\\", "\\\\").replace(";", "\\;") for one in value)
+    else:
+        text = "" if value is None else str(value)
+    return f"'{text}" if _FORMULA.match(text) else text
 
 
-_JOINED = fields("topics categories tags marks")  # apart only as long as none holds a semicolon
 FORMATS = (
     Format(
         "table",
@@ -44,7 +49,7 @@ FORMATS = (
         "csv",
         write,
         rank=50,
-        carries=EVERY - _JOINED,
-        shows=_JOINED | fields("embargo notices media"),
+        carries=EVERY,
+        shows=fields("media"),
     ),
 )

@@ -13,7 +13,7 @@ from ultimora.pack.lost import Lost
 
 # A row of signs is what our own reader knows as a seam between two dispatches.
 _RULE = "=" * 40
-_CLOSING = ("update", "continues", "ends")  # kinds of notices that open no dispatch by themselves
+_CLOSING = ("continues", "ends")  # kinds of notices that stand below the text
 
 
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
@@ -27,17 +27,19 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
 def dispatch(item: Item) -> str:
     """What is known, in the order of the wire; what warns stands first, what closes last."""
     found = item.dispatch
+    renewal = item.renewal if found.headline else ""
+    notices = [notice for notice in found.notices if notice.text != renewal.strip()]
     blocks = [
-        *(notice.text for notice in found.notices if notice.kind not in _CLOSING),
+        *(notice.text for notice in notices if notice.kind not in _CLOSING),
         found.slugline,
-        found.headline,
+        found.headline and found.headline + renewal,
         found.subheadline,
         found.byline,
         *item.opened,
         *(_medium(item)),
         _contact(item),
         *found.marks,
-        *(notice.text for notice in found.notices if notice.kind in _CLOSING),
+        *(notice.text for notice in notices if notice.kind in _CLOSING),
     ]
     return "\n\n".join(block for block in blocks if block)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+
 from ultimora.read.dateline import bare, locate, signed
 from ultimora.read.reading import Mark, Reading
 from ultimora.read.signs import signs_of
@@ -26,7 +29,11 @@ _TIMES = {
     "published": "published", "modified": "updated", "updated": "updated",
     "created": "carrier.created", "dateline.date": "dateline.moment",
 }  # fmt: skip
-_NUMBERS = ("urgency", "take")
+_NUMBERS = {"urgency": 1, "take": 9}  # and their figures: an urgency is 1 to 9 (IPTC)
+# A time as readers of containers hand it on; an embargo may be told in words instead.
+_MOMENT = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?\S{0,6})?", re.ASCII)
+# The kinds of a notice (values/dispatch.py).
+KINDS = ("update", "correction", "kill", "hold", "repeat", "embargo", "continues", "ends")
 # Containers whose text is one run, in which read finds the parts by itself.
 PAGES = ("text/html", "text/plain", "application/pdf")
 _NO_BODY = ("title", "meta", "caption")
@@ -39,7 +46,7 @@ def declared(reading: Reading) -> list[Mark]:
     # A headline of its own is worth more than the title that a carrier gave.
     findings = sorted(sheet.findings, key=lambda finding: finding.field == "title")
     marks = [mark for finding in findings for mark in _marks(reading, finding, page)]
-    return marks if page else marks + _set_apart(reading)
+    return marks if page else marks + _set_apart(reading) + _story(reading)
 
 
 def _set_apart(reading: Reading) -> list[Mark]:
@@ -52,6 +59,19 @@ def _set_apart(reading: Reading) -> list[Mark]:
     return marks
 
 
+def _story(reading: Reading) -> list[Mark]:
+    """Where the story begins in what a desk like ours wrote: its headline is told, or has none."""
+    if not _declares(reading, "record"):
+        return []
+    sheet = reading.copy.sheet
+    first = next((one.span for one in sheet.pieces if one.kind not in _NO_BODY), None)
+    if first is None:
+        return []
+    start = reading.copy.offsets.to_target(first).start
+    place = Span(start, start)
+    return [Mark("opening", "", place, 1.0, place)]
+
+
 def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
     field, span = finding.field, _moved(reading, finding)
     value = _value(reading, finding, span)
@@ -59,7 +79,8 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
     if not value:
         return []
     if field in _TIMES:
-        return [Mark(_TIMES[field], Moment(value), span, sure)]
+        resolved = _declares(reading, "resolved", field)
+        return [Mark(_TIMES[field], Moment(value, resolved), span, sure)]
     if field in _CARRIERS or (page and field == "section"):
         return [Mark(_CARRIERS.get(field, "carrier.categories"), value, span, sure)]
     if field in ("title", "headline"):
@@ -72,13 +93,34 @@ def _marks(reading: Reading, finding: Finding, page: bool) -> list[Mark]:
     if field == "mark":
         return [Mark("marks.declared", value, span, sure)]
     if field in _NUMBERS:
-        return [Mark(field, int(value), span, sure)] if value.isdecimal() else []
+        good = value.isdecimal() and len(value) <= _NUMBERS[field]
+        return [Mark(field, int(value), span, sure)] if good and int(value) else []
+    if field == "notice":
+        return _notice(value, span, finding.confidence)
     if field.startswith("notices."):
         kind = field.removeprefix("notices.")
-        until = Moment(value) if kind == "embargo" and value[:4].isdecimal() else None
+        until = Moment(value) if kind == "embargo" and _MOMENT.fullmatch(value) else None
         field = f"{field}.moment" if until else field
         return [Mark(field, Notice(kind, value, until=until), span, finding.confidence)]
     return [Mark(field, value, span, finding.confidence)] if field in _OWN else []
+
+
+def _notice(value: str, span: Span | None, sure: float) -> list[Mark]:
+    """A notice with all its parts, as JSON has them; nothing where it is of no known kind."""
+    said = json.loads(value)
+    kind, until = said.get("kind"), said.get("until")
+    if kind not in KINDS:
+        return []
+    figures = said.get("number", "")
+    notice = Notice(
+        kind,
+        said.get("text", ""),
+        int(figures) if figures.isdecimal() and len(figures) < 10 else None,
+        Moment(until) if until else None,
+        said.get("target"),
+    )
+    field = "notices.embargo.moment" if until and kind == "embargo" else f"notices.{kind}"
+    return [Mark(field, notice, span, sure)]
 
 
 def _dateline(reading: Reading, value: str, span: Span, sure: float) -> list[Mark]:
@@ -103,7 +145,15 @@ def _dateline(reading: Reading, value: str, span: Span, sure: float) -> list[Mar
     if place is not None:
         town = place.moved(span.start)
         marks.append(Mark("dateline.place", town.of(reading.copy.text), town, sure))
-    return marks if day is None else [*marks, Mark("dateline.date", day, line, sure)]
+    if day is not None and not _declares(reading, "dateline.date"):
+        marks.append(Mark("dateline.date", day, line, sure))
+    return marks
+
+
+def _declares(reading: Reading, field: str, value: str = "") -> bool:
+    """Whether the container says such a thing."""
+    found = reading.copy.sheet.findings
+    return any(one.field == field and value in ("", one.value) for one in found)
 
 
 def _value(reading: Reading, finding: Finding, span: Span | None) -> str:
@@ -111,7 +161,8 @@ def _value(reading: Reading, finding: Finding, span: Span | None) -> str:
     sheet = reading.copy.sheet
     if finding.span is None or span is None or finding.span.of(sheet.text) != finding.value:
         return finding.value
-    return " ".join(span.of(reading.copy.text).split())
+    # A lone figure may have been taken for the number of a page.
+    return " ".join(span.of(reading.copy.text).split()) or finding.value
 
 
 def _moved(reading: Reading, finding: Finding) -> Span | None:

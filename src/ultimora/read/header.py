@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from ultimora.read.dates import Day, month_of
 from ultimora.read.reading import Line, Mark, Reading
 from ultimora.reference.notices import HEADINGS
+from ultimora.reference.wires import ANPA_TIME, IPTC_TIME, PRIORITIES
 from ultimora.values import Span
 
 # Patterns are of whole lines, read off IPTC 7901, ANPA 1312 and telex copy as dumps show them.
@@ -35,17 +36,10 @@ _FOOT_DATE = re.compile(
     r"(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{2}|\d{4}) "
     r"(?P<hour>\d\d)[:.](?P<minute>\d\d)(?P<second>:\d\d)?$"
 )
-_IPTC_DATE = re.compile(
-    r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?: (?P<zone>GMT|UTC))? "
-    r"(?P<month>[A-Za-z]{3}) (?P<year>\d\d)$"
-)
-_AP_DATE = re.compile(
-    r"AP-[A-Z]{2}-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) (?P<hour>\d\d)(?P<minute>\d\d)"
-    r"(?P<zone>GMT)<?$"
-)
+_IPTC_DATE = re.compile(IPTC_TIME + "$")
+_AP_DATE = re.compile(ANPA_TIME + "<?$")
 _CODE = re.compile(r"(?:ISSN \d{4}\s?-\s?\d{3}[\dX]|\x03|\x04|=+)$")
 _LABELLED = re.compile(r"([^\W\d][\w\- ]{2,14}?)\s?:\s+(\S.*)$")
-_PRIORITIES = {"f": 1, "b": 2, "u": 2, "r": 4, "d": 6, "a": 5, "s": 5}
 
 
 def wire_header(reading: Reading) -> list[Mark]:
@@ -87,7 +81,7 @@ def _of_header(match: re.Match[str], line: Line, pattern: re.Pattern[str]) -> It
 
     priority = groups.get("priority")
     if priority:
-        urgency = _PRIORITIES.get(priority) or int(priority)
+        urgency = PRIORITIES.get(priority) or int(priority)
         yield Mark("urgency", urgency, at("priority"), 0.95)
     if groups.get("category"):
         yield Mark("section", match["category"], at("category"), 0.9)
@@ -147,7 +141,7 @@ _CONVERT: dict[str, Callable[[str], str | int | None]] = {
 
 def _urgency(words: str) -> int | None:
     word = words.strip().casefold()
-    return int(word) if word in set("123456789") else _PRIORITIES.get(word)
+    return int(word) if word in set("123456789") else PRIORITIES.get(word)
 
 
 def labelled(reading: Reading) -> list[Mark]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 
+from ultimora.reference.wires import ANPA_TIME, PRIORITIES
 from ultimora.unpack.iptc7901 import at, footer
 from ultimora.unpack.makeup import MakeUp
 
@@ -24,8 +25,6 @@ _HEADER = re.compile(
     r"(?: *(?P<lead>(?<=[ ,])\d{1,2}(?:st|nd|rd|th) ?Ld(?:-Writethru)?))?"
     r"(?: +(?P<month>\d\d)-(?P<day>\d\d))?(?: +(?P<words>\d{3,5}))?[ \r]*\n"
 )
-# Priority letters as AP uses them: flash, bulletin, urgent, regular, deferred, advance, standing.
-_PRIORITIES = {"f": 1, "b": 2, "u": 2, "r": 4, "d": 6, "a": 5, "s": 5}
 _CARET = re.compile(
     r"[ \r\n\0]*\^(?P<words>[^\n<]*?(?:\n(?![\t^\x08\n\r])[^\n<]*?){0,8}?)"
     r"(?P<end>[<=])[ \r]*(?=\n|\^|\Z)"
@@ -38,10 +37,7 @@ _NOTE = re.compile(
 )  # fmt: skip
 _AFFILIATION = re.compile(r"(?:Writer|Press|Editor|Correspondent|Reporter|Columnist|News)\W*$")
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n(?![ \t\x08^\r\n])[^\n]+)*")
-_AP = re.compile(
-    r"(?P<agency>[A-Z]{2,5})-(?P<net>[A-Z]{2})-(?P<month>\d\d)-(?P<day>\d\d)-(?P<year>\d\d) "
-    r"(?P<hour>\d\d)(?P<minute>\d\d)(?P<zone>GMT)?"
-)
+_AP = re.compile(ANPA_TIME)
 _KYODO = re.compile(
     r"(?P<agency>K)(?P<net>[A-Z]{1,3})-(?P<hour>\d\d):(?P<minute>\d\d)"
     r"-(?P<day>\d\d)-(?P<month>\d\d)-(?P<year>\d\d)"
@@ -96,7 +92,7 @@ def _header(made: MakeUp, page: str, found: re.Match[str], agency: str, day: str
     elif sender:
         made.declare("agency", sender)
     made.say("other.selector", at(page, *found.span("selector")))
-    urgency = _PRIORITIES.get(found["priority"])
+    urgency = PRIORITIES.get(found["priority"])
     made.say("urgency" if urgency else "other.priority", at(page, *found.span("priority")),
              str(urgency) if urgency else None)  # fmt: skip
     made.say("section", at(page, *found.span("section")))

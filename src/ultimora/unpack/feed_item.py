@@ -16,6 +16,7 @@ from ultimora.unpack.feed_text import Block, line, story
 from ultimora.unpack.feed_times import iso
 from ultimora.unpack.makeup import MakeUp, Said, Through
 from ultimora.unpack.markup import Atom
+from ultimora.unpack.own import PREFIX, Own, without_joiners
 from ultimora.values import Trouble
 
 _TIMES = {
@@ -98,6 +99,7 @@ class _Item:
         self.pictures = Pictures(self.up, self.base)
         self.stories: list[tuple[Element, list[Block]]] = []
         self.urls: list[tuple[int, str]] = []
+        self.own: Own | None = None
         self.kept = 0
 
     def read(self) -> MakeUp:
@@ -110,6 +112,8 @@ class _Item:
         self._title()
         self._story()
         self._address()
+        if self.own:
+            self.own.end()
         self.up.media += self.pictures.found.values()
         return self.up
 
@@ -119,7 +123,10 @@ class _Item:
         elif name in _LINES:
             kind = "title" if _LINES[name] == "title" else "meta"
             twice = name != "title" and self.up.says(_LINES[name])
-            self.up.say(_LINES[name], line(self.page, element), kind=kind,
+            atoms = line(self.page, element)
+            if kind == "title":
+                atoms = without_joiners(atoms)
+            self.up.say(_LINES[name], atoms, kind=kind,
                         confidence=0.8 if twice else 1.0)  # fmt: skip
         elif name in _TIMES:
             self._time(name, element)
@@ -132,6 +139,12 @@ class _Item:
             self._category(name, element)
         elif name in _IDS:
             self._id(name, element)
+        elif name == "dc:language":
+            self.up.declare("language", element.text.strip())
+        elif name.startswith(PREFIX):
+            self.own = self.own or Own(self.up)
+            if not self.own.element(element):
+                self._keep(f"other.{name}", element)
         elif not self.pictures.read(name, element):
             self._keep(f"other.{element.name.removeprefix('atom:')}", element)
 
@@ -188,7 +201,7 @@ class _Item:
             # Ultimora's own feeds tell an agency's section and topics from a carrier's words.
             scheme = element.attribute("domain") or element.attribute("scheme")
             kind = scheme.removeprefix("urn:ultimora:") if scheme.startswith(_OURS) else ""
-            self.up.say(kind if kind in ("section", "topic") else "category", atoms)
+            self.up.say(kind if kind in ("section", "topic", "tag") else "category", atoms)
             if kind:
                 return
         for scheme in ("scheme", "domain", "term"):
@@ -296,7 +309,8 @@ class _Item:
                  for _, blocks in self.stories]  # fmt: skip
         longest = sizes.index(max(sizes))
         body = self.stories[longest][1]
-        self.up.said += [Said(atoms, kind) for kind, atoms in body]
+        bare = self.own.story(body) if self.own else body
+        self.up.said += [Said(atoms, kind) for kind, atoms in bare]
         for index, (element, blocks) in enumerate(self.stories):
             if index == longest:
                 continue

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from ultimora.reference.calendars import MONTHS, spellings
+from ultimora.reference.wires import IPTC_TIME
 from ultimora.unpack.makeup import MakeUp
 from ultimora.unpack.markup import Atom
 
@@ -33,10 +34,7 @@ _LEAD = re.compile(
     r"|(?P<repeat>REPEAT|WIEDERHOLUNG|RPT)\b|(?P<kill>KILL)\b|(?P<hold>HOLD)\b",
 )
 _BYLINE = re.compile(r"(?:By|Von|Par|Di|De|Por|Da) (?=\S)")
-_FILED = re.compile(
-    r"(?P<day>\d\d)(?P<hour>\d\d)(?P<minute>\d\d)(?: +(?P<zone>GMT|UTC))? +"
-    r"(?P<month>[^\W\d]{3,4})\.? +(?P<year>\d{2}|\d{4})(?!\d)"
-)
+_FILED = re.compile(IPTC_TIME + r"(?!\d)")
 _NOTEBOOK = re.compile(
     r"(?m)^# (?:dpa|Notebook|Notizblock)[^\n]{0,60}\n.*?"
     r"(?=^[a-z]{2,5}(?:[ -][a-z0-9]{1,4}){1,8}[ \r]*$|\Z)", re.DOTALL,

@@ -17,6 +17,7 @@ from ultimora.unpack.feed_times import iso
 from ultimora.unpack.makeup import MakeUp, Said, told
 from ultimora.unpack.markup import Atom
 from ultimora.unpack.objects import Node, following, parsed
+from ultimora.unpack.own import Own, medium_of
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Rulebook, Sheet, Span, Trouble
 
@@ -30,9 +31,11 @@ _FEED = {
 }  # fmt: skip
 _LONGEST = 2_000  # characters of a value that has no field
 _MOST = 200
+_OWN = "_ultimora"  # the extension of ours, in an item and in an attachment
 _NAMED = frozenset((
     "id", "url", "title", "content_html", "content_text", "summary", "image", "banner_image",
     "date_published", "date_modified", "author", "authors", "tags", "language", "attachments",
+    _OWN,
 ))  # fmt: skip
 
 
@@ -124,7 +127,8 @@ def _item(page: str, node: Node, delivery: Delivery, about: dict[str, Node]) -> 
     tags = node.get("tags")
     for tag in tags.items if tags else ():
         up.say("tag", tag.atoms())
-    _story(up, node, pictures, base)
+    own = _own(up, node)
+    _story(up, node, pictures, base, own)
     _media(node, pictures, base)
     title, language = about.get("title"), about.get("language")
     if title is not None:
@@ -132,8 +136,21 @@ def _item(page: str, node: Node, delivery: Delivery, about: dict[str, Node]) -> 
     if language is not None and not up.says("language"):
         up.declare("language", language.text)
     _rest(up, "other", {k: v for k, v in (node.members or {}).items() if k not in _NAMED})
+    own.end()
     up.media += pictures.found.values()
     return up
+
+
+def _own(up: MakeUp, node: Node) -> Own:
+    """What Ultimora wrote of itself; a feed of ours has one list of tags for all that it files
+    an item under, and says here which is which."""
+    own, extension = Own(up), node.get(_OWN)
+    for name, value in (extension.members or {}).items() if extension else ():
+        if not own.member(name, value):
+            _rest(up, "other", {f"{_OWN}.{name}": value})
+    if own.named:
+        up.said = [one._replace(field="") if one.field == "tag" else one for one in up.said]
+    return own
 
 
 def _base(delivery: Delivery, about: dict[str, Node]) -> str:
@@ -157,7 +174,7 @@ def _people(up: MakeUp, node: Node) -> None:
                 up.declare(f"other.author.{key}", value.text)
 
 
-def _story(up: MakeUp, node: Node, pictures: Pictures, base: str) -> None:
+def _story(up: MakeUp, node: Node, pictures: Pictures, base: str, own: Own) -> None:
     stories: list[tuple[str, list[tuple[str, list[Atom]]]]] = []
     for name in ("content_html", "content_text", "summary"):
         value = node.get(name)
@@ -172,7 +189,7 @@ def _story(up: MakeUp, node: Node, pictures: Pictures, base: str) -> None:
         return
     # A summary is the body only where there is nothing else.
     (_, body), *others = stories
-    up.said += [Said(atoms, kind) for kind, atoms in body]
+    up.said += [Said(atoms, kind) for kind, atoms in own.story(body)]
     for name, blocks in others:
         words = "\n\n".join("".join(a.text for a in atoms) for _, atoms in blocks)
         field = "description" if name == "summary" else f"other.{name}"
@@ -184,18 +201,21 @@ def _story(up: MakeUp, node: Node, pictures: Pictures, base: str) -> None:
 
 
 def _media(node: Node, pictures: Pictures, base: str) -> None:
-    for name in ("image", "banner_image"):
-        value = node.get(name)
-        if value is not None:
-            pictures.put(resolved(base, value.text), "image/*")
     attachments = node.get("attachments")
     for one in attachments.items if attachments else ():
         said = {key: value.text for key, value in (one.members or {}).items()}
-        if said.get("url"):
+        own = one.get(_OWN)
+        if own and (medium := medium_of(own)):
+            pictures.have(medium)
+        elif said.get("url"):
             pictures.put(resolved(base, said["url"]), said.get("mime_type", ""),
                          title=said.get("title"), size=said.get("size_in_bytes", ""))  # fmt: skip
         if said.get("duration_in_seconds"):
             pictures.up.declare("other.attachment.duration", said["duration_in_seconds"])
+    for name in ("image", "banner_image"):
+        value = node.get(name)
+        if value is not None:
+            pictures.put(resolved(base, value.text), "image/*")
 
 
 def _about(up: MakeUp, about: dict[str, Node], delivery: Delivery) -> None:

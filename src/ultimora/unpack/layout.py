@@ -155,7 +155,17 @@ def arranged(papers: list[Paper]) -> list[list[Region]]:
             last, edge = blocks[-1][-1] if regions else _last_of(blocks), column
         foot = [line for line in paper.running if line.bottom <= paper.height / 2]
         waiting += [[Region([line], "running")] for line in foot]
+    _kickers(blocks)
     return blocks + waiting
+
+
+def _kickers(blocks: list[list[Region]]) -> None:
+    """A bold line right above a larger heading is a kicker (a section, an agency)."""
+    for above, below in pairwise(block for block in blocks if block):
+        one, two = above[-1], below[0]
+        if one.kind == two.kind == "heading" and one.page == two.page:
+            sizes = [median(line.size for line in region.lines) for region in (one, two)]
+            one.kind = "paragraph" if sizes[1] > 1.2 * sizes[0] else one.kind
 
 
 def _last_of(blocks: list[list[Region]]) -> Region | None:

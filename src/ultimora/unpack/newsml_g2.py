@@ -24,6 +24,7 @@ from ultimora.unpack.feed_item import others
 from ultimora.unpack.feed_text import line, story
 from ultimora.unpack.markup import Atom
 from ultimora.unpack.nitf import embedded
+from ultimora.unpack.own import KINDS, PREFIX, Own
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Medium, Rulebook, Sheet
 
@@ -69,6 +70,7 @@ class _Item:
         self.page = page
         self.item = item
         self.up = Account(page, "newsml-g2")
+        self.own = Own(self.up)
         named = item.find("itemMeta/itemClass")
         self.kind = local(named.attribute("qcode") or named.attribute("uri")) if named else ""
         self.headlines: list[Element] = []
@@ -98,7 +100,9 @@ class _Item:
             for name, value in others("other.message", header) if header else ():
                 up.other(name, " ".join(value.split()))
         up.end()
-        up.told_once()
+        if not self.own.named:
+            up.told_once()
+        self.own.end()
         return up
 
     def _part(self, part: Element) -> None:
@@ -125,7 +129,7 @@ class _Item:
             up.time(_TIMES[name], one.words())
         elif name in _READERS:
             _READERS[name](self, one)
-        else:
+        elif not name.startswith(PREFIX) or not self.own.element(one):
             up.keep(f"other.{name}", one)
         if name == "creditline":
             self.credit = " ".join(one.text.split())
@@ -183,8 +187,12 @@ class _Item:
         address = one.attribute("href") or one.attribute("residref")
         media_type = one.attribute("contenttype")
         named = one.get("itemClass")
-        kind = kind_of(media_type, _qcode(named) if named else "", address)
-        if kind in _PICTURES and address:
+        ours = one.attribute(f"{PREFIX}kind")
+        if ours == "page":
+            up.declare("url", address)
+            return
+        kind = ours or kind_of(media_type, _qcode(named) if named else "", address)
+        if (kind in _PICTURES or (kind in KINDS and ours)) and address:
             up.medium(self._medium(one, address, kind))
             for child in one.all("description"):
                 up.line("media.caption", child, kind="caption")
@@ -192,9 +200,6 @@ class _Item:
                 up.line("media.credit", child, kind="caption")
             return
         up.other(f"other.link.{rel}", address)
-        own = set(one.attributes) == {"rel", "href"} and not one.content
-        if rel == "seeAlso" and own and address.startswith(("http://", "https://")):
-            up.declare("url", None if up.says("url") else address)  # as we write it ourselves
         for child in one.children:
             up.keep(f"other.link.{rel}.{child.name}", child)
 
@@ -350,8 +355,8 @@ class _Item:
             title=words("headline", "title") or (" ".join(main.text.split()) if main else None),
             caption=words("description") or (self.captions[0] if own and self.captions else None),
             credit=words("creditline") or (self.credit or None if own else None),
-            width=number(one.attribute("width")),
-            height=number(one.attribute("height")),
+            width=number(one.attribute("width") or one.attribute(f"{PREFIX}width")),
+            height=number(one.attribute("height") or one.attribute(f"{PREFIX}height")),
             size=number(one.attribute("size")),
         )  # fmt: skip
 

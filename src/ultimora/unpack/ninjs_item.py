@@ -249,7 +249,9 @@ class Item:
     def _concepts(self, path: str, node: Node) -> None:
         for one in node.items or (node,):
             name = one.get("name") if one.members else one
-            if name is not None:
+            if name is not None and path == "other.people" and _rel(one) == "author":
+                self.up.say("author", one_line(name.atoms()))
+            elif name is not None:
                 self.up.other(path, name.text)
             for key, value in (one.members or {}).items():
                 if value is not name:
@@ -382,6 +384,11 @@ def _code(said: dict[str, Node]) -> str:
                 return f"{scheme}:{node.text}"
             return node.text
     return ""
+
+
+def _rel(node: Node) -> str:
+    found = node.get("rel")
+    return found.text.lower() if found else ""
 
 
 def _unmarked(node: Node) -> bool:

@@ -16,10 +16,11 @@ from ultimora.unpack.account import (
     root_name,
 )
 from ultimora.unpack.decode import decode
-from ultimora.unpack.elements import Element, one_line
+from ultimora.unpack.elements import Element, attribute_atoms, one_line
 from ultimora.unpack.feed import charset
 from ultimora.unpack.feed_text import line, story
 from ultimora.unpack.markup import Atom
+from ultimora.unpack.own import PREFIX, Own
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Medium, Rulebook, Sheet
 
@@ -53,16 +54,18 @@ def _document(page: str, root: Element) -> Account:
     for name, value in root.attributes.items():
         if name not in ("xml:lang", "baselang") and not name.startswith("xmlns"):
             up.other(f"other.{name}", value.text)
-    _Document(up, root).read()
-    up.end()
-    up.told_once()
+    document = _Document(up, root)
+    document.read()
+    document.end()
     return up
 
 
 def embedded(up: Account, root: Element) -> None:
     """A document inside another standard's item: the story, and what that one leaves unsaid."""
     _plain(root)
-    _Document(up, root, inside=True).read()
+    document = _Document(up, root, inside=True)
+    document.read()
+    document.own.end()
 
 
 def _plain(root: Element) -> None:
@@ -77,6 +80,7 @@ class _Document:
         self.page = up.page
         self.root = root
         self.inside = inside
+        self.own = Own(up)
         heads = root.find("body/body.head/hedline/hl1")
         self.headline = " ".join(heads.text.split()) if heads else ""
         data = root.find("head/docdata")
@@ -93,6 +97,13 @@ class _Document:
                 self._body(part)
             else:
                 self.up.keep(f"other.{part.name}", part)
+
+    def end(self) -> None:
+        """Puts in what could not be told before all was read."""
+        self.up.end()
+        if not self.own.named:
+            self.up.told_once()
+        self.own.end()
 
     def _one(self, one: Element, prefix: str) -> None:
         reader = _READERS.get(one.name)
@@ -117,7 +128,11 @@ class _Document:
         field = _METAS.get(name)
         if field == "slugline" and (self.root.find("head/docdata/du-key") or self.inside):
             field = None
-        if name == "signal":
+        if content and name.startswith(PREFIX):
+            words = attribute_atoms(self.page, content)
+            if not self.own.flat(name.removeprefix(PREFIX), words):
+                self.up.other(f"other.meta.{name}", content.text.strip())
+        elif name == "signal":
             self.up.signal(content.text if content else "")
         elif field and content:
             self.up.attribute(field, content)

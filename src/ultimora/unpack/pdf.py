@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from ultimora.unpack import record_json
 from ultimora.unpack.dump import cuts
 from ultimora.unpack.layout import Paper, Region, Word, arranged, joined, vocabulary
 from ultimora.unpack.sniff import Container, Glance
+from ultimora.unpack.tracking import Placed, together
 from ultimora.values import (
     Delivery,
     Finding,
@@ -23,12 +25,15 @@ from ultimora.values import (
     Trouble,
 )
 
+RECORDS = "records.jsonl"  # the name of the attachment that `pack.pdf` makes
+_MOST_ATTACHED = 20
 _MAGIC = 1024  # bytes in which the mark may stand (ISO 32000-1, annex H, note 13)
 _AT_ONCE = 40  # pages laid out together; running heads show within so many
 _HYPHEN = "\ufffe\x02"  # how pdfium marks a hyphen at a line's end
 _WORD = re.compile(r"[^\s\ufffe\x02]+([\ufffe\x02]?)")
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?(\d{2})?(\d{2})?(\d{2})?(Z|[+-]\d{2}'?\d{2})?")
 _BOLD = 600  # weight of type
+_ABOVE, _SHORT = 3, 100  # lines that may stand above a title, and their characters
 _NAME = 128  # bytes of a font's name worth looking at
 
 
@@ -41,8 +46,11 @@ class Reading(NamedTuple):
     troubles: tuple[Trouble, ...]
 
 
-def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
-    """One sheet; more only where the text is longer than a sheet may be."""
+def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]:
+    """One sheet; more only where the text is longer than a sheet may be.
+
+    A print of ours has its records attached: they are read in its place.
+    """
     try:
         import pypdfium2
 
@@ -52,6 +60,12 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
         yield _sheet(delivery, nothing, first=True)
         return
     try:
+        if records := _attached(document):
+            yield Delivery(
+                delivery.source, records, "application/x-ndjson", at=delivery.at, member=RECORDS,
+                outer=delivery,
+            )  # fmt: skip
+            return
         first = True
         for reading in _read(document, rulebook.settings.largest_sheet):
             for dispatch in _dispatches(reading, rulebook):
@@ -59,6 +73,19 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
                 first = False
     finally:
         document.close()
+
+
+def _attached(document: Any) -> bytes:
+    """The records that Ultimora attached to its print; empty where there are none."""
+    try:
+        for index in range(min(document.count_attachments(), _MOST_ATTACHED)):
+            one = document.get_attachment(index)
+            if one.get_name() == RECORDS:
+                data = bytes(one.get_data())
+                return data if record_json.claims(Glance(data)) else b""
+    except Exception:  # what cannot be taken out is not there: the pages are
+        return b""
+    return b""
 
 
 def _dispatches(reading: Reading, rulebook: Rulebook) -> Iterator[Reading]:
@@ -157,7 +184,15 @@ def _words(page: Any) -> Iterator[Word]:
     box = pdfium.FS_RECTF()
     place, boxed = ctypes.byref(box), pdfium.FPDFText_GetLooseCharBox
     step = _steps(handle, text, count)
-    bold, line = False, -1
+
+    def edges(at: int) -> tuple[float, float] | None:
+        return (box.left, box.right) if boxed(handle, step(at), place) else None
+
+    def made(at: int) -> bool:
+        return int(pdfium.FPDFText_IsGenerated(handle, step(at))) == 1
+
+    bold, last = False, -1
+    line: list[Placed] = []
     for match in _WORD.finditer(text):
         at, after = match.span()
         start = step(at)
@@ -167,22 +202,20 @@ def _words(page: Any) -> Iterator[Word]:
         if not boxed(handle, step(after - 1 - len(match[1])), place):
             continue
         # A line is bold when all of it is: past its first word that is not, none is asked.
-        if line < 0 or text.find("\n", line, at) >= 0:
-            bold = True
-        bold, line = bold and _is_bold(pdfium, handle, start), at
+        if last < 0 or text.find("\n", last, at) >= 0:
+            yield from together(line, edges, made)
+            bold, line = True, []
+        bold, last = bold and _is_bold(pdfium, handle, start), at
         hyphen = ""
         if match[1]:
             code = pdfium.FPDFText_GetUnicode(handle, step(after - 1))
             hyphen = "\xad" if code == 0xAD else "-"
-        yield Word(
-            match[0].rstrip(_HYPHEN).replace("\0", ""),
-            left,
-            min(low, box.bottom),
-            max(left, box.right),
-            max(high, box.top),
-            bold,
-            hyphen,
-        )
+        word = Word(
+            match[0].rstrip(_HYPHEN).replace("\0", ""), left, min(low, box.bottom),
+            max(left, box.right), max(high, box.top), bold, hyphen,
+        )  # fmt: skip
+        line.append(Placed(word, at, after - len(match[1])))
+    yield from together(line, edges, made)
 
 
 def _is_bold(pdfium: Any, handle: Any, at: int) -> bool:
@@ -241,12 +274,16 @@ def _pieces(block: list[Region], at: int, whole: set[str]) -> Iterator[Piece]:
 
 
 def _title(pieces: list[Piece]) -> None:
-    """The first block is the title, if it is set larger or bolder than the copy."""
+    """The first heading is the title, if only a few short lines stand above it."""
+    above = 0
     for index, piece in enumerate(pieces):
-        if piece.kind not in ("running", "break"):
-            if piece.kind == "heading":
-                pieces[index] = Piece(piece.span, "title", piece.page, piece.box)
+        if piece.kind == "heading":
+            pieces[index] = Piece(piece.span, "title", piece.page, piece.box)
             return
+        if piece.kind not in ("running", "break"):
+            above += 1
+            if above > _ABOVE or piece.span.end - piece.span.start > _SHORT:
+                return
 
 
 # -- the sheet ---------------------------------------------------------------------------------
