@@ -32,7 +32,7 @@ def said(dispatch: Dispatch) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("form", ["record_json", "table", "newsml_g2", "json_ld"])
+@pytest.mark.parametrize("form", ["record_json", "table", "newsml_g2", "nitf", "json_ld", "atom"])
 def test_a_desk_takes_what_another_wrote(form: str, tmp_path: Path) -> None:
     out, again = BytesIO(), BytesIO()
     with Newsroom(desk(tmp_path / "one")) as first:
@@ -45,6 +45,7 @@ def test_a_desk_takes_what_another_wrote(form: str, tmp_path: Path) -> None:
         assert (taken.new, taken.changed, taken.why) == (len(here), 0, "")
         there = kept(second)
         assert [said(record.dispatch) for record in there] == [said(one.dispatch) for one in here]
+        assert [record.id for record in there] == [record.id for record in here]
         # What comes home from there says nothing new to a desk that has it.
         write(iter(there), form, ABOUT, again)
         taken = second.take(Delivery(Source("import"), again.getvalue(), address="again"))

@@ -17,6 +17,8 @@ _WORLDWIDE = re.compile(
     r"(?:https?|urn|tag|newsml|cid|mid):|<?[^\s@]+@[^\s@]+\.[^\s@]+$|[0-9a-f-]{32,36}$",
     re.IGNORECASE,
 )
+# A record's own name, where nobody gave the dispatch an identifier.
+_OURS = re.compile(r"urn:ultimora:([a-z2-7]{12})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,13 @@ class Record:
     def key(self) -> str:
         """What makes two deliveries bring the same dispatch.
 
-        The identifier that it was given (within its source, where it is not unique by its form),
-        else its address, else its own words.
+        The name of the record that another desk made of it, else the identifier that it was given
+        (within its source, where it is not unique by its form), else its address, else its own
+        words.
         """
         dispatch = self.dispatch
+        if named := self._named:
+            return f"record {named}"
         if dispatch.id:
             if _WORLDWIDE.match(dispatch.id):
                 return f"id {dispatch.id}"
@@ -45,7 +50,17 @@ class Record:
     @property
     def id(self) -> str:
         """The name to cite it by: 12 letters and figures, the same at every desk."""
+        if named := self._named:
+            return named
         return b32encode(sha256(self.key.encode("utf-8", "replace")).digest())[:12].decode().lower()
+
+    @property
+    def _named(self) -> str:
+        """What the desk that it came from calls it; empty where it came from none."""
+        sheet = self.dispatch.copy.sheet
+        told = next((found.value for found in sheet.findings if found.field == "record"), "")
+        found = _OURS.fullmatch(self.dispatch.id or "")
+        return told or (found[1] if found else "")
 
     @property
     def findings(self) -> tuple[Finding, ...]:
