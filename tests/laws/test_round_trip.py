@@ -5,6 +5,7 @@ A format's own word for it is `carries`; docs/formats-out.md shows the same to p
 
 from __future__ import annotations
 
+import json
 import tomllib
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -171,3 +172,18 @@ def test_a_desks_own_forms_keep_times_as_exact_as_they_were(name: str) -> None:
 
 def test_every_field_has_its_value_here() -> None:
     assert VALUES.keys() == FIELDS.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "language"),
+    [
+        ("Later.", "en-GB", "en"),
+        ("Il porto resta chiuso fino a domani, ha detto la capitaneria in una nota.", "en", "it"),
+    ],
+)
+def test_a_declared_language_counts_where_the_text_is_short(
+    text: str, declared: str, language: str
+) -> None:
+    item = {"uri": "a:1", "type": "text", "body_text": text, "language": declared}
+    (record,) = back(json.dumps(item).encode())
+    assert record.dispatch.copy.language == language

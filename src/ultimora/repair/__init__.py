@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ultimora.reference.tongues import guess
 from ultimora.repair.accents import ACCENTS
 from ultimora.repair.controls import CONTROLS
@@ -32,6 +34,8 @@ PLAN = Plan((
 # Rules that had their say before the text is taken as it stands, so that nothing goes on for ever.
 _MOST_CHANGES = 24
 _USUAL = Rulebook()
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")  # of a tag such as it-IT (RFC 5646)
+_SURE = 20.0  # doublings that outweigh what is declared; a line of a hundred letters leads by 30
 
 
 def repair_text(
@@ -47,8 +51,21 @@ def repair_text(
 
 def repair(sheet: Sheet, rulebook: Rulebook | None = None) -> CleanCopy:
     """The clean copy of a sheet: its text repaired, its own pieces (pages, boxes) heeded."""
-    done = _repaired(sheet.text, None, sheet.pieces, rulebook or _USUAL)
+    done = _repaired(sheet.text, _told(sheet), sheet.pieces, rulebook or _USUAL)
     return CleanCopy(sheet, done.text, done.edits, done.language, done.troubles)
+
+
+def _told(sheet: Sheet) -> str | None:
+    """The language that the container declares, where the text is too short to tell its own.
+
+    A text that can tell is believed more: many feeds declare what their software was set to.
+    """
+    said = (found.value for found in sheet.findings if found.field == "language")
+    declared = _LANGUAGE.match(next(said, ""))
+    if declared is None:
+        return None
+    found, lead = guess(sheet.text)
+    return declared[0].lower() if found is None or lead < _SURE else None
 
 
 def _repaired(
