@@ -57,7 +57,11 @@ class Database(ABC):
 
     @abstractmethod
     def index_ddl(self) -> list[str]:
-        """The statements that make the full-text index over ``entry``."""
+        """The statements that made the full-text index of the first archives."""
+
+    @abstractmethod
+    def words_apart(self, run: Run) -> list[str]:
+        """The statements that bring the full-text index of the first archives to today's form."""
 
     @abstractmethod
     def check(self) -> Iterator[str]:

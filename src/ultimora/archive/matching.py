@@ -90,7 +90,7 @@ class Fts5:
 
 
 class TsQuery:
-    """PostgreSQL's tsquery over the column ``words``, made by ``words.lexemes``."""
+    """PostgreSQL's tsquery over ``entry_words(seq, words)``, made by ``words.lexemes``."""
 
     name = "postgres"
 
@@ -125,7 +125,7 @@ class TsQuery:
 
     def within(self) -> str:
         """See Dialect."""
-        return "e.words @@ CAST(? AS tsquery)"
+        return "e.seq IN (SELECT seq FROM entry_words WHERE words @@ CAST(? AS tsquery))"
 
 
 def _neighbours(words: Sequence[str], prefix: bool, weight: str) -> str:

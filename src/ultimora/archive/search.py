@@ -32,13 +32,14 @@ Run = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
 Texts = Callable[[Sequence[int]], Mapping[int, str]]
 
 COUNTED = 1_000  # matches are counted up to here; beyond it a page says "more than"
-WEIGHED = 2_000  # the newest matches that relevance is weighed over: about 6 ms on SQLite
-_WALKED = 1_000  # the newest entries that PostgreSQL looks at before it asks its index: about 4 ms
+WEIGHED = 2_000  # the newest matches that relevance is weighed over: about 6 ms on either database
+_PROBED = 256  # the newest entries that tell PostgreSQL how frequent a match is: about 1 ms
+_WIDEST = 250_000  # entries of a window; where more are needed, all the rest is one
 
 # Weights of headline, body, stems and fields: what a headline says the dispatch is about.
 _FTS5_RANK = "bm25(entry_words, 8.0, 1.0, 0.5, 0.0)"
 # The same for D, C, B, A; 1 divides by the logarithm of the length.
-_TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', e.words, CAST(? AS tsquery), 1)"
+_TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', words, CAST(? AS tsquery), 1)"
 
 _CURSOR = re.compile(
     r"t(-?[0-9a-f]{1,15})|r(-?[0-9a-f]{1,15})\.([0-9a-f]{1,8})\.(-?[0-9a-f]{1,15})"
@@ -141,19 +142,21 @@ def search(
     place = _place(after, order)
     rest = replace(asked, high=min(asked.high, place.below))
     limit = max(1, limit)
+    most = WEIGHED if order == "relevance" else max(limit, 0 if after else counted)
+    seqs = _seqs(tables, rest, now, most + 1)
+    # The matches behind a cursor are not all that there are.
+    total = len(seqs if after is None else _seqs(tables, asked, now, counted + 1))
     if order == "relevance":
-        rows, cursor, exact = _best(tables, rest, now, limit, place)
+        shown, cursor, exact = _best(tables, rest, seqs, limit, place)
     else:
-        rows = newest(tables, rest, now, limit + 1)
-        cursor = f"t{rows[limit - 1][0]:x}" if len(rows) > limit else None
-        exact = True
-    if counted and after is None and len(rows) <= limit and cursor is None:
-        total: int | None = len(rows)  # all of them are on this page
-    else:
-        total = _count(tables, asked, now, counted) if counted else None
-    if total is not None and total > counted:
-        total, exact = counted, False
-    return Page(_hits(tables, query, rows[:limit]), cursor, total, exact)
+        shown = seqs[:limit]
+        cursor, exact = f"t{shown[-1]:x}" if len(seqs) > limit else None, True
+    return Page(
+        _hits(tables, query, shown),
+        cursor,
+        min(total, counted) if counted else None,
+        exact and not 0 < counted < total,
+    )
 
 
 class _Place(NamedTuple):
@@ -176,8 +179,8 @@ def _place(after: str | None, order: str) -> _Place:
     raise CursorError("This cursor belongs to no page of this search; begin at the first page.")
 
 
-def _conditions(asked: Compiled, now: int, seq: str = "e.seq") -> tuple[str, list[Any]]:
-    where = [f"{seq} >= ?", f"{seq} < ?", _SHOWN, *asked.conditions]
+def _conditions(asked: Compiled, now: int) -> tuple[str, list[Any]]:
+    where = ["e.seq >= ?", "e.seq < ?", _SHOWN, *asked.conditions]
     return " AND ".join(where), [asked.low, asked.high, now, *asked.params]
 
 
@@ -203,62 +206,69 @@ def newest(
 def _newest_by_gin(
     tables: Tables, asked: Compiled, now: int, limit: int, selected: str
 ) -> list[tuple[Any, ...]]:
-    """Looks at the newest entries first, as GIN has no order and frequent words are everywhere.
+    """Looks through windows of time, the newest first, until there are enough.
 
-    Only where these do not fill the page, which a frequent word always does, is the index asked.
+    GIN has no order: asked for a frequent word it gives all that ever had it. The first window
+    is small and tells how frequent a match is, and so how wide the next must be; in each the
+    planner chooses between walking it and intersecting it with the index.
     """
-    where, params = _conditions(asked, now)
-    walked = tables.run(
-        f"SELECT {selected} FROM (SELECT * FROM entry e WHERE e.seq >= ? AND e.seq < ?"
-        " ORDER BY e.seq DESC LIMIT ?) e"
-        f" WHERE e.words @@ CAST(? AS tsquery) AND {where} ORDER BY e.seq DESC LIMIT ?",
-        [asked.low, asked.high, max(_WALKED, limit), asked.words, *params, limit],
+    found: list[tuple[Any, ...]] = []
+    high, rows = asked.high, _PROBED
+    while True:
+        edge = _edge(tables, asked.low, high, rows)
+        window = replace(asked, low=edge, high=high)
+        piece = _within(tables, window, now, limit - len(found), selected)
+        found += piece
+        missing = limit - len(found)
+        if not missing or edge == asked.low:
+            return found
+        high = edge
+        rows = max(4 * rows, missing * rows * 5 // (len(piece) * 4)) if piece else _WIDEST + 1
+
+
+def _edge(tables: Tables, low: int, high: int, rows: int) -> int:
+    """Where a window of so many entries below `high` begins; `low` where there are no more."""
+    if rows > _WIDEST:
+        return low
+    found = tables.run(
+        "SELECT seq FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq DESC OFFSET ? LIMIT 1",
+        [low, high, rows - 1],
     )
-    if len(walked) == limit:
-        return walked
-    # MATERIALIZED, and a seq that is not plainly the key, keep the planner from walking the table
-    # for a word that it takes for common: it does not know what unpacking a tsvector costs.
-    where, params = _conditions(asked, now, "(e.seq + 0)")
+    return found[0][0] if found else low
+
+
+def _within(
+    tables: Tables, window: Compiled, now: int, limit: int, selected: str
+) -> list[tuple[Any, ...]]:
+    # The conditions as a subquery: a join would be planned by how many may match, and badly.
+    where, params = _conditions(window, now)
     return tables.run(
-        "WITH m AS MATERIALIZED (SELECT e.seq FROM entry e"
-        f" WHERE e.words @@ CAST(? AS tsquery) AND {where}),"
+        "WITH m AS MATERIALIZED (SELECT w.seq FROM entry_words w"
+        " WHERE w.words @@ CAST(? AS tsquery) AND w.seq >= ? AND w.seq < ?"
+        f" AND (SELECT {where} FROM entry e WHERE e.seq = w.seq)),"
         " n AS MATERIALIZED (SELECT seq FROM m ORDER BY seq DESC LIMIT ?)"
         f" SELECT {selected} FROM n JOIN entry e ON e.seq = n.seq ORDER BY e.seq DESC",
-        [asked.words, *params, limit],
+        [window.words, window.low, window.high, *params, limit],
     )
 
 
-def _count(tables: Tables, asked: Compiled, now: int, most: int) -> int:
-    """How many entries match; SQLite stops at one more than `most`."""
-    where, params = _conditions(asked, now)
-    if asked.words is None:
-        sql = f"SELECT e.seq FROM entry e WHERE {where} LIMIT ?"
-        params = [*params, most + 1]
-    elif tables.dialect.name == "postgres":
-        # Without a limit, for which the planner would read the table instead of its index.
-        where, params = _conditions(asked, now, "(e.seq + 0)")
-        sql = f"SELECT e.seq FROM entry e WHERE e.words @@ CAST(? AS tsquery) AND {where}"
-        params = [asked.words, *params]
-    else:
-        sql = (
-            "SELECT e.seq FROM entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
-            f" WHERE entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND {where} LIMIT ?"
-        )
-        params = [asked.words, asked.low, asked.high, *params, most + 1]
-    return int(tables.run(f"SELECT COUNT(*) FROM ({sql}) counted", params)[0][0])
+def _seqs(tables: Tables, asked: Compiled, now: int, limit: int) -> list[int]:
+    return [row[0] for row in newest(tables, asked, now, limit, "e.seq")]
 
 
 def _best(
-    tables: Tables, asked: Compiled, now: int, limit: int, place: _Place
-) -> tuple[list[tuple[Any, ...]], str | None, bool]:
-    """The best `limit` behind `place`, the next cursor, and whether all matches were weighed."""
-    seqs = [row[0] for row in newest(tables, asked, now, WEIGHED + 1, "e.seq")]
+    tables: Tables, asked: Compiled, seqs: list[int], limit: int, place: _Place
+) -> tuple[list[int], str | None, bool]:
+    """The best `limit` behind `place`, the next cursor, and whether all matches were weighed.
+
+    `seqs` are the newest matches, of which the first WEIGHED are weighed.
+    """
     if not seqs:
         return [], None, True
     weighed = seqs[:WEIGHED]
     if tables.dialect.name == "postgres":
         ranked = tables.run(
-            f"SELECT e.seq, -{_TS_RANK} FROM entry e WHERE e.seq = ANY(CAST(? AS bigint[]))",
+            f"SELECT seq, -{_TS_RANK} FROM entry_words WHERE seq = ANY(CAST(? AS bigint[]))",
             [asked.words, f"{{{','.join(map(str, weighed))}}}"],
         )
     else:
@@ -273,7 +283,7 @@ def _best(
     wanted = best[start : start + limit]
     end = start + len(wanted)
     cursor = f"r{weighed[0] + 1:x}.{end:x}.{wanted[-1]:x}" if end < len(best) else None
-    return _entries(tables, wanted), cursor, len(seqs) <= WEIGHED
+    return wanted, cursor, len(seqs) <= WEIGHED
 
 
 def _entries(tables: Tables, seqs: list[int]) -> list[tuple[Any, ...]]:
@@ -287,9 +297,10 @@ def _entries(tables: Tables, seqs: list[int]) -> list[tuple[Any, ...]]:
     return [by_seq[seq] for seq in seqs if seq in by_seq]
 
 
-def _hits(tables: Tables, query: Query, rows: Sequence[tuple[Any, ...]]) -> tuple[Hit, ...]:
+def _hits(tables: Tables, query: Query, seqs: list[int]) -> tuple[Hit, ...]:
     seeker = Seeker(query)
-    texts = tables.texts([row[0] for row in rows]) if rows else {}
+    rows = _entries(tables, seqs)
+    texts = tables.texts(seqs) if seqs else {}
     return tuple(_hit(seeker, dict(zip(_FIELDS, row, strict=True)), texts) for row in rows)
 
 

@@ -125,6 +125,10 @@ class Sqlite(Database):
             " content='', tokenize='unicode61 remove_diacritics 0', prefix='3')"
         ]
 
+    def words_apart(self, run: Run) -> list[str]:
+        """Nothing: FTS5 keeps the words apart from the entries since the first."""
+        return []
+
     def check(self) -> Iterator[str]:
         """See Database: pages, indexes, foreign keys, and the full-text index."""
         for (said,) in self.rows("PRAGMA integrity_check(20)"):
