@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import sqrt
 from typing import Any, NamedTuple
 
 from ultimora.archive.matching import (
@@ -34,7 +35,8 @@ Texts = Callable[[Sequence[int]], Mapping[int, str]]
 COUNTED = 1_000  # matches are counted up to here; beyond it a page says "more than"
 WEIGHED = 2_000  # the newest matches that relevance is weighed over: about 6 ms on either database
 _PROBED = 256  # the newest entries that tell PostgreSQL how frequent a match is: about 1 ms
-_WIDEST = 250_000  # entries of a window; where more are needed, all the rest is one
+_WIDEST = 100_000  # entries of a window; where more are needed, all the rest is one
+_WINDOWS = 5  # looked through before all the rest is one
 
 # Weights of headline, body, stems and fields: what a headline says the dispatch is about.
 _FTS5_RANK = "bm25(entry_words, 8.0, 1.0, 0.5, 0.0)"
@@ -213,17 +215,19 @@ def _newest_by_gin(
     planner chooses between walking it and intersecting it with the index.
     """
     found: list[tuple[Any, ...]] = []
-    high, rows = asked.high, _PROBED
-    while True:
+    high, rows, seen = asked.high, _PROBED, 0
+    for _ in range(_WINDOWS):
         edge = _edge(tables, asked.low, high, rows)
-        window = replace(asked, low=edge, high=high)
-        piece = _within(tables, window, now, limit - len(found), selected)
-        found += piece
-        missing = limit - len(found)
-        if not missing or edge == asked.low:
+        found += _within(tables, replace(asked, low=edge, high=high), now, limit - len(found),
+                         selected)  # fmt: skip
+        if len(found) == limit or edge == asked.low:
             return found
-        high = edge
-        rows = max(4 * rows, missing * rows * 5 // (len(piece) * 4)) if piece else _WIDEST + 1
+        high, seen = edge, seen + rows
+        # Twice the error of so small a sample more, as a window too many costs most.
+        missing, hits = limit - len(found), len(found) or 0.1
+        rows = max(rows // 4, int(missing * seen / hits * (1 + 2 / sqrt(hits))))
+    rest = replace(asked, high=high)
+    return found + _within(tables, rest, now, limit - len(found), selected)
 
 
 def _edge(tables: Tables, low: int, high: int, rows: int) -> int:
@@ -240,14 +244,13 @@ def _edge(tables: Tables, low: int, high: int, rows: int) -> int:
 def _within(
     tables: Tables, window: Compiled, now: int, limit: int, selected: str
 ) -> list[tuple[Any, ...]]:
-    # The conditions as a subquery: a join would be planned by how many may match, and badly.
+    # OFFSET keeps the planner from a join that it would plan by how many may match, and badly.
     where, params = _conditions(window, now)
     return tables.run(
-        "WITH m AS MATERIALIZED (SELECT w.seq FROM entry_words w"
-        " WHERE w.words @@ CAST(? AS tsquery) AND w.seq >= ? AND w.seq < ?"
-        f" AND (SELECT {where} FROM entry e WHERE e.seq = w.seq)),"
-        " n AS MATERIALIZED (SELECT seq FROM m ORDER BY seq DESC LIMIT ?)"
-        f" SELECT {selected} FROM n JOIN entry e ON e.seq = n.seq ORDER BY e.seq DESC",
+        "WITH m AS MATERIALIZED (SELECT seq FROM entry_words"
+        " WHERE words @@ CAST(? AS tsquery) AND seq >= ? AND seq < ?)"
+        f" SELECT {selected} FROM m CROSS JOIN LATERAL (SELECT * FROM entry e"
+        f" WHERE e.seq = m.seq AND {where} OFFSET 0) e ORDER BY e.seq DESC LIMIT ?",
         [window.words, window.low, window.high, *params, limit],
     )
 
