@@ -53,6 +53,7 @@ class Postgres(Database):
     integer = "BIGINT"
     octets = "BYTEA"
     text = 'TEXT COLLATE "C"'
+    index_form = "entry_words (seq, words)", "(?, CAST(? AS tsvector))"
     snapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
     def __init__(self, address: str, patience: int = PATIENCE) -> None:
@@ -140,9 +141,9 @@ class Postgres(Database):
         found = run("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", ())
         return {name for (name,) in found}
 
-    def indexed(self, run: Run, seq: int, words: Indexed) -> None:
+    def index_row(self, seq: int, words: Indexed) -> Row:
         """See Database."""
-        run("INSERT INTO entry_words VALUES (?, CAST(? AS tsvector))", (seq, lexemes(words)))
+        return seq, lexemes(words)
 
     def unindex(self, run: Run) -> None:
         """See Database."""

@@ -49,6 +49,7 @@ class Sqlite(Database):
     integer = "INTEGER"
     octets = "BLOB"
     text = "TEXT"
+    index_form = "entry_words (rowid, headline, body, stems, fields)", "(?, ?, ?, ?, ?)"
     snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
@@ -106,10 +107,9 @@ class Sqlite(Database):
         """See Database."""
         return {name for (name,) in run("SELECT name FROM sqlite_master WHERE type = 'table'", ())}
 
-    def indexed(self, run: Run, seq: int, words: Indexed) -> None:
+    def index_row(self, seq: int, words: Indexed) -> Row:
         """See Database."""
-        run("INSERT INTO entry_words (rowid, headline, body, stems, fields)"
-            " VALUES (?, ?, ?, ?, ?)", (seq, *words))  # fmt: skip
+        return (seq, *words)
 
     def unindex(self, run: Run) -> None:
         """See Database."""
