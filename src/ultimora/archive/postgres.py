@@ -160,8 +160,9 @@ class Postgres(Database):
         """The words go into a table of their own, where they stand in the row, not beside it.
 
         Fetching them from the table of large values (TOAST) cost ten times as much as comparing
-        them with a query, and phrases and relevance do it thousands of times. Without
-        ``fastupdate`` no search has to look through words that the index does not hold yet.
+        them with a query, and phrases and relevance do it thousands of times. What waits to go into
+        the index every search must look through: a sixteenth of PostgreSQL's usual 4 MB is found
+        through in no time, and makes filing cheaper by a third than a row at a time.
         """
         lz4 = run("SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression'"
                   " AND 'lz4' = ANY(enumvals)", ())  # fmt: skip
@@ -172,7 +173,8 @@ class Postgres(Database):
             # Through text, so that they are packed anew.
             "INSERT INTO words_apart SELECT seq, CAST(CAST(words AS text) AS tsvector) FROM entry"
             " WHERE words IS NOT NULL ORDER BY seq",
-            "CREATE INDEX words_gin ON words_apart USING gin (words) WITH (fastupdate = off)",
+            "CREATE INDEX words_gin ON words_apart USING gin (words)"
+            " WITH (gin_pending_list_limit = 256)",
             "DROP INDEX entry_words",
             "ALTER TABLE entry DROP COLUMN words",
             "ALTER TABLE words_apart RENAME TO entry_words",
