@@ -144,15 +144,17 @@ def search(
     place = _place(after, order)
     rest = replace(asked, high=min(asked.high, place.below))
     limit = max(1, limit)
-    most = WEIGHED if order == "relevance" else max(limit, 0 if after else counted)
-    seqs = _seqs(tables, rest, now, most + 1)
+    if order == "relevance":
+        ranks = _ranks(tables, rest, now)
+        seqs = [seq for seq, _ in ranks]
+        shown, cursor = _best(ranks[:WEIGHED], limit, place)
+        exact = len(ranks) <= WEIGHED
+    else:
+        seqs = _seqs(tables, rest, now, max(limit, 0 if after else counted) + 1)
+        shown, exact = seqs[:limit], True
+        cursor = f"t{shown[-1]:x}" if len(seqs) > limit else None
     # The matches behind a cursor are not all that there are.
     total = len(seqs if after is None else _seqs(tables, asked, now, counted + 1))
-    if order == "relevance":
-        shown, cursor, exact = _best(tables, rest, seqs, limit, place)
-    else:
-        shown = seqs[:limit]
-        cursor, exact = f"t{shown[-1]:x}" if len(seqs) > limit else None, True
     return Page(
         _hits(tables, query, shown),
         cursor,
@@ -259,34 +261,30 @@ def _seqs(tables: Tables, asked: Compiled, now: int, limit: int) -> list[int]:
     return [row[0] for row in newest(tables, asked, now, limit, "e.seq")]
 
 
-def _best(
-    tables: Tables, asked: Compiled, seqs: list[int], limit: int, place: _Place
-) -> tuple[list[int], str | None, bool]:
-    """The best `limit` behind `place`, the next cursor, and whether all matches were weighed.
+def _ranks(tables: Tables, asked: Compiled, now: int) -> list[tuple[int, float]]:
+    """The newest matches, one more than are weighed, each with its rank: the best is the least."""
+    if tables.dialect.name != "postgres":
+        return newest(tables, asked, now, WEIGHED + 1, f"e.seq, {_FTS5_RANK}")
+    seqs = _seqs(tables, asked, now, WEIGHED + 1)
+    ranked = tables.run(
+        f"SELECT seq, -{_TS_RANK} FROM entry_words WHERE seq = ANY(CAST(? AS bigint[]))",
+        [asked.words, f"{{{','.join(map(str, seqs))}}}"],
+    )
+    known = dict(ranked)
+    return [(seq, known.get(seq, 0.0)) for seq in seqs]
 
-    `seqs` are the newest matches, of which the first WEIGHED are weighed.
-    """
-    if not seqs:
-        return [], None, True
-    weighed = seqs[:WEIGHED]
-    if tables.dialect.name == "postgres":
-        ranked = tables.run(
-            f"SELECT seq, -{_TS_RANK} FROM entry_words WHERE seq = ANY(CAST(? AS bigint[]))",
-            [asked.words, f"{{{','.join(map(str, weighed))}}}"],
-        )
-    else:
-        ranked = tables.run(
-            f"SELECT rowid, {_FTS5_RANK} FROM entry_words"
-            " WHERE entry_words MATCH ? AND rowid BETWEEN ? AND ?",
-            [asked.words, weighed[-1], weighed[0]],
-        )
-    known = set(weighed)
-    best = [-seq for _, seq in sorted((rank, -seq) for seq, rank in ranked if seq in known)]
-    start = best.index(place.last) + 1 if place.last in known else place.number
+
+def _best(
+    weighed: list[tuple[int, float]], limit: int, place: _Place
+) -> tuple[list[int], str | None]:
+    """The best `limit` behind `place`, and the next cursor."""
+    best = [-seq for _, seq in sorted((rank, -seq) for seq, rank in weighed)]
+    start = best.index(place.last) + 1 if place.last in best else place.number
     wanted = best[start : start + limit]
     end = start + len(wanted)
-    cursor = f"r{weighed[0] + 1:x}.{end:x}.{wanted[-1]:x}" if end < len(best) else None
-    return wanted, cursor, len(seqs) <= WEIGHED
+    if end == len(best) or not wanted:
+        return wanted, None
+    return wanted, f"r{weighed[0][0] + 1:x}.{end:x}.{wanted[-1]:x}"
 
 
 def _entries(tables: Tables, seqs: list[int]) -> list[tuple[Any, ...]]:
