@@ -259,6 +259,7 @@ def _marked(dispatch: Dispatch) -> Iterator[str]:
 # PostgreSQL keeps positions up to 16,383 and about a megabyte of words for a row
 # (https://www.postgresql.org/docs/current/textsearch-limitations.html).
 _LAST, _FIELDS_FROM, _LARGEST = 14_000, 15_000, 900_000
+_MOST_PLACES = 1_150  # characters, at most 251 places of a word: PostgreSQL keeps 255
 
 
 def lexemes(index: Indexed) -> str:
@@ -269,29 +270,28 @@ def lexemes(index: Indexed) -> str:
     relying on weights, which the index of PostgreSQL does not hold. Beyond 900,000 characters the
     rest of a body is not indexed.
     """
-    places: dict[str, list[str]] = {}
-    heads = index.headline.split()
-    start = len(heads) + 2  # a gap, so that no phrase reaches from headline to body
-    _place(places, heads, 1, "A")
-    for at, token in enumerate(index.fields.split(), _FIELDS_FROM):
-        places.setdefault(token, []).append(f"{min(at, 16_382)}D")
-    for token in dict.fromkeys(heads):
-        places[HEAD + token] = ["16383D"]
+    heads, words = index.headline.split(), index.body.split()
+    places = dict.fromkeys([HEAD + token for token in heads], "16383D")
     for token in index.stems.split():
-        places[token if token.startswith(HEAD) else STEM + token] = ["16383C"]
-    words = index.body.split()
-    for token in {*pairs(heads), *pairs(words)}:
-        places[token] = ["16383D"]
-    _place(places, words, start, "B")
-    return " ".join(f"{token}:{','.join(at)}" for token, at in places.items())
+        places[token if token.startswith(HEAD) else STEM + token] = "16383C"
+    places |= dict.fromkeys([*pairs(heads), *pairs(words)], "16383D")
+    _place(places, index.fields.split(), _FIELDS_FROM, "D")
+    _place(places, heads, 1, "A")
+    _place(places, words, len(heads) + 2, "B")  # a gap, that no phrase reaches over
+    return " ".join([f"{token}:{at}" for token, at in places.items()])
 
 
-def _place(places: dict[str, list[str]], words: list[str], start: int, weight: str) -> None:
-    room = _LARGEST - sum(len(token.encode()) + 8 for token in places)
+def _place(places: dict[str, str], words: list[str], start: int, weight: str) -> None:
+    room = _LARGEST - len("".join(places).encode()) - 8 * len(places)
+    last = 16_382 if weight == "D" else _LAST
     for at, token in enumerate(words, start):
-        where = places.setdefault(token, [])
-        if len(where) < 250:  # PostgreSQL keeps 255 of them
-            where.append(f"{min(at, _LAST)}{weight}")
-            room -= len(token) * 4 + 8
+        where = f"{at if at < last else last}{weight}"
+        if token not in places:
+            places[token] = where
+        elif len(places[token]) < _MOST_PLACES:
+            places[token] += "," + where
+        else:
+            continue
+        room -= len(token) * 4 + 8
         if room < 0:
             return
