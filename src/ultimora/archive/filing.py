@@ -20,7 +20,6 @@ from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import frozen, unloaded
 from ultimora.values import Delivery, Record
 
-
 _AT_ONCE = (64, 8, 1)  # rows put into a table by one statement
 
 _VERSIONS = (

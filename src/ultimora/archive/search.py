@@ -270,7 +270,7 @@ def _ranks(tables: Tables, asked: Compiled, now: int) -> list[tuple[int, float]]
         f"SELECT seq, -{_TS_RANK} FROM entry_words WHERE seq = ANY(CAST(? AS bigint[]))",
         [asked.words, f"{{{','.join(map(str, seqs))}}}"],
     )
-    known = dict(ranked)
+    known: dict[int, float] = dict(ranked)
     return [(seq, known.get(seq, 0.0)) for seq in seqs]
 
 
