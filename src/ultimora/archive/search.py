@@ -257,17 +257,23 @@ def _within(
     # OFFSET hides the index from a walk, for which the planner takes the beginning of a word for
     # rare, and the keys from a join, which it would plan by how many may match.
     words = (
-        "(SELECT seq, words FROM entry_words WHERE seq >= ? AND seq < ? OFFSET 0) w"
-        " WHERE words @@ CAST(? AS tsquery)"
+        "(SELECT * FROM entry_words WHERE seq >= ? AND seq < ? OFFSET 0) e WHERE"
         if walked
-        else "entry_words WHERE seq >= ? AND seq < ? AND words @@ CAST(? AS tsquery)"
+        else "entry_words e WHERE e.seq >= ? AND e.seq < ? AND"
     )
-    where, params = _conditions(window, now)
+    matches = (
+        f"WITH m AS MATERIALIZED (SELECT e.seq FROM {words} e.words @@ CAST(? AS tsquery)"
+        f" AND {_SHOWN})"
+    )
+    params: list[Any] = [window.low, window.high, window.words, now]
+    if selected == "e.seq" and not window.conditions:
+        sql = f"{matches} SELECT e.seq FROM m e ORDER BY e.seq DESC LIMIT ?"
+        return tables.run(sql, [*params, limit])
+    where, more = _conditions(window, now)
     return tables.run(
-        f"WITH m AS MATERIALIZED (SELECT seq FROM {words})"
-        f" SELECT {selected} FROM m CROSS JOIN LATERAL (SELECT * FROM entry e"
+        f"{matches} SELECT {selected} FROM m CROSS JOIN LATERAL (SELECT * FROM entry e"
         f" WHERE e.seq = m.seq AND {where} OFFSET 0) e ORDER BY e.seq DESC LIMIT ?",
-        [window.low, window.high, window.words, *params, limit],
+        [*params, *more, limit],
     )
 
 
