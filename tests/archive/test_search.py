@@ -12,7 +12,7 @@ import pytest
 
 from archive.conftest import fresh
 from archive.searched import NOW, name, record, records
-from ultimora.archive import Archive, CursorError, open_archive, search
+from ultimora.archive import Archive, CursorError, open_archive, search, windows
 from ultimora.values import Record
 from ultimora.values.query import Query
 
@@ -54,12 +54,12 @@ def test_windows_of_time_lose_nothing(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """PostgreSQL looks through time piece by piece; here a piece is one entry."""
-    monkeypatch.setattr(search, "_PROBED", 1)
-    monkeypatch.setattr(search, "_WINDOWS", 3)
+    monkeypatch.setattr(windows, "_PROBED", 1)
+    monkeypatch.setattr(windows, "_WINDOWS", 3)
     for order in ("time", "relevance"):
         for case in CASES:
             assert sorted(found(archive, case["query"], order=order)) == sorted(case["found"])
-    monkeypatch.setattr(search, "_WIDEST", 0)
+    monkeypatch.setattr(windows, "_WIDEST", 0)
     assert found(archive, "sindaco") == ["citta", "ucraina"]
 
 

@@ -30,6 +30,7 @@ from ultimora.values.query import (
 
 SHIFT = 20  # seq is seconds since 1970, shifted by so many bits, and a counter
 LOWEST, HIGHEST = -(1 << 62), 1 << 62
+SHOWN = "(e.embargo IS NULL OR e.embargo <= ?)"  # now, in seconds since 1970
 
 
 class Dialect(Protocol):
@@ -151,6 +152,11 @@ class Compiled:
     high: int
     conditions: tuple[str, ...] = ()
     params: tuple[str | int, ...] = ()
+
+    def where(self, now: int) -> tuple[str, list[str | int]]:
+        """All but the words as one condition on ``e``, with its parameters; no embargo at `now`."""
+        conditions = ("e.seq >= ?", "e.seq < ?", SHOWN, *self.conditions)
+        return " AND ".join(conditions), [self.low, self.high, now, *self.params]
 
 
 # Fields that stand in columns because they change after filing, or are found by order.

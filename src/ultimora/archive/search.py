@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import sqrt
 from typing import Any, NamedTuple
 
+from ultimora.archive import windows
 from ultimora.archive.matching import (
     HIGHEST,
     POSTGRES,
@@ -34,18 +34,11 @@ Texts = Callable[[Sequence[int]], Mapping[int, str]]
 
 COUNTED = 1_000  # matches are counted up to here; beyond it a page says "more than"
 WEIGHED = 2_000  # the newest matches that relevance is weighed over: about 6 ms on either database
-_PROBED = 512  # the newest entries that tell PostgreSQL how frequent a match is: about 1 ms
-_WALKED = 0.2  # of the entries match: a window is walked, at about 1 µs an entry
-_WIDEST = 300_000  # entries of a window, or a third of all; where more are needed, all the rest is
-_WINDOWS = 5  # looked through before all the rest is
 
 # Weights of headline, body, stems and fields: what a headline says the dispatch is about.
 _FTS5_RANK = "bm25(entry_words, 8.0, 1.0, 0.5, 0.0)"
 # The same for D, C, B, A; 1 divides by the logarithm of the length.
 _TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', words, CAST(? AS tsquery), 1)"
-
-# All of ``seq`` as one text: the driver of PostgreSQL takes 3 µs for every row that it reads.
-_LISTED = "SELECT string_agg(CAST(seq AS text), ' ' ORDER BY %s DESC)"
 
 _CURSOR = re.compile(
     r"t(-?[0-9a-f]{1,15})|r(-?[0-9a-f]{1,15})\.([0-9a-f]{1,8})\.(-?[0-9a-f]{1,15})"
@@ -56,7 +49,6 @@ _FIELDS = (
     "published", "arrived", "headline", "notices", "hidden", "url", "starred",
 )  # fmt: skip
 _SELECTED = ", ".join(f"e.{name}" for name in _FIELDS)
-_SHOWN = "(e.embargo IS NULL OR e.embargo <= ?)"
 
 
 class CursorError(ValueError):
@@ -187,21 +179,16 @@ def _place(after: str | None, order: str) -> _Place:
     raise CursorError("This cursor belongs to no page of this search; begin at the first page.")
 
 
-def _conditions(asked: Compiled, now: int) -> tuple[str, list[Any]]:
-    where = ["e.seq >= ?", "e.seq < ?", _SHOWN, *asked.conditions]
-    return " AND ".join(where), [asked.low, asked.high, now, *asked.params]
-
-
 def newest(
     tables: Tables, asked: Compiled, now: int, limit: int, selected: str = _SELECTED
 ) -> list[tuple[Any, ...]]:
     """The newest `limit` entries that match, newest first; `selected` names columns of ``e``."""
-    where, params = _conditions(asked, now)
+    where, params = asked.where(now)
     if asked.words is None:
         sql = f"SELECT {selected} FROM entry e WHERE {where} ORDER BY e.seq DESC LIMIT ?"
         return tables.run(sql, [*params, limit])
     if tables.dialect.name == "postgres":
-        return _newest_by_gin(tables, asked, now, limit, selected)
+        return windows.newest(tables.run, asked, now, limit, selected)
     # FTS5 walks its rows from the newest on; CROSS keeps it the outer loop.
     sql = (
         f"SELECT {selected} FROM entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
@@ -209,79 +196,6 @@ def newest(
         f" AND {where} ORDER BY w.rowid DESC LIMIT ?"
     )
     return tables.run(sql, [asked.words, asked.low, asked.high, *params, limit])
-
-
-def _newest_by_gin(
-    tables: Tables, asked: Compiled, now: int, limit: int, selected: str
-) -> list[tuple[Any, ...]]:
-    """Looks through windows of time, the newest first, until there are enough.
-
-    GIN has no order: asked for a frequent word it gives all that ever had it. The first window
-    is small and tells how frequent a match is, and so how wide the next must be. Where matches
-    are many a window is walked; else it is intersected with the index.
-    """
-    found: list[tuple[Any, ...]] = []
-    high, rows, seen, walked = asked.high, _PROBED, 0, True
-    for _ in range(_WINDOWS):
-        edge = _edge(tables, asked.low, high, rows)
-        window = replace(asked, low=edge, high=high)
-        found += _within(tables, window, now, limit - len(found), selected, walked)
-        if len(found) == limit or edge == asked.low:
-            return found
-        high, seen = edge, seen + rows
-        # Twice the error of so small a sample more, as a window too many costs most.
-        missing, hits = limit - len(found), len(found) or 0.1
-        rows = max(rows // 4, int(missing * seen / hits * (1 + 2 / sqrt(hits))))
-        walked = hits > seen * _WALKED
-        if not walked and rows > min(_WIDEST, _size(tables) // 3):
-            break
-    rest = replace(asked, high=high)
-    return found + _within(tables, rest, now, limit - len(found), selected, False)
-
-
-def _edge(tables: Tables, low: int, high: int, rows: int) -> int:
-    """Where a window of so many entries below `high` begins; `low` where there are no more."""
-    found = tables.run(
-        "SELECT seq FROM entry WHERE seq >= ? AND seq < ? ORDER BY seq DESC OFFSET ? LIMIT 1",
-        [low, high, rows - 1],
-    )
-    return found[0][0] if found else low
-
-
-def _size(tables: Tables) -> int:
-    """About how many entries there are, as PostgreSQL last counted them."""
-    sql = "SELECT CAST(reltuples AS bigint) FROM pg_class WHERE oid = CAST('entry' AS regclass)"
-    return int(tables.run(sql, [])[0][0])
-
-
-def _within(
-    tables: Tables, window: Compiled, now: int, limit: int, selected: str, walked: bool
-) -> list[tuple[Any, ...]]:
-    # OFFSET hides the index from a walk, for which the planner takes the beginning of a word for
-    # rare, and the keys from a join, which it would plan by how many may match.
-    words = (
-        "(SELECT * FROM entry_words WHERE seq >= ? AND seq < ? OFFSET 0) e WHERE"
-        if walked
-        else "entry_words e WHERE e.seq >= ? AND e.seq < ? AND"
-    )
-    matches = (
-        f"WITH m AS MATERIALIZED (SELECT e.seq FROM {words} e.words @@ CAST(? AS tsquery)"
-        f" AND {_SHOWN})"
-    )
-    params: list[Any] = [window.low, window.high, window.words, now]
-    if selected == "e.seq" and not window.conditions:
-        sql = f"{matches} {_LISTED % 'seq'} FROM (SELECT seq FROM m ORDER BY seq DESC LIMIT ?) n"
-        return [(seq,) for seq in _numbers(tables.run(sql, [*params, limit]))]
-    where, more = _conditions(window, now)
-    return tables.run(
-        f"{matches} SELECT {selected} FROM m CROSS JOIN LATERAL (SELECT * FROM entry e"
-        f" WHERE e.seq = m.seq AND {where} OFFSET 0) e ORDER BY e.seq DESC LIMIT ?",
-        [*params, *more, limit],
-    )
-
-
-def _numbers(rows: list[tuple[Any, ...]]) -> list[int]:
-    return [int(number) for number in (rows[0][0] or "").split()]
 
 
 def _seqs(tables: Tables, asked: Compiled, now: int, limit: int) -> list[int]:
@@ -294,11 +208,11 @@ def _ranks(tables: Tables, asked: Compiled, now: int) -> list[tuple[int, float]]
         return newest(tables, asked, now, WEIGHED + 1, f"e.seq, {_FTS5_RANK}")
     seqs = _seqs(tables, asked, now, WEIGHED + 1)
     ranked = tables.run(
-        f"{_LISTED % f'{_TS_RANK} DESC, seq'} FROM entry_words"
+        f"{windows.LISTED % f'{_TS_RANK} DESC, seq'} FROM entry_words"
         " WHERE seq = ANY(CAST(? AS bigint[]))",
         [asked.words, f"{{{','.join(map(str, seqs))}}}"],
     )
-    places = {seq: float(place) for place, seq in enumerate(_numbers(ranked))}
+    places = {seq: float(place) for place, seq in enumerate(windows.numbers(ranked))}
     return [(seq, places.get(seq, 0.0)) for seq in seqs]
 
 
