@@ -6,7 +6,8 @@ import pytest
 
 from archive.copies import delivery, record
 from ultimora.archive import Archive, migrations, open_archive
-from ultimora.archive.database import Database
+from ultimora.archive.database import Database, Run
+from ultimora.values.query import Query
 
 
 def of_version_1(address: str, count: int) -> Database:
@@ -18,6 +19,7 @@ def of_version_1(address: str, count: int) -> Database:
                 for n in range(count)]  # fmt: skip
         new.file(new.receive(brought).number, made)
         with database.writing() as run:
+            words_together(database, run)
             run("DROP INDEX entry_given", ())
             run("ALTER TABLE entry DROP COLUMN given", ())
             run("DROP TABLE kill", ())
@@ -25,11 +27,41 @@ def of_version_1(address: str, count: int) -> Database:
     return database
 
 
+def words_together(database: Database, run: Run) -> None:
+    """PostgreSQL's index as version 2 had it: the words in the entries."""
+    if database.name != "postgres":
+        return
+    run("ALTER TABLE entry ADD COLUMN words tsvector", ())
+    run("UPDATE entry SET words = w.words FROM entry_words w WHERE w.seq = entry.seq", ())
+    run("DROP TABLE entry_words", ())
+    run("CREATE INDEX entry_words ON entry USING gin (words)", ())
+
+
+def test_from_version_2(address: str) -> None:
+    with open_archive(address) as archive:
+        brought = delivery("vecchia")
+        made = [record(brought, f"dpa {n}", f"Titolo {n}\nTesto", agency="dpa") for n in range(9)]
+        archive.file(archive.receive(brought).number, made)
+        with archive.database.writing() as run:
+            words_together(archive.database, run)
+            run("UPDATE meta SET value = '2' WHERE name = 'schema'", ())
+    with open_archive(address) as archive:
+        assert migrations.version(archive.database) == len(migrations.MIGRATIONS)
+        assert list(archive.verify()) == []
+        assert [len(archive.search(Query.read(text)).hits) for text in ("testo", '"titolo 3"')] == [
+            9, 1,
+        ]  # fmt: skip
+        archive.file(archive.receive(delivery("nuova")).number, [
+            record(delivery("nuova"), "dpa 10", "Titolo 10\nTesto", agency="dpa")
+        ])  # fmt: skip
+        assert archive.search(Query.read("testo")).total == 10
+
+
 def test_from_version_1(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     of_version_1(address, 9)
     monkeypatch.setattr(migrations, "_AT_ONCE", 2)
     with open_archive(address) as archive:
-        assert migrations.version(archive.database) == 2
+        assert migrations.version(archive.database) == len(migrations.MIGRATIONS)
         assert given(archive) == [f"dpa {n}" for n in range(9)]
         assert list(archive.verify()) == []
     with open_archive(address) as archive:

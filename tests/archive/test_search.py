@@ -12,7 +12,7 @@ import pytest
 
 from archive.conftest import fresh
 from archive.searched import NOW, name, record, records
-from ultimora.archive import Archive, CursorError, open_archive
+from ultimora.archive import Archive, CursorError, open_archive, search, windows
 from ultimora.values import Record
 from ultimora.values.query import Query
 
@@ -48,6 +48,32 @@ def found(archive: Archive, text: str, **options: Any) -> list[str]:
 @pytest.mark.parametrize("case", [pytest.param(case, id=case["label"]) for case in CASES])
 def test_what_is_asked_for_is_found(archive: Archive, case: dict[str, Any]) -> None:
     assert found(archive, case["query"]) == case["found"]
+
+
+def test_windows_of_time_lose_nothing(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """PostgreSQL looks through time piece by piece; here a piece is one entry."""
+    monkeypatch.setattr(windows, "_PROBED", 1)
+    monkeypatch.setattr(windows, "_WINDOWS", 3)
+    for order in ("time", "relevance"):
+        for case in CASES:
+            assert sorted(found(archive, case["query"], order=order)) == sorted(case["found"])
+    monkeypatch.setattr(windows, "_WIDEST", 0)
+    assert found(archive, "sindaco") == ["citta", "ucraina"]
+
+
+def test_what_is_weighed_and_counted_has_an_end(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search, "WEIGHED", 1)
+    page = archive.search(Query.read("sindaco"), order="relevance")
+    assert ([name(hit.id) for hit in page.hits], page.exact) == (["citta"], False)
+    tables = archive._tables()
+    counted = search.search(tables, Query.read("sindaco"), NOW, limit=1, counted=1)
+    assert (len(counted.hits), counted.total, counted.exact) == (1, 1, False)
+    behind = search.search(tables, Query.read("sindaco"), NOW, after=counted.cursor, counted=0)
+    assert (len(behind.hits), behind.total, behind.exact) == (1, None, True)
 
 
 def test_an_embargo_ends_by_itself(archive: Archive) -> None:

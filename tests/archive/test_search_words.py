@@ -93,6 +93,18 @@ def test_marks(query: str, text: str, marks: list[str]) -> None:
     assert [mark.of(text) for mark in found] == marks
 
 
+@pytest.mark.parametrize(("query", "language", "text"), [
+    ("die", "en", "dying"),
+    ("dying", "en", "died"),
+    ("ahnlich", "de", "aehnliches"),
+    ("oeuvre", "fr", "œuvres"),
+    ("a", "it", "À"),
+])  # fmt: skip
+def test_stems_with_another_beginning_are_marked(query: str, language: str, text: str) -> None:
+    found = Seeker(Query.read(query)).marks(f"({text})", "body", language)
+    assert found == [Span(1, 1 + len(text))]
+
+
 @given(st.text("abcà ’-\n.", max_size=600), st.lists(st.integers(0, 599), max_size=12))
 def test_snippets_show_their_marks(text: str, cuts: list[int]) -> None:
     ends = sorted({min(cut, len(text)) for cut in cuts})

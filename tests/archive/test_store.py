@@ -109,6 +109,22 @@ def test_filing_again_after_a_crash_adds_nothing(archive: Archive) -> None:
     assert first.new == 1 and len(archive.versions(records[0].id)) == first.versions + 1
 
 
+def test_one_delivery_may_bring_versions_and_kills_of_its_own(archive: Archive) -> None:
+    """Rows wait to be written many at a time; what reads them sees them all the same."""
+    brought = delivery("molte")
+    made = [record(brought, f"dpa {n}", f"Titolo {n}\nTesto", agency="dpa") for n in range(75)]
+    made.append(record(brought, "dpa 3", "Titolo 3\nTesto mutato", agency="dpa"))
+    made.append(record(brought, "dpa 99", "Annullamento\n", agency="dpa",
+                       notices=(notice("kill", target="dpa 70"),)))  # fmt: skip
+    made.append(record(brought, "dpa 3", "Titolo 3\nTesto mutato ancora", agency="dpa"))
+    assert archive.file(archive.receive(brought).number, made) == (76, 2, 0)
+    assert [v.number for v in archive.versions(made[3].id)] == [1, 2, 3]
+    assert archive.get(made[3].id).dispatch.body == "Testo mutato ancora"
+    assert archive.get(made[70].id).dispatch.hidden
+    assert archive.search(Query.read("testo")).total == 74
+    assert list(archive.verify()) == []
+
+
 def test_pending_deliveries_come_back_whole(archive: Archive, anew: Callable[[], Archive]) -> None:
     brought = delivery(bytes(range(256)), at="2026-01-09T10:00:00Z", media_type="text/x",
                        headers=(("ETag", '"\udce9\0"'),), told=(("title", "Città"),))  # fmt: skip

@@ -27,6 +27,7 @@ class Database(ABC):
     integer: str  # the type of a whole number of 64 bits
     octets: str  # the type of bytes
     text: str  # the type of text, compared letter by letter
+    index_form: tuple[str, str]  # the index's table with its columns, and the values of a row
     snapshot: str  # begins a transaction that sees one state of everything
     place: str  # what a person calls this database
 
@@ -57,15 +58,24 @@ class Database(ABC):
 
     @abstractmethod
     def index_ddl(self) -> list[str]:
-        """The statements that make the full-text index over ``entry``."""
+        """The statements that made the full-text index of the first archives."""
+
+    @abstractmethod
+    def words_apart(self, run: Run) -> list[str]:
+        """The statements that bring the full-text index of the first archives to today's form."""
 
     @abstractmethod
     def check(self) -> Iterator[str]:
         """What the database itself finds wrong with its files; may take minutes."""
 
     @abstractmethod
+    def index_row(self, seq: int, words: Indexed) -> Row:
+        """The words of the entry `seq` as a row of the index, for `index_form`."""
+
     def indexed(self, run: Run, seq: int, words: Indexed) -> None:
         """Put the words of the entry `seq` into the index."""
+        into, form = self.index_form
+        run(f"INSERT INTO {into} VALUES {form}", self.index_row(seq, words))
 
     @abstractmethod
     def unindex(self, run: Run) -> None:

@@ -40,7 +40,6 @@ COLUMNS = ", ".join(Entry._fields)
 WORDS = ("e.hidden, v.data, d.about FROM entry e JOIN version v ON v.id = e.id"
          " AND v.version = e.version JOIN delivery d ON d.number = v.delivery")  # fmt: skip
 REMOVED = "removed"  # how a version's `changed`, and a delivery's `why`, begin once words are gone
-INSERT = f"INSERT INTO entry ({COLUMNS}) VALUES ({', '.join('?' * len(Entry._fields))})"
 
 
 def entry(record: Record, id: str, version: int, number: int, arrived: int, starred: int) -> Entry:

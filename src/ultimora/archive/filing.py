@@ -15,10 +15,18 @@ from ultimora.archive import kills
 from ultimora.archive.blobs import keep
 from ultimora.archive.content import Content, changed, content, digest
 from ultimora.archive.database import Database, Row, Run
-from ultimora.archive.entries import INSERT, Entry, entry, kept, storable, words
+from ultimora.archive.entries import COLUMNS, Entry, entry, kept, storable, words
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import frozen, unloaded
 from ultimora.values import Delivery, Record
+
+_AT_ONCE = (64, 8, 1)  # rows put into a table by one statement
+
+_VERSIONS = (
+    "version (id, version, delivery, item, source, arrived, content, changed, data)",
+    "(?, ?, ?, ?, ?, ?, ?, ?, ?)",
+)
+_ENTRIES = f"entry ({COLUMNS})", f"({', '.join('?' * len(Entry._fields))})"
 
 
 class Filed(NamedTuple):
@@ -44,7 +52,11 @@ class Made(NamedTuple):
 
 
 class Filing:
-    """Files batches of one delivery inside a transaction of `run`."""
+    """Files batches of one delivery inside a transaction of `run`.
+
+    What is new waits until the batch ends or something has to read it, and then goes into the
+    tables many rows at a time: a row by itself costs PostgreSQL as much as the words in it.
+    """
 
     def __init__(
         self, database: Database, run: Run, number: int, delivery: Delivery, arrived: int
@@ -52,6 +64,9 @@ class Filing:
         self.database, self.run = database, run
         self.number, self.delivery, self.arrived = number, delivery, arrived
         self._numbers: Iterator[int] = iter(())
+        self._versions: list[Row] = []
+        self._entries: list[Row] = []
+        self._words: list[Row] = []
 
     def file(self, items: Sequence[tuple[int, Record]]) -> Filed:
         """Each record with its place in the delivery; see the module for what is filed how."""
@@ -77,6 +92,7 @@ class Filing:
             row = self._add(id, made, record, self.difference(id, made, said))
             known.append(made)
             self._kill(row, record, open_kills)
+        self._written()
         return Filed(new, versions, len(items) - new - versions)
 
     def history(self, ids: Sequence[str]) -> dict[str, list[Made]]:
@@ -94,6 +110,7 @@ class Filing:
         """The names of the parts that differ from the version before, joined by commas."""
         if made.version == 1:
             return ""
+        self._written()
         before = self.run(
             "SELECT data FROM version WHERE id = ? AND version < ? ORDER BY version DESC LIMIT 1",
             (id, made.version),
@@ -110,10 +127,18 @@ class Filing:
 
         `arrived` is when it came, where it did not come with this delivery.
         """
-        starred = 0
+        self._written()
+        old = []
         if version > 1 or hidden is not None or again:
             old = self.run("DELETE FROM entry WHERE id = ? RETURNING starred", (id,))
-            starred = old[0][0] if old else 0
+        row = self._put(id, version, record, hidden, old[0][0] if old else 0, arrived)
+        self._written()
+        return row
+
+    def _put(
+        self, id: str, version: int, record: Record, hidden: int | None = None,
+        starred: int = 0, arrived: int | None = None,
+    ) -> Entry:
         number = self._numbered()
         came = self.arrived if arrived is None else arrived
         row = entry(record, id, version, number, came, starred)
@@ -122,9 +147,23 @@ class Filing:
             row = row._replace(seq=row.seq + 1)
         if hidden is not None:
             row = row._replace(hidden=hidden)
-        self.run(INSERT, row)
-        self.database.indexed(self.run, row.seq, words(record))
+        self._entries.append(row)
+        self._words.append(self.database.index_row(row.seq, words(record)))
         return row
+
+    def _written(self) -> None:
+        """Put what waits into its tables."""
+        for rows, (into, form) in (
+            (self._versions, _VERSIONS), (self._entries, _ENTRIES),
+            (self._words, self.database.index_form),
+        ):  # fmt: skip
+            at = 0
+            for size in _AT_ONCE:
+                sql = f"INSERT INTO {into} VALUES {', '.join([form] * size)}"
+                while len(rows) - at >= size:
+                    self.run(sql, [value for row in rows[at : at + size] for value in row])
+                    at += size
+            rows.clear()
 
     def freeze(self, record: Record) -> bytes:
         """The record as bytes; those of members inside the delivery are kept beside it."""
@@ -152,12 +191,12 @@ class Filing:
         return any(m[-1].content == made.content for m in (earlier, ours) if m)
 
     def _add(self, id: str, made: Made, record: Record, difference: str) -> Entry:
-        self.run(
-            "INSERT INTO version (id, version, delivery, item, source, arrived, content, changed,"
-            " data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        self._versions.append(
             (id, made.version, made.delivery, made.item, made.source, self.arrived, made.content,
-             difference, self.freeze(record)),
+             difference, self.freeze(record))
         )  # fmt: skip
+        if made.version == 1:
+            return self._put(id, 1, record)
         return self.show(id, made.version, record)
 
     def _reserve(self, count: int) -> None:
@@ -178,6 +217,7 @@ class Filing:
         dispatch, id, seq, given = record.dispatch, row.id, row.seq, row.given
         at, agency = seq >> SHIFT, row.agency
         for target in map(storable, kills.targets(dispatch)):
+            self._written()
             victim = kills.victim(self.run, target, agency, at, id)
             self.run("INSERT INTO kill VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                      (seq, id, target, agency, at, victim))  # fmt: skip
@@ -193,6 +233,7 @@ class Filing:
 
     def hide(self, id: str, killer: str) -> None:
         """Take the body of a record out of lists and search, because of another's notice."""
+        self._written()
         version, data, arrived, about = self.run(
             "SELECT v.version, v.data, v.arrived, d.about FROM entry e JOIN version v"
             " ON v.id = e.id AND v.version = e.version JOIN delivery d ON d.number = v.delivery"

@@ -30,6 +30,7 @@ from ultimora.values.query import (
 
 SHIFT = 20  # seq is seconds since 1970, shifted by so many bits, and a counter
 LOWEST, HIGHEST = -(1 << 62), 1 << 62
+SHOWN = "(e.embargo IS NULL OR e.embargo <= ?)"  # now, in seconds since 1970
 
 
 class Dialect(Protocol):
@@ -90,7 +91,7 @@ class Fts5:
 
 
 class TsQuery:
-    """PostgreSQL's tsquery over the column ``words``, made by ``words.lexemes``."""
+    """PostgreSQL's tsquery over ``entry_words(seq, words)``, made by ``words.lexemes``."""
 
     name = "postgres"
 
@@ -125,7 +126,7 @@ class TsQuery:
 
     def within(self) -> str:
         """See Dialect."""
-        return "e.words @@ CAST(? AS tsquery)"
+        return "e.seq IN (SELECT seq FROM entry_words WHERE words @@ CAST(? AS tsquery))"
 
 
 def _neighbours(words: Sequence[str], prefix: bool, weight: str) -> str:
@@ -151,6 +152,11 @@ class Compiled:
     high: int
     conditions: tuple[str, ...] = ()
     params: tuple[str | int, ...] = ()
+
+    def where(self, now: int) -> tuple[str, list[str | int]]:
+        """All but the words as one condition on ``e``, with its parameters; no embargo at `now`."""
+        conditions = ("e.seq >= ?", "e.seq < ?", SHOWN, *self.conditions)
+        return " AND ".join(conditions), [self.low, self.high, now, *self.params]
 
 
 # Fields that stand in columns because they change after filing, or are found by order.

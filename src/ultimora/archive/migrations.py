@@ -20,14 +20,16 @@ _AT_ONCE = 200  # records filled in by one transaction
 
 @dataclass(frozen=True, slots=True)
 class Migration:
-    """`statements` change the tables; `fill` then brings one batch of records on.
+    """`statements` change the tables, `own` those of one database; `fill` then brings on records.
 
-    `fill` is given the last id that it dealt with and gives back the next; None when done.
+    `fill` is given the last id that it dealt with, fills a batch and gives back the next id; None
+    when done.
     """
 
     why: str
     statements: tuple[str, ...]
     fill: Callable[[Database, Run, str], str | None] | None = None
+    own: Callable[[Database, Run], list[str]] | None = None
 
 
 def _fill_given(database: Database, run: Run, after: str) -> str | None:
@@ -43,8 +45,9 @@ def _fill_given(database: Database, run: Run, after: str) -> str | None:
 
 
 MIGRATIONS = (
-    Migration("the tables", schema.VERSION_1),
+    Migration("the tables", schema.VERSION_1, own=lambda database, _: database.index_ddl()),
     Migration("kills find what they kill", schema.VERSION_2, _fill_given),
+    Migration("words are read fast", (), own=lambda database, run: database.words_apart(run)),
 )
 
 
@@ -93,9 +96,8 @@ def _stepped(database: Database, number: int) -> None:
         step = MIGRATIONS[number - 1]
         for statement in step.statements:
             run(_spelled(database, statement), ())
-        if number == 1:
-            for statement in database.index_ddl():
-                run(statement, ())
+        for statement in step.own(database, run) if step.own else ():
+            run(statement, ())
         if step.fill:
             run("INSERT INTO meta VALUES (?, '')", (f"fill {number}",))
         run("DELETE FROM meta WHERE name = 'schema'", ())

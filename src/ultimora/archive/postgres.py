@@ -53,6 +53,10 @@ class Postgres(Database):
     integer = "BIGINT"
     octets = "BYTEA"
     text = 'TEXT COLLATE "C"'
+    index_form = (
+        "entry_words (seq, embargo, words)",
+        "(?, (SELECT embargo FROM entry WHERE seq = ?), CAST(? AS tsvector))",
+    )
     snapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 
     def __init__(self, address: str, patience: int = PATIENCE) -> None:
@@ -80,7 +84,10 @@ class Postgres(Database):
     def _open(self) -> _Connection:
         connection = _Connection(**self._how)
         connection.run(f"SET lock_timeout = '{self.patience}s'")
-        # The planner does not know what unpacking a tsvector costs, and would walk the table.
+        # The planner takes comparing a tsvector for as cheap as a number, and pages that lie apart
+        # for a disk's: so it would rather walk a window than intersect it with the index.
+        connection.run("SET cpu_operator_cost = 0.02")
+        connection.run("SET random_page_cost = 1.1")
         connection.run("SET enable_seqscan = off")
         connection.run("SET max_parallel_workers_per_gather = 0")
         connection.run("SET jit = off")
@@ -137,24 +144,54 @@ class Postgres(Database):
         found = run("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()", ())
         return {name for (name,) in found}
 
-    def indexed(self, run: Run, seq: int, words: Indexed) -> None:
+    def index_row(self, seq: int, words: Indexed) -> Row:
         """See Database."""
-        run("UPDATE entry SET words = CAST(? AS tsvector) WHERE seq = ?", (lexemes(words), seq))
+        return seq, seq, lexemes(words)
 
     def unindex(self, run: Run) -> None:
         """See Database."""
-        run("UPDATE entry SET words = NULL", ())
+        run("DELETE FROM entry_words", ())
 
     def index_ddl(self) -> list[str]:
-        """The words stand in the entry itself."""
+        """The words stood in the entry itself at first; see ``words_apart``."""
         return [
             "ALTER TABLE entry ADD COLUMN words tsvector",
             "CREATE INDEX entry_words ON entry USING gin (words)",
         ]
 
+    def words_apart(self, run: Run) -> list[str]:
+        """The words go into a table of their own, where they stand in the row, not beside it.
+
+        The end of an embargo stands there too, so that matches need not be looked up one by one.
+        Fetching them from the table of large values (TOAST) cost ten times as much as comparing
+        them with a query, and phrases and relevance do it thousands of times. What waits to go into
+        the index every search must look through: a sixteenth of PostgreSQL's usual 4 MB is found
+        through in no time, and makes filing cheaper by a third than a row at a time.
+        """
+        lz4 = run("SELECT 1 FROM pg_settings WHERE name = 'default_toast_compression'"
+                  " AND 'lz4' = ANY(enumvals)", ())  # fmt: skip
+        return [
+            "CREATE TABLE words_apart (seq BIGINT, embargo BIGINT, words tsvector"
+            f" {'COMPRESSION lz4' * len(lz4)} NOT NULL) WITH (toast_tuple_target = 8160)",
+            "ALTER TABLE words_apart ALTER words SET STORAGE MAIN",
+            # Through text, so that they are packed anew.
+            "INSERT INTO words_apart SELECT seq, embargo, CAST(CAST(words AS text) AS tsvector)"
+            " FROM entry WHERE words IS NOT NULL ORDER BY seq",
+            "CREATE INDEX words_gin ON words_apart USING gin (words)"
+            " WITH (gin_pending_list_limit = 256)",
+            "DROP INDEX entry_words",
+            "ALTER TABLE entry DROP COLUMN words",
+            "ALTER TABLE words_apart RENAME TO entry_words",
+            "ALTER TABLE entry_words ADD PRIMARY KEY (seq),"
+            " ADD FOREIGN KEY (seq) REFERENCES entry ON DELETE CASCADE",
+        ]
+
     def check(self) -> Iterator[str]:
         """See Database; the server checks its own pages as it reads them."""
-        ((missing,),) = self.rows("SELECT COUNT(*) FROM entry WHERE words IS NULL")
+        ((missing,),) = self.rows(
+            "SELECT COUNT(*) FROM entry e WHERE NOT EXISTS"
+            " (SELECT 1 FROM entry_words w WHERE w.seq = e.seq)"
+        )
         if missing:
             yield f"{missing} records are not in the index"
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
+from ultimora.archive import windows
 from ultimora.archive.matching import (
     HIGHEST,
     POSTGRES,
@@ -32,13 +33,12 @@ Run = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
 Texts = Callable[[Sequence[int]], Mapping[int, str]]
 
 COUNTED = 1_000  # matches are counted up to here; beyond it a page says "more than"
-WEIGHED = 2_000  # the newest matches that relevance is weighed over: about 6 ms on SQLite
-_WALKED = 1_000  # the newest entries that PostgreSQL looks at before it asks its index: about 4 ms
+WEIGHED = 2_000  # the newest matches that relevance is weighed over: about 6 ms on either database
 
 # Weights of headline, body, stems and fields: what a headline says the dispatch is about.
 _FTS5_RANK = "bm25(entry_words, 8.0, 1.0, 0.5, 0.0)"
 # The same for D, C, B, A; 1 divides by the logarithm of the length.
-_TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', e.words, CAST(? AS tsquery), 1)"
+_TS_RANK = "ts_rank('{0.0, 0.1, 0.2, 1.0}', words, CAST(? AS tsquery), 1)"
 
 _CURSOR = re.compile(
     r"t(-?[0-9a-f]{1,15})|r(-?[0-9a-f]{1,15})\.([0-9a-f]{1,8})\.(-?[0-9a-f]{1,15})"
@@ -49,7 +49,6 @@ _FIELDS = (
     "published", "arrived", "headline", "notices", "hidden", "url", "starred",
 )  # fmt: skip
 _SELECTED = ", ".join(f"e.{name}" for name in _FIELDS)
-_SHOWN = "(e.embargo IS NULL OR e.embargo <= ?)"
 
 
 class CursorError(ValueError):
@@ -142,18 +141,22 @@ def search(
     rest = replace(asked, high=min(asked.high, place.below))
     limit = max(1, limit)
     if order == "relevance":
-        rows, cursor, exact = _best(tables, rest, now, limit, place)
+        ranks = _ranks(tables, rest, now)
+        seqs = [seq for seq, _ in ranks]
+        shown, cursor = _best(ranks[:WEIGHED], limit, place)
+        exact = len(ranks) <= WEIGHED
     else:
-        rows = newest(tables, rest, now, limit + 1)
-        cursor = f"t{rows[limit - 1][0]:x}" if len(rows) > limit else None
-        exact = True
-    if counted and after is None and len(rows) <= limit and cursor is None:
-        total: int | None = len(rows)  # all of them are on this page
-    else:
-        total = _count(tables, asked, now, counted) if counted else None
-    if total is not None and total > counted:
-        total, exact = counted, False
-    return Page(_hits(tables, query, rows[:limit]), cursor, total, exact)
+        seqs = _seqs(tables, rest, now, max(limit, 0 if after else counted) + 1)
+        shown, exact = seqs[:limit], True
+        cursor = f"t{shown[-1]:x}" if len(seqs) > limit else None
+    # The matches behind a cursor are not all that there are.
+    total = len(seqs if after is None else _seqs(tables, asked, now, counted + 1))
+    return Page(
+        _hits(tables, query, shown),
+        cursor,
+        min(total, counted) if counted else None,
+        exact and not 0 < counted < total,
+    )
 
 
 class _Place(NamedTuple):
@@ -176,21 +179,16 @@ def _place(after: str | None, order: str) -> _Place:
     raise CursorError("This cursor belongs to no page of this search; begin at the first page.")
 
 
-def _conditions(asked: Compiled, now: int, seq: str = "e.seq") -> tuple[str, list[Any]]:
-    where = [f"{seq} >= ?", f"{seq} < ?", _SHOWN, *asked.conditions]
-    return " AND ".join(where), [asked.low, asked.high, now, *asked.params]
-
-
 def newest(
     tables: Tables, asked: Compiled, now: int, limit: int, selected: str = _SELECTED
 ) -> list[tuple[Any, ...]]:
     """The newest `limit` entries that match, newest first; `selected` names columns of ``e``."""
-    where, params = _conditions(asked, now)
+    where, params = asked.where(now)
     if asked.words is None:
         sql = f"SELECT {selected} FROM entry e WHERE {where} ORDER BY e.seq DESC LIMIT ?"
         return tables.run(sql, [*params, limit])
     if tables.dialect.name == "postgres":
-        return _newest_by_gin(tables, asked, now, limit, selected)
+        return windows.newest(tables.run, asked, now, limit, selected)
     # FTS5 walks its rows from the newest on; CROSS keeps it the outer loop.
     sql = (
         f"SELECT {selected} FROM entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
@@ -200,80 +198,35 @@ def newest(
     return tables.run(sql, [asked.words, asked.low, asked.high, *params, limit])
 
 
-def _newest_by_gin(
-    tables: Tables, asked: Compiled, now: int, limit: int, selected: str
-) -> list[tuple[Any, ...]]:
-    """Looks at the newest entries first, as GIN has no order and frequent words are everywhere.
+def _seqs(tables: Tables, asked: Compiled, now: int, limit: int) -> list[int]:
+    return [row[0] for row in newest(tables, asked, now, limit, "e.seq")]
 
-    Only where these do not fill the page, which a frequent word always does, is the index asked.
-    """
-    where, params = _conditions(asked, now)
-    walked = tables.run(
-        f"SELECT {selected} FROM (SELECT * FROM entry e WHERE e.seq >= ? AND e.seq < ?"
-        " ORDER BY e.seq DESC LIMIT ?) e"
-        f" WHERE e.words @@ CAST(? AS tsquery) AND {where} ORDER BY e.seq DESC LIMIT ?",
-        [asked.low, asked.high, max(_WALKED, limit), asked.words, *params, limit],
+
+def _ranks(tables: Tables, asked: Compiled, now: int) -> list[tuple[int, float]]:
+    """The newest matches, one more than are weighed, each with its rank: the best is the least."""
+    if tables.dialect.name != "postgres":
+        return newest(tables, asked, now, WEIGHED + 1, f"e.seq, {_FTS5_RANK}")
+    seqs = _seqs(tables, asked, now, WEIGHED + 1)
+    ranked = tables.run(
+        f"{windows.LISTED % f'{_TS_RANK} DESC, seq'} FROM entry_words"
+        " WHERE seq = ANY(CAST(? AS bigint[]))",
+        [asked.words, f"{{{','.join(map(str, seqs))}}}"],
     )
-    if len(walked) == limit:
-        return walked
-    # MATERIALIZED, and a seq that is not plainly the key, keep the planner from walking the table
-    # for a word that it takes for common: it does not know what unpacking a tsvector costs.
-    where, params = _conditions(asked, now, "(e.seq + 0)")
-    return tables.run(
-        "WITH m AS MATERIALIZED (SELECT e.seq FROM entry e"
-        f" WHERE e.words @@ CAST(? AS tsquery) AND {where}),"
-        " n AS MATERIALIZED (SELECT seq FROM m ORDER BY seq DESC LIMIT ?)"
-        f" SELECT {selected} FROM n JOIN entry e ON e.seq = n.seq ORDER BY e.seq DESC",
-        [asked.words, *params, limit],
-    )
-
-
-def _count(tables: Tables, asked: Compiled, now: int, most: int) -> int:
-    """How many entries match; SQLite stops at one more than `most`."""
-    where, params = _conditions(asked, now)
-    if asked.words is None:
-        sql = f"SELECT e.seq FROM entry e WHERE {where} LIMIT ?"
-        params = [*params, most + 1]
-    elif tables.dialect.name == "postgres":
-        # Without a limit, for which the planner would read the table instead of its index.
-        where, params = _conditions(asked, now, "(e.seq + 0)")
-        sql = f"SELECT e.seq FROM entry e WHERE e.words @@ CAST(? AS tsquery) AND {where}"
-        params = [asked.words, *params]
-    else:
-        sql = (
-            "SELECT e.seq FROM entry_words w CROSS JOIN entry e ON e.seq = w.rowid"
-            f" WHERE entry_words MATCH ? AND w.rowid >= ? AND w.rowid < ? AND {where} LIMIT ?"
-        )
-        params = [asked.words, asked.low, asked.high, *params, most + 1]
-    return int(tables.run(f"SELECT COUNT(*) FROM ({sql}) counted", params)[0][0])
+    places = {seq: float(place) for place, seq in enumerate(windows.numbers(ranked))}
+    return [(seq, places.get(seq, 0.0)) for seq in seqs]
 
 
 def _best(
-    tables: Tables, asked: Compiled, now: int, limit: int, place: _Place
-) -> tuple[list[tuple[Any, ...]], str | None, bool]:
-    """The best `limit` behind `place`, the next cursor, and whether all matches were weighed."""
-    seqs = [row[0] for row in newest(tables, asked, now, WEIGHED + 1, "e.seq")]
-    if not seqs:
-        return [], None, True
-    weighed = seqs[:WEIGHED]
-    if tables.dialect.name == "postgres":
-        ranked = tables.run(
-            f"SELECT e.seq, -{_TS_RANK} FROM entry e WHERE e.seq = ANY(CAST(? AS bigint[]))",
-            [asked.words, f"{{{','.join(map(str, weighed))}}}"],
-        )
-    else:
-        ranked = tables.run(
-            f"SELECT rowid, {_FTS5_RANK} FROM entry_words"
-            " WHERE entry_words MATCH ? AND rowid BETWEEN ? AND ?",
-            [asked.words, weighed[-1], weighed[0]],
-        )
-    known = set(weighed)
-    best = [-seq for _, seq in sorted((rank, -seq) for seq, rank in ranked if seq in known)]
-    start = best.index(place.last) + 1 if place.last in known else place.number
+    weighed: list[tuple[int, float]], limit: int, place: _Place
+) -> tuple[list[int], str | None]:
+    """The best `limit` behind `place`, and the next cursor."""
+    best = [-seq for _, seq in sorted((rank, -seq) for seq, rank in weighed)]
+    start = best.index(place.last) + 1 if place.last in best else place.number
     wanted = best[start : start + limit]
     end = start + len(wanted)
-    cursor = f"r{weighed[0] + 1:x}.{end:x}.{wanted[-1]:x}" if end < len(best) else None
-    return _entries(tables, wanted), cursor, len(seqs) <= WEIGHED
+    if end == len(best) or not wanted:
+        return wanted, None
+    return wanted, f"r{weighed[0][0] + 1:x}.{end:x}.{wanted[-1]:x}"
 
 
 def _entries(tables: Tables, seqs: list[int]) -> list[tuple[Any, ...]]:
@@ -287,9 +240,10 @@ def _entries(tables: Tables, seqs: list[int]) -> list[tuple[Any, ...]]:
     return [by_seq[seq] for seq in seqs if seq in by_seq]
 
 
-def _hits(tables: Tables, query: Query, rows: Sequence[tuple[Any, ...]]) -> tuple[Hit, ...]:
+def _hits(tables: Tables, query: Query, seqs: list[int]) -> tuple[Hit, ...]:
     seeker = Seeker(query)
-    texts = tables.texts([row[0] for row in rows]) if rows else {}
+    rows = _entries(tables, seqs)
+    texts = tables.texts(seqs) if seqs else {}
     return tuple(_hit(seeker, dict(zip(_FIELDS, row, strict=True)), texts) for row in rows)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ class Seeker:
     """Finds what a query asked for in stored text; made once for a page of hits.
 
     Phrases and beginnings of words become one pattern that allows for accents and case; words are
-    candidates by their first letter, and each is judged by its stems once.
+    candidates by their first two letters, and each is judged by its stems once.
     """
 
     def __init__(self, query: Query) -> None:
@@ -62,11 +62,10 @@ class Seeker:
     def _pattern(self, part: str) -> tuple[re.Pattern[str] | None, re.Pattern[str] | None]:
         """Patterns of the runs, and of words that begin like one of the forms."""
         runs = self.runs[""] + self.runs[part]
-        letters = {form[0] for form in self.forms[""] | self.forms[part]}
-        signs = re.escape("".join(sorted({s for letter in letters for s in _spelled(letter)})))
+        forms = self.forms[""] | self.forms[part]
         return (
             re.compile("|".join(sorted(runs, key=len, reverse=True))) if runs else None,
-            re.compile(rf"{_EDGE}[{signs}](?:[^\W_]|{_ACCENT})*") if letters else None,
+            re.compile(rf"{_beginning(forms)}(?:[^\W_]|{_ACCENT})*") if forms else None,
         )
 
     def marks(self, text: str, part: str, language: str | None) -> list[Span]:
@@ -95,6 +94,33 @@ class Seeker:
             known = folded(word) in forms or not forms.isdisjoint(stems(word, languages))
             self._judged[key] = known
         return known
+
+
+def _beginning(forms: set[str]) -> str:
+    """A pattern for the first two letters of words that may have one of these stems.
+
+    Stems keep these letters, but for a ``y`` that becomes an ``i`` (dying, die) and for German's
+    ``ae``, ``oe``, ``ue``, which lose their ``e``.
+    """
+    seconds: dict[str, set[str]] = {}
+    for form in forms:
+        seconds.setdefault(form[0], set()).add(form[1:2])
+    signs, ways = set[str](), []
+    for letter, after in sorted(seconds.items()):
+        one = set(_spelled(letter))
+        two = {sign for second in after for sign in _spellings().get(letter + second, ())}
+        signs |= one | two
+        after |= {"i", "y"} if after & {"i", "y"} else set()
+        after |= {"e"} if letter in "aou" else set()
+        next_one = "" if "" in after else f"{_ACCENT}*{_any(s for a in after for s in _spelled(a))}"
+        ways.append(f"(?<={_any(one)}){next_one}")
+        ways += [f"(?<={_any(two)})"] if two else []
+    # The letter comes before the edge, for which the search then need not stop at every place.
+    return rf"{_any(signs)}(?<![^\W_]\w)(?:{'|'.join(ways)})"
+
+
+def _any(signs: Iterable[str]) -> str:
+    return f"[{re.escape(''.join(sorted(signs)))}]"
 
 
 def _apart(spans: list[Span]) -> list[Span]:

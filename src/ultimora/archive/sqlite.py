@@ -49,6 +49,7 @@ class Sqlite(Database):
     integer = "INTEGER"
     octets = "BLOB"
     text = "TEXT"
+    index_form = "entry_words (rowid, headline, body, stems, fields)", "(?, ?, ?, ?, ?)"
     snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
@@ -106,10 +107,9 @@ class Sqlite(Database):
         """See Database."""
         return {name for (name,) in run("SELECT name FROM sqlite_master WHERE type = 'table'", ())}
 
-    def indexed(self, run: Run, seq: int, words: Indexed) -> None:
+    def index_row(self, seq: int, words: Indexed) -> Row:
         """See Database."""
-        run("INSERT INTO entry_words (rowid, headline, body, stems, fields)"
-            " VALUES (?, ?, ?, ?, ?)", (seq, *words))  # fmt: skip
+        return (seq, *words)
 
     def unindex(self, run: Run) -> None:
         """See Database."""
@@ -124,6 +124,10 @@ class Sqlite(Database):
             "CREATE VIRTUAL TABLE entry_words USING fts5(headline, body, stems, fields,"
             " content='', tokenize='unicode61 remove_diacritics 0', prefix='3')"
         ]
+
+    def words_apart(self, run: Run) -> list[str]:
+        """Nothing: FTS5 keeps the words apart from the entries since the first."""
+        return []
 
     def check(self) -> Iterator[str]:
         """See Database: pages, indexes, foreign keys, and the full-text index."""

@@ -54,7 +54,11 @@ _FOLDED = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
 # (``1.500``, ``1,500``, ``1 500`` with a space that does not break).
 _HYPHENS = "-\u2010\u2011"
 _POINTS = ".,’'\u00a0\u202f"
-_JOINT = re.compile(rf"(?<=\w)(?:[{_HYPHENS}]\w|[{_POINTS}]\d\d\d)")
+# The sign itself comes first in the pattern: it is rare, and the search leaps from one to the next.
+_SIGNS = _HYPHENS + _POINTS
+_JOINT = re.compile(
+    rf"[{_SIGNS}](?<=\w[{_SIGNS}])(?:(?<=[{_HYPHENS}])\w|(?<=[{_POINTS}])\d\d\d)"
+)
 _JOINED = re.compile(
     rf"[^\W_]++(?:[{_HYPHENS}][^\W_]++)++|(?<![\d.,])\d{{1,3}}(?:[{_POINTS}]\d{{3}})++(?!\d)"
 )
@@ -66,6 +70,7 @@ ALL = f"{_MARK}all"  # every record has it, so that what a query excludes has so
 HEAD = f"{_MARK}h"  # before stems of the headline (in PostgreSQL also before its words)
 STEM = f"{_MARK}s"  # before stems of the body in PostgreSQL, which has no columns
 _LONGEST = 64  # letters of a token; longer runs (codes, garbage) are looked for by these alone
+_KEPT = 1 << 16  # words whose tokens are kept at hand, and of each language whose stems: 8 MB each
 _SHORTEST_STEMMED = 4  # shorter words are mostly function words, whose stems find noise
 
 
@@ -83,7 +88,6 @@ class Indexed(NamedTuple):
     fields: str
 
 
-@lru_cache(maxsize=1 << 15)
 def folded(word: str) -> str:
     """One word (or any text) without case, accents, ligatures and typographic forms."""
     if word.isascii():
@@ -92,26 +96,29 @@ def folded(word: str) -> str:
     return _ACCENT.sub("", plain).translate(_PLAIN).replace("\u00ad", "")[:_LONGEST]
 
 
+class _Tokens(dict[str, str]):
+    """The token of each word that was seen lately; of a word that NFKD takes apart (``½``) all."""
+
+    def __missing__(self, word: str) -> str:
+        token = folded(word)
+        if not token.isalnum():
+            token = " ".join(_FOLDED.findall(token))
+        if len(self) >= _KEPT:
+            self.clear()
+        self[word] = token
+        return token
+
+
+_tokens = _Tokens()
+
+
 def tokens(text: str) -> list[str]:
     """The folded words of `text` in their order; apostrophes and hyphens part words."""
-    return _folded(_WORD.findall(text))
+    return _folded(_WORD.findall(text)).split()
 
 
-def _folded(words: list[str]) -> list[str]:
-    whole = "\n".join(words)
-    if whole.isascii() and max(map(len, words), default=0) <= _LONGEST:
-        return whole.lower().split("\n") if words else []
-    found = []
-    for word in words:
-        if word.isascii() and len(word) <= _LONGEST:
-            found.append(word.lower())
-            continue
-        token = folded(word)
-        if token.isalnum():
-            found.append(token)
-        else:  # a compatibility form that NFKD took apart (``½``)
-            found += _FOLDED.findall(token)
-    return found
+def _folded(words: Iterable[str]) -> str:
+    return " ".join(filter(None, map(_tokens.__getitem__, words)))
 
 
 def joined(text: str) -> list[str]:
@@ -127,33 +134,45 @@ def joined(text: str) -> list[str]:
     return found
 
 
-def stems(word: str, languages: Iterable[str]) -> set[str]:
-    """The stems of a word as typed, in each of these languages, folded; those alike once."""
-    return {stem for language in languages for stem in _stems(language, word)}
+class _Stems(dict[str, tuple[str, ...]]):
+    """The stems of each word of a language that was seen lately, folded.
 
+    Each of the word with and without its accents: people type it either way.
+    """
 
-_lock = Lock()
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        name = SNOWBALL.get(language)
+        self._stemmer = Stemmer(name, 0) if name else None
+        self._lock = Lock()  # a Stemmer must not be used by two threads at once
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        found = tuple(sorted(filter(str.isalnum, self._made(word))))
+        if len(self) >= _KEPT:
+            self.clear()
+        self[word] = found
+        return found
+
+    def _made(self, word: str) -> set[str]:
+        plain = folded(word)
+        if self._stemmer is None or len(plain) < _SHORTEST_STEMMED or plain[0].isdigit():
+            return set()
+        written = word.casefold()
+        with self._lock:
+            found = {self._stemmer.stemWord(plain)}
+            if written != plain:
+                found.add(folded(self._stemmer.stemWord(written)))
+        return found
 
 
 @lru_cache(maxsize=64)
-def _stemmer(language: str) -> Stemmer | None:
-    name = SNOWBALL.get(language)
-    return Stemmer(name, 0) if name else None
+def _stems(language: str) -> _Stems:
+    return _Stems(language)
 
 
-@lru_cache(maxsize=1 << 16)
-def _stems(language: str, word: str) -> tuple[str, ...]:
-    """The stems of a word with and without its accents: people type it either way."""
-    plain = folded(word)
-    stemmer = _stemmer(language)
-    if stemmer is None or len(plain) < _SHORTEST_STEMMED or plain[0].isdigit():
-        return ()
-    written = word.casefold()
-    with _lock:  # a Stemmer must not be used by two threads at once
-        found = {stemmer.stemWord(plain)}
-        if written != plain:
-            found.add(folded(stemmer.stemWord(written)))
-    return tuple(sorted(stem for stem in found if stem.isalnum()))
+def stems(word: str, languages: Iterable[str]) -> set[str]:
+    """The stems of a word as typed, in each of these languages, folded; those alike once."""
+    return {stem for language in languages for stem in _stems(language)[word]}
 
 
 def indexed(record: Record) -> Indexed:
@@ -172,26 +191,18 @@ def indexed(record: Record) -> Indexed:
     languages = (language,) if language else LANGUAGES
     heads, words = _WORD.findall(head), _WORD.findall(body)
     headline, text = _folded(heads), _folded(words)
-    return Indexed(
-        " ".join(headline),
-        " ".join(text),
-        " ".join(
-            [HEAD + token for token in _extras(head, heads, headline, languages)]
-            + _extras(body, words, text, languages)
-        ),
-        " ".join(_marked(dispatch)),
-    )
+    extras = [HEAD + token for token in _extras(head, heads, headline, languages)]
+    extras += _extras(body, words, text, languages)
+    return Indexed(headline, text, " ".join(extras), " ".join(_marked(dispatch)))
 
 
-def _extras(
-    text: str, words: list[str], folds: list[str], languages: tuple[str, ...]
-) -> list[str]:
+def _extras(text: str, words: list[str], folds: str, languages: tuple[str, ...]) -> list[str]:
     """Stems and joined forms that are no words of the text themselves, each once."""
     found = set(joined(text))
-    for word in set(words):
-        for language in languages:
-            found.update(_stems(language, word))
-    return sorted(found.difference(folds))
+    different = set(words)
+    for language in languages:
+        found.update(*map(_stems(language).__getitem__, different))
+    return sorted(found.difference(folds.split()))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -248,6 +259,7 @@ def _marked(dispatch: Dispatch) -> Iterator[str]:
 # PostgreSQL keeps positions up to 16,383 and about a megabyte of words for a row
 # (https://www.postgresql.org/docs/current/textsearch-limitations.html).
 _LAST, _FIELDS_FROM, _LARGEST = 14_000, 15_000, 900_000
+_MOST_PLACES = 1_150  # characters, at most 251 places of a word: PostgreSQL keeps 255
 
 
 def lexemes(index: Indexed) -> str:
@@ -258,29 +270,28 @@ def lexemes(index: Indexed) -> str:
     relying on weights, which the index of PostgreSQL does not hold. Beyond 900,000 characters the
     rest of a body is not indexed.
     """
-    places: dict[str, list[str]] = {}
-    heads = index.headline.split()
-    start = len(heads) + 2  # a gap, so that no phrase reaches from headline to body
-    _place(places, heads, 1, "A")
-    for at, token in enumerate(index.fields.split(), _FIELDS_FROM):
-        places.setdefault(token, []).append(f"{min(at, 16_382)}D")
-    for token in dict.fromkeys(heads):
-        places[HEAD + token] = ["16383D"]
+    heads, words = index.headline.split(), index.body.split()
+    places = dict.fromkeys([HEAD + token for token in heads], "16383D")
     for token in index.stems.split():
-        places[token if token.startswith(HEAD) else STEM + token] = ["16383C"]
-    words = index.body.split()
-    for token in {*pairs(heads), *pairs(words)}:
-        places[token] = ["16383D"]
-    _place(places, words, start, "B")
-    return " ".join(f"{token}:{','.join(at)}" for token, at in places.items())
+        places[token if token.startswith(HEAD) else STEM + token] = "16383C"
+    places |= dict.fromkeys([*pairs(heads), *pairs(words)], "16383D")
+    _place(places, index.fields.split(), _FIELDS_FROM, "D")
+    _place(places, heads, 1, "A")
+    _place(places, words, len(heads) + 2, "B")  # a gap, that no phrase reaches over
+    return " ".join([f"{token}:{at}" for token, at in places.items()])
 
 
-def _place(places: dict[str, list[str]], words: list[str], start: int, weight: str) -> None:
-    room = _LARGEST - sum(len(token.encode()) + 8 for token in places)
+def _place(places: dict[str, str], words: list[str], start: int, weight: str) -> None:
+    room = _LARGEST - len("".join(places).encode()) - 8 * len(places)
+    last = 16_382 if weight == "D" else _LAST
     for at, token in enumerate(words, start):
-        where = places.setdefault(token, [])
-        if len(where) < 250:  # PostgreSQL keeps 255 of them
-            where.append(f"{min(at, _LAST)}{weight}")
-            room -= len(token) * 4 + 8
+        where = f"{at if at < last else last}{weight}"
+        if token not in places:
+            places[token] = where
+        elif len(places[token]) < _MOST_PLACES:
+            places[token] += "," + where
+        else:
+            continue
+        room -= len(token) * 4 + 8
         if room < 0:
             return
