@@ -12,12 +12,14 @@ import threading
 from collections.abc import Callable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
+from itertools import accumulate, chain
+from operator import sub
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import zstandard
 
 from ultimora.archive.errors import ArchiveError
-from ultimora.values import Block, CleanCopy, Delivery, Edit, Offsets, Record, Source, apply
+from ultimora.values import CleanCopy, Delivery, Edit, Offsets, Record, Source, apply
 
 Load = Callable[[str], bytes]  # the bytes of a SHA-256
 
@@ -263,22 +265,20 @@ def _decoded_delivery(value: Any, known: _Known) -> Any:
 
 def _encoded_offsets(offsets: Offsets, _: Delivery | None) -> list[int]:
     """Each number less the one before it on its side: small, and much alike."""
-    written: list[int] = []
-    source = target = 0
-    for start, end, low, high in offsets.blocks:
-        written += (start - source, end - start, low - target, high - low)
-        source, target = end, high
+    sources, targets = offsets.edges
+    written = [0] * (2 * len(sources))
+    for at, edges in ((0, sources), (2, targets)):
+        steps = list(map(sub, edges, chain((0,), edges)))
+        written[at::4], written[at + 1 :: 4] = steps[0::2], steps[1::2]
     return written
 
 
 def _decoded_offsets(written: list[int], _: _Known) -> Offsets:
-    blocks = []
-    source = target = 0
-    for at in range(0, len(written), 4):
-        start, low = source + written[at], target + written[at + 2]
-        source, target = start + written[at + 1], low + written[at + 3]
-        blocks.append(Block(start, source, low, target))
-    return Offsets(blocks)
+    edges = []
+    for at in (0, 2):
+        steps = chain.from_iterable(zip(written[at::4], written[at + 1 :: 4], strict=True))
+        edges.append(list(accumulate(steps)))
+    return Offsets.of_edges(*edges)
 
 
 @cache

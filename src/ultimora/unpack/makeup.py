@@ -12,9 +12,10 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from ultimora.unpack.decode import Counted, Decoded
+from ultimora.unpack.decode import Decoded
 from ultimora.unpack.markup import Atom, blocks, flatten, runs, written
 from ultimora.values import Block, Delivery, Finding, Medium, Offsets, Piece, Sheet, Span, Trouble
+from ultimora.values.offsets import Counted
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*", re.DOTALL)
 
@@ -140,13 +141,13 @@ class MakeUp:
     def _way(self, atoms: list[Atom], offsets: Offsets) -> Offsets:
         """From the bytes to the sheet's text, counted when somebody asks."""
 
-        def count() -> list[Block]:
+        def count() -> Offsets:
             placed = [atom for atom in atoms if atom.end > atom.start]
             if not placed:
-                return []
+                return Offsets()
             end = placed[-1].end
             way = offsets.window(Span(placed[0].start, end))
-            return list(way.then(Offsets(blocks(self.page, atoms, end))).blocks)
+            return way.then(Offsets(blocks(self.page, atoms, end)))
 
         return Counted(count)
 
