@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from ultimora.unpack.decode import Decoded
-from ultimora.unpack.markup import Atom, blocks, flatten, runs, written
+from ultimora.unpack.elements import Escaped, Words
+from ultimora.unpack.markup import Atom, Flat, blocks, flatten, runs, written
 from ultimora.values import Block, Delivery, Finding, Medium, Offsets, Piece, Sheet, Span, Trouble
 from ultimora.values.offsets import Counted
 
@@ -188,63 +189,101 @@ def _part_of(number: int) -> Trouble:
     )
 
 
-def told(atoms: list[Atom], markup: bool) -> list[tuple[str, list[Atom]]]:
-    """The blocks of a story: kind and words, with their places in the page that `atoms` count in.
+def told(pieces: Sequence[Words], markup: bool) -> list[tuple[str, list[Atom]]]:
+    """The blocks of a story: kind and words, with their places in the page that `pieces` count in.
 
     Markup is read as a page is; anything else as paragraphs between empty lines.
     """
-    text = "".join(atom.text for atom in atoms)
-    if markup and ("<" in text or "&" in text):
-        flat = flatten(text)
-        found = [(kind, list(written(flat, span))) for kind, span in runs(flat)]
-    else:
-        found = [("paragraph", [Atom(p[0], *p.span())]) for p in _PARAGRAPH.finditer(text)]
-    through = Through(atoms)
-    return [(kind, through.all(inner)) for kind, inner in found]
+    text = "".join([piece.text for piece in pieces])
+    through = Through(pieces)
+    if not markup or ("<" not in text and "&" not in text):
+        return [
+            ("paragraph", through.all([Atom(found[0], *found.span())]))
+            for found in _PARAGRAPH.finditer(text)
+        ]
+    flat = flatten(text)
+    if len(pieces) == 1:
+        through.move(flat)
+        return [(kind, written(flat, span)) for kind, span in runs(flat)]
+    return [(kind, through.all(written(flat, span))) for kind, span in runs(flat)]
 
 
 class Through:
-    """Places in a text that was itself made of atoms, as places in the page around it."""
+    """Places in a text that was itself made of pieces, as places in the page around it."""
 
-    def __init__(self, atoms: Iterable[Atom]) -> None:
-        self.atoms = [atom for atom in atoms if atom.text]
-        self.starts: list[int] = []
+    def __init__(self, pieces: Iterable[Words]) -> None:
+        self.starts: list[int] = []  # of each run in the text
+        self.places: list[int] = []  # and in the page
+        self.sizes: list[int] = []  # in the page
         at = 0
-        for atom in self.atoms:
-            self.starts.append(at)
-            at += len(atom.text)
+        for piece in pieces:
+            if isinstance(piece, Escaped):
+                starts, places, sizes = piece.columns(at)
+                self.starts += starts
+                self.places += places
+                self.sizes += sizes
+            elif piece.text:
+                self.starts.append(at)
+                self.places.append(piece.start)
+                self.sizes.append(piece.end - piece.start)
+            at += len(piece.text)
+        self.starts.append(at)
+
+    def cut(self, start: int, end: int) -> list[tuple[int, int, int]]:
+        """A range of the text in pieces that each have one place: start, place and size there."""
+        found: list[tuple[int, int, int]] = []
+        starts = self.starts
+        index = bisect_right(starts, start) - 1
+        while start < end:
+            low, high = starts[index], starts[index + 1]
+            place, size = self.places[index], self.sizes[index]
+            stop = high if high < end else end
+            if size == high - low:
+                place, size = place + start - low, stop - start
+            found.append((start, place, size))
+            start = stop
+            index += 1
+        return found
 
     def all(self, inner: Iterable[Atom]) -> list[Atom]:
         """The same words, placed in the page."""
         found: list[Atom] = []
-        for atom in inner:
-            if atom.start == atom.end:
-                found.append(Atom(atom.text, 0, 0))
-            elif atom.end - atom.start == len(atom.text):
-                found += self._slices(atom)
-            else:
-                pieces = self._slices(Atom(" " * (atom.end - atom.start), atom.start, atom.end))
-                found.append(Atom(atom.text, pieces[0].start, pieces[-1].end))
+        for text, start, end in inner:
+            if start == end:
+                found.append(Atom(text, 0, 0))
+                continue
+            pieces = self.cut(start, end)
+            if len(pieces) == 1 or end - start != len(text):
+                _, last, size = pieces[-1]
+                found.append(Atom(text, pieces[0][1], last + size))
+                continue
+            stops = [piece[0] - start for piece in pieces[1:]]
+            for (at, place, size), stop in zip(pieces, [*stops, len(text)], strict=True):
+                found.append(Atom(text[at - start : stop], place, place + size))
         return found
 
-    def _slices(self, atom: Atom) -> list[Atom]:
-        """A verbatim run, cut where the atoms that it came from meet."""
-        index = bisect_right(self.starts, atom.start) - 1
-        outer, low = self.atoms[index], atom.start - self.starts[index]
-        size = len(outer.text)
-        if low + atom.end - atom.start <= size == outer.end - outer.start:
-            start = outer.start + low
-            return [Atom(atom.text, start, start + atom.end - atom.start)]
-        found: list[Atom] = []
-        at = atom.start
-        while at < atom.end:
-            outer, low = self.atoms[index], at - self.starts[index]
-            high = min(atom.end - self.starts[index], len(outer.text))
-            text = atom.text[at - atom.start : at - atom.start + high - low]
-            if outer.end - outer.start == len(outer.text):
-                found.append(Atom(text, outer.start + low, outer.start + high))
-            else:
-                found.append(Atom(text, outer.start, outer.end))
-            at += high - low
-            index += 1
-        return found
+    def move(self, flat: Flat) -> None:
+        """Places the segments of this text's flat reading in the page, where it is one piece."""
+        if len(self.sizes) == 1 and self.sizes[0] == self.starts[1]:
+            by = self.places[0]
+            flat.source = [place + by for place in flat.source]
+            return
+        ends = self.places[-1] + self.sizes[-1]
+        at: list[int] = []
+        source: list[int] = []
+        length: list[int] = []
+        for low, high, place, size in zip(
+            flat.at, flat.at[1:], flat.source, flat.length, strict=False
+        ):
+            pieces = self.cut(place, place + (size or 1)) if place < self.starts[-1] else []
+            if size == high - low:
+                for start, there, many in pieces:
+                    at.append(low + start - place)
+                    source.append(there)
+                    length.append(many)
+                continue
+            first = pieces[0][1] if pieces else ends
+            at.append(low)
+            source.append(first)
+            length.append(pieces[-1][1] + pieces[-1][2] - first if size else 0)
+        flat.at, flat.source, flat.length = [*at, flat.at[-1]], source, length

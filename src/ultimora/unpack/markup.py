@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from ultimora.values import Block, Span
@@ -41,8 +42,9 @@ _RAW = frozenset(
 _FURNITURE = frozenset(
     ("nav", "footer", "aside", "form", "button", "select", "noscript", "header", "head", "dialog")
 )
+_DECLARED = frozenset(("meta", "time", "link"))
 _PLAIN = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)[^<>\"']*+(>|[\"'])?")
-_TAG = re.compile(r"</?[A-Za-z][^\s/<>]*+(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
+_TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 _ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 # A name is looked for where one begins only: an endless value left open costs its length once.
 _ATTRIBUTE = re.compile(
@@ -73,7 +75,9 @@ class Meta(NamedTuple):
 class Flat:
     """A page's visible text in the order of the page, and where each character of it stands.
 
-    Tags that part blocks stand as a line end without a place of its own.
+    `at` says where the segments begin in the text and, last, where they end; `source` and `length`
+    say where each stands in the page. Tags that part blocks stand as a line end without a place of
+    its own; `cuts` are these, `breaks` those of a ``<br>``.
     """
 
     page: str
@@ -85,7 +89,8 @@ class Flat:
     metas: list[Meta] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
     furniture: list[Span] = field(default_factory=list)
-    breaks: list[int] = field(default_factory=list)  # line ends that are a <br>
+    cuts: list[int] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
     title: Span | None = None
     times: list[str] = field(default_factory=list)
     language: str | None = None
@@ -93,15 +98,11 @@ class Flat:
     tags: int = 0
     depth: int = 0
 
-    def end(self, index: int) -> int:
-        """Where the segment `index` ends in the flat text."""
-        return self.at[index + 1] if index + 1 < len(self.at) else len(self.text)
-
     def place(self, at: int) -> Span:
         """Where in the page the character `at` stands; an empty span where none does."""
         index = bisect_right(self.at, at) - 1
         start, size = self.source[index], self.length[index]
-        if size == self.end(index) - self.at[index]:
+        if size == self.at[index + 1] - self.at[index]:
             place = start + at - self.at[index]
             return Span(place, place + 1)
         return Span(start, start + size)
@@ -110,6 +111,31 @@ class Flat:
 def flatten(page: str) -> Flat:
     """The flat reading of a page. Linear in its length, whatever it holds."""
     return _Reader(page).read()
+
+
+class _Sense(NamedTuple):
+    """What a tag does: its plain name, its role (empty: none), and whether it nests."""
+
+    name: str
+    role: str
+    nests: bool
+
+
+@lru_cache(maxsize=1024)
+def _sense(written: str) -> _Sense:
+    name = written.lower().rpartition(":")[2]
+    role = (
+        "break" if name == "br" else "block" if name in _BLOCKS else "raw" if name in _RAW
+        else "declared" if name in _DECLARED else "other" if name in _FURNITURE else ""
+    )  # fmt: skip
+    return _Sense(name, role, name not in _VOID)
+
+
+@lru_cache(maxsize=4096)
+def _letter(entity: str) -> str:
+    """What a character reference stands for; where it is no character, what is written."""
+    letter = html.unescape(entity)
+    return letter if letter and "\ufffd" not in letter else entity
 
 
 class _Reader:
@@ -126,29 +152,32 @@ class _Reader:
         self.inside: list[tuple[str, int]] = []
 
     def read(self) -> Flat:
-        page, at = self.page, 0
-        while at < len(page):
-            opening = page.find("<", at)
-            end = len(page) if opening < 0 else opening
-            if end > at:
-                self._words(at, end)
-            if opening < 0:
-                break
-            at = self._markup(end)
-        for name, start in self.inside:
-            del name
+        page, at, find = self.page, 0, self.page.find
+        while (opening := find("<", at)) >= 0:
+            if opening > at:
+                self._words(at, opening)
+            tag = _TAG.match(page, opening) if self.unclosed < _UNCLOSED else None
+            if tag is None:
+                at = self._markup(opening)
+            else:
+                at = self._tag(tag[2], bool(tag[1]), opening, tag.end())
+        if at < len(page):
+            self._words(at, len(page))
+        for _, start in self.inside:
             self._furniture(start)
         if self.heading:
             self._heading_ends()
         if not self.flat.at:
             self._put("", len(page), 0)
+        self.flat.at.append(self.size)
         self.flat.text = "".join(self.parts)
         return self.flat
 
     def _put(self, text: str, source: int, length: int) -> None:
-        self.flat.at.append(self.size)
-        self.flat.source.append(source)
-        self.flat.length.append(length)
+        flat = self.flat
+        flat.at.append(self.size)
+        flat.source.append(source)
+        flat.length.append(length)
         self.parts.append(text)
         self.size += len(text)
 
@@ -156,18 +185,16 @@ class _Reader:
         page, at = self.page, start
         if page.find("&", start, end) >= 0:
             for entity in _ENTITY.finditer(page, start, end):
-                if entity.start() > at:
-                    self._put(page[at : entity.start()], at, entity.start() - at)
-                at = entity.end()
-                letter = html.unescape(entity[0])
-                # What stands for no character is left as it is written.
-                known = letter and "\ufffd" not in letter
-                self._put(letter if known else entity[0], entity.start(), len(entity[0]))
+                low, high = entity.span()
+                if low > at:
+                    self._put(page[at:low], at, low - at)
+                at = high
+                self._put(_letter(entity[0]), low, high - low)
         if end > at:
             self._put(page[at:end], at, end - at)
 
     def _markup(self, at: int) -> int:
-        """Reads what begins with ``<`` at `at`; gives the place after it."""
+        """Reads what begins with ``<`` at `at` and is no sound tag; gives the place after it."""
         page = self.page
         if page.startswith("<!--", at):
             end = self._find("-->", at + 4)
@@ -190,8 +217,7 @@ class _Reader:
         if not tag:
             self._put("<", at, 1)
             return at + 1
-        end = self._tag_end(tag)
-        return self._tag(tag[2].lower().rpartition(":")[2], bool(tag[1]), at, end)
+        return self._tag(tag[2], bool(tag[1]), at, self._tag_end(tag))
 
     def _find(self, close: str, at: int) -> int:
         """Where something ends; what was once looked for in vain is not looked for again."""
@@ -205,29 +231,33 @@ class _Reader:
     def _tag_end(self, tag: re.Match[str]) -> int:
         if tag[3] == ">":
             return tag.end()
-        if tag[3] and self.unclosed < _UNCLOSED:
-            whole = _TAG.match(self.page, tag.start())
-            if whole:
-                return whole.end()
+        if tag[3]:
             self.unclosed += 1
         following = self.page.find("<", tag.end())
         end = self.page.find(">", tag.end(), following if following >= 0 else len(self.page))
         return tag.end() if end < 0 else end + 1
 
-    def _tag(self, name: str, closing: bool, start: int, end: int) -> int:
-        flat = self.flat
+    def _tag(self, written: str, closing: bool, start: int, end: int) -> int:
+        flat, (name, role, nests) = self.flat, _sense(written)
         flat.tags += 1
-        if name not in _VOID:
-            self.deep += -1 if closing and self.deep else 1 - closing
-            flat.depth = max(flat.depth, self.deep)
-        if name == "br":
+        if nests:
+            if not closing:
+                self.deep += 1
+                if self.deep > flat.depth:
+                    flat.depth = self.deep
+            elif self.deep:
+                self.deep -= 1
+        if not role:
+            return end
+        if role == "break":
             flat.breaks.append(self.size)
             self._put("\n", end, 0)
-        elif name in _BLOCKS:
+        elif role == "block":
             self._block(name, closing, start, end)
-        elif not closing and name in _RAW and self.page[end - 2 : end] != "/>":
-            return self._raw(name, start, end)
-        elif not closing and name in ("meta", "time", "link"):
+        elif role == "raw":
+            if not closing and self.page[end - 2 : end] != "/>":
+                return self._raw(name, start, end)
+        elif role == "declared" and not closing:
             self._declared(name, start, end)
         if name in _FURNITURE:
             self._inside(name, closing)
@@ -240,10 +270,13 @@ class _Reader:
             if closing and self.title is not None and self.flat.title is None:
                 self.flat.title = Span(self.title, self.size)
             self.title = None if closing else self.size + 1
+        self.flat.cuts.append(self.size)
         self._put("\n", end, 0)
-        if name[0] == "h" and name[1:].isdigit() and not closing:
+        if closing or name[0] != "h":
+            return
+        if name[1:].isdigit():
             self.heading = int(name[1:]), self.size
-        elif name == "html" and not closing:
+        elif name == "html":
             self.flat.language = self._attributes(start, end).get("lang", ("", 0, 0))[0] or None
 
     def _heading_ends(self) -> None:
@@ -320,20 +353,10 @@ def runs(flat: Flat) -> Iterator[tuple[str, Span]]:
 
 def _runs(flat: Flat) -> Iterator[Span]:
     low = 0
-    for index, (at, size) in enumerate(zip(flat.at, flat.length, strict=True)):
-        after = flat.at[index + 1] if index + 1 < len(flat.at) else len(flat.text)
-        if size or after == at or _is_break(flat, at):
-            continue
-        if flat.text[low:at].strip():
+    for at in (*flat.cuts, len(flat.text)):
+        if low < at and not flat.text[low:at].isspace():
             yield Span(low, at)
-        low = after
-    if flat.text[low:].strip():
-        yield Span(low, len(flat.text))
-
-
-def _is_break(flat: Flat, at: int) -> bool:
-    index = bisect_right(flat.breaks, at) - 1
-    return index >= 0 and flat.breaks[index] == at
+        low = at + 1
 
 
 class Atom(NamedTuple):
@@ -344,22 +367,26 @@ class Atom(NamedTuple):
     end: int
 
 
-def written(flat: Flat, span: Span) -> Iterator[Atom]:
+def written(flat: Flat, span: Span) -> list[Atom]:
     """The text of a range of the flat page as a browser would show it, blanks run together.
 
     Only blanks of HTML's own run together: a no-break space is a character like any other.
     """
     low, high = _trimmed(flat.text, span)
-    at = low
-    breaks = flat.breaks
+    atoms: list[Atom] = []
+    at, breaks = low, flat.breaks
     for blank in _BLANKS.finditer(flat.text, low, high):
-        yield from _verbatim(flat, at, blank.start())
-        start, end = flat.place(blank.start()).start, flat.place(blank.end() - 1).end
-        first = bisect_right(breaks, blank.start() - 1)
-        many = bisect_right(breaks, blank.end() - 1) - first
-        yield Atom("\n\n" if many > 1 else "\n" if many else " ", start, max(start, end))
-        at = blank.end()
-    yield from _verbatim(flat, at, high)
+        first, last = blank.span()
+        if first > at:
+            _verbatim(flat, at, first, atoms)
+        at = last
+        start, end = flat.place(first).start, flat.place(last - 1).end
+        many = bisect_left(breaks, last) - bisect_left(breaks, first) if breaks else 0
+        mark = "\n\n" if many > 1 else "\n" if many else " "
+        atoms.append(Atom(mark, start, end if end > start else start))
+    if high > at:
+        _verbatim(flat, at, high, atoms)
+    return atoms
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -371,16 +398,22 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(low, high)
 
 
-def _verbatim(flat: Flat, low: int, high: int) -> Iterator[Atom]:
-    at = low
-    while at < high:
-        index = bisect_right(flat.at, at) - 1
-        end = min(flat.end(index), high)
-        source, size = flat.source[index], flat.length[index]
-        if size == flat.end(index) - flat.at[index]:
-            source, size = source + at - flat.at[index], end - at
-        yield Atom(flat.text[at:end], source, source + size)
-        at = end
+def _verbatim(flat: Flat, low: int, high: int, atoms: list[Atom]) -> None:
+    """Adds what a range of the flat text holds, segment by segment."""
+    text, ends = flat.text, flat.at
+    index = bisect_right(ends, low) - 1
+    while low < high:
+        start, source, size = ends[index], flat.source[index], flat.length[index]
+        index += 1
+        end = ends[index]
+        if size == end - start:
+            source += low - start
+            end = min(end, high)
+            size = end - low
+        elif end > high:
+            end = high
+        atoms.append(Atom(text[low:end], source, source + size))
+        low = end
 
 
 def value_atoms(page: str, span: Span) -> Iterator[Atom]:
