@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate, compress, pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from ultimora.unpack.markup import Atom
@@ -109,11 +109,9 @@ class Escaped:
     def columns(self, at: int) -> tuple[list[int], list[int], list[int]]:
         """Where its runs begin in a text that it begins in at `at`; their places and sizes."""
         sizes = list(map(len, self._parts))
-        starts = accumulate(map(len, self._read), initial=at)
-        places = accumulate(sizes, initial=self.start)
-        return (
-            list(compress(starts, sizes)), list(compress(places, sizes)), list(filter(None, sizes))
-        )  # fmt: skip
+        starts = list(accumulate(map(len, self._read), initial=at))
+        places = list(accumulate(sizes, initial=self.start))
+        return starts, places, sizes
 
     def atoms(self) -> list[Atom]:
         """The same as runs that each have one place."""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from ultimora.unpack.decode import Decoded
 from ultimora.unpack.elements import Escaped, Words
-from ultimora.unpack.markup import Atom, Flat, blocks, flatten, runs, written
+from ultimora.unpack.markup import Atom, blocks, flatten, runs, shown
 from ultimora.values import Block, Delivery, Finding, Medium, Offsets, Piece, Sheet, Span, Trouble
 from ultimora.values.offsets import Counted
 
@@ -198,14 +198,11 @@ def told(pieces: Sequence[Words], markup: bool) -> list[tuple[str, list[Atom]]]:
     through = Through(pieces)
     if not markup or ("<" not in text and "&" not in text):
         return [
-            ("paragraph", through.all([Atom(found[0], *found.span())]))
+            ("paragraph", through.all([(found[0], *found.span())]))
             for found in _PARAGRAPH.finditer(text)
         ]
     flat = flatten(text)
-    if len(pieces) == 1:
-        through.move(flat)
-        return [(kind, written(flat, span)) for kind, span in runs(flat)]
-    return [(kind, through.all(written(flat, span))) for kind, span in runs(flat)]
+    return [(kind, through.all(shown(flat, span))) for kind, span in runs(flat)]
 
 
 class Through:
@@ -219,8 +216,8 @@ class Through:
         for piece in pieces:
             if isinstance(piece, Escaped):
                 starts, places, sizes = piece.columns(at)
-                self.starts += starts
-                self.places += places
+                self.starts += starts[:-1]
+                self.places += places[:-1]
                 self.sizes += sizes
             elif piece.text:
                 self.starts.append(at)
@@ -229,61 +226,42 @@ class Through:
             at += len(piece.text)
         self.starts.append(at)
 
-    def cut(self, start: int, end: int) -> list[tuple[int, int, int]]:
-        """A range of the text in pieces that each have one place: start, place and size there."""
-        found: list[tuple[int, int, int]] = []
-        starts = self.starts
-        index = bisect_right(starts, start) - 1
-        while start < end:
-            low, high = starts[index], starts[index + 1]
-            place, size = self.places[index], self.sizes[index]
-            stop = high if high < end else end
-            if size == high - low:
-                place, size = place + start - low, stop - start
-            found.append((start, place, size))
-            start = stop
-            index += 1
-        return found
-
-    def all(self, inner: Iterable[Atom]) -> list[Atom]:
+    def all(self, inner: Iterable[tuple[str, int, int]]) -> list[Atom]:
         """The same words, placed in the page."""
         found: list[Atom] = []
+        starts, places, sizes = self.starts, self.places, self.sizes
+        index, low, high = 0, 0, -1
         for text, start, end in inner:
             if start == end:
                 found.append(Atom(text, 0, 0))
                 continue
-            pieces = self.cut(start, end)
-            if len(pieces) == 1 or end - start != len(text):
-                _, last, size = pieces[-1]
-                found.append(Atom(text, pieces[0][1], last + size))
-                continue
-            stops = [piece[0] - start for piece in pieces[1:]]
-            for (at, place, size), stop in zip(pieces, [*stops, len(text)], strict=True):
-                found.append(Atom(text[at - start : stop], place, place + size))
+            if not low <= start < high:
+                index = bisect_right(starts, start) - 1
+                low, high = starts[index], starts[index + 1]
+            if end <= high and sizes[index] == high - low:
+                place = places[index] - low
+                found.append(Atom(text, place + start, place + end))
+            else:
+                self._cut(text, start, end, index, found)
         return found
 
-    def move(self, flat: Flat) -> None:
-        """Places the segments of this text's flat reading in the page, where it is one piece."""
-        if len(self.sizes) == 1 and self.sizes[0] == self.starts[1]:
-            by = self.places[0]
-            flat.source = [place + by for place in flat.source]
-            return
-        ends = self.places[-1] + self.sizes[-1]
-        at: list[int] = []
-        source: list[int] = []
-        length: list[int] = []
-        for low, high, place, size in zip(
-            flat.at, flat.at[1:], flat.source, flat.length, strict=False
-        ):
-            pieces = self.cut(place, place + (size or 1)) if place < self.starts[-1] else []
-            if size == high - low:
-                for start, there, many in pieces:
-                    at.append(low + start - place)
-                    source.append(there)
-                    length.append(many)
+    def _cut(self, text: str, start: int, end: int, index: int, found: list[Atom]) -> None:
+        """Words over several of the pieces, or in one that is known only as a whole."""
+        verbatim = end - start == len(text)
+        first, at = -1, start
+        while at < end:
+            low, high = self.starts[index], self.starts[index + 1]
+            place, size = self.places[index], self.sizes[index]
+            index += 1
+            if high <= at:
                 continue
-            first = pieces[0][1] if pieces else ends
-            at.append(low)
-            source.append(first)
-            length.append(pieces[-1][1] + pieces[-1][2] - first if size else 0)
-        flat.at, flat.source, flat.length = [*at, flat.at[-1]], source, length
+            stop = min(high, end)
+            if size == high - low:
+                place, size = place + at - low, stop - at
+            if verbatim:
+                found.append(Atom(text[at - start : stop - start], place, place + size))
+            elif first < 0:
+                first = place
+            at = stop
+        if not verbatim:
+            found.append(Atom(text, first, place + size))

@@ -10,7 +10,7 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -43,6 +43,7 @@ _FURNITURE = frozenset(
     ("nav", "footer", "aside", "form", "button", "select", "noscript", "header", "head", "dialog")
 )
 _DECLARED = frozenset(("meta", "time", "link"))
+_TELLING = frozenset(("title", "html", "h1", "h2", "h3", "h4", "h5", "h6"))  # blocks of a kind
 _PLAIN = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)[^<>\"']*+(>|[\"'])?")
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 _ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
@@ -82,9 +83,9 @@ class Flat:
 
     page: str
     text: str = ""
-    at: list[int] = field(default_factory=list)
-    source: list[int] = field(default_factory=list)
-    length: list[int] = field(default_factory=list)
+    at: Sequence[int] = ()
+    source: Sequence[int] = ()
+    length: Sequence[int] = ()
     headings: list[Heading] = field(default_factory=list)
     metas: list[Meta] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
@@ -125,7 +126,8 @@ class _Sense(NamedTuple):
 def _sense(written: str) -> _Sense:
     name = written.lower().rpartition(":")[2]
     role = (
-        "break" if name == "br" else "block" if name in _BLOCKS else "raw" if name in _RAW
+        "break" if name == "br" else "block" if name in _TELLING else "cut" if name in _BLOCKS
+        else "raw" if name in _RAW
         else "declared" if name in _DECLARED else "other" if name in _FURNITURE else ""
     )  # fmt: skip
     return _Sense(name, role, name not in _VOID)
@@ -142,7 +144,7 @@ class _Reader:
     def __init__(self, page: str) -> None:
         self.page = page
         self.flat = Flat(page)
-        self.parts: list[str] = []
+        self.put: list[tuple[int, str, int, int]] = []  # segments: at, text, source, length
         self.size = 0
         self.unclosed = 0
         self.missing: set[str] = set()
@@ -152,44 +154,55 @@ class _Reader:
         self.inside: list[tuple[str, int]] = []
 
     def read(self) -> Flat:
-        page, at, find = self.page, 0, self.page.find
-        while (opening := find("<", at)) >= 0:
-            if opening > at:
-                self._words(at, opening)
-            tag = _TAG.match(page, opening) if self.unclosed < _UNCLOSED else None
+        page, at, put = self.page, 0, self.put
+        find, whole, size = page.find, _TAG.match, len(page)
+        entities = "&" in page
+        while True:
+            opening = find("<", at)
+            end = opening if opening >= 0 else size
+            if end > at:
+                if entities and find("&", at, end) >= 0:
+                    self._words(at, end)
+                else:
+                    put.append((self.size, page[at:end], at, end - at))
+                    self.size += end - at
+            if opening < 0:
+                break
+            tag = whole(page, opening) if self.unclosed < _UNCLOSED else None
             if tag is None:
                 at = self._markup(opening)
-            else:
-                at = self._tag(tag[2], bool(tag[1]), opening, tag.end())
-        if at < len(page):
-            self._words(at, len(page))
+                continue
+            at = tag.end()
+            closing, written = tag.groups()
+            at = self._tag(written, closing, opening, at)
+        return self._read()
+
+    def _read(self) -> Flat:
         for _, start in self.inside:
             self._furniture(start)
         if self.heading:
             self._heading_ends()
-        if not self.flat.at:
-            self._put("", len(page), 0)
-        self.flat.at.append(self.size)
-        self.flat.text = "".join(self.parts)
-        return self.flat
+        if not self.put:
+            self._put("", len(self.page), 0)
+        flat = self.flat
+        at, text, source, length = zip(*self.put, strict=True)
+        flat.at, flat.source, flat.length = [*at, self.size], source, length
+        flat.text = "".join(text)
+        return flat
 
     def _put(self, text: str, source: int, length: int) -> None:
-        flat = self.flat
-        flat.at.append(self.size)
-        flat.source.append(source)
-        flat.length.append(length)
-        self.parts.append(text)
+        self.put.append((self.size, text, source, length))
         self.size += len(text)
 
     def _words(self, start: int, end: int) -> None:
+        """Words with references in them."""
         page, at = self.page, start
-        if page.find("&", start, end) >= 0:
-            for entity in _ENTITY.finditer(page, start, end):
-                low, high = entity.span()
-                if low > at:
-                    self._put(page[at:low], at, low - at)
-                at = high
-                self._put(_letter(entity[0]), low, high - low)
+        for entity in _ENTITY.finditer(page, start, end):
+            low, high = entity.span()
+            if low > at:
+                self._put(page[at:low], at, low - at)
+            at = high
+            self._put(_letter(entity[0]), low, high - low)
         if end > at:
             self._put(page[at:end], at, end - at)
 
@@ -217,7 +230,7 @@ class _Reader:
         if not tag:
             self._put("<", at, 1)
             return at + 1
-        return self._tag(tag[2], bool(tag[1]), at, self._tag_end(tag))
+        return self._tag(tag[2], tag[1], at, self._tag_end(tag))
 
     def _find(self, close: str, at: int) -> int:
         """Where something ends; what was once looked for in vain is not looked for again."""
@@ -237,7 +250,7 @@ class _Reader:
         end = self.page.find(">", tag.end(), following if following >= 0 else len(self.page))
         return tag.end() if end < 0 else end + 1
 
-    def _tag(self, written: str, closing: bool, start: int, end: int) -> int:
+    def _tag(self, written: str, closing: str, start: int, end: int) -> int:
         flat, (name, role, nests) = self.flat, _sense(written)
         flat.tags += 1
         if nests:
@@ -249,7 +262,13 @@ class _Reader:
                 self.deep -= 1
         if not role:
             return end
-        if role == "break":
+        if role == "cut":
+            if self.heading:
+                self._heading_ends()
+            flat.cuts.append(self.size)
+            self.put.append((self.size, "\n", end, 0))
+            self.size += 1
+        elif role == "break":
             flat.breaks.append(self.size)
             self._put("\n", end, 0)
         elif role == "block":
@@ -263,7 +282,8 @@ class _Reader:
             self._inside(name, closing)
         return end
 
-    def _block(self, name: str, closing: bool, start: int, end: int) -> None:
+    def _block(self, name: str, closing: str, start: int, end: int) -> None:
+        """A block that is more than one: a title, a heading, the whole page."""
         if self.heading:
             self._heading_ends()
         if name == "title":
@@ -272,12 +292,12 @@ class _Reader:
             self.title = None if closing else self.size + 1
         self.flat.cuts.append(self.size)
         self._put("\n", end, 0)
-        if closing or name[0] != "h":
+        if closing:
             return
-        if name[1:].isdigit():
-            self.heading = int(name[1:]), self.size
-        elif name == "html":
+        if name == "html":
             self.flat.language = self._attributes(start, end).get("lang", ("", 0, 0))[0] or None
+        elif name != "title":
+            self.heading = int(name[1:]), self.size
 
     def _heading_ends(self) -> None:
         assert self.heading
@@ -286,7 +306,7 @@ class _Reader:
             self.flat.headings.append(Heading(level, Span(start, self.size)))
         self.heading = None
 
-    def _inside(self, name: str, closing: bool) -> None:
+    def _inside(self, name: str, closing: str) -> None:
         if not closing:
             if len(self.inside) < 50:
                 self.inside.append((name, self.size))
@@ -368,25 +388,30 @@ class Atom(NamedTuple):
 
 
 def written(flat: Flat, span: Span) -> list[Atom]:
-    """The text of a range of the flat page as a browser would show it, blanks run together.
+    """The text of a range of the flat page as a browser would show it, blanks run together."""
+    return [Atom(*run) for run in shown(flat, span)]
+
+
+def shown(flat: Flat, span: Span) -> list[tuple[str, int, int]]:
+    """The same as runs of words, each with where it begins and ends in the page.
 
     Only blanks of HTML's own run together: a no-break space is a character like any other.
     """
     low, high = _trimmed(flat.text, span)
-    atoms: list[Atom] = []
+    found: list[tuple[str, int, int]] = []
     at, breaks = low, flat.breaks
     for blank in _BLANKS.finditer(flat.text, low, high):
         first, last = blank.span()
         if first > at:
-            _verbatim(flat, at, first, atoms)
+            _verbatim(flat, at, first, found)
         at = last
         start, end = flat.place(first).start, flat.place(last - 1).end
         many = bisect_left(breaks, last) - bisect_left(breaks, first) if breaks else 0
         mark = "\n\n" if many > 1 else "\n" if many else " "
-        atoms.append(Atom(mark, start, end if end > start else start))
+        found.append((mark, start, end if end > start else start))
     if high > at:
-        _verbatim(flat, at, high, atoms)
-    return atoms
+        _verbatim(flat, at, high, found)
+    return found
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -398,21 +423,22 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(low, high)
 
 
-def _verbatim(flat: Flat, low: int, high: int, atoms: list[Atom]) -> None:
+def _verbatim(flat: Flat, low: int, high: int, found: list[tuple[str, int, int]]) -> None:
     """Adds what a range of the flat text holds, segment by segment."""
-    text, ends = flat.text, flat.at
+    text, ends, sources, lengths = flat.text, flat.at, flat.source, flat.length
     index = bisect_right(ends, low) - 1
     while low < high:
-        start, source, size = ends[index], flat.source[index], flat.length[index]
+        source, size, start = sources[index], lengths[index], ends[index]
         index += 1
         end = ends[index]
         if size == end - start:
             source += low - start
-            end = min(end, high)
+            if end > high:
+                end = high
             size = end - low
         elif end > high:
             end = high
-        atoms.append(Atom(text[low:end], source, source + size))
+        found.append((text[low:end], source, source + size))
         low = end
 
 
