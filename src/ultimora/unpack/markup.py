@@ -115,7 +115,8 @@ def flatten(page: str) -> Flat:
 
 
 class _Sense(NamedTuple):
-    """What a tag does: its plain name, its role (empty: none), and whether it nests."""
+    """What a tag does: its plain name, its role (``cut``: it only parts blocks, ``block``: it says
+    more, empty: none), and whether it nests."""
 
     name: str
     role: str
@@ -126,9 +127,10 @@ class _Sense(NamedTuple):
 def _sense(written: str) -> _Sense:
     name = written.lower().rpartition(":")[2]
     role = (
-        "break" if name == "br" else "block" if name in _TELLING else "cut" if name in _BLOCKS
-        else "raw" if name in _RAW
-        else "declared" if name in _DECLARED else "other" if name in _FURNITURE else ""
+        "break" if name == "br" else "raw" if name in _RAW
+        else "block" if name in _TELLING or name in _BLOCKS & _FURNITURE
+        else "cut" if name in _BLOCKS else "declared" if name in _DECLARED
+        else "furniture" if name in _FURNITURE else ""
     )  # fmt: skip
     return _Sense(name, role, name not in _VOID)
 
@@ -148,36 +150,47 @@ class _Reader:
         self.size = 0
         self.unclosed = 0
         self.missing: set[str] = set()
-        self.deep = 0
         self.heading: tuple[int, int] | None = None
         self.title: int | None = None
         self.inside: list[tuple[str, int]] = []
 
     def read(self) -> Flat:
-        page, at, put = self.page, 0, self.put
-        find, whole, size = page.find, _TAG.match, len(page)
-        entities = "&" in page
-        while True:
-            opening = find("<", at)
-            end = opening if opening >= 0 else size
-            if end > at:
-                if entities and find("&", at, end) >= 0:
-                    self._words(at, end)
+        page, put, flat = self.page, self.put.append, self.flat
+        find, whole, cut, at, deep = page.find, _TAG.match, flat.cuts.append, 0, 0
+        while (opening := find("<", at)) >= 0:
+            if opening > at:
+                if find("&", at, opening) >= 0:
+                    self._words(at, opening)
                 else:
-                    put.append((self.size, page[at:end], at, end - at))
-                    self.size += end - at
-            if opening < 0:
-                break
+                    put((self.size, page[at:opening], at, opening - at))
+                    self.size += opening - at
             tag = whole(page, opening) if self.unclosed < _UNCLOSED else None
-            if tag is None:
-                at = self._markup(opening)
-                continue
-            at = tag.end()
-            closing, written = tag.groups()
-            at = self._tag(written, closing, opening, at)
-        return self._read()
+            if tag is not None:
+                at = tag.end()
+            else:
+                tag = _PLAIN.match(page, opening)
+                if tag is None:
+                    at = self._markup(opening)
+                    continue
+                at = self._tag_end(tag)
+            closing, written = tag.group(1, 2)
+            name, role, nests = _sense(written)
+            flat.tags += 1
+            if nests:
+                deep += -1 if closing and deep else not closing
+                if deep > flat.depth:
+                    flat.depth = deep
+            if role == "cut" and not self.heading:
+                cut(self.size)
+                put((self.size, "\n", at, 0))
+                self.size += 1
+            elif role:
+                at = self._tag(name, role, closing, opening, at)
+        if at < len(page):
+            self._words(at, len(page))
+        return self._whole()
 
-    def _read(self) -> Flat:
+    def _whole(self) -> Flat:
         for _, start in self.inside:
             self._furniture(start)
         if self.heading:
@@ -207,7 +220,7 @@ class _Reader:
             self._put(page[at:end], at, end - at)
 
     def _markup(self, at: int) -> int:
-        """Reads what begins with ``<`` at `at` and is no sound tag; gives the place after it."""
+        """Reads what begins with ``<`` at `at` and is no tag; gives the place after it."""
         page = self.page
         if page.startswith("<!--", at):
             end = self._find("-->", at + 4)
@@ -224,13 +237,8 @@ class _Reader:
             end = self._find(">", at)
             if end >= 0:
                 return end + 1
-            self._put("<", at, 1)
-            return at + 1
-        tag = _PLAIN.match(page, at)
-        if not tag:
-            self._put("<", at, 1)
-            return at + 1
-        return self._tag(tag[2], tag[1], at, self._tag_end(tag))
+        self._put("<", at, 1)
+        return at + 1
 
     def _find(self, close: str, at: int) -> int:
         """Where something ends; what was once looked for in vain is not looked for again."""
@@ -250,29 +258,12 @@ class _Reader:
         end = self.page.find(">", tag.end(), following if following >= 0 else len(self.page))
         return tag.end() if end < 0 else end + 1
 
-    def _tag(self, written: str, closing: str, start: int, end: int) -> int:
-        flat, (name, role, nests) = self.flat, _sense(written)
-        flat.tags += 1
-        if nests:
-            if not closing:
-                self.deep += 1
-                if self.deep > flat.depth:
-                    flat.depth = self.deep
-            elif self.deep:
-                self.deep -= 1
-        if not role:
-            return end
-        if role == "cut":
-            if self.heading:
-                self._heading_ends()
-            flat.cuts.append(self.size)
-            self.put.append((self.size, "\n", end, 0))
-            self.size += 1
-        elif role == "break":
-            flat.breaks.append(self.size)
-            self._put("\n", end, 0)
-        elif role == "block":
+    def _tag(self, name: str, role: str, closing: str, start: int, end: int) -> int:
+        if role in ("cut", "block"):
             self._block(name, closing, start, end)
+        elif role == "break":
+            self.flat.breaks.append(self.size)
+            self._put("\n", end, 0)
         elif role == "raw":
             if not closing and self.page[end - 2 : end] != "/>":
                 return self._raw(name, start, end)
@@ -283,7 +274,6 @@ class _Reader:
         return end
 
     def _block(self, name: str, closing: str, start: int, end: int) -> None:
-        """A block that is more than one: a title, a heading, the whole page."""
         if self.heading:
             self._heading_ends()
         if name == "title":
@@ -292,7 +282,7 @@ class _Reader:
             self.title = None if closing else self.size + 1
         self.flat.cuts.append(self.size)
         self._put("\n", end, 0)
-        if closing:
+        if closing or name not in _TELLING:
             return
         if name == "html":
             self.flat.language = self._attributes(start, end).get("lang", ("", 0, 0))[0] or None
