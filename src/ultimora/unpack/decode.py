@@ -213,9 +213,9 @@ def _utf8_offsets(body: bytes, start: int, mark: int) -> Offsets:
         sizes = body.translate(_SIZES, _NO_LEADS)
         places = list(map(sub, lows, accumulate(sizes, lambda all_, one: all_ + one - 1,
                                                 initial=ahead)))  # fmt: skip
-        head = ((0, ahead, 0, 0),) if ahead else ()
+        head = [(0, ahead, 0, 0)] if ahead else []
         after = (place + 1 for place in places)
-        return Offsets(chain(head, zip(lows, map(add, lows, sizes), places, after)))
+        return Offsets(chain(head, zip(lows, map(add, lows, sizes), places, after, strict=True)))
 
     return Counted(count)
 

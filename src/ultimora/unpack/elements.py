@@ -317,7 +317,7 @@ class _Reader:
         self.unquoted = 0
 
     def read(self) -> Iterator[Element]:
-        page, size, at, find, stack = self.page, len(self.page), 0, self.page.find, self.stack
+        size, at, find, stack = len(self.page), 0, self.page.find, self.stack
         while (opening := find("<", at)) >= 0:
             if opening > at:
                 self._words(at, opening)

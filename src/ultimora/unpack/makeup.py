@@ -14,8 +14,8 @@ from typing import NamedTuple
 
 from ultimora.unpack.decode import Decoded
 from ultimora.unpack.elements import Escaped, Words
-from ultimora.unpack.markup import Atom, blocks, flatten, runs, shown
-from ultimora.values import Block, Delivery, Finding, Medium, Offsets, Piece, Sheet, Span, Trouble
+from ultimora.unpack.markup import Atom, flatten, runs, shown, way
+from ultimora.values import Delivery, Finding, Medium, Offsets, Piece, Sheet, Span, Trouble
 from ultimora.values.offsets import Counted
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*", re.DOTALL)
@@ -91,7 +91,7 @@ class MakeUp:
         return Sheet(
             delivery,
             span,
-            "".join(atom.text for atom in atoms),
+            "".join([atom.text for atom in atoms]),
             media_type,
             self._way(atoms, decoded.offsets),
             charset=decoded.charset,
@@ -106,7 +106,7 @@ class MakeUp:
         self, delivery: Delivery, decoded: Decoded, span: Span, media_type: str, largest: int
     ) -> Iterator[Sheet]:
         """The sheet; several, where its text is longer than `largest` characters."""
-        if sum(len(atom.text) for one in self.said for atom in one.atoms) <= largest:
+        if sum([len(atom.text) for one in self.said for atom in one.atoms]) <= largest:
             yield self.sheet(delivery, decoded, span, media_type)
             return
         start = span.start
@@ -143,12 +143,11 @@ class MakeUp:
         """From the bytes to the sheet's text, counted when somebody asks."""
 
         def count() -> Offsets:
-            placed = [atom for atom in atoms if atom.end > atom.start]
-            if not placed:
+            first = next((start for _, start, end in atoms if end > start), None)
+            if first is None:
                 return Offsets()
-            end = placed[-1].end
-            way = offsets.window(Span(placed[0].start, end))
-            return way.then(Offsets(blocks(self.page, atoms, end)))
+            last = next(end for _, start, end in reversed(atoms) if end > start)
+            return offsets.window(Span(first, last)).then(way(self.page, atoms, last))
 
         return Counted(count)
 
@@ -164,7 +163,7 @@ class MakeUp:
         end = size = 0
         for one in order:
             place = one.atoms[0].start, one.atoms[-1].end
-            words = "".join(atom.text for atom in one.atoms)
+            words = "".join([atom.text for atom in one.atoms])
             span = known.get(place)
             if span is None and place[0] >= end:
                 if atoms:

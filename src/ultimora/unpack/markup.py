@@ -10,12 +10,12 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from ultimora.values import Block, Span
+from ultimora.values import Block, Offsets, Span
 
 _BLOCKS = frozenset(
     (
@@ -444,23 +444,33 @@ def value_atoms(page: str, span: Span) -> Iterator[Atom]:
         yield Atom(page[at : span.end], at, span.end)
 
 
-def blocks(page: str, atoms: list[Atom], end: int | None = None) -> list[Block]:
+def blocks(page: str, atoms: Iterable[tuple[str, int, int]], end: int | None = None) -> list[Block]:
     """The map from the page (up to `end`) to the text that the atoms make, in order."""
-    size = len(page) if end is None else end
-    found: list[Block] = []
+    return list(way(page, atoms, len(page) if end is None else end).blocks)
+
+
+def way(page: str, atoms: Iterable[tuple[str, int, int]], size: int) -> Offsets:
+    """The map from the first `size` characters of the page to the text that the atoms make."""
+    sources: list[int] = []
+    targets: list[int] = []
     source = target = 0
     pending = 0  # characters written since `source` that stand nowhere
-    for atom in atoms:
-        if atom.end == atom.start:
-            pending += len(atom.text)
+    for text, start, end in atoms:
+        many = len(text)
+        if end == start:
+            pending += many
             continue
-        if atom.start > source or pending:
-            found.append(Block(source, atom.start, target, target + pending))
+        if start > source or pending:
+            sources += source, start
+            targets += target, target + pending
             target += pending
             pending = 0
-        if page[atom.start : atom.end] != atom.text:
-            found.append(Block(atom.start, atom.end, target, target + len(atom.text)))
-        source, target = atom.end, target + len(atom.text)
+        source = end
+        if end - start != many or not page.startswith(text, start):
+            sources += start, end
+            targets += target, target + many
+        target += many
     if source < size or pending:
-        found.append(Block(source, size, target, target + pending))
-    return found
+        sources += source, size
+        targets += target, target + pending
+    return Offsets.of_edges(sources, targets)

@@ -85,7 +85,7 @@ class Offsets:
     _sources: Sequence[int]
     _targets: Sequence[int]
 
-    def __init__(self, blocks: Iterable[Block] = ()) -> None:
+    def __init__(self, blocks: Iterable[tuple[int, int, int, int]] = ()) -> None:
         flat = list(chain.from_iterable(blocks))
         self._sources = _woven(flat[0::4], flat[1::4])
         self._targets = _woven(flat[2::4], flat[3::4])
