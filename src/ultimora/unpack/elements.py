@@ -148,6 +148,7 @@ class Element:
 
     @content.setter
     def content(self, content: list[Element | Atom]) -> None:
+        """Makes it hold something else."""
         self.held = content
 
     @property
