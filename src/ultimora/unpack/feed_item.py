@@ -77,7 +77,7 @@ def resolved(base: str, address: str) -> str:
 
 def others(prefix: str, element: Element, depth: int = 0) -> Iterator[tuple[str, str]]:
     """All that an element holds, as pairs of a name under `prefix` and a value."""
-    own = "".join(one.text for one in element.content if isinstance(one, Atom)).strip()
+    own = "".join([one.text for one in element.held if not isinstance(one, Element)]).strip()
     if own:
         yield prefix, own
     for name, value in element.attributes.items():
