@@ -107,7 +107,8 @@ class Escaped:
         self.text = "".join(self._read)
 
     def columns(self, at: int) -> tuple[list[int], list[int], list[int]]:
-        """Where its runs begin in a text that it begins in at `at`; their places and sizes."""
+        """Where its runs begin in a text that it begins in at `at`, and their places, each list
+        closed by where the last one ends; their sizes in the page."""
         sizes = list(map(len, self._parts))
         starts = list(accumulate(map(len, self._read), initial=at))
         places = list(accumulate(sizes, initial=self.start))
