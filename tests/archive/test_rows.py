@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from archive.copies import FEED, delivery, record
-from ultimora.archive import ArchiveError
+from ultimora.archive import ArchiveError, rows
 from ultimora.archive.rows import body, frozen, frozen_delivery, thawed, thawed_delivery
 from ultimora.archive.times import placed, seconds
 from ultimora.values import (
@@ -108,6 +108,25 @@ def test_every_record_comes_back(made: Record) -> None:
     arrived = brought.arrived
     assert thawed(frozen(made, arrived), kept.__getitem__, arrived) == made
     assert body(frozen(made, arrived)) == made.dispatch.body
+
+
+def test_rows_of_before_columns_come_back() -> None:
+    """Archives of before hold many values of a kind as a list of objects."""
+    brought = delivery("Titolo")
+    sheet = {
+        "delivery": 0, "span": [0, 6], "text": "Titolo", "media_type": "text/plain",
+        "offsets": [0, 2, 0, 0, 3, 2, 3, 1], "pieces": [{"span": [0, 6], "kind": "title"}],
+        "findings": [{"field": "title", "value": "Titolo", "span": None, "rule": "feed"},
+                     {"field": "id", "value": "a", "span": [0, 1], "rule": "r", "confidence": 0.5}],
+    }  # fmt: skip
+    row = rows._packed({"dispatch": {"copy": {"sheet": sheet}, "headline": "Titolo"}})
+    found = thawed(row, lambda _: b"", brought).dispatch
+    assert found.headline == found.copy.text == "Titolo"
+    assert found.copy.sheet.pieces == (Piece(Span(0, 6), "title"),)
+    assert found.copy.sheet.findings == (
+        Finding("title", "Titolo", None, "feed"), Finding("id", "a", Span(0, 1), "r", 0.5),
+    )  # fmt: skip
+    assert found.copy.sheet.offsets.blocks == ((0, 2, 0, 0), (5, 7, 3, 4))
 
 
 @given(deliveries)

@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
+from itertools import accumulate, chain, repeat
+from operator import attrgetter, sub
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 import zstandard
 
 from ultimora.archive.errors import ArchiveError
-from ultimora.values import Block, CleanCopy, Delivery, Edit, Offsets, Record, Source, apply
+from ultimora.values import CleanCopy, Delivery, Edit, Offsets, Record, Source, apply
 
 Load = Callable[[str], bytes]  # the bytes of a SHA-256
 
@@ -154,7 +156,7 @@ def _form(hint: Any) -> _Form:
     if hint is CleanCopy:
         return _Form(_encoded_copy, _decoded_copy)
     if origin is tuple:
-        return _many(_form(parts[0]))
+        return _many(parts[0])
     if type(None) in parts or origin is Union:
         return _optional(_form(next(part for part in parts if part is not type(None))))
     if issubclass(hint, tuple):
@@ -163,14 +165,48 @@ def _form(hint: Any) -> _Form:
     return _named(hint)
 
 
-def _many(inner: _Form) -> _Form:
-    encode, decode, plain = inner
+def _many(hint: Any) -> _Form:
+    encode, decode, plain = _form(hint)
     if plain:
         return _Form(_PLAIN.encode, lambda values, _: tuple(values))
+    # A field without a default is always written: so the columns say how many there are.
+    if is_dataclass(hint) and any(part.default is MISSING for part in _plan(hint)):
+        return _columns(hint)
     return _Form(
         lambda values, known: [encode(value, known) for value in values],
         lambda values, known: tuple([decode(value, known) for value in values]),
     )
+
+
+def _columns(kind: Any) -> _Form:
+    """Many of one dataclass as one object: of each field the values in their order, unless all are
+    at its default. (Older rows list an object for each.)"""
+    plan = _plan(kind)
+    parts = attrgetter(*[part.name for part in plan])  # a tuple, since there are several
+    one = _form(kind).decode
+
+    def encode(values: Any, known: Delivery | None) -> Any:
+        written = {}
+        columns = zip(*map(parts, values), strict=True)
+        for (name, default, write, _, plain), column in zip(plan, columns, strict=False):
+            if column.count(default) < len(column):
+                written[name] = column if plain else [write(part, known) for part in column]
+        return written
+
+    def decode(written: Any, known: _Known) -> Any:
+        if isinstance(written, list):
+            return tuple([one(value, known) for value in written])
+        columns: list[Iterable[Any]] = []
+        for name, default, _, read, plain in plan:
+            if name not in written:
+                columns.append(repeat(default))
+            elif plain:
+                columns.append(written[name])
+            else:
+                columns.append([read(part, known) for part in written[name]])
+        return tuple(map(kind, *columns))
+
+    return _Form(encode, decode)
 
 
 def _optional(inner: _Form) -> _Form:
@@ -197,15 +233,7 @@ def _listed(kind: Any) -> _Form:
 
 def _named(kind: Any, without: tuple[str, ...] = ()) -> _Form:
     """A dataclass as an object of the fields that are not at their default."""
-    hints = get_type_hints(kind)
-    plan = []
-    for field in fields(kind):
-        if field.name in without:
-            continue
-        default = field.default
-        if field.default_factory is not MISSING:
-            default = field.default_factory()
-        plan.append((field.name, default, *_form(hints[field.name])))
+    plan = [part for part in _plan(kind) if part.name not in without]
 
     def encode(value: Any, known: Delivery | None) -> Any:
         written = {}
@@ -225,6 +253,28 @@ def _named(kind: Any, without: tuple[str, ...] = ()) -> _Form:
         )
 
     return _Form(encode, decode)
+
+
+class _Part(NamedTuple):
+    """A field of a dataclass: its name and default, and how its values are written and read."""
+
+    name: str
+    default: Any
+    encode: Callable[[Any, Delivery | None], Any]
+    decode: Callable[[Any, _Known], Any]
+    plain: bool
+
+
+def _plan(kind: Any) -> list[_Part]:
+    hints = get_type_hints(kind)
+    return [
+        _Part(
+            field.name,
+            field.default if field.default_factory is MISSING else field.default_factory(),
+            *_form(hints[field.name]),
+        )
+        for field in fields(kind)
+    ]
 
 
 def _encoded_delivery(delivery: Delivery, arrived: Delivery | None) -> Any:
@@ -263,22 +313,20 @@ def _decoded_delivery(value: Any, known: _Known) -> Any:
 
 def _encoded_offsets(offsets: Offsets, _: Delivery | None) -> list[int]:
     """Each number less the one before it on its side: small, and much alike."""
-    written: list[int] = []
-    source = target = 0
-    for start, end, low, high in offsets.blocks:
-        written += (start - source, end - start, low - target, high - low)
-        source, target = end, high
+    sources, targets = offsets.edges
+    written = [0] * (2 * len(sources))
+    for at, edges in ((0, sources), (2, targets)):
+        steps = list(map(sub, edges, chain((0,), edges)))
+        written[at::4], written[at + 1 :: 4] = steps[0::2], steps[1::2]
     return written
 
 
 def _decoded_offsets(written: list[int], _: _Known) -> Offsets:
-    blocks = []
-    source = target = 0
-    for at in range(0, len(written), 4):
-        start, low = source + written[at], target + written[at + 2]
-        source, target = start + written[at + 1], low + written[at + 3]
-        blocks.append(Block(start, source, low, target))
-    return Offsets(blocks)
+    edges = []
+    for at in (0, 2):
+        steps = chain.from_iterable(zip(written[at::4], written[at + 1 :: 4], strict=True))
+        edges.append(list(accumulate(steps)))
+    return Offsets.of_edges(*edges)
 
 
 @cache

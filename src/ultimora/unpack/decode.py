@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate, chain
+from operator import add, sub
 from typing import NamedTuple
 
 from ultimora.unpack import charsets
 from ultimora.values import Block, Offsets, Span, Trouble
+from ultimora.values.offsets import Counted
 
 _HIGH = re.compile(rb"[\x80-\xff]")
 # One character of UTF-8 outside ASCII, exactly as the standard has it (RFC 3629, section 4).
@@ -34,6 +37,10 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _WIDE = frozenset(("utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"))
+# The bytes that open a character of several, and how many it has.
+_LEADS = re.compile(rb"[\xc2-\xf4]")
+_NO_LEADS = bytes(byte for byte in range(256) if not 0xC2 <= byte <= 0xF4)
+_SIZES = bytes(2 if byte < 0xE0 else 3 if byte < 0xF0 else 4 for byte in range(256))
 _LOOK = 4096  # bytes that are enough to tell a wide charset
 _STEP = 1 << 16
 _TOLD = 5  # stray places named one by one; the rest are only counted
@@ -47,25 +54,6 @@ class Part(NamedTuple):
     at: int
     text: str
     stray: bool
-
-
-class Counted(Offsets):
-    """Offsets that are counted only when somebody asks: most text is never asked."""
-
-    __slots__ = ("_count",)
-
-    def __init__(self, count: Callable[[], list[Block]]) -> None:
-        self._count = count
-
-    def __getattr__(self, name: str) -> object:
-        # The parent's slots are empty until the first question, which lands here.
-        if name not in ("blocks", "_sources", "_targets"):
-            raise AttributeError(name)
-        Offsets.__init__(self, self._count())
-        return getattr(self, name)
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return Offsets, (self.blocks,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +165,7 @@ def _damaged(body: bytes, hint: str | None, start: int, mark: int) -> Decoded:
         return _narrow(body, name, sure, start)
     mixed = body.decode("utf-8", "ultimora.stray")
     troubles = _strays(body) + _nuls(body)
-    return Decoded(mixed, "utf-8", sure, _utf8_offsets(body, start, mark), troubles)
+    return Decoded(mixed, "utf-8", sure, _mixed_offsets(body, start, mark), troubles)
 
 
 def _narrow(body: bytes, name: str, sure: float, start: int) -> Decoded:
@@ -194,7 +182,7 @@ def _double(body: bytes, name: str, sure: float, start: int) -> Decoded | None:
     except (UnicodeDecodeError, UnicodeEncodeError):
         return None
 
-    def count() -> list[Block]:
+    def count() -> Offsets:
         blocks = [Block(0, start, 0, 0)] if start else []
         ahead = start
         for found in re.finditer("[^\0-\x7f]", text):
@@ -202,7 +190,7 @@ def _double(body: bytes, name: str, sure: float, start: int) -> Decoded | None:
             low = found.start() + ahead
             blocks.append(Block(low, low + size, found.start(), found.end()))
             ahead += size - 1
-        return blocks
+        return Offsets(blocks)
 
     return Decoded(text, name, sure, Counted(count), _nuls(body))
 
@@ -217,7 +205,25 @@ codecs.register_error("ultimora.stray", _stray)
 
 
 def _utf8_offsets(body: bytes, start: int, mark: int) -> Offsets:
-    def count() -> list[Block]:
+    """The map of sound UTF-8: a block for each character of several bytes."""
+
+    def count() -> Offsets:
+        ahead = start + mark
+        lows = [ahead + found.start() for found in _LEADS.finditer(body)]
+        sizes = body.translate(_SIZES, _NO_LEADS)
+        places = list(map(sub, lows, accumulate(sizes, lambda all_, one: all_ + one - 1,
+                                                initial=ahead)))  # fmt: skip
+        head = [(0, ahead, 0, 0)] if ahead else []
+        after = (place + 1 for place in places)
+        return Offsets(chain(head, zip(lows, map(add, lows, sizes), places, after, strict=True)))
+
+    return Counted(count)
+
+
+def _mixed_offsets(body: bytes, start: int, mark: int) -> Offsets:
+    """The map of UTF-8 with stray bytes in it, which are one character each."""
+
+    def count() -> Offsets:
         blocks = [Block(0, start + mark, 0, 0)] if start + mark else []
         shrunk = 0
         ahead = start + mark
@@ -227,7 +233,7 @@ def _utf8_offsets(body: bytes, start: int, mark: int) -> Offsets:
                 at = low - shrunk
                 blocks.append(Block(low + ahead, high + ahead, at, at + 1))
                 shrunk += high - low - 1
-        return blocks
+        return Offsets(blocks)
 
     return Counted(count)
 
@@ -294,7 +300,7 @@ def decode_wide(data: bytes, charset: str, mark: int, start: int) -> Decoded:
     bom = next(bytes_ for bytes_, name in _MARKS if name == charset)
     assert not mark or data.startswith(bom)
 
-    def count() -> list[Block]:
+    def count() -> Offsets:
         blocks = [Block(0, start + mark, 0, 0)] if start + mark else []
         for part in parts:
             if part.stray:
@@ -304,7 +310,7 @@ def decode_wide(data: bytes, charset: str, mark: int, start: int) -> Decoded:
                 high = low + (4 if letter > "\uffff" else unit)
                 blocks.append(Block(low, high, at, at + 1))
                 low = high
-        return blocks
+        return Offsets(blocks)
 
     return Decoded(text, charset, 1.0 if mark else 0.95, Counted(count), troubles)
 

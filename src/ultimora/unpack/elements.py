@@ -11,9 +11,10 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from ultimora.unpack.markup import Atom
@@ -73,7 +74,7 @@ _LOOSE = re.compile(r"<(/?)([A-Za-z_\x80-\U0010ffff][^\s/<>=\"']*+)([^<>]*+)>?")
 _ATTRIBUTE = re.compile(
     r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
 )
-_ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};)")
+_ENTITY = re.compile(r"(&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};))")
 _BLANK = " \t\r\n\f"
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
 _UNEVEN = re.compile(r"[ \t\r\n\f]{2,}|[\t\r\n\f]")
@@ -89,11 +90,45 @@ class Value(NamedTuple):
     span: Span
 
 
+class Escaped:
+    """Words with character references in them (XML 1.0, section 4.1; the named ones of HTML too,
+    since feeds use them). What stands for no character is left as written.
+
+    `text` is read at once; where each character of it stands is counted when somebody asks.
+    """
+
+    __slots__ = ("_parts", "_read", "start", "text")
+
+    def __init__(self, written: str, start: int) -> None:
+        self.start = start
+        self._parts = _ENTITY.split(written)  # by turns words and references
+        self._read = self._parts.copy()
+        self._read[1::2] = map(_letter, self._parts[1::2])
+        self.text = "".join(self._read)
+
+    def columns(self, at: int) -> tuple[list[int], list[int], list[int]]:
+        """Where its runs begin in a text that it begins in at `at`, and their places, each list
+        closed by where the last one ends; their sizes in the page."""
+        sizes = list(map(len, self._parts))
+        starts = list(accumulate(map(len, self._read), initial=at))
+        places = list(accumulate(sizes, initial=self.start))
+        return starts, places, sizes
+
+    def atoms(self) -> list[Atom]:
+        """The same as runs that each have one place."""
+        places = accumulate(map(len, self._parts), initial=self.start)
+        return [Atom(text, *place) for text, place in zip(self._read, pairwise(places), strict=True)
+                if text]  # fmt: skip
+
+
+Words = Atom | Escaped
+
+
 @dataclass(slots=True)
 class Element:
     """An element: its name under our prefix (``dc:creator``), its attributes, and what it holds.
 
-    `content` holds its own words and its children in their order; `start` and `end` are the whole
+    `held` are its own words and its children in their order; `start` and `end` are the whole
     of it in the page, `inner` what stands between its tags. `around` are the elements that it
     stands in, the outermost first, with what they held before it (only of one that was wanted).
     """
@@ -103,22 +138,33 @@ class Element:
     end: int
     inner: Span
     attributes: dict[str, Value] = field(default_factory=dict)
-    content: list[Element | Atom] = field(default_factory=list)
+    held: Sequence[Element | Words] = field(default_factory=list)
     around: tuple[Element, ...] = ()
 
     @property
-    def children(self) -> Iterator[Element]:
+    def content(self) -> list[Element | Atom]:
+        """What it holds, its words as runs that each have one place."""
+        return [atom for one in self.held for atom in (
+            one.atoms() if isinstance(one, Escaped) else (one,))]  # fmt: skip
+
+    @content.setter
+    def content(self, content: list[Element | Atom]) -> None:
+        """Makes it hold something else."""
+        self.held = content
+
+    @property
+    def children(self) -> list[Element]:
         """The elements inside, in their order."""
-        return (one for one in self.content if isinstance(one, Element))
+        return [one for one in self.held if isinstance(one, Element)]
 
     def all(self, *names: str) -> Iterator[Element]:
         """The children of these names, in the order of the page."""
-        return (one for one in self.content if isinstance(one, Element) and one.name in names)
+        return (one for one in self.held if isinstance(one, Element) and one.name in names)
 
     def get(self, *names: str) -> Element | None:
         """The first child of the first of these names that there is."""
         for name in names:
-            for one in self.content:
+            for one in self.held:
                 if isinstance(one, Element) and one.name == name:
                     return one
         return None
@@ -139,7 +185,7 @@ class Element:
         while waiting:
             one = waiting.pop()
             yield one
-            waiting.extend(reversed(list(one.children)))
+            waiting.extend(reversed(one.children))
 
     def attribute(self, name: str, default: str = "") -> str:
         """The text of an attribute; `default` where it has none."""
@@ -149,7 +195,7 @@ class Element:
     @property
     def text(self) -> str:
         """All words inside, the children's too, as they stand."""
-        return "".join([atom.text for atom in self.raw()])
+        return "".join([words.text for words in _spoken(self)])
 
     def words(self) -> list[Atom]:
         """All words inside as one line: blanks run together, none at the ends."""
@@ -157,18 +203,21 @@ class Element:
 
     def raw(self) -> list[Atom]:
         """All words inside as they stand, each with its place."""
-        if any(isinstance(one, Element) for one in self.content):
-            return list(_spoken(self))
-        return [one for one in self.content if isinstance(one, Atom)]
+        return [atom for words in _spoken(self) for atom in (
+            words.atoms() if isinstance(words, Escaped) else (words,))]  # fmt: skip
+
+    def spoken(self) -> list[Words]:
+        """All words inside as they stand, in as few runs as may be."""
+        return list(_spoken(self))
 
 
-def _spoken(element: Element) -> Iterator[Atom]:
+def _spoken(element: Element) -> Iterator[Words]:
     """The words inside, however deep: elements are never deeper than the reader lets them be."""
-    for one in element.content:
-        if isinstance(one, Atom):
-            yield one
-        else:
+    for one in element.held:
+        if isinstance(one, Element):
             yield from _spoken(one)
+        else:
+            yield one
 
 
 def one_line(atoms: Iterable[Atom]) -> list[Atom]:
@@ -213,32 +262,22 @@ def _part(atom: Atom, low: int, high: int) -> Atom:
 
 def attribute_atoms(page: str, value: Value) -> list[Atom]:
     """An attribute's value with the place of each of its characters."""
-    return list(resolved(page, *value.span))
-
-
-def resolved(page: str, start: int, end: int) -> Iterator[Atom]:
-    """A range of the page with its character references resolved (XML 1.0, section 4.1; the named
-    ones of HTML too, since feeds use them). What stands for no character is left as written."""
-    at = start
+    start, end = value.span
     if page.find("&", start, end) >= 0:
-        for entity in _ENTITY.finditer(page, start, end):
-            letter = _letter(entity[0])
-            if not letter:
-                continue
-            low, high = entity.span()
-            if low > at:
-                yield Atom(page[at:low], at, low)
-            yield Atom(letter, low, high)
-            at = high
-    if end > at:
-        yield Atom(page[at:end], at, end)
+        return Escaped(page[start:end], start).atoms()
+    return [Atom(page[start:end], start, end)] if end > start else []
+
+
+def resolved(text: str) -> str:
+    """A text with its character references resolved."""
+    return Escaped(text, 0).text if "&" in text else text
 
 
 @lru_cache(maxsize=4096)
 def _letter(entity: str) -> str:
-    """What a character reference stands for; empty where it is no character."""
+    """What a character reference stands for; where it is no character, what is written."""
     letter = html.unescape(entity)
-    return "" if letter == entity or "\ufffd" in letter else letter
+    return entity if "\ufffd" in letter else letter or entity
 
 
 def root(page: str) -> Element | None:
@@ -246,7 +285,7 @@ def root(page: str) -> Element | None:
     outermost = None
     for outermost in elements(page):  # noqa: B007
         pass
-    return outermost and next(outermost.children, None)
+    return next(iter(outermost.children), None) if outermost else None
 
 
 def elements(page: str, wanted: Collection[str] = ()) -> Iterator[Element]:
@@ -259,63 +298,75 @@ def elements(page: str, wanted: Collection[str] = ()) -> Iterator[Element]:
     yield from reader.read()
 
 
+class _Open(NamedTuple):
+    """An element that is not closed yet: what it holds, and the namespaces in force."""
+
+    element: Element
+    held: list[Element | Words]
+    scope: dict[str, str]
+    names: dict[str, str]  # as written, and as we know them in this scope
+
+
 class _Reader:
     def __init__(self, page: str, wanted: frozenset[str]) -> None:
         self.page = page
         self.wanted = wanted
-        self.stack = [Element("", 0, len(page), Span(0, len(page)))]
-        self.raw_names = [""]  # as written, for the closing tags
-        self.scopes: list[dict[str, str]] = [{"xml": "xml"}]
+        whole: list[Element | Words] = []
+        outermost = Element("", 0, len(page), Span(0, len(page)), {}, whole)
+        self.stack = [_Open(outermost, whole, {"xml": "xml"}, {})]
+        self.written = [""]  # their names as they stand, for the closing tags
         self.inside = 0  # elements wanted that are open
         self.unquoted = 0
 
     def read(self) -> Iterator[Element]:
-        page, size, at = self.page, len(self.page), 0
-        find = page.find
-        while at < size:
-            opening = find("<", at)
-            end = size if opening < 0 else opening
-            if end > at:
-                self._words(at, end)
-            if opening < 0:
-                break
-            if page.startswith("<!--", end):
-                close = find("-->", end + 4)
-                at = size if close < 0 else close + 3
-            elif page.startswith("<![CDATA[", end):
-                close = find("]]>", end + 9)
-                stop = size if close < 0 else close
-                if stop > end + 9:
-                    self.stack[-1].content.append(Atom(page[end + 9 : stop], end + 9, stop))
-                at = min(size, stop + 3)
-            elif page.startswith(("<!", "<?"), end):
-                at = self._declaration(end)
+        size, at, find, stack = len(self.page), 0, self.page.find, self.stack
+        while (opening := find("<", at)) >= 0:
+            if opening > at:
+                self._words(at, opening)
+            tag = self._tag(opening)
+            if tag is None:
+                at = self._other(opening)
+                continue
+            at = tag.end()
+            if not tag[1]:
+                whole = self._opening(tag, at)
+            elif tag[2] == self.written[-1]:
+                whole = self._close(opening, at)
             else:
-                tag = self._tag(end)
-                if tag is None:
-                    self.stack[-1].content.append(Atom("<", end, end + 1))
-                    at = end + 1
-                    continue
-                at = tag.end()
-                if tag[1]:
-                    yield from self._closing(tag[2], end, at)
-                else:
-                    yield from self._opening(tag, at)
-        while len(self.stack) > 1:
-            yield from self._close(size, size)
-        yield self.stack[0]
+                yield from self._inner(tag[2], opening)
+                whole = self._closing(tag[2], opening, at)
+            if whole is not None:
+                yield whole
+        if at < size:
+            self._words(at, size)
+        yield from self._until(1, size)
+        yield stack[0].element
+
+    def _other(self, at: int) -> int:
+        """Past what begins with ``<`` and is no tag."""
+        page, held = self.page, self.stack[-1].held
+        if page.startswith("<!--", at):
+            close = page.find("-->", at + 4)
+            return len(page) if close < 0 else close + 3
+        if page.startswith("<![CDATA[", at):
+            close = page.find("]]>", at + 9)
+            stop = len(page) if close < 0 else close
+            if stop > at + 9:
+                held.append(Atom(page[at + 9 : stop], at + 9, stop))
+            return min(len(page), stop + 3)
+        if page.startswith(("<!", "<?"), at):
+            return self._declaration(at)
+        held.append(Atom("<", at, at + 1))
+        return at + 1
 
     def _tag(self, at: int) -> re.Match[str] | None:
-        tag = _TAG.match(self.page, at, at + _LONGEST_TAG) if self._fresh else None
+        limit = at + _LONGEST_TAG
+        tag = _TAG.match(self.page, at, limit) if self.unquoted < _MOST_UNQUOTED else None
         if tag is None:
-            tag = _LOOSE.match(self.page, at, at + _LONGEST_TAG)
+            tag = _LOOSE.match(self.page, at, limit)
             if tag is not None and ('"' in tag[3] or "'" in tag[3]):
                 self.unquoted += 1
         return tag
-
-    @property
-    def _fresh(self) -> bool:
-        return self.unquoted < _MOST_UNQUOTED
 
     def _declaration(self, at: int) -> int:
         """Past a document type (with its own declarations, unread) or an instruction."""
@@ -334,32 +385,34 @@ class _Reader:
         return len(page) if close < 0 else close + 1
 
     def _words(self, start: int, end: int) -> None:
-        into = self.stack[-1].content
+        into = self.stack[-1].held
         piece = self.page[start:end]
         if piece.isspace() and (not into or "\n" in piece):
             return
-        if "&" in piece:
-            into.extend(resolved(self.page, start, end))
-        else:
-            into.append(Atom(piece, start, end))
+        into.append(Escaped(piece, start) if "&" in piece else Atom(piece, start, end))
 
-    def _opening(self, tag: re.Match[str], end: int) -> Iterator[Element]:
+    def _opening(self, tag: re.Match[str], end: int) -> Element | None:
         written, attributes = tag[2], tag[3]
         empty = attributes.endswith("/")
         found: dict[str, Value] = {}
-        scope = self.scopes[-1]
+        last = self.stack[-1]
+        scope, names = last.scope, last.names
         if "=" in attributes:
             scope = self._attributes(tag, found, scope)
-        element = Element(_known(written, scope, ""), tag.start(), end, Span(end, end), found)
+            if scope is not last.scope:
+                names = {}
+        name = names.get(written)
+        if name is None:
+            name = names[written] = _known(written, scope, "")
+        held: list[Element | Words] = []
+        element = Element(name, tag.start(), end, Span(end, end), found, held)
         if len(self.stack) > _DEEPEST and not empty:
-            self.stack[-1].content.append(element)
-            return
-        self.stack.append(element)
-        self.raw_names.append(written)
-        self.scopes.append(scope)
-        self.inside += element.name in self.wanted
-        if empty:
-            yield from self._close(end, end)
+            last.held.append(element)
+            return None
+        self.stack.append(_Open(element, held, scope, names))
+        self.written.append(written)
+        self.inside += name in self.wanted
+        return self._close(end, end) if empty else None
 
     def _attributes(
         self, tag: re.Match[str], found: dict[str, Value], scope: dict[str, str]
@@ -370,7 +423,7 @@ class _Reader:
             group = 2 if one[2] is not None else 3 if one[3] is not None else 4
             name, text = one[1], one[group]
             if "&" in text:
-                text = "".join(atom.text for atom in resolved(page, *one.span(group)))
+                text = resolved(text)
             if name == "xmlns" or name.startswith("xmlns:"):
                 if own is scope:
                     own = dict(scope)
@@ -384,33 +437,41 @@ class _Reader:
                 found.setdefault(known, found.pop(name))
         return own
 
-    def _closing(self, written: str, start: int, end: int) -> Iterator[Element]:
-        names = self.raw_names
-        if names[-1] != written:
-            if written not in names:
-                folded = written.lower()
-                if names[-1].lower() != folded:
-                    return  # nobody opened it
-            else:
-                while names[-1] != written:
-                    yield from self._close(start, start)
-        yield from self._close(start, end)
+    def _inner(self, written: str, start: int) -> Iterator[Element]:
+        """Closes what stands open inside the innermost element of this name, if there is one."""
+        if written in self.written:
+            depth = len(self.stack)
+            while self.written[depth - 1] != written:
+                depth -= 1
+            yield from self._until(depth, start)
 
-    def _close(self, start: int, end: int) -> Iterator[Element]:
+    def _until(self, depth: int, at: int) -> Iterator[Element]:
+        while len(self.stack) > depth:
+            whole = self._close(at, at)
+            if whole is not None:
+                yield whole
+
+    def _closing(self, written: str, start: int, end: int) -> Element | None:
+        if self.written[-1].lower() != written.lower():
+            return None  # nobody opened it
+        return self._close(start, end)
+
+    def _close(self, start: int, end: int) -> Element | None:
+        """Closes the innermost element; gives it where it was wanted, and else to its parent."""
         if len(self.stack) == 1:
-            return
-        element = self.stack.pop()
-        self.raw_names.pop()
-        self.scopes.pop()
+            return None
+        element = self.stack.pop().element
+        self.written.pop()
         element.end = end
-        element.inner = Span(element.inner.start, max(element.inner.start, start))
+        low = element.inner.start
+        element.inner = Span(low, start if start > low else low)
         if element.name in self.wanted:
             self.inside -= 1
             if not self.inside:
-                element.around = tuple(self.stack[1:])
-                yield element
-                return
-        self.stack[-1].content.append(element)
+                element.around = tuple([one.element for one in self.stack[1:]])
+                return element
+        self.stack[-1].held.append(element)
+        return None
 
 
 def _known(written: str, scope: dict[str, str], default: str) -> str:

@@ -225,7 +225,7 @@ class _Feed:
             if id(element) not in self.seen:
                 self.seen.add(id(element))
                 self._opened(up, element)
-            for child in list(element.children):
+            for child in element.children:
                 if child.name.lower() in _AROUND:
                     if all(child is not one for one in around):
                         self._about(up, (child,))
@@ -318,7 +318,7 @@ class _Feed:
 def _around(root: Element) -> tuple[Element, ...]:
     """The elements that a feed consists of, once it is read to its end, the outermost first."""
     found: list[Element] = []
-    one = next((child for child in root.children), None)
+    one = next(iter(root.children), None)
     while one is not None:
         found.append(one)
         one = one.get("channel", "Channel", "CHANNEL", "rss:channel") if len(found) < 5 else None

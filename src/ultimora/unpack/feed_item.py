@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from math import ceil
 from urllib.parse import urljoin
 
 from ultimora.unpack.elements import Element, Value, attribute_atoms
@@ -77,7 +78,7 @@ def resolved(base: str, address: str) -> str:
 
 def others(prefix: str, element: Element, depth: int = 0) -> Iterator[tuple[str, str]]:
     """All that an element holds, as pairs of a name under `prefix` and a value."""
-    own = "".join(one.text for one in element.content if isinstance(one, Atom)).strip()
+    own = "".join([one.text for one in element.held if not isinstance(one, Element)]).strip()
     if own:
         yield prefix, own
     for name, value in element.attributes.items():
@@ -305,7 +306,7 @@ class _Item:
             self.up.say("media.caption", joined(blocks), kind="caption")
         if not self.stories:
             return
-        sizes = [sum(len(a.text) for _, atoms in blocks for a in atoms)
+        sizes = [sum([len(a.text) for _, atoms in blocks for a in atoms])
                  for _, blocks in self.stories]  # fmt: skip
         longest = sizes.index(max(sizes))
         body = self.stories[longest][1]
@@ -376,9 +377,5 @@ def repeats(words: str, body: list[Block]) -> bool:
         if room < 0:
             break
     other = _KEY.sub("", "".join(opening)).casefold()
-    same = 0
-    for one, two in zip(key, other, strict=False):
-        if one != two:
-            break
-        same += 1
-    return same >= _SAME * len(key) or key in other
+    # As many letters must be the same as make up that share, or all of them anywhere.
+    return other.startswith(key[: ceil(_SAME * len(key))]) or key in other

@@ -93,7 +93,7 @@ class Pictures:
         words = page[element.inner.start : element.inner.end]
         if "img" not in words and "video" not in words and "audio" not in words:
             return
-        self.within(words if any(True for _ in element.children) else element.text, base)
+        self.within(words if element.children else element.text, base)
 
     def within(self, text: str, base: str) -> None:
         """The pictures that some markup shows."""

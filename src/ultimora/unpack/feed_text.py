@@ -30,28 +30,26 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
 
 def story(page: str, element: Element) -> list[Block]:
     """The blocks of a text of any length, read as the markup that it says it is, or looks like."""
-    if any(True for _ in element.children):
+    if element.children:
         return told([_source(page, element)], True)
-    atoms = element.raw()
     if _encoded(element):
-        decoded = _decoded(atoms)
+        decoded = _decoded(element.raw())
         if decoded:
             return [("paragraph", [decoded])]
-    return told(atoms, _marked(element, "".join(atom.text for atom in atoms), _MARKUP))
+    return told(element.spoken(), _marked(element, element.text, _MARKUP))
 
 
 def line(page: str, element: Element) -> list[Atom]:
     """A title or its like as one line, its tags gone."""
-    if any(True for _ in element.children):
+    if element.children:
         return _together(told([_source(page, element)], True))
-    atoms = element.raw()
     if _encoded(element):
-        decoded = _decoded(atoms)
+        decoded = _decoded(element.raw())
         if decoded:
             return [decoded]
-    text = "".join(atom.text for atom in atoms)
+    text = element.text
     if ("<" in text or "&" in text) and _marked(element, text, _INLINE) and _sound(text):
-        return _together(told(atoms, True))
+        return _together(told(element.spoken(), True))
     return element.words()
 
 

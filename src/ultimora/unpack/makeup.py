@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from ultimora.unpack.decode import Counted, Decoded
-from ultimora.unpack.markup import Atom, blocks, flatten, runs, written
-from ultimora.values import Block, Delivery, Finding, Medium, Offsets, Piece, Sheet, Span, Trouble
+from ultimora.unpack.decode import Decoded
+from ultimora.unpack.elements import Escaped, Words
+from ultimora.unpack.markup import Atom, flatten, runs, shown, way
+from ultimora.values import Delivery, Finding, Medium, Offsets, Piece, Sheet, Span, Trouble
+from ultimora.values.offsets import Counted
 
 _PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?![ \t\r]*\n))*", re.DOTALL)
 
@@ -89,7 +91,7 @@ class MakeUp:
         return Sheet(
             delivery,
             span,
-            "".join(atom.text for atom in atoms),
+            "".join([atom.text for atom in atoms]),
             media_type,
             self._way(atoms, decoded.offsets),
             charset=decoded.charset,
@@ -104,7 +106,7 @@ class MakeUp:
         self, delivery: Delivery, decoded: Decoded, span: Span, media_type: str, largest: int
     ) -> Iterator[Sheet]:
         """The sheet; several, where its text is longer than `largest` characters."""
-        if sum(len(atom.text) for one in self.said for atom in one.atoms) <= largest:
+        if sum([len(atom.text) for one in self.said for atom in one.atoms]) <= largest:
             yield self.sheet(delivery, decoded, span, media_type)
             return
         start = span.start
@@ -140,13 +142,12 @@ class MakeUp:
     def _way(self, atoms: list[Atom], offsets: Offsets) -> Offsets:
         """From the bytes to the sheet's text, counted when somebody asks."""
 
-        def count() -> list[Block]:
-            placed = [atom for atom in atoms if atom.end > atom.start]
-            if not placed:
-                return []
-            end = placed[-1].end
-            way = offsets.window(Span(placed[0].start, end))
-            return list(way.then(Offsets(blocks(self.page, atoms, end))).blocks)
+        def count() -> Offsets:
+            first = next((start for _, start, end in atoms if end > start), None)
+            if first is None:
+                return Offsets()
+            last = next(end for _, start, end in reversed(atoms) if end > start)
+            return offsets.window(Span(first, last)).then(way(self.page, atoms, last))
 
         return Counted(count)
 
@@ -162,7 +163,7 @@ class MakeUp:
         end = size = 0
         for one in order:
             place = one.atoms[0].start, one.atoms[-1].end
-            words = "".join(atom.text for atom in one.atoms)
+            words = "".join([atom.text for atom in one.atoms])
             span = known.get(place)
             if span is None and place[0] >= end:
                 if atoms:
@@ -187,63 +188,79 @@ def _part_of(number: int) -> Trouble:
     )
 
 
-def told(atoms: list[Atom], markup: bool) -> list[tuple[str, list[Atom]]]:
-    """The blocks of a story: kind and words, with their places in the page that `atoms` count in.
+def told(pieces: Sequence[Words], markup: bool) -> list[tuple[str, list[Atom]]]:
+    """The blocks of a story: kind and words, with their places in the page that `pieces` count in.
 
     Markup is read as a page is; anything else as paragraphs between empty lines.
     """
-    text = "".join(atom.text for atom in atoms)
-    if markup and ("<" in text or "&" in text):
-        flat = flatten(text)
-        found = [(kind, list(written(flat, span))) for kind, span in runs(flat)]
-    else:
-        found = [("paragraph", [Atom(p[0], *p.span())]) for p in _PARAGRAPH.finditer(text)]
-    through = Through(atoms)
-    return [(kind, through.all(inner)) for kind, inner in found]
+    text = "".join([piece.text for piece in pieces])
+    through = Through(pieces)
+    if not markup or ("<" not in text and "&" not in text):
+        return [
+            ("paragraph", through.all([(found[0], *found.span())]))
+            for found in _PARAGRAPH.finditer(text)
+        ]
+    flat = flatten(text)
+    return [(kind, through.all(shown(flat, span))) for kind, span in runs(flat)]
 
 
 class Through:
-    """Places in a text that was itself made of atoms, as places in the page around it."""
+    """Places in a text that was itself made of pieces, as places in the page around it."""
 
-    def __init__(self, atoms: Iterable[Atom]) -> None:
-        self.atoms = [atom for atom in atoms if atom.text]
-        self.starts: list[int] = []
+    def __init__(self, pieces: Iterable[Words]) -> None:
+        self.starts: list[int] = []  # of each run in the text
+        self.places: list[int] = []  # and in the page
+        self.sizes: list[int] = []  # in the page
         at = 0
-        for atom in self.atoms:
-            self.starts.append(at)
-            at += len(atom.text)
+        for piece in pieces:
+            if isinstance(piece, Escaped):
+                starts, places, sizes = piece.columns(at)
+                self.starts += starts[:-1]
+                self.places += places[:-1]
+                self.sizes += sizes
+            elif piece.text:
+                self.starts.append(at)
+                self.places.append(piece.start)
+                self.sizes.append(piece.end - piece.start)
+            at += len(piece.text)
+        self.starts.append(at)
 
-    def all(self, inner: Iterable[Atom]) -> list[Atom]:
+    def all(self, inner: Iterable[tuple[str, int, int]]) -> list[Atom]:
         """The same words, placed in the page."""
         found: list[Atom] = []
-        for atom in inner:
-            if atom.start == atom.end:
-                found.append(Atom(atom.text, 0, 0))
-            elif atom.end - atom.start == len(atom.text):
-                found += self._slices(atom)
+        starts, places, sizes = self.starts, self.places, self.sizes
+        index, low, high = 0, 0, -1
+        for text, start, end in inner:
+            if start == end:
+                found.append(Atom(text, 0, 0))
+                continue
+            if not low <= start < high:
+                index = bisect_right(starts, start) - 1
+                low, high = starts[index], starts[index + 1]
+            if end <= high and sizes[index] == high - low:
+                place = places[index] - low
+                found.append(Atom(text, place + start, place + end))
             else:
-                pieces = self._slices(Atom(" " * (atom.end - atom.start), atom.start, atom.end))
-                found.append(Atom(atom.text, pieces[0].start, pieces[-1].end))
+                self._cut(text, start, end, index, found)
         return found
 
-    def _slices(self, atom: Atom) -> list[Atom]:
-        """A verbatim run, cut where the atoms that it came from meet."""
-        index = bisect_right(self.starts, atom.start) - 1
-        outer, low = self.atoms[index], atom.start - self.starts[index]
-        size = len(outer.text)
-        if low + atom.end - atom.start <= size == outer.end - outer.start:
-            start = outer.start + low
-            return [Atom(atom.text, start, start + atom.end - atom.start)]
-        found: list[Atom] = []
-        at = atom.start
-        while at < atom.end:
-            outer, low = self.atoms[index], at - self.starts[index]
-            high = min(atom.end - self.starts[index], len(outer.text))
-            text = atom.text[at - atom.start : at - atom.start + high - low]
-            if outer.end - outer.start == len(outer.text):
-                found.append(Atom(text, outer.start + low, outer.start + high))
-            else:
-                found.append(Atom(text, outer.start, outer.end))
-            at += high - low
+    def _cut(self, text: str, start: int, end: int, index: int, found: list[Atom]) -> None:
+        """Words over several of the pieces, or in one that is known only as a whole."""
+        verbatim = end - start == len(text)
+        first, at = -1, start
+        while at < end:
+            low, high = self.starts[index], self.starts[index + 1]
+            place, size = self.places[index], self.sizes[index]
             index += 1
-        return found
+            if high <= at:
+                continue
+            stop = min(high, end)
+            if size == high - low:
+                place, size = place + at - low, stop - at
+            if verbatim:
+                found.append(Atom(text[at - start : stop - start], place, place + size))
+            elif first < 0:
+                first = place
+            at = stop
+        if not verbatim:
+            found.append(Atom(text, first, place + size))

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
-from ultimora.values import Block, Span
+from ultimora.values import Block, Offsets, Span
 
 _BLOCKS = frozenset(
     (
@@ -41,8 +42,10 @@ _RAW = frozenset(
 _FURNITURE = frozenset(
     ("nav", "footer", "aside", "form", "button", "select", "noscript", "header", "head", "dialog")
 )
+_DECLARED = frozenset(("meta", "time", "link"))
+_TELLING = frozenset(("title", "html", "h1", "h2", "h3", "h4", "h5", "h6"))  # blocks of a kind
 _PLAIN = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)[^<>\"']*+(>|[\"'])?")
-_TAG = re.compile(r"</?[A-Za-z][^\s/<>]*+(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
+_TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 _ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 # A name is looked for where one begins only: an endless value left open costs its length once.
 _ATTRIBUTE = re.compile(
@@ -73,19 +76,22 @@ class Meta(NamedTuple):
 class Flat:
     """A page's visible text in the order of the page, and where each character of it stands.
 
-    Tags that part blocks stand as a line end without a place of its own.
+    `at` says where the segments begin in the text and, last, where they end; `source` and `length`
+    say where each stands in the page. Tags that part blocks stand as a line end without a place of
+    its own; `cuts` are these, `breaks` those of a ``<br>``.
     """
 
     page: str
     text: str = ""
-    at: list[int] = field(default_factory=list)
-    source: list[int] = field(default_factory=list)
-    length: list[int] = field(default_factory=list)
+    at: Sequence[int] = ()
+    source: Sequence[int] = ()
+    length: Sequence[int] = ()
     headings: list[Heading] = field(default_factory=list)
     metas: list[Meta] = field(default_factory=list)
     scripts: list[str] = field(default_factory=list)
     furniture: list[Span] = field(default_factory=list)
-    breaks: list[int] = field(default_factory=list)  # line ends that are a <br>
+    cuts: list[int] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
     title: Span | None = None
     times: list[str] = field(default_factory=list)
     language: str | None = None
@@ -93,15 +99,11 @@ class Flat:
     tags: int = 0
     depth: int = 0
 
-    def end(self, index: int) -> int:
-        """Where the segment `index` ends in the flat text."""
-        return self.at[index + 1] if index + 1 < len(self.at) else len(self.text)
-
     def place(self, at: int) -> Span:
         """Where in the page the character `at` stands; an empty span where none does."""
         index = bisect_right(self.at, at) - 1
         start, size = self.source[index], self.length[index]
-        if size == self.end(index) - self.at[index]:
+        if size == self.at[index + 1] - self.at[index]:
             place = start + at - self.at[index]
             return Span(place, place + 1)
         return Span(start, start + size)
@@ -112,62 +114,113 @@ def flatten(page: str) -> Flat:
     return _Reader(page).read()
 
 
+class _Sense(NamedTuple):
+    """What a tag does: its plain name, its role (``cut``: it only parts blocks, ``block``: it says
+    more, empty: none), and whether it nests."""
+
+    name: str
+    role: str
+    nests: bool
+
+
+@lru_cache(maxsize=1024)
+def _sense(written: str) -> _Sense:
+    name = written.lower().rpartition(":")[2]
+    role = (
+        "break" if name == "br" else "raw" if name in _RAW
+        else "block" if name in _TELLING or name in _BLOCKS & _FURNITURE
+        else "cut" if name in _BLOCKS else "declared" if name in _DECLARED
+        else "furniture" if name in _FURNITURE else ""
+    )  # fmt: skip
+    return _Sense(name, role, name not in _VOID)
+
+
+@lru_cache(maxsize=4096)
+def _letter(entity: str) -> str:
+    """What a character reference stands for; where it is no character, what is written."""
+    letter = html.unescape(entity)
+    return letter if letter and "\ufffd" not in letter else entity
+
+
 class _Reader:
     def __init__(self, page: str) -> None:
         self.page = page
         self.flat = Flat(page)
-        self.parts: list[str] = []
+        self.put: list[tuple[int, str, int, int]] = []  # segments: at, text, source, length
         self.size = 0
         self.unclosed = 0
         self.missing: set[str] = set()
-        self.deep = 0
         self.heading: tuple[int, int] | None = None
         self.title: int | None = None
         self.inside: list[tuple[str, int]] = []
 
     def read(self) -> Flat:
-        page, at = self.page, 0
-        while at < len(page):
-            opening = page.find("<", at)
-            end = len(page) if opening < 0 else opening
-            if end > at:
-                self._words(at, end)
-            if opening < 0:
-                break
-            at = self._markup(end)
-        for name, start in self.inside:
-            del name
+        page, put, flat = self.page, self.put.append, self.flat
+        find, whole, cut, at, deep = page.find, _TAG.match, flat.cuts.append, 0, 0
+        while (opening := find("<", at)) >= 0:
+            if opening > at:
+                if find("&", at, opening) >= 0:
+                    self._words(at, opening)
+                else:
+                    put((self.size, page[at:opening], at, opening - at))
+                    self.size += opening - at
+            tag = whole(page, opening) if self.unclosed < _UNCLOSED else None
+            if tag is not None:
+                at = tag.end()
+            else:
+                tag = _PLAIN.match(page, opening)
+                if tag is None:
+                    at = self._markup(opening)
+                    continue
+                at = self._tag_end(tag)
+            closing, written = tag.group(1, 2)
+            name, role, nests = _sense(written)
+            flat.tags += 1
+            if nests:
+                deep += -1 if closing and deep else not closing
+                if deep > flat.depth:
+                    flat.depth = deep
+            if role == "cut" and not self.heading:
+                cut(self.size)
+                put((self.size, "\n", at, 0))
+                self.size += 1
+            elif role:
+                at = self._tag(name, role, closing, opening, at)
+        if at < len(page):
+            self._words(at, len(page))
+        return self._whole()
+
+    def _whole(self) -> Flat:
+        for _, start in self.inside:
             self._furniture(start)
         if self.heading:
             self._heading_ends()
-        if not self.flat.at:
-            self._put("", len(page), 0)
-        self.flat.text = "".join(self.parts)
-        return self.flat
+        if not self.put:
+            self._put("", len(self.page), 0)
+        flat = self.flat
+        at, text, source, length = zip(*self.put, strict=True)
+        flat.at, flat.source, flat.length = [*at, self.size], source, length
+        flat.text = "".join(text)
+        return flat
 
     def _put(self, text: str, source: int, length: int) -> None:
-        self.flat.at.append(self.size)
-        self.flat.source.append(source)
-        self.flat.length.append(length)
-        self.parts.append(text)
+        self.put.append((self.size, text, source, length))
         self.size += len(text)
 
     def _words(self, start: int, end: int) -> None:
+        """Words with references in them."""
         page, at = self.page, start
-        if page.find("&", start, end) >= 0:
-            for entity in _ENTITY.finditer(page, start, end):
-                if entity.start() > at:
-                    self._put(page[at : entity.start()], at, entity.start() - at)
-                at = entity.end()
-                letter = html.unescape(entity[0])
-                # What stands for no character is left as it is written.
-                known = letter and "\ufffd" not in letter
-                self._put(letter if known else entity[0], entity.start(), len(entity[0]))
+        for entity in _ENTITY.finditer(page, start, end):
+            low, high = entity.span()
+            if low > at:
+                self._put(page[at:low], at, low - at)
+            at = high
+            self._put(_letter(entity[0]), low, high - low)
         if end > at:
             self._put(page[at:end], at, end - at)
 
     def _markup(self, at: int) -> int:
-        """Reads what begins with ``<`` at `at`; gives the place after it."""
+        """Reads what begins with ``<`` at `at` and is no tag; gives the place after it."""
         page = self.page
         if page.startswith("<!--", at):
             end = self._find("-->", at + 4)
@@ -184,14 +237,8 @@ class _Reader:
             end = self._find(">", at)
             if end >= 0:
                 return end + 1
-            self._put("<", at, 1)
-            return at + 1
-        tag = _PLAIN.match(page, at)
-        if not tag:
-            self._put("<", at, 1)
-            return at + 1
-        end = self._tag_end(tag)
-        return self._tag(tag[2].lower().rpartition(":")[2], bool(tag[1]), at, end)
+        self._put("<", at, 1)
+        return at + 1
 
     def _find(self, close: str, at: int) -> int:
         """Where something ends; what was once looked for in vain is not looked for again."""
@@ -205,46 +252,42 @@ class _Reader:
     def _tag_end(self, tag: re.Match[str]) -> int:
         if tag[3] == ">":
             return tag.end()
-        if tag[3] and self.unclosed < _UNCLOSED:
-            whole = _TAG.match(self.page, tag.start())
-            if whole:
-                return whole.end()
+        if tag[3]:
             self.unclosed += 1
         following = self.page.find("<", tag.end())
         end = self.page.find(">", tag.end(), following if following >= 0 else len(self.page))
         return tag.end() if end < 0 else end + 1
 
-    def _tag(self, name: str, closing: bool, start: int, end: int) -> int:
-        flat = self.flat
-        flat.tags += 1
-        if name not in _VOID:
-            self.deep += -1 if closing and self.deep else 1 - closing
-            flat.depth = max(flat.depth, self.deep)
-        if name == "br":
-            flat.breaks.append(self.size)
-            self._put("\n", end, 0)
-        elif name in _BLOCKS:
+    def _tag(self, name: str, role: str, closing: str, start: int, end: int) -> int:
+        if role in ("cut", "block"):
             self._block(name, closing, start, end)
-        elif not closing and name in _RAW and self.page[end - 2 : end] != "/>":
-            return self._raw(name, start, end)
-        elif not closing and name in ("meta", "time", "link"):
+        elif role == "break":
+            self.flat.breaks.append(self.size)
+            self._put("\n", end, 0)
+        elif role == "raw":
+            if not closing and self.page[end - 2 : end] != "/>":
+                return self._raw(name, start, end)
+        elif role == "declared" and not closing:
             self._declared(name, start, end)
         if name in _FURNITURE:
             self._inside(name, closing)
         return end
 
-    def _block(self, name: str, closing: bool, start: int, end: int) -> None:
+    def _block(self, name: str, closing: str, start: int, end: int) -> None:
         if self.heading:
             self._heading_ends()
         if name == "title":
             if closing and self.title is not None and self.flat.title is None:
                 self.flat.title = Span(self.title, self.size)
             self.title = None if closing else self.size + 1
+        self.flat.cuts.append(self.size)
         self._put("\n", end, 0)
-        if name[0] == "h" and name[1:].isdigit() and not closing:
-            self.heading = int(name[1:]), self.size
-        elif name == "html" and not closing:
+        if closing or name not in _TELLING:
+            return
+        if name == "html":
             self.flat.language = self._attributes(start, end).get("lang", ("", 0, 0))[0] or None
+        elif name != "title":
+            self.heading = int(name[1:]), self.size
 
     def _heading_ends(self) -> None:
         assert self.heading
@@ -253,7 +296,7 @@ class _Reader:
             self.flat.headings.append(Heading(level, Span(start, self.size)))
         self.heading = None
 
-    def _inside(self, name: str, closing: bool) -> None:
+    def _inside(self, name: str, closing: str) -> None:
         if not closing:
             if len(self.inside) < 50:
                 self.inside.append((name, self.size))
@@ -320,20 +363,10 @@ def runs(flat: Flat) -> Iterator[tuple[str, Span]]:
 
 def _runs(flat: Flat) -> Iterator[Span]:
     low = 0
-    for index, (at, size) in enumerate(zip(flat.at, flat.length, strict=True)):
-        after = flat.at[index + 1] if index + 1 < len(flat.at) else len(flat.text)
-        if size or after == at or _is_break(flat, at):
-            continue
-        if flat.text[low:at].strip():
+    for at in (*flat.cuts, len(flat.text)):
+        if low < at and not flat.text[low:at].isspace():
             yield Span(low, at)
-        low = after
-    if flat.text[low:].strip():
-        yield Span(low, len(flat.text))
-
-
-def _is_break(flat: Flat, at: int) -> bool:
-    index = bisect_right(flat.breaks, at) - 1
-    return index >= 0 and flat.breaks[index] == at
+        low = at + 1
 
 
 class Atom(NamedTuple):
@@ -344,22 +377,31 @@ class Atom(NamedTuple):
     end: int
 
 
-def written(flat: Flat, span: Span) -> Iterator[Atom]:
-    """The text of a range of the flat page as a browser would show it, blanks run together.
+def written(flat: Flat, span: Span) -> list[Atom]:
+    """The text of a range of the flat page as a browser would show it, blanks run together."""
+    return [Atom(*run) for run in shown(flat, span)]
+
+
+def shown(flat: Flat, span: Span) -> list[tuple[str, int, int]]:
+    """The same as runs of words, each with where it begins and ends in the page.
 
     Only blanks of HTML's own run together: a no-break space is a character like any other.
     """
     low, high = _trimmed(flat.text, span)
-    at = low
-    breaks = flat.breaks
+    found: list[tuple[str, int, int]] = []
+    at, breaks = low, flat.breaks
     for blank in _BLANKS.finditer(flat.text, low, high):
-        yield from _verbatim(flat, at, blank.start())
-        start, end = flat.place(blank.start()).start, flat.place(blank.end() - 1).end
-        first = bisect_right(breaks, blank.start() - 1)
-        many = bisect_right(breaks, blank.end() - 1) - first
-        yield Atom("\n\n" if many > 1 else "\n" if many else " ", start, max(start, end))
-        at = blank.end()
-    yield from _verbatim(flat, at, high)
+        first, last = blank.span()
+        if first > at:
+            _verbatim(flat, at, first, found)
+        at = last
+        start, end = flat.place(first).start, flat.place(last - 1).end
+        many = bisect_left(breaks, last) - bisect_left(breaks, first) if breaks else 0
+        mark = "\n\n" if many > 1 else "\n" if many else " "
+        found.append((mark, start, end if end > start else start))
+    if high > at:
+        _verbatim(flat, at, high, found)
+    return found
 
 
 def _trimmed(text: str, span: Span) -> Span:
@@ -371,16 +413,23 @@ def _trimmed(text: str, span: Span) -> Span:
     return Span(low, high)
 
 
-def _verbatim(flat: Flat, low: int, high: int) -> Iterator[Atom]:
-    at = low
-    while at < high:
-        index = bisect_right(flat.at, at) - 1
-        end = min(flat.end(index), high)
-        source, size = flat.source[index], flat.length[index]
-        if size == flat.end(index) - flat.at[index]:
-            source, size = source + at - flat.at[index], end - at
-        yield Atom(flat.text[at:end], source, source + size)
-        at = end
+def _verbatim(flat: Flat, low: int, high: int, found: list[tuple[str, int, int]]) -> None:
+    """Adds what a range of the flat text holds, segment by segment."""
+    text, ends, sources, lengths = flat.text, flat.at, flat.source, flat.length
+    index = bisect_right(ends, low) - 1
+    while low < high:
+        source, size, start = sources[index], lengths[index], ends[index]
+        index += 1
+        end = ends[index]
+        if size == end - start:
+            source += low - start
+            if end > high:
+                end = high
+            size = end - low
+        elif end > high:
+            end = high
+        found.append((text[low:end], source, source + size))
+        low = end
 
 
 def value_atoms(page: str, span: Span) -> Iterator[Atom]:
@@ -395,23 +444,33 @@ def value_atoms(page: str, span: Span) -> Iterator[Atom]:
         yield Atom(page[at : span.end], at, span.end)
 
 
-def blocks(page: str, atoms: list[Atom], end: int | None = None) -> list[Block]:
+def blocks(page: str, atoms: Iterable[tuple[str, int, int]], end: int | None = None) -> list[Block]:
     """The map from the page (up to `end`) to the text that the atoms make, in order."""
-    size = len(page) if end is None else end
-    found: list[Block] = []
+    return list(way(page, atoms, len(page) if end is None else end).blocks)
+
+
+def way(page: str, atoms: Iterable[tuple[str, int, int]], size: int) -> Offsets:
+    """The map from the first `size` characters of the page to the text that the atoms make."""
+    sources: list[int] = []
+    targets: list[int] = []
     source = target = 0
     pending = 0  # characters written since `source` that stand nowhere
-    for atom in atoms:
-        if atom.end == atom.start:
-            pending += len(atom.text)
+    for text, start, end in atoms:
+        many = len(text)
+        if end == start:
+            pending += many
             continue
-        if atom.start > source or pending:
-            found.append(Block(source, atom.start, target, target + pending))
+        if start > source or pending:
+            sources += source, start
+            targets += target, target + pending
             target += pending
             pending = 0
-        if page[atom.start : atom.end] != atom.text:
-            found.append(Block(atom.start, atom.end, target, target + len(atom.text)))
-        source, target = atom.end, target + len(atom.text)
+        source = end
+        if end - start != many or not page.startswith(text, start):
+            sources += start, end
+            targets += target, target + many
+        target += many
     if source < size or pending:
-        found.append(Block(source, size, target, target + pending))
-    return found
+        sources += source, size
+        targets += target, target + pending
+    return Offsets.of_edges(sources, targets)

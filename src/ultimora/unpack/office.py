@@ -48,7 +48,7 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
             return
         page = _page(archive, names[main])
         facts = tuple(
-            Finding(_FACTS[found[1]], "".join(a.text for a in resolved(meta, *found.span(2))), None,
+            Finding(_FACTS[found[1]], resolved(found[2]), None,
                     "office")
             for name in ("docProps/core.xml", "meta.xml") if name in names
             for meta in (_page(archive, names[name]),)
@@ -96,7 +96,7 @@ def _paragraphs(page: str, bare: bool) -> Iterator[str]:
                 words.append(" ")
             elif part["word"] is not None or bare:
                 group = "word" if part["word"] is not None else "bare"
-                words += [atom.text for atom in resolved(page, *part.span(group))]
+                words.append(resolved(part[group]))
         if text := "".join(words).strip():
             yield text
 

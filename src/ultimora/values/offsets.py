@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from ultimora.values.span import Span
@@ -75,126 +76,188 @@ class Offsets:
     Source and target may count different things: the bytes of a file and the characters decoded
     from them, or the characters before and after a repair. Inside a block nothing finer than the
     whole block is known, so a span that touches one is widened to it.
+
+    Kept as the edges of the blocks on either side (start, end, start, end ...), which rise: so a
+    place is found by bisection, and whether it lies inside a block by whether its index is odd.
     """
 
-    __slots__ = ("_sources", "_targets", "blocks")
+    __slots__ = ("_sources", "_targets")
+    _sources: Sequence[int]
+    _targets: Sequence[int]
 
-    def __init__(self, blocks: Sequence[Block] = ()) -> None:
-        self.blocks = tuple(blocks)
-        self._sources = [block.source_start for block in self.blocks]
-        self._targets = [block.target_start for block in self.blocks]
+    def __init__(self, blocks: Iterable[tuple[int, int, int, int]] = ()) -> None:
+        flat = list(chain.from_iterable(blocks))
+        self._sources = _woven(flat[0::4], flat[1::4])
+        self._targets = _woven(flat[2::4], flat[3::4])
+
+    @classmethod
+    def of_edges(cls, sources: Sequence[int], targets: Sequence[int]) -> Offsets:
+        """The map whose blocks have these edges in source and target, which it then owns."""
+        offsets = Offsets.__new__(Offsets)
+        offsets._sources, offsets._targets = sources, targets
+        return offsets
 
     @classmethod
     def of_edits(cls, edits: Iterable[Edit]) -> Offsets:
         """The map that a list of edits (in order, not overlapping) makes."""
-        blocks: list[Block] = []
+        sources: list[int] = []
+        targets: list[int] = []
         shift = 0
         for edit in edits:
             start = edit.start + shift
-            blocks.append(Block(edit.start, edit.end, start, start + len(edit.after)))
+            sources += edit.start, edit.end
+            targets += start, start + len(edit.after)
             shift += len(edit.after) - (edit.end - edit.start)
-        return cls(blocks)
+        return cls.of_edges(sources, targets)
 
     @classmethod
     def shifted(cls, by: int) -> Offsets:
         """The map in which target offset 0 is source offset `by` (a slice of a longer text)."""
         return cls((Block(0, by, 0, 0),) if by else ())
 
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The places where the two texts differ, in their order."""
+        sources, targets = self.edges
+        return tuple(map(Block, sources[0::2], sources[1::2], targets[0::2], targets[1::2]))
+
+    @property
+    def edges(self) -> tuple[Sequence[int], Sequence[int]]:
+        """Where the blocks start and end, by turns: in the source, in the target."""
+        return self._sources, self._targets
+
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Offsets) and self.blocks == other.blocks
+        return isinstance(other, Offsets) and self.edges == other.edges
 
     def __hash__(self) -> int:
         return hash(self.blocks)
 
     def __repr__(self) -> str:
-        return f"Offsets({len(self.blocks)} blocks)"
+        return f"Offsets({len(self._sources) // 2} blocks)"
 
     def to_source(self, span: Span) -> Span:
         """Where a span of the newer text came from in the older one."""
-        start = self._source_of(span.start, leading=True)
-        if span.end <= span.start:
-            return Span(start, start)
-        return Span(start, max(start, self._source_of(span.end, leading=False)))
+        return _carried(self._targets, self._sources, span)
 
     def to_target(self, span: Span) -> Span:
         """Where a span of the older text went in the newer one."""
-        if not self.blocks and span.end > span.start:
+        if not self._sources and span.end > span.start:
             return span
-        start = self._target_of(span.start, leading=True)
-        if span.end <= span.start:
-            return Span(start, start)
-        return Span(start, max(start, self._target_of(span.end, leading=False)))
-
-    def _source_of(self, at: int, *, leading: bool) -> int:
-        # A start looks at the block to its right, an end at the block to its left, so that a span
-        # next to a deletion does not swallow it and a span over one does.
-        index = (bisect_right if leading else bisect_left)(self._targets, at) - 1
-        if index < 0:
-            return at
-        block = self.blocks[index]
-        if leading:
-            if at < block.target_end:
-                return block.source_start
-        elif at <= block.target_end:
-            return block.source_end
-        return block.source_end + (at - block.target_end)
-
-    def _target_of(self, at: int, *, leading: bool) -> int:
-        index = (bisect_right if leading else bisect_left)(self._sources, at) - 1
-        if index < 0:
-            return at
-        block = self.blocks[index]
-        if leading:
-            if at < block.source_end:
-                return block.target_start
-        elif at <= block.source_end:
-            return block.target_end
-        return block.target_end + (at - block.source_end)
+        return _carried(self._sources, self._targets, span)
 
     def window(self, span: Span) -> Offsets:
         """The same map for what lies within `span` of the newer text, and without the rest."""
-        low = bisect_right(self.blocks, span.start, key=lambda block: block.target_end)
-        high = bisect_right(self._targets, span.end)
-        inside = self.blocks[low:high]
-        if low:
-            last = self.blocks[low - 1]
-            inside = (Block(0, last.source_end, 0, last.target_end), *inside)
-        return Offsets(inside)
+        sources, targets = self.edges
+        low = bisect_right(targets, span.start) // 2 * 2
+        high = (bisect_right(targets, span.end) + 1) // 2 * 2
+        head = ([0, sources[low - 1]], [0, targets[low - 1]]) if low else ([], [])
+        return Offsets.of_edges(
+            [*head[0], *sources[low:high]], [*head[1], *targets[low:high]]
+        )  # fmt: skip
 
     def then(self, later: Offsets) -> Offsets:
-        """This map followed by `later` (whose source is this one's target)."""
-        if not later.blocks:
+        """This map followed by `later` (whose source is this one's target).
+
+        Blocks of the two that overlap become one; those that only stand side by side stay apart,
+        as exact as they were.
+        """
+        (ours, middle), (theirs, final) = self.edges, later.edges
+        if not theirs:
             return self
-        if not self.blocks:
+        if not ours:
             return later
-        merged: list[Block] = []
-        back = onward = 0
-        for low, high, ours, theirs in _groups(self.blocks, later.blocks, touching=False):
-            source_start, target_start = low + back, low + onward
-            if ours:
-                back = self.blocks[ours[-1]].source_end - self.blocks[ours[-1]].target_end
-            if theirs:
-                final = later.blocks[theirs[-1]]
-                onward = final.target_end - final.source_end
-            merged.append(Block(source_start, high + back, target_start, high + onward))
-        return Offsets(merged)
+        sources: list[int] = []
+        targets: list[int] = []
+        at = back = onward = 0  # edges of ours that are done; from the middle to either side
+        index, size = 0, len(theirs)
+        while index < size:
+            low, high = theirs[index], theirs[index + 1]
+            first = bisect_right(middle, low, at) // 2 * 2
+            if first > at:
+                sources += ours[at:first]
+                targets += [place + onward for place in middle[at:first]]
+                back = ours[first - 1] - middle[first - 1]
+            at = (bisect_left(middle, high, first) + 1) // 2 * 2
+            index += 2
+            if at == first:
+                sources += low + back, high + back
+            else:
+                low = min(low, middle[first])
+                while True:
+                    high = max(theirs[index - 1], middle[at - 1])
+                    if index < size and theirs[index] < high:
+                        index += 2
+                    elif at < len(middle) and middle[at] < high:
+                        at += 2
+                    else:
+                        break
+                sources.append(low + back)
+                back = ours[at - 1] - middle[at - 1]
+                sources.append(high + back)
+            targets.append(low + onward)
+            onward = final[index - 1] - theirs[index - 1]
+            targets.append(high + onward)
+        sources += ours[at:]
+        targets += [place + onward for place in middle[at:]]
+        return Offsets.of_edges(sources, targets)
+
+
+class Counted(Offsets):
+    """Offsets that are counted only when somebody asks: most text is never asked."""
+
+    __slots__ = ("_count",)
+
+    def __init__(self, count: Callable[[], Offsets]) -> None:
+        self._count = count
+
+    def __getattr__(self, name: str) -> Sequence[int]:
+        # The parent's slots are empty until the first question, which lands here.
+        if name not in ("_sources", "_targets"):
+            raise AttributeError(name)
+        self._sources, self._targets = self._count().edges
+        return self._sources if name == "_sources" else self._targets
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Offsets.of_edges, self.edges
+
+
+def _woven(starts: list[int], ends: list[int]) -> list[int]:
+    edges = [0] * (2 * len(starts))
+    edges[0::2], edges[1::2] = starts, ends
+    return edges
+
+
+def _carried(here: Sequence[int], there: Sequence[int], span: Span) -> Span:
+    """A span of the side `here` on the side `there`, widened to the blocks that it touches.
+
+    A start looks at the block to its right, an end at the block to its left, so that a span next
+    to a deletion does not swallow it and a span over one does.
+    """
+    start, end = span
+    index = bisect_right(here, start)
+    if index:
+        start = there[index - 1] + (0 if index % 2 else start - here[index - 1])
+    if span.end <= span.start:
+        return Span(start, start)
+    index = bisect_left(here, end)
+    if index % 2:
+        end = there[index]
+    elif index:
+        end += there[index - 1] - here[index - 1]
+    return Span(start, max(start, end))
 
 
 def _groups(
-    first: Sequence[Block], second: Sequence[Block], *, touching: bool = True
+    first: Sequence[Block], second: Sequence[Block]
 ) -> Iterator[tuple[int, int, list[int], list[int]]]:
-    """Blocks of two maps that meet in the text between them: (low, high, of first, of second).
-
-    Without `touching`, blocks that only stand side by side stay apart, as exact as they were.
-    """
+    """Blocks of two maps that meet in the text between them: (low, high, of first, of second)."""
     places = [(b.target_start, b.target_end, 0, i) for i, b in enumerate(first)]
     places += [(b.source_start, b.source_end, 1, i) for i, b in enumerate(second)]
     places.sort()
     members: tuple[list[int], list[int]] = ([], [])
     low = high = last = -1
     for start, end, which, index in places:
-        beside = which == last or not touching
-        if last >= 0 and (start > high or (start == high and beside)):
+        if last >= 0 and (start > high or (start == high and which == last)):
             yield low, high, *members
             members, last = ([], []), -1
         if last < 0:
