@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -99,18 +99,26 @@ def paragraphs(reading: Reading) -> Iterator[Span]:
         yield from _of_block(block, reading.copy.text)
 
 
-def _of_block(block: list[Line], text: str) -> Iterator[Span]:
+def _of_block(block: list[Line], text: str) -> Iterable[Span]:
+    alone = [Span(line.start, line.end) for line in block]
+    if len(block) == 1 or any(end - start > _WIDEST for start, end in alone):
+        return alone
     # What was read off a line's front (its opening) was part of its width.
-    front = block[0].start - 1 - text.rfind("\n", max(0, block[0].start - 400), block[0].start)
-    widest = max(front + block[0].end - block[0].start, *(line.end - line.start for line in block))
-    stopped = all(text[line.end - 1] in _FULL_STOPS for line in block)
-    unwrapped = widest > _WIDEST or stopped
+    first = block[0].start
+    front = first - 1 - text.rfind("\n", max(0, first - 400), first)
+    widest = max(front + block[0].end - first, *(end - start for start, end in alone))
+    if widest > _WIDEST or all(text[line.end - 1] in _FULL_STOPS for line in block):
+        return alone
+    return _wrapped(block, text, widest)
+
+
+def _wrapped(block: list[Line], text: str, widest: int) -> Iterator[Span]:
     least = min(line.indent for line in block)
     start, end = block[0].start, block[0].end
     for before, line in pairwise(block):
         word = text[line.start : line.start + _WIDEST].split(None, 1)[0]
         ended = before.end - before.start + 1 + len(word) + _SLACK <= widest
-        if unwrapped or ended or line.indent >= least + 2:
+        if ended or line.indent >= least + 2:
             yield Span(start, end)
             start = line.start
         end = line.end
@@ -212,23 +220,23 @@ def _closing(reading: Reading) -> list[str]:
 
 
 def _findings(reading: Reading, body: tuple[Span, ...]) -> Iterator[Finding]:
-    moments = {mark.field for mark in reading.marks}
     for mark in reading.marks:
-        if mark.field in _INNER and (
-            f"{mark.field}.moment" in moments or not isinstance(mark.value, Moment)
+        field, value = mark.field, mark.value
+        if field in _INNER and (
+            not isinstance(value, Moment) or reading.found(f"{field}.moment")
         ):
             continue
-        value = mark.value.text if isinstance(mark.value, Notice) else str(mark.value)
-        field = _TOLD_AS.get(mark.field, mark.field)
-        yield Finding(field, value, mark.span, mark.rule, round(mark.confidence, 3))
+        told = value.text if isinstance(value, Notice) else str(value)
+        yield Finding(
+            _TOLD_AS.get(field, field), told, mark.span, mark.rule, round(mark.confidence, 3)
+        )
     for number, span in enumerate(body[:10_000]):
         yield Finding("body", str(number), span, "paragraphs", 1.0)
 
 
 def _troubles(reading: Reading) -> Iterator[Trouble]:
-    moments = {mark.field for mark in reading.marks}
     for mark in reading.found("dateline.date"):
-        if "dateline.moment" not in moments:
+        if not reading.found("dateline.moment"):
             yield Trouble(
                 "year-unknown", "The dateline's day has no year, and nothing else tells it.",
                 mark.span, "Say which day the copy came on.",

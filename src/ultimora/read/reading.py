@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from operator import itemgetter
 from typing import NamedTuple
 
 from ultimora.read.dates import Day
 from ultimora.values import CleanCopy, Moment, Notice, Rulebook, Span
 
-_LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 # All that str.split() takes for blank, and what copy carries that is as empty.
 _BLANK = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\x00\ufeff\u200b"
+
+_START, _END = itemgetter(0), itemgetter(1)
 
 
 class Line(NamedTuple):
@@ -41,12 +44,16 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True)
 class Reading:
-    """A copy half read: `lines` are still open, `marks` say what the rest was."""
+    """A copy half read: `lines` are still open, `marks` say what the rest was.
+
+    `by_field` holds the same marks by their fields, for rules that ask what others found.
+    """
 
     copy: CleanCopy
     rulebook: Rulebook
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...] = ()
+    by_field: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, copy: CleanCopy, rulebook: Rulebook) -> Reading:
@@ -65,9 +72,12 @@ class Reading:
 
     def found(self, *fields: str) -> list[Mark]:
         """The marks of these fields, in the order in which they were found."""
-        return [mark for mark in self.marks if mark.field in fields]
+        known = [field for field in fields if field in self.by_field]
+        if len(known) > 1:
+            return [mark for mark in self.marks if mark.field in known]
+        return list(self.by_field[known[0]]) if known else []
 
-    @property
+    @cached_property
     def story(self) -> int | None:
         """Where the story starts, once an opening or a print-out's heading has shown it."""
         return max(
@@ -84,44 +94,58 @@ class Reading:
 
     def with_marks(self, marks: Iterable[Mark], rule: str) -> Reading:
         """The reading after `rule` has found `marks`: what they cover is open no more."""
-        new = tuple(mark if mark.rule else mark._replace(rule=rule) for mark in marks)
+        new = tuple(mark if mark.rule else Mark(*mark[:-1], rule) for mark in marks)
         if not new:
             return self
         covers = sorted(mark.cover for mark in new if mark.cover is not None)
-        lines = tuple(_without(self.copy.text, self.lines, covers)) if covers else self.lines
-        return replace(self, lines=lines, marks=self.marks + new)
+        lines = _open(self.copy.text, self.lines, covers) if covers else self.lines
+        by_field = dict(self.by_field)
+        for mark in new:
+            by_field[mark.field] = (*by_field.get(mark.field, ()), mark)
+        return Reading(self.copy, self.rulebook, lines, self.marks + new, by_field)
 
 
-def _lines(text: str) -> Iterable[Line]:
-    last = 0
-    for match in _LINE.finditer(text):
-        ink = _ink(text, match.start(), match.end())
-        if ink is None:
-            continue
-        start, end = ink
-        between = text[last : match.start()]
-        gap = last == 0 or between == "\n\n" or (between != "\n" and _is_gap(between))
-        yield Line(start, end, gap, start - match.start())
-        last = end
+def _lines(text: str) -> Iterator[Line]:
+    last = at = 0
+    for whole in text.splitlines(keepends=True):
+        ink = whole.strip(_BLANK)
+        if ink:
+            # Only blanks can stand before the first letter of the ink, so it is its own first.
+            indent = whole.index(ink[0])
+            start = at + indent
+            gap = not last or (at - last > 1 or text[last] == "\f") and _is_gap(text[last:at])
+            last = start + len(ink)
+            yield Line(start, last, gap, indent)
+        at += len(whole)
 
 
 def _is_gap(between: str) -> bool:
-    return "\f" in between or max(map(between.count, "\n\r\u2028\u2029")) > 1
+    return (
+        between == "\n\n"
+        or "\f" in between
+        or max(map(between.count, "\n\r\u2028\u2029")) > 1
+    )  # fmt: skip
 
 
 def _ink(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The range without the blanks at its ends; None where there is nothing else."""
-    if end > start and text[start] > " " < text[end - 1] and text[start] < "\x7f" > text[end - 1]:
-        return start, end
     piece = text[start:end]
-    left = len(piece) - len(piece.lstrip(_BLANK))
-    if left == len(piece):
+    ink = piece.strip(_BLANK)
+    if not ink:
         return None
-    right = len(piece.rstrip(_BLANK))
-    return start + left, start + right
+    left = piece.index(ink[0])
+    return start + left, start + left + len(ink)
 
 
-def _without(text: str, lines: tuple[Line, ...], covers: list[Span]) -> Iterable[Line]:
+def _open(text: str, lines: tuple[Line, ...], covers: list[Span]) -> tuple[Line, ...]:
+    """The lines less what the covers (sorted) take from them: only those that they reach change,
+    and the one below, which has a gap above it then."""
+    low = bisect_right(lines, covers[0].start, key=_END)
+    high = bisect_left(lines, max(cover.end for cover in covers), low, key=_START) + 1
+    return (*lines[:low], *_without(text, lines[low:high], covers), *lines[high:])
+
+
+def _without(text: str, lines: tuple[Line, ...], covers: list[Span]) -> Iterator[Line]:
     """The lines less what the covers (sorted) take from them, in one sweep over both."""
     at, gap = 0, False
     for line in lines:

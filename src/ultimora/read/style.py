@@ -52,8 +52,11 @@ def cited(reading: Reading) -> list[Mark]:
     """The agencies that the story names as its own sources: told, but never made its source."""
     signs = signs_of(reading.rulebook.agencies)
     source = next((str(mark.value) for mark in reading.found("source")), None)
+    lines = reading.lines
+    if not lines or not signs.named(reading.copy.text, lines[0].start, lines[-1].end):
+        return []
     marks, left, seen = [], _MOST_CITED, set()
-    for line in reading.lines:
+    for line in lines:
         if left <= 0:
             break
         end = min(line.end, line.start + left)
