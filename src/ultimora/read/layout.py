@@ -28,6 +28,7 @@ _FIRST_OF_NOISE = frozenset(
     letter for letter in map(chr, range(0x250))
     if letter.casefold() in {phrase[0] for phrase in _NOISE}
 )  # fmt: skip
+_BEGINS_NOISE = frozenset(phrase[:3] for phrase in _NOISE)
 
 
 def is_rule(text: str) -> bool:
@@ -122,7 +123,11 @@ def noise(reading: Reading) -> list[Mark]:
     goes_on = False
     for line in reading.lines:
         goes_on = goes_on and not line.gap
-        if not goes_on and text[line.start] not in _FIRST_OF_NOISE:
+        start = line.start
+        if not goes_on and (
+            text[start] not in _FIRST_OF_NOISE
+            or text[start : start + 3].casefold()[:3] not in _BEGINS_NOISE
+        ):
             continue
         phrase = None if goes_on else _noise_in(reading.head(line, 200).casefold())
         if goes_on or phrase is not None:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import itemgetter
 from typing import NamedTuple
 
 from ultimora.read.dates import Day
+from ultimora.read.signs import Signs, signs_of
 from ultimora.values import CleanCopy, Moment, Notice, Rulebook, Span
 
 # All that str.split() takes for blank, and what copy carries that is as empty.
 _BLANK = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\x00\ufeff\u200b"
-
-_START, _END = itemgetter(0), itemgetter(1)
 
 
 class Line(NamedTuple):
@@ -46,11 +43,13 @@ class Mark(NamedTuple):
 class Reading:
     """A copy half read: `lines` are still open, `marks` say what the rest was.
 
-    `by_field` holds the same marks by their fields, for rules that ask what others found.
+    `signs` are those of the rulebook's agencies; `by_field` holds the marks by their fields, for
+    rules that ask what others found.
     """
 
     copy: CleanCopy
     rulebook: Rulebook
+    signs: Signs
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...] = ()
     by_field: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
@@ -58,7 +57,7 @@ class Reading:
     @classmethod
     def of(cls, copy: CleanCopy, rulebook: Rulebook) -> Reading:
         """Nothing read yet: every line of the copy is open."""
-        return cls(copy, rulebook, tuple(_lines(copy.text)))
+        return cls(copy, rulebook, signs_of(rulebook.agencies), tuple(_lines(copy.text)))
 
     def head(self, line: Line, most: int = 300) -> str:
         """The beginning of a line: long enough for any signature, so cost stays bounded."""
@@ -72,14 +71,17 @@ class Reading:
 
     def found(self, *fields: str) -> list[Mark]:
         """The marks of these fields, in the order in which they were found."""
-        known = [field for field in fields if field in self.by_field]
-        if len(known) > 1:
-            return [mark for mark in self.marks if mark.field in known]
-        return list(self.by_field[known[0]]) if known else []
+        if len(fields) == 1:
+            return list(self.by_field.get(fields[0], ()))
+        if any(field in self.by_field for field in fields):
+            return [mark for mark in self.marks if mark.field in fields]
+        return []
 
     @cached_property
     def story(self) -> int | None:
         """Where the story starts, once an opening or a print-out's heading has shown it."""
+        if "opening" not in self.by_field and "description" not in self.by_field:
+            return None
         return max(
             (mark.cover.end for mark in self.found("opening", "description") if mark.cover),
             default=None,
@@ -94,29 +96,34 @@ class Reading:
 
     def with_marks(self, marks: Iterable[Mark], rule: str) -> Reading:
         """The reading after `rule` has found `marks`: what they cover is open no more."""
-        new = tuple(mark if mark.rule else Mark(*mark[:-1], rule) for mark in marks)
+        new = tuple([
+            mark if mark.rule else tuple.__new__(Mark, (*mark[:-1], rule)) for mark in marks
+        ])  # fmt: skip
         if not new:
             return self
-        covers = sorted(mark.cover for mark in new if mark.cover is not None)
-        lines = _open(self.copy.text, self.lines, covers) if covers else self.lines
+        covers = sorted([mark.cover for mark in new if mark.cover is not None])
+        lines = tuple(_open(self.copy.text, self.lines, covers)) if covers else self.lines
         by_field = dict(self.by_field)
         for mark in new:
             by_field[mark.field] = (*by_field.get(mark.field, ()), mark)
-        return Reading(self.copy, self.rulebook, lines, self.marks + new, by_field)
+        marks = self.marks + new
+        return Reading(self.copy, self.rulebook, self.signs, lines, marks, by_field)
 
 
-def _lines(text: str) -> Iterator[Line]:
+def _lines(text: str) -> list[Line]:
+    lines: list[Line] = []
     last = at = 0
     for whole in text.splitlines(keepends=True):
         ink = whole.strip(_BLANK)
         if ink:
             # Only blanks can stand before the first letter of the ink, so it is its own first.
-            indent = whole.index(ink[0])
-            start = at + indent
+            start = at + whole.index(ink[0])
             gap = not last or (at - last > 1 or text[last] == "\f") and _is_gap(text[last:at])
             last = start + len(ink)
-            yield Line(start, last, gap, indent)
+            # Half the cost of Line(…): a copy may have millions.
+            lines.append(tuple.__new__(Line, (start, last, gap, start - at)))
         at += len(whole)
+    return lines
 
 
 def _is_gap(between: str) -> bool:
@@ -137,34 +144,30 @@ def _ink(text: str, start: int, end: int) -> tuple[int, int] | None:
     return start + left, start + left + len(ink)
 
 
-def _open(text: str, lines: tuple[Line, ...], covers: list[Span]) -> tuple[Line, ...]:
-    """The lines less what the covers (sorted) take from them: only those that they reach change,
-    and the one below, which has a gap above it then."""
-    low = bisect_right(lines, covers[0].start, key=_END)
-    high = bisect_left(lines, max(cover.end for cover in covers), low, key=_START) + 1
-    return (*lines[:low], *_without(text, lines[low:high], covers), *lines[high:])
-
-
-def _without(text: str, lines: tuple[Line, ...], covers: list[Span]) -> Iterator[Line]:
+def _open(text: str, lines: tuple[Line, ...], covers: list[Span]) -> Iterator[Line]:
     """The lines less what the covers (sorted) take from them, in one sweep over both."""
-    at, gap = 0, False
+    at, gap, most = 0, False, len(covers)
     for line in lines:
-        while at < len(covers) and covers[at].end <= line.start:
+        while at < most and covers[at].end <= line.start:
             at += 1
-        start, rest, here = line.start, [], at
-        while here < len(covers) and covers[here].start < line.end:
-            rest.append((start, covers[here].start))
-            start = max(start, covers[here].end)
-            here += 1
-        if not rest:
+        if at == most or covers[at].start >= line.end:
             yield line._replace(gap=True) if gap else line
             gap = False
             continue
-        rest.append((start, line.end))
         kept = False
-        for low, high in rest:
+        for low, high in _between(line, covers, at):
             ink = _ink(text, low, high) if low < high else None
             if ink is not None:
                 yield Line(*ink, line.gap or gap, 0)
                 gap, kept = False, True
         gap = gap or not kept
+
+
+def _between(line: Line, covers: list[Span], at: int) -> Iterator[tuple[int, int]]:
+    """What covers leave of a line; the first that may reach it is the one at `at`."""
+    start = line.start
+    while at < len(covers) and covers[at].start < line.end:
+        yield start, covers[at].start
+        start = max(start, covers[at].end)
+        at += 1
+    yield start, line.end

@@ -33,11 +33,15 @@ class Signs:
 
     def open_barely(self, text: str) -> bool:
         """Whether one of the signs that stand without brackets is anywhere in a text."""
-        return any(sign in text for sign in self.bare_names)
+        for sign in self.bare_names:
+            if sign in text:
+                return True
+        return False
 
-    def named(self, text: str, start: int, end: int) -> bool:
-        """Whether `naming` may find anything in the text, which mostly it does not."""
-        return self._named_at_all.search(text, start, end) is not None
+    def first_named(self, text: str, start: int, end: int) -> int:
+        """Where `naming` may find its first in the text; `end` where there is none, as mostly."""
+        match = self._named_at_all.search(text, start, end)
+        return match.start() if match else end
 
     def naming(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Where the text names an agency, by its name or a sign in capitals."""
