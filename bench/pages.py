@@ -19,6 +19,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -41,8 +42,12 @@ class Page(NamedTuple):
     fields: Read = {}  # noqa: RUF012 (never written to)
 
 
-def pages(folder: Path) -> Iterator[Page]:
-    """The pages of either set."""
+def pages(folder: Path, every: int = 1) -> Iterator[Page]:
+    """The pages of either set; every so many of them."""
+    return islice(_all_pages(folder), 0, None, every)
+
+
+def _all_pages(folder: Path) -> Iterator[Page]:
     truth, phrases = folder / "ground-truth.json", folder / "evaldata.json"
     if truth.is_file():
         for name, gold in json.loads(truth.read_text("utf-8")).items():
@@ -122,16 +127,15 @@ def readability(data: bytes) -> Read:
 
 
 def newspaper(data: bytes) -> Read:
-    """newspaper4k, which is told no address."""
+    """newspaper4k, which is told no address and may fetch nothing."""
     from newspaper import Article
 
-    article = Article("http://localhost/")
+    article = Article("http://localhost/", fetch_images=False)
     article.download(input_html=data.decode("utf-8", "replace"))
     article.parse()
     day = article.publish_date
     return {"body": article.text or "", "title": article.title or "",
-            "author": "; ".join(article.authors or ()),
-            "date": day.isoformat()[:10] if hasattr(day, "isoformat") else str(day or "")[:10]}  # fmt: skip
+            "author": "; ".join(article.authors or ()), "date": str(day or "")[:10]}  # fmt: skip
 
 
 OURS: dict[str, Callable[[bytes], Read]] = {
@@ -140,11 +144,11 @@ OURS: dict[str, Callable[[bytes], Read]] = {
 PEERS: dict[str, Callable[[bytes], Read]] = {"readability": readability, "newspaper": newspaper}
 
 
-def read_by(name: str, folder: Path) -> tuple[dict[str, Read], float]:
-    """What one reader makes of every page, and the milliseconds of a page; a fault reads nothing."""
+def read_by(name: str, folder: Path, every: int) -> tuple[dict[str, Read], float]:
+    """What one reader makes of every page, and the milliseconds of CPU that a page took."""
     read, made = {**OURS, **PEERS}[name], {}
     spent = 0.0
-    for page in pages(folder):
+    for page in pages(folder, every):
         start = time.process_time()
         try:
             made[page.name] = read(page.data)
@@ -155,9 +159,11 @@ def read_by(name: str, folder: Path) -> tuple[dict[str, Read], float]:
     return made, 1000 * spent / max(1, len(made))
 
 
-def read_by_peer(python: str, name: str, folder: Path) -> tuple[dict[str, Read], float]:
+def read_by_peer(
+    python: str, name: str, folder: Path, every: int
+) -> tuple[dict[str, Read], float]:
     """The same from another interpreter."""
-    command = [python, __file__, str(folder), "--as", name]
+    command = [python, __file__, str(folder), "--as", name, "--every", str(every)]
     told = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
     made, spent = json.loads(told)
     return made, spent
@@ -240,16 +246,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("folder", type=Path)
     parser.add_argument("--peer", metavar="PYTHON", help="that has newspaper4k, readability-lxml")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only each Nth page")
     parser.add_argument("--worst", type=int, default=0, metavar="N")
     parser.add_argument("--as", dest="reader", choices=[*OURS, *PEERS], help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.reader:
-        print(json.dumps(read_by(options.reader, options.folder)))
+        print(json.dumps(read_by(options.reader, options.folder, options.every)))
         return 0
-    gold = list(pages(options.folder))
-    results: dict[str, Any] = {name: read_by(name, options.folder) for name in OURS}
+    gold = list(pages(options.folder, options.every))
+    results: dict[str, Any] = {
+        name: read_by(name, options.folder, options.every) for name in OURS
+    }
     if options.peer:
-        results |= {name: read_by_peer(options.peer, name, options.folder) for name in PEERS}
+        results |= {
+            name: read_by_peer(options.peer, name, options.folder, options.every) for name in PEERS
+        }
     rows = []
     for name, (made, spent) in results.items():
         scores = precision_recall(gold, made)

@@ -118,7 +118,7 @@ def _lines(text: str) -> list[Line]:
         if ink:
             # Only blanks can stand before the first letter of the ink, so it is its own first.
             start = at + whole.index(ink[0])
-            gap = not last or (at - last > 1 or text[last] == "\f") and _is_gap(text[last:at])
+            gap = not last or ((at - last > 1 or text[last] == "\f") and _is_gap(text[last:at]))
             last = start + len(ink)
             # Half the cost of Line(…): a copy may have millions.
             lines.append(tuple.__new__(Line, (start, last, gap, start - at)))

@@ -29,14 +29,12 @@ class Signs:
         # No look behind: a search for first letters is six times as quick. `naming` looks.
         self._named_at_all = re.compile(_any_of(known))
         self._named = re.compile(rf"(?:{_any_of(known)})(?!\w)")
+        # The shortest are enough to tell that none is there.
         self.bare_names = tuple(s for s in bare if not any(o in s for o in bare if o != s))
 
     def open_barely(self, text: str) -> bool:
         """Whether one of the signs that stand without brackets is anywhere in a text."""
-        for sign in self.bare_names:
-            if sign in text:
-                return True
-        return False
+        return any(sign in text for sign in self.bare_names)
 
     def first_named(self, text: str, start: int, end: int) -> int:
         """Where `naming` may find its first in the text; `end` where there is none, as mostly."""
