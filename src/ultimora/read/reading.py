@@ -104,10 +104,18 @@ class Reading:
         covers = sorted([mark.cover for mark in new if mark.cover is not None])
         lines = tuple(_open(self.copy.text, self.lines, covers)) if covers else self.lines
         by_field = dict(self.by_field)
-        for mark in new:
-            by_field[mark.field] = (*by_field.get(mark.field, ()), mark)
-        marks = self.marks + new
-        return Reading(self.copy, self.rulebook, self.signs, lines, marks, by_field)
+        for name, found in _by_field(new).items():
+            by_field[name] = (*by_field.get(name, ()), *found)
+        return Reading(
+            self.copy, self.rulebook, self.signs, lines, self.marks + new, by_field
+        )  # fmt: skip
+
+
+def _by_field(marks: Iterable[Mark]) -> dict[str, list[Mark]]:
+    fields: dict[str, list[Mark]] = {}
+    for mark in marks:
+        fields.setdefault(mark.field, []).append(mark)
+    return fields
 
 
 def _lines(text: str) -> list[Line]:
