@@ -46,6 +46,6 @@ def read(copy: CleanCopy, rulebook: Rulebook | None = None) -> Dispatch:
     rules = rulebook or Rulebook()
     reading = Reading.of(copy, rules)
     for rule in PLAN:
-        if rule.__name__ not in rules.without:
-            reading = reading.with_marks(rule(reading), rule.__name__)
+        if rule.__name__ not in rules.without and (marks := rule(reading)):
+            reading = reading.with_marks(marks, rule.__name__)
     return assemble(reading)

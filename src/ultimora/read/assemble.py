@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -89,28 +89,34 @@ def paragraphs(reading: Reading) -> Iterator[Span]:
     Lines belong together only if they were wrapped: none too long for that, each ended because the
     next word would not have fitted.
     """
-    block: list[Line] = []
-    for line in reading.lines:
-        if line.gap and block:
-            yield from _of_block(block, reading.copy.text)
-            block = []
-        block.append(line)
-    if block:
-        yield from _of_block(block, reading.copy.text)
+    lines, first = reading.lines, 0
+    for at in range(1, len(lines) + 1):
+        if at == len(lines) or lines[at].gap:
+            if at == first + 1:
+                yield Span(lines[first].start, lines[first].end)
+            else:
+                yield from _of_block(lines[first:at], reading.copy.text)
+            first = at
 
 
-def _of_block(block: list[Line], text: str) -> Iterator[Span]:
+def _of_block(block: tuple[Line, ...], text: str) -> Iterable[Span]:
+    alone = [Span(line.start, line.end) for line in block]
     # What was read off a line's front (its opening) was part of its width.
-    front = block[0].start - 1 - text.rfind("\n", max(0, block[0].start - 400), block[0].start)
-    widest = max(front + block[0].end - block[0].start, *(line.end - line.start for line in block))
-    stopped = all(text[line.end - 1] in _FULL_STOPS for line in block)
-    unwrapped = widest > _WIDEST or stopped
+    first = block[0].start
+    front = first - 1 - text.rfind("\n", max(0, first - 400), first)
+    widest = max(front + block[0].end - first, *(end - start for start, end in alone))
+    if widest > _WIDEST or all(text[line.end - 1] in _FULL_STOPS for line in block):
+        return alone
+    return _wrapped(block, text, widest)
+
+
+def _wrapped(block: tuple[Line, ...], text: str, widest: int) -> Iterator[Span]:
     least = min(line.indent for line in block)
     start, end = block[0].start, block[0].end
     for before, line in pairwise(block):
         word = text[line.start : line.start + _WIDEST].split(None, 1)[0]
         ended = before.end - before.start + 1 + len(word) + _SLACK <= widest
-        if unwrapped or ended or line.indent >= least + 2:
+        if ended or line.indent >= least + 2:
             yield Span(start, end)
             start = line.start
         end = line.end
@@ -162,23 +168,31 @@ def _contact(best: dict[str, Mark]) -> Contact | None:
 
 
 def _all(reading: Reading, field: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(str(mark.value) for mark in reading.found(field)))
+    return tuple(dict.fromkeys([str(mark.value) for mark in reading.found(field)]))
 
 
-def _notices(reading: Reading) -> Iterator[Notice]:
+def _notices(reading: Reading) -> list[Notice]:
     """The notices in the order of their places, one of a kind and number."""
-    embargoes = reading.found("notices.embargo.moment")
-    marks = [
-        mark for mark in reading.marks
-        if mark.field.startswith("notices.") and not (embargoes and mark.field == "notices.embargo")
-    ] + [
-        mark._replace(value=Notice("ends", "NNNN")) for mark in reading.found("telex")
-    ]  # fmt: skip
+    marks = _beginning(reading, "notices.")
+    if reading.found("notices.embargo.moment"):
+        marks = [mark for mark in marks if mark.field != "notices.embargo"]
+    marks += [mark._replace(value=Notice("ends", "NNNN")) for mark in reading.found("telex")]
+    marks.sort(key=_place)
     kept: list[Notice] = []
-    for mark in sorted(marks, key=lambda mark: mark.span or Span(0, 0)):
+    for mark in marks:
         if isinstance(mark.value, Notice):
             _add(kept, mark.value)
-    yield from kept
+    return kept
+
+
+def _beginning(reading: Reading, start: str) -> list[Mark]:
+    """The marks of all fields whose names begin so, in the order in which they were found."""
+    fields = [field for field in reading.by_field if field.startswith(start)]
+    return reading.found(*fields) if fields else []
+
+
+def _place(mark: Mark) -> Span:
+    return mark.span or Span(0, 0)
 
 
 def _add(kept: list[Notice], notice: Notice) -> None:
@@ -206,29 +220,28 @@ def _add(kept: list[Notice], notice: Notice) -> None:
 
 def _closing(reading: Reading) -> list[str]:
     """The closing marks in the order in which they stand."""
-    marks = [mark for mark in reading.marks if mark.field.startswith("marks.")]
-    marks.sort(key=lambda mark: mark.span or Span(0, 0))
+    marks = sorted(_beginning(reading, "marks."), key=_place)
     return [" ".join(str(mark.value).split()) for mark in marks]
 
 
 def _findings(reading: Reading, body: tuple[Span, ...]) -> Iterator[Finding]:
-    moments = {mark.field for mark in reading.marks}
     for mark in reading.marks:
-        if mark.field in _INNER and (
-            f"{mark.field}.moment" in moments or not isinstance(mark.value, Moment)
+        field, value = mark.field, mark.value
+        if field in _INNER and (
+            not isinstance(value, Moment) or reading.found(f"{field}.moment")
         ):
             continue
-        value = mark.value.text if isinstance(mark.value, Notice) else str(mark.value)
-        field = _TOLD_AS.get(mark.field, mark.field)
-        yield Finding(field, value, mark.span, mark.rule, round(mark.confidence, 3))
+        told = value.text if isinstance(value, Notice) else str(value)
+        yield Finding(
+            _TOLD_AS.get(field, field), told, mark.span, mark.rule, round(mark.confidence, 3)
+        )
     for number, span in enumerate(body[:10_000]):
         yield Finding("body", str(number), span, "paragraphs", 1.0)
 
 
 def _troubles(reading: Reading) -> Iterator[Trouble]:
-    moments = {mark.field for mark in reading.marks}
     for mark in reading.found("dateline.date"):
-        if "dateline.moment" not in moments:
+        if not reading.found("dateline.moment"):
             yield Trouble(
                 "year-unknown", "The dateline's day has no year, and nothing else tells it.",
                 mark.span, "Say which day the copy came on.",

@@ -14,6 +14,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"(?:autore|author|auteur|autor|byline)\s?:\s+(?P<who>\S.{2,90})$", re.I)
+_FIRST = frozenset("^abdpvABDPV")  # all that a byline, a label or a desk begins with
 _DESK = re.compile(r"(?:di|by) (?P<who>[a-z]{2,4}(?:/[a-z]{2,4})?)$")
 _NAME = re.compile(r"[^\W\d_]['’\w.\-]*$")
 _JOINS_IN_A_ROW = (
@@ -32,9 +33,9 @@ def byline(reading: Reading) -> list[Mark]:
     if len(above) == 1 and not reading.found("title"):
         return []  # a lone line is the headline, whatever it begins with
     for line in above:
-        text = reading.head(line, 140)
-        if line.end - line.start > 120:
+        if line.end - line.start > 120 or reading.copy.text[line.start] not in _FIRST:
             continue
+        text = reading.head(line, 140)
         span = Span(line.start, line.end)
         if _DESK.match(text):
             return [Mark("marks.initials", text, span, 0.85, span)]

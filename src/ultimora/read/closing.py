@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ultimora.read.notices import end_notice
 from ultimora.read.posted import ADDRESS
 from ultimora.read.reading import Line, Mark, Reading
-from ultimora.read.signs import Signs, signs_of
+from ultimora.read.signs import Signs
 from ultimora.reference.notices import CREDITS
 from ultimora.values import Span
 
@@ -36,6 +36,8 @@ _COPYRIGHT = re.compile(
     r"todos os direitos reservados|reproduction (?:interdite|prohibited)",
     re.IGNORECASE,
 )
+# Part of every form above, in letters that no other letter stands for.
+_OF_COPYRIGHT = ("©", "(c)", "copyr", "serv", "vorbeh", "reproduct")
 _CREDIT = re.compile(rf"(?:\(?\s?(?:{'|'.join(CREDITS)}))", re.IGNORECASE)
 _PHOTO = re.compile(
     r"-?\s?\(?(?:foto|photos?|fotos|crédit photo|credito foto|ap photo|picture|bild)\s?[:/\- ]"
@@ -64,6 +66,8 @@ _NOT_FOR_READERS = re.compile(
     re.IGNORECASE,
 )
 
+_FIRST_OF_NOTES = frozenset("#*-tdnTDN")
+
 Peel = Callable[[Reading, Line, Signs], list[Mark]]
 
 
@@ -73,7 +77,7 @@ def closing(reading: Reading) -> list[Mark]:
     Each must end the last line that is still open (or be all of it), so that the same words inside
     the story stay where they are.
     """
-    signs = signs_of(reading.rulebook.agencies)
+    signs = reading.signs
     lines = list(reading.lines)
     floor = reading.story or 0
     marks: list[Mark] = []
@@ -144,10 +148,12 @@ def _below_a_sign(
     below: list[Mark] = []
     for at in range(len(lines) - 1, max(-1, len(lines) - 9), -1):
         line = lines[at]
-        if below and any(peel(reading, line, signs) for peel in (_sign, _credits, _address)):
-            return below, lines[: at + 1]
         span = Span(line.start, line.end)
         known = first(line)
+        if not known and not below and line.end - line.start > 60:
+            break
+        if below and any(peel(reading, line, signs) for peel in (_sign, _credits, _address)):
+            return below, lines[: at + 1]
         if known and all(mark.cover in (None, span) for mark in known):
             below += known
             continue
@@ -159,7 +165,7 @@ def _below_a_sign(
 
 def copyright_above(reading: Reading) -> list[Mark]:
     """A page's copyright or picture line above the story, where the headline would be taken."""
-    signs = signs_of(reading.rulebook.agencies)
+    signs = reading.signs
     marks: list[Mark] = []
     for line in reading.above(4):
         if line.end - line.start < 160:
@@ -268,8 +274,8 @@ def _credits(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     base = line.end - len(text)
     if (
         line.end - line.start <= 600
-        and _CREDIT.match(text)
         and (text[0] == "(" or text.count(".") < 4 or ":" in text[:20])
+        and _CREDIT.match(text)
     ):
         if text[0] == "(" and ")" in text[:-2].rstrip(". ") and not text.rstrip(" .").endswith(")"):
             return []
@@ -288,10 +294,11 @@ def _credits(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
 
 def _copyright(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     """``© Agenzia Nova - Riproduzione riservata``: a line of its own, or the last sentence."""
+    if line.end - line.start > 200:
+        return []
     text = reading.head(line, 240)
-    whole = line.end - line.start <= 200
-    match = _COPYRIGHT.search(text) if whole else None
-    if match is None:
+    folded = text.casefold()
+    if not any(part in folded for part in _OF_COPYRIGHT) or not _COPYRIGHT.search(text):
         return []
     span = Span(line.start, line.end)
     marks = [Mark("marks.copyright", text, span, 0.93, span)]
@@ -368,7 +375,10 @@ PEELS: tuple[Peel, ...] = (
 def contacts(reading: Reading) -> list[Mark]:
     """From a line ``Contact:`` near the end downwards: a release's own addresses."""
     floor = reading.story or 0
-    for line in reading.lines[-14:]:
+    last = reading.lines[-14:]
+    if not last or "@" not in reading.copy.text[last[0].start : last[-1].end]:
+        return []
+    for line in last:
         if line.start < floor or line.end - line.start > 200:
             continue
         text = reading.head(line, 200)
@@ -401,6 +411,8 @@ def not_for_readers(reading: Reading) -> list[Mark]:
     """From dpa's "not for publication" downwards: the desk's notes to its customers."""
     floor = reading.story or 0
     for line in reading.lines[-40:]:
+        if reading.copy.text[line.start] not in _FIRST_OF_NOTES:
+            continue
         if line.start >= floor and _NOT_FOR_READERS.match(reading.head(line, 120)):
             cover = Span(line.start, reading.lines[-1].end)
             marks = [Mark("omitted", "desk notes", cover, 0.9, cover)]

@@ -7,13 +7,16 @@ from typing import NamedTuple
 
 from ultimora.read.dates import Day, day_at_end
 from ultimora.read.reading import Line, Mark, Reading
-from ultimora.read.signs import Signs, signs_of
+from ultimora.read.signs import Signs
 from ultimora.reference.agencies import Agency
 from ultimora.values import Span
 
 _REACH = 240  # characters of a line in which an opening may stand
+_REACH_OF_DASH = 110  # characters of it before which its dash stands, where no sign tells it
+_REACH_OF_QUOTE = 80
 _DASH = r"(?:[-–—−―‐‑_]{1,3}|â\?\?|â€\S?|\ufffd{1,3}|\?(?=\s))"  # the later ones: still damaged
 _SIGNED = re.compile(r"\(([^()\n]{2,60})\)|/([A-Za-z][A-Za-z0-9 .\-]{1,40})/")
+_FIRST_OF_DASH = re.compile(r"[-–—−―‐‑_â\ufffd?]")
 _AFTER = re.compile(
     rf"[ \t\xa0]*[.,:]?[ \t\xa0]*({_DASH}(?:[ \t\xa0]+{_DASH})?|(?<=\))[”»](?=\w))?[ \t\xa0]*"
 )
@@ -21,6 +24,8 @@ _UNLISTED = re.compile(rf"\(([A-Za-z][\w./\-]{{1,11}})\)\.?\s?{_DASH}\s*")
 _PARTNER = re.compile(r"/[A-Z]\w{1,11}")
 _RUN_IN = re.compile(r"[ \t\xa0]{3,}")
 _SPACED_DASH = re.compile(rf"(?:(?<=\s){_DASH}|{_DASH}(?=\s))\s*")
+# What every spaced dash holds; a search for first letters is many times as quick.
+_BESIDE_BLANK = re.compile(r"[-–—−―‐‑_â\ufffd?](?:(?<=\s.)|\S{0,2}(?=\s))")
 _LEADING_DASH = re.compile(rf"{_DASH}\s+(?=\S)")
 _WORD_OF_PLACE = re.compile(r"[^\W\d_][^\s:;!\"“”«»()\d]*$|\([^\W\d_][^\d()]{1,30}\)$")
 _PARTICLES_IN_A_ROW = (
@@ -51,15 +56,20 @@ def opening(reading: Reading) -> list[Mark]:
     A sign counts only where nothing but place and day stands with it: the same sign inside prose
     is a citation. Grammar: agency-signatures, ordered, first match wins.
     """
-    signs = signs_of(reading.rulebook.agencies)
+    signs = reading.signs
     lines = _candidates(reading)
-    for parse in (signed, bare):
-        for line in lines:
-            found = parse(reading.head(line, _REACH), signs)
+    texts = [reading.head(line, _REACH) for line in lines]
+    near = reading.copy.text[lines[0].start : lines[-1].start + _REACH] if lines else ""
+    for parse in (signed, bare) if signs.open_barely(near) else (signed,):
+        for line, text in zip(lines, texts, strict=True):
+            found = parse(text, signs)
             if found is not None and not _closes(reading, line, found):
                 return _marks(reading, line, found)
-    for index, line in enumerate(lines[:6]):
-        text = reading.head(line, _REACH)
+    for index, (line, text) in enumerate(zip(lines[:6], texts, strict=False)):
+        if not _FIRST_OF_DASH.search(text, 0, _REACH_OF_DASH) and not _QUOTE.search(
+            text, 0, _REACH_OF_QUOTE
+        ):
+            continue
         titled = index > 0 or reading.story is not None
         found = unsigned(text, _block_end(lines, index) - line.start, titled)
         if found is not None:
@@ -85,9 +95,9 @@ def _closes(reading: Reading, line: Line, found: Opening) -> bool:
 
 def _candidates(reading: Reading) -> list[Line]:
     """The lines in which the story may open: the first of it, until too much prose has passed."""
-    story, passed, lines = reading.story, 0, []
+    story, passed, lines = reading.story or 0, 0, []
     for line in reading.lines[:16]:
-        if story is not None and line.end <= story:
+        if line.end <= story:
             continue
         lines.append(line)
         passed += line.end - line.start
@@ -98,6 +108,8 @@ def _candidates(reading: Reading) -> list[Line]:
 
 def signed(text: str, signs: Signs) -> Opening | None:
     """``CITY, DAY (AGENCY) -``, ``(AGENCY) - CITY, DAY -``, ``CITY, DAY. /AGENCY/.``"""
+    if "(" not in text and "/" not in text:
+        return None
     for match in _SIGNED.finditer(text):
         agencies = signs.within(match[1] or match[2], loose=True)
         if not agencies:
@@ -169,7 +181,9 @@ def _located(text: str, start: int) -> tuple[tuple[str, Day | None], int, int, i
 
     Without a day only capitals are a place, for any noun may stand before a dash.
     """
-    for count, dash in enumerate(_SPACED_DASH.finditer(text, start, start + 110)):
+    if not _BESIDE_BLANK.search(text, start, start + _REACH_OF_DASH):
+        return None
+    for count, dash in enumerate(_SPACED_DASH.finditer(text, start, start + _REACH_OF_DASH)):
         if count > 2:
             break
         words = text[start : dash.start()]
@@ -182,7 +196,7 @@ def _located(text: str, start: int) -> tuple[tuple[str, Day | None], int, int, i
 
 def _before_unlisted(text: str) -> tuple[tuple[str, Day | None], int, int, int] | None:
     """``Zürich (awp) -``: place and day before a sign of no table, which signs nothing."""
-    match = _UNLISTED.search(text, 0, 110)
+    match = _UNLISTED.search(text, 0, _REACH_OF_DASH) if "(" in text else None
     here = locate(text[: match.start()]) if match else None
     if match is None or here is None or not here[0]:
         return None
@@ -193,7 +207,7 @@ def _before_unlisted(text: str) -> tuple[tuple[str, Day | None], int, int, int] 
 
 def _before_quote(text: str) -> tuple[tuple[str, Day | None], int, int, int] | None:
     """``Roma, 11 mar. “…``: place and day whose dash was lost with the sign, before a quotation."""
-    sign = _QUOTE.search(text, 0, 80)
+    sign = _QUOTE.search(text, 0, _REACH_OF_QUOTE)
     if sign is None:
         return None
     quote = sign.start()

@@ -21,6 +21,7 @@ _MONTH_DAY = re.compile(
 _FIGURES = re.compile(
     r"(?<![\d/.\-])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))(?!\d)"
 )
+_DIGIT = re.compile(r"\d")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _CLOCK = re.compile(
     r"(?<![\d.:/])(?:(?P<packed>[0-2]\d[0-5]\d)(?=\s?(?:gmt|utc|cet|hrs)\b)"
@@ -132,6 +133,8 @@ def day_alone(text: str) -> Day | None:
 
 def day_at_end(text: str) -> Day | None:
     """The day with which a text ends; None where it ends otherwise."""
+    if not _DIGIT.search(text):
+        return None
     length = len(text.rstrip(" .,"))
     return next((day for day in days(text) if day.end >= length), None)
 

@@ -10,7 +10,8 @@ from ultimora.read.reading import Line, Mark, Reading
 from ultimora.reference.carriers import NOISE
 from ultimora.values import Span
 
-_PAGE_END = re.compile(r"(?:[-_=*—–]\s?){3,80}$")
+_RULED = "-_=*—–"
+_PAGE_END = re.compile(rf"(?:[{_RULED}]\s?){{3,80}}$")
 _PAGE_NUMBER = re.compile(
     r"(?:(?:page|pagina|pag\.|p\.|seite|página|pág\.)\s*)?\d{1,4}\s*"
     r"(?:/|of|di|sur|von|de|van)\s*\d{1,4}$"
@@ -22,7 +23,12 @@ _PAGE_NUMBER = re.compile(
 _FIGURES = re.compile(r"\d+")
 _LONGEST_HEAD = 120
 _NOISE = tuple(phrase.casefold() for phrase in NOISE)
-_FIRST_OF_NOISE = frozenset(phrase[0] for phrase in _NOISE)
+# No letter further on folds to one of these.
+_FIRST_OF_NOISE = frozenset(
+    letter for letter in map(chr, range(0x250))
+    if letter.casefold() in {phrase[0] for phrase in _NOISE}
+)  # fmt: skip
+_BEGINS_NOISE = frozenset(phrase[:3] for phrase in _NOISE)
 
 
 def is_rule(text: str) -> bool:
@@ -32,12 +38,13 @@ def is_rule(text: str) -> bool:
 
 def page_ends(reading: Reading) -> list[Mark]:
     """Ruled lines and page numbers: a print-out's dump puts them wherever a page was full."""
-    marks = []
+    whole, marks = reading.copy.text, []
     for line in reading.lines:
-        if line.end - line.start > 160:
+        last = whole[line.end - 1]
+        if not (last.isdigit() or last in _RULED) or line.end - line.start > 160:
             continue
-        text = reading.copy.text[line.start : line.end]
-        numbered = text[-1].isdigit() or text[-1] in "-–—"
+        text = whole[line.start : line.end]
+        numbered = last.isdigit() or last in "-–—"
         if _PAGE_END.match(text) or (numbered and _PAGE_NUMBER.match(text)):
             marks.append(_omitted(line))
     return marks
@@ -49,7 +56,7 @@ def running_heads(reading: Reading) -> list[Mark]:
     One is enough where it repeats the first line of the copy: that one stays, for it is the title
     that the heads repeat.
     """
-    ends = sorted(mark.cover.start for mark in reading.marks if mark.cover and mark.field == "page")
+    ends = sorted(mark.cover.start for mark in reading.found("page") if mark.cover)
     text = reading.copy.text
     feeds = [at for at, letter in enumerate(text) if letter == "\f"] if "\f" in text else []
     if not ends and not feeds:
@@ -112,16 +119,20 @@ def pieces(reading: Reading) -> list[Mark]:
 def noise(reading: Reading) -> list[Mark]:
     """Short lines that the page put between the paragraphs: advertising, "read also"; and its
     disclaimers, over all the lines that they were wrapped into."""
-    marks = []
+    text, marks = reading.copy.text, []
     goes_on = False
     for line in reading.lines:
         goes_on = goes_on and not line.gap
-        if not goes_on and reading.copy.text[line.start].casefold() not in _FIRST_OF_NOISE:
+        start = line.start
+        if not goes_on and (
+            text[start] not in _FIRST_OF_NOISE
+            or text[start : start + 3].casefold()[:3] not in _BEGINS_NOISE
+        ):
             continue
         phrase = None if goes_on else _noise_in(reading.head(line, 200).casefold())
         if goes_on or phrase is not None:
             disclaimer = goes_on or (phrase is not None and phrase.endswith(" "))
-            goes_on = disclaimer and reading.copy.text[line.end - 1] not in ".!?"
+            goes_on = disclaimer and text[line.end - 1] not in ".!?"
             span = Span(line.start, line.end)
             marks.append(Mark("omitted", "noise", span, 0.8, span))
     return marks

@@ -45,7 +45,7 @@ def posted(reading: Reading) -> list[Mark]:
 
 def _contact(reading: Reading, line: Line) -> list[Mark]:
     text = reading.head(line)
-    match = _AUTHOR.match(text) if line.end - line.start <= 160 else None
+    match = _AUTHOR.match(text) if len(text) <= 160 and "@" in text else None
     if match is None:
         return []
     email, name = (1, 2) if match[1] else (4, 3)

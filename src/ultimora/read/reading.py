@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import NamedTuple
 
 from ultimora.read.dates import Day
+from ultimora.read.signs import Signs, signs_of
 from ultimora.values import CleanCopy, Moment, Notice, Rulebook, Span
 
-_LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 # All that str.split() takes for blank, and what copy carries that is as empty.
 _BLANK = "".join(c for c in map(chr, range(0x3001)) if c.isspace()) + "\x00\ufeff\u200b"
 
@@ -41,17 +41,23 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True)
 class Reading:
-    """A copy half read: `lines` are still open, `marks` say what the rest was."""
+    """A copy half read: `lines` are still open, `marks` say what the rest was.
+
+    `signs` are those of the rulebook's agencies; `by_field` holds the marks by their fields, for
+    rules that ask what others found.
+    """
 
     copy: CleanCopy
     rulebook: Rulebook
+    signs: Signs
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...] = ()
+    by_field: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, copy: CleanCopy, rulebook: Rulebook) -> Reading:
         """Nothing read yet: every line of the copy is open."""
-        return cls(copy, rulebook, tuple(_lines(copy.text)))
+        return cls(copy, rulebook, signs_of(rulebook.agencies), tuple(_lines(copy.text)))
 
     def head(self, line: Line, most: int = 300) -> str:
         """The beginning of a line: long enough for any signature, so cost stays bounded."""
@@ -65,11 +71,17 @@ class Reading:
 
     def found(self, *fields: str) -> list[Mark]:
         """The marks of these fields, in the order in which they were found."""
-        return [mark for mark in self.marks if mark.field in fields]
+        if len(fields) == 1:
+            return list(self.by_field.get(fields[0], ()))
+        if any(field in self.by_field for field in fields):
+            return [mark for mark in self.marks if mark.field in fields]
+        return []
 
-    @property
+    @cached_property
     def story(self) -> int | None:
         """Where the story starts, once an opening or a print-out's heading has shown it."""
+        if "opening" not in self.by_field and "description" not in self.by_field:
+            return None
         return max(
             (mark.cover.end for mark in self.found("opening", "description") if mark.cover),
             default=None,
@@ -84,63 +96,86 @@ class Reading:
 
     def with_marks(self, marks: Iterable[Mark], rule: str) -> Reading:
         """The reading after `rule` has found `marks`: what they cover is open no more."""
-        new = tuple(mark if mark.rule else mark._replace(rule=rule) for mark in marks)
+        new = tuple([
+            mark if mark.rule else tuple.__new__(Mark, (*mark[:-1], rule)) for mark in marks
+        ])  # fmt: skip
         if not new:
             return self
-        covers = sorted(mark.cover for mark in new if mark.cover is not None)
-        lines = tuple(_without(self.copy.text, self.lines, covers)) if covers else self.lines
-        return replace(self, lines=lines, marks=self.marks + new)
+        covers = sorted([mark.cover for mark in new if mark.cover is not None])
+        lines = tuple(_open(self.copy.text, self.lines, covers)) if covers else self.lines
+        by_field = dict(self.by_field)
+        for name, found in _by_field(new).items():
+            by_field[name] = (*by_field.get(name, ()), *found)
+        return Reading(
+            self.copy, self.rulebook, self.signs, lines, self.marks + new, by_field
+        )  # fmt: skip
 
 
-def _lines(text: str) -> Iterable[Line]:
-    last = 0
-    for match in _LINE.finditer(text):
-        ink = _ink(text, match.start(), match.end())
-        if ink is None:
-            continue
-        start, end = ink
-        between = text[last : match.start()]
-        gap = last == 0 or between == "\n\n" or (between != "\n" and _is_gap(between))
-        yield Line(start, end, gap, start - match.start())
-        last = end
+def _by_field(marks: Iterable[Mark]) -> dict[str, list[Mark]]:
+    fields: dict[str, list[Mark]] = {}
+    for mark in marks:
+        fields.setdefault(mark.field, []).append(mark)
+    return fields
+
+
+def _lines(text: str) -> list[Line]:
+    lines: list[Line] = []
+    last = at = 0
+    for whole in text.splitlines(keepends=True):
+        ink = whole.strip(_BLANK)
+        if ink:
+            # Only blanks can stand before the first letter of the ink, so it is its own first.
+            start = at + whole.index(ink[0])
+            gap = not last or ((at - last > 1 or text[last] == "\f") and _is_gap(text[last:at]))
+            last = start + len(ink)
+            # Half the cost of Line(…): a copy may have millions.
+            lines.append(tuple.__new__(Line, (start, last, gap, start - at)))
+        at += len(whole)
+    return lines
 
 
 def _is_gap(between: str) -> bool:
-    return "\f" in between or max(map(between.count, "\n\r\u2028\u2029")) > 1
+    return (
+        between == "\n\n"
+        or "\f" in between
+        or max(map(between.count, "\n\r\u2028\u2029")) > 1
+    )  # fmt: skip
 
 
 def _ink(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The range without the blanks at its ends; None where there is nothing else."""
-    if end > start and text[start] > " " < text[end - 1] and text[start] < "\x7f" > text[end - 1]:
-        return start, end
     piece = text[start:end]
-    left = len(piece) - len(piece.lstrip(_BLANK))
-    if left == len(piece):
+    ink = piece.strip(_BLANK)
+    if not ink:
         return None
-    right = len(piece.rstrip(_BLANK))
-    return start + left, start + right
+    left = piece.index(ink[0])
+    return start + left, start + left + len(ink)
 
 
-def _without(text: str, lines: tuple[Line, ...], covers: list[Span]) -> Iterable[Line]:
+def _open(text: str, lines: tuple[Line, ...], covers: list[Span]) -> Iterator[Line]:
     """The lines less what the covers (sorted) take from them, in one sweep over both."""
-    at, gap = 0, False
+    at, gap, most = 0, False, len(covers)
     for line in lines:
-        while at < len(covers) and covers[at].end <= line.start:
+        while at < most and covers[at].end <= line.start:
             at += 1
-        start, rest, here = line.start, [], at
-        while here < len(covers) and covers[here].start < line.end:
-            rest.append((start, covers[here].start))
-            start = max(start, covers[here].end)
-            here += 1
-        if not rest:
+        if at == most or covers[at].start >= line.end:
             yield line._replace(gap=True) if gap else line
             gap = False
             continue
-        rest.append((start, line.end))
         kept = False
-        for low, high in rest:
+        for low, high in _between(line, covers, at):
             ink = _ink(text, low, high) if low < high else None
             if ink is not None:
                 yield Line(*ink, line.gap or gap, 0)
                 gap, kept = False, True
         gap = gap or not kept
+
+
+def _between(line: Line, covers: list[Span], at: int) -> Iterator[tuple[int, int]]:
+    """What covers leave of a line; the first that may reach it is the one at `at`."""
+    start = line.start
+    while at < len(covers) and covers[at].start < line.end:
+        yield start, covers[at].start
+        start = max(start, covers[at].end)
+        at += 1
+    yield start, line.end

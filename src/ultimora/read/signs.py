@@ -23,12 +23,23 @@ class Signs:
         self.credits = [(start.casefold(), a) for a in agencies for start in a.credit]
         self.credited = tuple(start for start, _ in self.credits)
         bare = sorted((sign for a in agencies for sign in a.bare), key=len, reverse=True)
-        self.bare = re.compile(f"(?:{'|'.join(map(re.escape, bare))})" if bare else r"(?!)")
+        self.bare = re.compile(_any_of(bare))
         names = {a.name for a in agencies} | {s for a in agencies for s in a.signs if s.isupper()}
         known = sorted((n for n in names if len(n) > 1), key=len, reverse=True)
         # No look behind: a search for first letters is six times as quick. `naming` looks.
-        self._named = re.compile(rf"(?:{'|'.join(map(re.escape, known))})(?!\w)"
-                                 if known else r"(?!)")  # fmt: skip
+        self._named_at_all = re.compile(_any_of(known))
+        self._named = re.compile(rf"(?:{_any_of(known)})(?!\w)")
+        # The shortest are enough to tell that none is there.
+        self.bare_names = tuple(s for s in bare if not any(o in s for o in bare if o != s))
+
+    def open_barely(self, text: str) -> bool:
+        """Whether one of the signs that stand without brackets is anywhere in a text."""
+        return any(sign in text for sign in self.bare_names)
+
+    def first_named(self, text: str, start: int, end: int) -> int:
+        """Where `naming` may find its first in the text; `end` where there is none, as mostly."""
+        match = self._named_at_all.search(text, start, end)
+        return match.start() if match else end
 
     def naming(self, text: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Where the text names an agency, by its name or a sign in capitals."""
@@ -64,6 +75,18 @@ class Signs:
                 return self.by_domain[host]
             host = host.partition(".")[2]
         return None
+
+
+def _any_of(words: list[str]) -> str:
+    """A pattern of any of the words, the earlier rather than the later.
+
+    Words with the same first letter stand together, so that a letter is compared once.
+    """
+    groups: dict[str, list[str]] = {}
+    for word in words:
+        groups.setdefault(word[0], []).append(re.escape(word[1:]))
+    each = (f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in groups.items())
+    return f"(?:{'|'.join(each)})" if groups else r"(?!)"
 
 
 @lru_cache(maxsize=8)

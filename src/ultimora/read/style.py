@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ultimora.read.reading import Mark, Reading
-from ultimora.read.signs import signs_of
 from ultimora.values import Notice, Span
 
 _MOST_CITED = 20_000  # characters of the story in which citations are looked for
@@ -16,7 +15,7 @@ def signature(reading: Reading) -> list[Mark]:
 
     Nothing inside the story counts: an agency that is only cited is never the source.
     """
-    signs = signs_of(reading.rulebook.agencies)
+    signs = reading.signs
     weights: dict[str, float] = defaultdict(float)
     best: dict[str, Mark] = {}
     for mark in _evidence(reading):
@@ -35,7 +34,7 @@ def signature(reading: Reading) -> list[Mark]:
 
 
 def _evidence(reading: Reading) -> list[Mark]:
-    signs = signs_of(reading.rulebook.agencies)
+    signs = reading.signs
     marks = reading.found("agency", "agency.closing", "agency.sign", "agency.source", "agency.desk")
     for mark in reading.found("contact.email"):
         agency = signs.at_address(str(mark.value))
@@ -50,15 +49,21 @@ def _evidence(reading: Reading) -> list[Mark]:
 
 def cited(reading: Reading) -> list[Mark]:
     """The agencies that the story names as its own sources: told, but never made its source."""
-    signs = signs_of(reading.rulebook.agencies)
+    signs = reading.signs
     source = next((str(mark.value) for mark in reading.found("source")), None)
+    lines, text = reading.lines, reading.copy.text
+    first = signs.first_named(text, lines[0].start, lines[-1].end) if lines else 0
+    if not lines or first == lines[-1].end:
+        return []
     marks, left, seen = [], _MOST_CITED, set()
-    for line in reading.lines:
+    for line in lines:
         if left <= 0:
             break
         end = min(line.end, line.start + left)
         left -= end - line.start
-        for match in signs.naming(reading.copy.text, line.start, end):
+        if end <= first:
+            continue
+        for match in signs.naming(text, line.start, end):
             agency = signs.by_name.get(match[0]) or signs.by_sign.get(match[0].casefold())
             if agency is not None and agency.name != source and agency.name not in seen:
                 seen.add(agency.name)
@@ -68,7 +73,7 @@ def cited(reading: Reading) -> list[Mark]:
 
 def renewals(reading: Reading) -> list[Mark]:
     """``(2)`` after a headline counts takes; with some agencies it says a renewal as well."""
-    signs = signs_of(reading.rulebook.agencies)
+    signs = reading.signs
     source = next((str(mark.value) for mark in reading.found("source")), "")
     agency = signs.by_name.get(source)
     if agency is None or not agency.renewed:

@@ -56,7 +56,7 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
     """One sheet: the headline, then the paragraphs, one empty line between."""
     decoded = decode(delivery.data, _charset(delivery))
     flat = flatten(decoded.text)
-    findings = declared(flat)
+    findings = [finding for finding in declared(flat) if not _points(finding)]
     troubles = list(decoded.troubles)
     body = _body(flat, rulebook, troubles)
     findings = _filled(flat, findings, rulebook)
@@ -74,6 +74,12 @@ def _charset(delivery: Delivery) -> str | None:
     # On the web these all mean Windows-1252 (WHATWG Encoding Standard, section 4.2).
     western = name in ("iso-8859-1", "latin1", "cp1252", "ascii", "us-ascii")
     return "windows-1252" if western else name or None
+
+
+def _points(finding: Finding) -> bool:
+    """Whether an author is but an address: schema.org's ``@id`` of a person, who is named elsewhere
+    in the page, where `_filled` looks."""
+    return finding.field == "author" and finding.value.startswith(("http://", "https://"))
 
 
 # -- the body ----------------------------------------------------------------------------------
