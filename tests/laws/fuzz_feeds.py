@@ -1,8 +1,8 @@
 """Structure-aware fuzzing of the feed readers.
 
 Run by ``python tests/laws/fuzz_feeds.py -max_total_time=600``. Begins with the samples of our
-tables of cases; a mutator of our own swaps, doubles, drops and cuts elements beside libFuzzer's
-work on bytes. Not part of the tests.
+tables of cases, and our own as `pack` writes them; a mutator of our own swaps, doubles, drops and
+cuts elements beside libFuzzer's work on bytes. Not part of the tests.
 """
 
 from __future__ import annotations
@@ -15,19 +15,26 @@ from pathlib import Path
 
 import atheris
 
+TESTS = Path(__file__).parents[1]
+sys.path.append(str(TESTS))  # of a script only its own folder is looked in
+
 with atheris.instrument_imports(include=["ultimora.unpack"]):
+    from written import FEEDS, written
+
     from ultimora.unpack import plan, unpack
     from ultimora.values import Delivery, Source, Span
 
     plan()  # brings in every format, so that each is watched
 
-CASES = Path(__file__).parents[1] / "unpack" / "cases"
+CASES = TESTS / "unpack" / "cases"
 PART = re.compile(rb"<[^<>]{1,200}>|&[#\w]{1,12};|\"[^\"]{0,40}\"|\w+|[^\w<>\"&]+")
 SHARDS = (
     b"<item>", b"</item>", b"<entry>", b"<content:encoded>", b"<![CDATA[", b"]]>", b"<!--", b"-->",
     b"&amp;lt;", b"&#x1F600;", b"&#0;", b"[caption id=1]", b"[/caption]", b"<title type='html'>",
     b"<media:group>", b"<content type='xhtml'>", b" mode='base64'", b"{\"id\":1}", b"\\u00e8",
     b"\\ud83d", b"\xff\xfe", b"\0", b"<!DOCTYPE a [", b"<?xml version='1.0' encoding='big5'?>",
+    b"<ultimora:record>aaaaaaaaaaaa</ultimora:record>", b"<ultimora:notice kind='kill' number='1'>",
+    b"\"_ultimora\":{", b"\"unsaid\":\"body\"", b"urn:ultimora:aaaaaaaaaaaa",
 )  # fmt: skip
 
 
@@ -79,6 +86,8 @@ def main() -> None:
         rows = tomllib.loads((CASES / f"{table}.toml").read_text(encoding="utf-8"))["case"]
         for number, row in enumerate(rows):
             (corpus / f"{table}-{number}").write_bytes(row["source"].encode())
+    for name, data in written(FEEDS):
+        (corpus / name).write_bytes(data)
     atheris.Setup(
         [
             sys.argv[0], f"-artifact_prefix={build}/feeds-", "-max_len=8192", "-timeout=20",

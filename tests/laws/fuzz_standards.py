@@ -1,7 +1,8 @@
 """Structure-aware fuzzing of the agencies' standards; not part of the tests.
 
 `python tests/laws/fuzz_standards.py -max_total_time=600` begins with the samples of
-`tests/unpack/cases` and splices them by their own tags, braces and attributes.
+`tests/unpack/cases` and with our own as `pack` writes them (record lines, CSV, JSON-LD, our words
+in the standards), and splices them by their own tags, braces and attributes.
 """
 
 from __future__ import annotations
@@ -14,19 +15,23 @@ from pathlib import Path
 
 import atheris
 
+TESTS = Path(__file__).parents[1]
+sys.path.append(str(TESTS))  # of a script only its own folder is looked in
+
 with atheris.instrument_imports(include=["ultimora"]):
+    from written import STANDARDS, written
+
     from ultimora.unpack import plan, unpack
     from ultimora.values import Delivery, Source, Span
 
     plan()  # brings every format in, so that it is instrumented, too
 
-TESTS = Path(__file__).parents[1]
 FORMATS = ("newsml_g2", "nitf", "newsml", "ninjs")
 SAMPLES = [
     row["text"].encode()
     for name in FORMATS
     for row in tomllib.loads((TESTS / f"unpack/cases/{name}.toml").read_text("utf-8"))["case"]
-]
+] + [data for _, data in written(STANDARDS)]
 _TOKEN = re.compile(rb"<[^<>]*>|[{}\[\],:]|\"[^\"]*\"|[^<>{}\[\],:\"]+")
 
 

@@ -1,5 +1,6 @@
 """Files the records of a delivery: what is new, what is a new version, what was there already.
 
+Whether a dispatch may be a version of a record that is there, `whose` decides.
 A record says nothing new where it says what the newest version says, or what its own source said
 last: so two sources that carry the same item each in its own form do not make versions for ever.
 What a delivery has filed already is known by its number and the item's place in it; so filing it
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from ultimora.archive import kills
+from ultimora.archive import kills, whose
 from ultimora.archive.blobs import keep
 from ultimora.archive.content import Content, changed, content, digest
 from ultimora.archive.database import Database, Row, Run
@@ -74,24 +75,27 @@ class Filing:
             return Filed()
         ids = [record.id for _, record in items]
         history = self.history(ids)
-        open_kills = self.run("SELECT seq, id, target, agency, at FROM kill WHERE victim IS NULL"
-                              " AND at > ?", (self.arrived - 2 * kills.WINDOW,))  # fmt: skip
+        shown = whose.shown(self.run, list(history))
+        waiting = kills.Waiting(self.run, self.arrived)
         self._reserve(len(items))
         new = versions = 0
         for id, (item, record) in zip(ids, items, strict=True):
-            known = history.setdefault(id, [])
             said = content(record.dispatch)
-            made = Made(
-                known[-1].version + 1 if known else 1,
-                self.number, item, storable(self._source(record)), digest(said),
-            )  # fmt: skip
+            made = Made(0, self.number, item, self.source_of(record), digest(said))
+            known = history.setdefault(id, [])
+            there = None if self._nothing_new(known, made) else shown.get(id)
+            if there and not whose.may_change(there, known[0].source, made.source, record):
+                record = whose.apart(record, made.source)
+                id = record.id
+                known = history.setdefault(id, self.history([id]).get(id, []))
             if self._nothing_new(known, made):
                 continue
+            made = made._replace(version=known[-1].version + 1 if known else 1)
             new += not known
             versions += bool(known)
             row = self._add(id, made, record, self.difference(id, made, said))
             known.append(made)
-            self._kill(row, record, open_kills)
+            self._kill(row, record, waiting)
         self._written()
         return Filed(new, versions, len(items) - new - versions)
 
@@ -176,8 +180,9 @@ class Filing:
             inner = inner.outer
         return frozen(record, self.delivery)
 
-    def _source(self, record: Record) -> str:
-        return record.dispatch.copy.sheet.delivery.arrived.source.name
+    def source_of(self, record: Record) -> str:
+        """The source that brought it, as the tables have it."""
+        return storable(record.dispatch.copy.sheet.delivery.arrived.source.name)
 
     def _nothing_new(self, known: list[Made], made: Made) -> bool:
         if not known:
@@ -212,24 +217,22 @@ class Filing:
         self._reserve(1)
         return next(self._numbers)
 
-    def _kill(self, row: Entry, record: Record, open_kills: list[Row]) -> None:
+    def _kill(self, row: Entry, record: Record, waiting: kills.Waiting) -> None:
         """Hide what this record kills, or this record where a kill came before it."""
-        dispatch, id, seq, given = record.dispatch, row.id, row.seq, row.given
-        at, agency = seq >> SHIFT, row.agency
-        for target in map(storable, kills.targets(dispatch)):
+        for target in map(storable, kills.targets(record.dispatch)):
             self._written()
-            victim = kills.victim(self.run, target, agency, at, id)
+            kill = kills.Kill(row.seq, row.id, target, row.agency, row.seq >> SHIFT, row.source)
+            victim = kills.victim(self.run, kill)
             self.run("INSERT INTO kill VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                     (seq, id, target, agency, at, victim))  # fmt: skip
+                     (*kill[:5], victim))  # fmt: skip
             if victim:
-                self.hide(victim, id)
+                self.hide(victim, row.id)
             elif victim is None:
-                open_kills.append((seq, id, target, agency, at))
-        for kill in list(open_kills) if given else ():
-            if kills.awaited(kill, given, agency, id, at):
-                self.run("UPDATE kill SET victim = ? WHERE seq = ?", (id, kill[0]))
-                self.hide(id, kill[1])
-                open_kills.remove(kill)
+                waiting.add(kill)
+        came = waiting.take(row.given, row.id, row.agency, row.source, row.seq >> SHIFT)
+        for kill in came:
+            self.run("UPDATE kill SET victim = ? WHERE seq = ?", (row.id, kill.seq))
+            self.hide(row.id, kill.id)
 
     def hide(self, id: str, killer: str) -> None:
         """Take the body of a record out of lists and search, because of another's notice."""

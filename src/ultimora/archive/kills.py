@@ -1,17 +1,19 @@
 """A kill that names another item: which record it means, and what becomes of it.
 
 An item is named by the number that its agency gave it, by its slug or by its headline, and is a
-record of the same agency of the last days. Agencies number their items anew each day (``dpa
-157``), so of two that fit the one of the kill's own day is meant. Where two still fit, none is
-hidden, for a wrong one would be lost to readers; the notice then says so.
+record of the last days of the same agency, or of no agency and the same source. Agencies number
+their items anew each day (``dpa 157``), so of two that fit the one of the kill's own day is meant.
+Where two still fit, none is hidden, for a wrong one would be lost to readers; the notice then says
+so.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import NamedTuple
 
-from ultimora.archive.database import Row, Run
+from ultimora.archive.database import Run
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import unloaded
 from ultimora.archive.times import DAY
@@ -20,6 +22,7 @@ from ultimora.values import Dispatch, Notice, Record, Trouble
 WINDOW = 2 * DAY  # seconds between a kill and what it means, either way
 LATE = DAY // 4  # seconds that an item may come after its kill; tomorrow's bears the same number
 _DAY = re.compile(r"(?<=\d) \d{4}-\d\d-\d\d$")
+_COLUMNS = "k.seq, k.id, k.target, k.agency, k.at, e.source FROM kill k"
 _MOST_READ = 2_000  # records of one agency among which a headline or slug is looked for
 
 
@@ -54,36 +57,51 @@ def forms(target: str, agency: str | None = None) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def meant(run: Run, target: str, agency: str | None, at: int, killer: str) -> list[str]:
-    """The ids of the records that a target may mean, at most seven: one, if it is clear.
+class Kill(NamedTuple):
+    """A notice's word about another item: what the archive's table holds of it, and its source."""
 
-    `at` is the kill's own time. Empty where none fits.
+    seq: int
+    id: str
+    target: str
+    agency: str | None
+    at: int
+    source: str
+
+
+# Nobody kills what another agency has said; where an item has none, its source must be the kill's.
+_THEIRS = "(agency = ? OR (agency IS NULL AND source = ?))"
+
+
+def meant(run: Run, kill: Kill) -> list[str]:
+    """The ids of the records that a kill may mean, at most seven: one, if it is clear.
+
+    Empty where none fits.
     """
-    day = at // DAY * DAY
-    for low, high in ((day, day + DAY), (at - WINDOW, at + WINDOW)):
-        for name in forms(target, agency):
+    day = kill.at // DAY * DAY
+    for low, high in ((day, day + DAY), (kill.at - WINDOW, kill.at + WINDOW)):
+        for name in forms(kill.target, kill.agency):
             found = run(
-                "SELECT id FROM entry WHERE given = ? AND id <> ?"
-                " AND (agency = ? OR agency IS NULL) AND seq >= ? AND seq < ?"
-                " ORDER BY seq DESC LIMIT 7",
-                (name, killer, agency, low << SHIFT, high << SHIFT),
+                f"SELECT id FROM entry WHERE given = ? AND id <> ? AND {_THEIRS}"
+                " AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT 7",
+                (name, kill.id, kill.agency, kill.source, low << SHIFT, high << SHIFT),
             )
             if found:
                 return [id for (id,) in found]
-    return _titled(run, target, agency, at, killer) if " " in target or "-" in target else []
+    return _titled(run, kill) if " " in kill.target or "-" in kill.target else []
 
 
-def _titled(run: Run, target: str, agency: str | None, at: int, killer: str) -> list[str]:
+def _titled(run: Run, kill: Kill) -> list[str]:
     """The records that have this headline, or else this slug."""
     found = run(
-        "SELECT id, version, headline FROM entry WHERE (agency = ? OR agency IS NULL)"
+        f"SELECT id, version, headline FROM entry WHERE {_THEIRS}"
         " AND id <> ? AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?",
-        (agency, killer, (at - WINDOW) << SHIFT, (at + WINDOW) << SHIFT, _MOST_READ),
-    )
-    titled = [id for id, _, headline in found if headline and _plain(headline) == target]
-    if titled or " - " not in target:  # a slug is joined by hyphens
+        (kill.agency, kill.source, kill.id, (kill.at - WINDOW) << SHIFT,
+         (kill.at + WINDOW) << SHIFT, _MOST_READ),
+    )  # fmt: skip
+    titled = [id for id, _, headline in found if headline and _plain(headline) == kill.target]
+    if titled or " - " not in kill.target:  # a slug is joined by hyphens
         return titled[:7]
-    return [id for id, version, _ in found if _slugged(run, id, version, target)][:7]
+    return [id for id, version, _ in found if _slugged(run, id, version, kill.target)][:7]
 
 
 def _slugged(run: Run, id: str, version: int, slug: str) -> bool:
@@ -91,42 +109,65 @@ def _slugged(run: Run, id: str, version: int, slug: str) -> bool:
     return _plain(unloaded(data).dispatch.slugline or "") == slug
 
 
-def victim(run: Run, target: str, agency: str | None, at: int, killer: str) -> str | None:
+def victim(run: Run, kill: Kill) -> str | None:
     """The id of the one record that is meant; None where none fits yet, empty where several do."""
-    found = meant(run, target, agency, at, killer)
+    found = meant(run, kill)
     return found[0] if len(found) == 1 else "" if found else None
 
 
-def awaited(kill: Row, given: str | None, agency: str | None, id: str, at: int) -> bool:
-    """Whether a record that comes now is what an open kill, which came before it, means.
+class Waiting:
+    """The kills that came before their items, by every name that these may go by."""
 
-    `kill` is a row of the table: seq, id, target, agency, at.
-    """
-    _, killer, target, whose, when = kill
-    return (
-        given in forms(target, whose) and agency in (whose, None) and killer != id
-        and when - WINDOW < at < when + LATE
-    )  # fmt: skip
+    def __init__(self, run: Run, arrived: int) -> None:
+        """Those of the days before `arrived`."""
+        self._named: dict[str, dict[int, Kill]] = {}
+        for row in run(
+            f"SELECT {_COLUMNS} JOIN entry e ON e.id = k.id WHERE k.victim IS NULL AND k.at > ?",
+            (arrived - 2 * WINDOW,),
+        ):
+            self.add(Kill(*row))
+
+    def add(self, kill: Kill) -> None:
+        """One more."""
+        for name in forms(kill.target, kill.agency):
+            self._named.setdefault(name, {})[kill.seq] = kill
+
+    def take(
+        self, given: str | None, id: str, agency: str | None, source: str, at: int
+    ) -> list[Kill]:
+        """Those that mean the item of this name, of which it may be one; they wait no more."""
+        found = [
+            kill
+            for kill in self._named.get(given or "", {}).values()
+            if kill.id != id
+            and (agency == kill.agency if agency else source == kill.source)
+            and kill.at - WINDOW < at < kill.at + LATE
+        ]
+        for kill in found:
+            for name in forms(kill.target, kill.agency):
+                del self._named[name][kill.seq]
+        return found
 
 
 def doubted(run: Run, id: str, record: Record) -> Record:
     """The record with a trouble for each item that it kills or holds and that is not clear here;
     the same object where all is."""
     troubles = []
-    for target, agency, at in run(
-        "SELECT target, agency, at FROM kill WHERE id = ? AND COALESCE(victim, '') = ''"
-        " ORDER BY seq", (id,)
+    for row in run(
+        f"SELECT {_COLUMNS} JOIN entry e ON e.id = k.id WHERE k.id = ?"
+        " AND COALESCE(k.victim, '') = '' ORDER BY k.seq", (id,)
     ):  # fmt: skip
-        found = meant(run, target, agency, at, id)
+        kill = Kill(*row)
+        found = meant(run, kill)
         if len(found) > 1:
             troubles.append(Trouble(
-                "kill-ambiguous", f"It withdraws “{target}”, which may be any of"
+                "kill-ambiguous", f"It withdraws “{kill.target}”, which may be any of"
                 f" {', '.join(found[:6])}; none is hidden.", None,
                 f"Ask the agency, then: ultimora show THAT --withdraw {id}.",
             ))  # fmt: skip
         elif not found:
             troubles.append(Trouble(
-                "kill-unmatched", f"It withdraws “{target}”, which is not here.", None,
+                "kill-unmatched", f"It withdraws “{kill.target}”, which is not here.", None,
                 "Look whether it came under another name.",
             ))  # fmt: skip
     if not troubles:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from ultimora.archive import whose
 from ultimora.archive.content import content, digest
 from ultimora.archive.database import Database, Run
 from ultimora.archive.filing import Filed, Filing, Made
@@ -59,8 +60,20 @@ class Rereading:
                 raise
 
     def _batch(self, run: Run, filing: Filing, items: Sequence[tuple[int, Record]]) -> None:
+        others = self._replaced(run, filing, items)
+        # What bore another's name was filed under one of its own.
+        apart = [(item, whose.apart(record, filing.source_of(record))) for item, record in others]
+        new = {item for item, _ in self._replaced(run, filing, apart)}
+        others = [(item, record) for item, record in others if item in new]
+        self.filed = self.filed.plus(filing.file(others))
+        self.done.update((record.id, 0) for _, record in others)
+
+    def _replaced(
+        self, run: Run, filing: Filing, items: Sequence[tuple[int, Record]]
+    ) -> list[tuple[int, Record]]:
+        """Put each in the place of what the delivery made under its id; gives back the others."""
         ids = [record.id for _, record in items]
-        history = filing.history(ids)
+        history = filing.history(ids) if ids else {}
         others: list[tuple[int, Record]] = []
         for id, (item, record) in zip(ids, items, strict=True):
             ours = [
@@ -73,8 +86,7 @@ class Rereading:
             else:
                 self.done.add((id, made.version))
                 self._replace(run, filing, id, made._replace(item=item), record)
-        self.filed = self.filed.plus(filing.file(others))
-        self.done.update((record.id, 0) for _, record in others)
+        return others
 
     def _replace(self, run: Run, filing: Filing, id: str, made: Made, record: Record) -> None:
         data = filing.freeze(record)
