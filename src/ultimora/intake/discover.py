@@ -33,7 +33,7 @@ PATHS = (
 _TYPES = re.compile(r"\b(?:rss|atom|rdf)\+xml|\bfeed\+json", re.IGNORECASE)
 _LIKE = re.compile(r"\b(?:rss|atom|feeds?|rdf)\b|\.(?:rss|atom|rdf)$", re.IGNORECASE)
 _ROOT = re.compile(rb"<(?:(?:[\w.-]+:)?(?P<name>rss|feed|RDF))\b(?P<rest>[^>]*)>")
-_TITLE = re.compile(rb"<title[^>]*>\s*(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?\s*</title>", re.DOTALL)
+_TITLE = re.compile(rb"<title[^<>]*>")
 _JSON = re.compile(rb'"version"\s*:\s*"https?://jsonfeed\.org/version/[\d.]+"')
 _JSON_TITLE = re.compile(rb'"title"\s*:\s*"((?:[^"\\]|\\.)*)"')
 
@@ -103,9 +103,16 @@ def feed_kind(data: bytes) -> str | None:
 def feed_title(data: bytes) -> str:
     """What the feed calls itself, on one line, for a person to choose by; "" if it does not say."""
     head = data[:1 << 16]
-    found = (_JSON_TITLE if head.lstrip()[:1] == b"{" else _TITLE).search(head)
-    text = found[1].decode("utf-8", "replace") if found else ""
-    return " ".join(re.sub(r"<[^>]*>", "", unescape(text)).split())[:200]
+    if head.lstrip()[:1] == b"{":
+        told = _JSON_TITLE.search(head)
+        said = told[1] if told else b""
+    else:
+        opening = _TITLE.search(head)
+        end = head.find(b"</title>", opening.end()) if opening else -1
+        said = head[opening.end() : end] if opening and end >= 0 else b""
+        said = said.strip().removeprefix(b"<![CDATA[").removesuffix(b"]]>")
+    text = unescape(said.decode("utf-8", "replace"))
+    return " ".join(re.sub(r"<[^<>]*>", "", text).split())[:200]
 
 
 def _places(page: Answer) -> Iterator[str]:

@@ -317,6 +317,7 @@ class _Reader:
         self.written = [""]  # their names as they stand, for the closing tags
         self.inside = 0  # elements wanted that are open
         self.unquoted = 0
+        self.instructions = True  # whether there may still be an end of one
 
     def read(self) -> Iterator[Element]:
         size, at, find, stack = len(self.page), 0, self.page.find, self.stack
@@ -372,8 +373,9 @@ class _Reader:
         """Past a document type (with its own declarations, unread) or an instruction."""
         page = self.page
         if page.startswith("<?", at):
-            close = page.find("?>", at)
+            close = page.find("?>", at) if self.instructions else -1
             if close < 0:
+                self.instructions = False
                 close = page.find(">", at)
                 return len(page) if close < 0 else close + 1
             return close + 2

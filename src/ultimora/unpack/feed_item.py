@@ -41,6 +41,7 @@ _EMAIL = re.compile(r"[^\s@<>()\[\]\"]{1,100}@[^\s@<>()\[\]\"]{1,100}")
 _KEY = re.compile(r"[\W_]+")
 _LONGEST_OTHER = 2_000  # characters of a value that has no field
 _MOST_OTHERS = 200
+_LEAD_IN = 5_000  # characters of a body that are looked at beyond twice those of its description
 _SAME = 0.8  # share of a description that must open the body for it to be a mere repeat
 
 
@@ -369,12 +370,11 @@ def repeats(words: str, body: list[Block]) -> bool:
     """Whether a text only says how the body begins."""
     key = _KEY.sub("", words).casefold()
     opening: list[str] = []
-    room = 2 * len(words) + 200
-    for _, atoms in body:
-        for atom in atoms:
-            opening.append(atom.text)
-            room -= len(atom.text)
-        if room < 0:
+    room = 2 * len(words) + _LEAD_IN
+    for atom in (atom for _, atoms in body for atom in atoms):
+        opening.append(atom.text[:room])
+        room -= len(atom.text)
+        if room <= 0:
             break
     other = _KEY.sub("", "".join(opening)).casefold()
     # As many letters must be the same as make up that share, or all of them anywhere.

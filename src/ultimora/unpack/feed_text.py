@@ -21,8 +21,8 @@ _MARKUP = re.compile(rf"</?[a-z][^<>]*>|<!--|{_ENTITY}", re.IGNORECASE)
 _INLINE = re.compile(
     r"</?(?:a|abbr|acronym|b|big|blink|br|center|cite|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li"
     r"|mark|p|q|s|script|small|span|strike|strong|style|sub|sup|tt|u|ul|var)(?:\s[^<>]*|/)?>"
-    rf"|<!--.*?-->|{_ENTITY}",
-    re.IGNORECASE | re.DOTALL,
+    rf"|{_ENTITY}",
+    re.IGNORECASE,
 )
 _RAW = re.compile(r"<(script|style)\b", re.IGNORECASE)
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+")
@@ -73,9 +73,15 @@ def _marked(element: Element, text: str, sign: re.Pattern[str]) -> bool:
         # nothing of it.
         escaped = element.attribute("mode").strip().lower() == "escaped"
         if kind or sign is _INLINE:
-            return escaped and bool(sign.search(text))
+            return escaped and _signed(text, sign)
         return "</" in text
-    return "html" in kind or bool(sign.search(text))
+    return "html" in kind or _signed(text, sign)
+
+
+def _signed(text: str, sign: re.Pattern[str]) -> bool:
+    """Whether a sign of markup stands in it, or a whole comment."""
+    comment = text.find("<!--")
+    return bool(sign.search(text)) or (comment >= 0 and text.find("-->", comment + 4) >= 0)
 
 
 def _sound(text: str) -> bool:

@@ -32,6 +32,10 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/]")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _DEEPEST = 20  # multiparts within multiparts
 _FILLED = re.compile(r"[^\W_]")
+# No tag reaches over the next: what is never closed must not be looked for again and again.
+_UNSEEN = re.compile(
+    r"<(style|script|head)\b(?:(?!<\1\b).)*?</\1\s*>|<[^<>]*>|&#?\w+;", re.IGNORECASE | re.DOTALL
+)
 
 
 class Field(NamedTuple):
@@ -111,7 +115,7 @@ class Part:
         """Whether there are letters in it."""
         text = decoded_bytes(self.page, self, 1 << 16).decode("latin-1")
         if self.media_type == "text/html":
-            text = re.sub(r"(?is)<(style|script|head)\b.*?</\1\s*>|<[^>]*>|&#?\w+;", " ", text)
+            text = _UNSEEN.sub(" ", text)
         return bool(_FILLED.search(text))
 
 

@@ -23,7 +23,7 @@ _TEXTS = {
 }  # fmt: skip
 _FACTS = {"dc:title": "title", "dc:creator": "author", "dcterms:created": "created",
           "dcterms:modified": "updated", "meta:creation-date": "created"}  # fmt: skip
-_PARAGRAPH = re.compile(r"<(w:p|text:p|text:h)(?=[\s>])[^>]{0,2000}>(.*?)</\1>", re.DOTALL)
+_OPENING = re.compile(r"<(w:p|text:p|text:h)(?=[\s>])[^>]{0,2000}>")
 _PART = re.compile(
     r"<w:t(?:\s[^>]{0,200})?>(?P<word>[^<]*)|<(?P<blank>w:tab|text:tab|text:s)\b"
     r"|<(?P<line>w:br|w:cr|text:line-break)\b|>(?P<bare>[^<]+)"
@@ -86,10 +86,9 @@ def _of_cells(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> bo
 
 
 def _paragraphs(page: str, bare: bool) -> Iterator[str]:
-    for paragraph in _PARAGRAPH.finditer(page):
+    for begin, end in _whole(page):
         words = []
-        begin = paragraph.start(2) - 1
-        for part in _PART.finditer(page, begin, paragraph.end(2)):
+        for part in _PART.finditer(page, begin - 1, end):
             if part["line"]:
                 words.append("\n")
             elif part["blank"]:
@@ -99,6 +98,19 @@ def _paragraphs(page: str, bare: bool) -> Iterator[str]:
                 words.append(resolved(part[group]))
         if text := "".join(words).strip():
             yield text
+
+
+def _whole(page: str) -> Iterator[Span]:
+    """What stands in each paragraph that is closed; for a name without an end none is sought on."""
+    at, endless = 0, set[str]()
+    while opening := _OPENING.search(page, at):
+        at, name = opening.end(), opening[1]
+        close = -1 if name in endless else page.find(f"</{name}>", at)
+        if close < 0:
+            endless.add(name)
+        else:
+            yield Span(at, close)
+            at = close + len(name) + 3
 
 
 def _no_words() -> Trouble:

@@ -250,6 +250,7 @@ def without_joiners(title: list[Atom]) -> list[Atom]:
     kept: list[Atom] = []
     at = 0
     for joiner in _JOINER.finditer(text):
-        kept += sliced(title, at, joiner.start())
+        kept.append(Atom(text[at : joiner.start()], at, joiner.start()))
         at = joiner.end()
-    return kept + sliced(title, at, len(text))
+    kept.append(Atom(text[at:], at, len(text)))
+    return Through(title).all(atom for atom in kept if atom.text)

@@ -13,6 +13,7 @@ from ultimora.unpack.account import Account, in_turn
 from ultimora.unpack.decode import decode
 from ultimora.unpack.elements import one_line
 from ultimora.unpack.feed_media import kind_of
+from ultimora.unpack.makeup import Through
 from ultimora.unpack.markup import Atom
 from ultimora.unpack.own import URN, Own, sliced, text_of
 from ultimora.unpack.sniff import Container, Glance
@@ -167,17 +168,17 @@ def _plain(cell: Cell) -> Cell:
 
 def _parts(cell: Cell) -> Iterator[Cell]:
     """The values of a cell that holds several."""
-    for found in _PART.finditer(text_of(cell)):
-        part = sliced(cell, found.start() + found[0].startswith(" "), found.end())
-        text, kept, at = text_of(part), [], 0
-        for escape in _ESCAPED.finditer(text):
-            if escape.start() >= at:
-                kept += sliced(part, at, escape.start())
-                at = escape.end()
+    text, through = text_of(cell), Through(cell)
+    for found in _PART.finditer(text):
+        at, end = found.start() + found[0].startswith(" "), found.end()
+        edges = [at]
+        for escape in _ESCAPED.finditer(text, at, end):
+            if escape.start() >= edges[-1]:
                 # The sign behind it stands for itself, whatever it is.
-                kept += sliced(part, at, at + 1)
-                at += 1
-        yield kept + sliced(part, at, len(text))
+                edges += escape.start(), escape.end(), escape.end() + 1, escape.end() + 1
+        edges.append(end)
+        ranges = zip(edges[0::2], edges[1::2], strict=True)
+        yield through.all((text[low:high], low, high) for low, high in ranges if high > low)
 
 
 CONTAINER = Container("table", 46, claims, sheets)
