@@ -13,6 +13,9 @@ from ultimora.values import Delivery, Rulebook, Settings, Sheet, Source
 
 LINE = "Una riga senza fine che non si ferma mai. "
 SECONDS = 20.0  # many times what is needed; a quadratic step would need minutes
+FEED = b'<?xml version="1.0"?><rss version="2.0"><channel>'
+TABLE = b"record,id,version,status,topics,notices\n,,,,"
+RECORD = b'{"schema":"urn:ultimora:record:1",'
 
 
 def sheets(data: bytes, rulebook: Rulebook | None = None) -> list[Sheet]:
@@ -83,6 +86,18 @@ BOMBS = {
     "labels": b"Titolo\n\n## Descrizione\n\n" * 20_000,
     "surrogates": b"\xff\xfe" + b"\x00\xd8" * 50_000,
     "starts of headers": b"\x01\n" * 300_000,
+    "open instructions": FEED + b"<item><title>" + b"<?a>" * 100_000,
+    "many summaries": FEED + b"<item><description>" + b"una parola " * 20_000 + b"</description>"
+    + b"<summary>a b</summary>" * 3_000 + b"</item>",
+    "joiners": FEED + b"<item><title>" + "&lt;\u2060".encode() * 30_000 + b"</title></item>",
+    "comments in a title": FEED + b"<item><title>" + b"&lt;!--" * 60_000 + b"</title></item>",
+    "cells of quotes": TABLE + b'"' + b'"";' * 30_000 + b'",,\n',
+    "cells never closed": TABLE + b'"a\n' * 10_000,
+    "edits never closed": RECORD + b'"edits":[' * 80_000,
+    "empty lines of records": RECORD + b'"body":"x"}\n' + b" \n" * 300_000,
+    "parts of mail": b"From: a@b.c\nContent-Type: multipart/mixed; boundary=M\n\n"
+    + (b"--M\nContent-Type: text/html\n\n" + b"<style>" * 5_000 + b"<" * 30_000 + b"\n") * 5
+    + b"--M--\n",
 }
 
 
