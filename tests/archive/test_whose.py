@@ -206,3 +206,25 @@ def test_reading_again_knows_what_was_filed_apart(archive: Archive) -> None:
     assert archive.get(told.changed[0]).dispatch.body == "Piano."
     assert archive.get(ours.id) == ours
     assert list(archive.verify()) == []
+
+
+def test_a_notice_may_withdraw_several(archive: Archive) -> None:
+    brought = delivery("zwei")
+    signs = (notice("kill", target="dpa 157"), notice("kill", target="afp 157"),
+             notice("kill", target="dpa 158"))  # fmt: skip
+    kill = record(brought, "dpa 160", "Kill\nx", agency="dpa", notices=signs)
+    archive.file(archive.receive(brought).number, [kill])
+    filed(archive, "Meldung 1\nSegreto", "dpa 157", agency="dpa")
+    filed(archive, "Meldung 2\nSegreto", "dpa 0158", agency="dpa")
+    filed(archive, "Meldung 3\nSegreto", "dpa 159", agency="dpa")
+    assert found(archive, "segreto") == ["Meldung 3"]
+    assert list(archive.verify()) == []
+
+
+def test_a_flood_of_kills_is_filed_and_said(archive: Archive) -> None:
+    brought = delivery("molti")
+    signs = tuple(notice("kill", target=f"non-ce-{n}") for n in range(3_000))
+    kill = record(brought, "tag:k", "Annullate tutto\nx", notices=signs)
+    archive.file(archive.receive(brought).number, [kill])
+    codes = [trouble.code for trouble in archive.get(kill.id).troubles]
+    assert codes and set(codes) == {"kill-unmatched"}

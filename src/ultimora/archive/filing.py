@@ -68,6 +68,7 @@ class Filing:
         self._versions: list[Row] = []
         self._entries: list[Row] = []
         self._words: list[Row] = []
+        self._sought = 0
 
     def file(self, items: Sequence[tuple[int, Record]]) -> Filed:
         """Each record with its place in the delivery; see the module for what is filed how."""
@@ -76,7 +77,10 @@ class Filing:
         ids = [record.id for _, record in items]
         history = self.history(ids)
         shown = whose.shown(self.run, list(history))
-        waiting = kills.Waiting(self.run, self.arrived)
+        agencies = {storable(r.dispatch.agency) for _, r in items if r.dispatch.agency}
+        waiting = kills.Waiting(
+            self.run, self.arrived, agencies, storable(self.delivery.arrived.source.name)
+        )
         self._reserve(len(items))
         new = versions = 0
         for id, (item, record) in zip(ids, items, strict=True):
@@ -222,16 +226,18 @@ class Filing:
         for target in map(storable, kills.targets(record.dispatch)):
             self._written()
             kill = kills.Kill(row.seq, row.id, target, row.agency, row.seq >> SHIFT, row.source)
-            victim = kills.victim(self.run, kill)
-            self.run("INSERT INTO kill VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                     (*kill[:5], victim))  # fmt: skip
+            self._sought += kills.has_title(kill)
+            victim = kills.victim(self.run, kill, self._sought <= kills.MOST_SOUGHT)
+            self.run("INSERT INTO kill VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                     (*kill, victim))  # fmt: skip
             if victim:
                 self.hide(victim, row.id)
             elif victim is None:
                 waiting.add(kill)
         came = waiting.take(row.given, row.id, row.agency, row.source, row.seq >> SHIFT)
         for kill in came:
-            self.run("UPDATE kill SET victim = ? WHERE seq = ?", (row.id, kill.seq))
+            self.run("UPDATE kill SET victim = ? WHERE seq = ? AND target = ?",
+                     (row.id, kill.seq, kill.target))  # fmt: skip
             self.hide(row.id, kill.id)
 
     def hide(self, id: str, killer: str) -> None:

@@ -10,7 +10,9 @@ so.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from ultimora.archive.database import Run
@@ -22,8 +24,11 @@ from ultimora.values import Dispatch, Notice, Record, Trouble
 WINDOW = 2 * DAY  # seconds between a kill and what it means, either way
 LATE = DAY // 4  # seconds that an item may come after its kill; tomorrow's bears the same number
 _DAY = re.compile(r"(?<=\d) \d{4}-\d\d-\d\d$")
-_COLUMNS = "k.seq, k.id, k.target, k.agency, k.at, e.source FROM kill k"
+_COLUMNS = "seq, id, target, agency, at, source"
 _MOST_READ = 2_000  # records of one agency among which a headline or slug is looked for
+_MOST_NAMED = 1_000  # items that one dispatch may withdraw; agencies withdraw one, seldom a few
+_MOST_DOUBTED = 20  # of them that are spoken of when it is shown
+MOST_SOUGHT = 100  # kills that are looked for by headline or slug at a time: each costs some ms
 
 
 def given(dispatch: Dispatch) -> str | None:
@@ -38,9 +43,10 @@ def targets(dispatch: Dispatch) -> list[str]:
     """The names of other items that this dispatch kills or holds."""
     own = given(dispatch)
     named = [_plain(n.target) for n in dispatch.notices if n.kind in ("kill", "hold") and n.target]
-    return [name for name in dict.fromkeys(named) if name and name != own]
+    return [name for name in dict.fromkeys(named) if name and name != own][:_MOST_NAMED]
 
 
+@lru_cache(maxsize=8192)  # the same headlines are looked at for each kill
 def _plain(name: str) -> str:
     words = re.findall(r"\w+|[^\w\s]+", name.casefold())
     return " ".join(w.lstrip("0") or "0" if w.isdigit() else w for w in words)[:500]
@@ -72,10 +78,10 @@ class Kill(NamedTuple):
 _THEIRS = "(agency = ? OR (agency IS NULL AND source = ?))"
 
 
-def meant(run: Run, kill: Kill) -> list[str]:
+def meant(run: Run, kill: Kill, titles: bool = True) -> list[str]:
     """The ids of the records that a kill may mean, at most seven: one, if it is clear.
 
-    Empty where none fits.
+    Empty where none fits; without `titles` none is looked for by its headline or slug.
     """
     day = kill.at // DAY * DAY
     for low, high in ((day, day + DAY), (kill.at - WINDOW, kill.at + WINDOW)):
@@ -87,50 +93,66 @@ def meant(run: Run, kill: Kill) -> list[str]:
             )
             if found:
                 return [id for (id,) in found]
-    return _titled(run, kill) if " " in kill.target or "-" in kill.target else []
+    return _titled(run, kill) if titles and has_title(kill) else []
+
+
+def has_title(kill: Kill) -> bool:
+    """Whether it may name a headline or a slug, and not a number."""
+    return " " in kill.target or "-" in kill.target
 
 
 def _titled(run: Run, kill: Kill) -> list[str]:
     """The records that have this headline, or else this slug."""
-    found = run(
-        f"SELECT id, version, headline FROM entry WHERE {_THEIRS}"
-        " AND id <> ? AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?",
-        (kill.agency, kill.source, kill.id, (kill.at - WINDOW) << SHIFT,
-         (kill.at + WINDOW) << SHIFT, _MOST_READ),
+    within = (
+        kill.agency, kill.source, kill.id, (kill.at - WINDOW) << SHIFT,
+        (kill.at + WINDOW) << SHIFT, _MOST_READ,
     )  # fmt: skip
-    titled = [id for id, _, headline in found if headline and _plain(headline) == kill.target]
+    found = run(
+        f"SELECT id, headline FROM entry WHERE {_THEIRS}"
+        " AND id <> ? AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?", within
+    )  # fmt: skip
+    titled = [id for id, headline in found if headline and _plain(headline) == kill.target]
     if titled or " - " not in kill.target:  # a slug is joined by hyphens
         return titled[:7]
-    return [id for id, version, _ in found if _slugged(run, id, version, kill.target)][:7]
+    found = run(
+        f"SELECT e.id, v.data FROM (SELECT * FROM entry WHERE {_THEIRS}"
+        " AND id <> ? AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?) e"
+        " JOIN version v ON v.id = e.id AND v.version = e.version ORDER BY e.seq DESC", within
+    )  # fmt: skip
+    return [id for id, data in found if _slug(bytes(data)) == kill.target][:7]
 
 
-def _slugged(run: Run, id: str, version: int, slug: str) -> bool:
-    ((data,),) = run("SELECT data FROM version WHERE id = ? AND version = ?", (id, version))
-    return _plain(unloaded(data).dispatch.slugline or "") == slug
+@lru_cache(maxsize=2 * _MOST_READ)  # the same records are looked at for each kill
+def _slug(data: bytes) -> str:
+    return _plain(unloaded(data).dispatch.slugline or "")
 
 
-def victim(run: Run, kill: Kill) -> str | None:
+def victim(run: Run, kill: Kill, titles: bool) -> str | None:
     """The id of the one record that is meant; None where none fits yet, empty where several do."""
-    found = meant(run, kill)
+    found = meant(run, kill, titles)
     return found[0] if len(found) == 1 else "" if found else None
 
 
 class Waiting:
     """The kills that came before their items, by every name that these may go by."""
 
-    def __init__(self, run: Run, arrived: int) -> None:
-        """Those of the days before `arrived`."""
-        self._named: dict[str, dict[int, Kill]] = {}
+    def __init__(self, run: Run, arrived: int, agencies: Collection[str], source: str) -> None:
+        """Those of the days before `arrived` that may mean items of these agencies, or of this
+        source: so nobody's kills cost another's time."""
+        self._named: dict[str, dict[Kill, None]] = {}
+        since = arrived - 2 * WINDOW
+        listed = ", ".join("?" * len(agencies)) or "NULL"
         for row in run(
-            f"SELECT {_COLUMNS} JOIN entry e ON e.id = k.id WHERE k.victim IS NULL AND k.at > ?",
-            (arrived - 2 * WINDOW,),
+            f"SELECT {_COLUMNS} FROM kill WHERE victim IS NULL AND ((agency IN ({listed})"
+            " AND at > ?) OR (source = ? AND at > ?)) ORDER BY seq, target",
+            (*agencies, since, source, since),
         ):
             self.add(Kill(*row))
 
     def add(self, kill: Kill) -> None:
         """One more."""
         for name in forms(kill.target, kill.agency):
-            self._named.setdefault(name, {})[kill.seq] = kill
+            self._named.setdefault(name, {})[kill] = None
 
     def take(
         self, given: str | None, id: str, agency: str | None, source: str, at: int
@@ -138,14 +160,14 @@ class Waiting:
         """Those that mean the item of this name, of which it may be one; they wait no more."""
         found = [
             kill
-            for kill in self._named.get(given or "", {}).values()
+            for kill in self._named.get(given or "", ())
             if kill.id != id
             and (agency == kill.agency if agency else source == kill.source)
             and kill.at - WINDOW < at < kill.at + LATE
         ]
         for kill in found:
             for name in forms(kill.target, kill.agency):
-                del self._named[name][kill.seq]
+                del self._named[name][kill]
         return found
 
 
@@ -153,16 +175,16 @@ def doubted(run: Run, id: str, record: Record) -> Record:
     """The record with a trouble for each item that it kills or holds and that is not clear here;
     the same object where all is."""
     troubles = []
-    for row in run(
-        f"SELECT {_COLUMNS} JOIN entry e ON e.id = k.id WHERE k.id = ?"
-        " AND COALESCE(k.victim, '') = '' ORDER BY k.seq", (id,)
+    for *row, decided in run(
+        f"SELECT {_COLUMNS}, victim FROM kill WHERE id = ? AND COALESCE(victim, '') = ''"
+        " ORDER BY seq, target LIMIT ?", (id, _MOST_DOUBTED)
     ):  # fmt: skip
         kill = Kill(*row)
         found = meant(run, kill)
-        if len(found) > 1:
+        if len(found) > 1 or (found and decided is None):
             troubles.append(Trouble(
-                "kill-ambiguous", f"It withdraws “{kill.target}”, which may be any of"
-                f" {', '.join(found[:6])}; none is hidden.", None,
+                "kill-ambiguous", f"It withdraws “{kill.target}”, which may be"
+                f" {' or '.join(found[:6])}; none is hidden.", None,
                 f"Ask the agency, then: ultimora show THAT --withdraw {id}.",
             ))  # fmt: skip
         elif not found:

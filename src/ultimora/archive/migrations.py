@@ -48,6 +48,7 @@ MIGRATIONS = (
     Migration("the tables", schema.VERSION_1, own=lambda database, _: database.index_ddl()),
     Migration("kills find what they kill", schema.VERSION_2, _fill_given),
     Migration("words are read fast", (), own=lambda database, run: database.words_apart(run)),
+    Migration("a notice withdraws several items", schema.VERSION_4),
 )
 
 

@@ -56,6 +56,21 @@ VERSION_2 = (
     " agency {text}, at {integer} NOT NULL, victim {text})",
 )
 
+# A notice may withdraw several items; kills that wait are looked for by agency, or by source.
+VERSION_4 = (
+    "ALTER TABLE kill RENAME TO kill_before",
+    "CREATE TABLE kill (seq {integer} NOT NULL, id {text} NOT NULL, target {text} NOT NULL,"
+    " agency {text}, at {integer} NOT NULL, source {text} NOT NULL, victim {text},"
+    " PRIMARY KEY (seq, target))",
+    "INSERT INTO kill SELECT k.seq, k.id, k.target, k.agency, k.at, e.source, k.victim"
+    " FROM kill_before k JOIN entry e ON e.id = k.id",
+    "DROP TABLE kill_before",
+    "CREATE INDEX kill_notice ON kill (id)",
+    "CREATE INDEX kill_victim ON kill (victim) WHERE victim IS NOT NULL",
+    "CREATE INDEX kill_agency ON kill (agency, at) WHERE victim IS NULL",
+    "CREATE INDEX kill_source ON kill (source, at) WHERE victim IS NULL",
+)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -68,7 +83,7 @@ COLUMNS = {
     "entry": ("seq", "id", "version", "source", "agency", "section", "language", "place",
               "urgency", "published", "arrived", "headline", "notices", "hidden", "embargo", "url",
               "starred", "given"),
-    "kill": ("seq", "id", "target", "agency", "at", "victim"),
+    "kill": ("seq", "target", "id", "agency", "at", "source", "victim"),
     "search": ("name", "text"),
     "memory": ("source", "name", "value"),
 }  # fmt: skip
