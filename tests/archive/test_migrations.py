@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from archive.copies import delivery, record
-from ultimora.archive import Archive, migrations, open_archive
+from archive.copies import delivery, notice, record
+from ultimora.archive import Archive, migrations, open_archive, schema
 from ultimora.archive.database import Database, Run
 from ultimora.values.query import Query
 
@@ -55,6 +55,27 @@ def test_from_version_2(address: str) -> None:
             record(delivery("nuova"), "dpa 10", "Titolo 10\nTesto", agency="dpa")
         ])  # fmt: skip
         assert archive.search(Query.read("testo")).total == 10
+
+
+def test_from_version_3(address: str) -> None:
+    with open_archive(address) as archive:
+        brought = delivery("vecchia")
+        kill = record(brought, "dpa 9", "Kill\nx", agency="dpa",
+                      notices=(notice("kill", target="dpa 1"),))  # fmt: skip
+        archive.file(archive.receive(brought).number, [kill])
+        with archive.database.writing() as run:
+            run("CREATE TABLE old AS SELECT seq, id, target, agency, at, victim FROM kill", ())
+            run("DROP TABLE kill", ())
+            run(schema.VERSION_2[2].format(integer="bigint", text="text"), ())
+            run("INSERT INTO kill SELECT * FROM old", ())
+            run("DROP TABLE old", ())
+            run("UPDATE meta SET value = '3' WHERE name = 'schema'", ())
+    with open_archive(address) as archive:
+        late = delivery("nuova")
+        story = record(late, "dpa 1", "Titolo\nTesto", agency="dpa")
+        archive.file(archive.receive(late).number, [story])
+        assert archive.get(story.id).dispatch.hidden
+        assert list(archive.verify()) == []
 
 
 def test_from_version_1(address: str, monkeypatch: pytest.MonkeyPatch) -> None:

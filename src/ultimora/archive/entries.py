@@ -9,7 +9,7 @@ from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import thawed, thawed_delivery
 from ultimora.archive.times import placed, seconds
 from ultimora.archive.words import Indexed, indexed
-from ultimora.values import Record
+from ultimora.values import Dispatch, Record
 
 
 class Entry(NamedTuple):
@@ -45,9 +45,7 @@ REMOVED = "removed"  # how a version's `changed`, and a delivery's `why`, begin 
 def entry(record: Record, id: str, version: int, number: int, arrived: int, starred: int) -> Entry:
     """The row; `number` is the running number of the version, which makes its ``seq`` unique."""
     dispatch = record.dispatch
-    filed = dispatch.dateline.date if dispatch.dateline else None
-    moment = dispatch.published or filed or dispatch.carrier.created
-    published = moment.iso if moment else None
+    published = _published(dispatch)
     return Entry(
         placed(published, arrived) << SHIFT | number & ((1 << SHIFT) - 1),
         id,
@@ -68,6 +66,17 @@ def entry(record: Record, id: str, version: int, number: int, arrived: int, star
         starred,
         _maybe(given(dispatch)),
     )
+
+
+def at(record: Record, arrived: int) -> int:
+    """The time that the record is sorted by, in seconds since 1970."""
+    return placed(_published(record.dispatch), arrived)
+
+
+def _published(dispatch: Dispatch) -> str | None:
+    filed = dispatch.dateline.date if dispatch.dateline else None
+    moment = dispatch.published or filed or dispatch.carrier.created
+    return moment.iso if moment else None
 
 
 def words(record: Record) -> Indexed:

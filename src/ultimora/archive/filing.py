@@ -16,7 +16,7 @@ from ultimora.archive import kills, whose
 from ultimora.archive.blobs import keep
 from ultimora.archive.content import Content, changed, content, digest
 from ultimora.archive.database import Database, Row, Run
-from ultimora.archive.entries import COLUMNS, Entry, entry, kept, storable, words
+from ultimora.archive.entries import COLUMNS, Entry, at, entry, kept, storable, words
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import frozen, unloaded
 from ultimora.values import Delivery, Record
@@ -77,10 +77,7 @@ class Filing:
         ids = [record.id for _, record in items]
         history = self.history(ids)
         shown = whose.shown(self.run, list(history))
-        agencies = {storable(r.dispatch.agency) for _, r in items if r.dispatch.agency}
-        waiting = kills.Waiting(
-            self.run, self.arrived, agencies, storable(self.delivery.arrived.source.name)
-        )
+        waiting = self._waiting([record for _, record in items])
         self._reserve(len(items))
         new = versions = 0
         for id, (item, record) in zip(ids, items, strict=True):
@@ -220,6 +217,13 @@ class Filing:
             return number
         self._reserve(1)
         return next(self._numbers)
+
+    def _waiting(self, records: Sequence[Record]) -> kills.Waiting:
+        """The kills that may mean one of these."""
+        agencies = {storable(one.dispatch.agency) for one in records if one.dispatch.agency}
+        times = [at(record, self.arrived) for record in records]
+        source = storable(self.delivery.arrived.source.name)
+        return kills.Waiting(self.run, agencies, source, min(times), max(times))
 
     def _kill(self, row: Entry, record: Record, waiting: kills.Waiting) -> None:
         """Hide what this record kills, or this record where a kill came before it."""

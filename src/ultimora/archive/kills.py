@@ -136,16 +136,18 @@ def victim(run: Run, kill: Kill, titles: bool) -> str | None:
 class Waiting:
     """The kills that came before their items, by every name that these may go by."""
 
-    def __init__(self, run: Run, arrived: int, agencies: Collection[str], source: str) -> None:
-        """Those of the days before `arrived` that may mean items of these agencies, or of this
-        source: so nobody's kills cost another's time."""
+    def __init__(
+        self, run: Run, agencies: Collection[str], source: str, first: int, last: int
+    ) -> None:
+        """Those that may mean items of these agencies, or of this source, from the time `first` to
+        `last`: so nobody's kills cost another's time."""
         self._named: dict[str, dict[Kill, None]] = {}
-        since = arrived - 2 * WINDOW
+        days = first - LATE, last + WINDOW
         listed = ", ".join("?" * len(agencies)) or "NULL"
         for row in run(
             f"SELECT {_COLUMNS} FROM kill WHERE victim IS NULL AND ((agency IN ({listed})"
-            " AND at > ?) OR (source = ? AND at > ?)) ORDER BY seq, target",
-            (*agencies, since, source, since),
+            " AND at > ? AND at < ?) OR (source = ? AND at > ? AND at < ?)) ORDER BY seq, target",
+            (*agencies, *days, source, *days),
         ):
             self.add(Kill(*row))
 

@@ -126,7 +126,8 @@ def _freed(run: Run, records: dict[str, Rule], numbers: set[int]) -> Plan:
         elif not changed.startswith(REMOVED):
             left.add(delivery)
     empty = {n for (n,) in run(f"SELECT number FROM delivery WHERE why LIKE '{REMOVED} %'", ())}
-    deliveries = (touched | numbers) - left - (empty - touched)
+    waiting = {n for (n,) in run("SELECT number FROM delivery WHERE state = 'pending'", ())}
+    deliveries = (touched | numbers) - left - waiting - (empty - touched)
     needed, freed = set[str](), set[str]()
     for table, column in (("delivery", "number"), ("member", "delivery")):
         for number, name in run(f"SELECT {column}, sha256 FROM {table}", ()):

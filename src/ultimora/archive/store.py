@@ -166,7 +166,9 @@ class Archive:
                     filing = Filing(self.database, run, number, delivery, arrived)
                     filed = filed.plus(filing.file(batch))
                 if last:
-                    run("UPDATE delivery SET state = 'filed', why = '' WHERE number = ?", (number,))
+                    # What was removed meanwhile stays so: its bytes are gone.
+                    run("UPDATE delivery SET state = 'filed', why = '' WHERE number = ?"
+                        f" AND why NOT LIKE '{REMOVED} %'", (number,))  # fmt: skip
         return filed
 
     def refile(self, number: int, records: Iterable[Record], dry_run: bool = False) -> Refiled:
