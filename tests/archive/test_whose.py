@@ -12,6 +12,7 @@ import pytest
 
 from archive.copies import delivery, notice, record
 from ultimora.archive import Archive
+from ultimora.pack import pack
 from ultimora.values import Record, Source
 from ultimora.values.query import Query
 from ultimora.wire import carry
@@ -29,7 +30,7 @@ def filed(archive: Archive, text: str, id: str | None = GUID, **more: object) ->
     return made
 
 
-def attack(archive: Archive, data: str, source: Source = FOREIGN) -> list[Record]:
+def attack(archive: Archive, data: str | bytes, source: Source = FOREIGN) -> list[Record]:
     """What a foreign feed says, as it comes."""
     brought = delivery(data, "https://strana.example/rss", source=source, at="2026-01-10T11:00:00Z")
     records = list(carry(brought))
@@ -192,6 +193,16 @@ def test_no_form_of_ours_takes_a_name(archive: Archive, form: Callable[[str], st
     assert archive.get(ours.id) == ours
     assert found(archive, "segreto") == ["Vertice a Parigi"]
     assert len(archive.resolve("")) == 2
+
+
+def test_no_print_of_ours_takes_a_name(archive: Archive) -> None:
+    ours = filed(archive, "Vertice a Parigi\nIl segreto del vertice.")
+    forged = record(delivery("x"), f"urn:ultimora:{ours.id}", "Tutto falso\nParole di un altro.",
+                    agency=None, notices=(notice("kill"),))  # fmt: skip
+    attack(archive, pack([forged], "pdf").data)
+    assert archive.get(ours.id) == ours
+    assert len(archive.resolve("")) == 2
+    assert list(archive.verify()) == []
 
 
 def test_reading_again_knows_what_was_filed_apart(archive: Archive) -> None:
