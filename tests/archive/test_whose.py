@@ -121,6 +121,14 @@ def test_the_same_agency_by_another_way_is_a_version(archive: Archive) -> None:
     assert len(archive.versions(ours.id)) == 2
 
 
+def test_who_brought_it_first_withdraws_it(archive: Archive) -> None:
+    ours = filed(archive, "Vertice a Parigi\nIl segreto.")
+    other = delivery("x", source=FOREIGN)
+    archive.file(archive.receive(other).number, [record(other, GUID, "Vertice\nIl segreto, qui.")])
+    filed(archive, "Annullata\n", agency=None, notices=(notice("kill"),))
+    assert archive.get(ours.id).dispatch.hidden and found(archive, "segreto") == []
+
+
 KILLS = [
     "<ultimora:notice kind='kill' target='{}'>KILL</ultimora:notice>",
     "<ultimora:notice kind='hold' target='{}'>HOLD</ultimora:notice>",

@@ -1,10 +1,9 @@
 """Whose a record is: nobody hides, replaces or takes the name of what another agency has said.
 
 Anybody may write another's identifier into a feed of his own. A dispatch is a version of a record
-where it comes from the same source or says that it is of the same agency. Where neither says of
-which agency it is, the same identifier is enough, except to withhold, to show again what is
-withheld, or to say the record's name itself: that is for the source that brought it first.
-Otherwise the dispatch is kept, and shown, as a record of its own, with a trouble that says so: then
+where it comes from the source that brought that first or last, or says that it is of the same
+agency. Where neither says of which agency it is, the same identifier is enough, except to withhold,
+to show again what is withheld, or to say the record's name itself. Otherwise the dispatch is kept, and shown, as a record of its own, with a trouble that says so: then
 both are found, and a person sees who said what.
 """
 
@@ -47,12 +46,12 @@ def shown(run: Run, ids: Sequence[str]) -> dict[str, Shown]:
 def may_change(shown: Shown, first: str, source: str, record: Record) -> bool:
     """Whether the record, which `source` has brought, is a version of what is shown; `first` is
     the source that brought that first of all."""
-    if source == shown.source:
+    if source in (first, shown.source):
         return True
     agency = record.dispatch.agency
     if agency or shown.agency:
         return _plain(agency) == _plain(shown.agency)
-    return source == first or not (shown.withheld or _withholds(record) or _claims(record))
+    return not (shown.withheld or _withholds(record) or _claims(record))
 
 
 def _plain(agency: str | None) -> str:
