@@ -3,8 +3,9 @@
 Anybody may write another's identifier into a feed of his own. A dispatch is a version of a record
 where it comes from the source that brought that first or last, or says that it is of the same
 agency. Where neither says of which agency it is, the same identifier is enough, except to withhold,
-to show again what is withheld, or to say the record's name itself. Otherwise the dispatch is kept, and shown, as a record of its own, with a trouble that says so: then
-both are found, and a person sees who said what.
+to show again what is withheld, or to say the record's name itself. Otherwise the dispatch is kept,
+and shown, as a record of its own agency or source, with a trouble that says so: then both are
+found, and a person sees who said what.
 """
 
 from __future__ import annotations
@@ -70,9 +71,11 @@ def _claims(record: Record) -> bool:
 
 
 def apart(record: Record, source: str) -> Record:
-    """The same as a record of this source's own; the name that it bore stays as other."""
+    """The same as a record of its own agency's, or of this source's; the name that it bore stays
+    as other."""
     dispatch, other = record.dispatch, record.id
-    name = b32encode(sha256(f"{source} {record.key}".encode("utf-8", "replace")).digest())[:12]
+    whose = f"agency {_plain(dispatch.agency)}" if dispatch.agency else f"source {source}"
+    name = b32encode(sha256(f"{whose} {record.key}".encode("utf-8", "replace")).digest())[:12]
     sheet = dispatch.copy.sheet
     findings = (
         *(replace(f, field="other.record") if f.field == "record" else f for f in sheet.findings),
