@@ -6,12 +6,14 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
 import urllib.request
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from intake.imap_server import Server
 from newsroom.wire_server import Site, site
 from ultimora.configuration import configured
 from ultimora.newsroom import Newsroom
+from ultimora.newsroom.log import Log
 from ultimora.newsroom.running import Running
 from ultimora.values import Delivery, Query, Source
 
@@ -97,6 +100,61 @@ def test_a_source_that_fails_says_why(home: Path, served: Site) -> None:
         assert "cause" in room.archive.state("nowhere")
         unknown = asyncio.run(Running(room).once(["other"]))
         assert unknown == {"other": "There is no such source."}
+
+
+def test_a_source_that_has_ended_is_asked_no_more(home: Path, served: Site) -> None:
+    """410 holds over a restart, until a person asks for the source by name or changes it."""
+    served.gone = True
+
+    async def ran(room: Newsroom, change: bool) -> None:
+        running = Running(room)
+        task = asyncio.create_task(running.run())
+        while "sito" not in running.sources:
+            await asyncio.sleep(0.01)
+        if change:
+            text = (home / "sources.toml").read_text("utf-8")
+            (home / "sources.toml").write_text(text.replace("feed.xml", "other.xml"), "utf-8")
+        for _ in range(400 if change else 50):
+            await asyncio.sleep(0.01)
+            if change and "/other.xml" in served.asked:
+                break
+        running.stop()
+        await task
+
+    with opened(home) as room:
+        assert "410" in asyncio.run(Running(room).once(["sito"]))["sito"]
+        assert "by name" in asyncio.run(Running(room).once())["sito"]
+        asyncio.run(ran(room, change=False))
+        assert served.asked == ["/feed.xml"]
+        asyncio.run(ran(room, change=True))
+        assert served.asked == ["/feed.xml", "/other.xml"]
+        served.gone = False
+        assert asyncio.run(Running(room).once(["sito"])) == {}
+        assert "gone" not in room.archive.state("sito")
+
+
+def test_a_door_that_cannot_open_leaves_the_desk_running(
+    home: Path, unused_port: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", unused_port)), opened(home) as room:
+        told = replace(room.configuration, values={
+            **room.configuration.values, "door": f"127.0.0.1:{unused_port}"
+        })  # fmt: skip
+        room.configuration = told
+
+        async def start() -> None:
+            running = Running(room, Log("json"))
+            task = asyncio.create_task(running.run())
+            while not running.sources:
+                await asyncio.sleep(0.01)
+            running.stop()
+            await task
+
+        asyncio.run(asyncio.wait_for(start(), 30))
+    lines = [json.loads(line) for line in capfd.readouterr().err.splitlines()]
+    assert "Something else listens there" in next(
+        line["why"] for line in lines if line["event"] == "no-door"
+    )
 
 
 def test_a_folder_that_is_gone_is_told_of_while_the_desk_runs(home: Path, unused_port: int) -> None:

@@ -94,7 +94,8 @@ def decided(source: Source, state: Mapping[str, str], answer: Answer, now: float
     """
     known = {key: value for key, value in state.items() if key not in ("gone", "not-before")}
     if answer.status == 410 and "address" not in known:
-        known |= {"gone": stamp(now), "cause": answer.trouble.message if answer.trouble else ""}
+        why = answer.trouble.message if answer.trouble else ""
+        known |= {"gone": stamp(now), "cause": why, "asked": bare(source.address)}
         return Decision(known, None, "gone")
     if answer.trouble is None:
         known, wait = _succeeded(source, known, answer, now)
@@ -190,6 +191,14 @@ def fresh_for(answer: Answer) -> float:
 def unchanged(state: Mapping[str, str], answer: Answer) -> bool:
     """Whether a good answer brought nothing new: it says so, or the bytes are the known ones."""
     return not answer.data or state.get("sha256") == sha256(answer.data).hexdigest()
+
+
+def ended(source: Source, state: Mapping[str, str]) -> bool:
+    """Whether the source has said that it is gone for good (410; RFC 9110, section 15.5.11).
+
+    It is asked no more, unless a person asks for it by name or gives it another address.
+    """
+    return "gone" in state and _same(source, state)
 
 
 def asked_at(source: Source, state: Mapping[str, str]) -> str:

@@ -17,7 +17,7 @@ from typing import Any
 
 from ultimora.archive import ArchiveError
 from ultimora.intake import roster
-from ultimora.intake.answers import Fetched
+from ultimora.intake.answers import Fetched, ended
 from ultimora.intake.folder import Folder
 from ultimora.intake.guard import Resolver, dialling
 from ultimora.intake.mailbox import Mailbox
@@ -36,7 +36,7 @@ RENEW = 300.0  # seconds between two looks at the leases of hubs
 MOST_WAITING = 64  # deliveries that wait to be filed
 LULL = 5.0  # seconds without mail after which a mailbox counts as read
 LOOK = 2.0  # seconds between two looks at the list of sources
-GRACE = 20.0  # seconds that what is under way has to end
+GRACE = 8.0  # seconds that what is under way has to end; docker kills after ten
 
 
 class Running:
@@ -106,7 +106,7 @@ class Running:
 
             async def one(source: Source) -> None:
                 async with gate:
-                    why = await self._asked_once(web, source)
+                    why = await self._asked_once(web, source, source.name in wanted)
                     if why:
                         failures[source.name] = why
 
@@ -192,8 +192,11 @@ class Running:
             elif fetched.trouble:
                 self.log.trouble("no-page", source=source.name, why=fetched.trouble.message)
 
-    async def _asked_once(self, web: Web, source: Source) -> str:
+    async def _asked_once(self, web: Web, source: Source, named: bool) -> str:
         if source.kind in ASKED:
+            state = await self._in_thread(self.newsroom.archive.state, source.name)
+            if ended(source, state) and not named:
+                return f"{state.get('cause', '')} It is asked no more, unless by name. Remove it."
             fetched = await self._fetched(web, source)
             return _told(fetched.trouble)
         if source.kind == "folder":
@@ -305,14 +308,18 @@ class Running:
             if watcher := self._watchers.pop(name, None):
                 watcher.cancel()
         fresh = [s for name, s in new.items() if self.sources.get(name) != s]
-        asked = [source.name for source in fresh if source.kind in ASKED]
-        due = await self._in_thread(_due, self.newsroom, asked)
+        changed = self.sources.keys() & {source.name for source in fresh}
+        asked = [source for source in fresh if source.kind in ASKED]
+        states = await self._in_thread(_remembered, self.newsroom, asked)
         # A few sources can all be asked at once; many are strewn over a minute.
         self.schedule.pace = Pace(spread=min(60.0, len(new) / 8))
         self.sources = new
         for source in fresh:
             if source.kind in ASKED:
-                self.schedule.add(source.name, source.every, now, due=due[source.name])
+                # Who changes a source wants to see what comes of it, and not in an hour.
+                state = {} if source.name in changed else states[source.name]
+                due = now if source.name in changed else _moment(state.get("not-before"))
+                self.schedule.add(source.name, source.every, now, due, ended(source, state))
             else:
                 if watcher := self._watchers.pop(source.name, None):
                     watcher.cancel()
@@ -341,6 +348,7 @@ class Running:
 
     async def _ended(self, served: asyncio.Task[None]) -> None:
         """End what is under way: polls may finish within the time of grace, then they are cut."""
+        self.log.event("stopping", polls=len(self._polls), grace=f"{GRACE:g} s")
         for watcher in self._watchers.values():
             watcher.cancel()
         tasks = [*self._watchers.values(), *self._polls, served]
@@ -398,9 +406,9 @@ def _told(trouble: Trouble | None) -> str:
     return f"{trouble.message} {trouble.mend}".rstrip() if trouble else ""
 
 
-def _due(newsroom: Newsroom, names: list[str]) -> dict[str, float | None]:
-    """When each source was to be asked, as it was remembered; None where nothing was."""
-    return {name: _moment(newsroom.archive.state(name).get("not-before")) for name in names}
+def _remembered(newsroom: Newsroom, sources: list[Source]) -> dict[str, dict[str, str]]:
+    """What is remembered of each source, by its name."""
+    return {source.name: newsroom.archive.state(source.name) for source in sources}
 
 
 def _moment(said: str | None) -> float | None:
