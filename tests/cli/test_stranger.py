@@ -226,3 +226,18 @@ def test_a_short_token_is_told_and_not_traced(
     done = call("run", "--set", "door=127.0.0.1:0")
     assert done.status == 1
     assert "environment: token: " in done.err and "16" in done.err and "segreto" not in done.err
+
+
+def test_what_is_wrong_with_sources_is_said_once_and_whole(
+    call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    for number in range(3):
+        call("add", f"http://127.0.0.1:9/{number}", "--untried", "--name", f"chiusa{number}")
+    (tmp_path / "in").mkdir()
+    call("add", tmp_path / "in", "--name", "cartella")
+    assert call("poll").status == 1
+    lines = call("sources").out.splitlines()
+    assert len(lines) == 8  # a line for each, and one trouble with the names that it is of
+    assert lines[-2] == "chiusa0, chiusa1, chiusa2"
+    assert "this machine itself" in lines[-1] and "local = true" in lines[-1]

@@ -196,7 +196,7 @@ class Running:
         if source.kind in ASKED:
             state = await self._in_thread(self.newsroom.archive.state, source.name)
             if ended(source, state) and not named:
-                return f"{state.get('cause', '')} It is asked no more, unless by name. Remove it."
+                return f"{state.get('cause', '')} It is asked no more, unless by name."
             fetched = await self._fetched(web, source)
             return _told(fetched.trouble)
         if source.kind == "folder":
