@@ -111,6 +111,7 @@ def test_what_must_not_be_shown_is_not(
     shown = call("show", record.id)
     assert shown.status == 1 and says in shown.err and "Tal dei Tali" not in shown.out
     assert "Tal dei Tali" in call("show", record.id, "--withheld").out
+    assert "Tal dei Tali" not in call("export", "ninjs", "--id", record.id).out
     assert call("search", "prefetto Tali", "--json").status == 1
 
 
@@ -120,6 +121,7 @@ def test_show_names_the_file_inside_the_file(call: Call, tmp_path: Path) -> None
     call("import", tmp_path / "all.zip")
     id = json.loads(call("search", "neve", "--json").out)["id"]
     assert "all.zip!/snow.txt" in call("show", id).out
+    assert f"{tmp_path / 'all.zip'}!/snow.txt" in call("export", "table", "--id", id).out
 
 
 def test_export(call: Call, filled: Path, tmp_path: Path) -> None:
@@ -128,7 +130,9 @@ def test_export(call: Call, filled: Path, tmp_path: Path) -> None:
     assert call("export", "pdf", "--to", tmp_path / "all.pdf").status == 0
     assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF-")
     assert call("export", "ninjs", "nuvole").status == 1
-    assert call("export", "betamax").status == 2
+    assert "“betamax”" in call("export", "betamax").err
+    assert "Did you mean table?" in call("export", "csv").err
+    assert "Did you mean json_ld?" in call("export", "json-ld").err
 
 
 def test_backup_restore_verify(call: Call, filled: Path, home: Path, tmp_path: Path) -> None:
