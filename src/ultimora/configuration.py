@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -133,6 +134,8 @@ class Configuration:
         for choice in CHOICES:
             value = self.values[choice.key]
             text = ("(set)" if value else "") if choice.secret else str(value)
+            if choice.key == "archive":  # the password of a database is nobody's to read
+                text = re.sub(r"(?<=://)([^/@]*?):[^/]*(?=@)", r"\1", text)
             if not text and choice.key in follows:
                 text = f"({follows[choice.key]})"
             rows.append((choice, text, self.origin.get(choice.key, "default")))
