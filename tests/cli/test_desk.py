@@ -113,6 +113,8 @@ def test_what_must_not_be_shown_is_not(
     assert "Tal dei Tali" in call("show", record.id, "--withheld").out
     assert "Tal dei Tali" not in call("export", "ninjs", "--id", record.id).out
     assert call("search", "prefetto Tali", "--json").status == 1
+    assert ("1 record is under embargo" in call("search", "prefetto").out) == (status == "usable")
+    assert (record.id in call("search", "has:embargo").out) == (status == "usable")
 
 
 def test_show_names_the_file_inside_the_file(call: Call, tmp_path: Path) -> None:
@@ -205,6 +207,8 @@ def test_config_says_where_each_choice_was_made(
     assert told["at_once"] == {"value": "8", "origin": "environment"}
     assert told["log"] == {"value": "json", "origin": "command line"}
     assert told["token"]["value"] == "(set)" and "secret" not in call("config").out
+    archive = call("config", "--set", "archive=postgresql://me:gehe:im@here/desk").out
+    assert "postgresql://me@here/desk" in archive and "gehe" not in archive
 
 
 @pytest.mark.parametrize(
