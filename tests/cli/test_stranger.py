@@ -241,3 +241,23 @@ def test_what_is_wrong_with_sources_is_said_once_and_whole(
     assert len(lines) == 8  # a line for each, and one trouble with the names that it is of
     assert lines[-2] == "chiusa0, chiusa1, chiusa2"
     assert "this machine itself" in lines[-1] and "local = true" in lines[-1]
+
+
+def test_what_cannot_be_added_is_not_said_to_be_asked_later(
+    call: Call, home: Path, free_tcp_port: int
+) -> None:
+    dead = f"http://127.0.0.1:{free_tcp_port}/feed"
+    done = call("add", dead, "--local")
+    assert done.status == 1
+    assert "asked again" not in done.err and "--untried" in done.err
+    assert call("add", dead, "--local", "--untried", "--name", "morta").status == 0
+    again = call("add", dead, "--every", "5m")
+    assert again.status == 1 and str(home / "sources.toml") in again.err
+
+
+def test_a_folder_says_what_becomes_of_its_files(call: Call, tmp_path: Path, home: Path) -> None:
+    for name in ("in", "out"):
+        (tmp_path / name).mkdir()
+    assert "done/" in call("add", tmp_path / "in").out
+    assert "done/" not in call("add", tmp_path / "out", "--afterwards", "stay").out
+    assert home.stat().st_mode & 0o077 == 0  # what is under embargo is nobody else's to read

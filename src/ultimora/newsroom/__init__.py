@@ -58,7 +58,7 @@ class Newsroom:
         self.rulebook = rulebook or Rulebook(configuration.settings)
         self.zone = configuration.zone
         if archive is None and "://" not in configuration.archive:
-            configuration.home.mkdir(parents=True, exist_ok=True)
+            configuration.home.mkdir(0o700, parents=True, exist_ok=True)
         self.archive = archive or open_archive(configuration.archive)
         self._turn = threading.Lock()
 
