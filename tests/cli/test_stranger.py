@@ -251,7 +251,7 @@ def test_what_cannot_be_added_is_not_said_to_be_asked_later(
     assert done.status == 1
     assert "asked again" not in done.err and "--untried" in done.err
     assert call("add", dead, "--local", "--untried", "--name", "morta").status == 0
-    again = call("add", dead, "--every", "5m")
+    again = call("add", dead, "--every", "5m", "--untried")
     assert again.status == 1 and str(home / "sources.toml") in again.err
 
 

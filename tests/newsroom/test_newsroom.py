@@ -202,6 +202,31 @@ def test_what_gives_no_record_is_kept_and_named(home: Path) -> None:
         assert room.archive.delivery(taken.number).data.startswith(b"\x89PNG")
 
 
+def test_the_door_says_what_became_of_copy_also_the_second_time(
+    home: Path, unused_port: int
+) -> None:
+    """Who lost the first answer, and asks again, learns the same."""
+    process = ultimora(home, "run", "--set", f"door=127.0.0.1:{unused_port}")
+    _port(process)
+
+    def sent(copy: bytes) -> dict[str, object]:
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{unused_port}/intake", copy,
+            {"Authorization": f"Bearer {'t' * 32}", "Content-Type": "text/plain"},
+        )  # fmt: skip
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            told: dict[str, object] = json.load(answer)["deliveries"][0]
+            del told["delivery"]
+            return told
+
+    copy, blob = COPY.format(word="porta").encode(), b"\x89PNG\r\n\x1a\n" + bytes(64)
+    first, unread = sent(copy), sent(blob)
+    assert first["records"] and "trouble" not in first and sent(copy) == first
+    assert "PNG" in str(unread["trouble"]) and sent(blob) == unread
+    process.terminate()
+    assert process.wait(timeout=30) == 0
+
+
 def test_what_was_received_and_not_filed_is_filed_at_the_next_start(home: Path) -> None:
     with opened(home) as room:
         room.archive.receive(Delivery(Source("x"), COPY.format(word="larice").encode()))

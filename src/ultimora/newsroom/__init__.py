@@ -29,8 +29,8 @@ class Taken:
 
     `fresh` is False where the very same bytes had come before. Of the records so many were `new`,
     so many `changed` one that was known, and so many said the `same` again; `ids` names them (the
-    first thousand). `why` says what was wrong where no record came of it; the bytes are kept all
-    the same.
+    first thousand), also of bytes that had come before. `why` says what was wrong where no record
+    came of it; the bytes are kept all the same.
     """
 
     number: int
@@ -96,7 +96,8 @@ class Newsroom:
         with self._turn:
             receipt = self.archive.receive(delivery)
             if not receipt.fresh:
-                return Taken(receipt.number, fresh=False)
+                ids, why = self.archive.outcome(receipt.number, _MOST_IDS)
+                return Taken(receipt.number, fresh=False, ids=ids, why=why)
             return self._filed(receipt.number, delivery)
 
     def resume(self) -> Iterator[Taken]:

@@ -82,12 +82,11 @@ class Front:
     async def _through_the_door(self, delivery: Delivery) -> door.Receipt:
         try:
             taken = await self._take(delivery)
-            ids = await self._in_thread(self.newsroom.brought, taken)
         except ArchiveError as error:
             why = f"The archive cannot keep it now: {error.message}"
             raise door.Refused(503, why, 30) from None
         self.log.polled(delivery.source.name, 202, taken, taken.why)
-        return door.Receipt(taken.number, ids)
+        return door.Receipt(taken.number, taken.ids, taken.why)
 
     async def _metrics(self, request: Request) -> Response:
         return PlainTextResponse(self.tally.exposition(), media_type="text/plain; version=0.0.4")
