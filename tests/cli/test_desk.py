@@ -43,7 +43,8 @@ def filled(call: Call, tmp_path: Path) -> Path:
 
 
 def test_the_same_file_twice_changes_nothing(call: Call, filled: Path) -> None:
-    assert call("import", filled, "--source", "prova").out.startswith("0 new, 0 changed")
+    again = call("import", filled, "--source", "prova").out
+    assert again == "0 new, 0 changed, 0 known already; 2 of the inputs had come before\n"
 
 
 def test_a_picture_is_kept_and_named(call: Call, tmp_path: Path) -> None:
@@ -189,6 +190,14 @@ def test_a_folder_is_polled(call: Call, tmp_path: Path) -> None:
     assert (folder / "done" / "snow.txt").exists()
     assert call("poll").out == "0 new, 0 changed\n"
     assert json.loads(call("sources", "--json").out)[0]["health"] == "well"
+    (folder / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    os.utime(folder / "a.png", (1_700_000_000, 1_700_000_000))
+    unread = call("poll")
+    assert unread.status == 1 and "a.png: This is a PNG picture" in unread.err
+    folder.rename(tmp_path / "away")
+    assert call("poll").status == 1
+    row = json.loads(call("sources", "--json").out)[0]
+    assert row["health"] == "failing" and "no folder" in row["cause"]
 
 
 def test_reading_again(call: Call, filled: Path) -> None:

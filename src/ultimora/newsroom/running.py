@@ -57,7 +57,7 @@ class Running:
         self.sources: dict[str, Source] = {}
         self._worker = ThreadPoolExecutor(1, "filing")
         self._watchers: dict[str, asyncio.Task[None]] = {}
-        self._polls: set[asyncio.Task[None]] = set()
+        self._polls: set[asyncio.Task[Any]] = set()
         self._resolver = Resolver()
         self._web = self._client()
         self._waiting = 0
@@ -132,14 +132,14 @@ class Running:
             freed.cancel()
         stopping.cancel()
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _begin(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Begin what is to come to its end even when the desk is told to stop."""
         task = asyncio.create_task(work)
         self._polls.add(task)
         task.add_done_callback(self._over)
         return task
 
-    def _over(self, task: asyncio.Task[None]) -> None:
+    def _over(self, task: asyncio.Task[Any]) -> None:
         self._polls.discard(task)
         self._freed.set()
 
@@ -216,16 +216,18 @@ class Running:
         """All whole files of a folder, once."""
         folder = await self._place(source)
         assert isinstance(folder, Folder)
+        unread = []
         for _ in range(4):  # a file that has just been written is whole a moment later
             names = await asyncio.to_thread(folder.look)
             for name in names:
                 delivery = await asyncio.to_thread(folder.take, name)
-                if delivery is not None:
-                    await self._put_away(folder, delivery)
+                if delivery is not None and (why := await self._put_away(folder, delivery)):
+                    unread.append(f"{name}: {why}")
             await asyncio.sleep(folder.settings.look)
-        if not folder.trouble:
-            await self._in_thread(self.newsroom.archive.remember, source.name, _well())
-        return _told(folder.trouble)
+        health = _ill(folder.trouble.message) if folder.trouble else _well()
+        await self._in_thread(self.newsroom.archive.remember, source.name, health)
+        more = f" And {len(unread) - 1:,} more files could not be read." if unread[1:] else ""
+        return _told(folder.trouble) or "".join(unread[:1]) + more
 
     # -- watching ------------------------------------------------------------------------------
 
@@ -255,18 +257,20 @@ class Running:
             if why == told:
                 continue
             told = why
-            state = {"failures": "1", "cause": why} if why else _well()
+            state = _ill(why) if why else _well()
             await self._in_thread(self.newsroom.archive.remember, place.source.name, state)
             if why:
                 self.log.trouble("watch", source=place.source.name, why=why)
 
-    async def _put_away(self, place: Folder | Mailbox, delivery: Delivery) -> None:
+    async def _put_away(self, place: Folder | Mailbox, delivery: Delivery) -> str:
+        """File what a folder or mailbox brought; why it could not be read, if so."""
         taken = await self._take(delivery)
         changes = await asyncio.to_thread(place.done, delivery, not taken.why, taken.why)
         health = _well(delivery.at)
         await self._in_thread(self.newsroom.archive.remember, place.source.name, changes | health)
         self.tally.polled(place.source.name, True, 0.0)
         self.log.polled(place.source.name, 0, taken, taken.why)
+        return taken.why
 
     async def _watched(self, source: Source) -> None:
         """Watch a source for ever; what goes wrong is told, and tried again."""
@@ -279,7 +283,7 @@ class Running:
             except Exception as error:
                 self.log.trouble("watch", source=source.name, why=str(error))
                 with contextlib.suppress(ArchiveError):
-                    failed = {"failures": "1", "cause": str(error)}
+                    failed = _ill(str(error))
                     await self._in_thread(self.newsroom.archive.remember, source.name, failed)
                 self.tally.polled(source.name, False, 0.0)
                 await asyncio.sleep(pause)
@@ -400,6 +404,11 @@ class Running:
 def _well(at: str | None = None) -> dict[str, str]:
     """What is remembered of a source that does well."""
     return {"success": at or stamp(), "failures": "", "cause": ""}
+
+
+def _ill(why: str) -> dict[str, str]:
+    """What is remembered of a folder or mailbox that fails as a whole."""
+    return {"failures": "1", "cause": why}
 
 
 def _told(trouble: Trouble | None) -> str:
