@@ -133,6 +133,18 @@ def test_a_source_that_has_ended_is_asked_no_more(home: Path, served: Site) -> N
         assert "gone" not in room.archive.state("sito")
 
 
+def test_an_answer_that_gives_no_record_is_remembered(home: Path, served: Site) -> None:
+    kept, served.items = served.items, []
+    with opened(home) as room:
+        asyncio.run(Running(room).once(["sito"]))
+        assert room.archive.state("sito")["silent"] == "The feed has no items."
+        asyncio.run(Running(room).once(["sito"]))  # 304: nothing new is known
+        assert "silent" in room.archive.state("sito")
+        served.items = kept
+        asyncio.run(Running(room).once(["sito"]))
+        assert not room.archive.state("sito").get("silent")
+
+
 def test_a_door_that_cannot_open_leaves_the_desk_running(
     home: Path, unused_port: int, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -109,14 +109,16 @@ def _causes(rows: list[dict[str, object]]) -> dict[str, list[str]]:
 def _row(source: Source, state: dict[str, str], counted: Statistics) -> dict[str, object]:
     count = counted.sources.get(source.name)
     failing = "failures" in state
+    silent = state.get("silent", "")  # it answered with what gave no record
     health = (
         "paused" if source.paused else "gone" if "gone" in state
-        else "failing" if failing else "well" if "success" in state or count else "not asked yet"
+        else "failing" if failing else "silent" if silent
+        else "well" if "success" in state or count else "not asked yet"
     )  # fmt: skip
     return {
         "name": source.name, "kind": source.kind, "address": source.place,
         "every": duration.written(source.every), "health": health,
-        "cause": state.get("cause", "") if failing or "gone" in state else "",
+        "cause": state.get("cause", "") if failing or "gone" in state else silent,
         "success": state.get("success") or None, "next": state.get("not-before") or None,
         "records": count.records if count else 0, "days": count.days if count else {},
     }  # fmt: skip

@@ -172,8 +172,10 @@ class Running:
         # The state last: a crash before it only means that the same is asked for once more.
         # What a hub's subscription remembers is not the poll's to forget.
         stale = (key for key in state.keys() - fetched.state.keys() if key[:6] != "websub")
-        forgotten = dict.fromkeys(stale, "")
-        await self._in_thread(archive.remember, source.name, forgotten | dict(fetched.state))
+        learnt = dict.fromkeys(stale, "") | dict(fetched.state)
+        if taken is not None:
+            learnt["silent"] = taken.why
+        await self._in_thread(archive.remember, source.name, learnt)
         self.tally.polled(source.name, fetched.trouble is None, self.clock() - begun)
         why = fetched.trouble.message if fetched.trouble else (taken.why if taken else "")
         self.log.polled(source.name, fetched.status, taken, why)
