@@ -261,3 +261,9 @@ def test_a_folder_says_what_becomes_of_its_files(call: Call, tmp_path: Path, hom
     assert "done/" in call("add", tmp_path / "in").out
     assert "done/" not in call("add", tmp_path / "out", "--afterwards", "stay").out
     assert home.stat().st_mode & 0o077 == 0  # what is under embargo is nobody else's to read
+
+
+def test_a_record_must_be_named(call: Call) -> None:
+    filed(SNOW, BARE)
+    done = call("show", "")
+    assert done.status == 1 and "Name a record" in done.err

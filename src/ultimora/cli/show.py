@@ -88,6 +88,8 @@ def run(options: Namespace) -> int:
 
 def resolved(archive: Archive, prefix: str) -> str:
     """The id that begins so; Unusable where none or several do."""
+    if not prefix:
+        raise Unusable("Name a record: `ultimora search` shows the ids.")
     found = archive.resolve(prefix)
     if len(found) == 1:
         return found[0]
