@@ -133,6 +133,9 @@ def test_export(call: Call, filled: Path, tmp_path: Path) -> None:
     assert call("export", "pdf", "--to", tmp_path / "all.pdf").status == 0
     assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF-")
     assert call("export", "ninjs", "nuvole").status == 1
+    assert "nitf+xml; several come in a ZIP" in call("export", "--formats").out
+    assert call("export", "nitf", "--to", tmp_path / "all.zip").status == 0
+    assert len(ZipFile(tmp_path / "all.zip").namelist()) == 2
     assert "“betamax”" in call("export", "betamax").err
     assert "Did you mean table?" in call("export", "csv").err
     assert "Did you mean json_ld?" in call("export", "json-ld").err

@@ -21,6 +21,7 @@ examples:
   ultimora export pdf --id k3v5 --to story.pdf
   ultimora export parquet '' --to everything.parquet
   ultimora export record_json '' --to desk.jsonl   all that is known, for another desk's import
+  ultimora export nitf 'agency:dpa' --to dpa.zip   one dispatch a file: several come in a ZIP
   ultimora export --formats                        all formats
 
 What a format cannot carry is named on standard error.
@@ -51,7 +52,8 @@ def run(options: Namespace) -> int:
     """Write what was asked for."""
     if options.formats:
         for form in formats().values():
-            print(f"{form.name:<14}{form.media_type}")
+            many = "" if form.many else "; several come in a ZIP"
+            print(f"{form.name:<14}{form.media_type}{many}")
         return 0
     if options.format not in formats():
         options.usage(_no_format(options.format))
