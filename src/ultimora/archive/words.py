@@ -75,7 +75,7 @@ ALL = f"{_MARK}all"  # every record has it, so that what a query excludes has so
 HEAD = f"{_MARK}h"  # before stems of the headline (in PostgreSQL also before its words)
 STEM = f"{_MARK}s"  # before stems of the body in PostgreSQL, which has no columns
 _LONGEST = 64  # letters of a token; longer runs (codes, garbage) are looked for by these alone
-_KEPT = 1 << 16  # words whose tokens are kept at hand, and of each language whose stems: 8 MB each
+_KEPT = 1 << 14  # words whose tokens are kept at hand, and of each language whose stems: 2 MB each
 _SHORTEST_STEMMED = 4  # shorter words are mostly function words, whose stems find noise
 
 
