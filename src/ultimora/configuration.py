@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
@@ -48,7 +49,8 @@ CHOICES: tuple[Choice, ...] = (
     Choice("archive", "", "where records are kept: a file, or postgresql://user@host/database"),
     Choice("sources", "", "the file that lists the sources"),
     Choice("door", "127.0.0.1:8484", "where the local door listens (POST /intake, /metrics)"),
-    Choice("token", "", "what must be shown at the door; none: the door stays shut", secret=True),
+    Choice("token", "", "what must be shown at the door (16 letters or more); none: it stays shut",
+           secret=True),
     Choice("callback", "", "the address under which hubs reach the door (WebSub); none: polling"),
     Choice("at_once", 256, "sources asked at the same time"),
     Choice("most_held", 256 << 20, "bytes of answers held in memory until they are filed"),
@@ -132,6 +134,8 @@ class Configuration:
         for choice in CHOICES:
             value = self.values[choice.key]
             text = ("(set)" if value else "") if choice.secret else str(value)
+            if choice.key == "archive":  # the password of a database is nobody's to read
+                text = re.sub(r"(?<=://)([^/@]*?):[^/]*(?=@)", r"\1", text)
             if not text and choice.key in follows:
                 text = f"({follows[choice.key]})"
             rows.append((choice, text, self.origin.get(choice.key, "default")))

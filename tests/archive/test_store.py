@@ -216,6 +216,12 @@ def test_a_kill_of_what_is_not_here_says_so(archive: Archive) -> None:
     assert archive.get(kill.id).troubles == ()
 
 
+def test_what_says_only_when_it_was_changed_is_placed_by_that(archive: Archive) -> None:
+    filed(archive, "Titolo\nTesto", "tag:a,1", published=None,
+          updated=Moment("2026-01-07T17:40:00+01:00"))  # fmt: skip
+    assert found(archive, "date:2026-01-07") == ["Titolo"]
+
+
 @pytest.mark.parametrize(
     ("id", "target"),
     [

@@ -43,7 +43,8 @@ def filled(call: Call, tmp_path: Path) -> Path:
 
 
 def test_the_same_file_twice_changes_nothing(call: Call, filled: Path) -> None:
-    assert call("import", filled, "--source", "prova").out.startswith("0 new, 0 changed")
+    again = call("import", filled, "--source", "prova").out
+    assert again == "0 new, 0 changed, 0 known already; 2 of the inputs had come before\n"
 
 
 def test_a_picture_is_kept_and_named(call: Call, tmp_path: Path) -> None:
@@ -111,7 +112,10 @@ def test_what_must_not_be_shown_is_not(
     shown = call("show", record.id)
     assert shown.status == 1 and says in shown.err and "Tal dei Tali" not in shown.out
     assert "Tal dei Tali" in call("show", record.id, "--withheld").out
+    assert "Tal dei Tali" not in call("export", "ninjs", "--id", record.id).out
     assert call("search", "prefetto Tali", "--json").status == 1
+    assert ("1 record is under embargo" in call("search", "prefetto").out) == (status == "usable")
+    assert (record.id in call("search", "has:embargo").out) == (status == "usable")
 
 
 def test_show_names_the_file_inside_the_file(call: Call, tmp_path: Path) -> None:
@@ -120,6 +124,7 @@ def test_show_names_the_file_inside_the_file(call: Call, tmp_path: Path) -> None
     call("import", tmp_path / "all.zip")
     id = json.loads(call("search", "neve", "--json").out)["id"]
     assert "all.zip!/snow.txt" in call("show", id).out
+    assert f"{tmp_path / 'all.zip'}!/snow.txt" in call("export", "table", "--id", id).out
 
 
 def test_export(call: Call, filled: Path, tmp_path: Path) -> None:
@@ -128,7 +133,12 @@ def test_export(call: Call, filled: Path, tmp_path: Path) -> None:
     assert call("export", "pdf", "--to", tmp_path / "all.pdf").status == 0
     assert (tmp_path / "all.pdf").read_bytes().startswith(b"%PDF-")
     assert call("export", "ninjs", "nuvole").status == 1
-    assert call("export", "betamax").status == 2
+    assert "nitf+xml; several come in a ZIP" in call("export", "--formats").out
+    assert call("export", "nitf", "--to", tmp_path / "all.zip").status == 0
+    assert len(ZipFile(tmp_path / "all.zip").namelist()) == 2
+    assert "“betamax”" in call("export", "betamax").err
+    assert "Did you mean table?" in call("export", "csv").err
+    assert "Did you mean json_ld?" in call("export", "json-ld").err
 
 
 def test_backup_restore_verify(call: Call, filled: Path, home: Path, tmp_path: Path) -> None:
@@ -183,6 +193,14 @@ def test_a_folder_is_polled(call: Call, tmp_path: Path) -> None:
     assert (folder / "done" / "snow.txt").exists()
     assert call("poll").out == "0 new, 0 changed\n"
     assert json.loads(call("sources", "--json").out)[0]["health"] == "well"
+    (folder / "a.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(64))
+    os.utime(folder / "a.png", (1_700_000_000, 1_700_000_000))
+    unread = call("poll")
+    assert unread.status == 1 and "a.png: This is a PNG picture" in unread.err
+    folder.rename(tmp_path / "away")
+    assert call("poll").status == 1
+    row = json.loads(call("sources", "--json").out)[0]
+    assert row["health"] == "failing" and "no folder" in row["cause"]
 
 
 def test_reading_again(call: Call, filled: Path) -> None:
@@ -201,6 +219,8 @@ def test_config_says_where_each_choice_was_made(
     assert told["at_once"] == {"value": "8", "origin": "environment"}
     assert told["log"] == {"value": "json", "origin": "command line"}
     assert told["token"]["value"] == "(set)" and "secret" not in call("config").out
+    archive = call("config", "--set", "archive=postgresql://me:gehe:im@here/desk").out
+    assert "postgresql://me@here/desk" in archive and "gehe" not in archive
 
 
 @pytest.mark.parametrize(

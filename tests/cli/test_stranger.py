@@ -217,3 +217,53 @@ def test_changes_of_the_list_are_told(call: Call) -> None:
     assert call("sources", "--resume", "Esempio").out == "resumed Esempio\n"
     assert "its records stay" in call("sources", "--remove", "Esempio").out
     assert "no sources yet" in call("poll").err
+
+
+def test_a_short_token_is_told_and_not_traced(
+    call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ULTIMORA_TOKEN", "segreto")
+    done = call("run", "--set", "door=127.0.0.1:0")
+    assert done.status == 1
+    assert "environment: token: " in done.err and "16" in done.err and "segreto" not in done.err
+
+
+def test_what_is_wrong_with_sources_is_said_once_and_whole(
+    call: Call, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    for number in range(3):
+        call("add", f"http://127.0.0.1:9/{number}", "--untried", "--name", f"chiusa{number}")
+    (tmp_path / "in").mkdir()
+    call("add", tmp_path / "in", "--name", "cartella")
+    assert call("poll").status == 1
+    lines = call("sources").out.splitlines()
+    assert len(lines) == 8  # a line for each, and one trouble with the names that it is of
+    assert lines[-2] == "chiusa0, chiusa1, chiusa2"
+    assert "this machine itself" in lines[-1] and "local = true" in lines[-1]
+
+
+def test_what_cannot_be_added_is_not_said_to_be_asked_later(
+    call: Call, home: Path, free_tcp_port: int
+) -> None:
+    dead = f"http://127.0.0.1:{free_tcp_port}/feed"
+    done = call("add", dead, "--local")
+    assert done.status == 1
+    assert "asked again" not in done.err and "--untried" in done.err
+    assert call("add", dead, "--local", "--untried", "--name", "morta").status == 0
+    again = call("add", dead, "--every", "5m", "--untried")
+    assert again.status == 1 and str(home / "sources.toml") in again.err
+
+
+def test_a_folder_says_what_becomes_of_its_files(call: Call, tmp_path: Path, home: Path) -> None:
+    for name in ("in", "out"):
+        (tmp_path / name).mkdir()
+    assert "done/" in call("add", tmp_path / "in").out
+    assert "done/" not in call("add", tmp_path / "out", "--afterwards", "stay").out
+    assert home.stat().st_mode & 0o077 == 0  # what is under embargo is nobody else's to read
+
+
+def test_a_record_must_be_named(call: Call) -> None:
+    filed(SNOW, BARE)
+    done = call("show", "")
+    assert done.status == 1 and "Name a record" in done.err

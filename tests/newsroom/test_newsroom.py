@@ -6,12 +6,14 @@ import asyncio
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
 import time
 import urllib.request
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,7 @@ from intake.imap_server import Server
 from newsroom.wire_server import Site, site
 from ultimora.configuration import configured
 from ultimora.newsroom import Newsroom
+from ultimora.newsroom.log import Log
 from ultimora.newsroom.running import Running
 from ultimora.values import Delivery, Query, Source
 
@@ -99,6 +102,73 @@ def test_a_source_that_fails_says_why(home: Path, served: Site) -> None:
         assert unknown == {"other": "There is no such source."}
 
 
+def test_a_source_that_has_ended_is_asked_no_more(home: Path, served: Site) -> None:
+    """410 holds over a restart, until a person asks for the source by name or changes it."""
+    served.gone = True
+
+    async def ran(room: Newsroom, change: bool) -> None:
+        running = Running(room)
+        task = asyncio.create_task(running.run())
+        while "sito" not in running.sources:
+            await asyncio.sleep(0.01)
+        if change:
+            text = (home / "sources.toml").read_text("utf-8")
+            (home / "new.toml").write_text(text.replace("feed.xml", "other.xml"), "utf-8")
+            (home / "new.toml").rename(home / "sources.toml")
+        deadline = time.monotonic() + (30 if change else 0.5)
+        while time.monotonic() < deadline and "/other.xml" not in served.asked:
+            await asyncio.sleep(0.01)
+        running.stop()
+        await task
+
+    with opened(home) as room:
+        assert "410" in asyncio.run(Running(room).once(["sito"]))["sito"]
+        assert "by name" in asyncio.run(Running(room).once())["sito"]
+        asyncio.run(ran(room, change=False))
+        assert served.asked == ["/feed.xml"]
+        asyncio.run(ran(room, change=True))
+        assert served.asked == ["/feed.xml", "/other.xml"]
+        served.gone = False
+        assert asyncio.run(Running(room).once(["sito"])) == {}
+        assert "gone" not in room.archive.state("sito")
+
+
+def test_an_answer_that_gives_no_record_is_remembered(home: Path, served: Site) -> None:
+    kept, served.items = served.items, []
+    with opened(home) as room:
+        asyncio.run(Running(room).once(["sito"]))
+        assert room.archive.state("sito")["silent"] == "The feed has no items."
+        asyncio.run(Running(room).once(["sito"]))  # 304: nothing new is known
+        assert "silent" in room.archive.state("sito")
+        served.items = kept
+        asyncio.run(Running(room).once(["sito"]))
+        assert not room.archive.state("sito").get("silent")
+
+
+def test_a_door_that_cannot_open_leaves_the_desk_running(
+    home: Path, unused_port: int, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with socket.create_server(("127.0.0.1", unused_port)), opened(home) as room:
+        told = replace(room.configuration, values={
+            **room.configuration.values, "door": f"127.0.0.1:{unused_port}"
+        })  # fmt: skip
+        room.configuration = told
+
+        async def start() -> None:
+            running = Running(room, Log("json"))
+            task = asyncio.create_task(running.run())
+            while not running.sources:
+                await asyncio.sleep(0.01)
+            running.stop()
+            await task
+
+        asyncio.run(asyncio.wait_for(start(), 30))
+    lines = [json.loads(line) for line in capfd.readouterr().err.splitlines()]
+    assert "Something else listens there" in next(
+        line["why"] for line in lines if line["event"] == "no-door"
+    )
+
+
 def test_a_folder_that_is_gone_is_told_of_while_the_desk_runs(home: Path, unused_port: int) -> None:
     (home / "in").rmdir()
     process = ultimora(home, "run", "--set", f"door=127.0.0.1:{unused_port}")
@@ -142,6 +212,31 @@ def test_what_gives_no_record_is_kept_and_named(home: Path) -> None:
         taken = room.take(Delivery(Source("x"), b"\x89PNG\r\n\x1a\n" + bytes(40)))
         assert taken.why and room.archive.troubled() == [(taken.number, taken.why)]
         assert room.archive.delivery(taken.number).data.startswith(b"\x89PNG")
+
+
+def test_the_door_says_what_became_of_copy_also_the_second_time(
+    home: Path, unused_port: int
+) -> None:
+    """Who lost the first answer, and asks again, learns the same."""
+    process = ultimora(home, "run", "--set", f"door=127.0.0.1:{unused_port}")
+    _port(process)
+
+    def sent(copy: bytes) -> dict[str, object]:
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{unused_port}/intake", copy,
+            {"Authorization": f"Bearer {'t' * 32}", "Content-Type": "text/plain"},
+        )  # fmt: skip
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            told: dict[str, object] = json.load(answer)["deliveries"][0]
+            del told["delivery"]
+            return told
+
+    copy, blob = COPY.format(word="porta").encode(), b"\x89PNG\r\n\x1a\n" + bytes(64)
+    first, unread = sent(copy), sent(blob)
+    assert first["records"] and "trouble" not in first and sent(copy) == first
+    assert "PNG" in str(unread["trouble"]) and sent(blob) == unread
+    process.terminate()
+    assert process.wait(timeout=30) == 0
 
 
 def test_what_was_received_and_not_filed_is_filed_at_the_next_start(home: Path) -> None:

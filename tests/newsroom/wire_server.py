@@ -23,10 +23,13 @@ class Site:
         self.items: list[tuple[str, str]] = []
         self.asked: list[str] = []
         self.address = ""
+        self.gone = False
 
     def answer(self, path: str, headers: dict[str, str]) -> tuple[int, str, bytes, str]:
         """Status, media type, body and entity tag for a path."""
         self.asked.append(path)
+        if self.gone:
+            return 410, "", b"", ""
         if path == "/robots.txt":
             return 200, "text/plain", b"User-agent: *\nDisallow: /private\n", ""
         if path.startswith("/pages/"):

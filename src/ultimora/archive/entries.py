@@ -43,7 +43,11 @@ REMOVED = "removed"  # how a version's `changed`, and a delivery's `why`, begin 
 
 
 def entry(record: Record, id: str, version: int, number: int, arrived: int, starred: int) -> Entry:
-    """The row; `number` is the running number of the version, which makes its ``seq`` unique."""
+    """The row; `number` is the running number of the version, which makes its ``seq`` unique.
+
+    Atom demands `updated` and no `published` (RFC 4287, section 4.1.2), ninjs has `versioncreated`:
+    what says only when it was changed is placed by that.
+    """
     dispatch = record.dispatch
     published = _published(dispatch)
     return Entry(
@@ -75,7 +79,7 @@ def at(record: Record, arrived: int) -> int:
 
 def _published(dispatch: Dispatch) -> str | None:
     filed = dispatch.dateline.date if dispatch.dateline else None
-    moment = dispatch.published or filed or dispatch.carrier.created
+    moment = dispatch.published or filed or dispatch.updated or dispatch.carrier.created
     return moment.iso if moment else None
 
 

@@ -12,7 +12,17 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from ultimora.archive.frequent import pairs
-from ultimora.archive.words import ALL, APOSTROPHES, HEAD, STEM, joined, marked, stems, tokens
+from ultimora.archive.words import (
+    ALL,
+    APOSTROPHES,
+    HEAD,
+    STEM,
+    joined,
+    marked,
+    stems,
+    tokens,
+    unelided,
+)
 from ultimora.reference.words import LANGUAGES
 from ultimora.values.query import (
     And,
@@ -262,7 +272,7 @@ class _Writing:
 
     def word(self, node: Word) -> str:
         """A word in any of its forms; each piece around an apostrophe may stand on its own."""
-        pieces = [p for p in APOSTROPHES.split(node.text) if tokens(p)]
+        pieces = unelided([p for p in APOSTROPHES.split(node.text) if tokens(p)])
         if not pieces:
             return self.nothing()
         found = [self.dialect.some(self.forms(piece, node.scope)) for piece in pieces]

@@ -195,6 +195,16 @@ class Archive:
             run("UPDATE delivery SET state = 'troubled', why = ? WHERE number = ?",
                 (storable(why), number))  # fmt: skip
 
+    def outcome(self, number: int, most: int = 1000) -> tuple[tuple[str, ...], str]:
+        """The records that a delivery made or changed, at most so many, and why it made none."""
+        ids = self.database.rows(
+            "SELECT id FROM version WHERE delivery = ? ORDER BY item LIMIT ?", (number, most)
+        )
+        why = self.database.rows(
+            "SELECT why FROM delivery WHERE number = ? AND state = 'troubled'", (number,)
+        )
+        return tuple(dict.fromkeys(id for (id,) in ids)), why[0][0] if why else ""
+
     def troubled(self) -> list[tuple[int, str]]:
         """The deliveries that could not be filed, with the reason."""
         found = self.database.rows(

@@ -42,6 +42,11 @@ _ACCENTS = "\u0300-\u036f\u0591-\u05bd\u05bf\u064b-\u0652\u0670"
 _ACCENT = re.compile(f"[{_ACCENTS}]")
 
 APOSTROPHES = re.compile("[’'‘ʼ´`]")
+# What stands before an apostrophe and is no word of its own, in Italian, French and Catalan.
+_ELIDED = frozenset((
+    "l", "d", "c", "n", "s", "m", "t", "v", "un", "dell", "all", "dall", "nell", "sull", "coll",
+    "quell", "quest", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+))  # fmt: skip
 
 # Where no spaces part the words every sign is a token, and a word is a phrase of them.
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
@@ -70,7 +75,7 @@ ALL = f"{_MARK}all"  # every record has it, so that what a query excludes has so
 HEAD = f"{_MARK}h"  # before stems of the headline (in PostgreSQL also before its words)
 STEM = f"{_MARK}s"  # before stems of the body in PostgreSQL, which has no columns
 _LONGEST = 64  # letters of a token; longer runs (codes, garbage) are looked for by these alone
-_KEPT = 1 << 16  # words whose tokens are kept at hand, and of each language whose stems: 8 MB each
+_KEPT = 1 << 14  # words whose tokens are kept at hand, and of each language whose stems: 2 MB each
 _SHORTEST_STEMMED = 4  # shorter words are mostly function words, whose stems find noise
 
 
@@ -132,6 +137,14 @@ def joined(text: str) -> list[str]:
         end = len(text) if end < 0 else end
         found += ["".join(tokens(whole))[:_LONGEST] for whole in _JOINED.findall(text, start, end)]
     return found
+
+
+def unelided(pieces: list[str]) -> list[str]:
+    """Pieces of a word around its apostrophes, without an article or preposition before the noun:
+    ``dell'ucraina`` looks for what ``ucraina`` does. A rest of one or two letters (``c'è``) says
+    too little to stand alone."""
+    kept = [p for p in pieces[:-1] if folded(p) not in _ELIDED] + pieces[-1:]
+    return kept if len(kept[0]) > 2 else pieces
 
 
 class _Stems(dict[str, tuple[str, ...]]):

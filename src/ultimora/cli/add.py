@@ -13,7 +13,8 @@ from typing import Any
 from ultimora.cli.at_home import Unusable, configuration, home_arguments, say
 from ultimora.cli.ink import safe
 from ultimora.intake import amend, duration, entry, opml, roster
-from ultimora.values import Source
+from ultimora.values import Source, Trouble
+from ultimora.values.source import AFTERWARDS
 
 HELP = """\
 examples:
@@ -44,8 +45,9 @@ def arguments(command: ArgumentParser) -> None:
         "--local", action="store_true", help="it may lie in a private network or on this machine"
     )
     command.add_argument(
-        "--afterwards", choices=("stay", "move", "delete"), help="what becomes of a file once read"
-    )
+        "--afterwards", choices=AFTERWARDS,
+        help="what becomes of a file or mail once read (move: to done/)",
+    )  # fmt: skip
     command.add_argument("--pattern", metavar="GLOB", help="which files of a folder")
     command.add_argument(
         "--secret", metavar="NAME", help="the environment variable that holds the password"
@@ -76,10 +78,15 @@ def run(options: Namespace) -> int:
     else:
         sources = (_source(options, taken),)
         if known := places.get(sources[0].place):
-            raise Unusable(f"{known.place}: It is a source already, called {known.name}.")
+            raise Unusable(
+                f"{known.place}: It is a source already, called {known.name}. To change how it is"
+                f" asked, edit {path}."
+            )
     roster.write(path, amend.added(listed.text, sources))
     for source in sources:
-        print(f"added {source.kind} {safe(source.name)}  {safe(source.place)}")
+        moved = source.kind == "folder" and source.afterwards == "move"
+        where = "  (files move to done/ once read)" if moved else ""
+        print(f"added {source.kind} {safe(source.name)}  {safe(source.place)}{where}")
     return 0
 
 
@@ -102,7 +109,7 @@ def _of_list(
         for source in sources if source.place not in places
     )  # fmt: skip
     if known := len(sources) - len(fresh):
-        print(f"{known} of {len(sources)} feeds are sources already")
+        print(f"{known} of {len(sources)} feeds are sources already, and stay as they are")
     return fresh
 
 
@@ -149,6 +156,16 @@ def _folder(source: Source, untried: bool) -> Source:
     return replace(source, address=str(place.resolve()))
 
 
+def _not_added(trouble: Trouble) -> str:
+    """Why nothing was added; for what may pass, how to add it all the same."""
+    from ultimora.intake.causes import LATER
+
+    if trouble.code == "http-410":
+        return f"{trouble.message} The site says that it has ended."
+    later = trouble.mend == LATER
+    return f"{trouble.message} {'Try again later, or add --untried.' if later else trouble.mend}"
+
+
 async def _found(source: Source, named: bool, taken: set[str]) -> Source:
     """The feed at an address, or the one that the page there names; called as it calls itself,
     unless it was `named`."""
@@ -161,7 +178,7 @@ async def _found(source: Source, named: bool, taken: set[str]) -> Source:
         trouble = found.trouble
         if trouble and trouble.code == "closed-address":
             raise Unusable(f"{source.place}: {trouble.message} If it is yours, add --local.")
-        why = f"{trouble.message} {trouble.mend}" if trouble else "No feed was found there."
+        why = _not_added(trouble) if trouble else "No feed was found there."
         raise Unusable(f"{source.place}: {why}".rstrip())
     for other in found.candidates[1:6]:
         say(f"also there: {other.address}  {other.title}")

@@ -40,7 +40,7 @@ def arguments(command: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """File what was named; 0 if every input gave a record."""
     progress = Progress()
-    new = changed = same = status = 0
+    new = changed = same = again = status = 0
     with newsroom(options) as room:
         for found in deliveries(options.paths, room.rulebook.settings.largest_delivery):
             if isinstance(found, Failure):
@@ -55,8 +55,11 @@ def run(options: Namespace) -> int:
                 progress.clear()
                 say(f"{found.source.name}: {taken.why}")
                 status = 1
+            elif not taken.fresh:
+                again += 1
             new, changed, same = new + taken.new, changed + taken.changed, same + taken.same
             progress.tick(taken.new + taken.changed + taken.same)
     progress.clear()
-    print(f"{new:,} new, {changed:,} changed, {same:,} known already")
+    before = f"; {again:,} of the inputs had come before" if again else ""
+    print(f"{new:,} new, {changed:,} changed, {same:,} known already{before}")
     return status

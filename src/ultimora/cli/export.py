@@ -6,10 +6,11 @@ import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from difflib import get_close_matches
 from pathlib import Path
 
 from ultimora.cli.at_home import home_arguments, newsroom, say
-from ultimora.cli.show import resolved
+from ultimora.cli.show import refuse, resolved
 from ultimora.newsroom import Newsroom
 from ultimora.pack import About, formats, write
 from ultimora.values import Query, QueryError, Record
@@ -20,6 +21,7 @@ examples:
   ultimora export pdf --id k3v5 --to story.pdf
   ultimora export parquet '' --to everything.parquet
   ultimora export record_json '' --to desk.jsonl   all that is known, for another desk's import
+  ultimora export nitf 'agency:dpa' --to dpa.zip   one dispatch a file: several come in a ZIP
   ultimora export --formats                        all formats
 
 What a format cannot carry is named on standard error.
@@ -36,6 +38,9 @@ def arguments(command: ArgumentParser) -> None:
     command.add_argument("format", nargs="?", help="one of `ultimora export --formats`")
     command.add_argument("query", nargs="*", help="a question, as for search; none: everything")
     command.add_argument("--id", action="append", default=[], help="this record alone")
+    command.add_argument(
+        "--withheld", action="store_true", help="with --id: also what is under embargo"
+    )
     command.add_argument("--to", type=Path, metavar="FILE", help="instead of standard output")
     command.add_argument("--title", default="Ultimora", help="of a feed or a print")
     command.add_argument("--formats", action="store_true", help="list the formats")
@@ -47,10 +52,11 @@ def run(options: Namespace) -> int:
     """Write what was asked for."""
     if options.formats:
         for form in formats().values():
-            print(f"{form.name:<14}{form.media_type}")
+            many = "" if form.many else "; several come in a ZIP"
+            print(f"{form.name:<14}{form.media_type}{many}")
         return 0
     if options.format not in formats():
-        options.usage(f"name a format: {', '.join(formats())}")
+        options.usage(_no_format(options.format))
     try:
         query = Query.read(" ".join(options.query))
     except QueryError as error:
@@ -59,7 +65,7 @@ def run(options: Namespace) -> int:
     now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     about = About(options.title, made=now)
     with newsroom(options) as room:
-        records = _Counted(_wanted(room, options.id, query))
+        records = _Counted(_wanted(room, options.id, query, options.withheld))
         if options.to:
             with open(options.to, "wb") as file:
                 troubles = write(records, options.format, about, file)
@@ -72,10 +78,27 @@ def run(options: Namespace) -> int:
     return 0 if records.seen else 1
 
 
-def _wanted(room: Newsroom, ids: list[str], query: Query) -> Iterable[Record]:
-    if ids:
-        return (room.archive.get(resolved(room.archive, id)) for id in ids)
-    return room.archive.records(query)
+def _no_format(name: str | None) -> str:
+    """What to say to whom names no format, or calls one by the ending of its files."""
+    known = formats()
+    said = (name or "").casefold().lstrip(".").replace("-", "_").replace(" ", "_")
+    ending = (form.name for form in known.values() if form.ending.lstrip(".") == said)
+    near = next(ending, next(iter(get_close_matches(said, known, 1)), ""))
+    if not name:
+        return f"name a format: {', '.join(known)}"
+    hint = f"Did you mean {near}?" if near else f"There are {', '.join(known)}."
+    return f"there is no format “{name}”. {hint}"
+
+
+def _wanted(room: Newsroom, ids: list[str], query: Query, withheld: bool) -> Iterable[Record]:
+    if not ids:
+        return room.archive.records(query)
+    found = [room.archive.get(resolved(room.archive, id)) for id in ids]
+    for record in found:
+        # What was killed every format says itself, without the body.
+        if not withheld and not record.dispatch.hidden:
+            refuse(record.dispatch, record.id, room.archive.clock())
+    return found
 
 
 class _Counted:

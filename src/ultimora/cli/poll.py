@@ -14,8 +14,8 @@ examples:
   ultimora poll Example       this one
 
 exit status:
-  0  every source answered
-  1  some did not; each is named on standard error
+  0  every source answered, and all files could be read
+  1  one did not, or a file could not (see trouble/); named on standard error
   2  the command was not understood
 """
 

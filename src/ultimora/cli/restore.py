@@ -31,7 +31,7 @@ def arguments(command: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Put a backup in place."""
     chosen = configuration(options)
-    chosen.home.mkdir(parents=True, exist_ok=True)
+    chosen.home.mkdir(0o700, parents=True, exist_ok=True)
     place = Path(chosen.archive)
     if "://" in chosen.archive or not place.exists():
         restore(str(options.file), chosen.archive)

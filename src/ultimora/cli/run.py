@@ -11,7 +11,8 @@ from ultimora.cli.at_home import home_arguments, newsroom
 HELP = """\
 examples:
   ultimora run
-  ULTIMORA_TOKEN=... ultimora run          with the local door open (POST /intake)
+  ULTIMORA_TOKEN=... ultimora run          with the local door open, to who shows the token:
+    curl -H "Authorization: Bearer $ULTIMORA_TOKEN" -F file=@copy.txt http://127.0.0.1:8484/intake
   curl -s http://127.0.0.1:8484/metrics    how it fares; /healthz for a monitor
 
 Ctrl-C or SIGTERM ends it once what is under way is filed. Killed, it loses nothing that it had

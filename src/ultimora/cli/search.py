@@ -14,7 +14,7 @@ from ultimora.cli.at_home import Unusable, home_arguments, newsroom
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
 from ultimora.newsroom import Newsroom
-from ultimora.newsroom.suggest import completed, missing
+from ultimora.newsroom.suggest import completed, embargoed, missing
 from ultimora.pack import one_line
 from ultimora.values import Query, QueryError, Span
 from ultimora.values.days import stamp
@@ -133,7 +133,9 @@ def _for_people(archive: Archive, query: Query, page: Page, zone: tzinfo, facets
         out.print("Nothing was found.", style="quiet")
         for sentence in missing(archive, query):
             out.print(safe(sentence), style="quiet")
-    elif page.cursor:
+    for sentence in embargoed(archive, query, bool(page.hits)):
+        out.print(sentence, style="quiet")
+    if page.cursor:
         out.print(f"more: --after {page.cursor}", style="quiet")
     if facets:
         _facets(out, archive.facets(query, FACETS))

@@ -69,7 +69,7 @@ def run(options: Namespace) -> int:
             room.archive.release(id)
         record = room.archive.get(id, options.version)
         if not options.withheld:
-            _refuse(record.dispatch, id, room.archive.clock())
+            refuse(record.dispatch, id, room.archive.clock())
         delivery = record.dispatch.copy.sheet.delivery
         if options.bytes:
             put(delivery.arrived.data)
@@ -88,6 +88,8 @@ def run(options: Namespace) -> int:
 
 def resolved(archive: Archive, prefix: str) -> str:
     """The id that begins so; Unusable where none or several do."""
+    if not prefix:
+        raise Unusable("Name a record: `ultimora search` shows the ids.")
     found = archive.resolve(prefix)
     if len(found) == 1:
         return found[0]
@@ -107,7 +109,7 @@ def _refuse_version(archive: Archive, id: str, number: int) -> None:
         raise Unusable(f"{id}: Its version {number} was {there[number].changed[0]}.")
 
 
-def _refuse(dispatch: Dispatch, id: str, now: float) -> None:
+def refuse(dispatch: Dispatch, id: str, now: float) -> None:
     """Unusable for what must not be shown: it was killed or is held, or its hour has not come.
 
     A notice that withdraws another item is meant to be read.
@@ -126,8 +128,7 @@ def _refuse(dispatch: Dispatch, id: str, now: float) -> None:
 
 def _provenance(delivery: Delivery) -> list[str]:
     arrived = delivery.arrived
-    place = "!/".join((arrived.address or arrived.source.place, *delivery.members))
-    rows = [("source", arrived.source.name), ("from", place), ("came", arrived.at)]
+    rows = [("source", arrived.source.name), ("from", delivery.name), ("came", arrived.at)]
     return [f"{label:<12}{safe(value)}" for label, value in rows if value]
 
 

@@ -8,6 +8,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import UTC, datetime, timedelta
 
 from rich.table import Table
+from rich.text import Text
 
 from ultimora.archive import Statistics
 from ultimora.cli.at_home import configuration, home_arguments, newsroom, say
@@ -30,6 +31,7 @@ exit status:
   2  the command was not understood
 """
 _BARS = " ▁▂▃▄▅▆▇█"
+_NAMED = 8  # sources with one trouble that are named
 
 
 def arguments(command: ArgumentParser) -> None:
@@ -80,27 +82,43 @@ def _list(options: Namespace, sources: tuple[Source, ...]) -> None:
     table = Table(box=None, pad_edge=False, header_style="quiet", show_edge=False)
     for title in ("source", "kind", "health", "last", "records", "14 days", "next"):
         table.add_column(title, justify="right" if title == "records" else "left",
-                         no_wrap=title != "health")  # fmt: skip
+                         no_wrap=title != "source", overflow="fold")  # fmt: skip
     for row in rows:
-        health = str(row["health"]) + (f": {row['cause']}" if row["cause"] else "")
         table.add_row(
-            safe(str(row["name"])), str(row["kind"]), safe(health), _ago(row["success"]),
+            safe(str(row["name"])), str(row["kind"]), str(row["health"]), _ago(row["success"]),
             f"{row['records']:,}", _plot(row["days"]), _ahead(row["next"]),
         )  # fmt: skip
-    console(sys.stdout).print(table)
+    out = console(sys.stdout)
+    out.print(table)
+    for cause, names in _causes(rows).items():
+        more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+        out.print()
+        out.print(safe(", ".join(names[:_NAMED]) + more), style="head")
+        out.print(Text(f"  {safe(cause)}"))
+
+
+def _causes(rows: list[dict[str, object]]) -> dict[str, list[str]]:
+    """What is wrong, with the names of those that it is wrong with."""
+    causes: dict[str, list[str]] = {}
+    for row in rows:
+        if row["cause"]:
+            causes.setdefault(str(row["cause"]), []).append(str(row["name"]))
+    return causes
 
 
 def _row(source: Source, state: dict[str, str], counted: Statistics) -> dict[str, object]:
     count = counted.sources.get(source.name)
     failing = "failures" in state
+    silent = state.get("silent", "")  # it answered with what gave no record
     health = (
         "paused" if source.paused else "gone" if "gone" in state
-        else "failing" if failing else "well" if "success" in state or count else "not asked yet"
+        else "failing" if failing else "silent" if silent
+        else "well" if "success" in state or count else "not asked yet"
     )  # fmt: skip
     return {
         "name": source.name, "kind": source.kind, "address": source.place,
         "every": duration.written(source.every), "health": health,
-        "cause": state.get("cause", "") if failing or "gone" in state else "",
+        "cause": state.get("cause", "") if failing or "gone" in state else silent,
         "success": state.get("success") or None, "next": state.get("not-before") or None,
         "records": count.records if count else 0, "days": count.days if count else {},
     }  # fmt: skip

@@ -94,7 +94,7 @@ def decided(source: Source, state: Mapping[str, str], answer: Answer, now: float
     """
     known = {key: value for key, value in state.items() if key not in ("gone", "not-before")}
     if answer.status == 410 and "address" not in known:
-        known |= {"gone": stamp(now), "cause": answer.trouble.message if answer.trouble else ""}
+        known |= {"gone": stamp(now), "cause": _cause(answer), "asked": bare(source.address)}
         return Decision(known, None, "gone")
     if answer.trouble is None:
         known, wait = _succeeded(source, known, answer, now)
@@ -144,7 +144,7 @@ def _failed(
 ) -> tuple[dict[str, str], float]:
     failures = number(known, "failures") + 1
     known["failures"] = str(failures)
-    known["cause"] = answer.trouble.message if answer.trouble else ""
+    known["cause"] = _cause(answer)
     # Some redirects are called permanent and are not: the address that a person gave comes first.
     if "address" in known and (failures >= FORGETFUL or answer.status in (404, 410)):
         for key in ("address", "etag", "last-modified"):
@@ -155,6 +155,11 @@ def _failed(
     every = max(SOONEST, float(source.every))
     grown = every * 2.0 ** min(20, failures - 1)
     return known, min(DAY, max(every, grown * (0.75 + chance(source, now) / 2)))
+
+
+def _cause(answer: Answer) -> str:
+    """What is wrong, and what can be done about it."""
+    return f"{answer.trouble.message} {answer.trouble.mend}".rstrip() if answer.trouble else ""
 
 
 def pause(answer: Answer, now: float) -> float | None:
@@ -190,6 +195,14 @@ def fresh_for(answer: Answer) -> float:
 def unchanged(state: Mapping[str, str], answer: Answer) -> bool:
     """Whether a good answer brought nothing new: it says so, or the bytes are the known ones."""
     return not answer.data or state.get("sha256") == sha256(answer.data).hexdigest()
+
+
+def ended(source: Source, state: Mapping[str, str]) -> bool:
+    """Whether the source has said that it is gone for good (410; RFC 9110, section 15.5.11).
+
+    It is asked no more, unless a person asks for it by name or gives it another address.
+    """
+    return "gone" in state and _same(source, state)
 
 
 def asked_at(source: Source, state: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from ultimora.intake.codings import Broken
 from ultimora.intake.guard import Refused, Unresolved
 from ultimora.values import Trouble
 
-_LATER = "Nothing to do: it is asked again later."
+LATER = "Nothing to do: it is asked again later."
 _MENDS = {
     401: "Name the environment variable that holds its password or token (secret).",
     402: "The site wants to be paid; ask it for access.",
@@ -49,7 +49,7 @@ def answered(status: int) -> Trouble:
         phrase = f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         phrase = str(status)
-    return Trouble(f"http-{status}", f"It answered {phrase}.", mend=_MENDS.get(status, _LATER))
+    return Trouble(f"http-{status}", f"It answered {phrase}.", mend=_MENDS.get(status, LATER))
 
 
 def trouble_of(error: Exception, host: str, connect: float, silence: float) -> Trouble:
@@ -86,7 +86,7 @@ def trouble_of(error: Exception, host: str, connect: float, silence: float) -> T
                 mend="Ask the site for permission, or for a feed with full text.",
             )  # fmt: skip
         case Broken():
-            return Trouble("broken", f"Its compressed bytes are damaged ({error}).", mend=_LATER)
+            return Trouble("broken", f"Its compressed bytes are damaged ({error}).", mend=LATER)
         case Slow():
             return _slow(f"The answer of {host} took longer than {error}.")
         case _:
@@ -110,14 +110,14 @@ def _of_network(error: Exception, host: str, connect: float, silence: float) -> 
         case httpcore.ConnectError():
             refused = any(isinstance(cause, ConnectionRefusedError) for cause in chain)
             how = "refused the connection" if refused else "cannot be reached"
-            return Trouble("unreachable", f"{host} {how}.", mend=_LATER)
+            return Trouble("unreachable", f"{host} {how}.", mend=LATER)
         case httpcore.ProtocolError() if not any(word in str(error) for word in _CUT):
             return Trouble(
                 "no-http", f"{host} does not answer in proper HTTP ({error}).",
                 mend="Look whether the address is that of a web server.",
             )  # fmt: skip
         case httpcore.NetworkError() | httpcore.ProtocolError() | OSError():
-            return Trouble("cut", f"{host} broke off in the middle of its answer.", mend=_LATER)
+            return Trouble("cut", f"{host} broke off in the middle of its answer.", mend=LATER)
         case _:
             return Trouble(
                 "internal", f"Fetching from {host} failed in a way that we did not foresee "
@@ -127,7 +127,7 @@ def _of_network(error: Exception, host: str, connect: float, silence: float) -> 
 
 
 def _slow(message: str) -> Trouble:
-    return Trouble("slow", message, mend=_LATER)
+    return Trouble("slow", message, mend=LATER)
 
 
 def _chain(error: BaseException | None) -> Iterator[BaseException]:

@@ -43,10 +43,12 @@ class DoorSettings:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What the archive says of a delivery: its number, and the ids of its records."""
+    """What the archive says of a delivery: its number, the ids of its records, and where there is
+    none, `why`."""
 
     number: int | str
     records: tuple[str, ...] = ()
+    why: str = ""
 
 
 class Refused(Exception):
@@ -143,6 +145,7 @@ class _Door:
                 "sha256": delivery.sha256,
                 "name": delivery.address,
                 "records": list(receipt.records),
+                **({"trouble": receipt.why} if receipt.why else {}),
             })  # fmt: skip
         return JSONResponse({"deliveries": answers}, 202)
 

@@ -60,7 +60,7 @@ def read(path: Path) -> Roster:
 
 def write(path: Path, text: str) -> None:
     """Put `text` in place of the file at once, or not at all. Raises `OSError`."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    path.parent.mkdir(0o700, parents=True, exist_ok=True)
     path = path.resolve()  # a link stays a link
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:

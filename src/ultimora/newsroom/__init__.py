@@ -29,8 +29,8 @@ class Taken:
 
     `fresh` is False where the very same bytes had come before. Of the records so many were `new`,
     so many `changed` one that was known, and so many said the `same` again; `ids` names them (the
-    first thousand). `why` says what was wrong where no record came of it; the bytes are kept all
-    the same.
+    first thousand), also of bytes that had come before. `why` says what was wrong where no record
+    came of it; the bytes are kept all the same.
     """
 
     number: int
@@ -58,7 +58,7 @@ class Newsroom:
         self.rulebook = rulebook or Rulebook(configuration.settings)
         self.zone = configuration.zone
         if archive is None and "://" not in configuration.archive:
-            configuration.home.mkdir(parents=True, exist_ok=True)
+            configuration.home.mkdir(0o700, parents=True, exist_ok=True)
         self.archive = archive or open_archive(configuration.archive)
         self._turn = threading.Lock()
 
@@ -96,7 +96,8 @@ class Newsroom:
         with self._turn:
             receipt = self.archive.receive(delivery)
             if not receipt.fresh:
-                return Taken(receipt.number, fresh=False)
+                ids, why = self.archive.outcome(receipt.number, _MOST_IDS)
+                return Taken(receipt.number, fresh=False, ids=ids, why=why)
             return self._filed(receipt.number, delivery)
 
     def resume(self) -> Iterator[Taken]:

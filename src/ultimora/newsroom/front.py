@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import errno
+import socket
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from ultimora.archive import ArchiveError
+from ultimora.configuration import ConfigurationError
 from ultimora.intake import door
 from ultimora.newsroom import Newsroom, Taken
 from ultimora.newsroom.log import Log
@@ -34,48 +36,57 @@ class Front:
     ) -> None:  # fmt: skip
         self.newsroom, self.log, self.tally = newsroom, log, tally
         self._take, self._in_thread, self._sources = take, in_thread, sources
-        token = newsroom.configuration.text("token")
-        opened = door.routes(self._through_the_door, token) if token else []
+        self._place = newsroom.configuration.door
         routes = [
-            *opened, *hubs, Route("/metrics", self._metrics), Route("/healthz", self._health)
+            *self._opened(), *hubs,
+            Route("/metrics", self._metrics), Route("/healthz", self._health),
         ]  # fmt: skip
         self._server = uvicorn.Server(uvicorn.Config(
-            Starlette(routes=routes), *newsroom.configuration.door, log_config=None,
-            timeout_graceful_shutdown=5, server_header=False,
+            Starlette(routes=routes), log_config=None, timeout_graceful_shutdown=5,
+            server_header=False,
         ))  # fmt: skip
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
 
     async def open(self) -> asyncio.Task[None]:
         """Listen; where that cannot be, the log says so. The task ends some time after `close`."""
         address = self.newsroom.configuration.text("door")
-        task = asyncio.create_task(self._served())
+        try:
+            listening = _listening(*self._place)
+        except OSError as error:  # a door that cannot open leaves the rest of the desk running
+            taken = error.errno == errno.EADDRINUSE
+            what = "Something else listens there" if taken else error.strerror or str(error)
+            why = f"{what}. Choose another with --set door=127.0.0.1:PORT."
+            self.log.trouble("no-door", address=address, why=why)
+            return asyncio.create_task(asyncio.sleep(0))
+        task = asyncio.create_task(self._server.serve([listening]))
         while not self._server.started and not task.done():
             await asyncio.sleep(0.01)
-        if self._server.started:
-            self.log.event("door", address=address)
-        else:
-            why = "Something else listens there. Choose another with --set door=127.0.0.1:PORT."
-            self.log.trouble("no-door", address=address, why=why)
+        self.log.event("door", address=address)
         return task
 
     def close(self) -> None:
         """Take nothing new; what is under way comes to its end."""
         self._server.should_exit = True
 
-    async def _served(self) -> None:
-        # A door that cannot open leaves the rest of the desk running.
-        with contextlib.suppress(SystemExit):
-            await self._server.serve()
+    def _opened(self) -> list[Route]:
+        """The door, for whoever chose a token for it."""
+        configuration = self.newsroom.configuration
+        if not (token := configuration.text("token")):
+            return []
+        try:
+            return door.routes(self._through_the_door, token)
+        except ValueError as error:
+            place = configuration.origin.get("token", "default")
+            raise ConfigurationError(f"{place}: token: {error} Choose a longer one.") from None
 
     async def _through_the_door(self, delivery: Delivery) -> door.Receipt:
         try:
             taken = await self._take(delivery)
-            ids = await self._in_thread(self.newsroom.brought, taken)
         except ArchiveError as error:
             why = f"The archive cannot keep it now: {error.message}"
             raise door.Refused(503, why, 30) from None
         self.log.polled(delivery.source.name, 202, taken, taken.why)
-        return door.Receipt(taken.number, ids)
+        return door.Receipt(taken.number, taken.ids, taken.why)
 
     async def _metrics(self, request: Request) -> Response:
         return PlainTextResponse(self.tally.exposition(), media_type="text/plain; version=0.0.4")
@@ -88,3 +99,9 @@ class Front:
             self.log.trouble("health", why=str(error))
             return JSONResponse({"archive": "failing"}, 503)
         return JSONResponse({"archive": "well", "sources": self._sources()})
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """A socket that listens at this address; raises OSError where that cannot be."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    return socket.create_server((host, port), family=family)

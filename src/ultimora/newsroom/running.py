@@ -17,7 +17,7 @@ from typing import Any
 
 from ultimora.archive import ArchiveError
 from ultimora.intake import roster
-from ultimora.intake.answers import Fetched
+from ultimora.intake.answers import Fetched, ended
 from ultimora.intake.folder import Folder
 from ultimora.intake.guard import Resolver, dialling
 from ultimora.intake.mailbox import Mailbox
@@ -36,7 +36,7 @@ RENEW = 300.0  # seconds between two looks at the leases of hubs
 MOST_WAITING = 64  # deliveries that wait to be filed
 LULL = 5.0  # seconds without mail after which a mailbox counts as read
 LOOK = 2.0  # seconds between two looks at the list of sources
-GRACE = 20.0  # seconds that what is under way has to end
+GRACE = 8.0  # seconds that what is under way has to end; docker kills after ten
 
 
 class Running:
@@ -57,7 +57,7 @@ class Running:
         self.sources: dict[str, Source] = {}
         self._worker = ThreadPoolExecutor(1, "filing")
         self._watchers: dict[str, asyncio.Task[None]] = {}
-        self._polls: set[asyncio.Task[None]] = set()
+        self._polls: set[asyncio.Task[Any]] = set()
         self._resolver = Resolver()
         self._web = self._client()
         self._waiting = 0
@@ -106,7 +106,7 @@ class Running:
 
             async def one(source: Source) -> None:
                 async with gate:
-                    why = await self._asked_once(web, source)
+                    why = await self._asked_once(web, source, source.name in wanted)
                     if why:
                         failures[source.name] = why
 
@@ -132,14 +132,14 @@ class Running:
             freed.cancel()
         stopping.cancel()
 
-    def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+    def _begin(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Begin what is to come to its end even when the desk is told to stop."""
         task = asyncio.create_task(work)
         self._polls.add(task)
         task.add_done_callback(self._over)
         return task
 
-    def _over(self, task: asyncio.Task[None]) -> None:
+    def _over(self, task: asyncio.Task[Any]) -> None:
         self._polls.discard(task)
         self._freed.set()
 
@@ -172,8 +172,10 @@ class Running:
         # The state last: a crash before it only means that the same is asked for once more.
         # What a hub's subscription remembers is not the poll's to forget.
         stale = (key for key in state.keys() - fetched.state.keys() if key[:6] != "websub")
-        forgotten = dict.fromkeys(stale, "")
-        await self._in_thread(archive.remember, source.name, forgotten | dict(fetched.state))
+        learnt = dict.fromkeys(stale, "") | dict(fetched.state)
+        if taken is not None:
+            learnt["silent"] = taken.why
+        await self._in_thread(archive.remember, source.name, learnt)
         self.tally.polled(source.name, fetched.trouble is None, self.clock() - begun)
         why = fetched.trouble.message if fetched.trouble else (taken.why if taken else "")
         self.log.polled(source.name, fetched.status, taken, why)
@@ -192,8 +194,11 @@ class Running:
             elif fetched.trouble:
                 self.log.trouble("no-page", source=source.name, why=fetched.trouble.message)
 
-    async def _asked_once(self, web: Web, source: Source) -> str:
+    async def _asked_once(self, web: Web, source: Source, named: bool) -> str:
         if source.kind in ASKED:
+            state = await self._in_thread(self.newsroom.archive.state, source.name)
+            if ended(source, state) and not named:
+                return f"{state.get('cause', '')} It is asked no more, unless by name."
             fetched = await self._fetched(web, source)
             return _told(fetched.trouble)
         if source.kind == "folder":
@@ -213,16 +218,18 @@ class Running:
         """All whole files of a folder, once."""
         folder = await self._place(source)
         assert isinstance(folder, Folder)
+        unread = []
         for _ in range(4):  # a file that has just been written is whole a moment later
             names = await asyncio.to_thread(folder.look)
             for name in names:
                 delivery = await asyncio.to_thread(folder.take, name)
-                if delivery is not None:
-                    await self._put_away(folder, delivery)
+                if delivery is not None and (why := await self._put_away(folder, delivery)):
+                    unread.append(f"{name}: {why}")
             await asyncio.sleep(folder.settings.look)
-        if not folder.trouble:
-            await self._in_thread(self.newsroom.archive.remember, source.name, _well())
-        return _told(folder.trouble)
+        health = _ill(folder.trouble.message) if folder.trouble else _well()
+        await self._in_thread(self.newsroom.archive.remember, source.name, health)
+        more = f" And {len(unread) - 1:,} more files could not be read." if unread[1:] else ""
+        return _told(folder.trouble) or "".join(unread[:1]) + more
 
     # -- watching ------------------------------------------------------------------------------
 
@@ -252,18 +259,20 @@ class Running:
             if why == told:
                 continue
             told = why
-            state = {"failures": "1", "cause": why} if why else _well()
+            state = _ill(why) if why else _well()
             await self._in_thread(self.newsroom.archive.remember, place.source.name, state)
             if why:
                 self.log.trouble("watch", source=place.source.name, why=why)
 
-    async def _put_away(self, place: Folder | Mailbox, delivery: Delivery) -> None:
+    async def _put_away(self, place: Folder | Mailbox, delivery: Delivery) -> str:
+        """File what a folder or mailbox brought; why it could not be read, if so."""
         taken = await self._take(delivery)
         changes = await asyncio.to_thread(place.done, delivery, not taken.why, taken.why)
         health = _well(delivery.at)
         await self._in_thread(self.newsroom.archive.remember, place.source.name, changes | health)
         self.tally.polled(place.source.name, True, 0.0)
         self.log.polled(place.source.name, 0, taken, taken.why)
+        return taken.why
 
     async def _watched(self, source: Source) -> None:
         """Watch a source for ever; what goes wrong is told, and tried again."""
@@ -276,7 +285,7 @@ class Running:
             except Exception as error:
                 self.log.trouble("watch", source=source.name, why=str(error))
                 with contextlib.suppress(ArchiveError):
-                    failed = {"failures": "1", "cause": str(error)}
+                    failed = _ill(str(error))
                     await self._in_thread(self.newsroom.archive.remember, source.name, failed)
                 self.tally.polled(source.name, False, 0.0)
                 await asyncio.sleep(pause)
@@ -305,14 +314,18 @@ class Running:
             if watcher := self._watchers.pop(name, None):
                 watcher.cancel()
         fresh = [s for name, s in new.items() if self.sources.get(name) != s]
-        asked = [source.name for source in fresh if source.kind in ASKED]
-        due = await self._in_thread(_due, self.newsroom, asked)
+        changed = self.sources.keys() & {source.name for source in fresh}
+        asked = [source for source in fresh if source.kind in ASKED]
+        states = await self._in_thread(_remembered, self.newsroom, asked)
         # A few sources can all be asked at once; many are strewn over a minute.
         self.schedule.pace = Pace(spread=min(60.0, len(new) / 8))
         self.sources = new
         for source in fresh:
             if source.kind in ASKED:
-                self.schedule.add(source.name, source.every, now, due=due[source.name])
+                # Who changes a source wants to see what comes of it, and not in an hour.
+                state = {} if source.name in changed else states[source.name]
+                due = now if source.name in changed else _moment(state.get("not-before"))
+                self.schedule.add(source.name, source.every, now, due, ended(source, state))
             else:
                 if watcher := self._watchers.pop(source.name, None):
                     watcher.cancel()
@@ -341,6 +354,7 @@ class Running:
 
     async def _ended(self, served: asyncio.Task[None]) -> None:
         """End what is under way: polls may finish within the time of grace, then they are cut."""
+        self.log.event("stopping", polls=len(self._polls), grace=f"{GRACE:g} s")
         for watcher in self._watchers.values():
             watcher.cancel()
         tasks = [*self._watchers.values(), *self._polls, served]
@@ -394,13 +408,18 @@ def _well(at: str | None = None) -> dict[str, str]:
     return {"success": at or stamp(), "failures": "", "cause": ""}
 
 
+def _ill(why: str) -> dict[str, str]:
+    """What is remembered of a folder or mailbox that fails as a whole."""
+    return {"failures": "1", "cause": why}
+
+
 def _told(trouble: Trouble | None) -> str:
     return f"{trouble.message} {trouble.mend}".rstrip() if trouble else ""
 
 
-def _due(newsroom: Newsroom, names: list[str]) -> dict[str, float | None]:
-    """When each source was to be asked, as it was remembered; None where nothing was."""
-    return {name: _moment(newsroom.archive.state(name).get("not-before")) for name in names}
+def _remembered(newsroom: Newsroom, sources: list[Source]) -> dict[str, dict[str, str]]:
+    """What is remembered of each source, by its name."""
+    return {source.name: newsroom.archive.state(source.name) for source in sources}
 
 
 def _moment(said: str | None) -> float | None:

@@ -6,10 +6,24 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from ultimora.archive import Archive
-from ultimora.values.query import And, Has, Not, Or, Phrase, Prefix, Query, Word, begun, fields
+from ultimora.values.query import (
+    And,
+    Has,
+    Node,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Query,
+    Word,
+    begun,
+    fields,
+)
 
 VALUED = ("agency", "section", "place", "source")  # fields whose values the archive counts
 _MOST_ASKED = 8  # parts of a question that are asked for one by one
+_MOST_NAMED = 20  # records under embargo that are named
+_ENDED = 1 << 40  # seconds since 1970, when every embargo is over
 
 
 def completed(archive: Archive, word: str, most: int = 20) -> list[str]:
@@ -32,16 +46,41 @@ def completed(archive: Archive, word: str, most: int = 20) -> list[str]:
 
 def missing(archive: Archive, query: Query) -> Iterator[str]:
     """For a question that found nothing: each part that finds nothing by itself, as a sentence."""
-    root = query.root
-    parts = root.parts if isinstance(root, And) else (root,)
-    asked = [p for p in parts if not isinstance(p, Not | Or | And)][:_MOST_ASKED]
+    asked = [p for p in _parts(query) if not isinstance(p, Not | Or | And)][:_MOST_ASKED]
     for part in asked:
         if len(asked) > 1 and archive.search(Query(part), 1).hits:
             continue
         if isinstance(part, Has) and part.field in VALUED:
             yield f"Nothing has {part}.{_near(archive, part)}"
         elif isinstance(part, Word | Phrase | Prefix | Has) and len(asked) > 1:
-            yield f"Nothing has {part}."
+            mark = isinstance(part, Has) and part.field in ("has", "is")
+            yield f"Nothing {'answers to' if mark else 'has'} {part}."
+
+
+def embargoed(archive: Archive, query: Query, found: bool) -> Iterator[str]:
+    """What a question cannot show before its time, as a sentence: else it would look lost.
+
+    Whoever asks for embargoes is told the names of the records, nothing of what they say; whoever
+    `found` nothing is told that there are any.
+    """
+    asked = Has("has", "embargo") in _parts(query)
+    if found and not asked:
+        return
+    every = Query(Has("has", "embargo"))
+    if count := archive.facets(every, (), _ENDED).matches - archive.facets(every, ()).matches:
+        are = "1 record is" if count == 1 else f"{count:,} records are"
+        yield f"{are} under embargo, and found only when that ends."
+        if not asked:
+            yield "has:embargo names them."
+            return
+        over = {hit.id for hit in archive.search(every, _MOST_NAMED).hits}
+        hits = archive.search(every, _MOST_NAMED, now=_ENDED).hits
+        held = ", ".join(hit.id for hit in hits if hit.id not in over)
+        yield f"`ultimora show ID --withheld` shows them all the same: {held}."
+
+
+def _parts(query: Query) -> tuple[Node, ...]:
+    return query.root.parts if isinstance(query.root, And) else (query.root,)
 
 
 def _near(archive: Archive, part: Has) -> str:

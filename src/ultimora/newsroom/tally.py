@@ -42,7 +42,7 @@ class Tally:
         self._family(lines, "records_changed_total", "New versions of records.", self.changed)
         self._family(lines, "deliveries_total", "Deliveries received.", self.deliveries)
         self._family(lines, "deliveries_silent_total", "Deliveries without text.", self.silent)
-        self._family(lines, "poll_seconds_total", "Time spent on polls.", self.seconds)
+        self._family(lines, "poll_seconds_total", "Time of polls, waits included.", self.seconds)
         _head(lines, "polls_total", "Polls by outcome.", "counter")
         for (source, outcome), count in sorted(self.polls.items()):
             lines.append(

@@ -28,7 +28,11 @@ _THING = (
     r"(?:item|story|message|advisory|notizia|lancio|dispaccio|meldung|bericht|dépêche|depeche|"
     r"nota|información|informacion|noticia|notícia|despacho|matéria)"
 )
-_NUMBER = r"(?:(?:[A-Za-z]{1,5}[ -]?)?\d{2,6}(?:[-/]\d+)*)"
+# The letters are an agency's or a service's, not those of an hour (``delle 12.30``).
+_NUMBER = (
+    r"(?:(?!(?:dell[ea]|dalle|alle|of|at|from|vom?n?|um|des?|du|das|las)\b)"
+    r"(?:[A-Za-z]{1,5}[ -]?)?\d{2,6}(?:[-/]\d+)*(?![.:]\d\d))"
+)
 _COUNTED = r"(?:\s?(?:n[°º.]|nr\.?|no\.|numero|numéro|número|nummer|number|num\.))"
 _ITEM = rf"(?:[^\n]{{0,80}}?\b(?:{_THING}|n[°º.]|nr\.|no\.){_COUNTED}?\s+(?P<target>{_NUMBER}))?"
 _ORDINAL = r"(?:st|nd|rd|th|ère|er|ème|e|[ºª°]|da|ra|a)"
@@ -46,7 +50,7 @@ TARGETS: tuple[str, ...] = (
     r"\bslug(?:ged|line)?\W{1,3}(?P<target>(?-i:[A-Z][\w&]*(?:[-/][\w&]+)*))",
     r"\b(?:headlined|titled|entitled|intitolat[oa]|dal titolo|intitulée?|titulad[oa]|"
     r"con el título|com o título|mit dem Titel|(?:mit|unter) der .{1,2}berschrift)\s?[:,]?\s?"
-    r"[\"“«„](?P<target>[^\"”»“\n]{8,200})[\"”»“]",
+    r"[\"“«„'‘](?P<target>[^\"”»“\n]{8,200}?)[\"”»“'’](?!\w)",
     rf"\b{_THING}\s?[:,]?\s?[\"“«„'‘](?P<target>[^\"”»“\n]{{8,200}}?)[\"”»“'’](?!\w)",
 )
 
@@ -89,6 +93,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("kill", "line", rf"(?:(?:editors|eds)\W{{1,3}})?kill (?:the |our )?{_THING} "
            rf"(?=slugged|headlined|(?:no\.? ?)?{_NUMBER}\b)"),
     Phrase("kill", "line", r"(?-i:BULLETIN KILL)\s*$"),
+    Phrase("kill", "line", r"\+{2,3}\s?(?:\w+ )?(?-i:ANNULLA(?:TO|MENTO)?)\s?\+{2,3}\s*$"),
     Phrase("kill", "line", rf"(?:l['’](?:ansa|agi|agenzia) |adnkronos |si )?annulla (?:la |il )"
            rf"(?:notizia|lancio|dispaccio){_COUNTED}?\s+(?:(?P<target>{_NUMBER})\b|(?=[\"“«'‘]))"),
     Phrase("kill", "line", rf"(?:the )?(?:\w+ ){{0,3}}{_THING} (?:slugged|headlined) "
@@ -108,6 +113,9 @@ PHRASES: tuple[Phrase, ...] = (
            r"[^)\n]{0,300}\)"),
     Phrase("correction", "line", r"\+{2,3}\s?(?:RETTIFICA|CORREZIONE|BERICHTIGUNG|KORREKTUR)"
            r"\s?\+{2,3}"),
+    # What takes another's place kills nothing by itself: it is the item in its right form.
+    Phrase("correction", "line", r"\W{0,3}(?-i:(?:ANNULLA|ANNULE|ANULA) (?:E|ET|Y) (?:SOSTITUISCE|"
+           r"REMPLACE|SUSTITUYE|SUBSTITUI)\b)[^\n]{0,100}$"),
     Phrase("correction", "line", r"(?-i:CORRECTED|CORRECTION|RETTIFICA|CORREZIONE|RECTIFICATIF|"
            r"BERICHTIGUNG|KORREKTUR|CORRECCI.{1,3}N|CORRE.{1,5}O)\s?[:.\-–—]?\s*$"),
     Phrase("correction", "line", r"\(This (?:\w+ \d{1,2} )?(?:story|item|dispatch) "

@@ -345,6 +345,7 @@ def _ends_line(text: str, start: int, end: int) -> bool:
 
 _ASCII_MARKS = "!\"#$%&*;<=>@[]^_`{|}'\\~ +"  # ASCII that UTF-7 may write in its own way
 _UTF7 = re.compile(r"\+([A-Za-z0-9/][A-Za-z0-9+/]{2,120})(-|(?![A-Za-z0-9+/=-]))")
+_PRESENTED = "\ufe0f"  # says that the sign before it is shown as a picture (Unicode 15, 23.4)
 _LIKELY = frozenset("AIJ2/")  # how the codes of Latin letters, of marks and of emoji begin
 
 
@@ -384,12 +385,18 @@ def _telling(after: str, closed: str, joined: bool, prose: Prose, at: int) -> bo
     """Whether a code tells by itself that it is UTF-7."""
     if prose.address(at, at + 1):
         return False
-    if closed and all(c > "\U0001efff" and unicodedata.category(c) == "So" for c in after):
+    far = any(c > "\U0001efff" for c in after) or _PRESENTED in after
+    if closed and far and all(map(_pictured, after)):
         return True
     if not _letters(after.strip(_ASCII_MARKS)):
         return False
     usual = after in _TYPOGRAPHIC or "À" <= after <= "ÿ"
     return joined or len(after) > 1 or bool(closed and usual)
+
+
+def _pictured(c: str) -> bool:
+    """Whether a character is a picture or changes one (its form, its skin, or joins two)."""
+    return (c > "\u2190" and unicodedata.category(c) in ("So", "Sk")) or c in (_PRESENTED, "\u200d")
 
 
 def _utf7_reading(code: str) -> str | None:

@@ -48,5 +48,6 @@ class Delivery:
 
     @property
     def name(self) -> str:
-        """What a person would call it: the source's place, then the members inside."""
-        return "!/".join((self.arrived.source.place, *self.members))
+        """What a person would call it: where exactly it was, then the members inside."""
+        arrived = self.arrived
+        return "!/".join((arrived.address or arrived.source.place, *self.members))

@@ -44,7 +44,7 @@ INSTEAD = {
     "is:new": _LATELY,
     "is:unread": _LATELY + " The archive does not note who has read what.",
     "is:killed": "For notices of kills write has:kill; is:hidden finds what they hide.",
-    "is:embargoed": "For what bears an embargo write has:embargo.",
+    "is:embargoed": "For what bears an embargo write has:embargo; until it ends it is but named.",
     "is:corrected": "Write has:correction.",
     "is:updated": "Write has:update.",
 }
