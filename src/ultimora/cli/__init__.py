@@ -51,6 +51,7 @@ COMMANDS = {
     "import": Command("bring", "file what lies in files or folders"),
     "search": Command("search", "find records"),
     "show": Command("show", "show a record, its versions and its provenance"),
+    "media": Command("media", "list or fetch a record's pictures, sounds and films"),
     "export": Command("export", "write records in a format of the trade"),
     "reread": Command("reread", "read the past again by today's rules"),
     "backup": Command("backup", "copy the archive, also while it is in use"),

@@ -129,6 +129,10 @@ class Web:
             trouble=answer.trouble,
         )
 
+    async def medium(self, address: str, local: bool = False) -> Answer:
+        """Fetch a picture, sound or film that a dispatch refers to, where robots.txt allows it."""
+        return await self._allowed(Question(bare(address), {"Accept": "*/*"}, local))
+
     async def ask(self, question: Question) -> Answer:
         """One question as it stands, without regard to robots.txt; never raises (see Asker)."""
         return await self._asker.ask(question)
