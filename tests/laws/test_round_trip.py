@@ -9,6 +9,7 @@ import json
 import tomllib
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -76,6 +77,7 @@ VALUES: dict[str, Callable[[Dispatch], object]] = {
 OF_MEDIA = ("media", "caption", "credit", "dimensions")
 
 
+@cache
 def records() -> list[tuple[str, Record]]:
     """The journeys' dispatches, our samples, and those of the standards' own cases."""
     files = [*sorted((TESTS / "journeys").glob("*/dump.txt"))]
@@ -89,9 +91,6 @@ def records() -> list[tuple[str, Record]]:
         for name, data in arrived
         for number, record in enumerate(carry(Delivery(Source(name), data)))
     ]
-
-
-RECORDS = records()
 
 
 def back(parcel_data: bytes) -> list[Record]:
@@ -133,7 +132,7 @@ def differences(before: Record, after: Record, name: str) -> dict[str, tuple[obj
 @pytest.mark.parametrize("name", READ)
 def test_what_is_written_comes_back(name: str) -> None:
     """Every field as it was, what nobody said unsaid; nothing hidden shows, nothing shown hides."""
-    for label, record in RECORDS if name in QUICK else RECORDS[:8]:  # a print takes its time
+    for label, record in records() if name in QUICK else records()[:8]:  # a print takes its time
         (after,) = back(pack([record], name, ABOUT).data)
         assert differences(record, after, name) == {}, label
         assert after.dispatch.hidden == record.dispatch.hidden, label
@@ -155,14 +154,14 @@ def test_whatever_is_said_comes_back(name: str, record: Record) -> None:
 
 @pytest.mark.parametrize("name", READ)
 def test_many_in_one_file_are_as_many_again(name: str) -> None:
-    some = [record for _, record in RECORDS if record.dispatch.headline][:20]
+    some = [record for _, record in records() if record.dispatch.headline][:20]
     after = [record.dispatch.headline for record in back(pack(some, name, ABOUT).data)]
     assert after == [record.dispatch.headline for record in some]
 
 
 @pytest.mark.parametrize("name", ["record_json", "table"])
 def test_a_desks_own_forms_keep_times_as_exact_as_they_were(name: str) -> None:
-    for label, record in RECORDS:
+    for label, record in records():
         (after,) = back(pack([record], name, ABOUT).data)
         for moment in ("published", "updated"):
             old, new = getattr(record.dispatch, moment), getattr(after.dispatch, moment)

@@ -8,14 +8,10 @@ from ultimora.pack.carried import carried
 from ultimora.pack.carries import fields
 from ultimora.pack.item import Item
 from ultimora.pack.own import notice_line
-from ultimora.pack.record_json import fields_of
-from ultimora.values import Contact, Dateline, Moment
+from ultimora.pack.record_json import iso, resolved
+from ultimora.values import Contact, Dateline
 
 Cell = str | int | list[str] | None
-
-
-def _iso(moment: Moment | None) -> str | None:
-    return moment.iso if moment else None
 
 
 def _embargo(item: Item) -> str | None:
@@ -23,10 +19,6 @@ def _embargo(item: Item) -> str | None:
     until = item.dispatch.embargo
     words = (notice.text for notice in item.dispatch.notices if notice.kind == "embargo")
     return until.iso if until else next(words, None) or ("embargoed" if item.embargoed else None)
-
-
-def _resolved(item: Item) -> tuple[str, ...]:
-    return tuple(fields_of(item.dispatch)["resolved"])
 
 
 def _dateline(item: Item) -> Dateline:
@@ -46,8 +38,8 @@ TEXTS: dict[str, Callable[[Item], str | None]] = {
     "agency": lambda item: item.dispatch.agency,
     "section": lambda item: item.dispatch.section,
     "language": lambda item: item.language,
-    "published": lambda item: _iso(item.dispatch.published),
-    "updated": lambda item: _iso(item.dispatch.updated),
+    "published": lambda item: iso(item.dispatch.published),
+    "updated": lambda item: iso(item.dispatch.updated),
     "embargo": _embargo,
     "slugline": lambda item: item.dispatch.slugline,
     "headline": lambda item: item.dispatch.headline,
@@ -55,10 +47,10 @@ TEXTS: dict[str, Callable[[Item], str | None]] = {
     "byline": lambda item: item.dispatch.byline,
     "dateline": lambda item: _dateline(item).text or None,
     "place": lambda item: _dateline(item).place,
-    "date": lambda item: _iso(_dateline(item).date),
+    "date": lambda item: iso(_dateline(item).date),
     "body": lambda item: "\n\n".join(item.paragraphs) or None,
     "author": lambda item: item.dispatch.carrier.author,
-    "created": lambda item: _iso(item.dispatch.carrier.created),
+    "created": lambda item: iso(item.dispatch.carrier.created),
     "contact_name": lambda item: _contact(item).name,
     "contact_email": lambda item: _contact(item).email,
     "url": lambda item: item.dispatch.url,
@@ -77,7 +69,7 @@ LISTS: dict[str, Callable[[Item], tuple[str, ...]]] = {
     "tags": lambda item: item.dispatch.carrier.tags,
     "marks": lambda item: item.dispatch.marks,
     "media": lambda item: tuple(medium.address for medium in item.media),
-    "resolved": _resolved,
+    "resolved": lambda item: tuple(resolved(item.dispatch)),
 }
 NAMES = (*TEXTS, *NUMBERS, *LISTS)
 EVERY = fields(

@@ -95,8 +95,8 @@ def _management(meta: Element, item: Item, about: About) -> None:
     for signal in item.signals:
         put(meta, "signal", qcode=signal)
     if item.url:
-        page = put(meta, "link", rel="irel:seeAlso", href=item.url)
-        page.set(f"{PREFIX}:kind", "page")  # its own, and none that is only like it
+        # Its own page, and none that is only like it.
+        put(meta, "link", rel="irel:seeAlso", href=item.url, ultimora__kind="page")
     for medium in item.media:
         _medium(meta, medium)
     put_own(meta, item, _OWN)

@@ -88,14 +88,14 @@ def fields_of(dispatch: Dispatch) -> dict[str, Any]:
         "language": dispatch.copy.language,
         "agency": dispatch.agency,
         "dateline": dateline
-        and {"text": dateline.text, "place": dateline.place, "date": _iso(dateline.date)},
+        and {"text": dateline.text, "place": dateline.place, "date": iso(dateline.date)},
         "section": dispatch.section,
         "contact": contact and {"name": contact.name, "email": contact.email},
         "urgency": dispatch.urgency,
         "take": dispatch.take,
-        "published": _iso(dispatch.published),
-        "updated": _iso(dispatch.updated),
-        "resolved": list(_resolved(dispatch)),
+        "published": iso(dispatch.published),
+        "updated": iso(dispatch.updated),
+        "resolved": list(resolved(dispatch)),
         "notices": [_notice(notice) for notice in dispatch.notices],
         "marks": list(dispatch.marks),
         "topics": list(dispatch.topics),
@@ -103,13 +103,13 @@ def fields_of(dispatch: Dispatch) -> dict[str, Any]:
         "carrier": {
             "categories": list(carrier.categories),
             "tags": list(carrier.tags),
-            "created": _iso(carrier.created),
+            "created": iso(carrier.created),
             "author": carrier.author,
         },
     }
 
 
-def _resolved(dispatch: Dispatch) -> Iterator[str]:
+def resolved(dispatch: Dispatch) -> Iterator[str]:
     """The times of which a part, as a rule the year, was not written."""
     dateline = dispatch.dateline
     times = {
@@ -197,7 +197,7 @@ def _notice(notice: Notice) -> dict[str, Any]:
         "kind": notice.kind,
         "text": notice.text,
         "number": notice.number,
-        "until": _iso(notice.until),
+        "until": iso(notice.until),
         "target": notice.target,
     }
 
@@ -217,5 +217,5 @@ def medium_json(medium: Medium) -> dict[str, Any]:
     }
 
 
-def _iso(moment: Moment | None) -> str | None:
+def iso(moment: Moment | None) -> str | None:
     return moment.iso if moment else None

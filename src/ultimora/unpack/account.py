@@ -61,16 +61,14 @@ class Account(MakeUp):
 
     # -- words ---------------------------------------------------------------------------------
 
-    def line(
-        self, field: str, element: Element, kind: str = "meta", confidence: float = 1.0
-    ) -> None:
+    def line(self, field: str, element: Element, kind: str = "meta") -> None:
         """An element's words as one line, markup inside it gone."""
-        self.say(field, line(self.page, element), kind=kind, confidence=confidence)
+        self.say(field, line(self.page, element), kind=kind)
 
-    def attribute(self, field: str, value: Value | None, kind: str = "meta") -> None:
+    def attribute(self, field: str, value: Value | None) -> None:
         """An attribute's words as one line."""
         if value is not None:
-            self.say(field, one_line(attribute_atoms(self.page, value)), kind=kind)
+            self.say(field, one_line(attribute_atoms(self.page, value)), kind="meta")
 
     def source(self, span: Span) -> list[Block]:
         """The blocks of a range of the page that is markup itself."""
@@ -95,10 +93,10 @@ class Account(MakeUp):
         if blocks:
             self.stories.append((name, blocks))
 
-    def description(self, blocks: list[Block], field: str = "description") -> None:
+    def description(self, blocks: list[Block]) -> None:
         """A summary, which may only repeat how the body begins: put in once the body is known."""
         if blocks:
-            self.stories.append((f"={field}", blocks))
+            self.stories.append(("=description", blocks))
 
     def end(self) -> None:
         """Puts the stories in, and who says it, once all has been read."""
@@ -115,19 +113,20 @@ class Account(MakeUp):
             if blocks is body:
                 continue
             # A summary is often told twice, as lines and as markup.
-            key = name, _SIGNS.sub("", "".join(a.text for a in joined(blocks))).casefold()
+            run = joined(blocks)
+            words = "".join(atom.text for atom in run)
+            key = name, _SIGNS.sub("", words).casefold()
             if key in told_before:
                 continue
             told_before.add(key)
-            words = "".join(atom.text for atom in joined(blocks))
             again = bool(body) and repeats(words, body)
             if name.startswith("="):
                 if again:
                     self.declare(name[1:], words)
                 else:
-                    self.say(name[1:], joined(blocks))
+                    self.say(name[1:], run)
             elif not again:
-                self.say(f"other.{name}", joined(blocks))
+                self.say(f"other.{name}", run)
         self._agency()
 
     # -- fields --------------------------------------------------------------------------------
@@ -310,8 +309,7 @@ def in_turn(
     last: tuple[int, Account] | None = None
     for at, account in items:
         if last is None:
-            # Places in the whole mean nothing in an item's text: only the words are kept.
-            account.troubles += [Trouble(t.code, t.message, None, t.mend) for t in decoded.troubles]
+            account.decoding(decoded)
             last = 0, account
             continue
         start = max(last[0], places.byte_of(at))

@@ -9,15 +9,13 @@ nothing to attack (no external entities, no billion laughs); depth is bounded.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from ultimora.unpack.markup import Atom
+from ultimora.unpack.markup import ATTRIBUTE, Atom, letter
 from ultimora.values import Span
 
 # Namespaces under the prefixes that we know them by; those of the formats themselves have none.
@@ -70,10 +68,6 @@ _TAG = re.compile(
     r"((?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+)>"
 )
 _LOOSE = re.compile(r"<(/?)([A-Za-z_\x80-\U0010ffff][^\s/<>=\"']*+)([^<>]*+)>?")
-# A name is looked for where one begins only: an endless value left open costs its length once.
-_ATTRIBUTE = re.compile(
-    r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
-)
 _ENTITY = re.compile(r"(&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};))")
 _BLANK = " \t\r\n\f"
 _BLANKS = re.compile(r"[ \t\r\n\f]+")
@@ -103,7 +97,7 @@ class Escaped:
         self.start = start
         self._parts = _ENTITY.split(written)  # by turns words and references
         self._read = self._parts.copy()
-        self._read[1::2] = map(_letter, self._parts[1::2])
+        self._read[1::2] = map(letter, self._parts[1::2])
         self.text = "".join(self._read)
 
     def columns(self, at: int) -> tuple[list[int], list[int], list[int]]:
@@ -273,13 +267,6 @@ def resolved(text: str) -> str:
     return Escaped(text, 0).text if "&" in text else text
 
 
-@lru_cache(maxsize=4096)
-def _letter(entity: str) -> str:
-    """What a character reference stands for; where it is no character, what is written."""
-    letter = html.unescape(entity)
-    return entity if "\ufffd" in letter else letter or entity
-
-
 def root(page: str) -> Element | None:
     """The outermost element of a page, whole; None where there is none."""
     outermost = None
@@ -421,7 +408,7 @@ class _Reader:
     ) -> dict[str, str]:
         page, own = self.page, scope
         low, high = tag.span(3)
-        for one in _ATTRIBUTE.finditer(page, low, high):
+        for one in ATTRIBUTE.finditer(page, low, high):
             group = 2 if one[2] is not None else 3 if one[3] is not None else 4
             name, text = one[1], one[group]
             if "&" in text:
@@ -430,9 +417,7 @@ class _Reader:
                 if own is scope:
                     own = dict(scope)
                 own[name[6:]] = NAMESPACES.get(text.strip().lower(), name[6:])
-                found.setdefault(name, Value(text, Span(*one.span(group))))
-            else:
-                found.setdefault(name, Value(text, Span(*one.span(group))))
+            found.setdefault(name, Value(text, Span(*one.span(group))))
         for name in [n for n in found if ":" in n and not n.startswith("xmlns")]:
             known = _known(name, own, name.partition(":")[0])
             if known != name:

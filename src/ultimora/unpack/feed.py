@@ -180,7 +180,7 @@ class _Feed:
         self._about(facts, element.around)
         up = self._item(element)
         up.bare += facts.bare
-        self._decoding(up)
+        up.decoding(self.decoded)
         return _Ready(up, 0)
 
     def _item(self, element: Element) -> MakeUp:
@@ -199,16 +199,12 @@ class _Feed:
 
     def _none(self) -> _Ready:
         up = MakeUp(self.page, "feed")
-        self._decoding(up)
+        up.decoding(self.decoded)
         up.troubles.append(Trouble(
             "no-items", "The feed has no items.", None,
             "Look whether its address is right; many feeds are empty for a while.",
         ))  # fmt: skip
         return _Ready(up, 0)
-
-    def _decoding(self, up: MakeUp) -> None:
-        # Places in the whole feed mean nothing in an item's text: only the words are kept.
-        up.troubles += [Trouble(t.code, t.message, None, t.mend) for t in self.decoded.troubles]
 
     def _ended(self, up: MakeUp) -> None:
         if not _WHOLE.search(self.page[-400:]):

@@ -17,7 +17,7 @@ from ultimora.unpack.feed_text import Block, line, story
 from ultimora.unpack.feed_times import iso
 from ultimora.unpack.makeup import MakeUp, Said, Through
 from ultimora.unpack.markup import Atom
-from ultimora.unpack.own import PREFIX, Own, without_joiners
+from ultimora.unpack.own import PREFIX, URN, Own, without_joiners
 from ultimora.values import Trouble
 
 _TIMES = {
@@ -89,7 +89,6 @@ def others(prefix: str, element: Element, depth: int = 0) -> Iterator[tuple[str,
         name = f"{prefix}.{child.name.removeprefix('atom:')}" if depth < 4 else prefix
         yield from others(name, child, depth + 1) if depth < 20 else ((name, child.text),)
 
-_OURS = "urn:ultimora:"
 
 
 class _Item:
@@ -202,7 +201,7 @@ class _Item:
         else:
             # Ultimora's own feeds tell an agency's section and topics from a carrier's words.
             scheme = element.attribute("domain") or element.attribute("scheme")
-            kind = scheme.removeprefix("urn:ultimora:") if scheme.startswith(_OURS) else ""
+            kind = scheme.removeprefix(URN) if scheme.startswith(URN) else ""
             self.up.say(kind if kind in ("section", "topic", "tag") else "category", atoms)
             if kind:
                 return

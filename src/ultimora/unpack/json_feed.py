@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from ultimora.unpack.decode import decode
 from ultimora.unpack.feed import Places
@@ -16,7 +17,7 @@ from ultimora.unpack.feed_media import Pictures
 from ultimora.unpack.feed_times import iso
 from ultimora.unpack.makeup import MakeUp, Said, told
 from ultimora.unpack.markup import Atom
-from ultimora.unpack.objects import Node, following, parsed
+from ultimora.unpack.objects import Node, following, leaves, parsed
 from ultimora.unpack.own import Own, medium_of
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Rulebook, Sheet, Span, Trouble
@@ -58,7 +59,7 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
         up = _item(page, node, delivery, about)
         if not ready:
             _about(up, about, delivery)
-            up.troubles += [Trouble(t.code, t.message, None, t.mend) for t in decoded.troubles]
+            up.decoding(decoded)
             ready.append((up, 0))
             continue
         last, start = ready.pop()
@@ -244,25 +245,16 @@ def _about(up: MakeUp, about: dict[str, Node], delivery: Delivery) -> None:
 
 def _rest(up: MakeUp, prefix: str, members: dict[str, Node]) -> None:
     """What has no field of its own (extensions begin with ``_``), each value under its path."""
-    waiting = [(f"{prefix}.{key}", value) for key, value in reversed(members.items())]
-    kept = 0
-    while waiting:
-        name, node = waiting.pop()
-        if node.members:
-            waiting += [(f"{name}.{key}", value) for key, value in reversed(node.members.items())]
-        elif node.items:
-            waiting += [(name, value) for value in reversed(node.items)]
-        else:
-            words = node.text or (str(node.value).lower() if isinstance(node.value, bool) else "")
-            kept += 1
-            if kept <= _MOST:
-                up.declare(name[:200], words[:_LONGEST])
-            if kept > _MOST or len(words) > _LONGEST:
-                up.troubles.append(Trouble(
-                    "more-kept", "The item says more than is kept beside its fields; its bytes"
-                    " hold the rest.", None, "Nothing to do.",
-                ))  # fmt: skip
-                return
+    every = (leaves(f"{prefix}.{key}", value) for key, value in members.items())
+    for kept, (name, words) in enumerate(chain.from_iterable(every), 1):
+        if kept <= _MOST:
+            up.declare(name[:200], words[:_LONGEST])
+        if kept > _MOST or len(words) > _LONGEST:
+            up.troubles.append(Trouble(
+                "more-kept", "The item says more than is kept beside its fields; its bytes"
+                " hold the rest.", None, "Nothing to do.",
+            ))  # fmt: skip
+            return
 
 
 CONTAINER = Container("json_feed", 41, claims, sheets)

@@ -53,13 +53,14 @@ def _accounts(page: str) -> Iterator[tuple[int, Account]]:
     """The account of each article; what no article holds stays text, with the last of them."""
     last: tuple[int, Account] | None = None
     end = 0
-    for node in _articles(page):
+    whole = parsed(page)
+    for node in _articles(page, whole):
         if last:
             yield last
         last = node.span.start, _Article(node).read()
         end = node.span.end
     last = last or (0, Account(page, "json-ld"))
-    if parsed(page) is None:
+    if whole is None:
         last[1].body([Atom(page[end:], end, len(page))], markup=False, kind="meta")
         last[1].troubles.append(Trouble(
             "truncated", "It is no whole JSON: what follows the last whole article was kept as it"
@@ -68,13 +69,14 @@ def _accounts(page: str) -> Iterator[tuple[int, Account]]:
     yield last
 
 
-def _articles(page: str) -> Iterator[Node]:
+def _articles(page: str, whole: Node | None) -> Iterator[Node]:
+    """Those in a page that is `whole`; of one that is not, what is whole in it."""
     start = len(page) - len(page.lstrip("\ufeff \t\r\n"))
     if page[start : start + 1] == "[":
-        for node in following(page, start + 1):
+        for node in whole.items if whole else following(page, start + 1):
             yield from _within(node, 0)
         return
-    yield from _within(parsed(page) or salvaged(page, start, len(page)), 0)
+    yield from _within(whole or salvaged(page, start, len(page)), 0)
 
 
 def _within(node: Node, depth: int) -> Iterator[Node]:

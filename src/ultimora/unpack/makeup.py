@@ -71,10 +71,9 @@ class MakeUp:
         for of_kind, piece in told(list(atoms), markup):
             self.said.append(Said(piece, kind if of_kind == "paragraph" else of_kind))
 
-    def inline(self, span: Span, kind: str = "paragraph") -> None:
-        """The story where it stands as elements in the container's own markup."""
-        for of_kind, piece in told([Atom(self.page[span.start : span.end], *span)], True):
-            self.said.append(Said(piece, kind if of_kind == "paragraph" else of_kind))
+    def decoding(self, decoded: Decoded) -> None:
+        """What was wrong with the bytes; places in the whole mean nothing in an item's text."""
+        self.troubles += [Trouble(t.code, t.message, None, t.mend) for t in decoded.troubles]
 
     def says(self, field: str) -> bool:
         """Whether a field has been declared."""
@@ -125,15 +124,16 @@ class MakeUp:
         parts, room = [MakeUp(self.page, self.rule)], largest
         parts[0].bare, parts[0].media, parts[0].troubles = self.bare, self.media, self.troubles
         for one in sorted((o for o in self.said if o.atoms), key=lambda o: o.atoms[0].start):
-            words, through, at = sum(len(atom.text) for atom in one.atoms), Through(one.atoms), 0
+            whole, through, at = "".join([a.text for a in one.atoms]), Through(one.atoms), 0
+            words = len(whole)
             while at < words:
                 if room <= 0 or (room < words - at <= largest and parts[-1].said):
                     parts.append(MakeUp(self.page, self.rule))
                     parts[-1].troubles.append(_part_of(len(parts)))
                     room = largest
                 size = min(room, words - at)
-                text = "".join(a.text for a in one.atoms)[at : at + size] if size < words else ""
-                piece = through.all([Atom(text, at, at + size)]) if size < words else one.atoms
+                part = Atom(whole[at : at + size], at, at + size)
+                piece = through.all([part]) if size < words else one.atoms
                 if any(atom.end > atom.start for atom in piece):
                     parts[-1].said.append(one._replace(atoms=piece))
                 at, room = at + size, room - size

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
-from ultimora.values import Block, Offsets, Span
+from ultimora.values import Offsets, Span
 
 _BLOCKS = frozenset(
     (
@@ -48,7 +48,7 @@ _PLAIN = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)[^<>\"']*+(>|[\"'])?")
 _TAG = re.compile(r"<(/?)([A-Za-z][^\s/<>]*+)(?:[^<>\"']++|\"[^\"]*+\"|'[^']*+')*+>")
 _ENTITY = re.compile(r"&(?:#\d{1,8};?|#[xX][0-9a-fA-F]{1,6};?|[A-Za-z][A-Za-z0-9]{1,31};?)")
 # A name is looked for where one begins only: an endless value left open costs its length once.
-_ATTRIBUTE = re.compile(
+ATTRIBUTE = re.compile(
     r"(?<![^\s=\"'/<>])([^\s=\"'/<>]++)\s*+=\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\s\"'<>]++))"
 )
 # Blanks that a browser would not show as they are; a single space is left in its run of words.
@@ -136,10 +136,10 @@ def _sense(written: str) -> _Sense:
 
 
 @lru_cache(maxsize=4096)
-def _letter(entity: str) -> str:
+def letter(entity: str) -> str:
     """What a character reference stands for; where it is no character, what is written."""
-    letter = html.unescape(entity)
-    return letter if letter and "\ufffd" not in letter else entity
+    found = html.unescape(entity)
+    return found if found and "\ufffd" not in found else entity
 
 
 class _Reader:
@@ -215,7 +215,7 @@ class _Reader:
             if low > at:
                 self._put(page[at:low], at, low - at)
             at = high
-            self._put(_letter(entity[0]), low, high - low)
+            self._put(letter(entity[0]), low, high - low)
         if end > at:
             self._put(page[at:end], at, end - at)
 
@@ -341,7 +341,7 @@ class _Reader:
     def _attributes(self, start: int, end: int) -> dict[str, tuple[str, int, int]]:
         """The attributes of a tag: value, and where it stands; endless ones are passed over."""
         found: dict[str, tuple[str, int, int]] = {}
-        for one in _ATTRIBUTE.finditer(self.page, start, min(end, start + 4 * _LONGEST_VALUE)):
+        for one in ATTRIBUTE.finditer(self.page, start, min(end, start + 4 * _LONGEST_VALUE)):
             group = next(g for g in (2, 3, 4) if one[g] is not None)
             if one.end() - one.start() < _LONGEST_VALUE:
                 value = html.unescape(one[group])
@@ -442,11 +442,6 @@ def value_atoms(page: str, span: Span) -> Iterator[Atom]:
         at = entity.end()
     if span.end > at:
         yield Atom(page[at : span.end], at, span.end)
-
-
-def blocks(page: str, atoms: Iterable[tuple[str, int, int]], end: int | None = None) -> list[Block]:
-    """The map from the page (up to `end`) to the text that the atoms make, in order."""
-    return list(way(page, atoms, len(page) if end is None else end).blocks)
 
 
 def way(page: str, atoms: Iterable[tuple[str, int, int]], size: int) -> Offsets:

@@ -213,14 +213,15 @@ class _Item:
             elif one.name in ("SubjectDetail", "SubjectMatter", "Subject", "Property"):
                 up.keep(f"other.media.{one.name}", one)
         sizes = [_size(one) for one in items]
+        largest = sizes.index(max(sizes))
         for index, one in enumerate(items):
             address = one.attribute("Href") or one.attribute("Url")
             if not address and index == 0:
                 address = f"inline:{_formal(one, 'MediaType')}"
-            if index != sizes.index(max(sizes)):
+            if index != largest:
                 up.other("other.rendition", address)
                 continue
-            width, height, size = _size(one)
+            width, height, size = sizes[index]
             mime = _formal(one, "MimeType") or _formal(one, "Format")
             up.medium(Medium(
                 address, kind_of(mime, _formal(one, "MediaType"), address),

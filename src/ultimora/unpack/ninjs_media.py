@@ -11,7 +11,7 @@ from ultimora.unpack.account import Account, kind_of, number
 from ultimora.unpack.elements import one_line
 from ultimora.unpack.makeup import told
 from ultimora.unpack.markup import Atom
-from ultimora.unpack.objects import Node
+from ultimora.unpack.objects import Node, leaves
 from ultimora.values import Medium
 
 MEDIA = ("picture", "video", "audio", "graphic")  # the types that are no text
@@ -20,16 +20,10 @@ _MOST = 200  # values that have no field
 
 def keep(up: Account, path: str, node: Node) -> None:
     """All that a value holds, each part under its path."""
-    waiting = [(path, node)]
-    while waiting and up.kept <= _MOST:
-        name, one = waiting.pop()
-        if one.members:
-            waiting += [(f"{name}.{k}", v) for k, v in reversed(one.members.items())]
-        elif one.items:
-            waiting += [(name, item) for item in reversed(one.items)]
-        else:
-            truth = str(one.value).lower() if isinstance(one.value, bool) else ""
-            up.other(name, one.text or truth)
+    for name, words in leaves(path, node):
+        if up.kept > _MOST:
+            return
+        up.other(name, words)
 
 
 def pictured(up: Account, members: Mapping[str, Node]) -> None:

@@ -361,9 +361,10 @@ class _Document:
             if one.name not in ("media-reference", "media-caption", "media-producer"):
                 up.keep(f"other.{one.name}", one)
         sizes = [number(one.attribute("width")) or 0 for one in references]
+        largest = sizes.index(max(sizes)) if sizes else -1
         for index, one in enumerate(references):
             address = one.attribute("source") or one.attribute("data-location")
-            if index != sizes.index(max(sizes)):
+            if index != largest:
                 up.other("other.rendition", address)
                 continue
             named = one.attribute("source-credit") or one.attribute("credit")

@@ -209,6 +209,20 @@ def _array(page: str, start: int, depth: int) -> tuple[Node, int]:
     return Node(page, items, Span(start, at + 1), tuple(items)), at + 1
 
 
+def leaves(path: str, node: Node) -> Iterator[tuple[str, str]]:
+    """All that a value holds, in its order, each part under its path."""
+    waiting = [(path, node)]
+    while waiting:
+        name, one = waiting.pop()
+        if one.members:
+            waiting += [(f"{name}.{key}", value) for key, value in reversed(one.members.items())]
+        elif one.items:
+            waiting += [(name, item) for item in reversed(one.items)]
+        else:
+            truth = str(one.value).lower() if isinstance(one.value, bool) else ""
+            yield name, one.text or truth
+
+
 def _comma(page: str, at: int, close: str) -> int:
     """Past a comma to the next member; at the closing sign, on it."""
     if page[at] == ",":

@@ -32,7 +32,7 @@ _TEXTS = {
 _BARE = frozenset((
     "id", "version", "url", "language", "resolved", "topic", "other.unsaid",
 ))  # fmt: skip
-_SEVERAL = {
+SEVERAL = {
     "marks": "mark", "topics": "topic", "categories": "category", "tags": "tag",
     "notices": "notice", "resolved": "resolved",
 }  # fmt: skip
@@ -79,9 +79,9 @@ class Own:
 
     def member(self, name: str, node: Node) -> bool:
         """A member of an object; False where it is none of our names."""
-        if name in _SEVERAL:
+        if name in SEVERAL:
             for one in node.items:
-                self._value(_SEVERAL[name], one)
+                self._value(SEVERAL[name], one)
             return True
         return self._value(name, node)
 

@@ -15,12 +15,11 @@ from typing import NamedTuple
 from ultimora.unpack.align import NOT_KEY, Part, aligned
 from ultimora.unpack.declared import declared, iso
 from ultimora.unpack.decode import Decoded, decode
-from ultimora.unpack.markup import Atom, Flat, Meta, blocks, flatten, runs, value_atoms, written
+from ultimora.unpack.markup import Atom, Flat, Meta, flatten, runs, value_atoms, way, written
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import (
     Delivery,
     Finding,
-    Offsets,
     Piece,
     Rulebook,
     Sheet,
@@ -294,7 +293,7 @@ def _sheet(page: _Page, group: list[tuple[str, list[Atom]]], span: Span, number:
         span,
         text,
         "text/html",
-        page.decoded.offsets.then(Offsets(blocks(page.flat.page, atoms))),
+        page.decoded.offsets.then(way(page.flat.page, atoms, len(page.flat.page))),
         charset=page.decoded.charset,
         charset_confidence=page.decoded.confidence,
         pieces=tuple(pieces),

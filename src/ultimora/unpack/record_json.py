@@ -56,7 +56,7 @@ def _told(decoded: Decoded) -> Account:
     page = decoded.text
     up = Account(page, "record-json")
     # Places in the line mean nothing in the sheet's text: only the words are kept.
-    up.troubles += [Trouble(t.code, t.message, None, t.mend) for t in decoded.troubles]
+    up.decoding(decoded)
     node = parsed(_without_places(page))
     if node is None or not node.members:
         up.body([Atom(page, 0, len(page))], markup=False)

@@ -15,12 +15,12 @@ from ultimora.unpack.elements import one_line
 from ultimora.unpack.feed_media import kind_of
 from ultimora.unpack.makeup import Through
 from ultimora.unpack.markup import Atom
-from ultimora.unpack.own import URN, Own, sliced, text_of
+from ultimora.unpack.own import SEVERAL, URN, Own, sliced, text_of
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Medium, Rulebook, Sheet
 
 _TYPE = "text/csv"
-_HEAD = re.compile(r'"?record"?([,;\t])"?id"?\1"?version"?\1"?status"?\1')
+_HEAD = re.compile(r'"?record"?([,;\t])"?id"?\1"?version"?\1"?status"?\1', re.IGNORECASE | re.ASCII)
 _QUOTED = re.compile(r'"((?:[^"]++|"")*+)"?')
 _DOUBLED = re.compile('""')
 _FORMULA = re.compile(r"'+[=+\-@\t\r]")  # a cell that we kept from being run as a formula
@@ -29,10 +29,6 @@ _ESCAPED = re.compile(r"\\(?=[;\\])")
 _FLAT = {
     "id": "declared_id", "place": "dateline.place", "date": "dateline.date",
     "contact_name": "contact.name", "contact_email": "contact.email",
-}  # fmt: skip
-_LISTS = {
-    "topics": "topic", "categories": "category", "tags": "tag", "marks": "mark",
-    "resolved": "resolved", "notices": "notice",
 }  # fmt: skip
 
 Cell = list[Atom]
@@ -51,7 +47,7 @@ def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]
 
 def _accounts(page: str) -> Iterator[tuple[int, Account]]:
     start = len(page) - len(page.lstrip("\ufeff \t\r\n"))
-    head = _HEAD.match(page.lower(), start)
+    head = _HEAD.match(page, start)
     lines = _rows(page, start, head[1] if head else ",")
     names = [text_of(cell).strip() for cell in next(lines, (0, []))[1]]
     for at, cells in lines:
@@ -109,9 +105,9 @@ class _Row:
                 continue
             if name in _READERS:
                 _READERS[name](self, cell)
-            elif name in _LISTS:
+            elif name in SEVERAL:
                 for part in _parts(cell):
-                    if not own.flat(_LISTS[name], part):
+                    if not own.flat(SEVERAL[name], part):
                         up.other(f"other.{name}", text_of(part))
             elif not own.flat(_FLAT.get(name, name), cell):
                 up.other(f"other.{name}", text_of(cell))

@@ -52,7 +52,7 @@ class _About:
     """What stands elsewhere in the export: authors by their login, attachments by number."""
 
     authors: dict[str, str] = field(default_factory=dict)
-    media: dict[str, tuple[str, Medium]] = field(default_factory=dict)  # number: parent, medium
+    media: dict[str, Medium] = field(default_factory=dict)  # by number
     of_post: dict[str, list[str]] = field(default_factory=dict)  # post: numbers
     facts: list[tuple[str, str]] = field(default_factory=list)
 
@@ -78,6 +78,8 @@ class _Export:
         self.decoded = decoded
         self.page = decoded.text
         self.about = _about(self.page)
+        self.site = dict(self.about.facts)
+        self.base = self.site.get("link", "")
         self.hidden: dict[str, int] = {}
         self.taken: set[str] = set()  # attachments that a post has shown
 
@@ -92,8 +94,7 @@ class _Export:
             if ready is None:
                 for name, value in self.about.facts:
                     up.declare(f"feed.{name}", value)
-                up.troubles += [Trouble(t.code, t.message, None, t.mend)
-                                for t in self.decoded.troubles]  # fmt: skip
+                up.decoding(self.decoded)
             else:
                 end = places.byte_of(item.start)
                 yield from self._sheets(ready, start, end)
@@ -135,7 +136,7 @@ class _Export:
                 "not-published", f"Left out of the export: {kinds}.", None,
                 "Publish them and export again, if they are meant to be read.",
             ))  # fmt: skip
-        loose = [medium for number, (_, medium) in self.about.media.items()
+        loose = [medium for number, medium in self.about.media.items()
                  if number not in self.taken]  # fmt: skip
         for medium in loose[:_MOST]:
             up.declare("other.attachment", medium.address)
@@ -150,7 +151,7 @@ class _Export:
 
     def _post(self, item: Element) -> MakeUp:
         up = MakeUp(self.page, "wxr")
-        pictures = Pictures(up, self._base())
+        pictures = Pictures(up, self.base)
         for child in item.children:
             self._element(up, child)
         for name, zone, of in (("wp:post_date_gmt", "Z", "published"), ("pubDate", "", "published"),
@@ -164,9 +165,9 @@ class _Export:
         self._story(up, item, pictures)
         self._attached(up, item, pictures)
         up.media += pictures.found.values()
-        title = dict(self.about.facts).get("title")
+        title = self.site.get("title")
         up.declare("publisher", title)
-        up.declare("language", dict(self.about.facts).get("language"))
+        up.declare("language", self.site.get("language"))
         return up
 
     def _element(self, up: MakeUp, child: Element) -> None:
@@ -174,7 +175,7 @@ class _Export:
         if name == "title":
             up.say("title", line(self.page, child), kind="title")
         elif name == "link":
-            up.declare("url", resolved(self._base(), child.text))
+            up.declare("url", resolved(self.base, child.text))
         elif name == "guid":
             up.declare("id", child.text.strip())
         elif name == "dc:creator":
@@ -192,14 +193,11 @@ class _Export:
                           "wp:post_date_gmt", "wp:post_modified_gmt"):  # fmt: skip
             up.declare(f"other.{name}"[:200], child.text.strip()[:_LONGEST])
 
-    def _base(self) -> str:
-        return dict(self.about.facts).get("link", "")
-
     def _story(self, up: MakeUp, item: Element, pictures: Pictures) -> None:
         content, excerpt = item.get("content:encoded"), item.get("excerpt:encoded", "description")
         body: list[Block] = []
         if content is not None:
-            pictures.inside(content, self._base())
+            pictures.inside(content, self.base)
             body = self._body(up, content)
         up.said += [Said(atoms, kind) for kind, atoms in body]
         blocks = paragraphs(excerpt.raw()) if excerpt is not None else []
@@ -242,7 +240,7 @@ class _Export:
         for one in dict.fromkeys((thumbnail, *self.about.of_post.get(number, ())[:_MOST])):
             if one in self.about.media:
                 self.taken.add(one)
-                pictures.have(self.about.media[one][1])
+                pictures.have(self.about.media[one])
 
 
 def _about(page: str) -> _About:
@@ -273,10 +271,10 @@ def _attachment(about: _About, item: Element) -> None:
     alt = next((_text(meta, "wp:meta_value") for meta in item.all("wp:postmeta")
                 if _text(meta, "wp:meta_key") == "_wp_attachment_image_alt"), "")  # fmt: skip
     caption = " ".join(_TAG.sub(" ", _text(item, "excerpt:encoded") or alt).split())
-    about.media[number] = (parent, Medium(
+    about.media[number] = Medium(
         address, kind_of("", address), title=_text(item, "title") or None,
         caption=caption or None,
-    ))  # fmt: skip
+    )  # fmt: skip
     about.of_post.setdefault(parent, []).append(number)
 
 
