@@ -18,7 +18,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -144,11 +144,11 @@ OURS: dict[str, Callable[[bytes], Read]] = {
 PEERS: dict[str, Callable[[bytes], Read]] = {"readability": readability, "newspaper": newspaper}
 
 
-def read_by(name: str, folder: Path, every: int) -> tuple[dict[str, Read], float]:
+def read_by(name: str, those: Iterable[Page]) -> tuple[dict[str, Read], float]:
     """What one reader makes of every page, and the milliseconds of CPU that a page took."""
     read, made = {**OURS, **PEERS}[name], {}
     spent = 0.0
-    for page in pages(folder, every):
+    for page in those:
         start = time.process_time()
         try:
             made[page.name] = read(page.data)
@@ -251,11 +251,11 @@ def main() -> int:
     parser.add_argument("--as", dest="reader", choices=[*OURS, *PEERS], help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.reader:
-        print(json.dumps(read_by(options.reader, options.folder, options.every)))
+        print(json.dumps(read_by(options.reader, pages(options.folder, options.every))))
         return 0
     gold = list(pages(options.folder, options.every))
     results: dict[str, Any] = {
-        name: read_by(name, options.folder, options.every) for name in OURS
+        name: read_by(name, gold) for name in OURS
     }
     if options.peer:
         results |= {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -33,3 +34,13 @@ def call(
         return Outcome(status, out.decode("utf-8", "surrogatepass"), err.decode())
 
     return run
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A desk's folder that is still empty, and no other choice of the environment."""
+    for name in [name for name in os.environ if name.startswith("ULTIMORA_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("ULTIMORA_HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("COLUMNS", "100")
+    return tmp_path / "home"

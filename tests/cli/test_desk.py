@@ -15,20 +15,12 @@ from ultimora.cli import COMMANDS, main
 from ultimora.configuration import configured
 from ultimora.newsroom import Newsroom
 
+pytestmark = pytest.mark.usefixtures("home")
 SNOW = (
     "Neve sui passi\n\nBolzano, 6 gen. (ANSA) - Molta neve sui passi alpini, città isolate.\n\n"
     "Riaprono domani le scuole.\n"
 )
 RAIN = "Pioggia a Genova\n\nGenova, 7 gen. (ANSA) - Piove da ieri sulla Liguria.\n"
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in [name for name in os.environ if name.startswith("ULTIMORA_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("ULTIMORA_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("COLUMNS", "100")
-    return tmp_path / "home"
 
 
 @pytest.fixture

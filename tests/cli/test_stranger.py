@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
@@ -13,17 +12,9 @@ from ultimora.configuration import configured
 from ultimora.newsroom import Newsroom
 from ultimora.values import Delivery, Source
 
+pytestmark = pytest.mark.usefixtures("home")
 SNOW = "Neve sui passi\n\nBolzano, 6 gen. 2026 (ANSA) - Molta neve sui passi, da ieri sera.\n"
 BARE = "Il ministro ha detto che la seduta riprende domani alle nove, come previsto da tempo.\n"
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    for name in [name for name in os.environ if name.startswith("ULTIMORA_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("ULTIMORA_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("COLUMNS", "100")
-    return tmp_path / "home"
 
 
 def filed(*texts: str, at: str = "2026-01-06T08:00:00.000Z") -> list[str]:

@@ -48,9 +48,9 @@ class Site:
 
 
 @contextmanager
-def site() -> Iterator[Site]:
-    """A site that answers until the end of the block."""
-    one = Site()
+def site(one: Site | None = None) -> Iterator[Site]:
+    """A site (the one given) that answers until the end of the block."""
+    one = one or Site()
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"

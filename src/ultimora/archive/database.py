@@ -15,6 +15,19 @@ from ultimora.archive.words import Indexed
 Row = tuple[Any, ...]
 Run = Callable[[str, Sequence[Any]], list[Row]]
 
+_AT_ONCE = (64, 8, 1)  # rows put into a table by one statement
+
+
+def insert(run: Run, into: str, form: str, rows: Sequence[Row]) -> None:
+    """Put rows into a table (`into`, with its columns), many by one statement: a row by itself
+    costs PostgreSQL as much as the words in it. `form` is the values of a row."""
+    at = 0
+    for size in _AT_ONCE:
+        while len(rows) - at >= size:
+            values = [value for row in rows[at : at + size] for value in row]
+            run(f"INSERT INTO {into} VALUES {', '.join([form] * size)}", values)
+            at += size
+
 
 class Database(ABC):
     """A database that speaks SQL with ``?`` for parameters.
@@ -28,6 +41,7 @@ class Database(ABC):
     octets: str  # the type of bytes
     text: str  # the type of text, compared letter by letter
     index_form: tuple[str, str]  # the index's table with its columns, and the values of a row
+    index_delete: str = ""  # takes a row out of the index; empty where it goes with its entry
     snapshot: str  # begins a transaction that sees one state of everything
     place: str  # what a person calls this database
 
@@ -71,11 +85,6 @@ class Database(ABC):
     @abstractmethod
     def index_row(self, seq: int, words: Indexed) -> Row:
         """The words of the entry `seq` as a row of the index, for `index_form`."""
-
-    def indexed(self, run: Run, seq: int, words: Indexed) -> None:
-        """Put the words of the entry `seq` into the index."""
-        into, form = self.index_form
-        run(f"INSERT INTO {into} VALUES {form}", self.index_row(seq, words))
 
     @abstractmethod
     def unindex(self, run: Run) -> None:

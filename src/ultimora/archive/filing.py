@@ -15,13 +15,11 @@ from typing import NamedTuple
 from ultimora.archive import kills, whose
 from ultimora.archive.blobs import keep
 from ultimora.archive.content import Content, changed, content, digest
-from ultimora.archive.database import Database, Row, Run
-from ultimora.archive.entries import COLUMNS, Entry, at, entry, kept, storable, words
+from ultimora.archive.database import Database, Row, Run, insert
+from ultimora.archive.entries import COLUMNS, WORDS, Entry, at, entry, kept, storable, words
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import frozen, unloaded
 from ultimora.values import Delivery, Record
-
-_AT_ONCE = (64, 8, 1)  # rows put into a table by one statement
 
 _VERSIONS = (
     "version (id, version, delivery, item, source, arrived, content, changed, data)",
@@ -84,13 +82,15 @@ class Filing:
             said = content(record.dispatch)
             made = Made(0, self.number, item, self.source_of(record), digest(said))
             known = history.setdefault(id, [])
-            there = None if self._nothing_new(known, made) else shown.get(id)
+            if self._nothing_new(known, made):
+                continue
+            there = shown.get(id)
             if there and not whose.may_change(there, known[0].source, made.source, record):
                 record = whose.apart(record, made.source)
                 id = record.id
                 known = history.setdefault(id, self.history([id]).get(id, []))
-            if self._nothing_new(known, made):
-                continue
+                if self._nothing_new(known, made):
+                    continue
             made = made._replace(version=known[-1].version + 1 if known else 1)
             new += not known
             versions += bool(known)
@@ -162,12 +162,7 @@ class Filing:
             (self._versions, _VERSIONS), (self._entries, _ENTRIES),
             (self._words, self.database.index_form),
         ):  # fmt: skip
-            at = 0
-            for size in _AT_ONCE:
-                sql = f"INSERT INTO {into} VALUES {', '.join([form] * size)}"
-                while len(rows) - at >= size:
-                    self.run(sql, [value for row in rows[at : at + size] for value in row])
-                    at += size
+            insert(self.run, into, form, rows)
             rows.clear()
 
     def freeze(self, record: Record) -> bytes:
@@ -247,10 +242,8 @@ class Filing:
     def hide(self, id: str, killer: str) -> None:
         """Take the body of a record out of lists and search, because of another's notice."""
         self._written()
-        version, data, arrived, about = self.run(
-            "SELECT v.version, v.data, v.arrived, d.about FROM entry e JOIN version v"
-            " ON v.id = e.id AND v.version = e.version JOIN delivery d ON d.number = v.delivery"
-            " WHERE e.id = ?", (id,)
-        )[0]  # fmt: skip
+        version, arrived, _, data, about = self.run(
+            f"SELECT v.version, v.arrived, {WORDS} WHERE e.id = ?", (id,)
+        )[0]
         record = kills.killed(kept(data, about), killer)
         self.show(id, version, record, hidden=2, arrived=arrived)

@@ -17,7 +17,7 @@ from typing import NamedTuple
 
 from ultimora.archive.database import Run
 from ultimora.archive.matching import SHIFT
-from ultimora.archive.rows import unloaded
+from ultimora.archive.rows import slugline
 from ultimora.archive.times import DAY
 from ultimora.values import Dispatch, Notice, Record, Trouble
 
@@ -124,7 +124,7 @@ def _titled(run: Run, kill: Kill) -> list[str]:
 
 @lru_cache(maxsize=2 * _MOST_READ)  # the same records are looked at for each kill
 def _slug(data: bytes) -> str:
-    return _plain(unloaded(data).dispatch.slugline or "")
+    return _plain(slugline(data) or "")
 
 
 def victim(run: Run, kill: Kill, titles: bool) -> str | None:

@@ -11,10 +11,9 @@ from typing import NamedTuple, TypeVar
 
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import REMOVED, WORDS, words_of
-from ultimora.archive.rows import frozen
-from ultimora.archive.sqlite import Sqlite
+from ultimora.archive.rows import ABSENT, frozen
 from ultimora.archive.times import DAY
-from ultimora.values import CleanCopy, Delivery, Dispatch, Offsets, Record, Sheet, Source, Span
+from ultimora.values import CleanCopy, Dispatch, Offsets, Record, Sheet, Span
 from ultimora.values.days import stamp
 
 T = TypeVar("T")
@@ -138,10 +137,9 @@ def _freed(run: Run, records: dict[str, Rule], numbers: set[int]) -> Plan:
 
 def _removed(database: Database, run: Run, id: str, line: str) -> None:
     """Take a record out of lists, search and the index; of its versions only `line` stays."""
-    for seq, *said in run(f"SELECT e.seq, {WORDS} WHERE e.id = ?", (id,)):
-        if isinstance(database, Sqlite):
-            run("INSERT INTO entry_words (entry_words, rowid, headline, body, stems, fields)"
-                " VALUES ('delete', ?, ?, ?, ?, ?)", (seq, *words_of(*said)))  # fmt: skip
+    if database.index_delete:
+        for seq, *said in run(f"SELECT e.seq, {WORDS} WHERE e.id = ?", (id,)):
+            run(database.index_delete, database.index_row(seq, words_of(*said)))
     run("DELETE FROM entry WHERE id = ?", (id,))
     run("DELETE FROM kill WHERE id = ?", (id,))
     if line:
@@ -174,6 +172,5 @@ def _let_go(run: Run, name: str) -> None:
 @cache
 def _stub() -> bytes:
     """A record of no words, in place of those that were removed."""
-    nothing = Delivery(Source(""), b"")
-    sheet = Sheet(nothing, Span(0, 0), "", "text/plain", Offsets())
-    return frozen(Record(Dispatch(CleanCopy(sheet, ""))), nothing)
+    sheet = Sheet(ABSENT, Span(0, 0), "", "text/plain", Offsets())
+    return frozen(Record(Dispatch(CleanCopy(sheet, ""))), ABSENT)

@@ -51,7 +51,7 @@ _LARGEST = 1 << 30  # bytes that a row may unpack to: a damaged row must not eat
 
 
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False)
-_ABSENT = Delivery(Source(""), b"")  # in place of what arrived
+ABSENT = Delivery(Source(""), b"")  # in place of what arrived
 
 
 class _Press(threading.local):
@@ -85,7 +85,7 @@ def thawed(data: bytes, load: Load, arrived: Delivery | None = None) -> Record:
 
 def unloaded(data: bytes) -> Record:
     """A frozen record for its words only: its deliveries' bytes are empty. Raises as `thawed`."""
-    return thawed(bytes(data), lambda _: b"", _ABSENT)
+    return thawed(bytes(data), lambda _: b"", ABSENT)
 
 
 def body(data: bytes) -> str:
@@ -98,6 +98,12 @@ def body(data: bytes) -> str:
         if edits := copy.get("edits"):
             text = apply([Edit(*edit[:5]) for edit in edits], text)
     return "\n\n".join(text[start:end] for start, end in dispatch.get("paragraphs", ()))
+
+
+def slugline(data: bytes) -> str | None:
+    """The slug of a frozen record alone, likewise."""
+    slug: str | None = _unpacked(data)["dispatch"].get("slugline")
+    return slug
 
 
 def frozen_delivery(delivery: Delivery) -> bytes:

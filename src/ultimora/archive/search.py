@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from ultimora.archive import windows
+from ultimora.archive.database import Run
 from ultimora.archive.matching import (
     HIGHEST,
     POSTGRES,
@@ -29,7 +30,6 @@ __all__ = [
     "compiled", "search",
 ]  # fmt: skip
 
-Run = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
 Texts = Callable[[Sequence[int]], Mapping[int, str]]
 
 COUNTED = 1_000  # matches are counted up to here; beyond it a page says "more than"

@@ -50,6 +50,8 @@ class Sqlite(Database):
     octets = "BLOB"
     text = "TEXT"
     index_form = "entry_words (rowid, headline, body, stems, fields)", "(?, ?, ?, ?, ?)"
+    index_delete = ("INSERT INTO entry_words (entry_words, rowid, headline, body, stems, fields)"
+                    " VALUES ('delete', ?, ?, ?, ?, ?)")  # fmt: skip
     snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from ultimora.archive import schema
 from ultimora.archive.blobs import bytes_of
-from ultimora.archive.database import Database, Run
+from ultimora.archive.database import Database, Run, insert
 from ultimora.archive.entries import REMOVED, WORDS, words_of
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.migrations import migrate
@@ -250,5 +250,6 @@ def reindex(database: Database) -> None:
         while found := run(
             f"SELECT e.seq, {WORDS} WHERE e.seq > ? ORDER BY e.seq LIMIT ?", (seq, _PAGE)
         ):
-            for seq, hidden, data, about in found:
-                database.indexed(run, seq, words_of(hidden, data, about))
+            rows = [database.index_row(seq, words_of(*said)) for seq, *said in found]
+            insert(run, *database.index_form, rows)
+            seq = found[-1][0]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ultimora.archive.database import Database, Run
-from ultimora.archive.entries import kept
+from ultimora.archive.entries import WORDS, kept
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.filing import Filing
-from ultimora.values import Delivery, Source
+from ultimora.archive.rows import ABSENT
 
 
 def withdraw(database: Database, id: str, notice: str = "") -> None:
@@ -29,12 +29,8 @@ def release(database: Database, id: str) -> None:
     Its own notice stands: raises ArchiveError then, and where nothing hides it.
     """
     with database.writing() as run:
-        found = run(
-            "SELECT e.hidden, v.version, v.arrived, v.data, d.about FROM entry e JOIN version v"
-            " ON v.id = e.id AND v.version = e.version JOIN delivery d ON d.number = v.delivery"
-            " WHERE e.id = ?", (id,)
-        )  # fmt: skip
-        hidden, version, arrived, data, about = found[0] if found else (0, 0, 0, b"", b"")
+        found = run(f"SELECT v.version, v.arrived, {WORDS} WHERE e.id = ?", (id,))
+        version, arrived, hidden, data, about = found[0] if found else (0, 0, 0, b"", b"")
         if hidden != 2:
             why = "Its own words withdraw it." if hidden else "Nothing hides it."
             raise ArchiveError(f"{id}: {why}", database.place)
@@ -45,4 +41,4 @@ def release(database: Database, id: str) -> None:
 
 
 def _filing(database: Database, run: Run) -> Filing:
-    return Filing(database, run, 0, Delivery(Source(""), b""), 0)
+    return Filing(database, run, 0, ABSENT, 0)

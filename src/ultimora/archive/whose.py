@@ -10,14 +10,13 @@ found, and a person sees who said what.
 
 from __future__ import annotations
 
-from base64 import b32encode
 from collections.abc import Sequence
 from dataclasses import replace
-from hashlib import sha256
 from typing import NamedTuple
 
 from ultimora.archive.database import Run
 from ultimora.values import Finding, Record, Trouble
+from ultimora.values.record import name_of
 
 _NAMED = "urn:ultimora:"  # how an identifier begins that is the name of a record
 
@@ -75,11 +74,10 @@ def apart(record: Record, source: str) -> Record:
     as other."""
     dispatch, other = record.dispatch, record.id
     whose = f"agency {_plain(dispatch.agency)}" if dispatch.agency else f"source {source}"
-    name = b32encode(sha256(f"{whose} {record.key}".encode("utf-8", "replace")).digest())[:12]
     sheet = dispatch.copy.sheet
     findings = (
         *(replace(f, field="other.record") if f.field == "record" else f for f in sheet.findings),
-        Finding("record", name.decode().lower(), None, "apart"),
+        Finding("record", name_of(f"{whose} {record.key}"), None, "apart"),
     )
     trouble = Trouble(
         "name-taken",

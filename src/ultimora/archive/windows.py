@@ -7,14 +7,12 @@ is walked; else it is intersected with the index.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from math import sqrt
 from typing import Any
 
+from ultimora.archive.database import Run
 from ultimora.archive.matching import SHOWN, Compiled
-
-Run = Callable[[str, Sequence[Any]], list[tuple[Any, ...]]]
 
 _PROBED = 512  # the newest entries that tell PostgreSQL how frequent a match is: about 1 ms
 _WALKED = 0.2  # of the entries match: a window is walked, at about 1 µs an entry

@@ -89,7 +89,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 141
     except OSError as error:
-        print(f"ultimora: cannot go on: {error.strerror or error}", file=sys.stderr)
+        where = f"{error.filename}: " if error.filename and error.strerror else ""
+        print(f"ultimora: cannot go on: {where}{error.strerror or error}", file=sys.stderr)
         return 1
     except Exception as error:
         if type(error).__name__ not in _TOLD:

@@ -100,7 +100,7 @@ def _of_list(
     """The feeds of an OPML file that are no sources yet, each with the choices that were made."""
     sources, troubles = opml.read(Path(options.address).read_bytes(), taken)
     for trouble in troubles:
-        say(f"{options.address}: {trouble.message} {trouble.mend}".rstrip())
+        say(f"{options.address}: {trouble.told}")
     if not sources:
         raise Unusable(f"{options.address}: There is no feed in it.")
     choices = _choices(options, ("every", "full_text", "local"))

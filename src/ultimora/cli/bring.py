@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
-from datetime import UTC, datetime
 
 from ultimora.cli.at_home import home_arguments, newsroom, say
 from ultimora.cli.inputs import Failure, deliveries
 from ultimora.cli.progress import Progress
 from ultimora.values import Source
+from ultimora.values.days import stamp
 
 HELP = """\
 examples:
@@ -48,7 +48,7 @@ def run(options: Namespace) -> int:
                 say(str(found))
                 status = 1
                 continue
-            at = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+            at = stamp(precision="milliseconds")
             source = Source(options.source, found.source.kind)
             taken = room.take(replace(found, source=source, address=found.source.name, at=at))
             if taken.why:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from ultimora.cli.show import refuse, resolved
 from ultimora.newsroom import Newsroom
 from ultimora.pack import About, formats, write
 from ultimora.values import Query, QueryError, Record
+from ultimora.values.days import stamp
 
 HELP = """\
 examples:
@@ -60,10 +60,9 @@ def run(options: Namespace) -> int:
     try:
         query = Query.read(" ".join(options.query))
     except QueryError as error:
-        say(f"{error.message} {error.mend}".rstrip())
+        say(str(error))
         return 2
-    now = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    about = About(options.title, made=now)
+    about = About(options.title, made=stamp())
     with newsroom(options) as room:
         records = _Counted(_wanted(room, options.id, query, options.withheld))
         if options.to:

@@ -13,9 +13,8 @@ from urllib.parse import urlsplit
 from ultimora.cli.at_home import home_arguments, newsroom, say
 from ultimora.cli.ink import safe
 from ultimora.cli.show import refuse, resolved
-from ultimora.intake.answers import Answer
-from ultimora.intake.web import Web
-from ultimora.values import Medium
+from ultimora.configuration import Configuration
+from ultimora.values import Medium, Source
 
 HELP = """\
 examples:
@@ -50,15 +49,16 @@ def run(options: Namespace) -> int:
         dispatch = room.archive.get(id).dispatch
         if not options.withheld:
             refuse(dispatch, id, room.archive.clock())
-        source = dispatch.copy.sheet.delivery.arrived.source
+        configuration = room.configuration
     for number, medium in enumerate(dispatch.media, 1):
         print("\t".join((str(number), *map(safe, _told(medium)))))
     if not dispatch.media:
         say(f"{id} refers to no media.")
-    if options.to is None:
+    if options.to is None or not dispatch.media:
         return 0
     options.to.mkdir(parents=True, exist_ok=True)
-    return asyncio.run(_fetched(dispatch.media, source.local, options.to, id))
+    source = dispatch.copy.sheet.delivery.arrived.source
+    return asyncio.run(_fetched(configuration, source, dispatch.media, options.to / id))
 
 
 def _told(medium: Medium) -> tuple[str, ...]:
@@ -67,28 +67,34 @@ def _told(medium: Medium) -> tuple[str, ...]:
     return medium.kind, medium.address, *filter(None, said)
 
 
-async def _fetched(media: Sequence[Medium], local: bool, folder: Path, id: str) -> int:
+async def _fetched(
+    configuration: Configuration, source: Source, media: Sequence[Medium], to: Path
+) -> int:
+    """Each into a file called as `to` is, with its number; 1 if one could not be fetched."""
+    from ultimora.newsroom.running import client
+
     failures = 0
-    async with Web() as web:
+    async with client(configuration) as web:
         for number, medium in enumerate(media, 1):
             if not medium.address.startswith(("http://", "https://")):
-                say(f"{safe(medium.address)} lies in the delivery: `ultimora show {id} --bytes`.")
+                where = f"`ultimora show {to.name} --bytes`"
+                say(f"{safe(medium.address)} lies in the delivery: {where}.")
                 continue
-            answer = await web.medium(medium.address, local)
+            answer = await web.medium(medium.address, source)
             if answer.trouble or not answer.data:
                 why = answer.trouble.message if answer.trouble else "Nothing came."
                 say(f"{safe(medium.address)}: {why}")
                 failures += 1
                 continue
             # The name is ours: nothing that a server says decides where a file goes.
-            path = folder / f"{id}-{number}{_suffix(medium, answer)}"
+            kind = answer.header("content-type").partition(";")[0].strip()
+            path = to.with_name(f"{to.name}-{number}{_suffix(medium, kind)}")
             path.write_bytes(answer.data)
             print(path)
     return 1 if failures else 0
 
 
-def _suffix(medium: Medium, answer: Answer) -> str:
-    kind = answer.header("content-type").partition(";")[0].strip()
+def _suffix(medium: Medium, kind: str) -> str:
     known = mimetypes.guess_extension(kind or medium.media_type or "")
     found = _SUFFIX.search(urlsplit(medium.address).path)
     return known or (found[0].lower() if found else "")

@@ -50,7 +50,7 @@ def run(options: Namespace) -> int:
     path = configuration(options).sources
     listed = roster.read(path)
     for trouble in listed.troubles:
-        say(f"{trouble.message} {trouble.mend}".rstrip())
+        say(trouble.told)
     status = 1 if listed.troubles else 0
     if options.pause or options.resume:
         name = options.pause or options.resume

@@ -104,7 +104,7 @@ def _free(name: str, rows: Sequence[Row]) -> None:
 
 def _sound(source: Source) -> None:
     for trouble in entry.read(entry.row(source))[1]:
-        raise RosterError(f"{trouble.message} {trouble.mend}")
+        raise RosterError(trouble.told)
 
 
 def _refused() -> RosterError:

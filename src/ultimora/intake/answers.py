@@ -94,7 +94,8 @@ def decided(source: Source, state: Mapping[str, str], answer: Answer, now: float
     """
     known = {key: value for key, value in state.items() if key not in ("gone", "not-before")}
     if answer.status == 410 and "address" not in known:
-        known |= {"gone": stamp(now), "cause": _cause(answer), "asked": bare(source.address)}
+        cause = answer.trouble.told if answer.trouble else ""
+        known |= {"gone": stamp(now), "cause": cause, "asked": bare(source.address)}
         return Decision(known, None, "gone")
     if answer.trouble is None:
         known, wait = _succeeded(source, known, answer, now)
@@ -144,7 +145,7 @@ def _failed(
 ) -> tuple[dict[str, str], float]:
     failures = number(known, "failures") + 1
     known["failures"] = str(failures)
-    known["cause"] = _cause(answer)
+    known["cause"] = answer.trouble.told if answer.trouble else ""
     # Some redirects are called permanent and are not: the address that a person gave comes first.
     if "address" in known and (failures >= FORGETFUL or answer.status in (404, 410)):
         for key in ("address", "etag", "last-modified"):
@@ -155,11 +156,6 @@ def _failed(
     every = max(SOONEST, float(source.every))
     grown = every * 2.0 ** min(20, failures - 1)
     return known, min(DAY, max(every, grown * (0.75 + chance(source, now) / 2)))
-
-
-def _cause(answer: Answer) -> str:
-    """What is wrong, and what can be done about it."""
-    return f"{answer.trouble.message} {answer.trouble.mend}".rstrip() if answer.trouble else ""
 
 
 def pause(answer: Answer, now: float) -> float | None:

@@ -24,6 +24,7 @@ from ultimora.intake.addresses import BadAddress, bare, parsed
 from ultimora.intake.answers import Answer
 from ultimora.intake.budget import Budget, Loan
 from ultimora.intake.causes import (
+    LATER,
     Slow,
     TooLarge,
     TooManyRedirects,
@@ -39,7 +40,6 @@ _PERMANENT = (301, 308)
 _REDIRECTS = (301, 302, 303, 307, 308)
 _REPEATED = (307, 308)  # those that ask for the same method and content again
 _SHELVES = 16  # httpcore goes through all connections of a pool for each request: so, small ones
-_EMPTY = "Nothing to do: it is asked again later."
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +234,7 @@ class Asker:
             with self.budget.loan() as loan:
                 data = await self._body(response, answer, question, loan, limit)
         if not data and question.method == "GET":
-            return _with(answer, None, Trouble("empty", "The answer holds nothing.", mend=_EMPTY))
+            return _with(answer, None, Trouble("empty", "The answer holds nothing.", mend=LATER))
         return Answer(response.status, told, data, address)
 
     async def _body(

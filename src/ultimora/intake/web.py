@@ -55,7 +55,8 @@ class Web:
         self.clock = clock
         self._environ = environ
         self._resolver = Resolver()
-        self._asker = Asker(self.settings, resolve or self._resolver)
+        self.resolve: Resolve = resolve or self._resolver
+        self._asker = Asker(self.settings, self.resolve)
         self._robots = {local: self._robots_of(local) for local in (False, True)}
         self._open = AsyncExitStack()
 
@@ -115,10 +116,7 @@ class Web:
         `told` is what the feed said about it, as pairs of a field and a value. The password of the
         source goes along only to the source's own host.
         """
-        question = Question(
-            bare(address), {"Accept": _PAGE}, source.local, login=self._login(source)
-        )
-        answer = await self._allowed(question)
+        answer = await self._visited(address, _PAGE, source)
         delivery = self._delivery(source, answer, tuple(told), self.clock())
         return Fetched(
             answer.status,
@@ -129,13 +127,20 @@ class Web:
             trouble=answer.trouble,
         )
 
-    async def medium(self, address: str, local: bool = False) -> Answer:
-        """Fetch a picture, sound or film that a dispatch refers to, where robots.txt allows it."""
-        return await self._allowed(Question(bare(address), {"Accept": "*/*"}, local))
+    async def medium(self, address: str, source: Source) -> Answer:
+        """Fetch a picture, sound or film that a dispatch of a source refers to, likewise."""
+        return await self._visited(address, "*/*", source)
 
     async def ask(self, question: Question) -> Answer:
         """One question as it stands, without regard to robots.txt; never raises (see Asker)."""
         return await self._asker.ask(question)
+
+    async def _visited(self, address: str, accept: str, source: Source) -> Answer:
+        """What a place answers that a dispatch of the source points to."""
+        login = self._login(source)
+        return await self._allowed(
+            Question(bare(address), {"Accept": accept}, source.local, login=login)
+        )
 
     async def _allowed(self, question: Question) -> Answer:
         """The answer to a question about a page, once the site's robots.txt was heard."""

@@ -11,15 +11,15 @@ import contextlib
 import time
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from datetime import datetime
 from functools import partial
 from typing import Any
 
 from ultimora.archive import ArchiveError
+from ultimora.configuration import Configuration
 from ultimora.intake import roster
-from ultimora.intake.answers import Fetched, ended
+from ultimora.intake.answers import Fetched, ended, moment
 from ultimora.intake.folder import Folder
-from ultimora.intake.guard import Resolver, dialling
+from ultimora.intake.guard import dialling
 from ultimora.intake.mailbox import Mailbox
 from ultimora.intake.schedule import Pace, Schedule
 from ultimora.intake.web import Web, WebSettings
@@ -28,7 +28,7 @@ from ultimora.newsroom import Newsroom, Taken, about_page
 from ultimora.newsroom.front import Front
 from ultimora.newsroom.log import Log
 from ultimora.newsroom.tally import Tally
-from ultimora.values import Delivery, Source, Trouble
+from ultimora.values import Delivery, Source
 from ultimora.values.days import stamp
 
 ASKED = ("feed", "page")  # kinds of sources that are polled
@@ -37,6 +37,15 @@ MOST_WAITING = 64  # deliveries that wait to be filed
 LULL = 5.0  # seconds without mail after which a mailbox counts as read
 LOOK = 2.0  # seconds between two looks at the list of sources
 GRACE = 8.0  # seconds that what is under way has to end; docker kills after ten
+
+
+def client(configuration: Configuration, clock: Callable[[], float] = time.time) -> Web:
+    """Who asks for this desk, by its configuration."""
+    settings = WebSettings(
+        contact=configuration.text("contact"), at_once=configuration.number("at_once"),
+        most_held=configuration.number("most_held"),
+    )  # fmt: skip
+    return Web(settings, clock=clock)
 
 
 class Running:
@@ -58,8 +67,7 @@ class Running:
         self._worker = ThreadPoolExecutor(1, "filing")
         self._watchers: dict[str, asyncio.Task[None]] = {}
         self._polls: set[asyncio.Task[Any]] = set()
-        self._resolver = Resolver()
-        self._web = self._client()
+        self._web = client(newsroom.configuration, clock)
         self._waiting = 0
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
@@ -71,10 +79,10 @@ class Running:
 
     async def run(self) -> None:
         """Ask all sources until `stop`; the list of sources is read again when it changes."""
-        async with self._web as web:
+        async with self._web:
             await self._resume()
             warming = asyncio.create_task(asyncio.to_thread(self.newsroom.warm))
-            self._subscriber = self._subscribing(web)
+            self._subscriber = self._subscribing()
             front = Front(
                 self.newsroom, self.log, self.tally, self._take, self._in_thread,
                 lambda: len(self.sources), self._subscriber.routes() if self._subscriber else (),
@@ -83,7 +91,7 @@ class Running:
             always = [asyncio.create_task(self._follow_roster()),
                       asyncio.create_task(self._renewing()), warming]  # fmt: skip
             try:
-                await self._poll_until_stopped(web)
+                await self._poll_until_stopped()
             finally:
                 for task in always:
                     task.cancel()
@@ -102,28 +110,27 @@ class Running:
         failures = dict.fromkeys(wanted - set(self.sources), "There is no such source.")
         await self._resume()
         gate = asyncio.Semaphore(self.newsroom.configuration.number("at_once"))
-        async with self._web as web:
+        async with self._web:
 
             async def one(source: Source) -> None:
                 async with gate:
-                    why = await self._asked_once(web, source, source.name in wanted)
+                    why = await self._asked_once(source, source.name in wanted)
                     if why:
                         failures[source.name] = why
 
             await asyncio.gather(*(one(source) for source in chosen))
         self._worker.shutdown()
-        self._resolver.close()
         return failures
 
     # -- polling -------------------------------------------------------------------------------
 
-    async def _poll_until_stopped(self, web: Web) -> None:
+    async def _poll_until_stopped(self) -> None:
         stopping = asyncio.create_task(self._stopping.wait())
         while not self._stopping.is_set():
             # What waits to be filed holds up new polls; a slow server holds up nobody (see Web).
             room = MOST_WAITING - self._waiting
             for name in self.schedule.due(self.clock(), room) if room > 0 else ():
-                self._begin(self._poll(web, self.sources[name]))
+                self._begin(self._poll(self.sources[name]))
             self._freed.clear()
             freed = asyncio.create_task(self._freed.wait())
             wait = min(LOOK, self.schedule.wait(self.clock()))
@@ -143,11 +150,12 @@ class Running:
         self._polls.discard(task)
         self._freed.set()
 
-    async def _poll(self, web: Web, source: Source) -> None:
+    async def _poll(self, source: Source) -> None:
         """One poll, from asking to filing; whatever happens, the source gets its next turn."""
         next_poll: float | None = None
         try:
-            fetched = await self._fetched(web, source)
+            state = await self._in_thread(self.newsroom.archive.state, source.name)
+            fetched = await self._fetched(source, state)
             next_poll = fetched.next_poll
             if fetched.gone:
                 self.schedule.pause(source.name)
@@ -158,49 +166,47 @@ class Running:
         now = self.clock()
         self.schedule.done(source.name, now, None if next_poll is None else next_poll - now)
 
-    async def _fetched(self, web: Web, source: Source) -> Fetched:
-        archive = self.newsroom.archive
-        state = await self._in_thread(archive.state, source.name)
+    async def _fetched(self, source: Source, state: dict[str, str]) -> Fetched:
         begun = self.clock()
-        fetched = await web.fetch(source, state)
+        fetched = await self._web.fetch(source, state)
         taken = None
         if fetched.delivery is not None and not fetched.unchanged:
             taken = await self._take(fetched.delivery)
             if source.full_text:
                 ids = await self._in_thread(self.newsroom.brought, taken)
-                await self._pages(web, source, ids)
+                await self._pages(source, ids)
         # The state last: a crash before it only means that the same is asked for once more.
         # What a hub's subscription remembers is not the poll's to forget.
         stale = (key for key in state.keys() - fetched.state.keys() if key[:6] != "websub")
         learnt = dict.fromkeys(stale, "") | dict(fetched.state)
         if taken is not None:
             learnt["silent"] = taken.why
-        await self._in_thread(archive.remember, source.name, learnt)
+        await self._in_thread(self.newsroom.archive.remember, source.name, learnt)
         self.tally.polled(source.name, fetched.trouble is None, self.clock() - begun)
         why = fetched.trouble.message if fetched.trouble else (taken.why if taken else "")
         self.log.polled(source.name, fetched.status, taken, why)
         return fetched
 
-    async def _pages(self, web: Web, source: Source, ids: tuple[str, ...]) -> None:
+    async def _pages(self, source: Source, ids: tuple[str, ...]) -> None:
         """The pages of items, where the source asks for their full text."""
         for id in ids:
             record = await self._in_thread(self.newsroom.archive.get, id)
             dispatch = record.dispatch
             if not dispatch.url or dispatch.copy.sheet.media_type == "text/html":
                 continue
-            fetched = await web.page(dispatch.url, about_page(record), source)
+            fetched = await self._web.page(dispatch.url, about_page(record), source)
             if fetched.delivery is not None:
                 await self._take(fetched.delivery)
             elif fetched.trouble:
                 self.log.trouble("no-page", source=source.name, why=fetched.trouble.message)
 
-    async def _asked_once(self, web: Web, source: Source, named: bool) -> str:
+    async def _asked_once(self, source: Source, named: bool) -> str:
         if source.kind in ASKED:
             state = await self._in_thread(self.newsroom.archive.state, source.name)
             if ended(source, state) and not named:
                 return f"{state.get('cause', '')} It is asked no more, unless by name."
-            fetched = await self._fetched(web, source)
-            return _told(fetched.trouble)
+            fetched = await self._fetched(source, state)
+            return fetched.trouble.told if fetched.trouble else ""
         if source.kind == "folder":
             return await self._swept(source)
         return await self._emptied(source) if source.kind == "mailbox" else ""
@@ -212,7 +218,7 @@ class Running:
         with contextlib.suppress(TimeoutError):
             while True:
                 await self._put_away(place, await asyncio.wait_for(anext(mails), LULL))
-        return _told(place.trouble)
+        return place.trouble.told if place.trouble else ""
 
     async def _swept(self, source: Source) -> str:
         """All whole files of a folder, once."""
@@ -229,7 +235,8 @@ class Running:
         health = _ill(folder.trouble.message) if folder.trouble else _well()
         await self._in_thread(self.newsroom.archive.remember, source.name, health)
         more = f" And {len(unread) - 1:,} more files could not be read." if unread[1:] else ""
-        return _told(folder.trouble) or "".join(unread[:1]) + more
+        why = folder.trouble.told if folder.trouble else ""
+        return why or "".join(unread[:1]) + more
 
     # -- watching ------------------------------------------------------------------------------
 
@@ -247,7 +254,7 @@ class Running:
     async def _place(self, source: Source) -> Folder | Mailbox:
         state = await self._in_thread(self.newsroom.archive.state, source.name)
         if source.kind == "mailbox":
-            return Mailbox(source, state, dial=dialling(source.local, self._resolver))
+            return Mailbox(source, state, dial=dialling(source.local, self._web.resolve))
         return Folder(source, state)
 
     async def _health_of(self, place: Folder | Mailbox) -> None:
@@ -315,7 +322,7 @@ class Running:
                 watcher.cancel()
         fresh = [s for name, s in new.items() if self.sources.get(name) != s]
         changed = self.sources.keys() & {source.name for source in fresh}
-        asked = [source for source in fresh if source.kind in ASKED]
+        asked = [s for s in fresh if s.kind in ASKED and s.name not in changed]
         states = await self._in_thread(_remembered, self.newsroom, asked)
         # A few sources can all be asked at once; many are strewn over a minute.
         self.schedule.pace = Pace(spread=min(60.0, len(new) / 8))
@@ -323,8 +330,9 @@ class Running:
         for source in fresh:
             if source.kind in ASKED:
                 # Who changes a source wants to see what comes of it, and not in an hour.
-                state = {} if source.name in changed else states[source.name]
-                due = now if source.name in changed else _moment(state.get("not-before"))
+                state = states.get(source.name, {})
+                later = moment(state.get("not-before", "")) or None
+                due = now if source.name in changed else later
                 self.schedule.add(source.name, source.every, now, due, ended(source, state))
             else:
                 if watcher := self._watchers.pop(source.name, None):
@@ -362,17 +370,8 @@ class Running:
         for task in late:
             task.cancel()
         await asyncio.to_thread(self._worker.shutdown)
-        self._resolver.close()
 
-    def _client(self) -> Web:
-        configuration = self.newsroom.configuration
-        settings = WebSettings(
-            contact=configuration.text("contact"), at_once=configuration.number("at_once"),
-            most_held=configuration.number("most_held"),
-        )  # fmt: skip
-        return Web(settings, clock=self.clock)
-
-    def _subscribing(self, web: Web) -> Subscriber | None:
+    def _subscribing(self) -> Subscriber | None:
         """Whoever tells the desk's public address is told of news by the hubs (WebSub)."""
         public = self.newsroom.configuration.text("callback")
         if not public:
@@ -393,7 +392,7 @@ class Running:
             self.log.polled(delivery.source.name, 200, taken, taken.why)
 
         desk = Desk(public, self.newsroom.key(), sources, state, keep, deliver)
-        return Subscriber(desk, web.ask, self.clock)
+        return Subscriber(desk, self._web.ask, self.clock)
 
     async def _renewing(self) -> None:
         """Ask the hubs again before their leases end."""
@@ -413,17 +412,6 @@ def _ill(why: str) -> dict[str, str]:
     return {"failures": "1", "cause": why}
 
 
-def _told(trouble: Trouble | None) -> str:
-    return f"{trouble.message} {trouble.mend}".rstrip() if trouble else ""
-
-
 def _remembered(newsroom: Newsroom, sources: list[Source]) -> dict[str, dict[str, str]]:
     """What is remembered of each source, by its name."""
     return {source.name: newsroom.archive.state(source.name) for source in sources}
-
-
-def _moment(said: str | None) -> float | None:
-    try:
-        return datetime.fromisoformat(said).timestamp() if said else None
-    except ValueError:
-        return None

@@ -17,7 +17,7 @@ from ultimora.values.query import (
     Query,
     Word,
     begun,
-    fields,
+    named,
 )
 
 VALUED = ("agency", "section", "place", "source")  # fields whose values the archive counts
@@ -34,8 +34,9 @@ def completed(archive: Archive, word: str, most: int = 20) -> list[str]:
     """
     found = begun(word)
     name, colon, value = word.partition(":")
-    full = next((f.name for f in fields() if name.casefold() in (f.name, *f.also)), "")
-    if colon and full in VALUED:
+    field = named(name)
+    if colon and field and field.name in VALUED:
+        full = field.name
         start = value.strip('"').casefold()
         among = Has(full, start, prefix=True) if len(start) > 2 else And()
         for held in _values(archive, full, Query(among)):

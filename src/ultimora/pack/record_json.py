@@ -218,4 +218,5 @@ def medium_json(medium: Medium) -> dict[str, Any]:
 
 
 def iso(moment: Moment | None) -> str | None:
+    """A moment as exact as it was written; None where there is none."""
     return moment.iso if moment else None

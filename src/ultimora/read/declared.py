@@ -7,7 +7,6 @@ import re
 
 from ultimora.read.dateline import bare, locate, signed
 from ultimora.read.reading import Mark, Reading
-from ultimora.read.signs import signs_of
 from ultimora.values import Finding, Moment, Notice, Span
 
 # A container's field, and the field of ours that it speaks of. What a site or feed declares about
@@ -129,8 +128,7 @@ def _dateline(reading: Reading, value: str, span: Span, sure: float) -> list[Mar
     What has no such form stays whole.
     """
     text = span.of(reading.copy.text).rstrip(" \t\xa0-–—")
-    signs = signs_of(reading.rulebook.agencies)
-    found = signed(f"{text} -", signs) or bare(f"{text} -", signs)
+    found = signed(f"{text} -", reading.signs) or bare(f"{text} -", reading.signs)
     if found is not None and found.dateline is not None:
         line, place, day = found.dateline, found.place, found.day
     else:

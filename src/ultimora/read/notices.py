@@ -64,7 +64,7 @@ def headline_marks(text: str, span: Span) -> tuple[Span, list[Mark]]:
     """
     start, end, marks = span.start, span.end, []
     for _ in range(4):
-        mark = _first("before", text, start, end, whole=False)
+        mark = _first("before", text, start, end)
         if mark is None or mark.span is None:
             break
         marks.append(_aimed(mark, text, start))
@@ -88,7 +88,7 @@ def _aimed(mark: Mark, text: str, start: int) -> Mark:
     return mark._replace(value=replace(notice, target=_named(text, start)))
 
 
-def _first(place: str, text: str, start: int, end: int, whole: bool) -> Mark | None:
+def _first(place: str, text: str, start: int, end: int) -> Mark | None:
     stop = min(end, start + 400)
     if not _any_of(place).match(text, start, stop):
         return None
@@ -130,7 +130,7 @@ def line_notices(reading: Reading) -> list[Mark]:
         if below > 6:
             break
         text = reading.head(line, 400)
-        mark = _first("line", text, 0, len(text), whole=True)
+        mark = _first("line", text, 0, len(text))
         if mark is not None:
             marks += _on_line(reading, line, mark, index)
     return marks
@@ -211,7 +211,7 @@ def editors_notes(reading: Reading) -> list[Mark]:
 
 
 def _kills(text: str) -> bool:
-    mark = _first("line", text, 0, len(text), whole=True)
+    mark = _first("line", text, 0, len(text))
     return mark is not None and mark.field in ("notices.kill", "notices.hold")
 
 

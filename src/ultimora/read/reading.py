@@ -80,8 +80,6 @@ class Reading:
     @cached_property
     def story(self) -> int | None:
         """Where the story starts, once an opening or a print-out's heading has shown it."""
-        if "opening" not in self.by_field and "description" not in self.by_field:
-            return None
         return max(
             (mark.cover.end for mark in self.found("opening", "description") if mark.cover),
             default=None,

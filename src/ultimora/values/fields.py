@@ -76,13 +76,18 @@ FIELDS: tuple[Field, ...] = (
 )  # fmt: skip
 
 
+def named(name: str, known: tuple[Field, ...] = FIELDS) -> Field | None:
+    """The field of this name, or of another that people type for it."""
+    return next((f for f in known if name.casefold() in (f.name, *f.also)), None)
+
+
 def begun(word: str, known: tuple[Field, ...] = FIELDS) -> list[str]:
     """What `word` may be the beginning of, as the language alone knows it: names of fields with
     their colon, and the values of choices, languages and days behind one."""
     name, colon, value = word.casefold().partition(":")
     if not colon:
         return [f"{field.name}:" for field in known if field.name.startswith(name)]
-    field = next((f for f in known if name in (f.name, *f.also)), None)
+    field = named(name, known)
     if field is None:
         return []
     values = {"choice": field.values, "language": tuple(NAMES), "date": DAYS}.get(field.kind, ())

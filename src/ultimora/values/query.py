@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from ultimora.values.asking import asked
-from ultimora.values.fields import FIELDS, Field, begun, fields
+from ultimora.values.fields import FIELDS, Field, begun, fields, named
 from ultimora.values.terms import (
     And,
     Compared,
@@ -29,7 +29,7 @@ from ultimora.values.terms import (
 
 __all__ = [
     "FIELDS", "And", "Compared", "Field", "Has", "Node", "Not", "Or", "Phrase", "Prefix", "Query",
-    "QueryError", "When", "Word", "begun", "fields",
+    "QueryError", "When", "Word", "begun", "fields", "named",
 ]  # fmt: skip
 
 EVERYTHING = And()

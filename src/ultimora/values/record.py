@@ -21,6 +21,11 @@ _WORLDWIDE = re.compile(
 _OURS = re.compile(r"urn:ultimora:([a-z2-7]{12})")
 
 
+def name_of(key: str) -> str:
+    """A name to cite by, the same wherever the same key is: 12 letters and figures."""
+    return b32encode(sha256(key.encode("utf-8", "replace")).digest())[:12].decode().lower()
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """A dispatch with its facts, each a finding in ``dispatch.copy.text``."""
@@ -52,7 +57,7 @@ class Record:
         """The name to cite it by: 12 letters and figures, the same at every desk."""
         if named := self._named:
             return named
-        return b32encode(sha256(self.key.encode("utf-8", "replace")).digest())[:12].decode().lower()
+        return name_of(self.key)
 
     @property
     def _named(self) -> str:

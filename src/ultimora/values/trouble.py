@@ -19,3 +19,8 @@ class Trouble:
     message: str
     span: Span | None = None
     mend: str = ""
+
+    @property
+    def told(self) -> str:
+        """What is wrong, and what can be done about it."""
+        return f"{self.message} {self.mend}".rstrip()
