@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ultimora.read import read
 from ultimora.repair import repair
+from ultimora.understand import understand
 from ultimora.unpack import unpack
 from ultimora.values import (
     CleanCopy,
@@ -28,7 +30,7 @@ def carry(delivery: Delivery, rulebook: Rulebook | None = None) -> Iterator[Reco
     """
     rulebook = rulebook or Rulebook()
     for sheet in _sheets(delivery, rulebook):
-        yield Record(_dispatch(_copy(sheet, rulebook), rulebook))
+        yield _record(_dispatch(_copy(sheet, rulebook), rulebook), rulebook)
 
 
 def _sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:
@@ -79,6 +81,14 @@ def _dispatch(copy: CleanCopy, rulebook: Rulebook) -> Dispatch:
     except Exception as bug:
         whole = (Span(0, len(copy.text)),) if copy.text.strip() else ()
         return Dispatch(copy, paragraphs=whole, troubles=(_internal("read", bug),))
+
+
+def _record(dispatch: Dispatch, rulebook: Rulebook) -> Record:
+    try:
+        return understand(dispatch, rulebook)
+    except Exception as bug:
+        troubles = (*dispatch.troubles, _internal("understand", bug))
+        return Record(replace(dispatch, troubles=troubles))
 
 
 def _internal(verb: str, bug: Exception) -> Trouble:

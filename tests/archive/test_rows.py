@@ -21,6 +21,7 @@ from ultimora.values import (
     Delivery,
     Dispatch,
     Edit,
+    Facts,
     Finding,
     Medium,
     Moment,
@@ -34,6 +35,20 @@ from ultimora.values import (
     Span,
     Trouble,
     apply,
+)
+from ultimora.values.facts import (
+    Claim,
+    Event,
+    Figure,
+    Mention,
+    Name,
+    Part,
+    Place,
+    Role,
+    Speaker,
+    Time,
+    Tongue,
+    Topic,
 )
 from ultimora.wire import carry
 
@@ -79,6 +94,22 @@ def copies(draw: st.DrawFn) -> CleanCopy:
     return CleanCopy(sheet, text, made, draw(maybe), draw(tuples(troubles)))  # type: ignore[arg-type]
 
 
+# Every kind of fact with every field filled: what is written must come back, whatever is set.
+AT = Span(3, 9)
+ABOUT = {"id": "x1", "span": AT, "rule": "r", "confidence": 0.5}
+FACTS = Facts(
+    (Name(**ABOUT, kind="place", name="Tver", mentions=(Mention(AT, "r", 0.7, "description"),),
+          roles=(Role("città", AT),), place=Place("Tver", "city", "RU", 56.8, 35.9, 480060)),),
+    (Time(**ABOUT, value="2026-01", type="date", start="2026-01-01", end="2026-02-01"),),
+    (Figure(**ABOUT, number=1.5, high=2, approximator="over", unit="km", role="up", place="n1",
+            time="t1", claim="c1"),),
+    (Claim(**ABOUT, parts=(AT, AT), direct=True, speaker=Speaker("chi", "person", AT, "n1", True),
+           cue=AT, stance="denies", negated=True, medium="post"),),
+    (Event(**ABOUT, type="attack", sentence=AT, parts=(Part("toll", "un morto", AT, "f1"),),
+           plover="ASSAULT", claim="c1"),),
+    (Topic(**ABOUT, code="medtop:11000000", name="politics"),),
+    (Tongue(**ABOUT, language="fr"),),
+)  # fmt: skip
 records = st.builds(
     Record,
     st.builds(
@@ -90,7 +121,7 @@ records = st.builds(
         words, words, st.builds(Carrier, words, words, st.none() | moments, maybe),
         tuples(findings), tuples(troubles),
     ),
-    tuples(findings),
+    st.sampled_from((Facts(), FACTS)),
 )  # fmt: skip
 
 

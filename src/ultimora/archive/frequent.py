@@ -23,7 +23,7 @@ FREQUENT = frozenset("""
     sono sont stato su sua sur sus tambem tambien tem that the their they this tiene to todo todos
     tout trabalho tutti uber um uma un una und une viene voce von vous was we wenn werden what
     when wie will wir wird with y ya you your zu zum zur
-""".split())  # noqa: SIM905
+""".split())
 
 
 def pairs(words: Sequence[str]) -> Iterator[str]:

@@ -209,7 +209,7 @@ def misplaced(record: Record) -> Iterator[str]:
     sheet = copy.sheet
     inside = (
         (len(copy.text), (*dispatch.paragraphs, *_spans(dispatch.findings, dispatch.troubles,
-                                                        copy.troubles, record.facts))),
+                                                        copy.troubles, tuple(record.facts)))),
         (len(sheet.text), _spans(sheet.findings, sheet.troubles, sheet.pieces)),
     )  # fmt: skip
     for length, spans in inside:

@@ -3,6 +3,7 @@
 from ultimora.values.clean_copy import CleanCopy, Repaired
 from ultimora.values.delivery import Delivery
 from ultimora.values.dispatch import Carrier, Contact, Dateline, Dispatch, Notice
+from ultimora.values.facts import Facts
 from ultimora.values.finding import Finding
 from ultimora.values.medium import Medium
 from ultimora.values.moment import Moment
@@ -19,7 +20,7 @@ from ultimora.values.trouble import Trouble
 
 __all__ = [
     "Block", "Carrier", "CleanCopy", "Contact", "Dateline", "Delivery", "Dispatch", "Edit",
-    "Finding", "Medium", "Moment", "Notice", "Offsets", "Parcel", "Piece", "Query",
+    "Facts", "Finding", "Medium", "Moment", "Notice", "Offsets", "Parcel", "Piece", "Query",
     "QueryError", "Record", "Repaired",
     "Rival", "Rulebook", "Settings", "Sheet", "Source", "Span", "Trouble", "apply", "compose",
     "revert",

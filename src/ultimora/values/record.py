@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from ultimora.values.dispatch import Dispatch
+from ultimora.values.facts import NO_FACTS, Facts
 from ultimora.values.finding import Finding
 from ultimora.values.span import Span
 from ultimora.values.trouble import Trouble
@@ -28,10 +29,10 @@ def name_of(key: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A dispatch with its facts, each a finding in ``dispatch.copy.text``."""
+    """A dispatch with its facts, whose spans are in ``dispatch.copy.text``."""
 
     dispatch: Dispatch
-    facts: tuple[Finding, ...] = ()
+    facts: Facts = NO_FACTS
 
     @property
     def key(self) -> str:
@@ -72,7 +73,8 @@ class Record:
         """All findings of the way, in its order, with spans in ``dispatch.copy.text``."""
         sheet = self.dispatch.copy.sheet
         declared = (replace(f, span=self._repaired(f.span)) for f in sheet.findings)
-        return tuple(dict.fromkeys((*declared, *self.dispatch.findings, *self.facts)))
+        facts = self.facts.findings(self.dispatch.copy.text)
+        return tuple(dict.fromkeys((*declared, *self.dispatch.findings, *facts)))
 
     @property
     def troubles(self) -> tuple[Trouble, ...]:

@@ -1,0 +1,55 @@
+"""Dispatch to Record: facts that one can check, and this is their plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from typing import Any
+
+from ultimora.understand.claims import claims
+from ultimora.understand.events import events
+from ultimora.understand.figures import figures
+from ultimora.understand.languages import tongues
+from ultimora.understand.names import names
+from ultimora.understand.prose import Prose
+from ultimora.understand.times import times
+from ultimora.understand.topics import topics
+from ultimora.values import Dispatch, Facts, Record, Rulebook
+
+Rule = Callable[[Prose, Facts, Rulebook], tuple[Any, ...]]
+
+# Names and times stand by themselves; figures look for both, claims for who and how many, events
+# for all. Each rule is named as the kind of fact that it finds.
+PLAN: tuple[Rule, ...] = (tongues, names, times, figures, claims, events, topics)
+_LETTERS = {"topics": "a", "tongues": "l"}  # ids begin with their kind's first letter but for these
+
+
+def understand(dispatch: Dispatch, rulebook: Rulebook | None = None) -> Record:
+    """The record of a dispatch: the facts found in its headline and body.
+
+    Every span is in ``dispatch.copy.text``. Never raises: text without any fact has none.
+    """
+    rules = rulebook or Rulebook()
+    prose = Prose.of(dispatch)
+    facts = Facts()
+    if prose.words:
+        for rule in PLAN:
+            kind = rule.__name__
+            if kind not in rules.without:
+                facts = replace(facts, **{kind: _numbered(rule(prose, facts, rules), kind)})
+    return Record(dispatch, facts)
+
+
+def _numbered(found: tuple[Any, ...], kind: str) -> tuple[Any, ...]:
+    """The facts of one kind in the order of the text, each with its id.
+
+    Facts that refer to others of their kind set ids themselves, and are left as they are.
+    """
+    if any(fact.id for fact in found):
+        return found
+    ordered = sorted(found, key=lambda fact: (fact.span, fact.rule))
+    letter = _LETTERS.get(kind, kind[0])
+    return tuple([replace(fact, id=f"{letter}{n}") for n, fact in enumerate(ordered, 1)])
+
+
+assert {rule.__name__ for rule in PLAN} == {kind.name for kind in fields(Facts)}
