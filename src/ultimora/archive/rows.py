@@ -190,6 +190,8 @@ def _columns(kind: Any) -> _Form:
     plan = _plan(kind)
     parts = attrgetter(*[part.name for part in plan])  # a tuple, since there are several
     one = _form(kind).decode
+    names = [part.name for part in plan]
+    by_name = any(field.kw_only for field in fields(kind))
 
     def encode(values: Any, known: Delivery | None) -> Any:
         written = {}
@@ -210,6 +212,8 @@ def _columns(kind: Any) -> _Form:
                 columns.append(written[name])
             else:
                 columns.append([read(part, known) for part in written[name]])
+        if by_name:
+            return tuple([kind(**dict(zip(names, row, strict=True))) for row in zip(*columns)])  # noqa: B905 - an absent column repeats
         return tuple(map(kind, *columns))
 
     return _Form(encode, decode)
