@@ -12,18 +12,18 @@ from __future__ import annotations
 TOPIC_WORDS: dict[str, dict[str, str]] = {
     "it": {
         "01": """
-            film+ cinema+ cinematograf*+ regist* attore attori attric* festival musei+ museo+
-            museal*+ mostra+ mostre+ opere- pittor*+ pittura+ dipint*+ sculto*+ scultur*+ artist*+
-            arte+ concert*+ cantant*+ cantautor*+ canzon*+ album+ musica+ musical*+ musicist*+
-            orchestra+ opera_lirica+ lirica+ teatro+ teatral*+ spettacol* palcoscenico+ romanz*+
-            scrittor*+ scrittric*+ poeta poesia+ libro libri+ editor* editoria+ letterari*+
-            letteratura+ premio_strega+ oscar+ leone_d'oro+ david_di_donatello+ sanremo+ biennale+
-            archeolog*+ scavi- restauro+ beni_culturali+ patrimonio_culturale+ unesco+ biblioteca
-            televisi* tv- rai+ mediaset+ giornalis* quotidian*- redazione+ trailer+ sceneggiat*+
-            attori+ fiction+ serie_tv+ netflix+ streaming fotograf* fotografi*- galleria- quadr*-
-            balletto+ danza+ coreograf*+ soprano+ tenore+ direttore_d'orchestra+ scala- autore-
-            autori- cultura cultural* celebri* gossip+ jazz+ rap+ rapper+ band+ tournée+ rock+
-            curator*+ allestiment*+ rassegna+
+            film+ cinema+ cinematograf*+ regista+ registi+ attore attori attric* festival musei+
+            museo+ museal*+ mostra mostre+ opere- pittor*+ pittura+ dipint*+ sculto*+ scultur*+
+            artist*+ arte+ concert*+ cantant*+ cantautor*+ canzon*+ album+ musica+ musical*+
+            musicist*+ orchestra+ opera_lirica+ lirica+ teatro+ teatral*+ spettacol* palcoscenico+
+            romanz*+ scrittor*+ scrittric*+ poeta poesia+ libro libri+ editor* editoria+
+            letterari*+ letteratura+ premio_strega+ oscar+ leone_d'oro+ david_di_donatello+
+            sanremo+ biennale+ archeolog*+ scavi- restauro+ beni_culturali+ patrimonio_culturale+
+            unesco+ biblioteca televisi* tv- rai+ mediaset+ giornalis* quotidian*- redazione+
+            trailer+ sceneggiat*+ attori+ fiction+ serie_tv+ netflix+ streaming fotograf*
+            fotografi*- galleria- quadr*- balletto+ danza+ coreograf*+ soprano+ tenore+
+            direttore_d'orchestra+ scala- autore- autori- cultura cultural* celebri* gossip+ jazz+
+            rap+ rapper+ band+ tournée+ rock+ curator*+ allestiment*+ rassegna+
         """,
         "02": """
             polizia carabinier*+ questura+ arrest*+ procur*+ procurator*+ pm+ gip+ gup+ tribunale+
@@ -56,21 +56,20 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
         """,
         "04": """
             economi*+ economic* pil+ inflazion*+ bce+ bankitalia+ banca+ banche+ bancari*+ banco-
-            tass*- tassi+ mutuo+ mutui+ spread+ borsa+ piazza_affari+ ftse+ indice- indici-
-            azioni+ azionist*+ titoli+ obbligazion*+ btp+ rendiment*+ mercat*+ euro- dollar*-
-            miliard*- milion*- fattur*+ ricav*+ util*_nett*+ utile_netto+ ebitda+ trimestr*+
-            bilancio+ dividend*+ investiment*+ investitor*+ impres*+ aziend*+ societ*- gruppo-
-            industri* industrial* produzion* export+ esportazion*+ import+ importazion*+ dazi+
-            commercio+ commercial* consumi+ consumator* prezz*+ petrolio+ gas barile+ brent+ wti+
-            energia- bollett*+ carburant*+ benzina+ fisco+ fiscale fiscali impost* iva+ irpef+
-            debito+ deficit+ manovra+ pnrr+ fusione+ acquisizion*+ opa+ ops+ ipo+ quotazion*+
-            startup+ amministratore_delegato+ ceo+ cda+ consiglio_di_amministrazione+
-            confindustria+ confcommercio+ unicredit+ intesa_sanpaolo+ mediobanca+ stellantis+ eni+
-            enel+ fmi+ ocse+ istat crescita- recession*+ rating+ fitch+ s&p+ vendit* ordini-
-            agricol* agricoltor* coldiretti+ turismo turistic* turist*- trasporti- automotive+
-            immobiliar*+ fed+ wall_street+ nasdaq+ dow_jones+ moneta criptovalut*+ bitcoin+
-            antitrust+ listin*+ spesa- finanz*+ finanziari*+ ryanair compagnia_aerea
-            piano_industriale+ commesse+
+            tass*- tassi+ mutuo+ mutui+ spread+ borsa+ piazza_affari+ ftse+ indice- indici- azioni
+            azionist*+ titoli+ obbligazion*+ btp+ rendiment*+ mercat*+ euro- dollar*- miliard*-
+            milion*- fattur*+ ricav*+ util*_nett*+ utile_netto+ ebitda+ trimestr*+ bilancio
+            dividend*+ investiment*+ investitor*+ impres*+ aziend*+ società- gruppo- industri*
+            industrial* produzion* export+ esportazion*+ import+ importazion*+ dazi+ commercio+
+            commercial* consumi+ consumator* prezz*+ petrolio+ gas barile+ brent+ wti+ energia-
+            bollett*+ carburant*+ benzina+ fisco+ fiscale fiscali impost* iva+ irpef+ debito+
+            deficit+ manovra+ pnrr+ fusione acquisizion*+ opa+ ops+ ipo+ quotazion*+ startup+
+            amministratore_delegato+ ceo+ cda+ consiglio_di_amministrazione+ confindustria+
+            confcommercio+ unicredit+ intesa_sanpaolo+ mediobanca+ stellantis+ eni+ enel+ fmi+
+            ocse+ istat crescita- recession*+ rating+ fitch+ s&p+ vendit* ordini- agricol*
+            agricoltor* coldiretti+ turismo turistic* turist*- trasporti- automotive+ immobiliar*+
+            fed+ wall_street+ nasdaq+ dow_jones+ moneta criptovalut*+ bitcoin+ antitrust+ listin*+
+            spesa- finanz*+ finanziari*+ ryanair compagnia_aerea piano_industriale+ commesse+
         """,
         "05": """
             scuol*+ scolastic*+ student*+ studentess*+ universit*+ ateneo+ atenei+ insegnant*+
@@ -82,30 +81,30 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             matricol*+ medicina- test_d'ingresso+ mensa edilizia_scolastica+
         """,
         "06": """
-            ambient*+ clima+ climatic*+ emission*+ co2+ anidride_carbonica+ inquinament*+
-            inquinat* smog+ pm10+ polveri_sottili+ rifiut*+ discaric*+ plastic*+ riciclo+
-            raccolta_differenziata+ biodiversità+ specie+ foreste+ foresta deforestazion*+
-            parco_nazionale+ parco_naturale+ area_protetta+ aree_protette+ legambiente+ wwf+
-            greenpeace+ ispra+ arpa+ ghiaccia*+ siccità+ cop30+ cop29+ cop31+ rinnovabil*+
-            fotovoltaic*+ eolic*+ transizione_ecologica+ transizione_energetica+ sostenibil*
-            ecologi*+ ecosistem*+ fauna+ flora+ lup* orso orsi animali- estinzion*+ oceani+ mare-
-            acque- fiume- bonific* depurator*+ pfas+ amianto+ gas_serra+ decarbonizzazion*+
-            riscaldamento_globale+ barriera_corallina+ ambientalist*+ conservazione-
-            naturalistic*+ uccelli+ pesca- allevament* albero alberi verde_urbano
+            ambiente ambientale+ ambientali+ clima+ climatic*+ emission*+ co2+ anidride_carbonica+
+            inquinament*+ inquinat* smog+ pm10+ polveri_sottili+ rifiuti+ rifiuto- discaric*+
+            plastic*+ riciclo+ raccolta_differenziata+ biodiversità+ specie foreste+ foresta
+            deforestazion*+ parco_nazionale+ parco_naturale+ area_protetta+ aree_protette+
+            legambiente+ wwf+ greenpeace+ ispra+ arpa+ ghiaccia*+ siccità+ cop30+ cop29+ cop31+
+            rinnovabil*+ fotovoltaic*+ eolic*+ transizione_ecologica+ transizione_energetica+
+            sostenibil* ecologi*+ ecosistem*+ fauna+ flora+ lup* orso orsi animali- estinzion*+
+            oceani+ mare- acque- fiume- bonific* depurator*+ pfas+ amianto+ gas_serra+
+            decarbonizzazion*+ riscaldamento_globale+ barriera_corallina+ ambientalist*+
+            conservazione- naturalistic*+ uccelli+ pesca- allevament* albero alberi verde_urbano
         """,
         "07": """
             salute+ sanit*+ sanitari*+ ospedal* ospedalier*+ medic*+ medici+ infermier*+ pazient*+
             malatt*+ malat*+ tumor*+ cancro+ oncolog*+ virus+ viral* infezion*+ contag*+ epidemi*+
-            pandemi*+ covid+ influenza+ vaccin*+ farmac*+ aifa+ ema+ oms+ terapi*+ cure+ chirurg*+
-            intervento_chirurgico+ trapiant*+ pronto_soccorso+ asl+ ssn+ servizio_sanitario+
-            liste_d'attesa+ diabet*+ cardiolog*+ infarto+ ictus+ alzheimer+ demenza+ obesit*+
-            fumo- alcol- dipendenz* depression*+ salute_mentale+ psichiatr*+ psicolog* gravidanza
-            parto neonat* pediatr*+ morbillo+ dengue+ hiv+ aids+ antibiotic*+ batteri*+ listeria+
-            salmonella+ botulino+ diagnos*+ sintom*+ clinic*+ screening+ policlinico+ irccs+
-            ricover* iss+ istituto_superiore_di_sanità+ west_nile+ aviaria+
+            pandemi*+ covid+ influenza influenzali+ vaccin*+ farmac*+ aifa+ ema+ oms+ terapi*+
+            cure+ chirurg*+ intervento_chirurgico+ trapiant*+ pronto_soccorso+ asl+ ssn+
+            servizio_sanitario+ liste_d'attesa+ diabet*+ cardiolog*+ infarto+ ictus+ alzheimer+
+            demenza+ obesit*+ fumo- alcol- dipendenz* depression*+ salute_mentale+ psichiatr*+
+            psicolog* gravidanza parto neonat* pediatr*+ morbillo+ dengue+ hiv+ aids+ antibiotic*+
+            batteri*+ listeria+ salmonella+ botulino+ diagnos*+ sintom*+ clinic*+ screening+
+            policlinico+ irccs+ ricover* iss+ istituto_superiore_di_sanità+ west_nile+ aviaria+
         """,
         "08": """
-            curios*+ guinness+ record- compleanno+ anni- centenari*+ nozze+ matrimonio+ gemell*+
+            curios*+ guinness+ record- compleanno+ centenari*+ nozze+ matrimonio+ gemell*+
             cagnolin*+ cane+ gatto+ gattin*+ cucciol*+ zoo+ panda+ orso- pinguin* elefant*
             smarrit* ritrovat* eroe lotteria+ superenalotto+ jackpot+ vincita+ fortunat* insolit*+
             bizzarr*+ virale social- royal+ reali- principe_harry+ kate_middleton+ principessa+
@@ -113,19 +112,19 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             commovent*+ commuov* vip+ influencer adottat* salva_la_vita fidanzat*
         """,
         "09": """
-            sindacat*+ sindacal*+ cgil+ cisl+ uil+ usb+ cobas+ fiom+ sciop*+ lavorator*+ lavoro+
+            sindacat*+ sindacal*+ cgil+ cisl+ uil+ usb+ cobas+ fiom+ sciop*+ lavorator*+ lavoro
             occupazion*+ occupat*- disoccup*+ contratto_nazionale+ contratti-
             rinnovo_del_contratto+ licenziament*+ licenziat*+ esuber*+ cassa_integrazione+
-            operai*+ dipendent*+ salar*+ stipend*+ retribuzion*+ salario_minimo+ pension* inps+
-            vertenza+ presidio_dei_lavoratori+ metalmeccanic*+ smart_working+ precari*+
-            infortuni_sul_lavoro+ morti_sul_lavoro+ sicurezza_sul_lavoro+ inail+ rider+
-            caporalato+ assunzion*+ tavolo_al_mimit+ rsu+ ammortizzatori_sociali+ turno- turni-
-            part-time+ datori_di_lavoro+ stabiliment*
+            operai*+ dipendent*+ salari+ salario+ salariale+ salariali+ stipend*+ retribuzion*+
+            salario_minimo+ pension* inps+ vertenza+ presidio_dei_lavoratori+ metalmeccanic*+
+            smart_working+ precari*+ infortuni_sul_lavoro+ morti_sul_lavoro+ sicurezza_sul_lavoro+
+            inail+ rider+ caporalato+ assunzion*+ tavolo_al_mimit+ rsu+ ammortizzatori_sociali+
+            turno- turni- part-time+ datori_di_lavoro+ stabiliment*
         """,
         "10": """
             moda+ stilist*+ sfilat*+ passerella+ ricett*+ cucina+ chef+ ristorant*+ gastronom*+
             stell*_michelin+ michelin+ vino+ vini+ vitign*+ birra+ vacanz*+ turist* hotel spiagg*
-            viagg*+ crocier*+ giardin* giardinaggio+ giocattol*+ videogioc*+ gioco- tempo_libero+
+            viagg* crocier*+ giardin* giardinaggio+ giocattol*+ videogioc*+ gioco- tempo_libero+
             hobby+ benessere+ bellezza+ cosmetic*+ design arredament*+ salone_del_mobile+ yoga+
             fitness+ palestra motociclette- cani- enogastronom*+ pizza+ pizzaiol*+ sagra+
             escursion*+ camping+ campeggi*+ lusso+ carnevale capodanno ferragosto+ natale-
@@ -141,34 +140,35 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             sindac*+ regione- region*- governator*+ consiglio_regionale+ giunta+ assessor*+
             comune- diplom* ambasciat*+ esteri+ farnesina+ vertice+ bilaterale+ summit+ ue+
             unione_europea+ commissione_europea+ von_der_leyen+ parlamento_europeo+ bruxelles+
-            onu+ nazioni_unite+ nato g7+ g20+ casa_bianca+ cremlino+ trump+ biden+ putin
-            xi_jinping+ macron+ merz+ starmer+ erdogan+ zelensky- congresso+ sanzion*+ trattat*+
-            politic*+ segretario- leader- schlein+ salvini+ tajani+ conte- democrazi*+
+            onu+ nazioni_unite+ alleanza_atlantica+ g7+ g20+ casa_bianca+ cremlino+ trump+ biden+
+            putin xi_jinping+ macron+ merz+ starmer+ erdogan+ zelensky- congresso+ sanzion*+
+            trattat*+ politic* segretario- leader- schlein+ salvini+ tajani+ conte- democrazi*+
             costituzion*+ costituzionale autonomia_differenziata+ dimission* rimpast*+ nomina-
             nomine- legge_di_bilancio legge_elettorale+ cancellier*+ dissident*+ regime+
-            dittator*+
+            dittator*+ parlamentar*+ partito partiti
         """,
         "12": """
             papa+ pontefic*+ vatican*+ santa_sede+ chiesa+ vescov*+ arcivescov*+ cardinal*+
             conclave+ diocesi+ parrocchi*+ parroco+ sacerdot*+ prete+ preti+ don- suor*+
-            frat*_francescan*+ messa+ omelia+ angelus+ giubileo+ pellegrin*+ cattolic*+ cristian*+
-            ortodoss*+ musulman*+ islam+ islamic* imam+ moschea+ ramadan+ ebraic*+ rabbin*+
-            sinagoga+ religios*+ religion*+ fede+ fedeli+ preghier*+ santo- santi+ beato beata
-            beatificazion*+ canonizzazion*+ cei+ enciclica+ udienza_generale+ leone_xiv+
-            papa_leone+ papa_francesco+ san_pietro+ buddist*+ dalai_lama+ induist*+ patriarc*+
-            sinodo+ vangelo+ bibbia+ corano+ teolog*+ lourdes+ basilica+ cattedrale- duomo-
+            frat*_francescan*+ messa- santa_messa+ omelia+ angelus+ giubileo+ pellegrin*+
+            cattolic*+ cristian*+ ortodoss*+ musulman*+ islam+ islamic* imam+ moschea+ ramadan+
+            ebraic*+ rabbin*+ sinagoga+ religios*+ religion*+ fede+ fedeli+ preghier*+ santo-
+            santi+ beato beata beatificazion*+ canonizzazion*+ cei+ enciclica+ udienza_generale+
+            leone_xiv+ papa_leone+ papa_francesco+ san_pietro+ buddist*+ dalai_lama+ induist*+
+            patriarc*+ sinodo+ vangelo+ bibbia+ corano+ teolog*+ lourdes+ basilica+ cattedrale-
+            duomo-
         """,
         "13": """
-            scienz*+ scienziat*+ ricercator*+ ricerca+ studio- nature+ pubblicat*_su cnr+ enea+
+            scienz*+ scienziat*+ ricercator*+ ricerca studio- nature+ pubblicat*_su cnr+ enea+
             telescopio+ spazio spazial*+ nasa+ esa+ asi+ astronaut*+ satellit*+ razzo+ lancio-
             orbita+ luna+ marte+ pianet*+ asteroid*+ galass*+ buco_nero+ buchi_neri+ fisic*
             particell*+ cern+ genetic*+ genom*+ dna+ cellul* molecol*+ laborator*
             intelligenza_artificiale+ ia+ chatgpt+ openai+ algoritm*+ robot*+ tecnolog*+ digital*
             software+ hacker+ cyber*+ informatic*+ computer+ quantistic*+ chip+ semiconduttor*+
-            smartphone+ app+ google+ apple+ microsoft+ meta- nvidia+ internet+ paleontolog*+
-            dinosaur*+ fossil*+ esperiment*+ scopert*+ scoperto- starlink+ spacex+
-            modello_linguistico+ innovazion* brevett*+ biolog*+ chimic* astronom*+ matematic*+
-            neuroscienz*+ missione_artemis+ stazione_spaziale+
+            smartphone+ app+ google+ apple+ microsoft+ nvidia+ internet+ paleontolog*+ dinosaur*+
+            fossil*+ esperiment*+ scopert*+ scoperto- starlink+ spacex+ modello_linguistico+
+            innovazion* brevett*+ biolog*+ chimic* astronom*+ matematic*+ neuroscienz*+
+            missione_artemis+ stazione_spaziale+
         """,
         "14": """
             migrant*+ migrazion*+ immigra*+ sbarch*+ sbarcat*+ rifugiat*+ richiedenti_asilo+
@@ -187,17 +187,17 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             coppa_italia+ scudetto+ campionat*+ partita+ partite+ squadr* squadra_di_calcio
             allenator*+ tecnico- mister- attaccant*+ difensor*+ centrocampist*+ portier*+ rigore+
             fuorigioco+ stadio+ tifos*+ arbitr*+ juventus+ juve+ inter+ milan+ napoli_calcio
-            lazio- nazionale- azzurr*+ mondial*+ europei- olimpi*+ olimpiad*+ medagli*+ oro-
-            argento- bronzo- podio+ tennis+ sinner+ atp+ wta+ wimbledon+ set- tie-break+
-            roland_garros+ basket+ nba+ eurolega+ volley+ pallavolo+ rugby+ sei_nazioni+ ciclis*+
-            giro_d'italia+ tour_de_france+ tappa+ maglia_rosa+ formula_1+ f1+ ferrari- gp+
-            gran_premio+ motogp+ pilota- pole+ box- sci+ slalom+ discesa_libera+ atlet*+ maratona+
-            nuoto+ vasca stile_libero+ scherma+ boxe+ pugil*+ coni+ figc+ uefa+ fifa+ doping+
-            antidoping+ infortuni*- gara+ gare+ vittori*- sconfitt* pareggi*+ vince- vinto-
-            vincitore finale+ semifinal*+ quarti_di_finale+ ottavi_di_finale+ girone+ classifica+
-            punti- giornata_di_campionato+ calciomercato+ ct+ sportiv*+ sport+ staffetta+
-            record_mondiale+ paralimpi*+ match+ derby+ bomber+ doppietta+ tripletta+ torneo+
-            campion*+
+            lazio- nazionale- azzurr*+ mondiale- mondiali+ mondiali_di_calcio+ europei- olimpi*+
+            olimpiad*+ medagli*+ oro- argento- bronzo- podio+ tennis+ sinner+ atp+ wta+ wimbledon+
+            set- tie-break+ roland_garros+ basket+ nba+ eurolega+ volley+ pallavolo+ rugby+
+            sei_nazioni+ ciclis*+ giro_d'italia+ tour_de_france+ tappa+ maglia_rosa+ formula_1+
+            f1+ ferrari- gp+ gran_premio+ motogp+ pilota- pole+ box- sci+ slalom+ discesa_libera+
+            atlet*+ maratona+ nuoto+ vasca stile_libero+ scherma+ boxe+ pugil*+ coni+ figc+ uefa+
+            fifa+ doping+ antidoping+ infortuni*- gara gare vittori*- sconfitt* pareggi*+ vince-
+            vinto- vincitore finale semifinal*+ quarti_di_finale+ ottavi_di_finale+ girone+
+            classifica punti- giornata_di_campionato+ calciomercato+ ct+ sportiv*+ sport+
+            staffetta+ record_mondiale+ paralimpi*+ match+ derby+ bomber+ doppietta+ tripletta+
+            torneo+ campion*+
         """,
         "16": """
             guerra+ bellic*+ conflitto+ attacc*- attacco- missil*+ droni+ drone+ raid+ bombard*+
@@ -209,7 +209,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             guerriglia+ golpe+ colpo_di_stato+ scontri+ rivolta+ insurre*+ proteste- manifestant*-
             lacrimogeni+ armi+ arma- nuclear*- artiglieria+ carri_armati+ caccia- contraerea+
             difesa_aerea+ prigionieri_di_guerra+ scambio_di_prigionieri+ civili- profugh*+
-            peacekeeping+ unifil+ casch*_blu+ genocidio+ crimini_di_guerra+ massacr*+ strage nato-
+            peacekeeping+ unifil+ casch*_blu+ genocidio+ crimini_di_guerra+ massacr*+ strage
             difesa- aeronautica_militare generale- mobilitazione+ escalation+ pasdaran+
         """,
         "17": """
@@ -255,7 +255,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             rescuers+ emergency_services+ paramedic*+ ambulance coastguard+ coast_guard+
             shipwreck+ capsiz*+ sank+ sinking plane_crash+ disaster*+ catastroph*+ collapse*
             explosion+ exploded gas_leak+ eruption+ erupted volcano tsunami+ hurricane tornado*
-            cyclone evacuat*+ missing+ rubble+ debris+ survivors+ death_toll+ casualties- killed-
+            cyclone evacuat*+ missing rubble+ debris+ survivors+ death_toll+ casualties- killed-
             dead- died- injured- injuries- victims- drown*+ overturned+ black_box+ wreckage+
             displaced stranded+ emergency search_and_rescue+ engulfed+ pile-up+ inundated+
             submerged+
@@ -266,7 +266,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             shares+ shareholder*+ stock_market+ stock_exchange+ wall_street+ dow_jones+ nasdaq+
             s&p+ ftse+ dax+ index- market+ markets+ investor*+ investment*+ dollar- euro- pound-
             billion- revenue*+ profit*+ earnings+ net_income+ quarter*+ sales+ turnover+
-            dividend*+ forecast- company+ companies+ firm+ firms corporate+ business*+ industr*
+            dividend*+ forecast- company companies firm firms corporate+ business*+ industr*
             manufactur*+ factory export*+ import*+ tariff*+ trade+ trading retail*+ consumer*+
             price+ prices+ oil+ crude+ barrel*+ brent+ opec+ gas- energy tax taxes budget+
             deficit+ debt+ imf+ world_bank+ oecd+ merger+ takeover+ acquisition+ acquire+ ipo+
@@ -296,7 +296,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             health+ healthcare+ hospital*+ doctor*+ nurse+ nurses+ nursing+ patient*+ disease*+
             illness+ cancer+ tumour*+ tumor*+ virus+ infection*+ infected+ outbreak+ epidemic+
             pandemic+ covid+ covid-19+ coronavirus+ flu+ influenza+ vaccin*+ vaccine+ drug- drugs-
-            medicine*+ medical+ pharmac* fda+ world_health_organization+ therapy+ treatment+
+            medicine*+ medical+ pharmac* fda+ world_health_organization+ therapy+ treatment
             surgery+ surgeon*+ transplant*+ nhs+ clinic*+ diabet*+ heart_attack+ heart_disease+
             stroke+ alzheimer*+ dementia+ obesity+ obese+ smoking+ vaping+ alcohol addiction+
             depression+ mental_health+ psychiatr*+ pregnan* birth- babies paediatric*+ pediatric*+
@@ -308,7 +308,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             puppy+ puppies+ dog+ dogs cat+ kitten+ zoo+ panda+ penguin*+ elephant- reunited+
             long-lost+ hero- lottery+ jackpot+ winning_ticket+ unusual+ bizarre+ quirky+ viral
             royal_family+ prince_harry+ prince_william+ meghan+ princess+ prince- king_charles+
-            message_in_a_bottle+ anniversary oldest+ tallest+ heartwarming+ stranger grandmother+
+            message_in_a_bottle+ anniversary oldest tallest+ heartwarming+ stranger grandmother+
             grandfather+ rescued_cat proposal- engaged celebrity+ social_media-
         """,
         "09": """
@@ -321,26 +321,26 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
         """,
         "10": """
             fashion+ designer+ runway+ catwalk+ recipe*+ chef+ restaurant*+ cuisine+ michelin+
-            wine+ beer+ holiday+ holidays+ holidaymakers+ vacation+ tourist* travel+ hotel cruise+
-            gardening+ toys+ video_game*+ gaming+ gamers+ leisure+ hobby+ wellness+ beauty+
-            cosmetics+ yoga+ fitness+ camping+ luxury+ christmas- carnival halloween+
-            thanksgiving+ shopping+ fashion_week+ cooking+ baking+ foodie*+ lifestyle+ hiking+
-            interior_design+ beach-
+            wine+ beer+ holiday+ holidays+ holidaymakers+ vacation+ tourist* travel traveller*+
+            traveler*+ hotel cruise+ gardening+ toys+ video_game*+ gaming+ gamers+ leisure+ hobby+
+            wellness+ beauty cosmetics+ yoga+ fitness+ camping+ luxury+ christmas- carnival
+            halloween+ thanksgiving+ shopping+ fashion_week+ cooking+ baking+ foodie*+ lifestyle+
+            hiking+ interior_design+ beach-
         """,
         "11": """
             government+ prime_minister+ president- premier+ minister+ ministers+ cabinet+
             parliament*+ lawmaker*+ mp+ mps+ senate+ senator*+ congress*+
             house_of_representatives+ house_of_commons+ house_of_lords+ legislat*+ bill-
             election*+ electoral+ voter*+ vote+ voting+ votes ballot+ polls+ poll+ polling+
-            candidate*+ campaign referendum+ coalition+ opposition+ conservative*+ labour+ tory+
+            candidate*+ campaign referendum+ coalition+ opposition+ conservative*+ labour tory+
             tories+ republican*+ democrat*+ liberal_democrats+ reform_uk+ green_party party-
             white_house+ downing_street+ kremlin+ trump+ biden+ starmer+ vance+ putin macron+
             merz+ xi_jinping+ governor+ mayor+ diplomat*+ diplomatic+ embassy+ ambassador+
             foreign_minister+ foreign_secretary+ foreign_policy+ secretary_of_state+ summit+
             bilateral+ treaty+ sanction*+ european_union+ eu+ european_commission+ brussels+
-            united_nations+ un- security_council+ nato g7+ g20+ politic*+ policy- impeach*+
-            resign* reshuffle+ manifesto+ democracy+ constitution* shutdown- veto+ dissident*+
-            regime+ capitol+ state_department+ chancellor+ crown_prince coup-
+            united_nations+ un- security_council+ nato g7+ g20+ politic* policy- impeach*+ resign*
+            reshuffle+ manifesto+ democracy+ constitution* shutdown- veto+ dissident*+ regime+
+            capitol+ state_department+ chancellor+ crown_prince coup-
         """,
         "12": """
             pope+ vatican+ holy_see+ church+ churches+ bishop*+ archbishop*+ cardinal*+ conclave+
@@ -352,7 +352,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             pope_francis+ leo_xiv+ cathedral+ encyclical+ monastery+ canterbury-
         """,
         "13": """
-            scien*+ scientist*+ researcher*+ research+ study- journal+ telescope+ space+
+            scien*+ scientist*+ researcher*+ research+ study- journal+ telescope+ space
             spacecraft+ nasa+ esa+ astronaut*+ satellite*+ rocket- rocket_launch+ orbit*+ moon+
             mars+ planet*+ asteroid*+ comet+ galax*+ black_hole*+ physic* particle*+ cern+
             genetic*+ genome+ gene+ genes dna+ cells molecul*+ laborator* artificial_intelligence+
@@ -370,17 +370,17 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             homeless*+ food_bank*+ disability+ disabilities+ disabled family- families- parents-
             children- marriage divorce+ adoption+ abortion+ assisted_dying+ euthanasia+
             discriminat*+ racis*+ antisemiti*+ islamophob*+ homophob*+ lgbt*+ gay+ transgender+
-            same-sex+ pride+ gender+ gender_equality+ women- feminis*+ domestic_violence+
-            violence_against_women+ elderly+ young_people volunteer*+ charit*+ charity+ welfare+
-            benefits- social_care+ child_care+ childcare+ bullying+ inequalit*+ civil_rights+
-            human_rights indigenous+ communit* foster_care+ slavery+ reparations+
+            same-sex+ pride pride_march+ pride_parade+ gender+ gender_equality+ women- feminis*+
+            domestic_violence+ violence_against_women+ elderly+ young_people volunteer*+ charit*+
+            charity+ welfare+ benefits- social_care+ child_care+ childcare+ bullying+ inequalit*+
+            civil_rights+ human_rights indigenous communit* foster_care+ slavery+ reparations+
         """,
         "15": """
-            football+ footballer*+ soccer+ goal goals+ scored+ premier_league+ champions_league+
-            europa_league+ la_liga+ fa_cup+ league+ cup+ match+ team teams coach+ manager-
-            striker+ midfielder+ defender+ goalkeeper+ penalty- offside+ stadium+ fans referee+
-            arsenal+ chelsea+ liverpool- manchester_united+ manchester_city+ world_cup+ euro_2024
-            olympic*+ olympics+ medal*+ gold- silver- bronze- podium+ tennis+ atp+ wta+ wimbledon+
+            football+ footballer*+ soccer+ goal- goals scored+ premier_league+ champions_league+
+            europa_league+ la_liga+ fa_cup+ league+ cup+ match team teams coach+ manager- striker+
+            midfielder+ defender+ goalkeeper+ penalty- offside+ stadium+ fans referee+ arsenal+
+            chelsea+ liverpool- manchester_united+ manchester_city+ world_cup+ euro_2024 olympic*+
+            olympics+ medal*+ gold- silver- bronze- podium+ tennis+ atp+ wta+ wimbledon+
             grand_slam+ tiebreak+ us_open+ french_open+ australian_open+ basketball+ nba+ nfl+
             quarterback+ touchdown+ super_bowl+ baseball+ mlb+ inning*+ pitcher+ home_run+ hockey+
             nhl+ golf+ pga+ masters- ryder_cup+ cricket+ wicket*+ batsman+ ashes+ rugby+
@@ -388,9 +388,9 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             grand_prix+ pole_position+ driver- skiing+ skier+ slalom+ downhill+ athlete*+
             athletics+ marathon+ sprint*+ swimm*+ freestyle boxing+ boxer+ heavyweight+ uefa+
             fifa+ ioc+ doping+ final semifinal*+ semi-final*+ quarterfinal*+ quarter-final*+
-            victory- win- wins- defeat* beat+ draw- season playoff*+ tournament*+ champion*+
-            title- kick-off+ half-time+ halftime+ second_half+ winger+ transfer_window+ sport+
-            sports+ paralympic*+ seeded+ overtime- rematch+
+            victory- win- wins- defeat* beat draw- season playoff*+ tournament*+ champion*+ title-
+            kick-off+ half-time+ halftime+ second_half+ winger+ transfer_window+ sport+ sports+
+            paralympic*+ seeded+ overtime- rematch+
         """,
         "16": """
             war+ warfare+ conflict+ attack- attacks- missile*+ drone*+ airstrike*+ air_strike*+
@@ -425,9 +425,9 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             romanci*+ écrivain*+ auteur- autrice+ poète+ poésie+ livre livres+ éditeur*
             littéraire*+ littérature+ goncourt+ césar- césars+ oscar*+ palme_d'or+ archéolog*+
             patrimoine+ unesco+ bibliothèque télévision+ france_télévisions+ tf1+ radio_france
-            journalist* presse- média médias médiatique* netflix+ tournage+ scénari*+ série+
-            danse+ danseu*+ chorégraph*+ ballet+ soprano+ ténor+ chef_d'orchestre+ photograph*-
-            culture culturel*+ rappeu*+ rock+ jazz+ tournée commissaire_de_l'exposition+ cannes-
+            journalist* presse- média médias médiatique* netflix+ tournage+ scénari*+ série danse+
+            danseu*+ chorégraph*+ ballet+ soprano+ ténor+ chef_d'orchestre+ photograph*- culture
+            culturel*+ rappeu*+ rock+ jazz+ tournée commissaire_de_l'exposition+ cannes-
             dramaturge+ metteu*_en_scène+ intermittent*+ audiovisuel*+
         """,
         "02": """
@@ -439,7 +439,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             trafiquant*+ drogue+ cocaïne+ cannabis+ stupéfiants+ narcotrafi*+ mafia*+ gang+
             prison+ détenu*+ détention+ réclusion+ perpétuité+ avocat*+ cour_d'assises+
             cour_d'appel+ cour_de_cassation+ conseil_constitutionnel conseil_d'état magistrat*+
-            audience+ plainte+ crime+ crimes criminel*+ criminalité+ délinqu*+ corruption+
+            audience plainte+ crime+ crimes criminel*+ criminalité+ délinqu*+ corruption+
             blanchiment+ viol+ viols+ violeur+ agression*+ agress* harcèlement+ enlèvement+
             séquestr*+ perquisition*+ extrad*+ mandat_d'arrêt+ justice+ judiciaire*+ pénal+
             pénale+ pénales+ interpol+ braqueur*+ réquisitoire+ non-lieu+ contrôle_judiciaire+
@@ -461,31 +461,31 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             bourse+ cac_40+ cac+ indice* action+ actions- actionnaire*+ marché+ marchés+
             investisse*+ euro- euros- dollar*- milliard*- million*- chiffre_d'affaires+ bénéfice*+
             résultat_net+ trimestr*+ dividende*+ entreprise*+ société*- groupe- industri*+ usine*
-            production export*+ import* droits_de_douane+ commerc*+ consomm*+ prix+ pétrole+
-            baril+ brent+ gaz énergie électricité impôt*+ fiscal*+ tva+ dette+ déficit+ budget+
-            budgétaire*+ fmi+ ocde+ insee croissance+ récession+ fusion rachat+ opa+ acquisition*+
-            start-up+ pdg+ directeur_général- conseil_d'administration+ medef+ faillite+
-            redressement_judiciaire+ liquidation_judiciaire+ notation fitch+ agricult*+ agricole*+
-            tourisme touristique* compagnie_aérienne constructeur*_automobile* automobile
-            immobili*+ fed+ wall_street+ nasdaq+ dow_jones+ monnaie bitcoin+ cryptomonnaie*+
-            concurrence+ ventes+ commande*- financ*+ renault+ airbus+ totalénergies+ lvmh+ edf+
-            bercy+ épargne+ cotation+ filiale+
+            production export*+ importation*+ importateur*+ droits_de_douane+ commerc*+ consomm*+
+            prix pétrole+ baril+ brent+ gaz énergie électricité impôt*+ fiscal*+ tva+ dette+
+            déficit+ budget+ budgétaire*+ fmi+ ocde+ insee croissance+ récession+ fusion rachat+
+            opa+ acquisition*+ start-up+ pdg+ directeur_général- conseil_d'administration+ medef+
+            faillite+ redressement_judiciaire+ liquidation_judiciaire+ notation fitch+ agricult*+
+            agricole*+ tourisme touristique* compagnie_aérienne constructeur*_automobile*
+            automobile immobili*+ fed+ wall_street+ nasdaq+ dow_jones+ monnaie bitcoin+
+            cryptomonnaie*+ concurrence ventes+ commande*- financ*+ renault+ airbus+
+            totalénergies+ lvmh+ edf+ bercy+ épargne+ cotation+ filiale+
         """,
         "05": """
             école*+ écoli*+ élève*+ étudiant*+ universit*+ enseign*+ professeur*+ prof+ profs+
             instituteur*+ lycée*+ lycéen*+ collège*+ collégien*+ bac+ baccalauréat+ brevet
             examen*+ parcoursup+ éducation+ éducation_nationale+ rectorat+ recteur+ scolaire*+
-            scolarité+ classe+ classes rentrée+ diplôm*+ doctorat+ doctorant*+ bourse*_d'étude*
+            scolarité+ classe classes rentrée+ diplôm*+ doctorat+ doctorant*+ bourse*_d'étude*
             cours- pédagog*+ crèche*+ maternelle+ apprentissage apprenti*+ formation-
             grandes_écoles+ sorbonne+ cantine illettrisme+ concours- campus+ enseignant*+ pisa+
         """,
         "06": """
-            environnement*+ climat*+ climatique*+ émission*+ co2+ carbone+ gaz_à_effet_de_serre+
+            environnement*+ climat*+ climatique*+ émission* co2+ carbone+ gaz_à_effet_de_serre+
             réchauffement+ pollu*+ déchet*+ recyclage+ plastique*+ biodiversité+ espèce*+ forêt*+
             déforestation+ parc_naturel+ parc_national+ aire_protégée+ faune+ flore+ écosystème*+
             écolog*+ renouvelable*+ éolien*+ solaire+ photovoltaïque+ énergies_fossiles+
-            neutralité_carbone+ cop30+ cop29+ cop31+ glacier*+ sécheresse+ océan*+ corail+ coraux+
-            greenpeace+ wwf+ durable* nappe*_phréatique*+ pesticide*+ pfas+ glyphosate+
+            neutralité_carbone+ cop30+ cop29+ cop31+ glacier*+ sécheresse+ océan+ océans+ corail+
+            coraux+ greenpeace+ wwf+ durable* nappe*_phréatique*+ pesticide*+ pfas+ glyphosate+
             marée_noire+ loup loups ours animaux- poissons chasse- nature- giec+
             transition_écologique+ réserve_naturelle+ braconnage+ abeilles+ oiseaux+ eau-
         """,
@@ -510,16 +510,16 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
         """,
         "09": """
             syndica*+ cgt+ cfdt+ force_ouvrière+ fo- cftc+ unsa+ grève*+ gréviste*+ préavis+
-            salarié*+ travail+ travailleur*+ emploi*+ chômage+ chômeur*+ demandeurs_d'emploi+
+            salarié*+ travail travailleur*+ emploi*+ chômage+ chômeur*+ demandeurs_d'emploi+
             france_travail+ licenci*+ plan_social+ suppression*_de_postes+ suppressions_d'emplois+
             ouvrier*+ ouvrière*+ salaire*+ smic+ rémunération retraite*+ réforme_des_retraites+
             conditions_de_travail+ accident*_du_travail+ convention_collective+
-            négociations_salariales+ intersyndicale+ prud'hommes+ télétravail+ embauch*+ intérim+
+            négociations_salariales+ intersyndicale+ prud'hommes+ télétravail+ embauch*+ intérim
             cdi+ cdd+ partenaires_sociaux+ débrayage*+ assurance_chômage+ dialogue_social+
             cheminot*+
         """,
         "10": """
-            mode+ créateur*_de_mode+ défilé*+ styliste*+ haute_couture+ recette*- cuisine+
+            mode créateur*_de_mode+ défilé*+ styliste*+ haute_couture+ recette*- cuisine+
             chef_étoilé+ restaurant*+ gastronom*+ michelin+ vin+ vins+ vignoble*+ bière+ vacances+
             vacancier*+ touriste* hôtel*- plage* voyage*+ croisière*+ jardin* jardinage+ jouet*+
             jeu_vidéo+ jeux_vidéo+ loisirs+ bien-être+ beauté+ cosmétique*+ yoga+ fitness+
@@ -538,8 +538,8 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             union_européenne+ ue+ commission_européenne+ von_der_leyen+ parlement_européen+
             bruxelles+ onu+ nations_unies+ conseil_de_sécurité+ otan g7+ g20+ maison_blanche+
             kremlin+ trump+ biden+ poutine macron+ merz+ starmer+ meloni+ xi_jinping+ congrès
-            sanction*+ traité*+ politique*+ leader- bardella+ le_pen+ mélenchon+ lecornu+
-            démocrati*+ constitution* démission* remaniement+ nommé*- chanceli*+ régime+
+            sanction*+ traité*+ politique* leader- bardella+ le_pen+ mélenchon+ lecornu+
+            démocrati*+ constitution* démission* remaniement+ nommé*- chanceli*+ régime
             dissident*+ opposant*+
         """,
         "12": """
@@ -592,17 +592,17 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             paralympi*+ relais+ voile- skipper+ vendée_globe+
         """,
         "16": """
-            guerre+ conflit+ attaque*- missile*+ drone*+ frappe*+ bombard*+ bombe*+ armée+ armées+
-            militaire*+ soldat*+ troupe*+ forces_armées+ combat*+ offensive+ front- invasion+
-            cessez-le-feu+ trêve+ paix+ négociations_de_paix+ accord_de_paix+ otage*+ terroris*+
-            attentat*+ kamikaze+ djihad*+ jihad*+ état_islamique+ al-qaïda+ hamas+ hezbollah+
-            houthis+ gaza+ israël*- ukrain*- kiev- russe- russes- russie- taliban*+ milice*+
-            milicien*+ rebelle*+ insurgé*+ guérilla+ coup_d'état+ putsch*+ junte+ affrontement*+
-            émeute*+ soulèvement+ manifestant*- gaz_lacrymogène*+ armes+ arme- nucléaire*-
-            artillerie+ char- chars+ blindé*+ avion*_de_chasse+ marine- défense_aérienne+
-            prisonniers_de_guerre+ échange_de_prisonniers+ civils+ casques_bleus+ génocide+
-            crimes_de_guerre+ massacre*+ otan défense- ministère_de_la_défense+
-            ministère_des_armées+ escalade cartel- sahel+
+            guerre+ conflit+ attaque*- missile*+ drone*+ frappe frappes+ bombard*+ bombe*+ armée+
+            armées+ militaire*+ soldat*+ troupe*+ forces_armées+ combat* offensive+ front-
+            invasion+ cessez-le-feu+ trêve+ paix+ négociations_de_paix+ accord_de_paix+ otage*+
+            terroris*+ attentat*+ kamikaze+ djihad*+ jihad*+ état_islamique+ al-qaïda+ hamas+
+            hezbollah+ houthis+ gaza+ israël*- ukrain*- kiev- russe- russes- russie- taliban*+
+            milice*+ milicien*+ rebelle*+ insurgé*+ guérilla+ coup_d'état+ putsch*+ junte+
+            affrontement*+ émeute*+ soulèvement+ manifestant*- gaz_lacrymogène*+ armes+ arme-
+            nucléaire*- artillerie+ char- chars+ blindé*+ avion*_de_chasse+ marine-
+            défense_aérienne+ prisonniers_de_guerre+ échange_de_prisonniers+ civils+
+            casques_bleus+ génocide+ crimes_de_guerre+ massacre*+ otan défense-
+            ministère_de_la_défense+ ministère_des_armées+ escalade cartel- sahel+
         """,
         "17": """
             météo+ météo-france+ météorolog*+ température*+ pluie*+ pluvieu*+ neige+ neig* orage*+
@@ -663,17 +663,18 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             notenbank*+ bundesbank+ bank+ banken+ *bank- zins*+ leitzins*+ kredit*+ anleihe*+
             aktie*+ aktionär*+ börse*+ dax+ mdax+ index- *index- markt märkte+ anleger*+
             investor*+ investition*+ investier*+ euro- dollar- milliard*- million*- umsatz*+
-            gewinn* nettogewinn+ überschuss quartal*+ dividende*+ unternehmen*+ konzern*+ firma+
-            firmen+ industrie*+ *industrie+ hersteller+ produktion* export*+ import*+ zölle+ zoll
-            zölle handel*+ einzelhandel+ verbraucher*+ preis- preisanstieg*+ preiserhöhung*+
-            preise+ ölpreis*+ öl+ barrel+ brent+ gas- strom- energie* steuer*+ *steuer haushalt*
-            schulden*+ *schulden defizit+ iwf+ oecd+ ifo+ ifo-institut+ wachstum*+ rezession+
-            fusion übernahme*+ börsengang+ start-up*+ startup*+ vorstand*+ vorstandschef*+
-            aufsichtsrat+ insolven*+ pleite+ rating fitch+ landwirt* bauern* tourismus* autobauer+
-            autoindustrie+ autohersteller+ airline* immobilien*+ fed+ wall_street+ nasdaq+
-            dow_jones+ währung* bitcoin+ krypto*+ kartellamt+ bundeskartellamt+ finanz*+
-            volkswagen+ vw+ siemens+ bmw+ mercedes*+ sap+ lufthansa+ auftragseing*+ aufträge-
-            mittelstand+
+            gewinn gewinne gewinns nettogewinn+ überschuss quartal*+ dividende*+ unternehmen*+
+            konzern*+ firma+ firmen+ industrie*+ *industrie+ hersteller+ produktion* export*+
+            import*+ zölle+ zoll zölle handel+ handels+ handelskr* handelspart*+ handelskonflikt+
+            handelsverb*+ händler* einzelhandel+ verbraucher*+ preis- preisanstieg*+
+            preiserhöhung*+ preise+ ölpreis*+ öl+ barrel+ brent+ gas- strom- energie* steuer*+
+            *steuer haushalt* schulden*+ *schulden defizit+ iwf+ oecd+ ifo+ ifo-institut+
+            wachstum*+ rezession+ fusion übernahme börsengang+ start-up*+ startup*+ vorstand*+
+            vorstandschef*+ aufsichtsrat+ insolven*+ pleite+ rating fitch+ landwirt* bauern*
+            tourismus* autobauer+ autoindustrie+ autohersteller+ airline* immobilien*+ fed+
+            wall_street+ nasdaq+ dow_jones+ währung* bitcoin+ krypto*+ kartellamt+
+            bundeskartellamt+ finanz*+ volkswagen+ vw+ siemens+ bmw+ mercedes*+ sap+ lufthansa+
+            auftragseing*+ aufträge- mittelstand+
         """,
         "05": """
             schule*+ schüler*+ *schule+ *schulen+ schulleit*+ schuljahr*+ schulklasse*+
@@ -717,16 +718,17 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             pinguin*+ elefant*- wiedervereint held- heldin lotto*+ jackpot+ gewinner* royals+
             prinz prinzen prinzessin+ könig- königin- flaschenpost+ viral ungewöhnlich*+ rührend*+
             oma+ opa+ promi+ promis+ prominent*- ausgebüxt*+ entlaufen*+ papagei*+ panorama-
-            vermischtes+ älteste* verlobt*+ finderlohn+
+            vermischtes+ älteste- verlobt*+ finderlohn+
         """,
         "09": """
             gewerkschaft*+ verdi+ ver.di+ ig_metall+ dgb+ gdl+ evg+ streik*+ *streik+ *streiks+
-            warnstreik*+ arbeitnehmer*+ arbeitgeber*+ arbeit*+ beschäftigt*+ beschäftigung+ job*
-            stellenabbau+ arbeitsplätze+ arbeitsplatz+ arbeitslos*+ kurzarbeit+ kündigung*
-            entlass* lohn+ löhne+ gehalt gehälter+ gehaltserhöhung+ mindestlohn+ tarif*+ rente+
-            renten*+ rentner* betriebsrat+ betriebsräte arbeitsbedingungen+ arbeitszeit*+
-            fachkräfte*+ homeoffice+ bundesagentur_für_arbeit+ urabstimmung+ ausstand+
-            belegschaft+ bürgergeld arbeitskampf+ schlichtung+ viertagewoche+ 4-tage-woche+
+            warnstreik*+ arbeitnehmer*+ arbeitgeber*+ arbeit arbeiter+ arbeiterinnen+
+            arbeitsmarkt*+ arbeitsrecht*+ beschäftigt*+ beschäftigung+ job* stellenabbau+
+            arbeitsplätze+ arbeitsplatz+ arbeitslos*+ kurzarbeit+ kündigung* entlass* lohn+ löhne+
+            gehalt gehälter+ gehaltserhöhung+ mindestlohn+ tarif*+ rente+ renten*+ rentner*
+            betriebsrat+ betriebsräte arbeitsbedingungen+ arbeitszeit*+ fachkräfte*+ homeoffice+
+            bundesagentur_für_arbeit+ urabstimmung+ ausstand+ belegschaft+ bürgergeld
+            arbeitskampf+ schlichtung+ viertagewoche+ 4-tage-woche+
         """,
         "10": """
             mode+ modemacher*+ modenschau+ modewoche+ designer*+ laufsteg+ rezept+ rezepte+ küche-
@@ -742,16 +744,16 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             minister* *minister- ministerin ministerpräsident*+ bundestag*+ bundesrat+ landtag*+
             parlament*+ abgeordnet*+ senat- senator* wahl+ wahlen+ wahl*+ *wahl+ *wahlen+ wähler*+
             stimmen- abstimm* referendum+ kandidat*+ umfrage* partei*+ cdu+ csu+ spd+ grüne+
-            grünen+ fdp+ afd+ linke+ linken+ bsw+ union- opposition*+ koalition*+ gesetz*
-            gesetzentwurf+ reform* misstrauensvotum+ vertrauensfrage+ bürgermeister*+
-            oberbürgermeister*+ gemeinderat landrat diplomat*+ botschaft+ botschafter*+
-            außenminister*+ auswärtige*_amt+ auswärtigen_amt+ außenpolitik*+ gipfel*+ *gipfel+ eu+
-            eu-kommission+ europäische_union+ brüssel+ von_der_leyen+ europaparlament+ uno+
-            vereinte*_nationen+ un- sicherheitsrat+ nato g7+ g20+ weißes_haus+ weißen_haus+ kreml+
-            trump+ biden+ putin macron+ merz+ steinmeier+ scholz+ söder+ klingbeil+ xi_jinping+
-            us-präsident+ kongress sanktion*+ abkommen politik*+ politiker*+ innenpolitik
-            fraktion*+ demokrat*+ verfassung* rücktritt+ zurückgetreten+ kabinett*+ nachfolge-
-            autokrat* regime+ grundgesetz+ nationalrat+
+            grünen+ fdp+ afd+ linke+ linken+ bsw+ union- opposition*+ koalition*+ gesetz gesetze
+            gesetzes gesetzlich gesetzentwurf+ reform* misstrauensvotum+ vertrauensfrage+
+            bürgermeister*+ oberbürgermeister*+ gemeinderat landrat diplomat*+ botschaft+
+            botschafter*+ außenminister*+ auswärtige*_amt+ auswärtigen_amt+ außenpolitik*+
+            gipfel*+ *gipfel+ eu+ eu-kommission+ europäische_union+ brüssel+ von_der_leyen+
+            europaparlament+ uno+ vereinte*_nationen+ un- sicherheitsrat+ nato g7+ g20+
+            weißes_haus+ weißen_haus+ kreml+ trump+ biden+ putin macron+ merz+ steinmeier+ scholz+
+            söder+ klingbeil+ xi_jinping+ us-präsident+ kongress sanktion*+ abkommen politik*+
+            politiker*+ innenpolitik fraktion*+ demokrat*+ verfassung* rücktritt+ zurückgetreten+
+            kabinett*+ nachfolge- autokrat* regime+ grundgesetz+ nationalrat+
         """,
         "12": """
             papst+ vatikan+ heilige*_stuhl+ heiligen_stuhl kirche*+ *kirche+ kirchen*+ bischof*+
@@ -792,33 +794,34 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
         """,
         "15": """
             fußball*+ fußballer*+ tor- tore+ treffer+ bundesliga*+ *liga+ champions_league+
-            europa_league+ dfb-pokal+ dfb*+ pokal*+ *pokal+ meisterschaft*+ *meisterschaft+ spiel
-            spiele- mannschaft*+ team- verein- trainer*+ bundestrainer*+ nationaltrainer+ stürmer+
-            stürmers+ verteidiger mittelfeld*+ torwart+ torhüter*+ elfmeter*+ abseits+ stadion+
-            fans- schiedsrichter*+ fc+ bayern_münchen+ fc_bayern+ borussia+ bvb+ schalke+ wm+ em-
-            weltmeister*+ europameister*+ olympi*+ olympische*+ medaille*+ gold- silber- bronze+
-            podest+ tennis*+ zverev+ atp+ wta+ wimbledon+ grand_slam+ satz- sätzen+ basketball*+
-            nba+ nfl+ handball*+ volleyball*+ eishockey*+ nhl+ golf+ radsport*+ tour_de_france+
-            etappe*+ formel_1+ formel+ grand_prix+ pole_position+ rennfahrer+ rennen+ ski+
-            skifahr*+ skirenn*+ skigebiet* slalom+ abfahrt biathlon*+ skispring*+ rodel*+
-            leichtathlet*+ marathon*+ schwimm*+ freistil+ boxen+ boxer+ uefa+ fifa+ ioc+ doping*+
-            finale+ halbfinale+ viertelfinale+ achtelfinale+ sieg+ siege siegte+ niederlage+
-            gewann- unentschieden+ remis+ saison+ turnier*+ titel- halbzeit+ transfer* sport*+
-            *sport+ sportler*+ paralymp*+ spieltag+ tabellenführer+ anpfiff+
+            europa_league+ dfb-pokal+ dfb*+ pokal*+ *pokal+ meisterschaft*+ *meisterschaft+
+            *mannschaft+ spiel spiele- mannschaft*+ team- verein- trainer*+ bundestrainer*+
+            nationaltrainer+ stürmer+ stürmers+ verteidiger mittelfeld*+ torwart+ torhüter*+
+            elfmeter*+ abseits+ stadion+ fans- schiedsrichter*+ fc+ bayern_münchen+ fc_bayern+
+            borussia+ bvb+ schalke+ wm+ em- weltmeister*+ europameister*+ olympi*+ olympische*+
+            medaille*+ gold- silber- bronze+ podest+ tennis*+ zverev+ atp+ wta+ wimbledon+
+            grand_slam+ satz- sätzen+ basketball*+ nba+ nfl+ handball*+ volleyball*+ eishockey*+
+            nhl+ golf+ radsport*+ tour_de_france+ etappe*+ formel_1+ formel+ grand_prix+
+            pole_position+ rennfahrer+ rennen+ ski+ skifahr*+ skirenn*+ skigebiet* slalom+ abfahrt
+            biathlon*+ skispring*+ rodel*+ leichtathlet*+ marathon*+ schwimm*+ freistil+ boxen+
+            boxer+ uefa+ fifa+ ioc+ doping*+ finale+ halbfinale+ viertelfinale+ achtelfinale+
+            sieg+ siege siegte+ niederlage+ gewann- unentschieden+ remis+ saison turnier*+ titel-
+            halbzeit+ transfer* sport*+ *sport+ sportler*+ paralymp*+ spieltag+ tabellenführer+
+            anpfiff+
         """,
         "16": """
-            krieg+ krieges+ kriege+ kriegs*+ *krieg+ konflikt*+ angriff*- *angriff angriffe-
-            rakete*+ *raketen+ drohne*+ luftangriff*+ bomb*+ beschuss+ armee+ militär*+ soldat*+
-            truppe*+ streitkräfte+ bundeswehr+ kämpfe+ gefecht*+ offensive+ front+ invasion+
-            einmarsch+ waffenruhe+ waffenstillstand*+ frieden*+ geisel*+ terror*+ *anschlag+
-            anschlag*+ selbstmordattent*+ islamischer_staat+ al-kaida+ hamas+ hisbollah+ huthi*+
-            gaza*+ israel*- ukrain*- kiew- kyjiw- russ*- taliban+ miliz*+ rebell*+ aufständ*+
-            guerilla*+ putsch*+ militärjunta+ junta+ zusammenstöße+ unruhen+ ausschreitungen+
-            demonstranten- tränengas+ waffen+ atomwaffe*+ atom*- artillerie+ panzer*+ kampfjet*+
-            marine+ luftabwehr+ flugabwehr+ kriegsgefangene*+ gefangenenaustausch+ zivilisten+
-            blauhelm*+ völkermord+ kriegsverbrech*+ massaker+ nato pentagon+
-            verteidigungsministerium+ verteidigungsminister* eskalation+ revolutionsgarden+
-            luftraum+
+            krieg+ weltkrieg- weltkriegs- krieges+ kriege+ kriegs*+ *krieg+ konflikt*+ angriff*-
+            *angriff angriffe- rakete*+ *raketen+ drohne*+ luftangriff*+ bomb*+ beschuss+ armee+
+            militär*+ soldat*+ truppe*+ streitkräfte+ bundeswehr+ kämpfe+ gefecht*+ offensive+
+            front+ invasion+ einmarsch+ waffenruhe+ waffenstillstand*+ frieden*+ geisel*+ terror*+
+            *anschlag+ anschlag*+ selbstmordattent*+ islamischer_staat+ al-kaida+ hamas+
+            hisbollah+ huthi*+ gaza*+ israel*- ukrain*- kiew- kyjiw- russ*- taliban+ miliz*+
+            rebell*+ aufständ*+ guerilla*+ putsch*+ militärjunta+ junta+ zusammenstöße+ unruhen+
+            ausschreitungen+ demonstranten- tränengas+ waffen+ atomwaffe*+ atom*- artillerie+
+            panzer*+ kampfjet*+ marine+ luftabwehr+ flugabwehr+ kriegsgefangene*+
+            gefangenenaustausch+ zivilisten+ blauhelm*+ völkermord+ kriegsverbrech*+ massaker+
+            nato pentagon+ verteidigungsministerium+ verteidigungsminister* eskalation+
+            revolutionsgarden+ luftraum+
         """,
         "17": """
             wetter*+ *wetter+ meteorolog*+ dwd+ deutsche*_wetterdienst+ temperatur*+ regen+
@@ -826,7 +829,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             niederschl*+ schnee*+ gewitter*+ sturm*+ stürme+ stürmisch*+ *sturm+ unwetter*+
             hagel*+ hitze*+ hitzewelle+ kälte*+ frost*+ glätte+ glatteis+ wind+ windböen+ böen+
             orkan*+ *böen+ unwetterwarnung*+ nebel*+ wolken*+ wolkig+ bewölkt*+ sonne+ sonnig*+
-            sonnenstunden+ sonnenschein+ grad+ celsius+ hurrikan*+ taifun+ zyklon+ tornado*+
+            sonnenstunden+ sonnenschein+ grad celsius+ hurrikan*+ taifun+ zyklon+ tornado*+
             tiefdruck*+ hochdruck*+ tief- hoch- vorhersage*+ dauerregen+ starkregen+ tropennacht+
             liter_pro_quadratmeter+ sommertag*+
         """,
@@ -873,25 +876,25 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             accidente_aéreo+ estrell*- desastre*+ catástrofe*+ derrumb*+ explosión+ explosiones+
             explot*- fuga_de_gas+ erupción+ volcán tsunami+ huracán ciclón tornado evacuad*+
             evacu* desaparecid*+ escombros+ supervivient*+ sobrevivient*+ muerto- muertos- muerte-
-            fallecid*- herid*- víctima*- ahogad*+ siniestr*+ caja*_negra*+ damnificad*+ atropell*+
+            fallecid*- herid*- víctima*- ahogad*+ siniestr* caja*_negra*+ damnificad*+ atropell*+
             camión- autobús- autopista- carretera- salvamento+ buscan-
         """,
         "04": """
             economía*+ económic*+ pib+ inflación+ ipc+ bce+ banco+ bancos+ banca+ bancari*+
             tipos_de_interés+ tasas_de_interés+ hipoteca*+ bono+ bonos+ bolsa+ ibex+ índice*
-            acciones+ accionista*+ mercado*+ inversión+ inversiones+ inversor*+ inversionista*+
+            acciones accionista*+ mercado*+ inversión+ inversiones+ inversor*+ inversionista*+
             euro- euros- dólar*- millones- factur*+ ingresos+ beneficio*+ ganancias+
             utilidad_neta+ trimestr*+ dividendo*+ empresa*+ empresari*+ compañía*+ grupo-
-            industria*+ industrial* producción export*+ import*- arancel*+ comerci*+ consumo+
-            consumidor* precio*+ petróleo+ crudo+ barril+ brent+ opep+ gas- energía energétic*
-            electricidad impuesto*+ fiscal- tributari*+ iva+ deuda+ déficit+ presupuesto*+ fmi+
-            banco_mundial+ ocde+ cepal+ crecimiento+ recesión+ fusión opa+ adquisición+ startup*+
-            consejero_delegado+ director_ejecutivo+ ceo+ consejo_de_administración+ ceoe+ quiebra+
-            concurso_de_acreedores+ calificación- fitch+ agricult*+ agrícol*+ ganader*+ turismo
-            turístic* aerolínea* fabricante* automotriz+ automóvil* inmobiliari*+ vivienda- fed+
-            reserva_federal+ wall_street+ nasdaq+ dow_jones+ moneda peso- bitcoin+ criptomoneda*+
-            competencia- ventas+ financ*+ santander+ bbva+ repsol+ iberdrola+ telefónica+ inditex+
-            hacienda+
+            industria*+ industrial* producción export*+ importaciones+ importación importador*+
+            arancel*+ comerci*+ consumo+ consumidor* precio*+ petróleo+ crudo+ barril+ brent+
+            opep+ gas- energía energétic* electricidad impuesto*+ fiscal- tributari*+ iva+ deuda+
+            déficit+ presupuesto*+ fmi+ banco_mundial+ ocde+ cepal+ crecimiento+ recesión+ fusión
+            opa+ adquisición+ startup*+ consejero_delegado+ director_ejecutivo+ ceo+
+            consejo_de_administración+ ceoe+ quiebra+ concurso_de_acreedores+ calificación- fitch+
+            agricult*+ agrícol*+ ganader*+ turismo turístic* aerolínea* fabricante* automotriz+
+            automóvil* inmobiliari*+ vivienda- fed+ reserva_federal+ wall_street+ nasdaq+
+            dow_jones+ moneda peso- bitcoin+ criptomoneda*+ competencia- ventas+ financ*+
+            santander bbva+ repsol+ iberdrola+ telefónica+ inditex+ hacienda+
         """,
         "05": """
             escuela*+ escolar*+ alumn*+ estudiant*+ universi*+ profesor*+ docent*+ maestr*+
@@ -934,7 +937,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
         """,
         "09": """
             sindica*+ ccoo+ ugt+ comisiones_obreras+ cgt+ huelga*+ huelguista*+ paro- paros+
-            trabajador*+ trabajo+ laboral*+ empleo*+ empleados+ desempleo+ desemplead*+ parados+
+            trabajador*+ trabajo laboral*+ empleo*+ empleados+ desempleo+ desemplead*+ parados+
             seguridad_social despid*+ ere+ eres- erte+ despidos+ obrer*+ salari*+ sueldo*+
             salario_mínimo+ smi+ pension*+ jubila*+ convenio_colectivo+ convenio+
             negociación_colectiva+ jornada_laboral+ 37,5_horas+ condiciones_laborales+
@@ -942,7 +945,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             reforma_laboral+ servicios_mínimos+ afiliad*+ autónomos+ diálogo_social+
         """,
         "10": """
-            moda+ diseñador*+ desfile*+ pasarela+ receta* cocina+ cociner*+ chef+ restaurante*+
+            moda+ diseñador*+ desfile* pasarela+ receta* cocina+ cociner*+ chef+ restaurante*+
             gastronom*+ michelin+ vino- vinos+ bodega*+ cerveza+ vacaciones+ veranean* turista*
             hotel* playa* viaje- viajes- viajer* crucero*+ jardín jardines jardinería+ juguete*+
             videojuego*+ ocio+ bienestar- belleza+ cosmétic*+ yoga+ gimnasio+ senderis*+ camping*+
@@ -953,17 +956,17 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             gobierno*+ presidente- president*_del_gobierno+ moncloa+ ministr*- ministerio-
             parlament*+ diputad*+ congreso+ congreso_de_los_diputados+ senado+ senador*+ elección+
             eleccion*+ electoral*+ elector*+ voto+ votos+ votación+ votantes+ urnas+ comicios+
-            referéndum+ candidat*+ encuesta* campaña- partido_popular+ pp+ psoe+ vox+ sumar+
-            podemos+ junts+ erc+ pnv+ bildu+ morena- oposición+ mayoría- coalición+
+            referéndum+ candidat*+ encuesta* campaña- partido_popular+ pp+ psoe+ vox+ sumar-
+            podemos- junts+ erc+ pnv+ bildu+ morena- oposición+ mayoría- coalición+
             proyecto_de_ley+ ley- enmienda*+ reforma- moción_de_censura+ alcald*+ ayuntamiento*
             junta- generalitat+ autonómic* comunidad_autónoma diplomát*+ diplomacia+ embajad*+
             canciller*+ asuntos_exteriores+ exteriores+ cumbre+ bilateral*+ unión_europea+ ue+
             comisión_europea+ von_der_leyen+ parlamento_europeo+ bruselas+ onu+ naciones_unidas+
             consejo_de_seguridad+ otan g7+ g20+ oea+ mercosur+ celac+ casa_blanca+ kremlin+ trump+
             biden+ putin macron+ sánchez+ feijóo+ abascal+ ayuso+ sheinbaum+ milei+ petro boric+
-            lula+ maduro+ xi_jinping+ sancion*+ tratado*+ polític*+ líder- democra*+ constitución+
+            lula+ maduro+ xi_jinping+ sancion*+ tratado*+ polític* líder- democra*+ constitución+
             constitucional- dimisión+ dimite+ dimitió+ dimitir+ renunci*- destitu* nombramiento+
-            opositor*+ régimen+ dictadura+ mandatari*+ decreto+
+            opositor*+ régimen dictadura+ mandatari*+ decreto+
         """,
         "12": """
             papa+ vaticano+ santa_sede+ iglesia*+ obispo*+ arzobispo*+ cardenal*+ cónclave+
@@ -977,13 +980,13 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
         """,
         "13": """
             cienc*+ científic*+ investigador*+ investigación- estudio- revista- csic+ telescopio+
-            espacio espacial*+ nasa+ esa- astronaut*+ satélite*+ cohete+ órbita+ luna+ marte+
+            espacio- espacial*+ nasa+ astronaut*+ satélite*+ cohete+ órbita+ luna+ marte+
             planeta*+ asteroide*+ cometa*+ galaxia*+ agujero_negro+ agujeros_negros+ físic*-
             partícula*+ cern+ genétic*+ genoma+ gen+ genes+ adn+ célula* molécul*+ laboratorio*
             inteligencia_artificial+ ia+ chatgpt+ openai+ algoritmo*+ robot*+ tecnol*+ digital*
             software+ hacker*+ ciber*+ informátic*+ computa*+ cuántic*+ chip+ chips+
-            semiconductor*+ teléfono_móvil móviles aplicación- google+ apple+ microsoft+ meta+
-            nvidia+ internet+ paleont*+ dinosaurio*+ fósil+ fósiles experimento*+ descub* spacex+
+            semiconductor*+ teléfono_móvil móviles aplicación- google+ apple+ microsoft+ nvidia+
+            internet+ paleont*+ dinosaurio*+ fósil+ fósiles experimento*+ descub* spacex+
             starlink+ biólog*+ biolog*+ químic* astrónom*+ astronom*+ matemátic*+ neurocien*+
             filtración_de_datos+ innovación patente*+ yacimiento+ atapuerca+
         """,
@@ -1001,9 +1004,9 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
         """,
         "15": """
             fútbol+ futbol*+ gol+ goles+ laliga+ liga+ champions+ liga_de_campeones+ copa+
-            copa_del_rey+ libertadores+ eurocopa+ mundial+ campeonato*+ partido partidos- equipo*
-            club entrenador*+ técnico- seleccionador+ selección+ delantero*+ defensa-
-            centrocampista*+ portero*+ penalti*+ fuera_de_juego+ estadio+ afición+ hinchas+
+            copa_del_rey+ libertadores+ eurocopa+ mundial campeonato*+ partido partidos- equipo*
+            club entrenador*+ técnico- seleccionador+ selección delantero*+ defensa-
+            centrocampista*+ portero* penalti*+ fuera_de_juego+ estadio+ afición+ hinchas+
             árbitr*+ real_madrid+ barça+ fc_barcelona+ barcelona- atlético+ athletic+ olímpic*+
             olimpiada*+ medalla*+ oro- plata- bronce+ podio+ tenis+ tenista*+ alcaraz+ nadal+ atp+
             wta+ wimbledon+ roland_garros+ set+ sets+ baloncesto+ básquet*+ nba+ acb+ euroliga+
@@ -1061,11 +1064,11 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             tiroteio+ baleado*+ disparo*+ tiros+ assalto*+ assaltant*+ roubo*+ furto*+ ladrão+
             ladrões+ burla+ burlas+ fraude*+ tráfico+ traficante*+ droga+ drogas+ cocaína+ haxixe+
             contraband*+ máfia+ milícia+ facção+ facções cadeia+ recluso*+ detento*+ advogad*+
-            supremo+ stf+ stj+ relação- tribunal_constitucional magistrad*+ queixa+ denúncia-
-            processo- corrupção+ suborno+ propina+ branqueamento+ lavagem_de_dinheiro+ violação+
-            estupro+ abuso*_sexual*+ agressão+ agressões+ agressor+ assédio+ sequestr*+ rapto+
-            extorsão+ buscas extradi*+ mandado*+ judicial*+ justiça+ penal+ interpol+ vítima*-
-            autópsia homicida+ violência_doméstica+
+            supremo+ stf+ stj+ tribunal_constitucional magistrad*+ queixa+ denúncia- processo-
+            corrupção+ suborno+ propina+ branqueamento+ lavagem_de_dinheiro+ violação+ estupro+
+            abuso*_sexual*+ agressão+ agressões+ agressor+ assédio+ sequestr*+ rapto+ extorsão+
+            buscas extradi*+ mandado*+ judicial*+ justiça+ penal+ interpol+ vítima*- autópsia
+            homicida+ violência_doméstica+
         """,
         "03": """
             acidente*+ colisão+ descarril*+ terramoto*+ terremoto*+ sismo*+ magnitude+ epicentro+
@@ -1084,12 +1087,12 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             ibovespa+ índice* ações+ acionista*+ mercado*+ investiment*+ investidor*+ euro- euros-
             dólar*- milhões- mil_milhões- bilhões- factur*+ fatur*+ receita*- lucro*+
             resultado_líquido+ trimestr*+ dividendo*+ empresa*+ empresári*+ companhia*+ grupo-
-            indústria*+ industrial* produção export*+ importa*- tarifa*+ comérci*+ comercia*
-            consumo+ consumidor* preço*+ petróleo+ barril+ brent+ gás- energia energétic*
-            eletricidade imposto*+ fiscal+ tributári*+ iva+ dívida+ défice+ déficit+ orçamento*
-            fmi+ banco_mundial+ ocde+ crescimento+ recessão+ fusão opa+ aquisição+ startup*+
-            presidente_executivo+ ceo+ conselho_de_administração+ insolvência+ falência+ rating
-            fitch+ agricult*+ agrícol*+ agronegócio+ turismo turístic* companhia_aérea tap-
+            indústria*+ industrial* produção export*+ importações+ importação tarifa*+ comérci*+
+            comercia* consumo+ consumidor* preço*+ petróleo+ barril+ brent+ gás- energia
+            energétic* eletricidade imposto*+ fiscal+ tributári*+ iva+ dívida+ défice+ déficit+
+            orçamento* fmi+ banco_mundial+ ocde+ crescimento+ recessão+ fusão opa+ aquisição+
+            startup*+ presidente_executivo+ ceo+ conselho_de_administração+ insolvência+ falência+
+            rating fitch+ agricult*+ agrícol*+ agronegócio+ turismo turístic* companhia_aérea tap-
             automóvel automotiv* imobiliári*+ habitação- fed+ reserva_federal+ wall_street+
             nasdaq+ dow_jones+ moeda bitcoin+ criptomoeda*+ concorrência- vendas+ financ*+
             finanças+ petrobras+ galp+ edp+ vale- embraer+
@@ -1134,7 +1137,7 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             influenciador* papagaio+ animal_de_estimação+ inusitad*+
         """,
         "09": """
-            sindica*+ cgtp+ ugt+ cut- greve*+ grevista*+ paralisação+ trabalhador*+ trabalho+
+            sindica*+ cgtp+ ugt+ cut- greve*+ grevista*+ paralisação+ trabalhador*+ trabalho
             laboral+ laborais+ trabalhista*+ emprego*+ empregad*+ desemprego+ desempregad*+
             despedi*+ demissões+ demissão_em_massa+ operári*+ salári*+ salário_mínimo+ pensõ*+
             aposentad*+ aposentadoria+ reforma_antecipada+ acordo_coletivo+ contratação_coletiva+
@@ -1155,16 +1158,16 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
             ministr*- ministério- parlament*+ deputad*+ assembleia_da_república+ congresso+
             câmara_dos_deputados+ senado+ senador*+ eleiç*+ eleitora*+ eleitor*+ voto+ votos+
             votação+ urnas+ referendo+ plebiscito+ candidat*+ sondage*+ pesquisa_datafolha+
-            campanha- ps+ psd+ chega+ iniciativa_liberal+ bloco_de_esquerda+ pcp+ pt+ pl- mdb+
+            campanha- ps+ psd+ chega- iniciativa_liberal+ bloco_de_esquerda+ pcp+ pt pl- mdb+
             oposição+ maioria- coligação+ coalizão+ projeto_de_lei+ proposta_de_lei+ lei- emenda*+
             reforma- moção_de_censura+ prefeit*+ autarqui*+ autárquicas+ presidente_da_câmara+
             vereador*+ diplomat*+ diplomacia+ embaix*+ negócios_estrangeiros+ itamaraty+ cimeira+
             cúpula+ bilateral*+ união_europeia+ ue+ comissão_europeia+ von_der_leyen+
             parlamento_europeu+ bruxelas+ onu+ nações_unidas+ conselho_de_segurança+ nato otan g7+
-            g20+ brics+ mercosul+ casa_branca+ kremlin+ trump+ biden+ putin macron+ montenegro+
-            marcelo+ ventura+ lula+ bolsonaro+ tarcísio+ milei+ maduro+ xi_jinping+ sanç*+
-            tratado*+ polític*+ líder- democra*+ constituição+ demissão+ demit*- exoner*+ nomeado-
-            nomeação- opositor*+ regime+ ditadura+ decreto+ tse+
+            g20+ brics+ mercosul+ casa_branca+ kremlin+ trump+ biden+ putin macron+ montenegro
+            marcelo ventura+ lula+ bolsonaro+ tarcísio+ milei+ maduro+ xi_jinping+ sanç*+
+            tratado*+ polític* líder- democra*+ constituição+ demissão+ demit*- exoner*+ nomeado-
+            nomeação- opositor*+ regime ditadura+ decreto+ tse+
         """,
         "12": """
             papa+ vaticano+ santa_sé+ igreja*+ bispo*+ arcebispo*+ cardea*+ cardeal+ conclave+
@@ -1178,16 +1181,16 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
         """,
         "13": """
             ciênc*+ cientist*+ científic*+ investigador*+ pesquisador*+ investigação- pesquisa-
-            estudo- revista- fapesp+ telescópio+ espaço espacia*+ nasa+ esa- astronaut*+
-            satélite*+ foguetão+ foguete*+ órbita+ lua+ marte+ planeta*+ asteroide*+ cometa*+
-            galáxi*+ buraco_negro+ buracos_negros+ físic*- partícula*+ cern+ genétic*+ genoma+
-            gene+ genes+ adn+ dna+ célula* molécul*+ laboratóri* inteligência_artificial+ ia+
-            chatgpt+ openai+ algoritmo*+ robô*+ robótic*+ tecnol*+ digita* software+ hacker*+
-            ciber*+ informátic*+ computa*+ quântic*+ chip+ chips+ semicondutor*+ telemóve*
-            smartphone*+ celular- aplicaç*- aplicativo+ google+ apple+ microsoft+ meta+ nvidia+
-            internet+ paleont*+ dinossauro*+ fóssil+ fósseis experiência*- descob* spacex+
-            starlink+ biólog*+ biolog*+ químic* astrónom*+ astronom*+ matemátic*+ neurociê*+
-            fuga_de_dados+ vazamento_de_dados+ inovação patente*+
+            estudo- revista- fapesp+ telescópio+ espaço- espacia*+ nasa+ astronaut*+ satélite*+
+            foguetão+ foguete*+ órbita+ lua+ marte+ planeta*+ asteroide*+ cometa*+ galáxi*+
+            buraco_negro+ buracos_negros+ físic*- partícula*+ cern+ genétic*+ genoma+ gene+ genes+
+            adn+ dna+ célula* molécul*+ laboratóri* inteligência_artificial+ ia+ chatgpt+ openai+
+            algoritmo*+ robô*+ robótic*+ tecnol*+ digita* software+ hacker*+ ciber*+ informátic*+
+            computa*+ quântic*+ chip+ chips+ semicondutor*+ telemóve* smartphone*+ celular-
+            aplicaç*- aplicativo+ google+ apple+ microsoft+ nvidia+ internet+ paleont*+
+            dinossauro*+ fóssil+ fósseis experiência*- descob* spacex+ starlink+ biólog*+ biolog*+
+            químic* astrónom*+ astronom*+ matemátic*+ neurociê*+ fuga_de_dados+
+            vazamento_de_dados+ inovação patente*+
         """,
         "14": """
             migrante*+ migratóri*+ migração+ imigra*+ emigra* asilo+ refugiad*+ deportad*+
@@ -1202,8 +1205,8 @@ TOPIC_WORDS: dict[str, dict[str, str]] = {
         """,
         "15": """
             futebol*+ golo*+ gol+ gols+ liga+ brasileirão+ liga_dos_campeões+ champions+ taça+
-            copa+ libertadores+ mundial+ campeonato*+ jogo jogos partida equipa* equipe- time-
-            clube treinador*+ técnico- selecionador+ seleção+ avançado+ atacante*+ zagueiro*+
+            copa+ libertadores+ mundial campeonato*+ jogo jogos partida equipa* equipe- time-
+            clube treinador*+ técnico- selecionador+ seleção avançado+ atacante*+ zagueiro*+
             defesa- médio- guarda-redes+ goleiro*+ penálti+ pênalti+ fora-de-jogo+ impedimento-
             estádio+ adepto*+ torcida+ torcedor*+ árbitr*+ benfica+ sporting+ fc_porto+ flamengo+
             palmeiras+ corinthians+ cristiano_ronaldo+ olímpic*+ olimpíada*+ medalha*+ ouro-

@@ -14,7 +14,8 @@ from functools import cache
 _ORDER = ("en", "it", "fr", "de", "es", "pt")
 _TOP = {
     "01000000": "arts, culture, entertainment and media | arte, cultura, spettacolo e media | "
-                "arts, culture, divertissement et médias | Kultur, Kunst, Unterhaltung und Medien | "
+                "arts, culture, divertissement et médias | "
+                "Kultur, Kunst, Unterhaltung und Medien | "
                 "artes, cultura, entretenimiento y medios | "
                 "artes, cultura, entretenimento e média",
     "02000000": "crime, law and justice | criminalità, diritto e giustizia | "
@@ -109,7 +110,7 @@ _UNDER = """
     1193:14 1194:02 1201:03 1203:01 1206:09 1207:04 1212:05 1218:07 1230:04 1231:15 1232:14 1233:08
     1239:10 1240:15 1241:10 1242:15 1243:04 1247:10 1248:01 1250:10 1258:04 1259:11 1267:10 1271:12
     1274:14 1275:09 1278:04 1280:03 1281:15 1283:02 1284:14 1285:02 1286:15 1287:02 1288:14 1289:04
-    1290:
+    1290: 1301:15 1302: 1323:15 1326: 1337:05 1339:10 1340:
 """
 # The older Subject Codes have the same seventeen at the top; these few moved (IPTC's mapping).
 _MOVED = {
@@ -124,46 +125,87 @@ _MOVED = {
 # (ANSA's, AGI's and Adnkronos's of three letters, dpa's of two), then words of the six languages.
 # Sections of local and foreign news hold several: the text must say which.
 _SECTIONS = {
-    "15": "spo spr sport sports sp calcio motori tennis ciclismo basket football soccer rugby "
-          "fußball deporte deportes fútbol desporto esporte esportes futebol",
-    "04": "eco fin economia economy economics business finance finanza finanze affari wi wirtschaft "
-          "finanzen économie economie eco-fin économie-finance entreprises economía finanzas "
-          "empresas negocios finanças negócios markets mercati börse bourse bolsa imprese industria "
-          "agricoltura agricultura trasporti energia energía energy",
-    "11": "pol politica politics politik politique política politiek parlamento governo elections "
-          "elezioni innenpolitik außenpolitik ue europa-politica government",
-    "01": "spe spettacolo spettacoli spettacolo-cultura cul cultura culture cult arts entertainment "
-          "ku kultur feuilleton unterhaltung spectacles cinéma cinema musica musique musik "
-          "espectáculos espectáculo entretenimiento cultura-y-ocio artes entretenimento media medien "
-          "médias medios libri books televisione tv film",
-    "13": "sci scienza tecnologia science technology tech wissenschaft technik wissen digital "
-          "digitales netzwelt sciences technologie high-tech ciencia tecnología ciência ciências "
-          "tecnologie scienza-tecnologia innovazione science-et-technologie",
-    "07": "sal salute sanità sanita health medicina medizin gesundheit santé sante salud sanidad "
-          "saúde saude",
-    "06": "amb ambiente environment umwelt klima environnement planète climate clima "
-          "medioambiente medio-ambiente meio-ambiente",
-    "12": "rel religione religion religión religião vaticano chiesa kirche vatican",
-    "05": "scuola istruzione education bildung schule éducation educación educação università "
-          "scuola-università",
-    "09": "lav lavoro sindacale labour labor arbeit emploi trabajo laboral trabalho",
-    "10": "lifestyle moda fashion food cucina viaggi travel reise reisen mode tourisme-loisirs "
-          "freizeit gastronomia gastronomie gastronomía vinos motori-lifestyle stile",
-    "17": "meteo weather wetter météo tiempo meteorología meteorologia previsão",
-    "02": "giustizia nera giudiziaria crime justice justiz kriminalität police-justice tribunales "
-          "sucesos-tribunales justicia justiça",
-    "08": "vermischtes vm panorama-vermischtes insolite curiosità curiosidades people offbeat "
-          "oddities gente",
-    "14": "soc società society gesellschaft société sociedad sociedade sociale welfare diritti "
-          "immigrazione",
-    "16": "guerra war conflict krieg conflit",
-    "02 03 08 14": "cro cronaca cronache faits-divers sucesos policial lokales lokal notícias-locais",
-    "11 16 04": "est int esteri mondo world international internacional internazionale monde ausland "
-                "mundo foreign étranger",
-    "11 02 14 03": "inland interni italia nacional national france españa brasil portugal us uk "
-                   "deutschland",
-    "14 08 02": "panorama",
-    "11 16 02 14": "pl",
+    "15": """
+        spo spr sport sports sp calcio motori tennis ciclismo basket football soccer rugby fußball
+        deporte deportes fútbol desporto esporte esportes futebol
+    """,
+    "04": """
+        eco fin economia economy economics business finance finanza finanze affari wi wirtschaft
+        finanzen économie economie eco-fin économie-finance entreprises economía finanzas empresas
+        negocios finanças negócios markets mercati börse bourse bolsa imprese industria
+        agricoltura agricultura trasporti energia energía energy
+    """,
+    "11": """
+        pol politica politics politik politique política politiek parlamento governo elections
+        elezioni innenpolitik außenpolitik ue europa-politica government
+    """,
+    "01": """
+        spe spettacolo spettacoli spettacolo-cultura cul cultura culture cult arts entertainment
+        ku kultur feuilleton unterhaltung spectacles cinéma cinema musica musique musik
+        espectáculos espectáculo entretenimiento cultura-y-ocio artes entretenimento media medien
+        médias medios libri books televisione tv film
+    """,
+    "13": """
+        sci scienza tecnologia science technology tech wissenschaft technik wissen digital
+        digitales netzwelt sciences technologie high-tech ciencia tecnología ciência ciências
+        tecnologie scienza-tecnologia innovazione science-et-technologie
+    """,
+    "07": """
+        sal salute sanità sanita health medicina medizin gesundheit santé sante salud sanidad
+        saúde saude
+    """,
+    "06": """
+        amb ambiente environment umwelt klima environnement planète climate clima medioambiente
+        medio-ambiente meio-ambiente
+    """,
+    "12": """
+        rel religione religion religión religião vaticano chiesa kirche vatican
+    """,
+    "05": """
+        scuola istruzione education bildung schule éducation educación educação università
+        scuola-università
+    """,
+    "09": """
+        lav lavoro sindacale labour labor arbeit emploi trabajo laboral trabalho
+    """,
+    "10": """
+        lifestyle moda fashion food cucina viaggi travel reise reisen mode tourisme-loisirs
+        freizeit gastronomia gastronomie gastronomía vinos motori-lifestyle stile
+    """,
+    "17": """
+        meteo weather wetter météo tiempo meteorología meteorologia previsão
+    """,
+    "02": """
+        giustizia nera giudiziaria crime justice justiz kriminalität police-justice tribunales
+        sucesos-tribunales justicia justiça
+    """,
+    "08": """
+        vermischtes vm panorama-vermischtes insolite curiosità curiosidades people offbeat
+        oddities gente
+    """,
+    "14": """
+        soc società society gesellschaft société sociedad sociedade sociale welfare diritti
+        immigrazione
+    """,
+    "16": """
+        guerra war conflict krieg conflit
+    """,
+    "02 03 08 14": """
+        cro cronaca cronache faits-divers sucesos policial lokales lokal notícias-locais
+    """,
+    "11 16 04": """
+        est int esteri mondo world international internacional internazionale monde ausland mundo
+        foreign étranger
+    """,
+    "11 02 14 03": """
+        inland interni italia nacional national france españa brasil portugal us uk deutschland
+    """,
+    "14 08 02": """
+        panorama
+    """,
+    "11 16 02 14": """
+        pl
+    """,
 }  # fmt: skip
 # Categories of one letter (ANPA 1312, as the Associated Press fills them).
 _LETTERS = {"d": "10", "e": "01", "f": "04", "l": "10", "m": "04", "o": "17", "p": "11", "q": "15",
@@ -213,8 +255,8 @@ def top_of(code: str) -> str | None:
 def tops_of_section(name: str) -> tuple[str, ...]:
     """The topics, as eight digits, that a section or category holds, the likeliest first.
 
-    `name` as written: a word of the six languages, an agency's code, a path (``economia/trasporti``,
-    of which the first part that is known counts). Empty where it is unknown.
+    `name` as written: a word of the six languages, an agency's code, a path (of
+    ``economia/trasporti`` the first part that is known counts). Empty where it is unknown.
     """
     whole = name.strip().lower()
     if top := _LETTERS.get(whole):

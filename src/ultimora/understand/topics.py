@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ultimora.reference.topic_words import TOPIC_WORDS
@@ -20,6 +20,10 @@ _WEIGHTS = {"+": 3.0, "-": 0.6}  # points of a word by its mark in the table; 1.
 _PLAIN = 1.5
 _PLACES = {"headline": 2.0, "subheadline": 1.5, "lead": 1.5, "paragraph": 1.0}
 _HINT = 6.0  # points that a section gives each of the topics that it may hold
+_LEAST = 0.5  # confidence below which nothing is said
+# A further topic: points that it must have, and their share of the main one's. Of 11 such in the
+# tuned gold 10 were right.
+_BESIDE, _BESIDE_SHARE = 13.0, 0.3
 _SHORTEST = 3  # letters of the shortest beginning or end in the tables
 
 
@@ -52,25 +56,24 @@ def topics(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Topic, ...]:
     """At most three topics of the first level, the main one first and most certain.
 
     ``topics.code``: a code of the agency's; ``topics.section``: a section that holds one topic
-    alone; ``topics.words``: what the words of the text say, with what a wider section hints at.
+    alone; ``topics.words``: what the words of the text say, with what a wider section or a
+    carrier's category hints at; ``topics.words.beside``: what else they say.
     """
     if not prose.parts:
         return ()
     coded = list(dict.fromkeys(top for code in prose.dispatch.topics if (top := top_of(code))))
     if coded:
-        return tuple(_topic(prose, top, "code", 0.99 - 0.01 * n) for n, top in enumerate(coded[:_MOST]))
-    told = _sections(prose)
+        sure = enumerate(coded[:_MOST])
+        return tuple(_topic(prose, top, "code", 0.99 - 0.01 * place) for place, top in sure)
+    told = _held((prose.dispatch.section, *prose.dispatch.topics))
     if len(told) == 1:
         return (_topic(prose, told[0], "section", 0.95),)
-    return tuple(_by_words(prose, told))
+    return tuple(_by_words(prose, told or _held(prose.dispatch.carrier.categories)))
 
 
-def _sections(prose: Prose) -> tuple[str, ...]:
-    """The topics that the section holds, or else the first of the agency's codes that is known."""
-    for name in (prose.dispatch.section, *prose.dispatch.topics):
-        if name and (tops := tops_of_section(name)):
-            return tops
-    return ()
+def _held(names: Iterable[str | None]) -> tuple[str, ...]:
+    """The topics that the first of these sections or categories holds that is known."""
+    return next((tops for name in names if name and (tops := tops_of_section(name))), ())
 
 
 def _topic(prose: Prose, code: str, rule: str, confidence: float, headline: bool = True) -> Topic:
@@ -84,34 +87,40 @@ def _topic(prose: Prose, code: str, rule: str, confidence: float, headline: bool
 
 def _by_words(prose: Prose, hints: tuple[str, ...]) -> Iterator[Topic]:
     scores = _scores(prose, hints)
-    ranked = sorted(scores.items(), key=lambda item: (-item[1].points, item[0]))
+    ranked = sorted(scores.items(), key=lambda item: (-item[1].points, item[0]))[:_MOST]
     if not ranked:
         return
-    whole = sum(score.points for score in scores.values())
-    best = ranked[0][1].points
-    for place, (topic, score) in enumerate(ranked[:_MOST]):
-        following = ranked[place + 1][1].points if place + 1 < len(ranked) else 0.0
-        confidence = _confidence(score.points, whole, best, following if not place else 0.0)
-        if confidence >= (0.5 if not place else 0.6):
-            yield _topic(prose, f"{topic}000000", "words", confidence, score.headline)
+    (topic, best), *others = ranked
+    confidence = _confidence(best.points, best.points / sum(one.points for one in scores.values()))
+    if confidence < _LEAST:
+        return
+    yield _topic(prose, f"{topic}000000", "words", confidence, best.headline)
+    for topic, score in others:
+        if score.points >= max(_BESIDE, _BESIDE_SHARE * best.points):
+            beside = min(confidence, 0.9 if score.points >= 1.5 * _BESIDE else 0.8)
+            yield _topic(prose, f"{topic}000000", "words.beside", beside, score.headline)
 
 
-def _confidence(points: float, whole: float, best: float, following: float) -> float:
-    return 0.9
+def _confidence(points: float, share: float) -> float:
+    """How surely the topic with most points is one of the text's: by its points, and a little by
+    their share of all. Fitted to a logistic curve on the tuned gold and on Italian Wikinews, where
+    4 points were right in one of three, 10 in five of six, 20 in 24 of 25."""
+    odds = -4.1 + 2.5 * math.log(points) + 2 * min(share - 0.55, 0.15)
+    return round(min(0.98, 1 / (1 + math.exp(-odds))), 2)
 
 
 def _scores(prose: Prose, hints: tuple[str, ...]) -> dict[str, Score]:
     """The points of each topic: of each word once, by where it stands first and how often."""
     points: dict[str, float] = defaultdict(float)
     points.update({hint[:2]: _HINT for hint in hints})
-    cues = _cues(prose.language)
-    if not cues:
+    language = prose.language
+    if language not in TOPIC_WORDS:
         return {}
     headline: set[str] = set()
     for word, (factor, places) in _standing(prose).items():
-        often = factor * (1 + 0.5 * math.log2(len(places)))
-        for cue in _told(word, cues):
+        for cue in _told(word, language):
             if not cue.then or any(_follow(prose.lower, at + 1, cue.then) for at in places):
+                often = factor * (1 + 0.5 * math.log2(len(places)))
                 points[cue.topic] += cue.points * often
                 if factor == _PLACES["headline"]:
                     headline.add(cue.topic)
@@ -137,8 +146,10 @@ def _standing(prose: Prose) -> dict[str, tuple[float, list[int]]]:
     return found
 
 
-def _told(word: str, cues: Cues) -> list[Cue]:
+@lru_cache(maxsize=1 << 14)
+def _told(word: str, language: str) -> list[Cue]:
     """What a word tells: as it stands, by its longest beginning, by its longest end."""
+    cues = _cues(language)
     if found := cues.words.get(word):
         return found
     if word[:_SHORTEST] in cues.opening:
@@ -163,15 +174,12 @@ def _follow(lower: tuple[str, ...], at: int, then: tuple[str, ...]) -> bool:
 
 
 @cache
-def _cues(language: str) -> Cues | None:
-    """The words of a language; None where there are none."""
-    table = TOPIC_WORDS.get(language)
-    if table is None:
-        return None
+def _cues(language: str) -> Cues:
+    """The words of a language."""
     words: dict[str, list[Cue]] = defaultdict(list)
     beginnings: dict[str, list[Cue]] = defaultdict(list)
     ends: dict[str, list[Cue]] = defaultdict(list)
-    for topic, listed in table.items():
+    for topic, listed in TOPIC_WORDS[language].items():
         for entry in listed.split():
             bare = entry.rstrip("+-!")
             points = _WEIGHTS.get(entry[len(bare) :], _PLAIN)
