@@ -24,6 +24,10 @@ class. A blank inside an expression is ``_``; months and days stand in `referenc
     D  decade or century by name        w  number in words up to 31      n  other numbers
     o  ordinal                          y  a word before a year (class of)
     +  speaks of what is to come        <  speaks of what was
+    !  announces: of what is to come, but itself of the past
+    2  article of a clock (alle)        3  quarter or half by number (Q3)
+    r  now, or an hour (ora)            s  eve (-1) or morrow (1)
+    &  a word that no number counts
 
 Made for Ultimora from the grammars of the six languages and the habits of their agencies.
 """
@@ -46,6 +50,7 @@ class TimeWords:
     future: tuple[str, ...]
     past: tuple[str, ...]
     capitals: bool = False
+    participles: tuple[str, ...] = ()
     joined: bool = False
     terms: str = ""
     ages: str = ""
@@ -141,7 +146,7 @@ Q P2W: bisettimanale quindicinale
 Q P1M: mensilmente mensile mensili
 Q P3M: trimestralmente
 Q P1Y: annualmente annuale annuali annuo annua annui annue
-R PRESENT_REF: adesso attualmente al_momento oggigiorno tuttora oggi_come_oggi in_questo_momento al_presente per_il_momento finora in_questo_momento per_ora fino_ad_ora in_queste_ore
+R PRESENT_REF: adesso attualmente al_momento oggigiorno tuttora oggi_come_oggi in_questo_momento al_presente per_il_momento in_questo_momento per_ora fino_ad_ora in_queste_ore
 R PAST_REF: recentemente poco_fa di_recente ultimamente in_passato un_tempo tempo_fa anni_fa anni_or_sono mesi_fa poc'anzi
 R FUTURE_REF: prossimamente presto in_futuro a_breve tra_poco fra_poco in_avvenire al_più_presto quanto_prima
 r PRESENT_REF: ora
@@ -186,14 +191,13 @@ D 193: anni_trenta anni_'30
 D 192: anni_venti anni_'20
 D 191: anni_dieci
 D 200: anni_duemila
-N 19: novecento
-N 18: ottocento
-N 17: settecento
-N 16: seicento
-N 15: cinquecento
-N 14: quattrocento
-N 13: trecento
-N 12: duecento
+D 19: novecento
+D 18: ottocento
+D 17: settecento
+D 16: seicento
+D 15: cinquecento
+D 14: quattrocento
+D 13: trecento
 n 100: cento
 n 1000: mille
 o 1: primo prima primi prime 1° 1º
@@ -202,8 +206,9 @@ o 3: terzo terza 3° 3º
 o 4: quarto quarta 4° 4º
 o 5: quinto quinta
 o 6: sesto
-+: entro previsto prevista previsti previste atteso attesa attesi attese fissato fissata fissati convocato convocata programma calendario programmato programmata intende vuole dovrebbe dovrebbero potrebbe potrebbero prevede prevedono attende sciopero appuntamento prossimo prossima prossimi prossime deve devono possono slitta slitterà rinviato rinviata avrebbe parte inizia comincia riapre torna tornano attendono fissa scade scadono
-<: ha hanno aveva avevano era erano stato stata stati state è_stato fu furono scorso scorsa avvenuto avvenuta accaduto dopo ebbe morto morta nato nata sono_stati arrestato arrestati ucciso uccisa ho abbiamo avviata avviato partito partita partiti
++: promesso promette promettono entro rivedranno vigilia previsto prevista previsti previste atteso attesa attesi attese fissato fissata fissati convocato convocata programma calendario programmato programmata intende vuole dovrebbe dovrebbero potrebbe potrebbero prevede prevedono attende sciopero appuntamento prossimo prossima prossimi prossime deve devono possono slitta slitterà rinviato rinviata avrebbe parte inizia comincia riapre torna tornano attendono fissa scade scadono
+!: annunciato annuncia annunciano annunciata annunciò convocato convocata proclamato indetto confermato
+<: già ha hanno aveva avevano era erano stato stata stati state è_stato fu furono scorso scorsa avvenuto avvenuta accaduto dopo ebbe morto morta nato nata sono_stati arrestato arrestati ucciso uccisa ho abbiamo avviata avviato partito partita partiti
 """
 
 _EN = """
@@ -256,7 +261,7 @@ H Q: quarter
 H QM: quarters
 H H: half half-year
 I: century centuries
-Y: full-year full_year fiscal_year full-year
+Y: year-end full-year full_year fiscal_year full-year
 y: class_of
 e: weekend
 S SP: spring
@@ -296,7 +301,7 @@ Q P2W: fortnightly
 Q P1M: monthly
 Q P3M: quarterly
 Q P1Y: annually yearly annual
-R PRESENT_REF: now currently at_the_moment nowadays at_present presently right_now so_far to_date
+R PRESENT_REF: now currently at_the_moment nowadays at_present presently right_now
 R PAST_REF: recently lately in_the_past a_while_ago years_ago months_ago weeks_ago days_ago just_now long_ago
 R FUTURE_REF: soon in_the_future in_the_near_future
 J PT30M: half_an_hour half-hour half_hour
@@ -322,7 +327,8 @@ o 1: first 1st
 o 2: second 2nd
 o 3: third 3rd
 o 4: fourth 4th
-+: will 'll won't would should due scheduled expected set plans planned plan upcoming shall expects expect coming going could must may might slated hopes ahead is_to are_to be
++: possible likely forecast looms promised promise promises pledged vowed will 'll won't would should due scheduled expected set plans planned plan upcoming shall expects expect coming going could must may might slated hopes ahead is_to are_to be
+!: announced warned said_it
 <: said was were had has have did told been began met came went took made won lost fell rose hit struck killed left got saw ran held found gave became sent shot broke spoke led announced reported died
 """
 
@@ -431,8 +437,9 @@ o 1: premier première premiers premières 1er 1ère
 o 2: deuxième second seconde 2e 2ème
 o 3: troisième 3e 3ème
 o 4: quatrième 4e 4ème
-+: va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus aura auront sera seront prochain prochaine pourrait pourraient programmé programmée appelle appellent reprise veut veulent
-<: a ont avait avaient était étaient été s'est est_mort fut furent eu ai avons n'a n'ont décédé mort morte né née s'était paru publiée publié jugé interrogé
++: promet promis va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus aura auront sera seront prochain prochaine pourrait pourraient programmé programmée appelle appellent reprise veut veulent
+!: annoncé annonce annoncent averti convoqué
+<: déjà a ont avait avaient était étaient été s'est est_mort fut furent eu ai avons n'a n'ont décédé mort morte né née s'était paru publiée publié jugé interrogé
 """
 
 _DE = """
@@ -530,7 +537,7 @@ Q P1W: wöchentlich wöchentliche wöchentlichen
 Q P1M: monatlich monatliche monatlichen
 Q P3M: vierteljährlich
 Q P1Y: jährlich jährliche jährlichen
-R PRESENT_REF: jetzt derzeit momentan gegenwärtig zurzeit zur_zeit heutzutage inzwischen bislang bisher
+R PRESENT_REF: jetzt derzeit momentan gegenwärtig zurzeit zur_zeit heutzutage inzwischen
 R PAST_REF: kürzlich neulich vor_kurzem unlängst
 R FUTURE_REF: bald künftig demnächst in_zukunft zukünftig in_kürze
 J PT30M: halbe_stunde halben_stunde
@@ -544,14 +551,14 @@ B: vor
 q -1: zuvor früher vorher davor
 q 1: später danach
 s -1: vorabend vortag
-y -1: vorjahr vorjahres
+Y -1: vorjahr vorjahres vorjahreszeitraum
 x: einige einigen mehrere mehreren wenige wenigen paar ein_paar vielen viele
 Z: ortszeit mez mesz gmt utc
-m am: morgens vormittags früh_am_morgen
-m pm: nachmittags abends
+m am: früh_am_morgen
 n 100: hundert
-+: wird werden soll sollen will wollen dürfte dürften geplant könnte könnten plant planen erwartet möchte beginnt startet muss müssen angesetzt kommenden nächsten vorgesehen demnächst kann würde
-<: hat haben hatte hatten war waren wurde wurden worden gewesen ist_gestorben sagte gab kam ging starb vergangenen gestorben teilte
++: versprach verspricht wird werden soll sollen will wollen dürfte dürften geplant könnte könnten plant planen erwartet möchte beginnt startet muss müssen angesetzt kommenden nächsten vorgesehen demnächst kann würde
+!: angekündigt kündigte kündigten warnte
+<: bereits schon hat haben hatte hatten war waren wurde wurden worden gewesen ist_gestorben sagte gab kam ging starb vergangenen gestorben teilte
 """
 
 _ES = """
@@ -609,7 +616,7 @@ H H: semestre
 H HM: semestres
 H K: cuatrimestre
 I: siglo siglos
-Y: conjunto_del_año todo_el_año año_completo
+Y: lo_que_va_de_año lo_que_va_del_año lo_que_llevamos_de_año conjunto_del_año todo_el_año año_completo
 e: fin_de_semana fines_de_semana
 S SP: primavera
 S SU: verano
@@ -670,7 +677,8 @@ o 1: primer primero primera primeros primeras 1º
 o 2: segundo segunda
 o 3: tercer tercero tercera
 o 4: cuarto cuarta
-+: va van será serán previsto prevista previstos previstas prevé prevén próximo próxima debe deben podría podrían espera programado programada convocado convocada pretende quiere
++: prometió va van será serán previsto prevista previstos previstas prevé prevén próximo próxima debe deben podría podrían espera programado programada convocado convocada pretende quiere
+!: anunció anunciado anuncia advirtió convocado
 <: ha han había habían fue fueron era eran ha_sido estaba tras hubo murió nació sido dijo he hemos
 """
 
@@ -726,6 +734,7 @@ S SP: primavera
 S SU: verão
 S FA: outono
 S WI: inverno
+Y: ano_inteiro
 F 12-25: natal
 F 12-31: réveillon
 F 01-01: ano_novo
@@ -762,6 +771,7 @@ o 2: segundo segunda
 o 3: terceiro terceira
 o 4: quarto quarta
 +: vai vão será serão previsto prevista previstos deve devem próximo próxima marcado marcada poderá
+!: anunciou anunciado
 <: foi foram havia tinha tinham era eram teve sido disse há_muito
 """
 
@@ -769,6 +779,8 @@ TIME_WORDS: dict[str, TimeWords] = {
     "it": TimeWords(
         _IT,
         future=("rà", "ranno", "remo", "rete"),
+        participles=("ato", "ata", "ati", "ate", "uto", "uta", "iti", "ito", "ita", "ite", "esa",
+                     "eso", "osto", "osta"),
         past=("arono", "erono", "irono", "ava", "avano", "evano", "ivano", "eva", "iva", "ò"),
         terms="pena pene condanna condanne contratto contratti periodo durata termine mandato "
               "piano reclusione carcere ritardo anticipo accordo rinnovo triennale ogni termini "
@@ -781,7 +793,7 @@ TIME_WORDS: dict[str, TimeWords] = {
     ),
     "fr": TimeWords(
         _FR, future=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "ourra"),
-        past=("ait", "aient", "èrent", "irent", "urent"), joined=True,
+        participles=("é", "ée", "és", "ées"), past=("ait", "aient", "èrent", "irent", "urent"), joined=True,
         terms="peine durée période contrat mandat plan bail délai retard total moyenne prêt "
               "condamnation sursis prison carrière",
     ),
@@ -790,7 +802,7 @@ TIME_WORDS: dict[str, TimeWords] = {
     ),
     "es": TimeWords(
         _ES, future=("ará", "erá", "irá", "drá", "rán", "remos", "abrá"),
-        past=("ó", "aron", "ieron", "aba", "aban", "eron"),
+        participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"), past=("ó", "aron", "ieron", "aba", "aban", "eron"),
         terms="pena condena contrato periodo período duración plazo mandato prisión plan retraso "
               "acuerdo total media espera cárcel carrera",
     ),

@@ -6,9 +6,10 @@ searched in that, and what it finds is read as a value (`times_reading`).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from ultimora.understand.prose import Prose
+from ultimora.understand.prose import Prose, Sentence
 from ultimora.understand.times_days import bounds
 from ultimora.understand.times_grammar import Grammar, grammar
 from ultimora.understand.times_reading import READERS, Found, Reading
@@ -16,6 +17,9 @@ from ultimora.understand.times_spelling import lexicon, spelt
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Time
 
+_LONGEST = 400  # words of a sentence, of several that are one
+# What may stay of an agency's opening before the text: a place and a short date, to the dash.
+_OPENING = re.compile(r".{0,12}?d\.?k.{0,6}?-")
 _LEAST = 0.5  # confidence; what is less sure is no fact
 
 
@@ -38,11 +42,12 @@ def _times(prose: Prose) -> Iterator[Time]:
         return
     rules = grammar(prose.language)
     reading = Reading(prose, words)
-    for sentence in prose.sentences:
+    for sentence in _sentences(prose):
         letters, tokens = spelt(prose, sentence, words)
         reading.sentence, reading.letters, reading.tokens = sentence, letters, tokens
         reading.day, reading.habit = None, False
-        at = 0
+        opening = _OPENING.match(letters) if _begins(prose, sentence) else None
+        at = opening.end() if opening else 0
         while found := rules.search(letters, at):
             rule = found.lastgroup or ""
             first, end = found.span()
@@ -53,6 +58,32 @@ def _times(prose: Prose) -> Iterator[Time]:
                 if one.confidence >= _LEAST:
                     yield _time(reading, one, rule)
             at = max(one.last for one in made) + 1 if made else first + 1
+
+
+def _sentences(prose: Prose) -> Iterator[Sentence]:
+    """The sentences; German ordinals (*am 3. Juni*) do not end one."""
+    if prose.language != "de":
+        yield from prose.sentences
+        return
+    held: Sentence | None = None
+    for sentence in prose.sentences:
+        if held and held.part == sentence.part and held.last == sentence.first:
+            sentence = Sentence(held.first, sentence.last, sentence.part)
+        ordinal = prose.lower[sentence.last - 2 : sentence.last]
+        if len(ordinal) == 2 and ordinal[1] == "." and ordinal[0].isdecimal():
+            if sentence.last - sentence.first < _LONGEST:
+                held = sentence
+                continue
+        held = None
+        yield sentence
+    if held:
+        yield held
+
+
+def _begins(prose: Prose, sentence: Sentence) -> bool:
+    """Whether a sentence is the first of its paragraph."""
+    first = prose.words[sentence.first].start
+    return first == prose.parts[sentence.part].span.start
 
 
 def _otherwise(reading: Reading, rules: Grammar, rule: str, first: int) -> tuple[str, list[Found]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
@@ -56,6 +57,7 @@ class Reading:
     day: date | None = None  # the last day named in this sentence
     story: date | None = None  # the last day named at all
     habit: bool = False  # the sentence tells what happens again and again
+    year: int | None = None  # the last year named
     spread: tuple[str, str] | None = None  # the last range of days or months
 
     def pick(self, letters: str, first: int, last: int) -> Token | None:
@@ -181,11 +183,9 @@ def _named(r: Reading, name: Token, first: int, last: int) -> Day | None:
     marked = r.pick("LNP", first, last)
     way = r.way(first, last)
     sure = 0.95 if way else 0.8
-    if not way:
-        way = 1 if r.prose.language == "it" else -1
-    again = marked is not None
-    if r.prose.language == "it" and way > 0:
-        again = True
+    if not way:  # the nearest
+        way = 1 if 0 < (number - anchor.weekday()) % 7 <= 3 else -1
+    again = marked is not None or (r.prose.language == "it" and way > 0)
     day = weekday(anchor, number, way, again)
     if marked and marked.letter == "N" and marked.number == 2:
         day = shifted(day, 7) or day
@@ -414,7 +414,10 @@ def _dayless(r: Reading, first: int, last: int) -> list[Found]:
     ):
         if token.letter == "v":
             return [Found(last, last, f"XXXX-XX-XXT{token.code}", "set", 0.85)]
-        return [Found(last, last, f"XXXX-XX-XXT{token.code}", "set", 0.5)]
+        if r.way(last, last) >= 0:
+            return [Found(last, last, f"XXXX-XX-XXT{token.code}", "set", 0.5)]
+        if token.code != "NI":
+            return []
     if before is None or before.letter == "a" and r.letter(first - 2) not in "ptbq2":
         if r.prose.language in ("en", "fr", "es", "de", "pt") or before is None:
             return []
@@ -447,12 +450,12 @@ def _hour(r: Reading, first: int, last: int) -> tuple[str, float] | None:
     else:
         code = f"{int(token.number):02}"
     hour = int(code[:2])
-    if half := r.pick("m", at, last):
-        if half.code == "pm" and hour < 12:
+    if half := r.pick("mv", at, last):
+        if half.code in ("pm", "AF", "EV") and hour < 12:
             hour += 12
-        elif half.code == "am" and hour == 12:
+        elif half.code in ("am", "MO") and hour == 12:
             hour = 0
-        elif half.code == "ni" and 8 <= hour < 12:
+        elif half.code in ("ni", "NI") and 8 <= hour < 12:
             hour += 12
     if hour > 24:
         return None
@@ -522,8 +525,13 @@ def _month_value(r: Reading, first: int, last: int) -> str:
         return f"{int(year.number):04}-{number:02}"
     if not r.prose.anchor:
         return f"XXXX-{number:02}"
-    at = monthly(r.prose.anchor, number, r.way(first, last))
     mark = r.pick("LN", first, last)
+    way = r.way(first, last)
+    at = monthly(r.prose.anchor, number, way)
+    if way and not mark:
+        nearest = monthly(r.prose.anchor, number, 0)
+        off = abs(12 * (at - r.prose.anchor.year) + number - r.prose.anchor.month)
+        at = nearest if off >= 10 else at
     if mark and number == r.prose.anchor.month:
         at += 1 if mark.letter == "N" else -1
     return f"{at:04}-{number:02}"
@@ -551,6 +559,8 @@ def _month(r: Reading, first: int, last: int) -> list[Found]:
         first += 1
     sure = 0.97 if r.pick("y", first, last) else 0.92 if marked or before in "pftbq" else 0.8
     value = _month_value(r, first, last)
+    if value[:4].isdecimal():
+        r.year = int(value[:4])
     if not r.prose.anchor:
         sure = min(sure, 0.9)
     return [Found(first, last, value, "date", sure)]
@@ -590,6 +600,8 @@ def _unit(r: Reading, first: int, last: int) -> list[Found]:
         if not anchor:
             return []
         # Results of a year come in the months after it.
+        if unit.number:
+            return [Found(first, last, f"{anchor.year + int(unit.number):04}", "date", 0.93)]
         past = anchor.month <= 4 and r.way(first, last) < 0
         return [Found(first, last, f"{anchor.year - past:04}", "date", 0.8)]
     if not mark:
@@ -810,6 +822,8 @@ def _same(r: Reading, first: int, last: int) -> list[Found]:
                   last)  # fmt: skip
         return [Found(at, last, f"{told:04}", "date", 0.85)]
     day = r.day or r.story
+    if unit and unit.code == "Y" and r.year:
+        return [Found(first, last, f"{r.year:04}", "date", 0.8)]
     if not unit or not day:
         return []
     value = {"D": day.isoformat(), "Y": f"{day.year:04}", "M": day.isoformat()[:7],
@@ -834,12 +848,12 @@ def _week_of(r: Reading, first: int, last: int) -> list[Found]:
 def _decade(r: Reading, first: int, last: int) -> list[Found]:
     """*gli anni Novanta*, *the 1990s*, *les années 1990*, *il Novecento*."""
     head, tail = r.tokens[first], r.tokens[last]
-    if head.letter == "D":
-        return [Found(first, last, head.code, "date", 0.93)]
-    if head.letter == "N":
+    if head.letter == "D" and len(head.code) == 2:
         if not r.raw(first)[:1].isupper() or r.letter(first - 1) not in "fpat":
             return []
-        return [Found(first, last, f"{int(head.number):02}", "date", 0.9)] if head.number > 9 else []
+        return [Found(first, last, head.code, "date", 0.9)]
+    if head.letter == "D":
+        return [Found(first, last, head.code, "date", 0.93)]
     number = int(tail.number)
     if head.code != "Y":
         return []
@@ -881,9 +895,12 @@ def _year(r: Reading, first: int, last: int) -> list[Found]:
     """A number as a year: behind a preposition, and before no noun that it could count."""
     number = int(r.tokens[first].number)
     sure = _year_sure(r, first, number)
+    if sure >= _TOLD:
+        r.year = number
     return [Found(first, last, f"{number:04}", "date", sure)] if sure else []
 
 
+_TOLD = 0.8  # as sure a year must be for *the same year* to mean it
 _STRONG = frozenset("""
     nel dal del sul al nell' in since until during by en depuis dès d'ici d'ici_à seit bis ab vor
     nach desde hasta em até entro il für von im classe jahrgang pour para jusqu'en le zwischen
@@ -946,11 +963,14 @@ def _length(number: float, unit: str, half: bool = False) -> str:
 
 def _measure(r: Reading, first: int, last: int) -> tuple[float, str, bool] | None:
     """Number (0 where it is open), unit and whether half of it more."""
-    unit = r.pick("U5Or", first, last)
+    unit = r.pick("U5OrI", first, last)
     if not unit:
         return None
-    code = "TH" if unit.letter in "Or" else unit.code
-    if code in ("0", ""):
+    if unit.letter == "I":
+        many = r.pick("dnwx", first, last)
+        return (many.number, "C", False) if many and many.letter != "x" else None
+    code = "TH" if unit.letter == "r" else unit.code
+    if not code:  # Uhr
         return None
     many = r.pick("dnwx", first, last) or r.pick("i", first, last)
     number = 0.0 if not many or many.letter == "x" else many.number or 1.0
@@ -1033,6 +1053,9 @@ def _relative(r: Reading, first: int, last: int) -> list[Found]:
             return _lasting(r, first, last - 1, 0.75)
         origin = r.day or r.story or r.prose.anchor
         way = int(token.number)
+        if unit == "Y" and not half and r.year and number:
+            value = f"{r.year + way * int(number):04}"
+            return [Found(first, last, value, "date", 0.8)]
         if unit == "Y" and many.letter == "i" and r.prose.anchor:
             origin = r.prose.anchor
         if not origin:
@@ -1118,6 +1141,8 @@ _OLD = frozenset(("old", "alt", "alte", "alten", "older", "edad", "idade", "d'â
 
 def _aged(r: Reading, first: int, last: int) -> bool:
     """Whether years are somebody's age."""
+    if r.letter(first - 1) == "c" and r.letter(first - 2) in "dnw":
+        return _aged(r, first - 2, last)
     before, after = r.word(first - 1), r.word(last + 1)
     ahead = r.letter(first - 1)
     if after in _OLD or after == "-" and r.word(last + 2).startswith("old"):
@@ -1199,9 +1224,11 @@ def _bare_lengths(r: Reading, first: int, last: int) -> list[Found]:
     unit = r.tokens[first]
     code = "TH" if unit.letter == "O" else unit.code
     before = r.word(first - 1)
-    if code == "TH" and r.letter(last + 1) in "dhg" or r.letter(last + 1) in "qny'dA":
+    if code == "TH" and r.letter(last + 1) in "dhg" or r.letter(last + 1) in "ny'dA":
         return []
     language = r.prose.language
+    if r.letter(last + 1) == "q" and language != "en":
+        return []
     allowed = {
         "it": ("da", "per", "di", "dopo", "durante"), "en": ("for", "of", "in", "after", "take"),
         "fr": ("depuis", "pendant", "des", "durant", "après"),
@@ -1209,7 +1236,7 @@ def _bare_lengths(r: Reading, first: int, last: int) -> list[Found]:
         "pt": ("durante", "há", "após"),
     }[language]  # fmt: skip
     if language == "en" and (
-        r.letter(last + 1) == "f" or r.word(last + 1) in ("after", "before", "later")
+        r.letter(last + 1) in "fq"
     ) and r.letter(first - 1) not in "_aLNP":
         return [Found(first, last, _open(code), "duration", 0.8)]
     if before not in allowed:
@@ -1268,13 +1295,19 @@ def _rate(r: Reading, first: int, last: int) -> list[Found]:
 
 def _often(r: Reading, first: int, last: int) -> list[Found]:
     """*quotidianamente*, *settimanale*."""
-    text = r.word(first)
-    adverb = text.endswith(("mente", "ment", "ly", "lich", "quotidiano"))
-    if text in ("quotidiano", "quotidiani", "diario", "diarios", "daily", "quotidien", "quotidiens",
-                "quotidiana", "quotidiane", "quotidienne", "quotidiennes", "mensile", "settimanale",
-                "hebdomadaire", "mensuel", "weekly"):  # fmt: skip
-        return [Found(first, last, r.tokens[first].code, "set", 0.5)]
-    return [Found(first, last, r.tokens[first].code, "set", 0.85 if adverb else 0.7)]
+    text, before = r.word(first), r.word(first - 1)
+    if text in _PAPERS or before in ("base", "base:", "le", "gli", "i", "il", "la"):
+        return []
+    adverb = text.endswith(("mente", "ment", "ly", "lich"))
+    return [Found(first, last, r.tokens[first].code, "set", 0.85 if adverb else 0.6)]
+
+
+# Words for a newspaper too.
+_PAPERS = frozenset("""
+    quotidiano quotidiani quotidiana quotidiane diario diarios diaria quotidien quotidiens
+    quotidienne quotidiennes mensile hebdomadaire daily weekly annual annuale annual annuel anual
+    annuelle annuali annuels anuales diário diária diários
+""".split())  # fmt: skip
 
 
 def _now(r: Reading, first: int, last: int) -> list[Found]:
@@ -1292,18 +1325,25 @@ def _now(r: Reading, first: int, last: int) -> list[Found]:
     return [Found(first, last, "PRESENT_REF", "date", 0.8)]
 
 
+_DAY = re.compile(r"G|[LN]?[do]\\.?f?[Mk](?:f?y)?|[LNC]?W[LN]?|F")
+
+
 def _eve(r: Reading, first: int, last: int) -> list[Found]:
-    """The day before (or after) a day spoken of in the sentence or the one before."""
+    """The day before (or after) a day spoken of behind it in the sentence, or before."""
     token = r.tokens[first]
-    origin = r.day or r.story
-    if not origin:
+    origin = None
+    if ahead := _DAY.search(r.letters, last + 1):
+        span = ahead.start(), ahead.end() - 1
+        if r.letters[span[0]] == "F":
+            near = r.prose.anchor and feast_near(r.prose.anchor, r.tokens[span[0]].code, 0)
+            origin = near
+        elif found := the_day(r, *span):
+            origin = found.day
+    origin = origin or r.day or r.story
+    day = origin and shifted(origin, int(token.number))
+    if not day:
         return []
-    day = shifted(origin, int(token.number))
-    return [Found(first, last, day.isoformat(), "date", 0.5)] if day else []
-
-
-def _previous_year(r: Reading, first: int, last: int) -> list[Found]:
-    return []
+    return [Found(first, last, day.isoformat(), "date", 0.75 if ahead else 0.55)]
 
 
 READERS: dict[str, Reader] = {

@@ -48,6 +48,8 @@ class Lexicon:
     capitals: bool
 
 
+ANNOUNCED = 2  # a tense: past itself, of what is to come
+_TENSES = {"+": 1, "<": -1, "!": ANNOUNCED}
 _CODE = re.compile(r"(-?\d+(?![-\d]))?(.*)")
 _SIGNS = {",": ",", ".": ".", "(": "(", ")": ")", "-": "-", "–": "-", "—": ";", "/": "/",
           "'": "'", "’": "'", "%": "%", "€": "%", "$": "%", "£": "%"}  # fmt: skip
@@ -91,13 +93,13 @@ def lexicon(language: str) -> Lexicon | None:
     for line in table.table.strip().splitlines():
         head, _, listed = line.partition(": ")
         letter, _, code = head.partition(" ")
-        if letter in "+<":
-            tenses.update(dict.fromkeys(listed.split(), 1 if letter == "+" else -1))
+        if letter in _TENSES:
+            tenses.update(dict.fromkeys(listed.split(), _TENSES[letter]))
             continue
         found = _CODE.fullmatch(code)
         assert found
         for word in listed.split():
-            if letter == "F":
+            if letter in "FD":
                 add(word, letter, code, 0)
             else:
                 add(word, letter, found[2], int(found[1] or 0))
@@ -191,8 +193,7 @@ def _cased(
         if letter in "TU" and capital and not begins and text[1:].islower() and "é" in code:
             return "_", code
         return letter, code
-    century = letter == "N" and code.isdigit() or letter == "N" and False
-    if century:
+    if letter == "D":  # il Novecento, gli anni Novanta
         return letter, code
     named = capital and text[1:].islower() and not begins
     if named and not (letter in "Mk" and before and before[-1] in "do"):
