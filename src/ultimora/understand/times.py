@@ -20,6 +20,7 @@ from ultimora.values.facts import Time
 _LONGEST = 400  # words of a sentence, of several that are one
 # What may stay of an agency's opening before the text: a place and a short date, to the dash.
 _OPENING = re.compile(r".{0,12}?d\.?k.{0,6}?-")
+_EDGES = ",.;(-ap2"  # signs, articles and prepositions at the ends of an expression
 _LEAST = 0.5  # confidence; what is less sure is no fact
 
 
@@ -95,9 +96,14 @@ def _otherwise(reading: Reading, rules: Grammar, rule: str, first: int) -> tuple
 
 
 def _time(reading: Reading, found: Found, rule: str) -> Time:
-    prose, tokens = reading.prose, reading.tokens
-    start = prose.words[tokens[found.first].first].start
-    end = prose.words[tokens[found.last].last].end
+    prose, tokens, letters = reading.prose, reading.tokens, reading.letters
+    first, last = found.first, found.last
+    while last > first and letters[last] in _EDGES:
+        last -= 1
+    while first < last and letters[first] in _EDGES:
+        first += 1
+    start = prose.words[tokens[first].first].start
+    end = prose.words[tokens[last].last].end
     begin, close = bounds(found.value)
     return Time(
         span=Span(start, end), rule=f"times.{rule}", confidence=found.confidence,

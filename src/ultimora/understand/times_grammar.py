@@ -55,7 +55,7 @@ _RULES: tuple[tuple[str, str], ...] = (
     ("part", r"[LC]T|T[LN]|jT"),
     ("same", r"jU(?:[fp]?a?(?:y|U[L]|LU))?|j_f(?:y|a?U[L])"),
     ("week_of", r"Ufa?<date>"),
-    ("day", r"E?<day>"),
+    ("day", r"<early>?<day>"),
     ("month", r"<edge>?(?:Uf)?(?:[LNC]M|M(?:f?[pf]?y|,y|[LN])?)"),
     ("edge", r"<edge>(?:y|C?U[LNC]?|[LN]U|U)(?!q)"),
     ("weekend", r"[LNC]?e[LN]?"),
@@ -89,6 +89,7 @@ class Grammar:
             parts["date"] = _DATE_EN
             parts["day"] = _PARTS["day"].replace(r"|W[do](?!_)", "")
         parts["clock"] = _CLOCKS[language]
+        parts["early"] = "E" if language == "en" else "(?!)"
         joined = TIME_WORDS[language].joined
         parts["joined"] = r"(?:<day>|X),?[pt]?[a2]?<clock>Z?" if joined else "(?!)"
 

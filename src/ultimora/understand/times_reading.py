@@ -414,6 +414,8 @@ def _dayless(r: Reading, first: int, last: int) -> list[Found]:
     ):
         if token.letter == "v":
             return [Found(last, last, f"XXXX-XX-XXT{token.code}", "set", 0.85)]
+        if r.word(last - 2) in ("tutta", "tutto"):
+            return []
         if r.way(last, last) >= 0:
             return [Found(last, last, f"XXXX-XX-XXT{token.code}", "set", 0.5)]
         if token.code != "NI":
@@ -468,6 +470,8 @@ def _clock(r: Reading, first: int, last: int) -> list[Found]:
     if not hour:
         return []
     at, sure = hour
+    if r.prose.language == "it" and r.letters[first] in "dw2" and not _struck(r, first):
+        return []
     lead = next(n for n in range(first, last + 1) if r.letters[n] in "hgdwn")
     if r.letters[first] == "O" and r.prose.language == "it":
         lead = first + 1
@@ -478,6 +482,14 @@ def _clock(r: Reading, first: int, last: int) -> list[Found]:
         return [Found(lead, tail, f"T{at}", "time", sure)]
     day = r.day or r.prose.anchor
     return [Found(lead, tail, f"{day.isoformat()}T{at}" if day else f"T{at}", "time", sure)]
+
+
+def _struck(r: Reading, first: int) -> bool:
+    """Whether a bare Italian number is the hour: *verso le tre*, but not *le tre della lista*."""
+    article = first if r.letters[first] == "2" else first - 1
+    if r.word(article) != "le":
+        return r.word(article) != "delle" or r.letter(article - 1) in "q_"
+    return r.letter(article - 1) in "pqtb"
 
 
 def _with_day(r: Reading, first: int, last: int) -> list[Found]:

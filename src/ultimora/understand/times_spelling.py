@@ -151,6 +151,8 @@ def spelt(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> tuple[str, list
     while at < last:
         word = lower[at]
         entry = _phrase(phrases[word], lower, at, last) if word in phrases else None
+        if entry and entry.letter == "R" and letters and letters[-1] in "dnwxi":
+            entry = None  # due anni fa, not anni fa
         entry = entry or known.get(word)
         if entry is None:
             entry = _shape(word, prose.language)
