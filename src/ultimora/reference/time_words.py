@@ -27,7 +27,8 @@ class. A blank inside an expression is ``_``; months and days stand in `referenc
     !  announces: of what is to come, but itself of the past
     2  article of a clock (alle)        3  quarter or half by number (Q3)
     r  now, or an hour (ora)            s  eve (-1) or morrow (1)
-    &  a word that no number counts
+    &  a word that no number counts     ~  may stand between number and unit
+    9  the h of a clock, alone (14 h 30)
 
 Made for Ultimora from the grammars of the six languages and the habits of their agencies.
 """
@@ -176,6 +177,7 @@ A: fa or_sono orsono
 q -1: prima precedente addietro precedenti
 q 1: dopo seguente successivo seguenti più_tardi successiva
 s -1: vigilia
+~: interi intere lunghi lunghe buoni buone altri altre
 x: alcuni alcune qualche pochi poche diversi diverse parecchi parecchie molti molte svariati tanti tante numerosi
 Z: locali italiane italiana locale ora_italiana ora_locale ora_di_roma ora_di_mosca ora_italiane
 m am: del_mattino di_mattina della_mattina
@@ -214,7 +216,7 @@ o 6: sesto
 _EN = """
 a: the its their his her
 i: a an one
-p in: in on at during since before after by for from around about over within throughout through almost past nearly more_than early_on into only its less_than
+p in: per in on at during since before after by for from around about over within throughout through almost past nearly more_than early_on into only its less_than
 p by: by
 p for: for
 t to: to until till through
@@ -318,6 +320,7 @@ A: ago
 q -1: earlier before previously
 q 1: later after
 s -1: eve
+~: straight consecutive trading working successive full whole more long successive
 x: several few a_few many some couple_of a_couple_of recent
 Z: gmt utc et est edt cet cest bst pt pst pdt local_time eastern_time eastern jst ist local eastern_daylight_time eastern_standard_time
 m am: a.m. am a.m in_the_morning
@@ -335,7 +338,7 @@ o 4: fourth 4th
 _FR = """
 a: le la les l'
 i: un une
-p in: en dans dès depuis vers pour avant après pendant durant sur environ ce peu sous d'ici courant près plus_de moins_de quelque
+p in: par en dans dès depuis vers pour avant après pendant durant sur environ ce peu sous d'ici courant près plus_de moins_de quelque
 p by: d'ici_à d'ici_au d'ici
 p for: pour
 t to: à au aux jusqu'à jusqu'au jusqu'en
@@ -369,7 +372,8 @@ U 2Y: ans années
 U 1E: décennie
 U 2E: décennies
 O 1TH: heure
-O 2TH: heures h
+9: h
+O 2TH: heures
 U 1TM: minute
 U 2TM: minutes
 U 2TS: secondes
@@ -428,6 +432,7 @@ q -1: plus_tôt auparavant avant
 q 1: plus_tard après
 s -1: veille
 s 1: lendemain
+~: bonnes longues longs pleines
 x: quelques plusieurs de_nombreuses de_nombreux
 Z: gmt utc locales locale heure_locale heures_locales heure_de_paris
 m am: du_matin
@@ -445,7 +450,7 @@ o 4: quatrième 4e 4ème
 _DE = """
 a: der die das den dem des
 i: ein eine einen einem einer eines
-p in: am im in an zum zur seit gegen ab nach um für auf zu während nahezu rund etwa ins innerhalb binnen über noch kurz bereits schon mehr_als von vom aus
+p in: pro je am im in an zum zur seit gegen ab nach um für auf zu während nahezu rund etwa ins innerhalb binnen über noch kurz bereits schon mehr_als von vom aus
 p by: bis_zum bis_zur
 p for: für
 t to: bis bis_zum bis_zu
@@ -552,11 +557,16 @@ q -1: zuvor früher vorher davor
 q 1: später danach
 s -1: vorabend vortag
 Y -1: vorjahr vorjahres vorjahreszeitraum
+~: volle vollen ganze ganzen weitere weiteren lange langen
 x: einige einigen mehrere mehreren wenige wenigen paar ein_paar vielen viele
 Z: ortszeit mez mesz gmt utc
 m am: früh_am_morgen
 n 100: hundert
-+: versprach verspricht wird werden soll sollen will wollen dürfte dürften geplant könnte könnten plant planen erwartet möchte beginnt startet muss müssen angesetzt kommenden nächsten vorgesehen demnächst kann würde
+o 1: ersten erste erster erstes
+o 2: zweiten zweite zweiter zweites
+o 3: dritten dritte dritter drittes
+o 4: vierten vierte viertes
++: werde würden solle wolle könne müsse stattfinden beginnen versprach verspricht wird werden soll sollen will wollen dürfte dürften geplant könnte könnten plant planen erwartet möchte beginnt startet muss müssen angesetzt kommenden nächsten vorgesehen demnächst kann würde
 !: angekündigt kündigte kündigten warnte
 <: bereits schon hat haben hatte hatten war waren wurde wurden worden gewesen ist_gestorben sagte gab kam ging starb vergangenen gestorben teilte
 """
@@ -660,6 +670,7 @@ B: hace
 q -1: antes
 q 1: después más_tarde
 s -1: víspera
+~: largos largas
 x: algunos algunas varios varias pocos pocas unos_cuantos muchos muchas
 Z: gmt local locales hora_local hora_peninsular cet
 m am: de_la_mañana de_la_madrugada

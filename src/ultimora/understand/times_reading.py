@@ -332,7 +332,7 @@ def _part_value(r: Reading, day: date | None, code: str) -> str:
 def _between_days(r: Reading, first: int, last: int) -> list[Found]:
     """The night between two days, or before one."""
     part = r.tokens[first]
-    names = [n for n in range(first + 1, last + 1) if r.letters[n] in "WdoMk"]
+    names = [n for n in range(first + 1, last + 1) if r.letters[n] in "WdowMk"]
     if part.code != "NI" or not names:
         return []
     if len(names) == 1 and r.letters[names[0]] == "W":  # Nacht zum Dienstag
@@ -440,6 +440,11 @@ def _dayless(r: Reading, first: int, last: int) -> list[Found]:
 def _hour(r: Reading, first: int, last: int) -> tuple[str, float] | None:
     """The clock among these tokens, ``15:30`` or ``15``."""
     at = next((n for n in range(first, last + 1) if r.letters[n] in "hg"), None)
+    if (apart := r.letters.find("9", first, last + 1)) > 0 and apart > first:  # 14 h 30
+        hour, minute = r.tokens[apart - 1].number, r.pick("dn", apart + 1, last)
+        if hour > 24 or (minute and minute.number > 59):
+            return None
+        return f"{hour:02.0f}" + (f":{minute.number:02.0f}" if minute else ""), 0.93
     if at is None:
         at = next((n for n in range(last, first - 1, -1) if r.letters[n] in "dwn"), None)
     if at is None:
@@ -489,7 +494,30 @@ def _struck(r: Reading, first: int) -> bool:
     article = first if r.letters[first] == "2" else first - 1
     if r.word(article) != "le":
         return r.word(article) != "delle" or r.letter(article - 1) in "q_"
+    if r.letter(article - 1) == "c":  # tra le 20 e le 22
+        return r.letter(article - 2) in "dhg"
     return r.letter(article - 1) in "pqtb"
+
+
+def _with_part(r: Reading, first: int, last: int) -> list[Found]:
+    """*le 2 di questa notte*: the hour, and the part of the day that holds it."""
+    part = r.pick("TK", first, last)
+    edge = next(n for n in range(last, first, -1) if r.letters[n] == "f") - 1
+    hour = _hour(r, first, edge)
+    anchor = r.prose.anchor
+    if not hour or not part or not anchor:
+        return []
+    at, sure = hour
+    day = shifted(anchor, int(part.number)) if part.letter == "K" else anchor
+    if part.code == "NI" and int(at[:2]) >= 18 and day == anchor and r.way(first, last) <= 0:
+        day = shifted(anchor, -1)
+    if part.code in ("EV", "AF") and int(at[:2]) < 12:
+        at = f"{int(at[:2]) + 12:02}{at[2:]}"
+    if not day:
+        return []
+    r.told(day)
+    lead = next(n for n in range(first, last + 1) if r.letters[n] in "hgdwn")
+    return [Found(lead, last, f"{day.isoformat()}T{at}", "time", sure)]
 
 
 def _with_day(r: Reading, first: int, last: int) -> list[Found]:
@@ -555,7 +583,7 @@ def _month(r: Reading, first: int, last: int) -> list[Found]:
     at = next(n for n in range(first, last + 1) if r.letters[n] == "M")
     if not month:
         return []
-    marked = r.pick("yLNCEU", first, last) is not None
+    marked = r.pick("yLNCEU", first, last) is not None or month.code == "mid"
     before, after = r.letter(first - 1), r.letter(last + 1)
     language = r.prose.language
     if not marked:
@@ -628,7 +656,9 @@ def _unit(r: Reading, first: int, last: int) -> list[Found]:
         return []
     if mark.letter == "L" and r.word(first) in ("previous", "anterior", "précédent") and not r.story:
         return []
-    if mark.letter == "L" and r.prose.language == "fr" and r.word(first).endswith("s"):
+    if mark.letter == "L" and r.prose.language == "fr" and (
+        r.prose.lower[mark.first].endswith("s")
+    ):
         return [Found(first, last, f"PX{code}", "duration", 0.8)]
     value = _unit_shift(r, code, way)
     return [Found(first, last, value, "date", 0.95 if anchor else 0.7)] if value else []
@@ -667,7 +697,9 @@ def _season(r: Reading, first: int, last: int) -> list[Found]:
         since = (anchor.month - {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[token.code]) % 12
         year_of -= since < 3
     before = r.word(first - 1)
-    if r.prose.language == "it" and not mark and before in ("di", "d'", "della", "dell'"):
+    if not mark and before in ("d'", "di", "de"):
+        return []
+    if r.prose.language == "it" and not mark and before in ("della", "dell'"):
         return [Found(first, last, f"{year_of:04}-{token.code}", "date", 0.6)]
     return [Found(first, last, f"{year_of:04}-{token.code}", "date", 0.88 if way else 0.75)]
 
@@ -700,9 +732,12 @@ def _feast(r: Reading, first: int, last: int) -> list[Found]:
     before = r.letter(first - 1)
     mark = r.pick("LN", first, last)
     year = r.pick("y", first, last)
-    if not (mark or year or before in "pftabqBE2C"):
+    chained = before == "c" and r.letter(first - 2) == "F"
+    if not (mark or year or before in "pftabqBE2C" or chained):
         if r.prose.language in ("it", "es", "pt", "fr"):
             return []
+    if before == "f" and r.letter(first - 2) == "_" and not mark and not year:
+        return []  # a Christmas market
     if year:
         day = feast(token.code, int(year.number))
     elif not r.prose.anchor:
@@ -715,7 +750,7 @@ def _feast(r: Reading, first: int, last: int) -> list[Found]:
 
 def _quarter(r: Reading, first: int, last: int) -> list[Found]:
     """A quarter or half of a year: of the year told, else the last one ended or the next."""
-    whole, rank = r.pick("H3", first, last), r.pick("o", first, last)
+    whole, rank = r.pick("H3", first, last), r.pick("od", first, last)
     anchor = r.prose.anchor
     if not whole:
         return []
@@ -894,10 +929,10 @@ def _roman(text: str) -> int:
 
 def _century(r: Reading, first: int, last: int) -> list[Found]:
     """*XIX secolo*, *the 19th century*, *siglo XX*: by the hundreds of its years."""
-    at = first if r.letters[first] in "o_" else last
+    at = first if r.letters[first] in "od_" else last
     token = r.tokens[at]
     text = r.raw(at)
-    number = int(token.number) if token.letter == "o" else _roman(text.rstrip("eèº°"))
+    number = int(token.number) if token.letter in "od" else _roman(text.rstrip("eèº°"))
     if not number:
         return []
     return [Found(first, last, f"{number - 1:02}", "date", 0.92)]
@@ -910,6 +945,15 @@ def _year(r: Reading, first: int, last: int) -> list[Found]:
     if sure >= _TOLD:
         r.year = number
     return [Found(first, last, f"{number:04}", "date", sure)] if sure else []
+
+
+def _years(r: Reading, first: int, last: int) -> list[Found]:
+    """*nel biennio 2021-2022*: from the one year to the other; a season of sport has no value."""
+    one, two = int(r.tokens[first].number), int(r.tokens[last].number)
+    before = r.letter(first - 1)
+    if not 1500 <= one < two <= 2100 or before not in "pftJ5" or r.letter(last + 1) in "-/":
+        return []
+    return [Found(first, last, f"{one:04}/{two:04}", "date", 0.85)]
 
 
 _TOLD = 0.8  # as sure a year must be for *the same year* to mean it
@@ -1063,7 +1107,7 @@ def _relative(r: Reading, first: int, last: int) -> list[Found]:
         number, unit, half = measure
         if bound or not number or unit[0] == "T":
             return _lasting(r, first, last - 1, 0.75)
-        origin = r.day or r.story or r.prose.anchor
+        origin = r.day or r.story
         way = int(token.number)
         if unit == "Y" and not half and r.year and number:
             value = f"{r.year + way * int(number):04}"
@@ -1091,12 +1135,18 @@ def _span(r: Reading, first: int, last: int) -> list[Found]:
     if not measure:
         return []
     number, unit, half = measure
+    if r.letters[last] == "U" and r.letters[last - 1] in "LNP" and number and (
+        r.word(last) != "mois"
+    ):
+        return []
     if r.letters[first : last + 1] == "PU":
         if r.prose.language == "en":
             return []
         if unit == "D" and r.letter(last + 1) == "f":  # the last day of something
             return []
         return [Found(first, last, _length(1, unit), "duration", 0.75)]
+    if not number and r.letter(last + 1) == "f" and r.letter(last + 2) != "y":
+        return []  # the last days of his life
     value = _length(number, unit, half) if number else _open(unit)
     if number and r.letters[last] in "5OU" and (extra := _extra(r, first, last)):
         value = extra
@@ -1148,11 +1198,13 @@ _AGED = frozenset("""
     tinha quasi appena over under ungli gli i nati minori minore ultra menores mayores menor
     moins mayor unter über maggiori superiore inferiore
 """.split())  # fmt: skip
-_OLD = frozenset(("old", "alt", "alte", "alten", "older", "edad", "idade", "d'âge", "d'età"))
+_OLD = frozenset(("old", "alt", "alte", "alten", "alter", "altes", "altem", "older", "edad", "idade", "d'âge", "d'età"))
 
 
 def _aged(r: Reading, first: int, last: int) -> bool:
     """Whether years are somebody's age."""
+    if r.prose.language == "de" and r.word(first - 1) in ("ab", "unter", "über"):
+        return True
     if r.letter(first - 1) == "c" and r.letter(first - 2) in "dnw":
         return _aged(r, first - 2, last)
     before, after = r.word(first - 1), r.word(last + 1)
@@ -1205,16 +1257,43 @@ def _lengths(r: Reading, first: int, last: int) -> list[Found]:
     number, unit, _ = measure
     if unit == "Y" and _aged(r, first, last):
         return []
-    if number > 3000:
+    if number > 3000 or r.letter(last + 1) == "A":
         return []
     before = r.letter(first - 1)
     if before in "-/" and r.letters[first] in "dn" or before in "dnM%" and r.letters[first] == "d":
         return []
-    if r.letters[first] == "i":
+    if r.letters[first] == "i" and not (r.word(first - 1) in ("tra", "fra", "dans", "dentro")):
         return _single(r, first, last, unit)
+    if to_come := _to_come(r, first, last):
+        return to_come
     if r.letters[first] == "x":
         return _lasting(r, first, last, 0.8)
     return _lasting(r, first, last, 0.92)
+
+
+_AHEAD = {"it": ("tra", "fra"), "fr": ("dans",), "es": ("dentro",), "pt": ("dentro",),
+          "en": ("in",), "de": ("in",)}  # fmt: skip
+
+
+def _to_come(r: Reading, first: int, last: int) -> list[Found]:
+    """*tra tre giorni*, *dans un mois*: a day, month or year to come.
+
+    English and German *in* tells a length too, so that a verb must look ahead.
+    """
+    language, anchor = r.prose.language, r.prose.anchor
+    if r.word(first - 1) not in _AHEAD[language] or not anchor or r.letter(last + 1) in "cfq":
+        return []
+    measure = _measure(r, first, last)
+    if not measure or measure[1][0] == "T":
+        return []
+    number, unit, half = measure
+    doubtful = language in ("en", "de")
+    if doubtful and r.way(first, last) <= 0:
+        return []
+    if not number:
+        return [Found(first, last, "FUTURE_REF", "date", 0.6)]
+    value = _from_now(r, number, unit, half, 1, anchor)
+    return [Found(first, last, value, "date", 0.6 if doubtful else 0.85)] if value else []
 
 
 def _single(r: Reading, first: int, last: int, unit: str) -> list[Found]:
@@ -1223,6 +1302,8 @@ def _single(r: Reading, first: int, last: int, unit: str) -> list[Found]:
     if r.prose.language == "en" and before in "%dnw5" and first:
         return [Found(first, last, _length(1, unit), "set", 0.85)]
     if r.prose.language == "de" and r.word(first) in ("eines",):
+        return []
+    if after == "B":
         return []
     if unit == "D" and before not in "pq":
         return _lasting(r, first, last, 0.5)
@@ -1247,9 +1328,11 @@ def _bare_lengths(r: Reading, first: int, last: int) -> list[Found]:
         "de": ("seit", "nach", "über", "um", "nur"), "es": ("durante", "desde", "tras", "por"),
         "pt": ("durante", "há", "após"),
     }[language]  # fmt: skip
+    if language == "en" and r.word(last + 2) == "the" and r.letter(last + 1) == "f":
+        return []  # the hours of the day
     if language == "en" and (
         r.letter(last + 1) in "fq"
-    ) and r.letter(first - 1) not in "_aLNP":
+    ) and r.letter(first - 1) not in "_aLNPc":
         return [Found(first, last, _open(code), "duration", 0.8)]
     if before not in allowed:
         return []
@@ -1322,17 +1405,26 @@ _PAPERS = frozenset("""
 """.split())  # fmt: skip
 
 
+_FILLERS = frozenset("bien darauf danach más mehr plus more after che que".split())
+
+
 def _now(r: Reading, first: int, last: int) -> list[Found]:
     """Now, lately, soon."""
     token = r.tokens[first]
     if token.letter == "R":
+        after = r.word(last + 1)
+        if token.last > token.first and r.letter(last + 1) == "f":
+            return []  # al momento dell'incendio
+        if after in _FILLERS:
+            return []
         sure = 0.9 if token.code == "PRESENT_REF" else 0.85
         return [Found(first, last, token.code, "date", sure)]
     # Italian ora: now, but an hour behind an article, and of a zone (ora italiana).
     before, after = r.letter(first - 1), r.word(last + 1)
     if before in "aijCVP2fpt%dnw" or r.word(first - 1) in ("quell'", "dell'", "ogni", "d'", "mezz'"):
         return []
-    if after in ("italiana", "locale", "legale", "solare", "in", "di", "x", "zero", ",", "più"):
+    if after in ("italiana", "locale", "legale", "solare", "in", "di", "x", "zero", ",", "più", "del",
+                 "della", "dell'", "d'"):
         return []
     return [Found(first, last, "PRESENT_REF", "date", 0.8)]
 
@@ -1360,10 +1452,10 @@ def _eve(r: Reading, first: int, last: int) -> list[Found]:
 
 READERS: dict[str, Reader] = {
     "iso": _iso, "night": _between_days, "every": _every, "joined": _with_day,
-    "clock_day": _with_day, "ago": _ago, "firsts": _firsts, "span": _span, "quarter": _quarter,
+    "clock_day": _with_day, "clock_part": _with_part, "ago": _ago, "firsts": _firsts, "span": _span, "quarter": _quarter,
     "between": _between, "days": _days, "part_of": _part_of, "part": _part, "same": _same,
     "week_of": _week_of, "day": _one_day, "month": _month, "edge": _edge, "weekend": _weekend,
     "season": _season, "feast": _feast, "relative": _relative, "unit": _unit, "decade": _decade,
     "century": _century, "clock": _clock, "dayless": _dayless, "length": _lengths, "rate": _rate,
-    "often": _often, "lengths": _bare_lengths, "year": _year, "now": _now, "eve": _eve,
+    "often": _often, "lengths": _bare_lengths, "year": _year, "years": _years, "now": _now, "eve": _eve,
 }  # fmt: skip

@@ -50,6 +50,7 @@ class Lexicon:
 
 ANNOUNCED = 2  # a tense: past itself, of what is to come
 _TENSES = {"+": 1, "<": -1, "!": ANNOUNCED}
+_MID = "mid"  # the code of a month whose middle is meant
 _CODE = re.compile(r"(-?\d+(?![-\d]))?(.*)")
 _SIGNS = {",": ",", ".": ".", "(": "(", ")": ")", "-": "-", "–": "-", "—": ";", "/": "/",
           "'": "'", "’": "'", "%": "%", "€": "%", "$": "%", "£": "%"}  # fmt: skip
@@ -153,7 +154,11 @@ def spelt(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> tuple[str, list
         entry = _phrase(phrases[word], lower, at, last) if word in phrases else None
         if entry and entry.letter == "R" and letters and letters[-1] in "dnwxi":
             entry = None  # due anni fa, not anni fa
+        if entry and entry.letter == "R" and _counts(lower, at + 1 + len(entry.rest), last, known):
+            entry = None  # in the past 24 hours
         entry = entry or known.get(word)
+        if word == "fall" and letters and (letters[-1] in "LNC" or letters[-2:] == ["p", "a"]):
+            entry = Entry("S", "FA", 0)  # English: this fall, in the fall
         if entry is None:
             entry = _shape(word, prose.language)
         letter, code, number, rest = entry
@@ -181,10 +186,19 @@ def _phrase(
     return None
 
 
+def _counts(lower: tuple[str, ...], at: int, last: int, known: dict[str, Entry]) -> bool:
+    if at >= last:
+        return False
+    entry = known.get(lower[at])
+    return lower[at][0].isdecimal() or (entry is not None and entry.letter in "wnxU5O")
+
+
 def _cased(
     letter: str, code: str, text: str, begins: bool, lexicon: Lexicon, before: list[str]
 ) -> tuple[str, str]:
     """The letter of a noun as its capital has it: a name is no time, ``may`` no month."""
+    if code == _MID:
+        return letter, code
     capital = text[:1].isupper()
     if lexicon.capitals:
         if letter == "G":  # am Morgen
@@ -222,8 +236,8 @@ def _shape(word: str, language: str) -> Entry:
         return _sign(word) if len(word) == 1 else _sign("…")
     if head.isdecimal() and word.isascii() or head.isdecimal():
         return _number(word)
-    if "-" in word and language == "en":
-        return _hyphened(word)
+    if "-" in word and language in ("en", "fr"):
+        return _hyphened(word, language)
     if language == "de" and "ig" in word and (found := _ADJECTIVE_DE.fullmatch(word)):
         known = lexicon("de")
         entry = known.words.get(found[1]) if known else None
@@ -235,13 +249,18 @@ def _shape(word: str, language: str) -> Entry:
     return _WORD
 
 
-def _hyphened(word: str) -> Entry:
-    """``six-day``, ``third-quarter``, ``nine-month``, of English."""
-    known = lexicon("en")
+def _hyphened(word: str, language: str) -> Entry:
+    """``six-day``, ``third-quarter``, ``mid-March``; ``mi-mars`` of French."""
+    known = lexicon(language)
     first, *_, last = word.split("-")
-    if known and first == "mid" and (found := known.words.get(last)) and found.letter in "MH":
-        return found
     if not known or word.count("-") > 1:
+        return _WORD
+    if first in ("mid", "mi"):
+        if last.isdecimal() and len(last) == 4:
+            return Entry("D", last, 0)
+        found = known.words.get(last)
+        return found._replace(code=_MID) if found and found.letter in "MS" else _WORD
+    if language != "en":
         return _WORD
     head, unit = known.words.get(first), known.words.get(last)
     if head and unit and unit.letter == "U" and (head.letter in "wn" or first == "one"):
