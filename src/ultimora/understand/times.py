@@ -49,9 +49,13 @@ def _times(prose: Prose) -> Iterator[Time]:
         reading.day, reading.habit = None, False
         opening = _OPENING.match(letters) if _begins(prose, sentence) else None
         at = opening.end() if opening else 0
-        while found := rules.search(letters, at):
-            rule = found.lastgroup or ""
-            first, end = found.span()
+        while begun := rules.begins(letters, at):
+            first = at = begun.start()
+            found = rules.first(letters, first)
+            if not found:
+                at += 1
+                continue
+            rule, end = found
             made = READERS[rule](reading, first, end - 1)
             if not made:
                 rule, made = _otherwise(reading, rules, rule, first)

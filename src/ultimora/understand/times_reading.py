@@ -929,6 +929,8 @@ def _roman(text: str) -> int:
 
 def _century(r: Reading, first: int, last: int) -> list[Found]:
     """*XIX secolo*, *the 19th century*, *siglo XX*: by the hundreds of its years."""
+    if r.letters[first:last + 1] == "I":
+        first -= 1
     at = first if r.letters[first] in "od_" else last
     token = r.tokens[at]
     text = r.raw(at)
@@ -1368,20 +1370,22 @@ def _rate(r: Reading, first: int, last: int) -> list[Found]:
         return []
     if unit.code == "TH":
         return []
-    head = r.letters[first:last]
-    near = r.letters[max(0, first - 5) : first]
-    if not set(near) & set("dnw%") or r.letter(first - 1) in ",;.p":
+    start = first - 1
+    if r.letter(start) in "a2" and r.letter(start - 1) in "tp":
+        start -= 1
+    near = r.letters[max(0, start - 5) : start]
+    if not set(near) & set("dnw%") or r.letter(start - 1) in ",;.p":
         return []
-    lead = r.word(first)
+    lead = r.word(first - 1)
     language = r.prose.language
     allowed = {
         "it": ("al", "all'", "a", "l'", "la"), "en": ("a", "an", "per"),
         "fr": ("par",), "de": ("pro", "im", "je"), "es": ("al", "por", "a"),
         "pt": ("por", "ao"),
     }[language]  # fmt: skip
-    if lead not in allowed or (head == "a" and language != "it"):
+    if lead not in allowed:
         return []
-    money = r.letter(first - 1) == "%"
+    money = r.letter(start - 1) == "%"
     strong = money or lead in ("al", "all'", "per", "par", "pro")
     if not strong and not (lead == "a" and language == "it"):
         return []

@@ -59,7 +59,7 @@ _MONEY = (
     "franken francs reais pesos livres volte times fois mal veces vezes volta vez once twice"
 )
 # Letters of nouns that may be the names of people and things where they are capitalised.
-_NOUNS = frozenset("UTSWMeHkOND")
+_CASED = frozenset("UTSWMeHkONDG")
 # Short names that mean something else beside a number (3 set, 2 mar are read as they stand).
 _NO_SHORT = {"it": {"set", "mar", "sett", "gen", "dom"}, "es": {"set", "mar", "sep"},
              "pt": {"set", "mar"}, "fr": {"mar", "sep", "jan"},
@@ -76,7 +76,8 @@ def lexicon(language: str) -> Lexicon | None:
     table = TIME_WORDS.get(language)
     if not table:
         return None
-    words: dict[str, Entry] = {word: Entry("%", "", 0) for word in _MONEY.split()}
+    words = {sign: Entry(letter, "", 0) for sign, letter in _SIGNS.items()}
+    words |= {word: Entry("%", "", 0) for word in _MONEY.split()}
     phrases: dict[str, list[Entry]] = {}
     tenses: dict[str, int] = {}
 
@@ -145,81 +146,78 @@ def spelt(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> tuple[str, list
     """One sentence: its letters, and the token of each letter."""
     letters: list[str] = []
     tokens: list[Token] = []
-    lower, words = prose.lower, prose.words
-    known, phrases = lexicon.words, lexicon.phrases
+    lower, words, language = prose.lower, prose.words, prose.language
+    known, phrases = lexicon.words.get, lexicon.phrases
     at, last = sentence.first, sentence.last
-    german = prose.language == "de"
+    plain = language != "de"
     while at < last:
         word = lower[at]
-        entry = _phrase(phrases[word], lower, at, last) if word in phrases else None
-        if entry and entry.letter == "R" and letters and letters[-1] in "dnwxi":
-            entry = None  # due anni fa, not anni fa
-        if entry and entry.letter == "R" and _counts(lower, at + 1 + len(entry.rest), last, known):
-            entry = None  # in the past 24 hours
-        entry = entry or known.get(word)
-        if word == "fall" and letters and (letters[-1] in "LNC" or letters[-2:] == ["p", "a"]):
-            entry = Entry("S", "FA", 0)  # English: this fall, in the fall
+        entry = known(word)
+        if word in phrases:
+            entry = _phrase(phrases[word], lower, at, last, letters, lexicon) or entry
         if entry is None:
-            entry = _shape(word, prose.language)
+            if plain and word.isalpha():
+                entry = _autumn(word, letters) if word == "fall" else _WORD
+            else:
+                entry = _shape(word, language)
         letter, code, number, rest = entry
-        if letter in _NOUNS or (german and letter == "G"):
-            text = words[at].text
-            begins = not letters or letters[-1] in ".;('-"
-            letter, code = _cased(letter, code, text, begins, lexicon, letters)
-            if code == "MO!":
-                code, number = "MO", 0
-        if letter == "U" and number == 2:
-            letter = "5"
-        tokens.append(Token(letter, code, number, at, at + len(rest)))
+        if letter in _CASED:
+            letter, code, number = _cased(entry, words[at].text, letters, lexicon)
+        end = at + len(rest)
+        tokens.append(Token(letter, code, number, at, end))
         letters.append(letter)
-        at += 1 + len(rest)
+        at = end + 1
     return "".join(letters), tokens
 
 
 def _phrase(
-    listed: tuple[Entry, ...], lower: tuple[str, ...], at: int, last: int
+    listed: tuple[Entry, ...], lower: tuple[str, ...], at: int, last: int, letters: list[str],
+    lexicon: Lexicon,
 ) -> Entry | None:
+    """The longest expression that stands here."""
     for entry in listed:
         end = at + 1 + len(entry.rest)
         if end <= last and lower[at + 1 : end] == entry.rest:
-            return entry
+            if entry.letter != "R":
+                return entry
+            # due anni fa holds no "anni fa", in the past 24 hours no "in the past".
+            counted = letters and letters[-1] in "dnwxi"
+            return None if counted or _counts(lower, end, last, lexicon) else entry
     return None
 
 
-def _counts(lower: tuple[str, ...], at: int, last: int, known: dict[str, Entry]) -> bool:
+def _counts(lower: tuple[str, ...], at: int, last: int, lexicon: Lexicon) -> bool:
     if at >= last:
         return False
-    entry = known.get(lower[at])
+    entry = lexicon.words.get(lower[at])
     return lower[at][0].isdecimal() or (entry is not None and entry.letter in "wnxU5O")
 
 
+def _autumn(word: str, letters: list[str]) -> Entry:
+    """English *fall* is a season behind what says which."""
+    which = letters and (letters[-1] in "LNC" or letters[-2:] == ["p", "a"])
+    return Entry("S", "FA", 0) if which else _WORD
+
+
 def _cased(
-    letter: str, code: str, text: str, begins: bool, lexicon: Lexicon, before: list[str]
-) -> tuple[str, str]:
-    """The letter of a noun as its capital has it: a name is no time, ``may`` no month."""
-    if code == _MID:
-        return letter, code
+    entry: Entry, text: str, before: list[str], lexicon: Lexicon
+) -> tuple[str, str, float]:
+    """The letter of a noun as its case has it: a name is no time, ``may`` no month."""
+    letter, code, number, _ = entry
+    if letter == "U" and number == 2:
+        letter = "5"
     capital = text[:1].isupper()
+    if code == _MID or letter == "D":  # il Novecento, gli anni Novanta
+        return letter, code, number
+    begins = not before or before[-1] in ".;('-"
     if lexicon.capitals:
-        if letter == "G":  # am Morgen
-            morning = capital and not begins and text == "Morgen"
-            return ("T", "MO!") if morning else (letter, code)
-        if letter in "MWk":
-            return (letter if capital else "_"), code
-        if letter in "TU" and capital and not begins and text[1:].islower() and "é" in code:
-            return "_", code
-        return letter, code
-    if letter == "D":  # il Novecento, gli anni Novanta
-        return letter, code
+        if letter == "G" and text == "Morgen" and not begins:  # am Morgen
+            return "T", "MO", 0
+        return ("_" if letter in "MWk" and not capital else letter), code, number
     named = capital and text[1:].islower() and not begins
-    if named and not (letter in "Mk" and before and before[-1] in "do"):
-        return "_", code
-    return letter, code
-
-
-@cache
-def _sign(word: str) -> Entry:
-    return Entry(_SIGNS.get(word, ";"), "", 0)
+    if letter == "G" or not named or (letter in "Mk" and before[-1] in "do"):
+        return letter, code, number
+    return "_", code, number
 
 
 _WORD = Entry("_", "", 0)
@@ -233,8 +231,8 @@ def _shape(word: str, language: str) -> Entry:
     """What a word that is in no table is, by its letters and digits."""
     head = word[0]
     if not head.isalnum():
-        return _sign(word) if len(word) == 1 else _sign("…")
-    if head.isdecimal() and word.isascii() or head.isdecimal():
+        return Entry(";", "", 0)
+    if head.isdecimal():
         return _number(word)
     if "-" in word and language in ("en", "fr"):
         return _hyphened(word, language)
@@ -272,11 +270,6 @@ def _hyphened(word: str, language: str) -> Entry:
 
 def _length(number: float, unit: str) -> str:
     return f"PT{number:g}{unit[1]}" if unit[0] == "T" else f"P{number:g}{unit}"
-
-
-@cache
-def _none() -> Entry:
-    return _WORD
 
 
 def _number(word: str) -> Entry:
