@@ -218,7 +218,6 @@ a: the its their his her
 i: a an one
 p in: per in on at during since before after by for from around about over within throughout through almost past nearly more_than early_on into only its less_than
 p by: by
-p for: for
 t to: to until till through
 f: of
 b: between
@@ -295,7 +294,7 @@ N: next coming upcoming
 C: this current
 P: latest
 j: same
-E: early mid late mid- end beginning start end_of beginning_of start_of middle_of early_on half_of
+E: early mid late mid- end beginning start end_of beginning_of start_of middle_of early_on
 V: every each
 Q P1D: daily
 Q P1W: weekly
@@ -330,7 +329,7 @@ o 1: first 1st
 o 2: second 2nd
 o 3: third 3rd
 o 4: fourth 4th
-+: possible likely forecast looms promised promise promises pledged vowed will 'll won't would should due scheduled expected set plans planned plan upcoming shall expects expect coming going could must may might slated hopes ahead is_to are_to be
++: possible likely forecast looms promised promise promises pledged vowed will 'll won't would should due scheduled expected plans planned plan upcoming shall expects expect coming going could must may might slated hopes ahead is_to are_to be
 !: announced warned said_it
 <: said was were had has have did told been began met came went took made won lost fell rose hit struck killed left got saw ran held found gave became sent shot broke spoke led announced reported died
 """
@@ -579,7 +578,7 @@ i: un una uno
 p in: en desde hacia sobre para por tras durante ante dentro_de antes después ya casi unas unos más_de al_menos partir hacia desde_hace solo
 p by: para
 p for: para
-t to: a al hasta
+t to: a al hasta_el hasta
 f: de del
 b: entre
 c: y e o
@@ -603,7 +602,7 @@ T MO: madrugada amanecer alba
 T MI: mediodía
 T AF: tarde tardes
 T EV: noche noches atardecer
-T MO: la_mañana mañanas
+T MO: aquella_mañana una_mañana toda_la_mañana misma_mañana la_mañana mañanas
 T T24: medianoche
 U 1D: día
 U 2D: días

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ultimora.understand.prose import Prose, Sentence
 from ultimora.understand.times_days import bounds
@@ -17,6 +18,7 @@ from ultimora.understand.times_spelling import lexicon, spelt
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Time
 
+_SPAN = (1500, 2500)  # years in which an agency can have filed; another anchor is none
 _LONGEST = 400  # words of a sentence, of several that are one
 # What may stay of an agency's opening before the text: a place and a short date, to the dash.
 _OPENING = re.compile(r".{0,12}?d\.?k.{0,6}?-")
@@ -41,6 +43,8 @@ def _times(prose: Prose) -> Iterator[Time]:
     words = lexicon(prose.language)
     if not words:
         return
+    if prose.anchor and not _SPAN[0] <= prose.anchor.year <= _SPAN[1]:
+        prose = replace(prose, anchor=None)
     rules = grammar(prose.language)
     reading = Reading(prose, words)
     for sentence in _sentences(prose):

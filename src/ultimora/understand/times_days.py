@@ -168,7 +168,8 @@ def _bounds(found: re.Match[str]) -> tuple[str | None, str | None]:
     else:
         month, size = 1, 12
     start = date(year, month, 1)
-    return start.isoformat(), months_on(start, size) + "-01"
+    end = months_on(start, size)
+    return start.isoformat(), f"{end}-01" if end else None
 
 
 def _within(day: date, clock: str | None) -> tuple[str | None, str | None]:

@@ -28,7 +28,7 @@ _DATE_EN = (
 
 _CLOCKS: dict[str, str] = {
     # In Italian, Spanish and Portuguese a bare number is a clock behind a feminine article.
-    "it": r"(?:O[hgd]|h|(?<=[2tpq])g(?![_%])|(?<=2)[gd](?=[.,;)fcptqZGWm&a2b-]|$)m?|[dhw]m"
+    "it": r"(?:O[hgd]|h|(?<=2)g(?![_%])|(?<=2)[gd](?=[.,;)fcptqZGWm&a2b-]|$)m?|[dhw]m"
           r"|(?<=2)w(?=[.,;)fpqZGWm])m?)",
     "en": r"(?:[dhgnw]\.?m|[dw]O|h)",
     "fr": r"(?:h|[dw]9[dn]?|(?<=[ptqb])[dw]O(?!f)m?|(?<=[ptqb]a)[dw]O(?!f)m?|(?<=[ptqa])g(?=m))",
@@ -53,12 +53,13 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("quarter", "3CEHLNdo", r"(?:E[fp]?a?)?(?:oH|d\.H|3)<tail>?|[LNC]H|H[LNC]|H(?=f?y)f?y|(?<=[pai])H"),
     ("between", "b", r"b[a2]?(?:<date>|[do]\.?|M(?:f?y)?|y)c[a2]?(?:<date>|M(?:[fp]?y)?|y)"),
     ("days", "do", r"[do]\.?[c-]a?<date>|[do]\.?(?:[pt]{1,2})a?<date>"),
-    ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>|<day>[p]?T(?!b)|X|K(?!p?<day>)|E?KW?"),
+    ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>|E?<day>[p]?T(?!b)|X|K(?!p?<day>)|E?KW?"),
     ("part", "CLTj", r"[LC]T|T[LN]|jT"),
     ("same", "j", r"jU(?:[fp]?a?(?:y|U[L]|LU))?|j_f(?:y|a?U[L])"),
     ("week_of", "U", r"Ufa?<date>"),
     ("day", "CEGLMNWdklow", r"<early>?<day>"),
-    ("month", "CELMNU", r"<edge>?(?:Uf)?(?:[LNC]M|M(?:f?[pf]?y|,y|[LN])?)"),
+    ("numbered", "LNU", r"[LN]?Ud(?![_f%5UM])"),
+    ("month", "CELMNU", r"<edge>?(?:[LN]?Uf)?(?:[LNC]M|M(?:f?[pf]?y|,y|f?a?[LNC]U|f?a?U[LN]|f?a?jU|[LN])?)"),
     ("edge", "E", r"<edge>(?:y|C?U[LNC]?|[LN]U|U)(?!q)"),
     ("weekend", "CLNe", r"[LNC]?e[LN]?"),
     ("season", "CELNS", r"<edge>?(?:[LNC]S|S[LN]|(?<=[pfabtEq])S(?:[fp]?a?y|[fp]a?U[L])?)"),
@@ -80,13 +81,14 @@ _RULES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 
+BEGINNINGS = {name: begins for name, begins, _ in _RULES}
 _NAMED = re.compile(r"(?<!\?P)<(\w+)>")
 
 
 class Grammar:
     """The rules of one language.
 
-    `begins` finds the next letter that a rule can begin with; `first` the rule that fits there,
+    `rules` are all, each an expression; `begins` finds the next letter that a rule can begin with; `first` the rule that fits there,
     and `others` what else does. Rules are sorted by the letter that they begin with, so that few
     are tried at a place.
     """
@@ -105,7 +107,7 @@ class Grammar:
             return _NAMED.sub(lambda found: f"(?:{whole(parts[found[1]])})", pattern)
 
         rules = [(name, begins, whole(pattern)) for name, begins, pattern in _RULES]
-        self._rules = [(name, re.compile(pattern)) for name, _, pattern in rules]
+        self.rules = [(name, re.compile(pattern)) for name, _, pattern in rules]
         self._order = {name: n for n, (name, _, _) in enumerate(rules)}
         letters = "".join(sorted({letter for _, begins, _ in rules for letter in begins}))
         self._by_letter = {
@@ -123,7 +125,7 @@ class Grammar:
 
     def others(self, rule: str, letters: str, at: int) -> Iterator[tuple[str, int]]:
         """The rules after `rule` that fit at the same place, and where each ends."""
-        for name, pattern in self._rules[self._order[rule] + 1 :]:
+        for name, pattern in self.rules[self._order[rule] + 1 :]:
             if found := pattern.match(letters, at):
                 yield name, found.end()
 

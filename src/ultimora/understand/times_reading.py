@@ -134,7 +134,7 @@ def the_day(r: Reading, first: int, last: int) -> Day | None:
 
 def _dated(r: Reading, first: int, last: int) -> Day | None:
     """Day and month, with or without year and weekday."""
-    number = r.pick("do", first, last)
+    number = r.pick("dow", first, last)
     month = r.pick("Mk", first, last)
     if not number or not month:
         return None
@@ -217,16 +217,39 @@ def _habitual(r: Reading, at: int) -> bool:
     """*il lunedì*, *on Mondays*, *le lundi*, *los lunes*: each week's."""
     before = r.word(at - 1)
     if r.prose.language == "it":
+        if before in ("dal", "al"):  # dal lunedì al venerdì
+            return True
         return before in ("il", "la") and r.word(at - 2) not in ("per", "entro", "tutto")
     if r.prose.language == "es":
         return before == "los"
+    if r.prose.language == "pt":
+        return before in ("às", "aos")
     if r.prose.language == "fr":
         return before == "le" and r.letter(at + 1) not in "do" and r.letter(at - 2) != "p"
     return False
 
 
+def _numbered(r: Reading, first: int, last: int) -> list[Found]:
+    """*el pasado día 3*: a day of this month, the one before or the next."""
+    unit, anchor = r.pick("U", first, last), r.prose.anchor
+    if not unit or unit.code != "D" or not anchor:
+        return []
+    number, mark = int(r.tokens[last].number), r.pick("LN", first, last)
+    months = (months_on(anchor, shift) for shift in (-1, 0, 1))
+    days = [d for m in months if m and (d := made(int(m[:4]), int(m[5:]), number))]
+    way = r.way(first, last)
+    days = [d for d in days if not way or (d - anchor).days * way >= 0] or days
+    if not days:
+        return []
+    day = min(days, key=lambda d: abs((d - anchor).days))
+    r.told(day)
+    return [Found(first, last, day.isoformat(), "date", 0.9 if mark else 0.75)]
+
+
 def _iso(r: Reading, first: int, last: int) -> list[Found]:
     """A date in figures."""
+    if r.letter(first - 1) in "/-" or r.letter(last + 1) in "/-":
+        return []
     if r.letters[first] == "z":
         parts = [int(part) for part in r.tokens[first].code.split(".")]
     else:
@@ -237,7 +260,7 @@ def _iso(r: Reading, first: int, last: int) -> list[Found]:
         month_first = made(parts[2], parts[0], parts[1])
         parts = [parts[1], parts[0], parts[2]] if month_first else parts
     day = made(parts[2], parts[1], parts[0])
-    if not day:
+    if not day or not 1000 <= day.year < 2200:
         return []
     r.told(day)
     return [Found(first, last, day.isoformat(), "date", 0.95)]
@@ -246,7 +269,7 @@ def _iso(r: Reading, first: int, last: int) -> list[Found]:
 def _days(r: Reading, first: int, last: int) -> list[Found]:
     """Two days of a month: *il 3 e 4 marzo* and *3-5 marzo* one range, *dal 3 al 5 marzo* two."""
     second = next(
-        (n for n in range(first + 1, last + 1) if r.letters[n] in "do"), None
+        (n for n in range(first + 1, last + 1) if r.letters[n] in "dow"), None
     )
     if second is None:
         return []
@@ -475,7 +498,7 @@ def _clock(r: Reading, first: int, last: int) -> list[Found]:
     if not hour:
         return []
     at, sure = hour
-    if r.prose.language == "it" and r.letters[first] in "dw2" and not _struck(r, first):
+    if r.letter(first - 1) == "2" and r.letters[first] in "dw" and not _struck(r, first):
         return []
     lead = next(n for n in range(first, last + 1) if r.letters[n] in "hgdwn")
     if r.letters[first] == "O" and r.prose.language == "it":
@@ -491,7 +514,9 @@ def _clock(r: Reading, first: int, last: int) -> list[Found]:
 
 def _struck(r: Reading, first: int) -> bool:
     """Whether a bare Italian number is the hour: *verso le tre*, but not *le tre della lista*."""
-    article = first if r.letters[first] == "2" else first - 1
+    article = first - 1
+    if r.prose.language != "it":
+        return r.word(article) != "las" or r.letter(article - 1) in "tpqbf"
     if r.word(article) != "le":
         return r.word(article) != "delle" or r.letter(article - 1) in "q_"
     if r.letter(article - 1) == "c":  # tra le 20 e le 22
@@ -563,8 +588,15 @@ def _month_value(r: Reading, first: int, last: int) -> str:
     number = int(month.number)
     if year := r.pick("y", first, last):
         return f"{int(year.number):04}-{number:02}"
+    at_month = r.letters.index("M", first)
+    if r.pick("j", at_month, last) and r.year:  # a settembre dello stesso anno
+        return f"{r.year:04}-{number:02}"
     if not r.prose.anchor:
         return f"XXXX-{number:02}"
+    if r.pick("U", at_month, last):  # nel giugno dello scorso anno
+        which = r.pick("LNC", at_month, last)
+        shift = {"L": -1, "N": 1}.get(which.letter if which else "", 0)
+        return f"{r.prose.anchor.year + shift:04}-{number:02}"
     mark = r.pick("LN", first, last)
     way = r.way(first, last)
     at = monthly(r.prose.anchor, number, way)
@@ -916,7 +948,7 @@ def _decade(r: Reading, first: int, last: int) -> list[Found]:
     return []
 
 
-_ROMAN = {"X": 10, "IX": 9, "V": 5, "IV": 4, "I": 1}
+_BEFORE_CHRIST = frozenset(("a.c", "a.c.", "bc", "b.c.", "v.", "vor", "av", "avant", "antes"))
 
 
 def _roman(text: str) -> int:
@@ -935,7 +967,7 @@ def _century(r: Reading, first: int, last: int) -> list[Found]:
     token = r.tokens[at]
     text = r.raw(at)
     number = int(token.number) if token.letter in "od" else _roman(text.rstrip("eèº°"))
-    if not number:
+    if not number or r.word(last + 1) in _BEFORE_CHRIST:
         return []
     return [Found(first, last, f"{number - 1:02}", "date", 0.92)]
 
@@ -971,6 +1003,8 @@ def _year_sure(r: Reading, at: int, number: int) -> float:
     """How sure a bare number is a year; 0 where it is none."""
     language = r.prose.language
     before, after = r.letter(at - 1), r.letter(at + 1)
+    if language == "it" and r.word(at - 1) == "in":
+        return 0.0
     strong = r.word(at - 1) in _STRONG and not (
         language in ("fr", "es", "pt") and r.word(at - 1) in ("il", "del", "al")
     )
@@ -984,6 +1018,8 @@ def _year_sure(r: Reading, at: int, number: int) -> float:
     if strong:
         if counted and number < 2100 and not (1950 <= number <= 2060):
             return 0.0
+        if counted and language == "de" and r.word(at - 1) in ("von", "für", "um"):
+            return 0.0
         weak = counted and r.word(at - 1) in ("il", "le", "von", "für", "pour", "para", "in", "by")
         return 0.6 if weak else 0.95
     if not 1900 <= number <= 2060 or counted or after in "5O":
@@ -992,7 +1028,7 @@ def _year_sure(r: Reading, at: int, number: int) -> float:
         return 0.6
     if before == "c" and r.letter(at - 2) == "y":
         return 0.9
-    if language == "de" and after != "U" and r.raw(at - 1)[:1].islower():
+    if language == "de" and after != "U" and (before == "a" or r.raw(at - 1)[:1].islower()):
         return 0.88
     if language == "de" and at == 0:
         return 0.88
@@ -1114,10 +1150,10 @@ def _relative(r: Reading, first: int, last: int) -> list[Found]:
         if unit == "Y" and not half and r.year and number:
             value = f"{r.year + way * int(number):04}"
             return [Found(first, last, value, "date", 0.8)]
-        if unit == "Y" and many.letter == "i" and r.prose.anchor:
+        if unit == "Y" and many.letter == "i" and way < 0 and r.prose.anchor:
             origin = r.prose.anchor
         if not origin:
-            return _lasting(r, first, last - 1, 0.6)
+            return [] if number == 1 else _lasting(r, first, last - 1, 0.6)
         value = _from_now(r, number, unit, half, way, origin)
         sure = 0.8 if r.day or unit == "Y" else 0.6
         return [Found(first, last, value, "date", sure)] if value else []
@@ -1305,7 +1341,7 @@ def _single(r: Reading, first: int, last: int, unit: str) -> list[Found]:
         return [Found(first, last, _length(1, unit), "set", 0.85)]
     if r.prose.language == "de" and r.word(first) in ("eines",):
         return []
-    if after == "B":
+    if after in "Bq":
         return []
     if unit == "D" and before not in "pq":
         return _lasting(r, first, last, 0.5)
@@ -1334,7 +1370,7 @@ def _bare_lengths(r: Reading, first: int, last: int) -> list[Found]:
         return []  # the hours of the day
     if language == "en" and (
         r.letter(last + 1) in "fq"
-    ) and r.letter(first - 1) not in "_aLNPc":
+    ) and r.letter(first - 1) not in "_aLNPcEoj":
         return [Found(first, last, _open(code), "duration", 0.8)]
     if before not in allowed:
         return []
@@ -1409,7 +1445,9 @@ _PAPERS = frozenset("""
 """.split())  # fmt: skip
 
 
-_FILLERS = frozenset("bien darauf danach más mehr plus more after che que".split())
+_SOON = frozenset(("presto", "pronto", "soon", "bientôt", "bald"))
+_FILLERS = frozenset("distanza termine scadenza as bien darauf danach after che que".split())
+_MORE = frozenset(("más", "mehr", "più", "plus", "more"))  # a little more than a month ago
 
 
 def _now(r: Reading, first: int, last: int) -> list[Found]:
@@ -1417,9 +1455,13 @@ def _now(r: Reading, first: int, last: int) -> list[Found]:
     token = r.tokens[first]
     if token.letter == "R":
         after = r.word(last + 1)
+        if token.code == "FUTURE_REF" and r.word(first) in _SOON and (
+            r.word(first - 1) in ("as", "tan", "too", "così", "più") or r.way(first, last) <= 0
+        ):
+            return []
         if token.last > token.first and r.letter(last + 1) == "f":
             return []  # al momento dell'incendio
-        if after in _FILLERS:
+        if after in _FILLERS or (token.last > token.first and after in _MORE):
             return []
         sure = 0.9 if token.code == "PRESENT_REF" else 0.85
         return [Found(first, last, token.code, "date", sure)]
@@ -1458,7 +1500,7 @@ READERS: dict[str, Reader] = {
     "iso": _iso, "night": _between_days, "every": _every, "joined": _with_day,
     "clock_day": _with_day, "clock_part": _with_part, "ago": _ago, "firsts": _firsts, "span": _span, "quarter": _quarter,
     "between": _between, "days": _days, "part_of": _part_of, "part": _part, "same": _same,
-    "week_of": _week_of, "day": _one_day, "month": _month, "edge": _edge, "weekend": _weekend,
+    "week_of": _week_of, "day": _one_day, "numbered": _numbered, "month": _month, "edge": _edge, "weekend": _weekend,
     "season": _season, "feast": _feast, "relative": _relative, "unit": _unit, "decade": _decade,
     "century": _century, "clock": _clock, "dayless": _dayless, "length": _lengths, "rate": _rate,
     "often": _often, "lengths": _bare_lengths, "year": _year, "years": _years, "now": _now, "eve": _eve,
