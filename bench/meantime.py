@@ -126,7 +126,7 @@ def main() -> int:
                           f"{time.confidence} ({mark.value if mark else '-'})")  # fmt: skip
         if told.errors:
             for mark in left:
-                print(f"- {article.created} {article.text[mark.start:mark.end]!r} {mark.value}")
+                print(f"- {article.created} {article.text[mark.start : mark.end]!r} {mark.value}")
     for name, right in (("span", spans), ("value", values)):
         precision, recall = right / max(found, 1), right / max(there, 1)
         f1 = 2 * precision * recall / (precision + recall) if right else 0.0

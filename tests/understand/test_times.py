@@ -20,7 +20,7 @@ from ultimora.understand.prose import Prose
 from ultimora.understand.times import times
 from ultimora.understand.times_days import bounds, easter, feast
 from ultimora.understand.times_grammar import BEGINNINGS, grammar
-from ultimora.understand.times_reading import READERS
+from ultimora.understand.times_readers import READERS
 from ultimora.understand.times_spelling import lexicon
 from ultimora.values import Delivery, Dispatch, Facts, Moment, Rulebook, Source, Span
 from ultimora.values.facts import Mention, Name, Time
@@ -158,9 +158,7 @@ def test_without_a_day_relative_times_stay_open() -> None:
         ("9999", "9999-01-01", None),
     ],
 )
-def test_the_interval_that_a_value_may_mean(
-    value: str, start: str | None, end: str | None
-) -> None:
+def test_the_interval_that_a_value_may_mean(value: str, start: str | None, end: str | None) -> None:
     assert bounds(value) == (start, end)
 
 

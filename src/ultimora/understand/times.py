@@ -13,7 +13,8 @@ from dataclasses import replace
 from ultimora.understand.prose import Prose, Sentence
 from ultimora.understand.times_days import bounds
 from ultimora.understand.times_grammar import Grammar, grammar
-from ultimora.understand.times_reading import READERS, Found, Reading
+from ultimora.understand.times_readers import READERS
+from ultimora.understand.times_reading import Found, Reading
 from ultimora.understand.times_spelling import lexicon, spelt
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Time
@@ -79,10 +80,10 @@ def _sentences(prose: Prose) -> Iterator[Sentence]:
         if held and held.part == sentence.part and held.last == sentence.first:
             sentence = Sentence(held.first, sentence.last, sentence.part)
         ordinal = prose.lower[sentence.last - 2 : sentence.last]
-        if len(ordinal) == 2 and ordinal[1] == "." and ordinal[0].isdecimal():
-            if sentence.last - sentence.first < _LONGEST:
-                held = sentence
-                continue
+        short = sentence.last - sentence.first < _LONGEST
+        if short and len(ordinal) == 2 and ordinal[1] == "." and ordinal[0].isdecimal():
+            held = sentence
+            continue
         held = None
         yield sentence
     if held:

@@ -124,7 +124,14 @@ _BOUNDS = re.compile(
     r"|(?P<season>SP|SU|FA|WI)|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<clock>\d\d(?::\d\d)?|[A-Z]{2})"
     r")?)?))?|(?P<decade>\d{3})|(?P<century>\d{2})"
 )
-_PARTS = {"MO": (0, 12), "MI": (11, 15), "AF": (12, 19), "EV": (18, 24), "NI": (20, 30), "DT": (8, 19)}
+_PARTS = {
+    "MO": (0, 12),
+    "MI": (11, 15),
+    "AF": (12, 19),
+    "EV": (18, 24),
+    "NI": (20, 30),
+    "DT": (8, 19),
+}
 
 
 def bounds(value: str) -> tuple[str | None, str | None]:

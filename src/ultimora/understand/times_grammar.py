@@ -22,9 +22,7 @@ _PARTS: dict[str, str] = {
     "tail": "(?:[fp]?a?(?:y|C?U[LC]?|[LN]U|U[LN]))",
     "edge": "(?:E[fp]?a?)",
 }  # fmt: skip
-_DATE_EN = (
-    r"(?:[Mk]\.?[do](?![dnw:])(?:,?y(?![_]?[%]))?|[do]f?[Mk]\.?(?:,?y)?)"
-)
+_DATE_EN = r"(?:[Mk]\.?[do](?![dnw:])(?:,?y(?![_]?[%]))?|[do]f?[Mk]\.?(?:,?y)?)"
 
 _CLOCKS: dict[str, str] = {
     # In Italian, Spanish and Portuguese a bare number is a clock behind a feminine article.
@@ -37,7 +35,7 @@ _CLOCKS: dict[str, str] = {
     "pt": r"(?:hO?m?|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|[dwh]m)",
 }  # fmt: skip
 
-# Tried in this order at each word; the names are those of `times_reading.READERS`, and
+# Tried in this order at each word; the names are those of `times_readers.READERS`, and
 # behind each stand the letters that it can begin with.
 _RULES: tuple[tuple[str, str, str], ...] = (
     ("iso", "dyz", r"z|d/d/y|y-d-d"),
@@ -48,9 +46,10 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("clock_day", "Odghnw", r"<clock>Z?,?[fp]?a?(?:<day>|<day>T)(?!\.?k)"),
     ("ago", "BJdinwx", r"(?:<many>u?<unit>u?|J)A|B(?:<many>u?<unit>u?|J)"),
     ("firsts", "dow", r"(?:o[dw]|[dw]o)[5U](?:(?:[fp]a?C?|a)?(?:y|U[LC]?|LU|M))?"),
-    ("span", "5CLNOPdnwx", r"[LNP](?:[dnwx]~?<unit>u?(?:c[dw]<unit>)?|[5O])|[dnwx][LNP][U5O]|[dnwx]?[5O][LN]"
-             r"|C[dnwx][5O]|PU"),
-    ("quarter", "3CEHLNdo", r"(?:E[fp]?a?)?(?:oH|d\.H|3)<tail>?|[LNC]H|H[LNC]|H(?=f?y)f?y|(?<=[pai])H"),
+    ("span", "5CLNOPdnwx", r"[LNP](?:[dnwx]~?<unit>u?(?:c[dw]<unit>)?|[5O])"
+             r"|[dnwx][LNP][U5O]|[dnwx]?[5O][LN]|C[dnwx][5O]|PU"),
+    ("quarter", "3CEHLNdo", r"<edge>?(?:oH|d\.H|3)<tail>?|[LNC]H|H[LNC]|H(?=f?y)f?y"
+             r"|(?<=[pai])H"),
     ("between", "b", r"b[a2]?(?:<date>|[do]\.?|M(?:f?y)?|y)c[a2]?(?:<date>|M(?:[fp]?y)?|y)"),
     ("days", "do", r"[do]\.?[c-]a?<date>|[do]\.?(?:[pt]{1,2})a?<date>"),
     ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>|E?<day>[p]?T(?!b)|X|K(?!p?<day>)|E?KW?"),
@@ -59,7 +58,8 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("week_of", "U", r"Ufa?<date>"),
     ("day", "CEGLMNWdklow", r"<early>?<day>"),
     ("numbered", "LNU", r"[LN]?Ud(?![_f%5UM])"),
-    ("month", "CELMNU", r"<edge>?(?:[LN]?Uf)?(?:[LNC]M|M(?:f?[pf]?y|,y|f?a?[LNC]U|f?a?U[LN]|f?a?jU|[LN])?)"),
+    ("month", "CELMNU", r"<edge>?(?:[LN]?Uf)?"
+              r"(?:[LNC]M|M(?:f?[pf]?y|,y|f?a?(?:[LNCj]U|U[LN])|[LN])?)"),
     ("edge", "E", r"<edge>(?:y|C?U[LNC]?|[LN]U|U)(?!q)"),
     ("weekend", "CLNe", r"[LNC]?e[LN]?"),
     ("season", "CELNS", r"<edge>?(?:[LNC]S|S[LN]|(?<=[pfabtEq])S(?:[fp]?a?y|[fp]a?U[L])?)"),
@@ -81,16 +81,16 @@ _RULES: tuple[tuple[str, str, str], ...] = (
 )  # fmt: skip
 
 
-BEGINNINGS = {name: begins for name, begins, _ in _RULES}
+BEGINNINGS: dict[str, str] = {name: begins for name, begins, _ in _RULES}
 _NAMED = re.compile(r"(?<!\?P)<(\w+)>")
 
 
 class Grammar:
     """The rules of one language.
 
-    `rules` are all, each an expression; `begins` finds the next letter that a rule can begin with; `first` the rule that fits there,
-    and `others` what else does. Rules are sorted by the letter that they begin with, so that few
-    are tried at a place.
+    `rules` are all, each an expression; `begins` finds the next letter that a rule can begin
+    with, `first` the rule that fits there, `others` what else does. They are sorted by the letter
+    that they begin with, so that few are tried at a place.
     """
 
     def __init__(self, language: str) -> None:

@@ -82,8 +82,9 @@ def lexicon(language: str) -> Lexicon | None:
     tenses: dict[str, int] = {}
 
     def add(word: str, letter: str, code: str, number: float) -> None:
-        first, *rest = re.sub(r"(?<=['])(?=[^_])", "_", word).split("_") if _elides else [
-            *word.split("_")]
+        first, *rest = (
+            re.sub(r"(?<=['])(?=[^_])", "_", word).split("_") if _elides else [*word.split("_")]
+        )
         if rest:
             phrases.setdefault(first, []).append(Entry(letter, code, number, tuple(rest)))
         else:
@@ -92,7 +93,7 @@ def lexicon(language: str) -> Lexicon | None:
     _elides = language in ("it", "fr", "pt")
     for word, number in numerals(language).items():
         add(word, "w" if number <= 31 else "n", "", number)
-    for line in table.table.strip().splitlines():
+    for line in re.sub(r"\n +", " ", table.table.strip()).splitlines():
         head, _, listed = line.partition(": ")
         letter, _, code = head.partition(" ")
         if letter in _TENSES:
@@ -171,7 +172,11 @@ def spelt(prose: Prose, sentence: Sentence, lexicon: Lexicon) -> tuple[str, list
 
 
 def _phrase(
-    listed: tuple[Entry, ...], lower: tuple[str, ...], at: int, last: int, letters: list[str],
+    listed: tuple[Entry, ...],
+    lower: tuple[str, ...],
+    at: int,
+    last: int,
+    letters: list[str],
     lexicon: Lexicon,
 ) -> Entry | None:
     """The longest expression that stands here."""
@@ -199,9 +204,7 @@ def _autumn(word: str, letters: list[str]) -> Entry:
     return Entry("S", "FA", 0) if which else _WORD
 
 
-def _cased(
-    entry: Entry, text: str, before: list[str], lexicon: Lexicon
-) -> tuple[str, str, float]:
+def _cased(entry: Entry, text: str, before: list[str], lexicon: Lexicon) -> tuple[str, str, float]:
     """The letter of a noun as its case has it: a name is no time, ``may`` no month."""
     letter, code, number, _ = entry
     if letter == "U" and number == 2:

@@ -8,7 +8,9 @@ from ultimora.understand.times_spelling import ANNOUNCED, Lexicon
 
 _REACH = 14  # words to each side; what stands farther off belongs to other verbs
 _COMMA = 3  # a comma or a conjunction is as good as so many words between
-_BARRIERS = frozenset((",", ";", ":", "che", "that", "que", "dass", "qui", "who", "which", "(", ")"))
+_BARRIERS = frozenset(
+    (",", ";", ":", "che", "that", "que", "dass", "qui", "who", "which", "(", ")")
+)
 _QUOTES = frozenset('“”«»"„')
 # What a report says of its source is in the past whatever its content is.
 _SAID = frozenset("""
@@ -17,10 +19,9 @@ _SAID = frozenset("""
 """.split())  # fmt: skip
 
 
-def tense(
-    prose: Prose, sentence: Sentence, first: int, last: int, lexicon: Lexicon
-) -> int:
-    """1 where the nearest verb or cue around these words looks ahead, -1 back, 0 where none does."""
+def tense(prose: Prose, sentence: Sentence, first: int, last: int, lexicon: Lexicon) -> int:
+    """1 where the nearest verb or cue around these words looks ahead, -1 back, 0 where there is
+    none. A cue is a verb, or a word of the table that speaks of past or future."""
     words = TIME_WORDS[prose.language]
     best, way = 99, 0
     for numbers in (
