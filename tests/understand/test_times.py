@@ -111,10 +111,12 @@ def test_every_rule_has_a_reader() -> None:
 
 
 def test_two_million_characters_of_anything_pass_in_seconds() -> None:
-    begun = time.perf_counter()
-    for text in ("3 marzo 2025 ", "alle ", "a" * 50, "dal 3 al ", "lunedì, ", "1 ", "fra "):
-        found((text * (2_000_000 // len(text) + 1))[:2_000_000], "it")
-    assert time.perf_counter() - begun < 60 * 7
+    pieces = ("3 marzo 2025 ", "alle ", "a" * 50, "dal 3 al ", "lunedì, ", "1 ", "fra ")
+    text = "".join(piece * (2_000_000 // 7 // len(piece)) for piece in pieces)
+    prose = Prose.of(dispatch(text, "it"))
+    begun = time.process_time()
+    times(prose, Facts(), Rulebook())
+    assert time.process_time() - begun < 60
 
 
 def test_what_stands_inside_a_longer_name_is_no_time() -> None:

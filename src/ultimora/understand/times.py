@@ -49,8 +49,9 @@ def _times(prose: Prose) -> Iterator[Time]:
     rules = grammar(prose.language)
     reading = Reading(prose, words)
     for sentence in _sentences(prose):
-        letters, tokens = spelt(prose, sentence, words)
-        reading.sentence, reading.letters, reading.tokens = sentence, letters, tokens
+        letters, tokens, firsts = spelt(prose, sentence, words)
+        reading.sentence, reading.letters = sentence, letters
+        reading.tokens, reading.firsts = tokens, firsts
         reading.day, reading.habit = None, False
         opening = _OPENING.match(letters) if _begins(prose, sentence) else None
         at = opening.end() if opening else 0
@@ -105,14 +106,15 @@ def _otherwise(reading: Reading, rules: Grammar, rule: str, first: int) -> tuple
 
 
 def _time(reading: Reading, found: Found, rule: str) -> Time:
-    prose, tokens, letters = reading.prose, reading.tokens, reading.letters
+    prose, letters = reading.prose, reading.letters
+    tokens, firsts = reading.tokens, reading.firsts
     first, last = found.first, found.last
     while last > first and letters[last] in _EDGES:
         last -= 1
     while first < last and letters[first] in _EDGES:
         first += 1
-    start = prose.words[tokens[first].first].start
-    end = prose.words[tokens[last].last].end
+    start = prose.words[firsts[first]].start
+    end = prose.words[firsts[last] + len(tokens[last].rest)].end
     begin, close = bounds(found.value)
     return Time(
         span=Span(start, end), rule=f"times.{rule}", confidence=found.confidence,

@@ -92,9 +92,9 @@ def read_now(r: Reading, first: int, last: int) -> list[Found]:
             )
         ):
             return []
-        if token.last > token.first and r.letter(last + 1) == "f":
+        if token.rest and r.letter(last + 1) == "f":
             return []  # al momento dell'incendio
-        if after in _FILLERS or (token.last > token.first and after in _MORE):
+        if after in _FILLERS or (token.rest and after in _MORE):
             return []
         sure = 0.9 if token.code == "PRESENT_REF" else 0.85
         return [Found(first, last, token.code, "date", sure)]

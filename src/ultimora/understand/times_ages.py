@@ -67,7 +67,7 @@ def aged(r: Reading, first: int, last: int) -> bool:
 
 
 def _sentenced(r: Reading, first: int) -> bool:
-    words = r.prose.lower[max(r.sentence.first, r.tokens[first].first - 8) : r.tokens[first].first]
+    words = r.prose.lower[max(r.sentence.first, r.firsts[first] - 8) : r.firsts[first]]
     return any(w.startswith(("condan", "condam", "pena", "peine", "ridott", "reclus", "sentenc"))
                for w in words)  # fmt: skip
 

@@ -59,6 +59,7 @@ def counted_from(r: Reading, number: float, unit: str, half: bool, way: int, ori
 
 
 def open_length(unit: str) -> str:
+    """A length whose number is open: ``PXY``, ``PTXH``."""
     return f"PTX{unit[1]}" if unit[0] == "T" else f"PX{unit}"
 
 

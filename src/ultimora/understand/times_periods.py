@@ -162,7 +162,7 @@ def read_unit(r: Reading, first: int, last: int) -> list[Found]:
         return []
     if code.startswith("T"):
         return []
-    if mark.letter == "C" and r.prose.language == "en" and mark.first > unit.first:
+    if mark.letter == "C" and r.prose.language == "en" and r.letters[first] in "UY":
         return []
     if (
         mark.letter == "L"
@@ -173,7 +173,7 @@ def read_unit(r: Reading, first: int, last: int) -> list[Found]:
     if (
         mark.letter == "L"
         and r.prose.language == "fr"
-        and (r.prose.lower[mark.first].endswith("s"))
+        and (r.word(first if r.tokens[first] is mark else last).endswith("s"))
     ):
         return [Found(first, last, f"PX{code}", "duration", 0.8)]
     value = unit_shifted(r, code, way)

@@ -42,6 +42,7 @@ class Reading:
     sentence: Sentence = _NONE
     letters: str = ""
     tokens: list[Token] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
     day: date | None = None  # the last day named in this sentence
     story: date | None = None  # the last day named at all
     habit: bool = False  # the sentence tells what happens again and again
@@ -57,11 +58,11 @@ class Reading:
 
     def word(self, at: int) -> str:
         """A token's first word, in lower case; empty outside the sentence."""
-        return self.prose.lower[self.tokens[at].first] if 0 <= at < len(self.tokens) else ""
+        return self.prose.lower[self.firsts[at]] if 0 <= at < len(self.tokens) else ""
 
     def raw(self, at: int) -> str:
         """A token's first word as written; empty outside the sentence."""
-        return self.prose.words[self.tokens[at].first].text if 0 <= at < len(self.tokens) else ""
+        return self.prose.words[self.firsts[at]].text if 0 <= at < len(self.tokens) else ""
 
     def letter(self, at: int) -> str:
         """A token's letter; a blank outside the sentence."""
@@ -84,7 +85,8 @@ class Reading:
             if self.word(back) in _UNTIL or (code == "to" and self.word(back - 1) in _UNTIL):
                 return 1
         return tense(
-            self.prose, self.sentence, self.tokens[first].first, self.tokens[last].last,
+            self.prose, self.sentence, self.firsts[first],
+            self.firsts[last] + len(self.tokens[last].rest),
             self.lexicon,
         )  # fmt: skip
 
