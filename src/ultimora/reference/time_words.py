@@ -210,7 +210,15 @@ D 16: seicento
 D 15: cinquecento
 D 14: quattrocento
 D 13: trecento
-n 100: cento
+w 20: vent'
+w 30: trent'
+n 40: quarant'
+n 50: cinquant'
+n 60: sessant'
+n 70: settant'
+n 80: ottant'
+n 90: novant'
+n 100: cento cent'
 n 1000: mille
 o 1: primo prima primi prime 1° 1º
 o 2: secondo seconda 2° 2º
@@ -218,8 +226,8 @@ o 3: terzo terza 3° 3º
 o 4: quarto quarta 4° 4º
 o 5: quinto quinta
 o 6: sesto
-+: promesso promette promettono entro rivedranno vigilia previsto prevista previsti previste
-    atteso attesa attesi attese fissato fissata fissati convocato convocata programma calendario
++: vota votano promesso promette promettono entro rivedranno vigilia previsto prevista previsti
+    previste atteso attesa attesi attese fissato fissata fissati convocato convocata programma calendario
     programmato programmata intende vuole dovrebbe dovrebbero potrebbe potrebbero prevede
     prevedono attende sciopero appuntamento prossimo prossima prossimi prossime deve devono
     possono slitta slitterà rinviato rinviata avrebbe parte inizia comincia riapre torna tornano
@@ -536,7 +544,7 @@ H QM: quartale quartalen
 H H: halbjahr halbjahres
 H HM: halbjahre
 I: jahrhundert jahrhunderts jahrhunderte jahrhunderten
-Y: gesamtjahr geschäftsjahr
+Y: jahresbeginn jahresanfang jahresende jahresmitte jahresverlauf gesamtjahr geschäftsjahr
 y: jahrgang
 e: wochenende
 S SP: frühjahr frühling
