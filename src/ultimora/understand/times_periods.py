@@ -195,7 +195,7 @@ def read_edge(r: Reading, first: int, last: int) -> list[Found]:
 def read_season(r: Reading, first: int, last: int) -> list[Found]:
     """A season, named by the year in which it begins."""
     token = r.pick("S", first, last)
-    if not token:
+    if not token or (r.prose.language == "en" and r.word(first - 1) == "to"):
         return []
     if year := r.pick("y", first, last):
         return [Found(first, last, f"{int(year.number):04}-{token.code}", "date", 0.95)]
