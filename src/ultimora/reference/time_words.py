@@ -219,7 +219,7 @@ n 80: ottant'
 n 90: novant'
 n 100: cento cent'
 n 1000: mille
-o 1: primo prima primi prime 1° 1º
+o 1: primo primi prime 1° 1º
 o 2: secondo seconda 2° 2º
 o 3: terzo terza 3° 3º
 o 4: quarto quarta 4° 4º
