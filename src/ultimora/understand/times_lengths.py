@@ -59,7 +59,7 @@ def read_relative(r: Reading, first: int, last: int) -> list[Found]:
     many = r.pick("dnwxi", first, last)
     after = r.letter(last + 1)
     # Before a noun it is a length: three days after the attack.
-    bound = (after in "_afi2CjGMWTyF" and r.prose.language != "de") or (
+    bound = (after in "_afi2CjGMWTyF&" and r.prose.language != "de") or (
         r.word(last) in ("nach", "dopo", "after", "before", "prima", "après", "avant", "antes",
                          "después") and after in "_fpaibq2"
     )  # fmt: skip
