@@ -17,7 +17,7 @@ class Verb(NamedTuple):
     `frames` says what may follow: ``t`` a clause, ``i`` an infinitive, ``o`` an object that is the
     content, ``q`` a quotation, ``a`` whom and of what (*accusa Y di*), ``d`` what something is
     called (*ha definito*), ``p`` a preposition and the content (*ha parlato di*), ``w`` to whom,
-    as a plain object (*told reporters*). `tail` are words
+    as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*). `tail` are words
     that must stand after it (*fa sapere*, *kündigte … an*).
     """
 
@@ -51,6 +51,7 @@ class Speech:
     people: frozenset[str] = frozenset()  # roles and kinds of persons
     bodies: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()  # bodies that a later noun stands for (*l’azienda*)
     media: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()  # fonti, funzionario: sources without a name
     channels: dict[str, tuple[str, ...]] = field(default_factory=dict)  # medium to phrases
@@ -66,7 +67,7 @@ class Speech:
         """The first kind that lists a function word."""
         told: dict[str, str] = {}
         for kind, words in self.kinds.items():
-            if kind not in ("have", "clitic", "here"):
+            if kind not in ("have", "clitic", "lead"):
                 for word in words.split():
                     told.setdefault(word, kind)
         return told
@@ -181,7 +182,7 @@ ITALIAN = Speech(
         "ripetere puntualizzare confidare dichiararsi dirsi fare_sapere fare_notare "
         "testimoniare rivendicare argomentare",
         "says tq": "evidenziare notare rilevare concludere replicare rispondere scrivere twittare "
-        "rimarcare commentare constatare ricostruire fare_presente fare_osservare "
+        "rimarcare commentare constatare fare_presente fare_osservare "
         "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare lamentare "
         "rassicurare insistere",
         "says to": "segnalare comunicare rendere_noto rendere_nota stimare",
@@ -260,7 +261,7 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "nello nella nei negli nelle nell' con col su sul sullo sulla sui sugli sulle sull' per "
         "tra fra dopo durante contro verso senza entro presso attraverso tramite sopra sotto "
         "davanti oltre prima secondo mediante lungo circa ad insieme nonostante malgrado",
-        "coord": "e ed ma o però",
+        "coord": "e ed ma o",
         "sub": "mentre quando perché perche' poiché se dove come affinché benché sebbene finché "
         "anche_se dopo_che qualora giacché dunque cosicché purché quanto",
         "rel": "che cui quale quali chi",
@@ -279,7 +280,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "successivamente prontamente duramente esplicitamente implicitamente sostanzialmente "
         "nettamente categoricamente nel_frattempo altresì comunque anzi sì no",
         "pron": "egli lui lei ella essi esse loro",
-        "here": "io noi tu voi",
+        "lead": "voluto voluta vuole tenuto tenuta tiene tornato tornata torna tornano amava ama "
+        "solito solita",
     },
     according=(
         "secondo quanto riferito da", "secondo quanto dichiarato da", "secondo quanto riportato da",
@@ -329,11 +331,13 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "patron dg ds guardasigilli senatori deputati garante stilista chef designer pontefice"
     ),
     bodies=_set(
+        "ministero governo procura polizia questura prefettura regione comune commissione "
+        "consiglio difesa accusa opposizione maggioranza carabinieri esercito aeronautica marina "
+        "università authority viminale farnesina quirinale cremlino vaticano pentagono"
+    ),
+    groups=_set(
         "azienda società societa' gruppo compagnia istituto associazione organizzazione sindacato "
-        "club partito ministero governo procura polizia questura prefettura regione comune "
-        "agenzia ente banca commissione federazione lega ong casa_madre multinazionale "
-        "fondazione ateneo università consiglio authority difesa accusa opposizione maggioranza "
-        "squadra carabinieri vigili_del_fuoco esercito aeronautica marina protezione_civile"
+        "club partito ente banca federazione ong multinazionale fondazione ateneo squadra casa"
     ),
     papers=_set(
         "nota comunicato rapporto studio ricerca documento relazione sondaggio indagine sentenza "
@@ -344,7 +348,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
     media=_set(
         "quotidiano giornale agenzia emittente tv televisione media stampa sito radio tg settimanale "
         "rivista canale portale ansa cnn bbc reuters afp ap tass nhk axios politico bloomberg "
-        "repubblica corriere sky guardian times post journal xinhua dpa efe interfax haaretz"
+        "repubblica corriere sky guardian times post journal xinhua dpa efe interfax haaretz "
+        "dire adnkronos askanews agi italpress lapresse radiocor teleborsa nova ria rai"
     ),
     unnamed=_set(
         "fonte fonti funzionario funzionari testimone testimoni residente residenti diplomatico "
@@ -371,21 +376,24 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
 
 ENGLISH = Speech(
     verbs={
-        "says tq": "say add state explain note claim argue insist stress reveal recall respond "
+        "says tqv": "say add claim insist note stress",
+        "says tq": "state explain argue reveal recall respond "
         "reply write tweet post declare maintain assert contend observe remark comment conclude "
         "emphasize emphasise reiterate disclose testify report point_out joke underline quip "
         "continue recount",
-        "says twq": "tell",
-        "says t": "estimate show find hear signal suggest",
-        "says toq": "announce",
+        "says twqv": "tell",
+        "says tv": "show",
+        "says t": "estimate find hear signal suggest",
+        "says toqv": "announce",
         "says d": "describe",
-        "denies toq": "deny",
+        "denies toqv": "deny",
         "denies o": "reject",
-        "confirms tq": "acknowledge concede confirm admit",
-        "accuses tq": "allege complain",
+        "confirms tqv": "acknowledge concede confirm",
+        "confirms toqv": "admit",
+        "accuses tqv": "allege complain",
         "accuses a": "accuse blame",
-        "promises tiq": "promise pledge vow",
-        "warns twq": "warn caution",
+        "promises tiqv": "promise pledge vow",
+        "warns twqv": "warn caution",
         "demands to": "demand",
         "demands o": "call_for",
         "asks ow": "urge call_on",
@@ -426,7 +434,7 @@ post: posted || posting
         "recently separately previously flatly privately publicly early late further now always "
         "instead nonetheless already even too angrily",
         "pron": "he she they it",
-        "here": "i we you",
+        "lead": "",
     },
     according=("according to", "in the words of"),
     said=("as",),
@@ -447,10 +455,13 @@ post: posted || posting
         "foreign_minister founder negotiator aide adviser advisor"
     ),
     bodies=_set(
-        "company firm group airline club agency bank government ministry police court union party "
-        "association organisation organization charity regulator watchdog council commission "
-        "university team maker carrier retailer automaker bloc army military hospital office "
-        "institute foundation federation lender insurer developer kremlin vatican department"
+        "government ministry police court council commission university bloc army military "
+        "hospital office kremlin vatican department pentagon prosecution defence defense"
+    ),
+    groups=_set(
+        "company firm group airline club agency bank union party association organisation "
+        "organization charity regulator watchdog team maker carrier retailer automaker institute "
+        "foundation federation lender insurer developer manufacturer"
     ),
     papers=_set(
         "report statement study document survey poll data figures note letter memo findings "
@@ -555,7 +566,7 @@ considérer: considère considèrent considérait | considéré | considérant |
         "notamment ainsi notamment récemment toujours par_ailleurs même pourtant clairement "
         "officiellement elle-même lui-même plus très",
         "pron": "il elle ils elles on celui-ci celle-ci",
-        "here": "je j' nous vous tu",
+        "lead": "voulu tenu tient souhaité",
     },
     according=("selon les termes de", "aux yeux de", "de l'avis de", "à en croire", "de source",
                "selon", "d'après", "pour"),
@@ -579,9 +590,12 @@ considérer: considère considèrent considérait | considéré | considérant |
         "auteur autrice eurodéputés élu élue"
     ),
     bodies=_set(
+        "ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
+        "université conseil direction armée élysée kremlin vatican matignon"
+    ),
+    groups=_set(
         "entreprise société groupe compagnie institut association organisation syndicat club parti "
-        "ministère gouvernement parquet police gendarmerie préfecture région mairie agence banque "
-        "commission fédération ong fondation université conseil direction armée"
+        "banque fédération ong fondation constructeur"
     ),
     papers=_set(
         "étude rapport communiqué document note lettre texte sondage enquête données chiffres "
@@ -702,7 +716,7 @@ bedauern: bedauert bedauerte bedauerten | bedauert
         "weiter erneut zuvor hingegen dann nun nur wieder später am_montag ferner abermals mehr "
         "montagabend dienstagabend mittwochabend donnerstagabend freitagabend vormittag nachmittag",
         "pron": "er sie es man",
-        "here": "ich wir",
+        "lead": "",
     },
     according=("nach eigenen angaben", "nach ersten erkenntnissen", "nach angaben",
                "nach den angaben", "nach einschätzung", "nach auskunft", "nach aussage",
@@ -728,9 +742,12 @@ bedauern: bedauert bedauerte bedauerten | bedauert
         "innenminister innenministerin finanzminister bundeskanzler bundespräsident neurologin"
     ),
     bodies=_set(
-        "unternehmen firma konzern gruppe verein club verband ministerium regierung polizei "
-        "staatsanwaltschaft gericht gewerkschaft partei behörde amt bank kommission stiftung "
-        "universität institut agentur hersteller gemeinde stadt kanton bundesamt"
+        "ministerium regierung polizei staatsanwaltschaft gericht behörde amt kommission "
+        "universität gemeinde stadt kanton bundesamt kreml vatikan"
+    ),
+    groups=_set(
+        "unternehmen firma konzern gruppe verein club verband gewerkschaft partei bank stiftung "
+        "institut hersteller organisation"
     ),
     papers=_set(
         "studie bericht mitteilung papier dokument brief umfrage daten statistik entwurf schreiben "
@@ -821,7 +838,7 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "asimismo luego después aún todavía ya sin_embargo entretanto así incluso igualmente "
         "posteriormente recientemente claramente más solo sólo siempre menos",
         "pron": "él ella ellos ellas",
-        "here": "yo nosotros",
+        "lead": "vuelto vuelve volvió querido quiso",
     },
     according=("de acuerdo con", "a juicio de", "en opinión de", "según", "para"),
     whom=("según el cual", "según la cual", "según los cuales", "para quien"),
@@ -842,9 +859,12 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "vicepresidenta mandatario premier"
     ),
     bodies=_set(
+        "ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
+        "distribuidora kremlin vaticano"
+    ),
+    groups=_set(
         "empresa compañía grupo sociedad instituto asociación organización sindicato club partido "
-        "ministerio gobierno fiscalía policía agencia banco comisión federación ong fundación "
-        "universidad consejo ejército dirección distribuidora instituto_armado entidad"
+        "banco federación ong fundación entidad"
     ),
     papers=_set(
         "estudio informe comunicado documento nota carta texto sondeo encuesta datos cifras "
@@ -912,7 +932,7 @@ pedir: pede pedem pediu pediram | pedido | pedindo | pedir
         "adv": "hoje ontem amanhã também ainda além já depois segunda-feira terça-feira "
         "quarta-feira quinta-feira sexta-feira sábado domingo porém",
         "pron": "ele ela eles elas",
-        "here": "eu nós",
+        "lead": "voltou quis",
     },
     according=("de acordo com", "segundo", "conforme"),
     said=("segundo", "conforme", "como"),
@@ -923,7 +943,8 @@ pedir: pede pedem pediu pediram | pedido | pedindo | pedir
         "senador diretor diretora treinador técnico jogador procurador juiz advogado professor "
         "pesquisador médico economista analista"
     ),
-    bodies=_set("empresa companhia grupo governo ministério polícia banco agência partido"),
+    bodies=_set("governo ministério polícia"),
+    groups=_set("empresa companhia grupo banco partido"),
     papers=_set("estudo relatório comunicado documento nota carta dados pesquisa"),
     media=_set("jornal agência emissora rádio revista"),
     unnamed=_set("fonte fontes funcionário testemunhas autoridades especialistas moradores"),

@@ -107,6 +107,11 @@ def _cue(
         elif shape == "finite" and _noun(scene, k, first, pronoun):
             continue
         elif shape == "infinitive":
+            led = _led(scene, k, first)
+            if led is None:
+                continue
+            start, shape = led, "finite"
+        elif shape == "participle" and not _joined(scene, k, first):
             continue
         low = scene.lower
         negated = any(low[j] in scene.speech.sets["neg"] for j in range(max(first, start - 3), k))
@@ -116,6 +121,28 @@ def _cue(
             start > first + 1 and low[start - 2] in ("lo", "l'"))  # fmt: skip
         return Cue(start, end, k, form.verb, shape, negated, pronoun, it)
     return None
+
+
+def _led(scene: Scene, k: int, first: int) -> int | None:
+    """Where *ha voluto precisare*, *ha vuelto a exigir* begins."""
+    lead = scene.speech.sets["lead"]
+    for j in range(k - 1, max(first, k - 4) - 1, -1):
+        if scene.lower[j] in lead:
+            return _auxiliary(scene, j, first)[0]
+        if scene.kinds[j] not in ("prep", "adv", "gen") and not scene.loose(j):
+            return None
+    return None
+
+
+def _joined(scene: Scene, k: int, first: int) -> bool:
+    """Whether a participle shares the auxiliary of a verb before it (*ha detto … e aggiunto*)."""
+    j = k - 1
+    while j > first and scene.loose(j):
+        j -= 1
+    have = scene.speech.sets["have"]
+    return j > first and scene.kinds[j] == "coord" and any(
+        scene.lower[i] in have and scene.inside[i] < 0 for i in range(max(first, j - 40), j)
+    )  # fmt: skip
 
 
 def _own(scene: Scene, k: int, forms: tuple[Form, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ultimora.understand.cues import Cue
+from ultimora.understand.phrases import Phrase
 from ultimora.understand.quotes import Quote
 from ultimora.understand.reported import stance
 from ultimora.understand.telling import Draft, Telling
@@ -223,13 +224,19 @@ def _before(
                 while begin > start and cast.at.get(begin - 1) == text:
                     begin -= 1
                 return Speaker(person.text, "person", scene.span(begin, k + 1), person.name), 0.88
+        if mine:
+            return mine[-1].speaker, 0.9
+        run = colon
+        while run > start and scene.kinds[run - 1] == "N":
+            run -= 1
+        if run < colon and (colon - run > 1 or scene.words[run].text in cast.full):
+            who, _ = cast.speaker(Phrase(run, colon), colon)
+            return who, 0.85
         for d in telling.cues(index):
             if d.first < colon:
                 who = telling.subject(index, d)[0]
                 if who:
-                    return who, 0.85
-        if mine:
-            return mine[-1].speaker, 0.9
+                    return who, 0.8
         found = list(scene.phrases(start, colon))
         if found:
             who, _ = cast.speaker(found[-1], colon)

@@ -116,7 +116,11 @@ class Scene:
         kinds, k = self.kinds, at
         while k < end and (kinds[k] in ("det", "adv") or (kinds[k] == "n" and k + 1 < end)):
             k += 1
+        if k > at and k < end and kinds[k] == "gen" and kinds[k - 1] in ("det", "n"):
+            k -= 1  # *uno dei passeggeri*: the article is the head
         first, run, german = k, 0, self.prose.language == "de"
+        if k < end and kinds[k] in ("det", "n") and k + 1 < end and kinds[k + 1] == "gen":
+            k += 1
         english = self.prose.language == "en"
         while k < end and k - first < 24:
             kind = kinds[k]
@@ -125,7 +129,8 @@ class Scene:
                     break
                 run += 1
             elif kind == "w":
-                if k > first and (self.finite(k) or run > 1 or (german and run)):
+                bound = k > 0 and kinds[k - 1] in ("det", "gen", "prep")
+                if k > first and not bound and (self.finite(k) or run > 1 or (german and run)):
                     if not (english and run > 1 and self._headed(k, end)):
                         break
                 run = 0
@@ -215,6 +220,9 @@ class Scene:
             if kind in ("prep", "gen"):
                 k = max(self.phrase(k + 1, last).last, k + 1)
             elif kind in ("det", "N", "w", "n"):
+                if kind == "w" and not self._starts(k):
+                    k += 1
+                    continue
                 found = self.phrase(k, last)
                 if found.last > found.first:
                     yield found
@@ -224,6 +232,20 @@ class Scene:
                 k += 1
             else:
                 k += 1
+
+    def _starts(self, k: int) -> bool:
+        """Whether a noun phrase may begin at a word without article: verbs do not."""
+        if self.finite(k) or (k and self.kinds[k - 1] in ("aux", "clitic")):
+            return False
+        low, speech = self.lower[k], self.speech
+        if self.prose.language == "de":
+            return True
+        if self.prose.language == "en":
+            return not low.endswith(("ed", "ing", "ly"))
+        return (
+            low in speech.people or low in speech.unnamed or low in speech.bodies
+            or low in speech.papers or low in speech.media or low in speech.groups
+        )  # fmt: skip
 
     def clause_start(self, first: int, at: int) -> int:
         """Where the clause begins that a word of a sentence stands in: behind ``;``, ``:``, a dash

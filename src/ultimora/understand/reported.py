@@ -7,6 +7,9 @@ from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values.facts import Speaker
 
+_PAPER_IN = frozenset(
+    "statement note report post interview letter email tweet briefing release filing".split()
+)
 _FUTURE = ("rà", "ranno", "remo", "rò")
 _CONDITIONAL_TOLD = frozenset(("tell", "inform"))
 
@@ -27,6 +30,11 @@ def _told(telling: Telling, index: int, cue: Cue) -> None:
     if _lo(telling, index, cue):
         return
     frame, start = _complement(telling, index, cue)
+    comma = cue.first > 0 and telling.scene.is_(cue.first - 1, ",")
+    if frame == "v" and comma and telling.scene.prose.language == "en" and (
+        cue.shape == "finite" and _bracketed(telling, index, cue)
+    ):  # fmt: skip
+        return
     if frame in ("t", "i", "z", "v"):
         _complemented(telling, index, cue, frame, start)
     elif not _bracketed(telling, index, cue) and frame:
@@ -43,12 +51,14 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     speech, frames, language = scene.speech, cue.verb.frames, scene.prose.language
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
-    inverted = False
+    inverted, plain = False, True
     while k < end:
         low = scene.lower[k]
         if scene.inside[k] >= 0:
             break
-        if low in speech.that and (kinds[k] != "det") and "t" in frames:
+        if low in speech.that and "t" in frames:
+            if scene.lower[k + 1 : k + 2] == ("cosa",):
+                return "", k
             return "t", k + 1
         if low in speech.to and "i" in frames and scene.infinitive(k + 1, end):
             return "i", k + 1
@@ -75,7 +85,12 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         elif kinds[k] == "prep":
             if language == "de" and "p" in frames and low == "vor":
                 return "o", k + 1
-            k = max(scene.phrase(k + 1, end).last, k + 1)
+            after = scene.phrase(k + 1, end)
+            if language == "en" and not (
+                after.last == after.first or scene.lower[after.last - 1] in _PAPER_IN
+            ):  # fmt: skip
+                plain = False
+            k = max(after.last, k + 1)
             skipped = True
         elif free and kinds[k] in ("det", "N", "w", "n"):
             k = max(scene.phrase(k, end).last, k + 1)
@@ -92,7 +107,10 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             break
     if k >= end:
         return "", k
-    return _bare(telling, index, cue, k, end)
+    frame, start = _bare(telling, index, cue, k, end)
+    if frame == "v" and not plain:
+        return "", k
+    return frame, start
 
 
 def _german_subject(telling: Telling, index: int, cue: Cue) -> bool:
@@ -155,11 +173,14 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
         return ("a", k) if kind in ("det", "N", "n", "w") else ("", k)
     if "w" in frames and "i" in frames or cue.verb.lemma in ("urge", "call on"):
         return ("o", k) if kind in ("det", "N", "n", "w") else ("", k)
-    if language == "en" and "t" in frames and not quoted:
+    if language == "en" and "v" in frames and not quoted:
         starts = kind in ("det", "N", "n", "w", "pron", "gen") and not scene.is_(k, "'")
-        if starts and not scene.finite(k):
+        if starts and not scene.finite(k) and "o" not in frames:
             return ("v", k)
-        return "", k
+        if starts and "o" in frames:
+            stop = telling.end(index, k, cue, "v")
+            if telling.has_verb(k, stop):
+                return "v", k
     if "p" in frames and kind == "gen":
         return ("p", k + 1)
     if "o" in frames and (quoted or kind in ("det", "N", "n", "w")) and not scene.finite(k):
@@ -184,6 +205,12 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     """A claim from a verb with what follows it."""
     scene, sentence = telling.scene, telling.sentence(index)
     who, begins, how, sure = telling.subject(index, cue)
+    if frame == "v" and begins > sentence.first and scene.kinds[begins - 1] == "rel":
+        return
+    if frame == "v" and scene.lower[begins - 1 : begins] == ("that",):
+        return
+    if cue.verb.lemma in ("show", "find", "hear") and not _fit_source(telling, who):
+        return
     if frame == "v" and scene.prose.language == "en" and how in ("omitted", "apart") and who is None:
         return
     if _behind(telling, index, cue, frame):
@@ -203,6 +230,11 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         elif not _fits(telling, cue, frame, start, end):
             return
     if how == "relative":
+        bound = cue.first - 1
+        while bound > sentence.first and scene.loose(bound):
+            bound -= 1
+        if frame == "o" and not scene.is_(bound - 1, ","):
+            return  # *un diplomatico che ha chiesto l’anonimato*: no claim, but who he is
         end = _relative_end(telling, start, end)
     if end - start < 2 and not (frame == "o" and end > start):
         return
@@ -221,6 +253,14 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
                   stance(telling, cue, parts[0].of(scene.prose.text)), cue.negated, "", index)  # fmt: skip
     telling.used.add(cue.head)
     telling.claim(draft)
+
+
+def _fit_source(telling: Telling, who: Speaker | None) -> bool:
+    """What shows, finds or hears that something is so: a paper, or a court."""
+    if who is None:
+        return False
+    words = who.text.lower().split()
+    return who.kind == "document" or "court" in words or bool(telling.scene.speech.papers & set(words))
 
 
 def _behind(telling: Telling, index: int, cue: Cue, frame: str) -> bool:
@@ -266,7 +306,7 @@ def stance(telling: Telling, cue: Cue, said: str) -> str:
 def _bracketed(telling: Telling, index: int, cue: Cue) -> bool:
     """*…, spiega l’istituto, …*; *…, ha detto il sindaco*; *…, the agency said*."""
     scene, sentence = telling.scene, telling.sentence(index)
-    if cue.shape != "finite" or not set("tq") & set(cue.verb.frames):
+    if cue.shape != "finite" or "t" not in cue.verb.frames:
         return False
     k = cue.first
     while k > sentence.first and scene.lower[k - 1] in scene.speech.sets["clitic"]:
@@ -302,6 +342,11 @@ def _bracketed(telling: Telling, index: int, cue: Cue) -> bool:
     if close is None:
         return False
     start = scene.clause_start(sentence.first, comma)
+    lead = next(scene.phrases(start, comma), None)
+    if lead and lead.last < comma and scene.is_(lead.last, ",") and not (
+        telling.has_verb(start, comma) or scene.is_(close, ",")
+    ):  # fmt: skip
+        return False  # *L’inchiesta, avviata ieri, ha rivelato …*: the verb is the clause’s own
     return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed")
 
 
@@ -471,6 +516,9 @@ def _around(
     language = scene.prose.language
     if start < cut and scene.kinds[cut - 1] in ("coord", "rel", "sub"):
         start = k
+    if start < cut and any(c.head in telling.used and start <= c.head < cut
+                           for c in telling.cues(index)):  # fmt: skip
+        return
     if closed or (comma_before and scene.is_(after, ",") and after + 1 < sentence.last
                   and scene.kinds[after + 1] in ("rel", "coord")):  # fmt: skip
         if start < cut:
@@ -554,6 +602,12 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
     begin = prefix.last
     end = telling.end(index, begin, None, "t")
     parts, direct = telling.content(begin, end)
+    loose = scene.lower[prefix.first] in ("per", "pour", "para")
+    if loose and who and who.kind not in ("person", "anonymous") and not (
+        who.name or who.text[0].isupper() or who.text.split()[0].lower() in scene.speech.bodies
+        or mine or telling.cast.last is who
+    ):  # fmt: skip
+        return
     if parts and who:
         _say(telling, index, parts, who, 0.93, "whom", (prefix.first, prefix.last), direct)
 

@@ -53,6 +53,7 @@ class Cast:
                     self.at[at] = name.name
             return
         runs = list(self._runs())
+        self._acronyms(runs)
         for first, last in runs:
             if last - first >= 2:
                 self.full.setdefault(scene.words[last - 1].text, scene.text(first, last))
@@ -65,6 +66,30 @@ class Cast:
             text = self.full.get(scene.text(first, last), scene.text(first, last))
             if text in self.people:
                 self.at.update(dict.fromkeys(range(first, last), text))
+
+    def _acronyms(self, runs: list[tuple[int, int]]) -> None:
+        """*Rapid Support Forces (RSF)*: the short form stands for the full one."""
+        scene = self.scene
+        for first, last in runs:
+            if last + 2 < len(scene.words) and scene.is_(last, "(") and scene.is_(last + 2, ")"):
+                short = scene.words[last + 1].text
+                if short.isupper() and 1 < len(short) <= 8 and last - first > 1:
+                    self.full.setdefault(short, scene.text(first, last))
+
+    def named_in(self, phrase: Phrase) -> Phrase | None:
+        """A person's name behind a noun that it does not belong to (*nel dopo gara Gian Piero X*)."""
+        scene = self.scene
+        for k in range(phrase.first + 1, phrase.last):
+            if scene.kinds[k] == "N" and scene.kinds[k - 1] in ("w", "N") and (
+                k in self.at and self.at.get(k - 1) != self.at[k]
+                or scene.kinds[k - 1] == "w" and k + 1 < phrase.last and scene.kinds[k + 1] == "N"
+                and scene.lower[phrase.first] not in scene.speech.people
+            ):  # fmt: skip
+                last = k + 1
+                while last < phrase.last and scene.kinds[last] == "N":
+                    last += 1
+                return Phrase(k, last)
+        return None
 
     def _runs(self) -> list[tuple[int, int]]:
         """Runs of words with a capital, titles cut off in front."""
@@ -107,6 +132,10 @@ class Cast:
         scene, roles = self.scene, set()
         people = scene.speech.people
         k = first - 1
+        if k >= 0 and scene.kinds[k] in ("prep", "gen", "sub", "coord", "aux"):
+            return self._behind(last, roles)
+        if k >= 1 and scene.kinds[k] == "det" and scene.kinds[k - 1] in ("prep", "gen"):
+            return self._behind(last, roles)
         stop = max(0, first - 10)
         while k >= stop and scene.inside[k] < 0:
             low = scene.lower[k]
@@ -116,6 +145,11 @@ class Cast:
             if scene.kinds[k] == "p" and not (k == first - 1 and low == ",") or scene.finite(k):
                 break
             k -= 1
+        return self._behind(last, roles)
+
+    def _behind(self, last: int, roles: set[str]) -> set[str]:
+        """With the role in apposition behind a name: *X, segretario della Fiom*."""
+        scene, people = self.scene, self.scene.speech.people
         if last + 1 < len(scene.words) and scene.is_(last, ",("):
             for k in range(last + 1, min(last + 5, len(scene.words))):
                 if scene.lower[k] in people or self._title(k, people):
@@ -175,7 +209,16 @@ class Cast:
     def _apposed(self, last: int, end: int) -> tuple[int, int, str] | None:
         """*il ministro, Hakan Fidan,*: a name in apposition behind a comma."""
         scene = self.scene
-        if last + 1 >= end or not scene.is_(last, ",") or scene.kinds[last + 1] != "N":
+        if last + 1 >= end or not scene.is_(last, ","):
+            return None
+        if scene.kinds[last + 1] in ("det", "w"):
+            inner = scene.phrase(last + 1, end)
+            person = self._person(*inner) if inner.last > inner.first else None
+            close = inner.last
+            if person and (close >= end or scene.is_(close, ",.;:")):
+                return person[0], close, person[1]
+            return None
+        if scene.kinds[last + 1] != "N":
             return None
         close = last + 1
         while close < end and (scene.kinds[close] == "N" or (
@@ -196,15 +239,17 @@ class Cast:
         scene, speech = self.scene, self.scene.speech
         head = scene.lower[first]
         text = scene.text(first, last)
-        if all(scene.kinds[k] == "N" for k in range(first, last)):
+        definite = first > 0 and scene.lower[first - 1] in _DEFINITE
+        alone = last - first == 1 and head in speech.people and definite
+        if all(scene.kinds[k] == "N" for k in range(first, last)) and not alone and (
+            scene.prose.language != "de" or last - first > 1 or head not in speech.groups
+        ):  # fmt: skip
             return self._bare(first, last, text)
         for k in range(first, last):  # a body's noun and its name: L’organizzazione Alarm Phone
             name = scene.named.get(k)
             if name and name.kind == "organisation" and not self._governed(k, first):
                 return Speaker(name.name, self._kind(head, "organisation"), scene.span(first, last),
                                name.id)  # fmt: skip
-        definite = first > 0 and scene.kinds[first - 1] == "det" and scene.lower[first - 1] in (
-            _DEFINITE)  # fmt: skip
         short = last - first == 1 or not any(
             scene.kinds[k] in ("N", "gen", "prep") for k in range(first + 1, last))  # fmt: skip
         span = scene.span(first, last)
@@ -216,10 +261,10 @@ class Cast:
             if len(fit) == 1 and short:
                 return Speaker(fit[0].text, "person", span, fit[0].name, True)
             if short and not fit and role not in speech.unnamed:
-                who = self.recent(first)
+                who = self.meant(first)
                 if who:
                     return replace(who, span=span, resolved=True)
-        if definite and short and role in speech.bodies and self.body:
+        if definite and short and role in speech.groups and self.body:
             return replace(self.body, span=span, resolved=True)
         return Speaker(text, self._kind(role), span)
 
@@ -256,6 +301,21 @@ class Cast:
             return self.last
         return self.topic or (self.last if self.last and self.last.kind == "person" else None)
 
+    def meant(self, at: int) -> Speaker | None:
+        """Whom a noun means: of the paragraph's persons who spoke last, or was named last."""
+        scene = self.scene
+        prose = scene.prose
+        part = prose.parts[prose.sentences[prose.sentence_at(scene.words[at].start)].part]
+        first = prose.words_in(part.span).start
+        who = self.recent(at)
+        if who and max(self.last_at, self.topic_at) >= first:
+            return who
+        for k in range(at - 1, first - 1, -1):
+            if k in self.at:
+                person = self.people[self.at[k]]
+                return Speaker(person.text, "person", scene.span(k, k + 1), person.name)
+        return who
+
     def pronoun(self, at: int) -> Speaker | None:
         """Who a pronoun means; None where that is open."""
         low = self.scene.lower[at]
@@ -279,11 +339,13 @@ class Cast:
         """Remember who spoke."""
         if who:
             self.last, self.last_at = who, at
-            if who.kind == "organisation":
+            if who.kind == "organisation" and who.text[0].isupper():
                 self.body = who
 
     def seen(self, first: int, last: int) -> None:
         """Remember the subject of a sentence, for the pronouns of the next."""
+        if self.scene.inside[first] >= 0:
+            return
         found = next(self.scene.phrases(first, last), None)
         if found is None or self.scene.kinds[found.first] == "pron" or found.first - first > 8:
             return
@@ -292,7 +354,10 @@ class Cast:
             return
         if who.kind == "person":
             self.topic, self.topic_at = who, found.first
-        elif who.kind == "organisation":
+        elif who.kind == "organisation" and (
+            who.name or all(self.scene.kinds[k] == "N" for k in range(*found))
+            and (found.first > first or found.last - found.first > 1 or who.text.isupper())
+        ):  # fmt: skip
             self.body = who
 
 

@@ -102,6 +102,8 @@ class Telling:
             end -= 1
         if end == start:
             return None, start, "omitted"
+        if cue.shape == "gerund" and kinds[end - 1] in ("p", "prep", "coord", "adv"):
+            return next(scene.phrases(start, end), None), start, "same"
         if kinds[end - 1] == "rel":
             return self._antecedent(start, end - 1), start, "relative"
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
@@ -144,7 +146,13 @@ class Telling:
             if scene.loose(k):
                 k += 1
             elif kinds[k] == "prep":
-                k = max(scene.phrase(k + 1, end).last, k + 1)
+                found = scene.phrase(k + 1, end)
+                named = self.cast.named_in(found)
+                if named:
+                    return named
+                if found.last > found.first and self._from(cue, k, found):
+                    return found
+                k = max(found.last, k + 1)
             elif kinds[k] in ("det", "N", "n", "pron"):
                 found = Phrase(k, k + 1) if kinds[k] == "pron" else scene.phrase(k, end)
                 return found if found.last > found.first else None
@@ -157,6 +165,14 @@ class Telling:
                 return None
         return None
 
+    def _from(self, cue: Cue, k: int, found: Phrase) -> bool:
+        """*fanno sapere dal ministero*, *spiegano nelle sale operative*: a place that speaks."""
+        scene = self.scene
+        if scene.prose.language != "it" or not scene.lower[cue.head].endswith("no"):
+            if not (scene.lower[cue.head] == "fanno" or "hanno" in scene.lower[cue.first : cue.last]):
+                return False
+        return scene.lower[k].startswith(("da", "nelle", "nei", "negli"))
+
     def subject(self, index: int, cue: Cue) -> tuple[Speaker | None, int, str, float]:
         """Who says it, by the words before the verb: the speaker, where its phrase begins, how,
         and how sure that is."""
@@ -165,6 +181,11 @@ class Telling:
             return self._hung(cue), cue.first, "near", 0.93
         phrase, start, how = self.left(index, cue)
         if phrase is None:
+            first = self.sentence(index).first
+            if scene.lower[first].startswith("da") and scene.kinds[first] == "prep":
+                found = scene.phrase(first + 1, cue.first)
+                if found.last > found.first and self._from(cue, first, found):
+                    return self.cast.speaker(found, end)[0], first, "near", 0.9
             return self.cast.omitted(cue.first), cue.first, how, 0.8
         if how == "same":
             earlier = [d for d in self.drafts if d.sentence == index and d.speaker]
