@@ -45,6 +45,7 @@ class Speech:
     according: tuple[str, ...]  # words before a source, longest first
     whom: tuple[str, ...] = ()  # *secondo cui*: what follows is said by who stands before
     said: tuple[str, ...] = ()  # *secondo quanto*, *come*: a verb and its subject follow
+    own: tuple[str, ...] = ()  # *a suo avviso*: the last speaker’s view follows
     vague: tuple[str, ...] = ()  # *secondo quanto si apprende*: nobody is named
     that: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()  # before an infinitive that is the content
@@ -186,9 +187,9 @@ ITALIAN = Speech(
         "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare lamentare "
         "rassicurare insistere",
         "says to": "segnalare comunicare rendere_noto rendere_nota stimare",
-        "says o": "ufficializzare illustrare",
+        "says o": "ufficializzare illustrare esprimere",
         "says tw": "informare",
-        "says t": "calcolare",
+        "says t": "prevedere stabilire",
         "says tioq": "annunciare",
         "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
         "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
@@ -205,7 +206,7 @@ ITALIAN = Speech(
         "accuses q": "attaccare criticare tuonare incalzare puntare_il_dito affondare",
         "promises tioq": "promettere garantire",
         "promises ti": "giurare impegnarsi",
-        "warns twq": "avvertire avvisare ammonire mettere_in_guardia allertare",
+        "warns twqp": "avvertire avvisare ammonire mettere_in_guardia",
         "demands tioq": "chiedere sollecitare",
         "demands to": "esigere pretendere richiedere invocare reclamare auspicare",
         "demands iw": "esortare invitare",
@@ -243,12 +244,15 @@ richiedere: | |
 proporre: propone propongono propose proposero | proposto proposta | proponendo | proporre
 proseguire: prosegue proseguono proseguì | proseguito | proseguendo | proseguire
 intervenire: interviene | |
-leggere: | |
+leggere: legge | |
 riprendere: riprende | ripreso | riprendendo | riprendere
 sorridere: sorride | |
 riflettere: riflette | |
 premettere: premette premettono | premesso | premettendo | premettere
 impegnarsi: | |
+prevedere: prevede prevedono prevedeva | |
+stabilire: stabilisce stabiliscono | |
+esprimere: esprime esprimono espresse | espresso espressa | esprimendo | esprimere
 parlare: parla parlano parlò parlava | parlato | parlando | parlare
 """,
     kinds={
@@ -304,6 +308,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
            "secondo quanto trapela", "secondo quanto emerso", "secondo quanto emerge",
            "secondo quanto appreso", "a quanto si è appreso", "secondo quanto si è appreso",
            "da quanto si apprende", "secondo quanto riferito", "a quanto pare"),
+    own=("a suo avviso", "a suo giudizio", "a suo parere", "a suo dire", "a loro avviso",
+         "a loro giudizio"),
     that=_set("che"),
     to=_set("di d'"),
     people=_set(
@@ -393,7 +399,7 @@ ENGLISH = Speech(
         "accuses tqv": "allege complain",
         "accuses a": "accuse blame",
         "promises tiqv": "promise pledge vow",
-        "warns twqv": "warn caution",
+        "warns twqvp": "warn caution",
         "demands to": "demand",
         "demands o": "call_for",
         "asks ow": "urge call_on",
@@ -495,11 +501,13 @@ FRENCH = Speech(
         "souligner répéter rappeler estimer assurer reconnaître confier faire_savoir",
         "says tq": "observer noter révéler relever conclure répliquer répondre écrire commenter "
         "résumer insister constater marteler rapporter détailler détailler nuancer témoigner "
-        "faire_valoir faire_remarquer poursuivre juger lancer argumenter tweeter regretter",
+        "faire_valoir faire_remarquer poursuivre lancer argumenter tweeter regretter",
         "says toq": "annoncer",
         "says q": "renchérir s'exclamer s'inquiéter ironiser se_souvenir plaider déplorer "
         "s'indigner se_féliciter analyser souvenir féliciter indigner inquiéter exclamer",
-        "says d": "juger qualifier évoquer",
+        "says d": "qualifier évoquer",
+        "says tqd": "juger",
+        "says t": "prévoir",
         "says o": "saluer",
         "denies tioq": "démentir nier",
         "denies o": "rejeter",
@@ -510,7 +518,7 @@ FRENCH = Speech(
         "accuses q": "fustiger",
         "promises tioq": "promettre",
         "promises tq": "garantir",
-        "warns twq": "avertir prévenir mettre_en_garde alerter",
+        "warns twqp": "avertir prévenir mettre_en_garde alerter",
         "demands toq": "réclamer exiger",
         "asks tiq": "demander",
         "asks iw": "appeler exhorter inviter",
@@ -543,6 +551,7 @@ concéder: concède concèdent concédait concéda | concédé | concédant | co
 promettre: promet promettent promettait promit | promis | promettant | promettre
 prévenir: prévient préviennent prévenait prévint | prévenu | prévenant | prévenir
 mettre: met mettent mettait mit | mis | mettant | mettre
+prévoir: prévoit prévoient prévoyait | prévu | prévoyant | prévoir
 considérer: considère considèrent considérait | considéré | considérant | considérer
 """,
     kinds={
@@ -572,6 +581,7 @@ considérer: considère considèrent considérait | considéré | considérant |
                "selon", "d'après", "pour"),
     whom=("selon lequel", "selon laquelle", "selon lesquels", "selon qui", "pour qui"),
     said=("comme", "selon ce que"),
+    own=("à ses yeux", "à son avis", "selon lui", "selon elle", "d'après lui", "d'après elle"),
     that=_set("que qu'"),
     to=_set("de d' à"),
     people=_set(
@@ -629,11 +639,11 @@ GERMAN = Speech(
         "bekräftigen unterstreichen meinen behaupten feststellen argumentieren erzählen schildern "
         "resümieren teilen_mit mitteilen stellen_klar klarstellen fügen_hinzu hinzufügen "
         "heben_hervor hervorheben merken_an sprechen_aus kommentieren antworten erwidern "
-        "versichern rechnen_vor freuen_sich geben_an angeben bedauern",
+        "versichern rechnen_vor freuen_sich geben_an angeben bedauern heißen_es",
         "says tioq": "kündigen_an ankündigen verkünden geben_bekannt bekanntgeben",
         "says o": "schätzen beziffern",
         "denies toq": "bestreiten dementieren schließen_aus ausschließen streiten_ab leugnen",
-        "denies o": "weisen_zurück lehnen_ab",
+        "denies o": "weisen_zurück",
         "confirms toq": "bestätigen",
         "confirms tq": "räumen_ein einräumen geben_zu zugeben",
         "accuses toq": "kritisieren beklagen bemängeln anprangern monieren",
@@ -673,7 +683,7 @@ schließen: schließt schließen schloss schlossen schliesst |
 ausschließen: ausschloss ausschlossen ausschließt | ausgeschlossen
 streiten: streitet streiten stritt stritten |
 weisen: weist weisen wies wiesen |
-lehnen: lehnt lehnen lehnte lehnten |
+heißen: heißt hieß heisst hiess |
 räumen: räumt räumen räumte räumten |
 einräumen: einräumte einräumten einräumt | eingeräumt
 werfen: wirft werfen warf warfen |
@@ -724,7 +734,8 @@ bedauern: bedauert bedauerte bedauerten | bedauert
                "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
                "nach schätzung", "nach informationen", "den angaben", "laut", "gemäß", "gemäss"),
     said=("wie",),
-    that=_set("dass daß ob"),
+    own=("seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihren angaben nach"),
+    that=_set("dass daß ob warum"),
     to=_set("zu"),
     people=_set(
         "präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident "
@@ -781,9 +792,9 @@ SPANISH = Speech(
         "says tq": "observar notar revelar concluir replicar responder escribir comentar resumir "
         "insistir constatar apuntar detallar matizar destacar considerar contar agregar "
         "puntualizar recalcar argumentar informar remarcar opinar reiterar expresar tuitear "
-        "sentenciar celebrar lamentar alegar",
+        "sentenciar celebrar alegar",
         "says toq": "anunciar comunicar",
-        "says o": "lamentar valorar cifrar",
+        "says o": "lamentar valorar cifrar agradecer",
         "says d": "calificar",
         "denies toq": "negar desmentir descartar rechazar",
         "confirms toq": "confirmar",
@@ -793,7 +804,7 @@ SPANISH = Speech(
         "accuses q": "criticar",
         "promises tioq": "prometer",
         "promises tq": "garantizar",
-        "warns twq": "advertir alertar avisar",
+        "warns twqp": "advertir alertar avisar",
         "demands toq": "exigir reclamar",
         "asks tioq": "pedir",
         "asks tiq": "solicitar",
@@ -827,7 +838,7 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "prep": "a al en con por para sin sobre tras desde hasta entre contra ante bajo durante "
         "mediante hacia según",
         "coord": "y e pero o",
-        "sub": "mientras cuando porque si como donde aunque pues",
+        "sub": "mientras cuando porque si bien como donde aunque pues",
         "rel": "que quien quienes cual cuales",
         "aux": "es son era eran fue fueron ha han había habían habría habrían será serán sería "
         "está están estaba puede pueden podría podrían debe deben debería hay sigue siguen haya",
@@ -843,6 +854,7 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
     according=("de acuerdo con", "a juicio de", "en opinión de", "según", "para"),
     whom=("según el cual", "según la cual", "según los cuales", "para quien"),
     said=("según", "tal y como", "como"),
+    own=("a su juicio", "en su opinión", "según él", "según ella"),
     that=_set("que"),
     to=_set(""),
     people=_set(

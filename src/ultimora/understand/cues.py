@@ -44,6 +44,7 @@ class Cue(NamedTuple):
     negated: bool = False
     pronoun: str = ""
     it: bool = False
+    tail: int = -1
 
 
 def cues(scene: Scene, first: int, last: int) -> list[Cue]:
@@ -119,7 +120,10 @@ def _cue(
             negated = negated or (k + 1 < last and low[k + 1] == "nicht")
         it = start > first and low[start - 1] in ("lo", "l'", "le", "ne") or (
             start > first + 1 and low[start - 2] in ("lo", "l'"))  # fmt: skip
-        return Cue(start, end, k, form.verb, shape, negated, pronoun, it)
+        tail = -1
+        if german and form.verb.tail and end == k + 1:
+            tail = _particle(scene, form.verb, k, last)
+        return Cue(start, end, k, form.verb, shape, negated, pronoun, it, tail)
     return None
 
 
@@ -183,18 +187,23 @@ def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | No
     """Where a verb ends with the words that belong to it; None where they are missing."""
     if not verb.tail:
         return k + 1
-    if german:
-        for j in range(k + 1, min(last, k + 30)):
-            if scene.lower[j] == verb.tail[0] and (j + 1 >= last or scene.kinds[j + 1] in ("p", "coord")):
-                return k + 1
-            if scene.is_(j, ".;:") and scene.inside[j] < 0:
-                break
-        return None
+    if german and verb.tail[0] not in ("sich", "es"):
+        return k + 1 if _particle(scene, verb, k, last) > 0 else None
     j = k + 1
     while j < last and j < k + 3 and scene.loose(j):
         j += 1
     size = len(verb.tail)
     return j + size if tuple(scene.lower[j : j + size]) == verb.tail else None
+
+
+def _particle(scene: Scene, verb: Verb, k: int, last: int) -> int:
+    """Where the particle of a German verb stands; -1 for nowhere."""
+    for j in range(k + 1, min(last, k + 30)):
+        if scene.lower[j] == verb.tail[0] and (j + 1 >= last or scene.kinds[j + 1] in ("p", "coord")):
+            return j
+        if scene.is_(j, ".;:") and scene.inside[j] < 0:
+            break
+    return -1
 
 
 def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
@@ -246,17 +255,23 @@ def _sequences(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ..
     """The table's phrases by their first word, longest first, with every bent preposition."""
     speech, bent = SPEECH[language], _BENT.get(language, {})
     made: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for kind in ("vague", "whom", "according", "said"):
+    for kind in ("vague", "own", "whom", "according", "said"):
         for phrase in getattr(speech, kind):
             *head, tail = _ELISION.findall(phrase)
             for end in bent.get(tail, tail).split():
                 words = (*head, end)
                 made.setdefault(words[0], []).append((words, kind))
-    order = ("vague", "whom", "according", "said")
+    order = ("vague", "own", "whom", "according", "said")
     return {
         first: tuple(sorted(all_, key=lambda one: (-len(one[0]), order.index(one[1]))))
         for first, all_ in made.items()
     }
+
+
+def _verb(scene: Scene, k: int) -> bool:
+    """Whether a verb stands here, its auxiliary and *se* before it (*según ha informado*)."""
+    low = scene.lower[k]
+    return low in scene.speech.sets["have"] or low in ("se", "lo") or scene.finite(k)
 
 
 def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
@@ -269,6 +284,8 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
         if scene.inside[k] < 0:
             for words, kind in table.get(scene.lower[k], ()):
                 if tuple(scene.lower[k : k + len(words)]) == words and k + len(words) < last:
+                    if kind == "according" and words == ("según",) and _verb(scene, k + 1):
+                        continue
                     found.append(Prefix(k, k + len(words), kind))
                     step = len(words)
                     break

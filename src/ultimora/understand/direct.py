@@ -5,7 +5,7 @@ from __future__ import annotations
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.quotes import Quote
-from ultimora.understand.reported import stance
+from ultimora.understand.reported import bracketed, stance
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
@@ -34,7 +34,7 @@ def quoted(telling: Telling, quote: int, index: int) -> None:
     opens = first == 0 or scene.words[first - 1].start < part.span.start
     before = "" if opens else scene.words[first - 1].text
     start = scene.prose.sentence_at(scene.words[first].start)
-    if before and before not in ".!?…:,;–—-" and scene.inside[first - 1] < 0:
+    if not scene.free[quote]:
         return
     if _interrupted(telling, quote, first, before):
         return
@@ -54,7 +54,8 @@ def quoted(telling: Telling, quote: int, index: int) -> None:
 def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
     """*“A”, ha detto X, “B”*: B is a part of the claim that A began."""
     scene = telling.scene
-    if before not in (",", ":", "–", "—", "-") or quote == 0 or not telling.drafts:
+    spaced = first > 1 and scene.words[first - 1].start > scene.words[first - 2].end
+    if before != "," and not (spaced and before in "–—-" and before) or quote == 0 or not telling.drafts:
         return False
     earlier, draft = scene.quotes[quote - 1], telling.drafts[-1]
     if earlier.part != scene.quotes[quote].part or draft.parts[-1] != earlier.inner:
@@ -121,6 +122,9 @@ def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]
     found = telling.right(cue, end)
     if found is None:
         return telling.cast.omitted(cue.first), 0.85
+    meant = telling.cast.somebody(found)
+    if meant:
+        return meant, 0.8
     who, _ = telling.cast.speaker(found, end)
     return who, 0.97 if scene.kinds[found.first] != "pron" else 0.93
 
@@ -178,7 +182,9 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
     found = [c for c in telling.cues(start) if c.first < colon and c.shape != "participle"]
     if found and kind == "paragraph":
         cue = found[-1]
-        if cue.head not in telling.used and not _claimed(telling, start, cue, colon):
+        told = scene.is_(cue.first - 1, ",") and cue.head not in telling.used and (
+            bracketed(telling, start, cue))  # fmt: skip
+        if not told and cue.head not in telling.used and not _claimed(telling, start, cue, colon):
             who, sure = _teller(telling, start, cue, colon)
             return _take(telling, cue, one.inner, who, sure, start, "quote:colon")
     who, sure = _before(telling, start, sentence.first, colon, kind)

@@ -79,6 +79,30 @@ class Scene:
                         made[at] = name
         return made
 
+    @cached_property
+    def free(self) -> list[bool]:
+        """Of each quotation whether it is no part of a sentence of the report around it."""
+        made = []
+        for index, quote in enumerate(self.quotes):
+            k = self.prose.words_in(quote.outer).start - 1
+            begins = k < 0 or self.words[k].start < self.prose.parts[quote.part].span.start
+            if begins:
+                made.append(True)
+                continue
+            sign = self.words[k].text if self.kinds[k] == "p" or self.inside[k] >= 0 else ""
+            small = self.prose.text[quote.inner.start : quote.inner.start + 1].islower()
+            if sign == "," and small:
+                behind = self.inside[k - 1] if k else -1
+                near = index > 0 and quote.outer.start - self.quotes[index - 1].outer.end < 160
+                made.append(near and behind < 0 and made[index - 1])
+            else:
+                made.append(bool(sign) and sign in _FREE)
+        return made
+
+    def light(self, at: int) -> bool:
+        """Whether a word may stand between a verb and what follows it: an adverb."""
+        return self.kinds[at] == "adv" or self.lower[at] in self.speech.sets["neg"]
+
     def text(self, first: int, last: int) -> str:
         """The text from one word to another (outside)."""
         return self.prose.text[self.words[first].start : self.words[last - 1].end]
@@ -150,7 +174,7 @@ class Scene:
                 continue
             elif kind == "prep" and k > first and self.lower[first] in self.speech.people:
                 after = self._joined(k, end, german)
-                if after is None or kinds[after] != "N":
+                if after is None or (kinds[after] != "N" and kinds[after - 1] != "det"):
                     break
                 k, run = after, 0
                 continue
@@ -168,14 +192,14 @@ class Scene:
                         break
                     k = close + 1
                     continue
-                if text == "." and k + 1 < end and kinds[k + 1] == "N" and run:
+                if text == "." and run and self.lower[k - 1] in _POINTED:
                     k += 1
                     continue
                 break
             else:
                 break
             k += 1
-        while k > first and kinds[k - 1] in ("p", "coord") and not self.is_(k - 1, ")"):
+        while k > first and kinds[k - 1] in ("p", "coord") and not self.is_(k - 1, ").") :
             k -= 1
         return Phrase(first, max(first, k))
 
@@ -253,7 +277,13 @@ class Scene:
         k = at
         while k > first:
             word = self.words[k - 1]
-            if word.text in _SENTENCE_STOPS or self.inside[k - 1] >= 0:
+            if word.text in _SENTENCE_STOPS and self.inside[k - 1] < 0:
+                break
+            if self.inside[k - 1] >= 0 and self.free[self.inside[k - 1]]:
+                break
+            if word.text == "." and k < at and self.kinds[k] in ("N", "det") and (
+                self.lower[k - 2] not in _POINTED and self.words[k].start > word.end
+            ):  # fmt: skip
                 break
             if word.text in "–—-" and word.start > self.words[k - 2].end:
                 break
@@ -267,4 +297,6 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
+_FREE = frozenset(".!?…:,;–—-”»“\"")
+_POINTED = frozenset("corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split())
 _GENITIVES = frozenset("der des eines einer seiner seines ihrer ihres".split())

@@ -10,6 +10,8 @@ from ultimora.values.facts import Speaker
 _PAPER_IN = frozenset(
     "statement note report post interview letter email tweet briefing release filing".split()
 )
+_PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir".split())
+_OF = frozenset("vor contre contro against of about sobre dal dai dalla dall' dalle".split())
 _FUTURE = ("rà", "ranno", "remo", "rò")
 _CONDITIONAL_TOLD = frozenset(("tell", "inform"))
 
@@ -32,12 +34,12 @@ def _told(telling: Telling, index: int, cue: Cue) -> None:
     frame, start = _complement(telling, index, cue)
     comma = cue.first > 0 and telling.scene.is_(cue.first - 1, ",")
     if frame == "v" and comma and telling.scene.prose.language == "en" and (
-        cue.shape == "finite" and _bracketed(telling, index, cue)
+        cue.shape == "finite" and bracketed(telling, index, cue)
     ):  # fmt: skip
         return
     if frame in ("t", "i", "z", "v"):
         _complemented(telling, index, cue, frame, start)
-    elif not _bracketed(telling, index, cue) and frame:
+    elif not bracketed(telling, index, cue) and frame:
         _complemented(telling, index, cue, frame, start)
 
 
@@ -51,6 +53,7 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     speech, frames, language = scene.speech, cue.verb.frames, scene.prose.language
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
+    whom = -1
     inverted, plain = False, True
     while k < end:
         low = scene.lower[k]
@@ -65,7 +68,7 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         if low in ("a", "ad", "to", "à") and ("w" in frames or "i" in frames) and skipped and (
             scene.infinitive(k + 1, end) or low == "to" or scene.inside[k + 1 : k + 2] != [-1]
         ) and kinds[k + 1 : k + 2] != ["det"]:  # fmt: skip
-            return "i", k + 1
+            return "i", whom if whom >= 0 and language == "it" else k + 1
         if language == "en" and low == "to" and "i" in frames:
             return "i", k + 1
         if language in ("es", "pt") and "i" in frames and scene.infinitive(k, end):
@@ -80,11 +83,22 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
                 return inner
             k = inner[1]
             continue
-        if scene.loose(k) or low == "then":
+        if k == cue.last and cue.tail > k and not "o" in frames:
+            k = cue.tail + 1
+            continue
+        if scene.light(k) or low == "then" or (k == cue.tail):
             k += 1
+        elif kinds[k] == "gen" and "t" in frames and scene.lower[k + 1 : k + 2] and (
+            scene.lower[k + 1] in speech.that
+        ):  # fmt: skip
+            return "t", k + 2
+        elif "p" in frames and low in _OF:
+            return "o", k + 1
+        elif language == "en" and kinds[k] == "prep" and kinds[k + 1 : k + 2] == ["n"] and (
+            low in ("around", "about", "over", "up", "at") and "v" in frames and k == cue.last
+        ):  # fmt: skip
+            return "v", k
         elif kinds[k] == "prep":
-            if language == "de" and "p" in frames and low == "vor":
-                return "o", k + 1
             after = scene.phrase(k + 1, end)
             if language == "en" and not (
                 after.last == after.first or scene.lower[after.last - 1] in _PAPER_IN
@@ -93,6 +107,7 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             k = max(after.last, k + 1)
             skipped = True
         elif free and kinds[k] in ("det", "N", "w", "n"):
+            whom = k
             k = max(scene.phrase(k, end).last, k + 1)
             free, skipped = False, True
         elif language == "de" and kinds[k] in ("det", "N", "pron") and not inverted:
@@ -204,12 +219,14 @@ def _naming(telling: Telling, k: int, end: int) -> int | None:
 def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int) -> None:
     """A claim from a verb with what follows it."""
     scene, sentence = telling.scene, telling.sentence(index)
+    if frame == "o" and scene.prose.language == "de" and _swapped(telling, index, cue, start):
+        return
     who, begins, how, sure = telling.subject(index, cue)
     if frame == "v" and begins > sentence.first and scene.kinds[begins - 1] == "rel":
         return
     if frame == "v" and scene.lower[begins - 1 : begins] == ("that",):
         return
-    if cue.verb.lemma in ("show", "find", "hear") and not _fit_source(telling, who):
+    if cue.verb.lemma in _PAPERS_SAY and not _fit_source(telling, who):
         return
     if frame == "v" and scene.prose.language == "en" and how in ("omitted", "apart") and who is None:
         return
@@ -219,10 +236,14 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
             who, _ = telling.cast.speaker(found, sentence.last)
             sure = 0.9
     end = telling.end(index, start, cue, frame)
+    if cue.tail > start:
+        end = min(end, cue.tail)
     if frame in ("a", "p", "d"):
         if frame == "d":
-            start = _naming(telling, start, end) or start
-            quote = scene.inside[start]
+            named = _naming(telling, start, end) or start
+            if scene.kinds[start] != "det" or scene.inside[start] >= 0:
+                start = named
+            quote = scene.inside[named]
             if quote < 0:
                 return
             while end > start and scene.inside[end - 1] != quote:
@@ -253,6 +274,24 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
                   stance(telling, cue, parts[0].of(scene.prose.text)), cue.negated, "", index)  # fmt: skip
     telling.used.add(cue.head)
     telling.claim(draft)
+
+
+def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
+    """German with the object in front (*Den Schaden schätzt die Polizei …*): no content that can
+    be told from its subject."""
+    scene = telling.scene
+    phrase, _, how = telling.left(index, cue)
+    if how in ("same", "relative"):
+        return False
+    if phrase is None or scene.kinds[cue.last : cue.last + 1] == ["pron"]:
+        return True
+    before = scene.lower[phrase.first - 1] if phrase.first else ""
+    if before in ("den", "dem", "einen", "einem", "keinen"):
+        return True
+    behind = scene.phrase(start, telling.sentence(index).last)
+    return behind.first in telling.cast.at or scene.lower[behind.first] in scene.speech.people or (
+        scene.lower[behind.first].endswith(("rin", "tin", "polizei", "ministerium"))
+    )  # fmt: skip
 
 
 def _fit_source(telling: Telling, who: Speaker | None) -> bool:
@@ -303,7 +342,7 @@ def stance(telling: Telling, cue: Cue, said: str) -> str:
 # ------------------------------------------------------------------------------ in brackets
 
 
-def _bracketed(telling: Telling, index: int, cue: Cue) -> bool:
+def bracketed(telling: Telling, index: int, cue: Cue) -> bool:
     """*…, spiega l’istituto, …*; *…, ha detto il sindaco*; *…, the agency said*."""
     scene, sentence = telling.scene, telling.sentence(index)
     if cue.shape != "finite" or "t" not in cue.verb.frames:
@@ -356,9 +395,9 @@ def _closes(telling: Telling, k: int, end: int, whom: bool) -> int | None:
     while k < end:
         if scene.inside[k] >= 0:
             return None
-        if scene.is_(k, ",.;!–—)") or scene.kinds[k] == "coord":
+        if scene.is_(k, ",.;:!–—)") or scene.kinds[k] in ("coord", "rel"):
             return k
-        if scene.loose(k):
+        if scene.light(k):
             k += 1
         elif scene.kinds[k] in ("prep", "gen"):
             k = max(scene.phrase(k + 1, end).last, k + 1)
@@ -429,6 +468,8 @@ def _prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
         _whom(telling, index, prefix)
     elif prefix.kind == "said":
         _as_said(telling, index, prefix)
+    elif prefix.kind == "own":
+        _around(telling, index, prefix, prefix.last, telling.cast.omitted(k), 0.85)
     elif prefix.kind == "vague":
         close = _closes(telling, prefix.last, sentence.last, False)
         if close is not None:
@@ -445,9 +486,14 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     at = prefix.last
     if german and scene.kinds[at] == "gen":
         at += 1
-    if scene.inside[at] >= 0 or scene.kinds[at] not in ("det", "N", "w", "n", "adv"):
+    if scene.inside[at] >= 0 or scene.kinds[at] not in ("det", "N", "w", "n", "adv", "pron"):
         return
     phrase = scene.phrase(at, sentence.last)
+    if scene.kinds[at] == "pron":
+        phrase = Phrase(at, at + 1)
+    elif german and scene.kinds[at] == "N":
+        cut = next((j for j in range(at, phrase.last) if scene.kinds[j] == "det"), phrase.last)
+        phrase = Phrase(at, cut)
     if phrase.last <= phrase.first:
         return
     loose = words[-1] in ("per", "pour", "para", "für")
@@ -529,7 +575,7 @@ def _around(
     begin = after + 1 if scene.is_(after, ",") else after
     if begin >= sentence.last:
         return
-    end = telling.end(index, begin, None, "t")
+    end = telling.end(index, begin, None, "f")
     if k > sentence.first and scene.kinds[k - 1] == "rel":
         end = next((j for j in range(begin, end) if scene.is_(j, ",")), end)
     rest, direct = telling.content(begin, end)
@@ -554,6 +600,8 @@ def _around(
 def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
     """Step over an apposition or a relative clause in commas behind a source."""
     scene = telling.scene
+    if after < end and scene.kinds[after] == "rel" and front:  # *un document que … a consulté, …*
+        return next((j for j in range(after, min(end, after + 20)) if scene.is_(j, ",")), after)
     if after + 1 >= end or not scene.is_(after, ","):
         return after
     kind = scene.kinds[after + 1]

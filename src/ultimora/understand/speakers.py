@@ -55,13 +55,14 @@ class Cast:
         runs = list(self._runs())
         self._acronyms(runs)
         for first, last in runs:
-            if last - first >= 2:
+            if last - first >= 2 and scene.prose.language != "de":
                 self.full.setdefault(scene.words[last - 1].text, scene.text(first, last))
         for first, last in runs:
             roles = self._roles(first, last)
             text = scene.text(first, last)
             if last - first >= 2 and (roles or self._aged(last)):
                 self.people.setdefault(text, Person(text)).roles |= roles
+                self.full.setdefault(scene.words[last - 1].text, text)
         for first, last in runs:
             text = self.full.get(scene.text(first, last), scene.text(first, last))
             if text in self.people:
@@ -251,12 +252,14 @@ class Cast:
                 return Speaker(name.name, self._kind(head, "organisation"), scene.span(first, last),
                                name.id)  # fmt: skip
         short = last - first == 1 or not any(
-            scene.kinds[k] in ("N", "gen", "prep") for k in range(first + 1, last))  # fmt: skip
+            scene.kinds[k] == "N" for k in range(first + 1, last))  # fmt: skip
+        if scene.prose.language == "de":
+            short = last - first == 1
         span = scene.span(first, last)
         role = head
         if scene.prose.language in ("en", "de"):
             role = scene.lower[last - 1]
-        if definite and role in speech.people:
+        if definite and (role in speech.people or role.endswith(("jährige", "jähriger"))):
             fit = [p for p in self.people.values() if role in p.roles]
             if len(fit) == 1 and short:
                 return Speaker(fit[0].text, "person", span, fit[0].name, True)
@@ -276,6 +279,11 @@ class Cast:
                            scene.span(first, last), name.id)  # fmt: skip
         full = self.full.get(scene.words[last - 1].text, text) if last - first == 1 else text
         kind = "person" if full in self.people else self._kind(scene.lower[first])
+        if kind == "organisation" and 2 <= len(full.split()) <= 3 and not full.isupper() and (
+            scene.prose.language != "de" and not scene.facts.names
+            and not set(full.lower().split()) & (scene.speech.groups | scene.speech.bodies)
+        ):  # fmt: skip
+            kind = "person"  # two or three capitals that speak are somebody, as a rule
         return Speaker(full, kind, scene.span(first, last))
 
     def _kind(self, head: str, other: str = "organisation") -> str:
@@ -300,6 +308,21 @@ class Cast:
         if self.last and self.last.kind == "person" and self.last_at >= self.topic_at:
             return self.last
         return self.topic or (self.last if self.last and self.last.kind == "person" else None)
+
+    def somebody(self, phrase: Phrase) -> Speaker | None:
+        """*el murciano*, *il brasiliano*: an adjective with an article that speaks in quotation
+        marks is a person named before."""
+        scene = self.scene
+        first, last = phrase
+        if last - first != 1 or first == 0 or scene.kinds[first] != "w":
+            return None
+        low, speech = scene.lower[first], scene.speech
+        if scene.lower[first - 1] not in _DEFINITE or low in speech.unnamed or low in speech.media or (
+            low in speech.papers or low in speech.groups or low in speech.bodies
+        ):  # fmt: skip
+            return None
+        who = self.meant(first)
+        return replace(who, span=scene.span(first, last), resolved=True) if who else None
 
     def meant(self, at: int) -> Speaker | None:
         """Whom a noun means: of the paragraph's persons who spoke last, or was named last."""
