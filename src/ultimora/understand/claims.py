@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from ultimora.reference.speech import SPEECH
-from ultimora.understand.direct import answered, quoted
+from ultimora.understand.direct import answered, headed, quoted
 from ultimora.understand.prose import Prose
-from ultimora.understand.reported import reported
+from ultimora.understand.reported import announced, reported, supposed
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Claim
@@ -33,7 +33,10 @@ def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
             continue
         for number in ends.get(index, ()):
             quoted(telling, number, index)
+        headed(telling, index)
         reported(telling, index)
+        announced(telling, index)
+        supposed(telling, index)
         telling.cast.seen(sentence.first, sentence.last)
     return tuple(_claim(draft) for draft in telling.drafts if draft.confidence >= _LEAST)
 

@@ -189,10 +189,9 @@ def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | No
         return k + 1
     if german and verb.tail[0] not in ("sich", "es"):
         return k + 1 if _particle(scene, verb, k, last) > 0 else None
-    j = k + 1
-    while j < last and j < k + 3 and scene.loose(j):
+    j, size = k + 1, len(verb.tail)
+    while j < last and j < k + 3 and scene.loose(j) and scene.lower[j] != verb.tail[0]:
         j += 1
-    size = len(verb.tail)
     return j + size if tuple(scene.lower[j : j + size]) == verb.tail else None
 
 

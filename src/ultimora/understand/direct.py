@@ -190,6 +190,8 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
     who, sure = _before(telling, start, sentence.first, colon, kind)
     if who is None and kind == "paragraph":
         return False
+    if kind != "paragraph" and (who is None or not who.text[0].isupper()) and _interview(telling):
+        who, sure = _guest(telling), 0.85
     telling.claim(Draft([one.inner], "quote:colon", sure, who, mark, True, sentence=start))
     return True
 
@@ -255,19 +257,40 @@ def _before(
     if not found or telling.has_verb(start, colon):
         return None, 0.5
     who, _ = cast.speaker(found[0], colon)
-    return (who, 0.9) if who and _source(telling, who, found[0].first) else (None, 0.5)
+    return (who, 0.9) if who and _source(telling, who, found[0]) else (None, 0.5)
 
 
-def _source(telling: Telling, who: Speaker, at: int) -> bool:
+def headed(telling: Telling, index: int) -> None:
+    """A headline's claim without quotation marks: *Cremlino: posizioni ancora lontane*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.parts[sentence.part].kind == "paragraph":
+        return
+    for k in range(sentence.first + 1, min(sentence.last - 2, sentence.first + 8)):
+        if scene.is_(k, ":") and scene.inside[k] < 0:
+            break
+    else:
+        return
+    if scene.inside[k + 1] >= 0 or any(cue.first > k for cue in telling.cues(index)):
+        return
+    who, sure = _before(telling, index, sentence.first, k, "headline")
+    if who is None or who.kind == "person" and not (k - 1 in telling.cast.at):
+        return
+    parts, direct = telling.content(k + 1, sentence.last)
+    if parts:
+        telling.claim(Draft(parts, "headline", 0.8, who, scene.span(k, k + 1), direct,
+                            sentence=index))  # fmt: skip
+
+
+def _source(telling: Telling, who: Speaker, phrase: Phrase) -> bool:
     """Whether a headline's words before a colon can speak, and are no topic."""
     scene = telling.scene
     speech = scene.speech
     if who.kind == "person":
         return True
-    name = scene.named.get(at)
-    if name:
-        return name.kind in ("person", "organisation")
-    low = scene.lower[at]
+    name = scene.named.get(phrase.first)
+    if name and name.kind == "person":
+        return True
+    low = scene.lower[phrase.first]
     return low in speech.people | speech.bodies | speech.unnamed | speech.media
 
 
@@ -298,6 +321,8 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
         return
     fills = opens and one.outer.end >= scene.prose.parts[part].span.end - 8
     before = telling.drafts[-1] if telling.drafts else None
+    if _called(telling, one, start):
+        return
     if fills and _asked(telling, part):
         who = _guest(telling)
         telling.claim(Draft([one.inner], "answer", 0.9 if who else 0.6, who, None, True,
@@ -317,6 +342,39 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
                             sentence=start))  # fmt: skip
 
 
+def _called(telling: Telling, one: Quote, start: int) -> bool:
+    """*“…”. È l’appello lanciato da X*; *“…”. Così X*: the next words say whose it is."""
+    scene = telling.scene
+    k = scene.prose.words_in(one.outer).stop
+    while k < len(scene.words) and scene.is_(k, ".,"):
+        k += 1
+    if k >= len(scene.words) or scene.inside[k] >= 0:
+        return False
+    index = scene.prose.sentence_at(scene.words[k].start)
+    end = telling.sentence(index).last
+    if scene.lower[k] in ("così", "cosi'", "ainsi", "así"):
+        at: int | None = k + 1
+    elif scene.lower[k] in ("è", "e'", "sono", "queste", "questo"):
+        noun = next((j for j in range(k + 1, min(end, k + 4)) if scene.lower[j] in _WORDS), None)
+        if noun is None:
+            return False
+        at = next((j + 1 for j in range(noun + 1, min(end, noun + 6))
+                   if scene.kinds[j] == "gen" or scene.lower[j].startswith("da")), None)  # fmt: skip
+    else:
+        return False
+    if at is None or at >= end:
+        return False
+    found = scene.phrase(at, end)
+    if found.last <= found.first or scene.finite(at):
+        return False
+    who, _ = telling.cast.speaker(found, end)
+    if who is None:
+        return False
+    telling.claim(Draft([one.inner], "quote:so", 0.88, who, scene.span(k, k + 1), True,
+                        sentence=start))  # fmt: skip
+    return True
+
+
 def _adjoins(telling: Telling, quote: int, before: Draft, part: int) -> bool:
     """Whether a quotation goes on with a claim: only its attribution stands between."""
     scene = telling.scene
@@ -334,6 +392,11 @@ def _adjoins(telling: Telling, quote: int, before: Draft, part: int) -> bool:
     if here - there <= 1:
         return True
     return False
+
+
+def _interview(telling: Telling) -> bool:
+    """Whether the dispatch is an interview: questions that are paragraphs, and answers."""
+    return any(_asked(telling, part) for part in range(1, len(telling.scene.prose.parts)))
 
 
 def _asked(telling: Telling, part: int) -> bool:

@@ -140,8 +140,10 @@ def _across(telling: Telling, cue: Cue, k: int, end: int) -> tuple[str, int] | N
     frames = cue.verb.frames
     if scene.prose.language == "de":
         j = k + 1
-        if j >= end or scene.inside[j] >= 0:
+        if j >= end:
             return None
+        if scene.inside[j] >= 0:
+            return ("z", j) if "i" in frames and _zu(telling, j, end) else None
         if scene.lower[j] in scene.speech.that:
             return ("t", j + 1) if "t" in frames else None
         if "i" in frames and _zu(telling, j, end):
@@ -720,6 +722,72 @@ def _lo(telling: Telling, index: int, cue: Cue) -> bool:
         return False
     telling.used.add(cue.head)
     return _sentence_before(telling, index, cue, who)
+
+
+def announced(telling: Telling, index: int) -> None:
+    """*A darne notizia è stata X*, *A renderlo noto è il ministero*: like *lo ha detto X*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    first, end = sentence.first, sentence.last
+    if scene.prose.language != "it" or scene.lower[first] != "a" or end - first < 5 or index == 0:
+        return
+    low = scene.lower[first + 1]
+    if not (low.endswith(("irlo", "arlo", "erlo")) or low in ("darne", "darlo")):
+        return
+    k = next((j for j in range(first + 2, min(end, first + 6)) if scene.lower[j] in _IS), None)
+    if k is None:
+        return
+    k += 1
+    while k < end and scene.lower[k] in ("stato", "stata", "stati", "state", "anche", "stamane"):
+        k += 1
+    found = scene.phrase(k, end)
+    if found.last <= found.first:
+        return
+    who, _ = telling.cast.speaker(found, end)
+    if who is None or scene.prose.parts[telling.sentence(index - 1).part].kind != "paragraph":
+        return
+    before = telling.sentence(index - 1)
+    parts, direct = telling.content(before.first, before.last)
+    if parts and not any(d.sentence == index - 1 for d in telling.drafts):
+        telling.claim(Draft(parts, "lo", 0.88, who, scene.span(first + 1, first + 2), direct,
+                            sentence=index))  # fmt: skip
+
+
+_IS = frozenset("è e' sono".split())
+_KONJUNKTIV = frozenset(
+    "sei seien habe hätten werde könne müsse solle dürfe wolle gebe gehe komme stehe brauche bleibe "
+    "lasse mache sehe halte liege koste wisse".split()
+)
+
+
+def supposed(telling: Telling, index: int) -> None:
+    """German goes on in the subjunctive with what somebody said: *Er habe …*; *X kritisiert Y:
+    Dieser habe …*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "de":
+        return
+    outside = [k for k in range(sentence.first, sentence.last) if scene.inside[k] < 0]
+    verb = next((k for k in outside if scene.lower[k] in _KONJUNKTIV), None)
+    if verb is None or any(cue.head in telling.used for cue in telling.cues(index)):
+        return
+    start = scene.clause_start(sentence.first, verb)
+    mine = [d for d in telling.drafts if d.sentence == index]
+    colon = start > sentence.first and scene.is_(start - 1, ":")
+    if mine or telling.prefixes(index) and not colon:
+        return
+    who, sure = None, 0.85
+    if colon:
+        found = next(scene.phrases(sentence.first, start - 1), None)
+        if found:
+            who, sure = telling.cast.speaker(found, start - 1)[0], 0.75
+    elif start == sentence.first and telling.drafts and scene.kinds[start] != "sub":
+        last = telling.drafts[-1]
+        near = index - last.sentence <= 1 and (
+            telling.sentence(last.sentence).part == sentence.part)  # fmt: skip
+        who = last.speaker if near else None
+    if who:
+        parts, direct = telling.content(start, sentence.last)
+        if parts:
+            telling.claim(Draft(parts, "konjunktiv", sure, who, None, direct, sentence=index))
 
 
 def _sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> bool:

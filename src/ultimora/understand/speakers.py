@@ -20,6 +20,7 @@ class Person:
     text: str
     name: str | None = None
     roles: set[str] = field(default_factory=set)
+    gender: str = ""
 
 
 class Cast:
@@ -43,6 +44,13 @@ class Cast:
     def _meet(self) -> None:
         """Find the persons: by the names' own rule, or runs of capitals beside a role."""
         scene = self.scene
+        self._named_people()
+        if scene.facts.names:
+            return
+        self._guessed_people()
+
+    def _named_people(self) -> None:
+        scene = self.scene
         if scene.facts.names:
             for name in scene.facts.names:
                 if name.kind == "person":
@@ -51,7 +59,33 @@ class Cast:
             for at, name in scene.named.items():
                 if name.kind == "person":
                     self.at[at] = name.name
-            return
+                    if at - 1 not in scene.named:
+                        last = at + 1
+                        while scene.named.get(last) is name:
+                            last += 1
+                        person = self.people[name.name]
+                        person.roles |= self._roles(at, last)
+                        person.gender = person.gender or self._gender(at)
+
+    def _gender(self, first: int) -> str:
+        """By the article before a name’s role: *la ministra X*."""
+        scene = self.scene
+        for k in range(first - 1, max(-1, first - 8), -1):
+            low = scene.lower[k]
+            if low in ("spokesman", "chairman", "mr", "lord", "sir"):
+                return "m"
+            if low in ("spokeswoman", "chairwoman", "mrs", "ms", "lady"):
+                return "f"
+            if low in ("la", "una", "une", "die", "eine"):
+                return "f"
+            if low in ("il", "lo", "un", "le", "el", "der", "ein"):
+                return "m"
+            if scene.kinds[k] in ("aux", "prep", "p") and low != ",":
+                return ""
+        return ""
+
+    def _guessed_people(self) -> None:
+        scene = self.scene
         runs = list(self._runs())
         self._acronyms(runs)
         for first, last in runs:
@@ -61,7 +95,9 @@ class Cast:
             roles = self._roles(first, last)
             text = scene.text(first, last)
             if last - first >= 2 and (roles or self._aged(last)):
-                self.people.setdefault(text, Person(text)).roles |= roles
+                person = self.people.setdefault(text, Person(text))
+                person.roles |= roles
+                person.gender = person.gender or self._gender(first)
                 self.full.setdefault(scene.words[last - 1].text, text)
         for first, last in runs:
             text = self.full.get(scene.text(first, last), scene.text(first, last))
@@ -115,7 +151,7 @@ class Cast:
     def _particle(self, k: int, size: int) -> bool:
         low = self.scene.lower[k]
         return (
-            low in ("de", "von", "van", "al", "bin", "ben", "el", "der", "da", "dos")
+            low in ("de", "von", "van", "al", "bin", "ben", "el", "dos")
             and k + 1 < size
             and self.scene.kinds[k + 1] == "N"
             and self.scene.prose.language not in ("es", "pt")
@@ -267,8 +303,10 @@ class Cast:
                 who = self.meant(first)
                 if who:
                     return replace(who, span=span, resolved=True)
-        if definite and short and role in speech.groups and self.body:
-            return replace(self.body, span=span, resolved=True)
+        if definite and short and role in speech.groups:
+            body = self.group(first)
+            if body:
+                return replace(body, span=span, resolved=True)
         return Speaker(text, self._kind(role), span)
 
     def _bare(self, first: int, last: int, text: str) -> Speaker:
@@ -303,11 +341,26 @@ class Cast:
 
     # ------------------------------------------------------------------------- who is meant
 
-    def recent(self, at: int) -> Speaker | None:
-        """The person who spoke last or was the subject of a sentence last."""
-        if self.last and self.last.kind == "person" and self.last_at >= self.topic_at:
-            return self.last
-        return self.topic or (self.last if self.last and self.last.kind == "person" else None)
+    def recent(self, at: int, gender: str = "") -> Speaker | None:
+        """The person who spoke last or was the subject of a sentence last, of a gender if told."""
+        spoke = self.last if self.last and self.last.kind == "person" else None
+        order = (spoke, self.topic) if self.last_at >= self.topic_at else (self.topic, spoke)
+        return next((who for who in order if who and self._fits(who, gender)), None)
+
+    def _fits(self, who: Speaker, gender: str) -> bool:
+        person = self.people.get(who.text)
+        return not gender or person is None or person.gender in ("", gender)
+
+    def group(self, at: int) -> Speaker | None:
+        """The body that was named last before a word; without names, that which spoke last."""
+        scene = self.scene
+        if not scene.facts.names:
+            return self.body
+        for k in range(at - 1, max(-1, at - 160), -1):
+            name = scene.named.get(k)
+            if name and name.kind == "organisation":
+                return Speaker(name.name, "organisation", scene.span(k, k + 1), name.id)
+        return None
 
     def somebody(self, phrase: Phrase) -> Speaker | None:
         """*el murciano*, *il brasiliano*: an adjective with an article that speaks in quotation
@@ -348,8 +401,15 @@ class Cast:
         elif low in _PLURAL:
             who = self.last
         else:
-            who = self.recent(at)
+            who = self.recent(at, _GENDER.get(low, ""))
         return replace(who, span=span, resolved=True) if who else None
+
+    def hung(self, pronoun: str) -> Speaker | None:
+        """Who a pronoun behind a French verb means (*a-t-elle dit*)."""
+        if pronoun in _PLURAL:
+            return replace(self.last, span=None, resolved=True) if self.last else None
+        who = self.recent(0, _GENDER.get(pronoun, ""))
+        return replace(who, span=None, resolved=True) if who else None
 
     def omitted(self, at: int) -> Speaker | None:
         """Who goes on speaking where no subject is said."""
@@ -384,6 +444,10 @@ class Cast:
             self.body = who
 
 
+_GENDER = {
+    **dict.fromkeys(("she", "lei", "ella", "elle", "sie", "ela"), "f"),
+    **dict.fromkeys(("he", "lui", "egli", "il", "er", "él", "ele"), "m"),
+}
 _GERMAN_ROLES = (
     "minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "chef",
     "chefin", "kanzler", "kanzlerin", "vorstand", "trainer", "rätin", "meister", "meisterin",

@@ -14,8 +14,9 @@ from ultimora.values.facts import Speaker
 
 _ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, not what was said
     "dopo nonostante malgrado after amid despite following après malgré suite tras nach wegen "
-    "trotz en_raison".split()
+    "trotz".split()
 )
+_ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
 
 
 @dataclass
@@ -138,7 +139,7 @@ class Telling:
     def _own(self, start: int, end: int) -> bool:
         """Whether the words behind a relative pronoun are a subject and nothing else."""
         found = list(self.scene.phrases(start, end))
-        return len(found) == 1 and found[0].last == end
+        return len(found) == 1 and found[0].last == end and not self.has_verb(start, end)
 
     def _antecedent(self, start: int, at: int) -> Phrase | None:
         end = at - 1 if at > start and self.scene.is_(at - 1, ",") else at
@@ -220,7 +221,7 @@ class Telling:
     def _hung(self, cue: Cue) -> Speaker | None:
         if cue.pronoun == "on":
             return None
-        return self.cast.omitted(cue.first)
+        return self.cast.hung(cue.pronoun) or self.cast.omitted(cue.first)
 
     # ------------------------------------------------------------------------ extents
 
@@ -256,7 +257,9 @@ class Telling:
             if text == ";" or (text == ":" and self._colon(index, k, last)):
                 last = k
                 break
-            if frame in "io" and text == "," and k + 1 < last and scene.lower[k + 1] in _ASIDE:
+            if frame in "io" and text == "," and k + 2 < last and (
+                scene.lower[k + 1] in _ASIDE or scene.lower[k + 1 : k + 3] in _ASIDES
+            ):  # fmt: skip
                 last = k
                 break
             if frame in "io" and scene.kinds[k] == "rel" and k > start + 2 and scene.is_(k - 1, ","):
