@@ -181,7 +181,7 @@ ITALIAN = Speech(
         "says tiq": "dire dichiarare affermare sostenere spiegare aggiungere riferire raccontare "
         "precisare sottolineare ribadire ricordare osservare rivelare specificare chiarire "
         "ripetere puntualizzare confidare dichiararsi dirsi fare_sapere fare_notare "
-        "testimoniare rivendicare argomentare",
+        "testimoniare argomentare",
         "says tq": "evidenziare notare rilevare concludere replicare rispondere scrivere twittare "
         "rimarcare commentare constatare fare_presente fare_osservare "
         "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare lamentare "

@@ -115,6 +115,9 @@ def _cue(
         elif shape == "participle" and not _joined(scene, k, first):
             continue
         low = scene.lower
+        before = low[start - 1] if start > first else ""
+        if _reflexive(scene, form.verb, before, low[start]):
+            continue
         negated = any(low[j] in scene.speech.sets["neg"] for j in range(max(first, start - 3), k))
         if german:
             negated = negated or (k + 1 < last and low[k + 1] == "nicht")
@@ -125,6 +128,17 @@ def _cue(
             tail = _particle(scene, form.verb, k, last)
         return Cue(start, end, k, form.verb, shape, negated, pronoun, it, tail)
     return None
+
+
+def _reflexive(scene: Scene, verb: Verb, before: str, here: str) -> bool:
+    """Whether *si* makes a verb impersonal or another (*si chiede*, *si è espresso*), or *mi* says
+    that it is told from within."""
+    if before in ("mi", "ti", "me", "te", "mir", "mich", "uns"):
+        return True
+    if scene.prose.language in ("it", "es", "pt") and (before in ("si", "s'", "se") or here in (
+        "si", "s'", "se")):  # fmt: skip
+        return verb.lemma not in ("dire", "leggere", "decir", "leer")
+    return False
 
 
 def _led(scene: Scene, k: int, first: int) -> int | None:

@@ -39,7 +39,10 @@ def quoted(telling: Telling, quote: int, index: int) -> None:
     if _interrupted(telling, quote, first, before):
         return
     title = last - first - 2 < 3
-    if _followed(telling, quote, one, last, index):
+    led = None
+    if before == ":" and part.kind == "paragraph":
+        led = _before(telling, start, telling.sentence(start).first, first - 1, part.kind)[0]
+    if _followed(telling, quote, one, last, index, led):
         return
     if before == ":" and _colon(telling, one, first, start):
         return
@@ -76,7 +79,9 @@ def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
     return True
 
 
-def _followed(telling: Telling, quote: int, one: Quote, last: int, index: int) -> bool:
+def _followed(
+    telling: Telling, quote: int, one: Quote, last: int, index: int, led: Speaker | None
+) -> bool:
     """*“…”, ha detto X*; *“…,” X said*; *„…“, so X*."""
     scene, sentence = telling.scene, telling.sentence(index)
     end = sentence.last
@@ -98,6 +103,8 @@ def _followed(telling: Telling, quote: int, one: Quote, last: int, index: int) -
             if cue.shape in ("participle", "gerund"):
                 return False
             who, sure = _after(telling, cue, end)
+            if led and (who is None or who.span is None):
+                who, sure = led, 0.88
             return _take(telling, cue, part, who, sure, index, "quote:inverted")
         between = range(k, cue.first)
         if scene.prose.language in ("en", "de", "es", "fr", "it") and not any(
@@ -248,7 +255,9 @@ def _before(
         found = list(scene.phrases(start, colon))
         if found:
             who, _ = cast.speaker(found[-1], colon)
-            return who, 0.7
+            if who and (who.kind != "organisation" or scene.lower[found[-1].first] in (
+                scene.speech.bodies | scene.speech.groups)):  # fmt: skip
+                return who, 0.7
         return None, 0.0
     start = colon
     while start > first and not scene.is_(start - 1, ",.;:!?–—") and start > colon - 9:

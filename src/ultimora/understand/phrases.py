@@ -192,7 +192,9 @@ class Scene:
                         break
                     k = close + 1
                     continue
-                if text == "." and run and self.lower[k - 1] in _POINTED:
+                if text == "." and run and (
+                    self.lower[k - 1] in _POINTED or len(self.lower[k - 1]) == 1
+                ):  # fmt: skip
                     k += 1
                     continue
                 break
@@ -254,6 +256,8 @@ class Scene:
             elif kind == "pron":
                 yield Phrase(k, k + 1)
                 k += 1
+            elif kind == "p" and self.words[k].text == "(":
+                k = next((j + 1 for j in range(k, min(last, k + 60)) if self.is_(j, ")")), k + 1)
             else:
                 k += 1
 

@@ -138,7 +138,10 @@ class Cast:
                 k += 1
                 continue
             first = k
-            while k < size and (kinds[k] == "N" or self._particle(k, size)):
+            k += 1
+            while k < size and scene.words[k].start - scene.words[k - 1].end < 2 and (
+                kinds[k] == "N" or self._particle(k, size) or self._initial(k, size)
+            ):  # fmt: skip
                 k += 1
             start = first
             for j in range(first, k):
@@ -147,6 +150,12 @@ class Cast:
             if start < k:
                 runs.append((start, k))
         return runs
+
+    def _initial(self, k: int, size: int) -> bool:
+        """The point of *George W. Bush*."""
+        words = self.scene.words
+        return words[k].text == "." and len(words[k - 1].text) == 1 and k + 1 < size and (
+            self.scene.kinds[k + 1] == "N")  # fmt: skip
 
     def _particle(self, k: int, size: int) -> bool:
         low = self.scene.lower[k]
@@ -174,8 +183,13 @@ class Cast:
         if k >= 1 and scene.kinds[k] == "det" and scene.kinds[k - 1] in ("prep", "gen"):
             return self._behind(last, roles)
         stop = max(0, first - 10)
+        plain = 0
         while k >= stop and scene.inside[k] < 0:
             low = scene.lower[k]
+            if scene.kinds[k] == "w" and low not in people:
+                plain += k > 0 and scene.kinds[k - 1] not in ("gen", "det", "prep")
+                if plain > 1 and scene.prose.language != "en":
+                    break
             if low in people or self._title(k, people):
                 roles.add(low)
                 break

@@ -112,6 +112,8 @@ class Telling:
             return self._antecedent(start, end - 1), start, "relative"
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
             if kinds[k] == "sub" or (kinds[k] == "rel" and self._own(k + 1, end)):
+                if kinds[k] == "sub" and k == end - 1:
+                    break
                 start = k + 1
                 break
         if kinds[end - 1] == "coord" or (kinds[end - 1] == "sub" and cue.first - start > 3):
@@ -254,7 +256,8 @@ class Telling:
                 last = k
                 break
             text = scene.words[k].text
-            if text == ";" or (text == ":" and self._colon(index, k, last)):
+            marked = k + 1 < len(scene.words) and scene.words[k + 1].text in "“„«\"‹"
+            if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
                 last = k
                 break
             if frame in "io" and text == "," and k + 2 < last and (
