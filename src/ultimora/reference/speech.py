@@ -333,7 +333,7 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "commissario commissaria ambasciatore ambasciatrice inviato inviata negoziatore "
         "diplomatico titolare esponente dirigente candidato candidata politico re regina principe "
         "soprintendente geologo geologa meteorologo sismologo vulcanologo agricoltore pescatore "
-        "operaio studente studentessa insegnante maestra maestro alto_rappresentante numero_uno "
+        "operaio consulente testimonial studente studentessa insegnante maestra maestro alto_rappresentante numero_uno "
         "patron dg ds guardasigilli senatori deputati garante stilista chef designer pontefice"
     ),
     bodies=_set(
@@ -349,7 +349,7 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "nota comunicato rapporto studio ricerca documento relazione sondaggio indagine sentenza "
         "dossier lettera testo ordinanza bozza report stima stime dati accertamenti bollettino "
         "analisi perizia ricostruzione ricostruzioni rilevazione rilevazioni statistiche bilancio "
-        "testimonianze testimonianza manifesto striscione verbale decreto"
+        "testimonianze testimonianza voci indiscrezioni manifesto striscione verbale decreto"
     ),
     media=_set(
         "quotidiano giornale agenzia emittente tv televisione media stampa sito radio tg settimanale "

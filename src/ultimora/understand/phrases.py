@@ -48,9 +48,12 @@ class Scene:
     def _kinds(self) -> list[str]:
         kind = self.speech.kind.get
         made = []
-        for word, low in zip(self.words, self.lower, strict=True):
+        starts = {sentence.first for sentence in self.prose.sentences}
+        for at, (word, low) in enumerate(zip(self.words, self.lower, strict=True)):
             told = kind(low)
-            if told and (told not in ("aux", "adv") or not word.text[0].isupper()):
+            if told and (
+                told not in ("aux", "adv") or not word.text[0].isupper() or at in starts
+            ):  # fmt: skip
                 made.append(told)
                 continue
             head = word.text[0]
@@ -225,7 +228,9 @@ class Scene:
         j = k + 1
         while j < end and (self.kinds[j] in ("det", "n")):
             j += 1
-        if j >= end or self.kinds[j] not in ("N", "w") or self.infinitive(k + 1, end):
+        if j >= end or self.kinds[j] not in ("N", "w"):
+            return None
+        if self.lower[k] in ("di", "d'", "de") and self.infinitive(k + 1, end):
             return None
         return j
 

@@ -39,7 +39,7 @@ def _told(telling: Telling, index: int, cue: Cue) -> None:
         return
     if frame in ("t", "i", "z", "v"):
         _complemented(telling, index, cue, frame, start)
-    elif not bracketed(telling, index, cue) and frame:
+    elif not bracketed(telling, index, cue, frame) and frame:
         _complemented(telling, index, cue, frame, start)
 
 
@@ -264,6 +264,13 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     parts, direct = telling.content(start, end)
     if not parts:
         return
+    nested = _nested(telling, index, cue)
+    if nested and frame in ("o", "i", "a", "p", "d"):
+        return
+    if nested:
+        sure *= 0.75
+    if not telling.cast.plausible(who):
+        sure *= 0.95 if how == "near" and frame in ("t", "i", "v", "z") else 0.75
     confidence = sure * {"t": 0.97, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
                          "d": 0.85, "p": 0.82}[frame]  # fmt: skip
     if cue.negated:
@@ -276,6 +283,15 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
                   stance(telling, cue, parts[0].of(scene.prose.text)), cue.negated, "", index)  # fmt: skip
     telling.used.add(cue.head)
     telling.claim(draft)
+
+
+def _nested(telling: Telling, index: int, cue: Cue) -> bool:
+    """Whether a verb stands within what another is said to have said."""
+    at = telling.scene.words[cue.head].start
+    return any(
+        part.start <= at < part.end
+        for draft in telling.drafts[-4:] if draft.sentence == index for part in draft.parts
+    )  # fmt: skip
 
 
 def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
@@ -344,7 +360,7 @@ def stance(telling: Telling, cue: Cue, said: str) -> str:
 # ------------------------------------------------------------------------------ in brackets
 
 
-def bracketed(telling: Telling, index: int, cue: Cue) -> bool:
+def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     """*…, spiega l’istituto, …*; *…, ha detto il sindaco*; *…, the agency said*."""
     scene, sentence = telling.scene, telling.sentence(index)
     if cue.shape != "finite" or "t" not in cue.verb.frames:
@@ -380,8 +396,12 @@ def bracketed(telling: Telling, index: int, cue: Cue) -> bool:
     else:
         return False
     close = _closes(telling, after, sentence.last, "w" in cue.verb.frames)
-    if close is None:
+    if close is None or _nested(telling, index, cue):
         return False
+    if not telling.cast.plausible(who):
+        if frame == "o":
+            return False
+        sure *= 0.85
     start = scene.clause_start(sentence.first, comma)
     lead = next(scene.phrases(start, comma), None)
     if lead and lead.last < comma and scene.is_(lead.last, ",") and not (
@@ -644,7 +664,9 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
         who = mine[-1].speaker
     elif found:
         near = [one for one in found if one.last == comma]
-        who, _ = telling.cast.speaker(near[-1] if near else found[-1], comma)
+        if not near:
+            return
+        who, _ = telling.cast.speaker(near[-1], comma)
         if len(found) > 1 and near and found[-2].last == near[-1].first - 1:
             who, _ = telling.cast.speaker(found[-2], comma)
     elif telling.cast.last and telling.cast.last_at >= sentence.first:
@@ -653,10 +675,7 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
     end = telling.end(index, begin, None, "t")
     parts, direct = telling.content(begin, end)
     loose = scene.lower[prefix.first] in ("per", "pour", "para")
-    if loose and who and who.kind not in ("person", "anonymous") and not (
-        who.name or who.text[0].isupper() or who.text.split()[0].lower() in scene.speech.bodies
-        or mine or telling.cast.last is who
-    ):  # fmt: skip
+    if loose and not mine:
         return
     if parts and who:
         _say(telling, index, parts, who, 0.93, "whom", (prefix.first, prefix.last), direct)

@@ -330,21 +330,38 @@ class Cast:
             return Speaker(name.name, _PERSON.get(name.kind, "organisation"),
                            scene.span(first, last), name.id)  # fmt: skip
         full = self.full.get(scene.words[last - 1].text, text) if last - first == 1 else text
+        speech = scene.speech
         kind = "person" if full in self.people else self._kind(scene.lower[first])
         if kind == "organisation" and 2 <= len(full.split()) <= 3 and not full.isupper() and (
             scene.prose.language != "de" and not scene.facts.names
             and not set(full.lower().split()) & (scene.speech.groups | scene.speech.bodies)
         ):  # fmt: skip
-            kind = "person"  # two or three capitals that speak are somebody, as a rule
+            kind = "media" if set(full.lower().split()) & speech.media else "person"
+            # two or three capitals that speak are somebody, as a rule
         return Speaker(full, kind, scene.span(first, last))
 
     def _kind(self, head: str, other: str = "organisation") -> str:
         speech = self.scene.speech
+        if head not in speech.people and other == "organisation":
+            other = "media" if head in speech.media else other
         for words, kind in ((speech.unnamed, "anonymous"), (speech.papers, "document"),
                             (speech.media, "media"), (speech.people, "person")):  # fmt: skip
             if head in words:
                 return kind
         return other
+
+    def plausible(self, who: Speaker | None) -> bool:
+        """Whether somebody can speak, as far as the words tell: a name, or a noun of sources."""
+        if who is None or who.name or who.kind != "organisation" or who.resolved:
+            return True
+        speech = self.scene.speech
+        words = who.text.lower().replace("’", "'").replace("'", " ").split()
+        known = speech.people | speech.groups | speech.bodies | speech.unnamed | speech.papers
+        if self.scene.prose.language == "de":
+            return any(word.endswith(_GERMAN_ROLES) for word in words) or bool(known & set(words)) or (
+                len(words) > 1)  # fmt: skip
+        return who.text[0].isupper() or bool(known & set(words)) or any(
+            word[0].isupper() for word in who.text.split()) and words[0] in known  # fmt: skip
 
     def _made(self, text: str, first: int, last: int, kind: str) -> Speaker:
         person = self.people.get(text) or self.people.get(self.full.get(text, ""))

@@ -149,6 +149,11 @@ class Telling:
         if not found:
             return None
         best = found[-1]
+        if best.last - 1 in self.cast.at:  # *la posizione del presidente Fico, che giudica*
+            first = best.last - 1
+            while first > best.first and self.cast.at.get(first - 1) == self.cast.at[first]:
+                first -= 1
+            best = Phrase(first, best.last)
         # A name in apposition goes with the role before it.
         if len(found) > 1 and found[-2].last + 1 == best.first and self.scene.is_(best.first - 1, ","):
             return found[-2] if best.first in self.cast.at else best
@@ -295,6 +300,8 @@ class Telling:
         if scene.kinds[k - 1] in ("coord", "sub"):
             while k > start and scene.kinds[k - 1] in ("coord", "sub"):
                 k -= 1
+            if scene.kinds[k] == "sub" and scene.kinds[k - 1] == "prep":
+                k -= 1
             return k - 1 if scene.is_(k - 1, ",") else k
         if scene.is_(k - 1, ",–-"):
             return k - 1
@@ -306,6 +313,8 @@ class Telling:
             b -= 1
         if b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] in ("coord", "sub")):
             b -= 1
+            if scene.kinds[b] == "sub" and scene.kinds[b - 1] == "prep":  # *in quanto*
+                b -= 1
             while b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] == "coord"):
                 b -= 1
             return b
