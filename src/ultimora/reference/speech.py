@@ -334,10 +334,12 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "diplomatico titolare esponente dirigente candidato candidata politico re regina principe "
         "soprintendente geologo geologa meteorologo sismologo vulcanologo agricoltore pescatore "
         "operaio consulente testimonial studente studentessa insegnante maestra maestro alto_rappresentante numero_uno "
-        "patron dg ds guardasigilli senatori deputati garante stilista chef designer pontefice"
+        "patron dg ds guardasigilli senatori deputati genitori familiari famigliari figli parenti giudici "
+        "magistrati avvocati ministri sindaci leader cacciatori agricoltori storici studenti vescovi "
+        "cittadini tifosi giocatori garante stilista chef designer pontefice"
     ),
     bodies=_set(
-        "ministero governo procura polizia questura prefettura regione comune commissione "
+        "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia questura prefettura regione comune commissione "
         "consiglio difesa accusa opposizione maggioranza carabinieri esercito aeronautica marina "
         "università authority viminale farnesina quirinale cremlino vaticano pentagono"
     ),
@@ -597,11 +599,11 @@ considérer: considère considèrent considérait | considéré | considérant |
         "voisine mère père fils fille frère sœur épouse mari homme femme délégué déléguée envoyé "
         "ambassadeur ambassadrice diplomate responsable fondateur fondatrice candidat candidate "
         "roi reine prince commissaire écologue biologiste guide administratrice administrateur "
-        "auteur autrice eurodéputés élu élue"
+        "auteur autrice eurodéputés élu élue enfants proches famille parents avocats élus députés"
     ),
     bodies=_set(
         "ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
-        "université conseil direction armée élysée kremlin vatican matignon"
+        "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin vatican matignon"
     ),
     groups=_set(
         "entreprise société groupe compagnie institut association organisation syndicat club parti "
@@ -802,6 +804,7 @@ SPANISH = Speech(
         "accuses toq": "denunciar",
         "accuses aq": "acusar",
         "accuses q": "criticar",
+        "says q": "rezar",
         "promises tioq": "prometer",
         "promises tq": "garantizar",
         "warns twqp": "advertir alertar avisar",
@@ -872,7 +875,7 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
     ),
     bodies=_set(
         "ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
-        "distribuidora kremlin vaticano"
+        "jurado tribunal congreso senado distribuidora kremlin vaticano"
     ),
     groups=_set(
         "empresa compañía grupo sociedad instituto asociación organización sindicato club partido "

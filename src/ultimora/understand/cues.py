@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
@@ -52,7 +53,8 @@ def cues(scene: Scene, first: int, last: int) -> list[Cue]:
     found: list[Cue] = []
     forms = scene.speech.forms
     french = scene.prose.language == "fr"
-    for k in range(first, last):
+    verbs = scene.verbs
+    for k in verbs[bisect_left(verbs, first) : bisect_left(verbs, last)]:
         if scene.inside[k] >= 0:
             continue
         word, pronoun = scene.lower[k], ""
@@ -291,16 +293,15 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     """*secondo*, *stando a*, *laut*, *according to*: where they stand in a sentence."""
     table = _sequences(scene.prose.language)
     found: list[Prefix] = []
-    k = first
-    while k < last:
-        step = 1
-        if scene.inside[k] < 0:
-            for words, kind in table.get(scene.lower[k], ()):
-                if tuple(scene.lower[k : k + len(words)]) == words and k + len(words) < last:
+    done = first
+    lower = scene.lower
+    for k in [k for k in range(first, last) if lower[k] in table]:
+        if scene.inside[k] < 0 and k >= done:
+            for words, kind in table[lower[k]]:
+                if lower[k : k + len(words)] == words and k + len(words) < last:
                     if kind == "according" and words == ("según",) and _verb(scene, k + 1):
                         continue
                     found.append(Prefix(k, k + len(words), kind))
-                    step = len(words)
+                    done = k + len(words)
                     break
-        k += step
     return found

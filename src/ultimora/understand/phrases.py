@@ -23,6 +23,14 @@ _PARTICLES = frozenset("de del di da von van der den bin ibn al el ben du le la 
 _SENTENCE_STOPS = frozenset(";:")
 
 
+def _shape(text: str) -> str:
+    """The kind of a word that no table has, by its first letter."""
+    head = text[0]
+    if head.isalpha():
+        return "N" if head.isupper() else "w"
+    return "n" if head.isdigit() else "p"
+
+
 class Phrase(NamedTuple):
     """A noun phrase: its words without an article in front, `last` outside."""
 
@@ -47,21 +55,20 @@ class Scene:
 
     def _kinds(self) -> list[str]:
         kind = self.speech.kind.get
-        made = []
+        made = [kind(low) or _shape(word[2]) for word, low in zip(self.words, self.lower)]  # noqa: B905
         starts = {sentence.first for sentence in self.prose.sentences}
-        for at, (word, low) in enumerate(zip(self.words, self.lower, strict=True)):
-            told = kind(low)
-            if told and (
-                told not in ("aux", "adv") or not word.text[0].isupper() or at in starts
-            ):  # fmt: skip
-                made.append(told)
-                continue
-            head = word.text[0]
-            if head.isalpha():
-                made.append(told or ("N" if head.isupper() else "w"))
-            else:
-                made.append("n" if head.isdigit() else "p")
+        for at, told in enumerate(made):
+            if told in ("aux", "adv") and self.words[at][2][0].isupper() and at not in starts:
+                made[at] = "N"
         return made
+
+    @cached_property
+    def verbs(self) -> list[int]:
+        """The words that may be verbs of saying."""
+        forms = self.speech.forms
+        french = self.prose.language == "fr"
+        return [k for k, low in enumerate(self.lower)
+                if low in forms or (french and "-" in low)]  # fmt: skip
 
     def _inside(self) -> list[int]:
         """For each word the quotation that it stands in, -1 for none."""

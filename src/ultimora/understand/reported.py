@@ -398,11 +398,11 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     close = _closes(telling, after, sentence.last, "w" in cue.verb.frames)
     if close is None or _nested(telling, index, cue):
         return False
+    start = scene.clause_start(sentence.first, comma)
     if not telling.cast.plausible(who):
-        if frame == "o":
+        if frame == "o" and not telling.has_verb(start, comma):
             return False
         sure *= 0.85
-    start = scene.clause_start(sentence.first, comma)
     lead = next(scene.phrases(start, comma), None)
     if lead and lead.last < comma and scene.is_(lead.last, ",") and not (
         telling.has_verb(start, comma) or scene.is_(close, ",")

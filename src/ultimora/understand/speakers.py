@@ -92,9 +92,11 @@ class Cast:
             if last - first >= 2 and scene.prose.language != "de":
                 self.full.setdefault(scene.words[last - 1].text, scene.text(first, last))
         for first, last in runs:
+            if last - first < 2:
+                continue
             roles = self._roles(first, last)
             text = scene.text(first, last)
-            if last - first >= 2 and (roles or self._aged(last)):
+            if (roles or self._aged(last)):
                 person = self.people.setdefault(text, Person(text))
                 person.roles |= roles
                 person.gender = person.gender or self._gender(first)
@@ -360,8 +362,11 @@ class Cast:
         if self.scene.prose.language == "de":
             return any(word.endswith(_GERMAN_ROLES) for word in words) or bool(known & set(words)) or (
                 len(words) > 1)  # fmt: skip
-        return who.text[0].isupper() or bool(known & set(words)) or any(
-            word[0].isupper() for word in who.text.split()) and words[0] in known  # fmt: skip
+        told = who.text.split()
+        return told[0][0].isupper() or bool(known & set(words)) or (
+            told[-1][0].isupper() and len(told) > 1
+            and told[-2].lower() not in speech.sets["gen"] | speech.sets["det"]
+        )  # fmt: skip
 
     def _made(self, text: str, first: int, last: int, kind: str) -> Speaker:
         person = self.people.get(text) or self.people.get(self.full.get(text, ""))
