@@ -92,6 +92,8 @@ def _cue(
         return None
     german = scene.prose.language == "de"
     start, aux = _auxiliary(scene, k, first)
+    if _within(scene, start, k, first, last):
+        return None
     for form in forms:
         end = _tail(scene, form.verb, k, last, german)
         if end is None:
@@ -128,8 +130,31 @@ def _cue(
         tail = -1
         if german and form.verb.tail and end == k + 1:
             tail = _particle(scene, form.verb, k, last)
+        if shape == "gerund" and before in ("no", "senza", "sans", "sin", "ohne"):
+            return None
         return Cue(start, end, k, form.verb, shape, negated, pronoun, it, tail)
     return None
+
+
+_SELF = {
+    "en": frozenset(("i", "we", "you", "there")), "fr": frozenset(("je", "j'", "nous", "on", "vous")),
+    "de": frozenset(("ich", "wir", "man")),
+}  # fmt: skip
+_NOT_SELF: frozenset[str] = frozenset()
+
+
+def _within(scene: Scene, start: int, k: int, first: int, last: int) -> bool:
+    """Whether the subject is who tells: *I said*, *wir sagen*; or there is none: *there is no
+    denying*."""
+    self_ = _SELF.get(scene.prose.language, _NOT_SELF)
+    if not self_:
+        return False
+    j = start - 1
+    while j >= first and scene.kinds[j] in ("adv", "aux", "neg"):
+        j -= 1
+    if j >= first and scene.lower[j] in self_:
+        return True
+    return scene.prose.language == "de" and k + 1 < last and scene.lower[k + 1] in self_
 
 
 def _reflexive(scene: Scene, verb: Verb, before: str, here: str) -> bool:

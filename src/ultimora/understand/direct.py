@@ -18,10 +18,10 @@ _WORDS = frozenset(  # *le parole di X*, *il commento di X*: nouns that say whos
 _SO = frozenset(("so", "così", "cosi'", "así", "ainsi"))
 
 
-def quoted(telling: Telling, quote: int, index: int) -> None:
+def quoted(telling: Telling, quote: int) -> None:
     """The claim that a quotation makes, if it is free: no part of a sentence of the report.
 
-    `index` is the sentence in which it ends. A quotation without any cue goes on with the one
+    A quotation without any cue goes on with the one
     before it.
     """
     scene = telling.scene
@@ -34,6 +34,7 @@ def quoted(telling: Telling, quote: int, index: int) -> None:
     opens = first == 0 or scene.words[first - 1].start < part.span.start
     before = "" if opens else scene.words[first - 1].text
     start = scene.prose.sentence_at(scene.words[first].start)
+    index = scene.prose.sentence_at(one.outer.end - 1)
     if not scene.free[quote]:
         return
     if _interrupted(telling, quote, first, before):

@@ -60,6 +60,10 @@ class Scene:
         for at, told in enumerate(made):
             if told in ("aux", "adv") and self.words[at][2][0].isupper() and at not in starts:
                 made[at] = "N"
+        if adverb := _ADVERB.get(self.prose.language):
+            for at, low in enumerate(self.lower):
+                if made[at] == "w" and low.endswith(adverb) and low not in _NO_ADVERB:
+                    made[at] = "adv"
         return made
 
     @cached_property
@@ -315,4 +319,7 @@ class Scene:
 
 _FREE = frozenset(".!?…:,;–—-”»“\"")
 _POINTED = frozenset("corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split())
+_ADVERB = {"en": "ly", "it": "mente", "es": "mente", "pt": "mente"}
+_NO_ADVERB = frozenset("family supply reply ally assembly anomaly monopoly fly july bully rally mente "
+                       "elderly early daily weekly monthly friendly".split())  # fmt: skip
 _GENITIVES = frozenset("der des eines einer seiner seines ihrer ihres".split())

@@ -107,6 +107,8 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             k = max(after.last, k + 1)
             skipped = True
         elif free and kinds[k] in ("det", "N", "w", "n"):
+            if not _addressee(telling, k):
+                break
             whom = k
             k = max(scene.phrase(k, end).last, k + 1)
             free, skipped = False, True
@@ -126,6 +128,25 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     if frame == "v" and not plain:
         return "", k
     return frame, start
+
+
+def _addressee(telling: Telling, k: int) -> bool:
+    """Whether somebody stands here who can be told something."""
+    scene, known = telling.scene, telling.scene.speech
+    found = scene.phrase(k, len(scene.words))
+    if found.last <= found.first:
+        return False
+    names = any(scene.kinds[j] == "N" for j in range(*found))
+    return names or bool(set(scene.lower[found.first : found.last]) & (
+        known.people | known.bodies | known.groups | known.unnamed | known.media | _HEARERS
+    ))  # fmt: skip
+
+
+_HEARERS = frozenset(
+    "reporters lawmakers mps parliament court jury inquiry hearing conference meeting audience crowd "
+    "parties sides leaders countries both students journalists popolazione cittadini parti utenti "
+    "cronisti giornalisti passagers habitants partis población bürger journalisten".split()
+)
 
 
 def _german_subject(telling: Telling, index: int, cue: Cue) -> bool:
@@ -192,7 +213,8 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
         return ("o", k) if kind in ("det", "N", "n", "w") else ("", k)
     if language == "en" and "v" in frames and not quoted:
         starts = kind in ("det", "N", "n", "w", "pron", "gen") and not scene.is_(k, "'")
-        if starts and not scene.finite(k) and "o" not in frames:
+        free = cue.verb.lemma in ("say", "tell")
+        if starts and not scene.finite(k) and "o" not in frames and (free or _verbal(telling, k, end)):
             return ("v", k)
         if starts and "o" in frames:
             stop = telling.end(index, k, cue, "v")
@@ -205,6 +227,22 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
     if quoted and ("t" in frames or "q" in frames) and cue.shape != "gerund":
         return "o", k
     return "", k
+
+
+_VERBAL = frozenset(
+    "fell rose took made came went got gave saw lost won left hit cut held led met kept became began "
+    "grew knew thought".split()
+)
+
+
+def _verbal(telling: Telling, k: int, end: int) -> bool:
+    """Whether English words are a clause, by a verb that shows."""
+    scene = telling.scene
+    return any(
+        scene.kinds[j] == "aux" or scene.lower[j] in _VERBAL
+        or (scene.kinds[j] == "w" and scene.lower[j].endswith("ed"))
+        for j in range(k + 1, min(end, k + 16)) if scene.inside[j] < 0
+    )  # fmt: skip
 
 
 def _naming(telling: Telling, k: int, end: int) -> int | None:
@@ -240,6 +278,10 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     end = telling.end(index, start, cue, frame)
     if cue.tail > start:
         end = min(end, cue.tail)
+    quote = scene.inside[start] if start < len(scene.words) else -1
+    if frame == "o" and quote >= 0 and scene.quotes[quote].inner.of(scene.prose.text)[:1].isupper():
+        while end > start + 1 and scene.inside[end - 1] != quote:
+            end -= 1
     if frame in ("a", "p", "d"):
         if frame == "d":
             named = _naming(telling, start, end) or start
@@ -270,7 +312,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     if nested:
         sure *= 0.75
     if not telling.cast.plausible(who):
-        sure *= 0.95 if how == "near" and frame in ("t", "i", "v", "z") else 0.75
+        sure *= 0.95 if how == "near" and frame in ("t", "i", "v", "z") else 0.65
     confidence = sure * {"t": 0.97, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
                          "d": 0.85, "p": 0.82}[frame]  # fmt: skip
     if cue.negated:
@@ -363,7 +405,7 @@ def stance(telling: Telling, cue: Cue, said: str) -> str:
 def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     """*…, spiega l’istituto, …*; *…, ha detto il sindaco*; *…, the agency said*."""
     scene, sentence = telling.scene, telling.sentence(index)
-    if cue.shape != "finite" or "t" not in cue.verb.frames:
+    if cue.shape != "finite" or "t" not in cue.verb.frames or cue.verb.lemma in _PAPERS_SAY:
         return False
     k = cue.first
     while k > sentence.first and scene.lower[k - 1] in scene.speech.sets["clitic"]:
