@@ -68,7 +68,7 @@ class Speech:
         """The first kind that lists a function word."""
         told: dict[str, str] = {}
         for kind, words in self.kinds.items():
-            if kind not in ("have", "clitic", "lead"):
+            if kind not in ("have", "clitic", "lead", "between"):
                 for word in words.split():
                     told.setdefault(word, kind)
         return told
@@ -193,7 +193,7 @@ ITALIAN = Speech(
         "says tioq": "annunciare",
         "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
         "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
-        "esordire premettere intervenire leggere recitare tagliare_corto ricordarsi",
+        "gridare urlare esordire premettere intervenire leggere recitare tagliare_corto ricordarsi",
         "says d": "definire giudicare bollare",
         "says p": "parlare",
         "says/promises tiq": "assicurare",
@@ -284,6 +284,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "successivamente prontamente duramente esplicitamente implicitamente sostanzialmente "
         "nettamente categoricamente nel_frattempo altresì comunque anzi sì no",
         "pron": "egli lui lei ella essi esse loro",
+        "between": "dal canto suo loro a sua volta per parte nei giorni scorsi in precedenza seguito di "
+        "recente più volte nuovo",
         "lead": "voluto voluta vuole tenuto tenuta tiene tornato tornata torna tornano amava ama "
         "solito solita",
     },
@@ -505,8 +507,10 @@ FRENCH = Speech(
         "résumer insister constater marteler rapporter détailler détailler nuancer témoigner "
         "faire_valoir faire_remarquer poursuivre lancer argumenter tweeter regretter",
         "says toq": "annoncer",
-        "says q": "renchérir s'exclamer s'inquiéter ironiser se_souvenir plaider déplorer "
-        "s'indigner se_féliciter analyser souvenir féliciter indigner inquiéter exclamer",
+        "says q": "renchérir ironiser plaider déplorer "
+        "s'indigner analyser souvenir féliciter indigner inquiéter exclamer lâcher réagir alarmer "
+        "souffler glisser tonner défendre",
+        "says p": "parler",
         "says d": "qualifier évoquer",
         "says tqd": "juger",
         "says t": "prévoir",
@@ -577,9 +581,11 @@ considérer: considère considèrent considérait | considéré | considérant |
         "notamment ainsi notamment récemment toujours par_ailleurs même pourtant clairement "
         "officiellement elle-même lui-même plus très",
         "pron": "il elle ils elles on celui-ci celle-ci",
+        "between": "de son leur côté pour sa part par ailleurs en revanche à tour dans la foulée",
         "lead": "voulu tenu tient souhaité",
     },
-    according=("selon les termes de", "aux yeux de", "de l'avis de", "à en croire", "de source",
+    according=("a-t-on appris auprès de", "a-t-on appris de", "apprend-on auprès de",
+               "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de", "de l'avis de", "à en croire", "de source",
                "selon", "d'après", "pour"),
     whom=("selon lequel", "selon laquelle", "selon lesquels", "selon qui", "pour qui"),
     said=("comme", "selon ce que"),
@@ -797,14 +803,17 @@ SPANISH = Speech(
         "sentenciar celebrar alegar",
         "says toq": "anunciar comunicar",
         "says o": "lamentar valorar cifrar agradecer",
-        "says d": "calificar",
+        "says d": "calificar tachar tildar juzgar",
+        "says t": "estimar",
         "denies toq": "negar desmentir descartar rechazar",
         "confirms toq": "confirmar",
         "confirms tq": "admitir reconocer",
         "accuses toq": "denunciar",
+        "accuses t": "reprochar",
         "accuses aq": "acusar",
         "accuses q": "criticar",
-        "says q": "rezar",
+        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar",
+        "says p": "hablar",
         "promises tioq": "prometer",
         "promises tq": "garantizar",
         "warns twqp": "advertir alertar avisar",
@@ -852,6 +861,7 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "asimismo luego después aún todavía ya sin_embargo entretanto así incluso igualmente "
         "posteriormente recientemente claramente más solo sólo siempre menos",
         "pron": "él ella ellos ellas",
+        "between": "por su parte en cambio de nuevo a su vez sin embargo",
         "lead": "vuelto vuelve volvió querido quiso",
     },
     according=("de acuerdo con", "a juicio de", "en opinión de", "según", "para"),

@@ -203,6 +203,15 @@ def _auxiliary(scene: Scene, k: int, first: int) -> tuple[int, bool]:
     j = k - 1
     while j >= first and k - j <= 4 and scene.loose(j) and scene.lower[j] not in have:
         j -= 1
+    if j >= first and scene.lower[j] not in have:  # *a de son côté dénoncé*
+        between = scene.speech.sets.get("between", _NOT_SELF)
+        i = j
+        while i > max(first, j - 5) and (scene.lower[i] in between or scene.loose(i)) and (
+            scene.lower[i] not in have or scene.lower[i] == "a" and i == j
+        ):  # fmt: skip
+            i -= 1
+        if i < j and scene.lower[i] in have:
+            j = i
     if j >= first and scene.lower[j] in have and scene.inside[j] < 0:
         return j, True
     if j >= first and scene.lower[j] in ("è", "e'", "est", "s'est", "sono", "sont"):

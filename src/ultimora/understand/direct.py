@@ -132,7 +132,7 @@ def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]
         return telling.cast.omitted(cue.first), 0.85
     meant = telling.cast.somebody(found)
     if meant:
-        return meant, 0.8
+        return meant, 0.65
     who, _ = telling.cast.speaker(found, end)
     return who, 0.97 if scene.kinds[found.first] != "pron" else 0.93
 

@@ -114,8 +114,18 @@ class Scene:
         return made
 
     def light(self, at: int) -> bool:
-        """Whether a word may stand between a verb and what follows it: an adverb."""
-        return self.kinds[at] == "adv" or self.lower[at] in self.speech.sets["neg"]
+        """Whether a word may stand between a verb and what follows it: an adverb, a time."""
+        if self.kinds[at] == "adv" or at in self.timed or self.lower[at] in self.speech.sets["neg"]:
+            return True
+        return self.kinds[at] == "det" and at + 1 < len(self.kinds) and (
+            self.kinds[at + 1] == "adv" or at + 1 in self.timed)  # fmt: skip
+
+    @cached_property
+    def timed(self) -> frozenset[int]:
+        """The words of times, by the times' own rule."""
+        return frozenset(
+            at for time in self.facts.times for at in self.prose.words_in(time.span)
+        )
 
     def text(self, first: int, last: int) -> str:
         """The text from one word to another (outside)."""

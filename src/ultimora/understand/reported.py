@@ -71,7 +71,9 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             return "i", whom if whom >= 0 and language == "it" else k + 1
         if language == "en" and low == "to" and "i" in frames:
             return "i", k + 1
-        if language in ("es", "pt") and "i" in frames and scene.infinitive(k, end):
+        if language in ("es", "pt", "fr") and "i" in frames and kinds[k] != "det" and (
+            scene.infinitive(k, end)
+        ):  # fmt: skip
             return "i", k
         if scene.is_(k, ":"):
             return "", k
@@ -92,7 +94,7 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             scene.lower[k + 1] in speech.that
         ):  # fmt: skip
             return "t", k + 2
-        elif "p" in frames and low in _OF:
+        elif "p" in frames and (low in _OF or (language == "es" and kinds[k] == "gen" and "t" in frames)):
             return "o", k + 1
         elif language == "en" and kinds[k] == "prep" and kinds[k + 1 : k + 2] == ["n"] and (
             low in ("around", "about", "over", "up", "at") and "v" in frames and k == cue.last
@@ -285,7 +287,10 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     if frame in ("a", "p", "d"):
         if frame == "d":
             named = _naming(telling, start, end) or start
-            if scene.kinds[start] != "det" or scene.inside[start] >= 0:
+            if scene.kinds[start] != "det" or scene.inside[start] >= 0 or any(
+                scene.lower[j] in ("as", "de", "come", "als", "como", "comme")
+                for j in range(named - 2, named)
+            ):  # fmt: skip
                 start = named
             quote = scene.inside[named]
             if quote < 0:
@@ -306,6 +311,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     parts, direct = telling.content(start, end)
     if not parts:
         return
+    if frame == "o" and _ruling(telling, cue, who, start):
+        return
     nested = _nested(telling, index, cue)
     if nested and frame in ("o", "i", "a", "p", "d"):
         return
@@ -316,6 +323,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     confidence = sure * {"t": 0.97, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
                          "d": 0.85, "p": 0.82}[frame]  # fmt: skip
     if cue.negated:
+        if frame in ("o", "a", "p", "d"):
+            return
         confidence *= 0.7
     if who is None:
         confidence *= 0.6
@@ -325,6 +334,33 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
                   stance(telling, cue, parts[0].of(scene.prose.text)), cue.negated, "", index)  # fmt: skip
     telling.used.add(cue.head)
     telling.claim(draft)
+
+
+def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool:
+    """Whether *confirm* and *reject* are acts, no words: a court's, a vote's, a market's."""
+    scene = telling.scene
+    if cue.verb.stance == "confirms" and who and set(who.text.lower().replace("’", " ").split()) & _COURTS:
+        return True
+    if cue.verb.lemma not in _REJECT:
+        return False
+    words = scene.lower[start : start + 5]
+    return scene.inside[start] < 0 and not _DENIABLE & set(words)
+
+
+_COURTS = frozenset(
+    "corte tribunale cassazione giudice court tribunal cour gericht bundesgericht cassation supremo "
+    "consulta tar judge juge juez".split()
+)
+_REJECT = frozenset("respingere rigettare rejeter reject rechazar contestare".split()) | {
+    "weisen zurück"
+}
+_DENIABLE = frozenset(
+    "accusa accuse addebito addebiti critica critiche ipotesi responsabilità illazioni insinuazioni "
+    "contestazioni accusations accusation allegation allegations claims claim criticism critiques "
+    "critique responsabilité charge charges suggestion suggestions vorwurf vorwürfe kritik "
+    "anschuldigungen behauptung acusación acusaciones críticas crítica responsabilidad hipótesis "
+    "hypothèse soupçons notion idea".split()
+)
 
 
 def _nested(telling: Telling, index: int, cue: Cue) -> bool:

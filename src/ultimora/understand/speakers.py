@@ -298,7 +298,8 @@ class Cast:
             scene.prose.language != "de" or last - first > 1 or head not in speech.groups
         ):  # fmt: skip
             return self._bare(first, last, text)
-        for k in range(first, last):  # a body's noun and its name: L’organizzazione Alarm Phone
+        joined = any(scene.kinds[k] == "coord" for k in range(first, last))
+        for k in range(first, first if joined else last):  # a body's noun and its name: L’organizzazione Alarm Phone
             name = scene.named.get(k)
             if name and name.kind == "organisation" and not self._governed(k, first):
                 return Speaker(name.name, self._kind(head, "organisation"), scene.span(first, last),
@@ -328,7 +329,7 @@ class Cast:
     def _bare(self, first: int, last: int, text: str) -> Speaker:
         scene = self.scene
         name = scene.named.get(first) or scene.named.get(last - 1)
-        if name:
+        if name and not any(scene.kinds[k] == "coord" for k in range(first, last)):
             return Speaker(name.name, _PERSON.get(name.kind, "organisation"),
                            scene.span(first, last), name.id)  # fmt: skip
         full = self.full.get(scene.words[last - 1].text, text) if last - first == 1 else text
@@ -447,11 +448,13 @@ class Cast:
         who = self.recent(0, _GENDER.get(pronoun, ""))
         return replace(who, span=None, resolved=True) if who else None
 
-    def omitted(self, at: int) -> Speaker | None:
-        """Who goes on speaking where no subject is said."""
+    def omitted(self, at: int, plural: bool = False) -> Speaker | None:
+        """Who goes on speaking where no subject is said; one person does not in the plural."""
         who = self.last
-        if self.topic and self.topic_at > self.last_at:
+        if self.topic and self.topic_at > self.last_at and not plural:
             who = self.topic
+        if plural and who and who.kind == "person" and who.text[0].isupper():
+            return None
         return replace(who, span=None, resolved=True) if who else None
 
     def spoke(self, who: Speaker | None, at: int) -> None:

@@ -14,7 +14,7 @@ from ultimora.values.facts import Speaker
 
 _ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, not what was said
     "dopo nonostante malgrado after amid despite following après malgré suite tras nach wegen "
-    "trotz".split()
+    "trotz mentre while tandis mientras während alors whereas".split()
 )
 _ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
 
@@ -111,7 +111,7 @@ class Telling:
         if kinds[end - 1] == "rel":
             return self._antecedent(start, end - 1), start, "relative"
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
-            if kinds[k] == "sub" or (kinds[k] == "rel" and self._own(k + 1, end)):
+            if (kinds[k] == "sub" and not scene.is_(end - 1, ",")) or (kinds[k] == "rel" and self._own(k + 1, end)):
                 if kinds[k] == "sub" and k == end - 1:
                     break
                 start = k + 1
@@ -211,7 +211,7 @@ class Telling:
                 found = scene.phrase(first + 1, cue.first)
                 if found.last > found.first and self._from(cue, first, found):
                     return self.cast.speaker(found, end)[0], first, "near", 0.9
-            return self.cast.omitted(cue.first), cue.first, how, 0.8
+            return self.cast.omitted(cue.first, self._plural(cue)), cue.first, how, 0.8
         if how == "same":
             at = scene.words[start].start
             earlier = [d for d in self.drafts if d.sentence == index and d.speaker and (
@@ -224,6 +224,13 @@ class Telling:
             before -= 1
         sure = {"near": 0.95, "relative": 0.9, "apart": 0.9, "same": 0.85}[how]
         return who, before, how, sure
+
+    def _plural(self, cue: Cue) -> bool:
+        """Whether a Romance verb is plural, by its auxiliary or its own ending."""
+        low, language = self.scene.lower[cue.first], self.scene.prose.language
+        if language == "it":
+            return low.endswith("no")
+        return language in ("es", "pt") and low.endswith(("n", "m"))
 
     def _hung(self, cue: Cue) -> Speaker | None:
         if cue.pronoun == "on":
@@ -261,6 +268,11 @@ class Telling:
                 last = k
                 break
             text = scene.words[k].text
+            if text == "." and k + 1 < last and scene.words[k - 1].text == "X" and (
+                scene.words[k + 1].text[0].isupper()
+            ):  # fmt: skip
+                last = k  # *… su X. Il ministro …*: no initial, but the network
+                break
             marked = k + 1 < len(scene.words) and scene.words[k + 1].text in "“„«\"‹"
             if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
                 last = k
