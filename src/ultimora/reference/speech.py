@@ -812,7 +812,7 @@ SPANISH = Speech(
         "accuses t": "reprochar",
         "accuses aq": "acusar",
         "accuses q": "criticar",
-        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar",
+        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar clamar defender aplaudir",
         "says p": "hablar",
         "promises tioq": "prometer",
         "promises tq": "garantizar",
@@ -881,7 +881,8 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "teniente testigo superviviente vecino vecina madre padre hijo hija hermano hermana mujer "
         "hombre embajador diplomático coordinador coordinadora responsable fundador candidato "
         "candidata rey reina subdelegado subdelegada delegado delegada decana decano vicepresidente "
-        "vicepresidenta mandatario premier"
+        "vicepresidenta mandatario premier familiares padres hijos hermanos abogados agricultores "
+        "trabajadores diputados concejales alcaldes estudiante farmacéutica farmacéutico patrón"
     ),
     bodies=_set(
         "ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "

@@ -59,7 +59,11 @@ def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
     """*“A”, ha detto X, “B”*: B is a part of the claim that A began."""
     scene = telling.scene
     spaced = first > 1 and scene.words[first - 1].start > scene.words[first - 2].end
-    if before != "," and not (spaced and before in "–—-" and before) or quote == 0 or not telling.drafts:
+    if (
+        (before != "," and not (spaced and before in "–—-" and before))
+        or quote == 0
+        or not telling.drafts
+    ):
         return False
     earlier, draft = scene.quotes[quote - 1], telling.drafts[-1]
     if earlier.part != scene.quotes[quote].part or draft.parts[-1] != earlier.inner:
@@ -207,8 +211,8 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
 def _claimed(telling: Telling, index: int, cue: Cue, colon: int) -> bool:
     """Whether a verb before a colon has its content before it: *ha detto che …: “…”*."""
     scene = telling.scene
-    return any(scene.lower[k] in scene.speech.that or scene.lower[k] in scene.speech.to and (
-        scene.infinitive(k + 1, colon)) for k in range(cue.last, min(colon, cue.last + 8)))  # fmt: skip
+    return any(scene.lower[k] in scene.speech.that or (scene.lower[k] in scene.speech.to and (
+        scene.infinitive(k + 1, colon))) for k in range(cue.last, min(colon, cue.last + 8)))  # fmt: skip
 
 
 def _teller(telling: Telling, index: int, cue: Cue, colon: int) -> tuple[Speaker | None, float]:
@@ -283,7 +287,7 @@ def headed(telling: Telling, index: int) -> None:
     if scene.inside[k + 1] >= 0 or any(cue.first > k for cue in telling.cues(index)):
         return
     who, sure = _before(telling, index, sentence.first, k, "headline")
-    if who is None or who.kind == "person" and not (k - 1 in telling.cast.at):
+    if who is None or (who.kind == "person" and k - 1 not in telling.cast.at):
         return
     parts, direct = telling.content(k + 1, sentence.last)
     if parts:
@@ -343,11 +347,18 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
     if before.direct and _adjoins(telling, quote, before, part):
         before.parts.append(one.inner)
         return
-    near = part == scene.prose.parts.index(scene.prose.parts[telling.sentence(before.sentence).part])
+    near = part == scene.prose.parts.index(
+        scene.prose.parts[telling.sentence(before.sentence).part]
+    )
     if near and start - before.sentence <= 1 and before.speaker:
         telling.claim(Draft([one.inner], "quote:same", 0.85, before.speaker, None, True,
                             sentence=start))  # fmt: skip
-    elif fills and before.direct and before.speaker and part - telling.sentence(before.sentence).part <= 1:
+    elif (
+        fills
+        and before.direct
+        and before.speaker
+        and part - telling.sentence(before.sentence).part <= 1
+    ):
         telling.claim(Draft([one.inner], "quote:next", 0.75, before.speaker, None, True,
                             sentence=start))  # fmt: skip
 
@@ -436,7 +447,7 @@ def answered(telling: Telling, index: int) -> bool:
     scene, sentence = telling.scene, telling.sentence(index)
     part = scene.prose.parts[sentence.part]
     first = scene.words[sentence.first].start
-    if part.kind != "paragraph" or first != part.span.start and first - part.span.start > 1:
+    if part.kind != "paragraph" or (first != part.span.start and first - part.span.start > 1):
         return False
     text = part.span.of(scene.prose.text)
     low = text[:14].lower()

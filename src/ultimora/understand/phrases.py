@@ -19,7 +19,12 @@ _INFINITIVE = {
     "es": re.compile(r"[aei]r(?:se|lo|la|los|las|le|les)?$"),
     "pt": re.compile(r"[aei]r(?:-se|-lo)?$"),
 }
-_PARTICLES = frozenset("de del di da von van der den bin ibn al el ben du le la dos".split())
+_FINITE = {  # endings that only verbs with a subject have
+    "it": ("arono", "irono", "erono", "avano", "evano", "ivano", "rà", "ranno", "rebbe", "rebbero"),
+    "fr": ("èrent", "aient", "eront", "iront", "erait"),
+    "es": ("ó", "aron", "ieron", "aban", "arán", "erán", "irán", "ará"),
+    "pt": ("ou", "aram", "eram", "iram", "avam"),
+}
 _SENTENCE_STOPS = frozenset(";:")
 
 
@@ -51,6 +56,7 @@ class Scene:
         self.kinds = self._kinds()
         self.quotes: tuple[Quote, ...] = quotes(prose)
         self.inside = self._inside()
+        self.ends = _FINITE.get(prose.language)
         self.infinitive_end = _INFINITIVE.get(prose.language)
 
     def _kinds(self) -> list[str]:
@@ -123,9 +129,7 @@ class Scene:
     @cached_property
     def timed(self) -> frozenset[int]:
         """The words of times, by the times' own rule."""
-        return frozenset(
-            at for time in self.facts.times for at in self.prose.words_in(time.span)
-        )
+        return frozenset(at for time in self.facts.times for at in self.prose.words_in(time.span))
 
     def text(self, first: int, last: int) -> str:
         """The text from one word to another (outside)."""
@@ -156,8 +160,12 @@ class Scene:
         """Whether a word is surely a verb with a subject: an auxiliary, or a verb of saying."""
         if self.kinds[at] == "aux":
             return True
+        if self.kinds[at] != "w":
+            return False
         forms: tuple[Form, ...] = self.speech.forms.get(self.lower[at], ())
-        return self.kinds[at] == "w" and any(form.shape == "finite" for form in forms)
+        return any(form.shape == "finite" for form in forms) or (
+            self.ends is not None and self.lower[at].endswith(self.ends)
+        )
 
     def phrase(self, at: int, end: int) -> Phrase:
         """The noun phrase that begins here; empty where there is none."""
@@ -196,6 +204,8 @@ class Scene:
                     break
                 k, run = after, 0
                 continue
+            elif german and self.lower[k] == "für" and run and k + 1 < end and kinds[k + 1] == "N":
+                run = 0
             elif kind == "prep" and k > first and self.lower[first] in self.speech.people:
                 after = self._joined(k, end, german)
                 if after is None or (kinds[after] != "N" and kinds[after - 1] != "det"):
@@ -225,7 +235,7 @@ class Scene:
             else:
                 break
             k += 1
-        while k > first and kinds[k - 1] in ("p", "coord") and not self.is_(k - 1, ").") :
+        while k > first and kinds[k - 1] in ("p", "coord") and not self.is_(k - 1, ")."):
             k -= 1
         return Phrase(first, max(first, k))
 
@@ -257,6 +267,10 @@ class Scene:
 
     def _listed(self, k: int, end: int) -> bool:
         """Whether *e* joins two names."""
+        if k + 1 < end and self.lower[k - 1] in self.speech.people and (
+            self.lower[k + 1] in self.speech.people
+        ):  # fmt: skip
+            return True  # *la abogada y activista X*
         if self.kinds[k - 1] != "N" or k + 1 >= end:
             return False
         j = k + 1
@@ -327,8 +341,10 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
-_FREE = frozenset(".!?…:,;–—-”»“\"")
-_POINTED = frozenset("corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split())
+_FREE = frozenset('.!?…:,;–—-”»“"')
+_POINTED = frozenset(
+    "corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split()
+)
 _ADVERB = {"en": "ly", "it": "mente", "es": "mente", "pt": "mente"}
 _NO_ADVERB = frozenset("family supply reply ally assembly anomaly monopoly fly july bully rally mente "
                        "elderly early daily weekly monthly friendly".split())  # fmt: skip

@@ -37,9 +37,7 @@ def _told(telling: Telling, index: int, cue: Cue) -> None:
         cue.shape == "finite" and bracketed(telling, index, cue)
     ):  # fmt: skip
         return
-    if frame in ("t", "i", "z", "v"):
-        _complemented(telling, index, cue, frame, start)
-    elif not bracketed(telling, index, cue, frame) and frame:
+    if frame in ("t", "i", "z", "v") or (not bracketed(telling, index, cue, frame) and frame):
         _complemented(telling, index, cue, frame, start)
 
 
@@ -68,7 +66,7 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         if low in ("a", "ad", "to", "à") and ("w" in frames or "i" in frames) and skipped and (
             scene.infinitive(k + 1, end) or low == "to" or scene.inside[k + 1 : k + 2] != [-1]
         ) and kinds[k + 1 : k + 2] != ["det"]:  # fmt: skip
-            return "i", whom if whom >= 0 and language == "it" else k + 1
+            return "i", whom if whom >= 0 and language in ("it", "en") else k + 1
         if language == "en" and low == "to" and "i" in frames:
             return "i", k + 1
         if language in ("es", "pt", "fr") and "i" in frames and kinds[k] != "det" and (
@@ -85,7 +83,7 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
                 return inner
             k = inner[1]
             continue
-        if k == cue.last and cue.tail > k and not "o" in frames:
+        if k == cue.last and cue.tail > k and "o" not in frames:
             k = cue.tail + 1
             continue
         if scene.light(k) or low == "then" or (k == cue.tail):
@@ -94,7 +92,9 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             scene.lower[k + 1] in speech.that
         ):  # fmt: skip
             return "t", k + 2
-        elif "p" in frames and (low in _OF or (language == "es" and kinds[k] == "gen" and "t" in frames)):
+        elif "p" in frames and (
+            low in _OF or (language == "es" and kinds[k] == "gen" and "t" in frames)
+        ):
             return "o", k + 1
         elif language == "en" and kinds[k] == "prep" and kinds[k + 1 : k + 2] == ["n"] and (
             low in ("around", "about", "over", "up", "at") and "v" in frames and k == cue.last
@@ -211,12 +211,17 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
         return ("d", k) if _naming(telling, k, end) is not None else ("", k)
     if "a" in frames:
         return ("a", k) if kind in ("det", "N", "n", "w") else ("", k)
-    if "w" in frames and "i" in frames or cue.verb.lemma in ("urge", "call on"):
+    if ("w" in frames and "i" in frames) or cue.verb.lemma in ("urge", "call on"):
         return ("o", k) if kind in ("det", "N", "n", "w") else ("", k)
     if language == "en" and "v" in frames and not quoted:
         starts = kind in ("det", "N", "n", "w", "pron", "gen") and not scene.is_(k, "'")
         free = cue.verb.lemma in ("say", "tell")
-        if starts and not scene.finite(k) and "o" not in frames and (free or _verbal(telling, k, end)):
+        if (
+            starts
+            and not scene.finite(k)
+            and "o" not in frames
+            and (free or _verbal(telling, k, end))
+        ):
             return ("v", k)
         if starts and "o" in frames:
             stop = telling.end(index, k, cue, "v")
@@ -270,7 +275,12 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return
     if cue.verb.lemma in _PAPERS_SAY and not _fit_source(telling, who):
         return
-    if frame == "v" and scene.prose.language == "en" and how in ("omitted", "apart") and who is None:
+    if (
+        frame == "v"
+        and scene.prose.language == "en"
+        and how in ("omitted", "apart")
+        and who is None
+    ):
         return
     if _behind(telling, index, cue, frame):
         found = telling.right(cue, sentence.last)
@@ -305,7 +315,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
             bound -= 1
         if frame == "o" and not scene.is_(bound - 1, ","):
             return  # *un diplomatico che ha chiesto l’anonimato*: no claim, but who he is
-        end = _relative_end(telling, start, end)
+        end = _relative_end(telling, start, end, telling.has_verb(sentence.first, cue.first - 1))
     if end - start < 2 and not (frame == "o" and end > start):
         return
     parts, direct = telling.content(start, end)
@@ -339,7 +349,11 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
 def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool:
     """Whether *confirm* and *reject* are acts, no words: a court's, a vote's, a market's."""
     scene = telling.scene
-    if cue.verb.stance == "confirms" and who and set(who.text.lower().replace("’", " ").split()) & _COURTS:
+    if (
+        cue.verb.stance == "confirms"
+        and who
+        and set(who.text.lower().replace("’", " ").split()) & _COURTS
+    ):
         return True
     if cue.verb.lemma not in _REJECT:
         return False
@@ -395,7 +409,9 @@ def _fit_source(telling: Telling, who: Speaker | None) -> bool:
     if who is None:
         return False
     words = who.text.lower().split()
-    return who.kind == "document" or "court" in words or bool(telling.scene.speech.papers & set(words))
+    return (
+        who.kind == "document" or "court" in words or bool(telling.scene.speech.papers & set(words))
+    )
 
 
 def _behind(telling: Telling, index: int, cue: Cue, frame: str) -> bool:
@@ -416,15 +432,27 @@ def _fits(telling: Telling, cue: Cue, frame: str, start: int, end: int) -> bool:
     return any(scene.kinds[k] == "gen" or scene.inside[k] >= 0 for k in range(start + 1, end))
 
 
-def _relative_end(telling: Telling, start: int, end: int) -> int:
-    """Where a relative clause ends: at the comma behind which the main clause goes on."""
+def _relative_end(telling: Telling, start: int, end: int, done: bool) -> int:
+    """Where a relative clause ends: at the comma behind which the main clause goes on.
+
+    `done` says that the main clause has had its verb; else the next word that may be one is it.
+    """
     scene = telling.scene
     for k in range(start + 1, end - 1):
-        if scene.is_(k, ",") and scene.inside[k] < 0 and (
-            scene.finite(k + 1) or (scene.loose(k + 1) and k + 2 < end and scene.finite(k + 2))
+        if not scene.is_(k, ",") or scene.inside[k] >= 0:
+            continue
+        after = k + 1
+        while after < end - 1 and scene.loose(after):
+            after += 1
+        if scene.finite(after) or (
+            not done and scene.kinds[after] == "w" and not scene.lower[after].endswith(_NO_VERB)
         ):  # fmt: skip
             return k
     return end
+
+
+_NO_VERB = ("ndo", "ato", "ata", "ati", "ate", "ito", "ita", "iti", "ite", "uto", "uta", "ing", "ant",
+            "ado", "ada", "ados", "adas", "ido", "ida", "é", "ée", "és", "ées", "tt")  # fmt: skip
 
 
 def stance(telling: Telling, cue: Cue, said: str) -> str:
@@ -523,7 +551,7 @@ def _split(
     while start < comma and scene.kinds[start] == "coord":
         start += 1
     before, _ = telling.content(start, comma)
-    if not before or any(scene.inside[k] >= 0 for k in (start,)) and comma - start < 2:
+    if not before or (any(scene.inside[k] >= 0 for k in (start,)) and comma - start < 2):
         return False
     parts = list(before)
     rest = close + 1 if close < sentence.last and scene.is_(close, ",–—") else close
@@ -551,7 +579,9 @@ def _goes_on(telling: Telling, start: int, comma: int, rest: int) -> bool:
         return kind == "coord" and telling.has_verb(rest, min(rest + 4, len(scene.words)))
     if scene.finite(rest) or (scene.loose(rest) and scene.finite(rest + 1)):
         return True
-    if any(scene.lower[k] in scene.speech.people for k in range(rest, min(rest + 3, len(scene.words)))):
+    if any(
+        scene.lower[k] in scene.speech.people for k in range(rest, min(rest + 3, len(scene.words)))
+    ):
         return not telling.has_verb(start, comma)
     return not telling.has_verb(start, comma) and comma - start < 12
 
@@ -562,7 +592,11 @@ def _goes_on(telling: Telling, start: int, comma: int, rest: int) -> bool:
 def _prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
     scene, sentence = telling.scene, telling.sentence(index)
     k = prefix.first
-    if k > sentence.first and scene.kinds[k - 1] in ("det", "prep", "gen") and prefix.kind != "whom":
+    if (
+        k > sentence.first
+        and scene.kinds[k - 1] in ("det", "prep", "gen")
+        and prefix.kind != "whom"
+    ):
         return
     if prefix.kind == "whom":
         _whom(telling, index, prefix)
@@ -634,9 +668,17 @@ def _long(
 ) -> tuple[Speaker | None, int]:
     """A document with what is said of it up to the comma (*i dati diffusi ieri dall’Istat,*)."""
     scene = telling.scene
-    if who is None or after >= end or scene.is_(after, ",.;") or scene.kinds[after] in ("det", "aux"):
+    if (
+        who is None
+        or after >= end
+        or scene.is_(after, ",.;")
+        or scene.kinds[after] in ("det", "aux")
+    ):
         return who, after
-    if who.kind not in ("document", "organisation") or scene.lower[phrase.first] not in scene.speech.papers:
+    if (
+        who.kind not in ("document", "organisation")
+        or scene.lower[phrase.first] not in scene.speech.papers
+    ):
         return who, after
     for k in range(after, min(end, after + 10)):
         if scene.is_(k, ","):
@@ -653,6 +695,8 @@ def _around(
     """The content before, behind or around a source that a prefix names."""
     scene, sentence = telling.scene, telling.sentence(index)
     k, mark = prefix.first, (prefix.first, prefix.last)
+    while after < sentence.last and scene.light(after):
+        after += 1
     comma_before = k > sentence.first and scene.is_(k - 1, ",–—")
     start = scene.clause_start(sentence.first, k)
     cut = k - 1 if comma_before else k
@@ -869,7 +913,7 @@ def supposed(telling: Telling, index: int) -> None:
     start = scene.clause_start(sentence.first, verb)
     mine = [d for d in telling.drafts if d.sentence == index]
     colon = start > sentence.first and scene.is_(start - 1, ":")
-    if mine or telling.prefixes(index) and not colon:
+    if mine or (telling.prefixes(index) and not colon):
         return
     who, sure = None, 0.85
     if colon:
