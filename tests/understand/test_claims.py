@@ -162,7 +162,7 @@ def sound(read: Prose, made: tuple[Claim, ...]) -> None:
         for part in claim.parts:
             assert part.start < part.end
             assert part.within(claim.span)
-        for span in (claim.cue, claim.speaker and claim.speaker.span):
+        for span in (claim.cue, claim.speaker.span if claim.speaker else None):
             assert span is None or (span.start < span.end and span.within(whole))
 
 

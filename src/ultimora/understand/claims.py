@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ultimora.reference.speech import SPEECH
+from ultimora.understand.across import announced, supposed
 from ultimora.understand.direct import answered, headed, quoted
 from ultimora.understand.prose import Prose
-from ultimora.understand.reported import announced, reported, supposed
+from ultimora.understand.reported import reported
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Claim

@@ -138,7 +138,8 @@ def _cue(
 
 
 _SELF = {
-    "en": frozenset(("i", "we", "you", "there")), "fr": frozenset(("je", "j'", "nous", "on", "vous")),
+    "en": frozenset(("i", "we", "you", "there")),
+    "fr": frozenset(("je", "j'", "nous", "on", "vous")),
     "de": frozenset(("ich", "wir", "man")),
 }  # fmt: skip
 _NOT_SELF: frozenset[str] = frozenset()
@@ -215,9 +216,9 @@ def _auxiliary(scene: Scene, k: int, first: int) -> tuple[int, bool]:
             j = i
     if j >= first and scene.lower[j] in have and scene.inside[j] < 0:
         return j, True
-    if j >= first and scene.lower[j] in ("è", "e'", "est", "s'est", "sono", "sont"):
-        if j > first and scene.lower[j - 1] in ("si", "s'"):
-            return j - 1, True
+    be = ("è", "e'", "est", "s'est", "sono", "sont")
+    if j > first and scene.lower[j] in be and scene.lower[j - 1] in ("si", "s'"):
+        return j - 1, True
     return k, False
 
 
@@ -296,7 +297,9 @@ def _plural(scene: Scene, k: int, first: int) -> bool:
 
 
 class Prefix(NamedTuple):
-    """A phrase of the table where it stands: `kind` ``according``, ``whom``, ``said``, ``vague``."""
+    """A phrase of the table where it stands: `kind` ``according``, ``whom``, ``said``, ``own`` or
+    ``vague``.
+    """
 
     first: int
     last: int

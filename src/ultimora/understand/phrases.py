@@ -186,9 +186,10 @@ class Scene:
                 run += 1
             elif kind == "w":
                 bound = k > 0 and kinds[k - 1] in ("det", "gen", "prep")
-                if k > first and not bound and (self.finite(k) or run > 1 or (german and run)):
-                    if not (english and run > 1 and self._headed(k, end)):
-                        break
+                over = self.finite(k) or run > 1 or (german and run)
+                headed = english and run > 1 and self._headed(k, end)
+                if k > first and not bound and over and not headed:
+                    break
                 run = 0
             elif kind == "n":
                 run = 0
@@ -346,6 +347,8 @@ _POINTED = frozenset(
     "corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split()
 )
 _ADVERB = {"en": "ly", "it": "mente", "es": "mente", "pt": "mente"}
-_NO_ADVERB = frozenset("family supply reply ally assembly anomaly monopoly fly july bully rally mente "
-                       "elderly early daily weekly monthly friendly".split())  # fmt: skip
+_NO_ADVERB = frozenset(
+    "family supply reply ally assembly anomaly monopoly fly july bully rally mente elderly early "
+    "daily weekly monthly friendly".split()
+)
 _GENITIVES = frozenset("der des eines einer seiner seines ihrer ihres".split())

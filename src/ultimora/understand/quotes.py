@@ -92,15 +92,11 @@ def _closes(
         if char in _ROUND:
             if at - opened.at > _LONGEST or before.isspace() or behind.isalnum():
                 return None
-            if char == "'" and behind not in _BEHIND and _CUT.search(text[max(0, at - 20) : at]) and (
-                _closed_later(text, at)
-            ):  # fmt: skip
-                return None
-        elif char == opened.mark or char in "“«»":
-            # One mark for both ends: what has a blank before and a letter behind opens.
-            if before.isspace() and behind.isalnum() and char != "»":
-                return None
-        return depth
+            cut = char == "'" and behind not in _BEHIND and _CUT.search(text[max(0, at - 20) : at])
+            return None if cut and _closed_later(text, at) else depth
+        # One mark for both ends: what has a blank before and a letter behind opens.
+        both = char == opened.mark or char in "“«"
+        return None if both and before.isspace() and behind.isalnum() else depth
     return None
 
 

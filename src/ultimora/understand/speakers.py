@@ -116,7 +116,7 @@ class Cast:
                     self.full.setdefault(short, scene.text(first, last))
 
     def named_in(self, phrase: Phrase) -> Phrase | None:
-        """A person's name behind a noun that it does not belong to (*nel dopo gara Gian Piero X*)."""
+        """A person's name behind a noun that is none of it (*nel dopo gara Gian Piero X*)."""
         scene = self.scene
         for k in range(phrase.first + 1, phrase.last):
             if scene.kinds[k] == "N" and scene.kinds[k - 1] in ("w", "N") and (
@@ -179,7 +179,8 @@ class Cast:
 
     def _roles(self, first: int, last: int) -> set[str]:
         """Role nouns in front of a name, or in apposition behind it."""
-        scene, roles = self.scene, set()
+        scene = self.scene
+        roles: set[str] = set()
         people = scene.speech.people
         k = first - 1
         if k >= 0 and scene.kinds[k] in ("prep", "gen", "sub", "coord", "aux"):
@@ -248,10 +249,11 @@ class Cast:
         """The person whose name ends a phrase, or stands in it behind no preposition."""
         for k in range(first, last):
             if k in self.at and (k == first or self.at.get(k - 1) != self.at[k]):
-                governed = k > first and self._governed(k, first)
-                if not governed or all(j in self.at for j in range(k, last)):
-                    if not governed or self.scene.lower[first] in self.scene.speech.people:
-                        return k, self.at[k]
+                if not (k > first and self._governed(k, first)):
+                    return k, self.at[k]
+                role = self.scene.lower[first] in self.scene.speech.people
+                if role and all(j in self.at for j in range(k, last)):
+                    return k, self.at[k]
         return None
 
     def _governed(self, k: int, first: int) -> bool:
@@ -385,8 +387,8 @@ class Cast:
         words = who.text.lower().replace("’", "'").replace("'", " ").split()
         known = speech.people | speech.groups | speech.bodies | speech.unnamed | speech.papers
         if self.scene.prose.language == "de":
-            return any(word.endswith(_GERMAN_ROLES) for word in words) or bool(known & set(words)) or (
-                len(words) > 1)  # fmt: skip
+            role = any(word.endswith(_GERMAN_ROLES) for word in words)
+            return role or bool(known & set(words)) or len(words) > 1
         told = who.text.split()
         return told[0][0].isupper() or bool(known & set(words)) or (
             told[-1][0].isupper() and len(told) > 1
@@ -438,9 +440,8 @@ class Cast:
         if last - first != 1 or first == 0 or scene.kinds[first] != "w":
             return None
         low, speech = scene.lower[first], scene.speech
-        if scene.lower[first - 1] not in _DEFINITE or low in speech.unnamed or low in speech.media or (
-            low in speech.papers or low in speech.groups or low in speech.bodies
-        ):  # fmt: skip
+        others = speech.unnamed | speech.media | speech.papers | speech.groups | speech.bodies
+        if scene.lower[first - 1] not in _DEFINITE or low in others:
             return None
         who = self.meant(first)
         return replace(who, span=scene.span(first, last), resolved=True) if who else None

@@ -77,6 +77,16 @@ class Telling:
         self.drafts.append(draft)
         self.cast.spoke(draft.speaker, self.sentence(draft.sentence).first)
 
+    def nested(self, index: int, cue: Cue) -> bool:
+        """Whether a verb stands within what another is said to have said."""
+        at = self.scene.words[cue.head].start
+        return any(
+            part.start <= at < part.end
+            for draft in self.drafts[-4:]
+            if draft.sentence == index
+            for part in draft.parts
+        )
+
     def medium(self, draft: Draft) -> str:
         """How it was said, where the words about the cue tell."""
         at = draft.cue or draft.parts[0]
@@ -215,11 +225,11 @@ class Telling:
         scene = self.scene
         if cue.verb.lemma in ("heißen es", "leggere"):
             return True
-        if scene.prose.language != "it" or not scene.lower[cue.head].endswith("no"):
-            if not (
-                scene.lower[cue.head] == "fanno" or "hanno" in scene.lower[cue.first : cue.last]
-            ):
-                return False
+        plural = (
+            scene.lower[cue.head].endswith("no") or "hanno" in scene.lower[cue.first : cue.last]
+        )
+        if scene.prose.language != "it" or not plural:
+            return False
         return scene.lower[k].startswith(("da", "nelle", "nei", "negli"))
 
     def subject(self, index: int, cue: Cue) -> tuple[Speaker | None, int, str, float]:
@@ -348,7 +358,7 @@ class Telling:
             return k - 1 if scene.is_(k - 1, ",") else k
         if scene.is_(k - 1, ",–-"):
             return k - 1
-        phrase, begins, how = self.left(index, cue)
+        phrase, _, how = self.left(index, cue)
         if phrase is None or how != "near" or phrase.first <= start:
             return None
         b = phrase.first
@@ -391,3 +401,14 @@ class Telling:
         if quote >= 0 and scene.inside[last - 1] == quote:
             return [scene.quotes[quote].inner], True
         return [span], False
+
+
+_FUTURE = ("rà", "ranno", "remo", "rò")
+
+
+def stance(telling: Telling, cue: Cue, said: str) -> str:
+    """A verb's stance; where it may promise, it does when the content is of the future."""
+    told, _, other = cue.verb.stance.partition("/")
+    if other and any(word.endswith(_FUTURE) for word in said.lower().split()):
+        return other
+    return told
