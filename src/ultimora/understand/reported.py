@@ -217,7 +217,7 @@ def _relative_end(telling: Telling, start: int, end: int, done: bool) -> int:
     return end
 
 
-_NO_VERB = tuple(  # participles and "
-"gerunds
-    "ndo ato ata ati ate ito ita iti ite uto uta ing ant ado ada ados adas ido ida é ée és ées".split()
+_NO_VERB = tuple(  # participles and gerunds
+    "ndo ato ata ati ate ito ita iti ite uto uta ing ant ado ada ados adas ido ida é ée és "
+    "ées".split()
 )
