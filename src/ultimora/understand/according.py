@@ -12,6 +12,7 @@ from ultimora.values.facts import Speaker
 
 
 def prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
+    """The claim of a source that a phrase like *secondo* leads to, if it is one."""
     scene, sentence = telling.scene, telling.sentence(index)
     k = prefix.first
     if (

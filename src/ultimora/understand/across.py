@@ -101,6 +101,7 @@ def supposed(telling: Telling, index: int) -> None:
 
 
 def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> bool:
+    """Give the whole of the sentence before to somebody; False where it is another's already."""
     scene = telling.scene
     before = telling.sentence(index - 1)
     if scene.prose.parts[before.part].kind != "paragraph" or index == 0:
