@@ -63,10 +63,23 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
         | known.people | known.bodies and not head.endswith(("i", "e"))
     ):  # fmt: skip
         return
+    if scene.lower[phrase.first] in _NORMS or scene.lower[phrase.last - 1] in _NORMS:
+        return
     who, after = telling.cast.speaker(phrase, sentence.last)
     sure = 0.8 if loose else 0.92
+    if not telling.cast.plausible(who):
+        sure *= 0.85
     who, after = _long(telling, phrase, who, after, sentence.last)
     _around(telling, index, prefix, after, who, sure)
+
+
+_NORMS = frozenset(  # what one acts by, and nobody’s words
+    "contratto regole regola regolamento legge leggi norma norme schema calendario programma "
+    "tradizione trattato costituzione codice protocollo modello criteri articolo statuto logica "
+    "copione previsione procedura rules rule law laws schedule tradition treaty contract code plan "
+    "règles règle loi calendrier programme tradition traité code contrat protokoll gesetz regeln "
+    "vertrag plan zeitplan reglas ley norma normas calendario contrato tratado código sorteo".split()
+)
 
 
 def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool:

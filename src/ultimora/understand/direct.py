@@ -181,7 +181,7 @@ def _take(
     telling.used.add(cue.head)
     mark = scene.span(cue.first, cue.last)
     how = stance(telling, cue, part.of(scene.prose.text))
-    sure = sure if who else 0.6
+    sure = (sure if telling.cast.plausible(who) else 0.62 * sure) if who else 0.6
     telling.claim(Draft([part], rule, sure, who, mark, True, how, cue.negated, "", index))
     return True
 

@@ -64,13 +64,32 @@ class Scene:
         made = [kind(low) or _shape(word[2]) for word, low in zip(self.words, self.lower)]  # noqa: B905
         starts = {sentence.first for sentence in self.prose.sentences}
         for at, told in enumerate(made):
-            if told in ("aux", "adv") and self.words[at][2][0].isupper() and at not in starts:
+            head = self.words[at][2]
+            if not head[0].isupper():
+                continue
+            if at in starts:
+                if told == "N" and self.lower[at] in self.speech.forms:
+                    made[at] = "w"  # *Conclude Alfano: “…”*
+            elif told in ("aux", "adv") or self._proper(at, told, head):
+                made[at] = "N"
+        for at, name in self.named.items():
+            if name.kind == "person":
                 made[at] = "N"
         if adverb := _ADVERB.get(self.prose.language):
             for at, low in enumerate(self.lower):
                 if made[at] == "w" and low.endswith(adverb) and low not in _NO_ADVERB:
                     made[at] = "adv"
         return made
+
+    def _proper(self, at: int, told: str, head: str) -> bool:
+        """Whether an article or preposition with a capital belongs to a name (*D’Alema*, *La
+        Russa*)."""
+        return (
+            told in ("det", "gen", "prep")
+            and 1 < len(head) < 6
+            and head[1:].islower()
+            or (len(head) == 2 and head[1] in "'’")
+        ) and self.words[at - 1][2] not in _LEADS
 
     @cached_property
     def verbs(self) -> list[int]:
@@ -342,6 +361,7 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
+_LEADS = frozenset(":“„«\"‹‘'–—-(")
 _FREE = frozenset('.!?…:,;–—-”»“"')
 _POINTED = frozenset(
     "corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split()

@@ -233,6 +233,10 @@ class Cast:
         first, last = phrase
         if last <= first:
             return None, last
+        if last - first > 2 and scene.is_(last - 1, ")"):  # *Luca Neri (Pd)*
+            cut = next((k for k in range(first, last) if scene.is_(k, "(")), last)
+            if cut > first:
+                return self.speaker(Phrase(first, cut), cut)[0], last
         if scene.kinds[first] == "pron":
             return self.pronoun(first), last
         person = self._person(first, last)
