@@ -38,7 +38,12 @@ def announced(telling: Telling, index: int) -> None:
     """*A darne notizia è stata X*, *A renderlo noto è il ministero*: like *lo ha detto X*."""
     scene, sentence = telling.scene, telling.sentence(index)
     first, end = sentence.first, sentence.last
-    if scene.prose.language != "it" or scene.lower[first] != "a" or end - first < 5 or index == 0:
+    if (
+        scene.prose.language != "it"
+        or scene.lower[first] not in ("a", "ad")
+        or end - first < 5
+        or index == 0
+    ):
         return
     low = scene.lower[first + 1]
     if not (low.endswith(("irlo", "arlo", "erlo")) or low in ("darne", "darlo")):
@@ -111,6 +116,6 @@ def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> boo
         return False
     if any(d.sentence == index - 1 for d in telling.drafts):
         return False
-    telling.claim(Draft(parts, "lo", 0.9, who, scene.span(cue.first, cue.last), direct,
+    telling.claim(Draft(parts, "lo", 0.86, who, scene.span(cue.first, cue.last), direct,
                         stance(telling, cue, ""), False, "", index))  # fmt: skip
     return True

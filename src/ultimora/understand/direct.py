@@ -213,6 +213,8 @@ def _claimed(telling: Telling, index: int, cue: Cue, colon: int) -> bool:
     """Whether a verb before a colon has its content before it: *ha detto che …: “…”*."""
     scene = telling.scene
     speech = scene.speech
+    if "o" in cue.verb.frames and scene.kinds[cue.last] in ("det", "n") and colon - cue.last > 2:
+        return True
     return any(
         scene.lower[k] in speech.that
         or (scene.lower[k] in speech.to and scene.infinitive(k + 1, colon))
@@ -276,7 +278,11 @@ def _before(
     if not found or telling.has_verb(start, colon):
         return None, 0.5
     who, _ = cast.speaker(found[0], colon)
-    return (who, 0.9) if who and _source(telling, who, found[0]) else (None, 0.5)
+    if who and _source(telling, who, found[0]):
+        return who, 0.9
+    quoted_ = colon + 1 < len(scene.words) and scene.inside[colon + 1] >= 0
+    short = found[0].last == colon and colon - found[0].first < 4
+    return (who, 0.8) if quoted_ and short and _famous(telling, found[0]) else (None, 0.5)
 
 
 def headed(telling: Telling, index: int) -> None:
@@ -298,6 +304,18 @@ def headed(telling: Telling, index: int) -> None:
     if parts:
         telling.claim(Draft(parts, "headline", 0.8, who, scene.span(k, k + 1), direct,
                             sentence=index))  # fmt: skip
+
+
+def _famous(telling: Telling, phrase: Phrase) -> bool:
+    """Whether a word of a headline stands with a capital within the body's sentences too."""
+    scene = telling.scene
+    word = scene.words[phrase.last - 1].text
+    starts = {sentence.first for sentence in scene.prose.sentences}
+    body = scene.prose.parts[0].span.end
+    return scene.kinds[phrase.first] == "N" and any(
+        other.text == word and other.start > body and at not in starts
+        for at, other in enumerate(scene.words)
+    )
 
 
 def _source(telling: Telling, who: Speaker, phrase: Phrase) -> bool:

@@ -70,6 +70,8 @@ class Scene:
             if at in starts:
                 if told == "N" and self.lower[at] in self.speech.forms:
                     made[at] = "w"  # *Conclude Alfano: “…”*
+            elif self.lower[at] in _DAYS:
+                made[at] = "adv"
             elif told in ("aux", "adv") or self._proper(at, told, head):
                 made[at] = "N"
         for at, name in self.named.items():
@@ -85,9 +87,7 @@ class Scene:
         """Whether an article or preposition with a capital belongs to a name (*D’Alema*, *La
         Russa*)."""
         return (
-            told in ("det", "gen", "prep")
-            and 1 < len(head) < 6
-            and head[1:].islower()
+            (told in ("det", "gen", "prep") and 1 < len(head) < 6 and head[1:].islower())
             or (len(head) == 2 and head[1] in "'’")
         ) and self.words[at - 1][2] not in _LEADS
 
@@ -361,6 +361,11 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
+    "freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend "
+    "freitagabend vormittag nachmittag".split()
+)
 _LEADS = frozenset(":“„«\"‹‘'–—-(")
 _FREE = frozenset('.!?…:,;–—-”»“"')
 _POINTED = frozenset(

@@ -24,7 +24,7 @@ def reported(telling: Telling, index: int) -> None:
 
 def _told(telling: Telling, index: int, cue: Cue) -> None:
     """One verb of saying: tried as *lo ha detto X*, with a complement, then in brackets."""
-    if lo(telling, index, cue):
+    if cue.verb.frames == "x" or lo(telling, index, cue):
         return
     frame, start = complement(telling, index, cue)
     comma = cue.first > 0 and telling.scene.is_(cue.first - 1, ",")

@@ -347,7 +347,8 @@ class Cast:
             body = self.group(first)
             if body:
                 return replace(body, span=span, resolved=True)
-        return Speaker(text, self._kind(role), span)
+        kind = self._kind(role)
+        return Speaker(text, self._kind(head, kind) if role != head else kind, span)
 
     def _grouped(self, head: str) -> bool:
         """Whether a noun is a body's: *associazione*, *Fahrgastverband*."""

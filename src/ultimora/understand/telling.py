@@ -285,7 +285,8 @@ class Telling:
         last = limit or self.sentence(index).last
         stops = [last]
         for other in self.cues(index):
-            if other.first > start and (cue is None or other.head != cue.head):
+            mine = cue is not None and other.head == cue.head
+            if other.first > start and not mine and other.verb.frames != "x":
                 stop = self._before(index, start, other)
                 if stop is not None:
                     stops.append(stop)
