@@ -522,7 +522,7 @@ FRENCH = Speech(
         "says toq": "annoncer",
         "says q": "renchérir ironiser plaider déplorer "
         "s'indigner analyser souvenir féliciter indigner inquiéter exclamer lâcher réagir alarmer "
-        "souffler glisser tonner défendre",
+        "souffler glisser tonner défendre soupirer sourire",
         "says p": "parler",
         "says d": "qualifier évoquer",
         "says tqd": "juger",

@@ -417,6 +417,9 @@ class Cast:
 
     def _fits(self, who: Speaker, gender: str) -> bool:
         person = self.people.get(who.text)
+        several = who.text[0].islower() and who.text.split()[0].endswith("s")
+        if gender and several and self.scene.prose.language in ("fr", "es", "en", "pt"):
+            return False  # *ses avocats*: one does not go on as *il*
         return not gender or person is None or person.gender in ("", gender)
 
     def group(self, at: int) -> Speaker | None:

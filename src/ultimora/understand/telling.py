@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import cache
 
-from ultimora.reference.speech import Speech
+from ultimora.reference.speech import SPEECH, Speech
 from ultimora.understand.cues import Cue, Prefix, cues, prefixes
 from ultimora.understand.phrases import Phrase, Scene
 from ultimora.understand.prose import Prose, Sentence
@@ -17,6 +19,15 @@ _ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, n
     "trotz mentre while tandis mientras während alors whereas".split()
 )
 _ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
+
+
+@cache
+def _channels(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """One pattern for all phrases that name a medium, and the medium of each."""
+    channels = SPEECH[language].channels
+    media = {phrase: medium for medium, phrases in channels.items() for phrase in phrases}
+    longest = sorted(media, key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(map(re.escape, longest))})(?![^\\W_])"), media
 
 
 @dataclass
@@ -93,11 +104,9 @@ class Telling:
         sentence = self.sentence(self.scene.prose.sentence_at(at.start))
         around = self.scene.prose.span(sentence)
         text = self.scene.prose.text[around.start : around.end].lower().replace("’", "'")
-        for medium, phrases in self.scene.speech.channels.items():
-            for phrase in phrases:
-                found = text.find(phrase)
-                if found >= 0 and not text[found + len(phrase) : found + len(phrase) + 1].isalnum():
-                    return medium
+        pattern, media = _channels(self.scene.prose.language)
+        if found := pattern.search(text):
+            return media[found[0]]
         kind = draft.speaker.kind if draft.speaker else ""
         return kind if kind in ("document", "media") else ""
 
@@ -312,6 +321,11 @@ class Telling:
                 break
             marked = k + 1 < len(scene.words) and scene.words[k + 1].text in '“„«"‹'
             if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
+                last = k
+                break
+            if frame in "io" and text == "," and k + 2 < last and (
+                scene.kinds[k + 1] == "coord" and self.has_verb(k + 2, min(k + 10, last))
+            ):  # fmt: skip
                 last = k
                 break
             if frame in "io" and text == "," and k + 2 < last and (
