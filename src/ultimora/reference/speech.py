@@ -65,6 +65,11 @@ class Speech:
         return _forms(self)
 
     @cached_property
+    def sources(self) -> frozenset[str]:
+        """Every noun of the table that can speak."""
+        return self.people | self.bodies | self.groups | self.unnamed | self.papers | self.media
+
+    @cached_property
     def kind(self) -> dict[str, str]:
         """The first kind that lists a function word."""
         told: dict[str, str] = {}

@@ -62,8 +62,7 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     known = scene.speech
     head = scene.lower[phrase.first]
     if words == ("secondo",) and (
-        scene.kinds[at] == "w" and head not in known.unnamed | known.papers | known.media
-        | known.people | known.bodies and not head.endswith(("i", "e"))
+        scene.kinds[at] == "w" and head not in known.sources and not head.endswith(("i", "e"))
     ):  # fmt: skip
         return
     if scene.lower[phrase.first] in _NORMS or scene.lower[phrase.last - 1] in _NORMS:

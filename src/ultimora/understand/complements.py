@@ -107,7 +107,7 @@ def _addressee(telling: Telling, k: int) -> bool:
         return False
     names = any(scene.kinds[j] == "N" for j in range(*found))
     return names or bool(set(scene.lower[found.first : found.last]) & (
-        known.people | known.bodies | known.groups | known.unnamed | known.media | _HEARERS
+        known.sources | _HEARERS
     ))  # fmt: skip
 
 

@@ -390,14 +390,14 @@ class Cast:
             return True
         speech = self.scene.speech
         words = who.text.lower().replace("’", "'").replace("'", " ").split()
-        known = speech.people | speech.groups | speech.bodies | speech.unnamed | speech.papers
+        known = speech.sources
         if self.scene.prose.language == "de":
             role = any(word.endswith(_GERMAN_ROLES) for word in words)
             return role or bool(known & set(words)) or len(words) > 1
         told = who.text.split()
         return told[0][0].isupper() or bool(known & set(words)) or (
             told[-1][0].isupper() and len(told) > 1
-            and told[-2].lower() not in speech.sets["gen"] | speech.sets["det"]
+            and speech.kind.get(told[-2].lower()) not in ("gen", "det")
         )  # fmt: skip
 
     def _made(self, text: str, first: int, last: int, kind: str) -> Speaker:
@@ -448,8 +448,8 @@ class Cast:
         if last - first != 1 or first == 0 or scene.kinds[first] != "w":
             return None
         low, speech = scene.lower[first], scene.speech
-        others = speech.unnamed | speech.media | speech.papers | speech.groups | speech.bodies
-        if scene.lower[first - 1] not in _DEFINITE or low in others:
+        other = low in speech.sources and low not in speech.people
+        if scene.lower[first - 1] not in _DEFINITE or other:
             return None
         who = self.meant(first)
         return replace(who, span=scene.span(first, last), resolved=True) if who else None

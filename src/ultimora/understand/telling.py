@@ -211,10 +211,7 @@ class Telling:
                 found = Phrase(k, k + 1) if kinds[k] == "pron" else scene.phrase(k, end)
                 return found if found.last > found.first else None
             elif kinds[k] == "w":
-                known = (
-                    speech.people | speech.bodies | speech.unnamed | speech.papers | speech.media
-                )
-                if scene.lower[k] in known:
+                if scene.lower[k] in speech.sources:
                     return scene.phrase(k, end)
                 if (
                     k + 1 < end
