@@ -129,7 +129,7 @@ def _followed(
 def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]:
     scene = telling.scene
     if cue.pronoun:
-        return (None if cue.pronoun == "on" else telling.cast.omitted(cue.first)), 0.93
+        return telling.hung(cue), 0.93
     found = telling.right(cue, end)
     if found is None:
         return telling.cast.omitted(cue.first), 0.85
@@ -203,7 +203,7 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
     who, sure = _before(telling, start, sentence.first, colon, kind)
     if who is None and kind == "paragraph":
         return False
-    if kind != "paragraph" and (who is None or not who.text[0].isupper()) and _interview(telling):
+    if kind != "paragraph" and _nameless(telling, who) and _interview(telling):
         who, sure = _guest(telling), 0.85
     telling.claim(Draft([one.inner], "quote:colon", sure, who, mark, True, sentence=start))
     return True
@@ -304,6 +304,11 @@ def headed(telling: Telling, index: int) -> None:
     if parts:
         telling.claim(Draft(parts, "headline", 0.8, who, scene.span(k, k + 1), direct,
                             sentence=index))  # fmt: skip
+
+
+def _nameless(telling: Telling, who: Speaker | None) -> bool:
+    """Whether a headline's source is nobody, or only a role (*La preside: «…»*)."""
+    return who is None or (who.name is None and who.text not in telling.cast.people)
 
 
 def _famous(telling: Telling, phrase: Phrase) -> bool:

@@ -243,7 +243,7 @@ class Telling:
         and how sure that is."""
         scene, end = self.scene, self.sentence(index).last
         if cue.pronoun:
-            return self._hung(cue), cue.first, "near", 0.93
+            return self.hung(cue), cue.first, "near", 0.93
         phrase, start, how = self.left(index, cue)
         if phrase is None:
             first = self.sentence(index).first
@@ -272,7 +272,8 @@ class Telling:
             return low.endswith("no")
         return language in ("es", "pt") and low.endswith(("n", "m"))
 
-    def _hung(self, cue: Cue) -> Speaker | None:
+    def hung(self, cue: Cue) -> Speaker | None:
+        """Who the pronoun behind a French verb is; nobody for *on*."""
         if cue.pronoun == "on":
             return None
         return self.cast.hung(cue.pronoun) or self.cast.omitted(cue.first)
