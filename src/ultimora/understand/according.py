@@ -249,7 +249,7 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
     scene, sentence = telling.scene, telling.sentence(index)
     k = prefix.first
     comma = k - 1 if k > sentence.first and scene.is_(k - 1, ",") else k
-    mine = [d for d in telling.drafts if d.sentence == index and d.speaker]
+    mine = [d for d in telling.recent() if d.sentence == index and d.speaker]
     start = scene.clause_start(sentence.first, comma)
     found = list(scene.phrases(start, comma))
     who: Speaker | None = None

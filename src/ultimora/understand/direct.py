@@ -239,7 +239,7 @@ def _before(
     """The source before a colon without a verb of saying."""
     scene, cast = telling.scene, telling.cast
     if kind == "paragraph":
-        mine = [d for d in telling.drafts if d.sentence == index and d.speaker]
+        mine = [d for d in telling.recent() if d.sentence == index and d.speaker]
         start = scene.clause_start(first, colon)
         for k in range(colon - 1, start - 1, -1):
             if k in cast.at:
@@ -375,9 +375,7 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
     if before.direct and _adjoins(telling, quote, before, part):
         before.parts.append(one.inner)
         return
-    near = part == scene.prose.parts.index(
-        scene.prose.parts[telling.sentence(before.sentence).part]
-    )
+    near = part == telling.sentence(before.sentence).part
     if near and start - before.sentence <= 1 and before.speaker:
         telling.claim(Draft([one.inner], "quote:same", 0.85, before.speaker, None, True,
                             sentence=start))  # fmt: skip
@@ -459,13 +457,9 @@ def _asked(telling: Telling, part: int) -> bool:
 
 def _guest(telling: Telling) -> Speaker | None:
     """Who answers in an interview: the person whom the dispatch names first and most."""
-    cast = telling.cast
-    if not cast.people:
+    person = telling.cast.guest
+    if person is None:
         return None
-    at = {text: list(cast.at.values()).count(text) for text in cast.people}
-    first = next(iter(cast.at.values()), None)
-    best = max(at, key=lambda text: (at[text], text == first))
-    person = cast.people[first] if first and at.get(first, 0) >= at[best] - 1 else cast.people[best]
     return Speaker(person.text, "person", None, person.name, True)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from ultimora.understand.phrases import Phrase, Scene
-from ultimora.values.facts import Speaker
+from ultimora.values.facts import Name, Speaker
 
+_FAR = 200  # words back in a paragraph that a noun may point to
+_MANY = 60
 _PERSON = {"person": "person", "organisation": "organisation", "place": "organisation"}
 _PLURAL = frozenset("they essi esse loro ils elles ellos ellas eles elas".split())
 _THINGS = frozenset(("it", "es"))
@@ -431,14 +435,30 @@ class Cast:
         prose = scene.prose
         here = prose.sentences[prose.sentence_at(scene.words[at].start)].part
         first = prose.words_in(prose.parts[here].span).start
-        for k in range(at - 1, first - 1, -1):
+        for k in range(at - 1, max(first, at - _FAR) - 1, -1):
             name = scene.named.get(k)
             if name and name.kind == "organisation":
                 return Speaker(name.name, "organisation", scene.span(k, k + 1), name.id)
         start = scene.words[first].start
-        before = [n for n in scene.facts.names if n.kind == "organisation" and n.span.start < start]
+        before = [name for name in self.bodies if name.span.start < start]
         best = max(before, key=lambda name: len(name.mentions), default=None)
         return Speaker(best.name, "organisation", best.span, best.id) if best else None
+
+    @cached_property
+    def bodies(self) -> list[Name]:
+        """The first bodies that are named."""
+        return [n for n in self.scene.facts.names if n.kind == "organisation"][:_MANY]
+
+    @cached_property
+    def guest(self) -> Person | None:
+        """Who is named first and most: the one who answers in an interview."""
+        if not self.people:
+            return None
+        times = Counter(self.at.values())
+        first = next(iter(self.at.values()), None)
+        best = max(self.people, key=lambda text: (times[text], text == first))
+        near = first is not None and times[first] >= times[best] - 1
+        return self.people[first] if first is not None and near else self.people[best]
 
     def somebody(self, phrase: Phrase) -> Speaker | None:
         """*el murciano*, *il brasiliano*: an adjective with an article that speaks in quotation
@@ -463,7 +483,7 @@ class Cast:
         who = self.recent(at)
         if who and max(self.last_at, self.topic_at) >= first:
             return who
-        for k in range(at - 1, first - 1, -1):
+        for k in range(at - 1, max(first, at - _FAR) - 1, -1):
             if k in self.at:
                 person = self.people[self.at[k]]
                 return Speaker(person.text, "person", scene.span(k, k + 1), person.name)

@@ -82,6 +82,10 @@ class Telling:
             self._prefixes[index] = prefixes(self.scene, one.first, one.last)
         return self._prefixes[index]
 
+    def recent(self) -> list[Draft]:
+        """The last claims: all that one sentence can have, and more."""
+        return self.drafts[-24:]
+
     def claim(self, draft: Draft) -> None:
         """Take a claim in, its medium looked up where the sentence names it."""
         draft.medium = draft.medium or self.medium(draft)
@@ -254,7 +258,7 @@ class Telling:
             return self.cast.omitted(cue.first, self._plural(cue)), cue.first, how, 0.8
         if how == "same":
             at = scene.words[start].start
-            earlier = [d for d in self.drafts if d.sentence == index and d.speaker and (
+            earlier = [d for d in self.recent() if d.sentence == index and d.speaker and (
                 d.cue is None or d.cue.start >= at or cue.shape == "gerund")]  # fmt: skip
             if earlier:
                 return earlier[-1].speaker, cue.first, how, 0.92
