@@ -36,7 +36,8 @@ class Counting:
     name (``articolo 3``); `lengths` are units of time, `years` those of age; `aged` words before an
     age, `born` suffixes of it; `games` what is behind a score. `verbs` are endings that no plural
     noun has, `plural` those that one must have (empty: any). `people` is the noun for persons
-    that copy leaves out, `persons` common nouns for people.
+    that copy leaves out, `persons` common nouns for people. What stands behind `prepositions` is no
+    subject; `jailed` begins the words of a sentence, which is counted in years like an age.
     """
 
     before: Phrases
@@ -63,6 +64,8 @@ class Counting:
     verbs: tuple[str, ...] = ()
     plural: tuple[str, ...] = ()
     others: frozenset[str] = field(default_factory=frozenset)
+    prepositions: frozenset[str] = frozenset()
+    jailed: tuple[str, ...] = ()
 
 
 def _plain(**fused: str) -> dict[str, str]:
@@ -111,7 +114,7 @@ COUNTING: dict[str, Counting] = {
             risulta risultano rimane rimangono finisce se perché quindi così pari tutti tutte quelli
             quelle questi queste d' c' s' col coi lui lei loro ora adesso tra cui grazie insieme
             circa almeno quasi po' mai sempre appena dunque infatti né oppure eppure sia perciò
-            d'un causa torna arriva arrivano avrebbe avrebbero potrebbe potrebbero dovrebbe
+            d'un fine inizio metà ogni causa torna arriva arrivano avrebbe avrebbero potrebbe potrebbero dovrebbe
             dovrebbero fu furono poiché affinché benché sebbene
             """),
         adjectives=_set("""
@@ -145,7 +148,7 @@ COUNTING: dict[str, Counting] = {
             quadrimestri bimestri mezz'ora sera sere mattina mattine pomeriggi weekend millenni
             giornate istanti lustri annualità
             """),
-        years=_set("anni anno"), aged=_set("età anni aveva ha compie avevano hanno compirà ne"),
+        years=_set("anni anno"), aged=_set("età aveva ha compie avevano hanno compirà ne compiuto compiere compiva festeggia"),
         born=("enne", "enni"), at=_set("alle dalle ore le all' all dall'"),
         people="persone",
         persons=_set("""
@@ -160,6 +163,11 @@ COUNTING: dict[str, Counting] = {
             palestinesi israeliani ucraini russi italiani stranieri indagati sospetti individui
             """),
         verbs=("ono", "ano", "anno", "ranno", "ero", "ando", "endo"),
+        prepositions=_set("di a da in con su per tra fra presso dopo durante contro verso "
+                          "nei negli nelle nel nello nella nell' dei degli delle del dello "
+                          "della dell' ai agli alle al allo alla all' dai dagli dalle dal "
+                          "dallo dalla dall' sui sugli sulle sul sullo sulla sull'"),
+        jailed=("condann", "pena", "pene", "recl", "carcere", "ergast", "contratt"),
         others=_set("altri altre altro altra"),
     ),
     "en": Counting(
@@ -223,6 +231,9 @@ COUNTING: dict[str, Counting] = {
             israelis ukrainians russians americans miners sailors pilots employees staff families
             crew miners infants babies baby toddler adults adult minors
             """),
+        prepositions=_set("of to in on at by for with from after during against into "
+                          "within near under over"),
+        jailed=("sentenc", "jail", "prison", "contract"),
         others=_set("other others another more further additional"),
     ),
     "fr": Counting(
@@ -278,7 +289,7 @@ COUNTING: dict[str, Counting] = {
             année années décennie décennies siècle siècles nuit nuits trimestre trimestres semestre
             semestres soirs soirées matins week-ends journées
             """),
-        years=_set("ans an"), aged=_set("âgé âgée âgés âgées âge"), born=(), at=_set("à vers dès"),
+        years=_set("ans an"), aged=_set("âgé âgée âgés âgées âge fête ses fêté"), born=(), at=_set("à vers dès"),
         people="personnes",
         persons=_set("""
             personnes personne hommes homme femmes femme enfants enfant garçons garçon filles fille
@@ -291,6 +302,9 @@ COUNTING: dict[str, Counting] = {
             israéliens ukrainiens russes familles mineurs nourrissons
             """),
         verbs=("aient", "èrent", "ront", "issent"),
+        prepositions=_set("de des du d' à au aux en dans par pour sur avec sans chez vers "
+                          "contre après pendant sous"),
+        jailed=("condamn", "peine", "prison", "contrat", "réclusion"),
         others=_set("autres autre"),
     ),
     "de": Counting(
@@ -346,6 +360,9 @@ COUNTING: dict[str, Counting] = {
             ärzte fischer wanderer bergsteiger brüder schwestern fußgänger radfahrer autofahrer
             feuerwehrleute verdächtige familien palästinenser israelis ukrainer russen insassen
             """),
+        prepositions=_set("mit bei in an auf von zu für gegen nach aus durch um im am vom "
+                          "zum zur beim ins ans vor unter einem einer eines"),
+        jailed=("haft", "verurteil", "gefängnis", "vertrag"),
         others=_set("weitere weiteren weiterer andere anderen"),
     ),
     "es": Counting(
@@ -382,7 +399,7 @@ COUNTING: dict[str, Counting] = {
             únicos únicas mismos mismas buenos buenas mejores posibles importantes
             históricos simples falsos falsas largos largas ex grave graves sucesivos
             """),
-        of=_set("de"), whom=_set("ellos ellas quienes cuales estos estas nosotros ustedes los las"),
+        of=_set("de"), whom=_set("ellos ellas quienes cuales estos estas nosotros ustedes"),
         out_of=_set("sobre"),
         labels=_set(_LABELS + """
             artículo artículos apartado ley decreto número números página páginas capítulo calle
@@ -396,7 +413,7 @@ COUNTING: dict[str, Counting] = {
             década décadas siglo siglos noche noches trimestre trimestres semestre semestres
             lustros jornadas tardes mañanas madrugadas
             """) - _set("segundo"),
-        years=_set("años año"), aged=_set("edad tenía tiene cumple"),
+        years=_set("años año"), aged=_set("edad tenía tiene cumple cumplió cumplir cumplirá cumplido"),
         born=("añero", "añera"), at=_set("las la"),
         people="personas",
         persons=_set("""
@@ -409,6 +426,8 @@ COUNTING: dict[str, Counting] = {
             palestinos israelíes ucranianos rusos familias inmigrantes ocupantes tripulantes
             """),
         plural=("s",),
+        prepositions=_set("de del a al en con por para sin sobre tras contra ante durante"),
+        jailed=("conden", "pena", "prisión", "cárcel", "contrat"),
         others=_set("otros otras otro otra"),
     ),
     "pt": Counting(
@@ -455,6 +474,9 @@ COUNTING: dict[str, Counting] = {
             pacientes turistas moradores reféns terroristas manifestantes jornalistas médicos
             """),
         plural=("s",),
+        prepositions=_set("de do da dos das em no na nos nas com por para sem sobre contra "
+                          "após ao aos à às"),
+        jailed=("conden", "pena", "prisão", "contrat"),
         others=_set("outros outras outro outra"),
     ),
 }  # fmt: skip

@@ -121,6 +121,15 @@ CROWNS: frozenset[str] = frozenset(
 )
 # In which money a bare amount of millions is, where the copy of that language says none.
 AT_HOME: dict[str, str] = {"it": "EUR", "de": "EUR", "fr": "EUR", "es": "EUR"}
+# Nouns that stand for money where millions of them are said.
+FUNDS: frozenset[str] = frozenset("""
+    aiuti investimenti ricavi debiti debito perdite utile utili fatturato fondi finanziamenti danni
+    entrate spese spesa risorse risparmi tagli contributi crediti incassi liquidità passivo attivo
+    capitale bonus multe multa tasse dividendi dividendo profitti sanzioni investments revenue
+    losses profit debt aid funding damages savings aides pertes recettes bénéfice dettes dégâts
+    investissements schulden verlust gewinn umsatz hilfen schaden ayudas pérdidas ingresos deuda
+    beneficio inversiones inversión fondos multas
+""".split())
 # What these words are in one language alone.
 _LOCAL: dict[str, dict[str, str]] = {
     "en": {"pound": "GBP", "pounds": "GBP", "cents": "USD", "pence": "GBP"},

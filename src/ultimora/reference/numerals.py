@@ -17,7 +17,7 @@ class Numerals:
     `joins` what may stand inside a number; `halves` *half* before a scale or measure, `and_half`
     the words for *and a half* behind one. `rounds` are nouns for about so many, `many` those for
     an unsaid number of tens, hundreds or thousands; `ones` the articles that also mean one.
-    `thousand` are words inside of which a thousand stands (``duemilacento``). `points` the decimal
+    `aged` are words for people of that age. `thousand` are words inside of which a thousand stands (``duemilacento``). `points` the decimal
     signs, `groups` the signs between thousands.
     """
 
@@ -30,6 +30,7 @@ class Numerals:
     rounds: dict[str, float] = field(default_factory=dict)
     many: dict[str, float] = field(default_factory=dict)
     thousand: tuple[str, ...] = ()
+    aged: dict[str, float] = field(default_factory=dict)
     points: str = ","
     groups: str = "."
 
@@ -147,6 +148,22 @@ def _portuguese() -> dict[str, float]:
     return words
 
 
+def _ages_italian() -> dict[str, float]:
+    """*ventenne*, *quarantacinquenni*: the number without its last vowel."""
+    return {
+        word.rstrip("aeiouéè") + end: n
+        for word, n in _italian().items()
+        if 9 < n < 120 and word != "dieci"
+        for end in ("enne", "enni")
+    } | {"decenne": 10, "diecenne": 10}
+
+
+def _ages_german() -> dict[str, float]:
+    """*Siebzehnjähriger*."""
+    ends = ("jährige", "jähriger", "jährigen", "jähriges", "jährigem")
+    return {word + end: n for word, n in _german().items() if n < 120 for end in ends}
+
+
 def _named(**words: str) -> dict[str, float]:
     """Scales by their power of ten: ``e6="million millions"``."""
     return {word: 10.0 ** int(power[1:]) for power, said in words.items() for word in said.split()}
@@ -170,6 +187,7 @@ NUMERALS: dict[str, Numerals] = {
          "novantina": 90, "centinaio": 100, "migliaio": 1000},
         {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000},
         ("mila", "mille"),
+        _ages_italian(),
     ),
     "en": Numerals(
         _english(),
@@ -209,6 +227,7 @@ NUMERALS: dict[str, Numerals] = {
          "tausenden": 1000, "zehntausende": 10000, "zehntausenden": 10000,
          "hunderttausende": 100000, "hunderttausenden": 100000},
         ("tausend",),
+        _ages_german(),
     ),
     "es": Numerals(
         _spanish(),
@@ -222,6 +241,7 @@ NUMERALS: dict[str, Numerals] = {
          "cuarentena": 40, "cincuentena": 50, "centenar": 100, "millar": 1000},
         {"decenas": 10, "docenas": 12, "centenares": 100, "cientos": 100, "miles": 1000,
          "millares": 1000},
+        aged={"quinceañero": 15, "quinceañera": 15, "veinteañero": 20, "veinteañera": 20},
     ),
     "pt": Numerals(
         _portuguese(),

@@ -23,6 +23,9 @@ _CUTS = frozenset("""
 """.split())  # fmt: skip
 
 
+_ALIVE = frozenset(("naufr", "anim", "cani", "dogs", "migr"))
+
+
 class Role(NamedTuple):
     """A role, how sure it is, and whether a verb gave it (which later figures may share)."""
 
@@ -104,7 +107,10 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     got = _before(line, first, value) or _after(line, found, value)
     if not got:
         return NONE
-    if got.text == "destroyed" and found.text in line.tables.counting.persons:
+    person = found.text in line.tables.counting.persons
+    if person and got.text in ("destroyed", "intercepted"):
+        return NONE
+    if not person and got.text in ("kidnapped", "rescued") and found.text[:4] not in _ALIVE:
         return NONE
     if got.text in ("arrested", "injured", "kidnapped") and found.kind != "count":
         return NONE
@@ -149,11 +155,12 @@ def _before(line: Line, first: int, value: float) -> Role | None:
             return Role(role, 0.9, True)
         if role := _role_at(line, at - distance, value):
             return Role(role, 0.95 if distance <= 1 else 0.85, True)
-        if key[0].isdigit():
+        if key[0].isdigit() or key in _ANDS:
             return None
     return None
 
 
+_ANDS = frozenset("e ed and et und y ma but mais aber pero".split())
 _FILLERS = frozenset("""
     altri altre i gli le il lo la un una the another a an los las el les des die den weitere andere otros
     oggi ieri anche already also also also au además también anche pure ancora aussi auch
@@ -212,6 +219,8 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     befell, language = line.tables.befell, line.tables.language
     agreeing = befell.many if value != 1 else befell.one
     helped, relative = -9, False
+    if _governed(line, found):
+        return None
     for at in range(found.last, min(found.last + _AFTER, line.last)):
         key = line.key(at)
         if key in _STOPS:
@@ -231,7 +240,7 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             if language == "de":
                 return Role(role, 0.85, True) if at - helped <= 9 else None
         if key in befell.having:
-            if any(_phrase(line, at + skip) for skip in (1, 2, 3)):
+            if line.key(at + 1) in befell.being or any(_phrase(line, at + skip) for skip in (1, 2, 3)):
                 continue
             if relative or language in ("de",):
                 relative = False
@@ -243,11 +252,29 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
                 return None
         if key in ("che", "qui", "que", "die"):
             relative = True
-        if key[0].isdigit() and at > found.last + 1 and line.key(at - 1) not in ("di", "of"):
+        counted = key[0].isdigit() or key in line.tables.numerals.words and (
+            key not in line.tables.numerals.ones
+        )
+        if counted and line.plain(at - 1) not in ("di", "of", "de"):
             return None
         if helped >= 0 and at - helped > _HELPED and language != "de":
             return None
     return None
+
+
+def _governed(line: Line, found: Unit) -> bool:
+    """Whether a preposition stands before what is counted: then it is no subject."""
+    counting, at = line.tables.counting, found.first - 1
+    for _ in range(3):
+        key = line.key(at)
+        if counting.before.get(line.plain(at)):
+            return False
+        if key in counting.prepositions:
+            return True
+        if key not in counting.articles and key not in counting.others:
+            return False
+        at -= 1
+    return False
 
 
 def _phrase(line: Line, at: int) -> str:

@@ -85,7 +85,7 @@ def _counted(
 ) -> int:
     """Adds the figure of a number, if it is one; gives the word to go on with."""
     if number.article:
-        if known and (one := _article(line, number, sentence, known, made)):
+        if one := (_article(line, number, sentence, known, made)):
             made.append(one)
             return max(one.last, number.last)
         return number.last
@@ -147,7 +147,7 @@ def _finished(
     if found.kind == "age":
         return replace(draft, role=Role("age"), rule="age")
     if found.kind == "money":
-        return replace(draft, role=_moved(line, found), rule="money")
+        return replace(draft, role=_moved(line, found, draft.first), rule="money")
     if found.kind == "measure":
         role = befallen(line, found, draft.first, number.value, known) if (
             found.text in ("ha", "km2")) else NONE  # fmt: skip
@@ -162,13 +162,20 @@ def _signed(line: Line, first: int) -> int:
     return first
 
 
-def _moved(line: Line, found: Unit) -> Role:
-    """Money that is so much more or less than before."""
-    befell = line.tables.befell
+def _moved(line: Line, found: Unit, first: int) -> Role:
+    """Money that is so much more or less than before, or a price that rose or fell by it."""
+    befell, key = line.tables.befell, line.key(first - 1)
+    if key in _PRICED:
+        return Role("up" if key in befell.up else "down", 0.9)
     for role, phrases in (("up", befell.up_behind), ("down", befell.down_behind)):
         if any(len(p) > 1 and line.says(p, found.last) for p in phrases):
             return Role(role, 0.9)
     return NONE
+
+
+_PRICED = frozenset("""
+    rose risen climbed jumped surged soared fell fallen dropped slid slipped tumbled plunged sank
+""".split())
 
 
 def _shared(line: Line, draft: Counted, made: list[Counted]) -> Role:
@@ -197,7 +204,19 @@ def _article(
 ) -> Counted | None:
     """An article counts where something befell the one that it stands before, or it measures."""
     found = unit(line, number)
-    if not found or found.kind != "count":
+    if found and found.kind == "measure":
+        first, approximator = _approximated(line, number.first, number)
+        half = any(line.says(h, found.last) for h in line.tables.numerals.and_half)
+        if not approximator and not half:
+            return None
+        last = found.last + 2 if half else found.last
+        value = 1.5 if half else 1
+        return Counted(first, last, sentence, value, None, approximator, found, NONE, "measure")
+    if not found or found.kind != "count" or line.plain(number.last) in line.tables.counting.of:
+        return None
+    if line.tables.language == "de" and line.key(number.first) not in ("ein", "eine", "einen"):
+        return None
+    if not known:
         return None
     role = befallen(line, found, number.first, 1, known)
     draft = Counted(number.first, found.last, sentence, 1, None, "", found, role, "one")
@@ -208,7 +227,11 @@ def _article(
     return replace(draft, role=draft.role._replace(sure=min(0.9, draft.role.sure)))
 
 
-_NOT_ONE = frozenset("parte serie numero sorta part number lot series partie nombre parte número".split())
+def _end(made: list[Counted]) -> int:
+    return made[-1].last if made else -9
+
+
+_NOT_ONE = frozenset("tratto stretch section tronçon tramo parte serie numero sorta part number lot series partie nombre parte número".split())
 
 
 def _ranged(line: Line, number: Numeral) -> tuple[Numeral, float | None, int]:
@@ -242,7 +265,7 @@ def _ranged(line: Line, number: Numeral) -> tuple[Numeral, float | None, int]:
     other = numeral(line.words, line.keys, at, line.last, line.tables.numerals) if (
         at < line.last and (line.key(at) in line.tables.opening or line.key(at)[0].isdigit())
     ) else None
-    if not other or other.article:
+    if not other or other.article or uncounted(line, other):
         return number, None, number.first
     low = number.value
     if other.scaled > 1 and number.scaled == 1 and low < other.value / other.scaled + 1e-9:
@@ -343,11 +366,16 @@ def _bare_millions(
     if not money:
         return None
     there = Unit(money, "money", draft.first, draft.last, sure=sure)
-    return replace(draft, unit=there, role=_moved(line, there), rule="millions")
+    return replace(draft, unit=there, role=_moved(line, there, draft.first), rule="millions")
 
 
 def _bare_decimal(line: Line, draft: Counted, made: list[Counted]) -> Counted | None:
-    """A bare decimal is of the share or money just said."""
+    """A bare decimal is of the share or money just said, or of the one to which it goes."""
+    if line.plain(draft.last) in line.tables.counting.to and (
+        ahead := _ahead(line, draft)
+    ):
+        role = direction(line, ahead, draft.first) if ahead.kind == "share" else NONE
+        return replace(draft, unit=ahead, role=role, rule="ahead")
     if not made or draft.sentence - made[-1].sentence > 0:
         return None
     before = made[-1].unit
@@ -356,6 +384,20 @@ def _bare_decimal(line: Line, draft: Counted, made: list[Counted]) -> Counted | 
     there = before._replace(first=draft.first, last=draft.last, sure=0.85)
     role = direction(line, there, draft.first) if before.kind == "share" else NONE
     return replace(draft, unit=there, role=role, rule="again")
+
+
+def _ahead(line: Line, draft: Counted) -> Unit | None:
+    """The share or money of the next number (*da +2,4 a +2,0 per cento*)."""
+    at = draft.last + 1
+    while line.key(at) in _SIGNS:
+        at += 1
+    if not line.key(at)[:1].isdigit():
+        return None
+    other = numeral(line.words, line.keys, at, line.last, line.tables.numerals)
+    found = unit(line, other) if other else None
+    if not found or found.kind not in ("share", "money"):
+        return None
+    return found._replace(first=draft.first, last=draft.last, sure=0.88)
 
 
 def _subject(line: Line, first: int) -> str:
@@ -368,10 +410,13 @@ def _subject(line: Line, first: int) -> str:
         return ""
     while line.key(at) in befell.being:
         at -= 1
-    for back in range(at, max(line.first, at - 9) - 1, -1):
+    near = range(at, max(line.first, at - 9) - 1, -1)
+    for back in near:
         key = line.key(back)
         if key in befell.nouns and key[-1] not in "oa":
             return key
+    for back in near:
+        key = line.key(back)
         if key in ("i", "gli", "le", "les", "los", "las") and back < at:
             return line.key(back + 1)
     return ""
@@ -381,7 +426,7 @@ def _bare_count(
     line: Line, draft: Counted, number: Numeral, known: frozenset[int], made: list[Counted]
 ) -> Counted | None:
     """A bare count takes the noun of the last one; its own verb gives its role, or it shares one."""
-    before = _antecedent(draft, made)
+    before = _antecedent(line, draft, made)
     people = line.tables.counting.people
     noun = before.unit.text if before else people
     there = Unit(noun, "count", draft.first, draft.last)
@@ -404,14 +449,24 @@ def _bare_count(
     return replace(draft, unit=there._replace(sure=sure), role=role, rule="again")
 
 
-def _antecedent(draft: Counted, made: list[Counted]) -> Counted | None:
-    """The last figure that a bare number may leave its noun to."""
+def _antecedent(line: Line, draft: Counted, made: list[Counted]) -> Counted | None:
+    """The last figure that a bare number may leave its noun to: a whole rather than a lesser part."""
+    if line.plain(draft.last) in line.tables.counting.of or line.key(draft.first - 1) not in (
+        line.tables.counting.others
+    ):
+        greater = [one for one in made if one.number >= draft.number and one.rule != "one"]
+        return _nearest(draft, greater) or _nearest(draft, made)
+    return _nearest(draft, made)
+
+
+def _nearest(draft: Counted, made: list[Counted]) -> Counted | None:
     for one in reversed(made):
         if draft.sentence - one.sentence > _REACH:
             return None
         if one.unit.kind == "count":
             return one
-        if one.sentence == draft.sentence and one.unit.kind == "money":
+        near = one.sentence == draft.sentence and draft.first - one.last <= 4
+        if near and one.unit.kind in ("money", "share"):
             return one
     return None
 
@@ -430,10 +485,18 @@ def _left_out(line: Line, draft: Counted, number: Numeral) -> bool:
         return True
     if before in ("di", "of", "dont", "davon", "them", "cui", "darunter", "contro", "contre"):
         return True
-    if after in line.tables.befell.being or after in line.tables.befell.having:
+    befell = line.tables.befell
+    if after in befell.being or after in befell.having or before in befell.having:
+        return True
+    if before in _THOSE:
         return True
     starts = draft.first == line.first or before in (",", ";")
     return starts and not number.digits and (after in counting.closed or not after)
+
+
+_THOSE = frozenset("""
+    i gli le ai agli alle dei degli delle dai dagli dalle sui sugli sulle los las aux les des
+""".split())
 
 
 def _figure(prose: Prose, facts: Facts, one: Counted) -> Figure:

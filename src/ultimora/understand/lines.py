@@ -32,7 +32,7 @@ class Tables:
             return None
         numerals, befell = NUMERALS[language], BEFELL[language]
         opening = frozenset().union(
-            numerals.words, numerals.ones, numerals.rounds, numerals.many, numerals.halves,
+            numerals.words, numerals.ones, numerals.aged, numerals.rounds, numerals.many, numerals.halves,
             (word for word in numerals.scales if len(word) > 3),
         )  # fmt: skip
         tails = frozenset(phrase[-1] for phrase, _ in befell.phrases)

@@ -49,6 +49,8 @@ def numeral(
     head = keys[at]
     if head[0].isdigit():
         found = _digital(words, keys, at, end, table)
+    elif head in table.aged:
+        found = Numeral(at, at + 1, table.aged[head], suffix="aged")
     elif head in table.words or head in table.ones or head in table.scales:
         found = _spelled(keys, at, end, table)
     elif head in table.rounds or head in table.many:

@@ -30,6 +30,7 @@ def uncounted(line: Line, number: Numeral) -> bool:
         or _label(line, number)
         or _score(line, number)
         or _code(line, number)
+        or _decade(line, number)
     )
 
 
@@ -112,6 +113,15 @@ def _clock(line: Line, number: Numeral) -> bool:
     )
 
 
+def _decade(line: Line, number: Numeral) -> bool:
+    """*Gli anni Novanta*, *les années soixante*: ten years, not so many."""
+    before = line.key(number.first - 1)
+    return not number.digits and number.value in range(20, 100, 10) and before in _DECADES
+
+
+_DECADES = frozenset("anni années años anos".split())
+
+
 def _ordinal(line: Line, number: Numeral) -> bool:
     if number.suffix in _ORDINALS:
         return True
@@ -170,7 +180,7 @@ def _code(line: Line, number: Numeral) -> bool:
     before = line.key(number.first - 1)
     if before == "+" and line.tight(number.first) and line.key(number.last).isdecimal():
         return True
-    if before in ("@", "#", "_", "=", "&", "\\"):
+    if before in ("@", "#", "_", "&", "\\"):
         return True
     after = line.key(number.last)
-    return after in ("_", "=", "\\", "@") and line.tight(number.last)
+    return after in ("_", "\\", "@", "’", "'") and line.tight(number.last)

@@ -47,7 +47,7 @@ def unit(line: Line, number: Numeral) -> Unit | None:
 
 def _of(line: Line, at: int) -> int:
     """Past one preposition that joins millions to their unit (*milioni di euro*)."""
-    return at + 1 if line.plain(at) in ("di", "de", "d'", "of") else at
+    return at + 1 if line.key(at) in ("di", "de", "d'", "of") else at
 
 
 def _share(line: Line, number: Numeral) -> Unit | None:
@@ -124,7 +124,7 @@ def _magnitude(line: Line, number: Numeral) -> Unit | None:
 def _age(line: Line, number: Numeral) -> Unit | None:
     """Years of age: where something at the number says that somebody is so old."""
     counting, at = line.tables.counting, number.last
-    if number.suffix in counting.born and number.suffix:
+    if number.suffix == "aged" or number.suffix and number.suffix in counting.born:
         return Unit("years", "age", number.first, at)
     if number.decimal or number.value > _OLDEST or number.scaled > 1:
         return None
@@ -140,6 +140,14 @@ def _age(line: Line, number: Numeral) -> Unit | None:
     last = at + 1
     if line.key(last) in ("old", "alt", "alte", "alten", "alter"):
         return Unit("years", "age", number.first, last + 1)
+    if line.plain(number.first - 1) in ("di", "de") and line.key(number.first - 2) == "," and (
+        line.key(last)[:1] in (",", ".", ")", ";")
+    ):
+        return Unit("years", "age", number.first, last)
+    if line.key(number.first - 1) in _LIMITS or (
+        line.key(number.first - 1) in counting.articles and line.key(number.first - 2) in _LIMITS
+    ):
+        return Unit("years", "age", number.first, last, sure=0.9)
     if before == "," and _after_person(line, number.first - 2) and (
         line.key(last)[:1] in _CLOSING or line.plain(last) in _LIVES
     ):
@@ -149,16 +157,32 @@ def _age(line: Line, number: Numeral) -> Unit | None:
         return None if kept else Unit("years", "age", number.first, last, sure=0.9)
     if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
         return Unit("years", "age", number.first, last)
+    if before in counting.and_ and _of_person(line, number.first - 1):
+        return Unit("years", "age", number.first, last, sure=0.93)
     if before == "(" and line.key(last) == ")":
         return Unit("years", "age", number.first, last)
     if before == "mit" and line.tables.language == "de" and line.key(last) not in ("haft",):
         return Unit("years", "age", number.first, last, sure=0.8)
-    if line.plain(number.first - 1) in ("a", "à") and _died(line, number.first - 2):
-        dated = line.plain(last) in ("di", "da", "de", "después", "après", "dopo") 
-        return None if dated else Unit("years", "age", number.first, last, sure=0.9)
-    return None
+    return _at_age(line, number, last)
 
 
+def _at_age(line: Line, number: Numeral, last: int) -> Unit | None:
+    """*A 27 anni*, *à 19 ans*, *a los 29 años*: but for a sentence, and years since something."""
+    counting, at = line.tables.counting, number.first - 1
+    while line.key(at) in _ONLY or line.key(at) in counting.articles and line.key(at) != "a":
+        at -= 1
+    if line.plain(at) not in ("a", "à") or number.value < 3 or line.tables.language == "en":
+        return None
+    if line.plain(last) in ("di", "da", "de", "después", "après", "dopo", "d'", "fa", "e"):
+        return None
+    for back in range(at, max(line.first, at - 10) - 1, -1):
+        if line.key(back).startswith(counting.jailed):
+            return None
+    return Unit("years", "age", number.first, last, sure=0.93 if _died(line, at - 1) else 0.85)
+
+
+_ONLY = frozenset("soli sole appena solo seulement just sólo solos tan".split())
+_LIMITS = frozenset("sotto sopra over under unter über menores mayores menor mayor maiores".split())
 _LIVES = frozenset("di de of nato nata residente originario from aus né née".split())
 _AGES = frozenset("età age âge alter edad l'età".split())
 _HAVING = frozenset("ha aveva hanno avevano tiene tenía tem ne".split())
@@ -176,8 +200,16 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         line.tables.language != "en" and (not after[:1].isalpha() or after in counting.closed)
     ):
         return Unit("years", "age", number.first, at, sure=0.93)
+    if before in ("turned", "turns", "turning") and not after[:1].isalpha():
+        return Unit("years", "age", number.first, at, sure=0.93)
+    if number.digits and (two := _two_ages(line, number)):
+        return two
     if not number.digits or after[:1].isalpha():
         return None
+    if line.plain(number.first - 1) in ("di", "de") and number.value >= 2 and (
+        line.key(number.first - 2) in counting.persons and after[:1] in (",", ".", ")", ";", "")
+    ):
+        return Unit("years", "age", number.first, at, sure=0.88)
     if before == "," and after[:1] in (",", ".", ";", ")") and line.tables.language != "de":
         if _named_person(line, number.first - 2) and number.value >= 5:
             return Unit("years", "age", number.first, at, sure=0.92)
@@ -185,6 +217,16 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         line, number.first - 2
     ):
         return Unit("years", "age", number.first, at, sure=0.85)
+    return None
+
+
+def _two_ages(line: Line, number: Numeral) -> Unit | None:
+    """The first of *de 27 et 41 ans*, *di 27 e 41 anni*, where a person stands before."""
+    counting, at = line.tables.counting, number.last
+    if line.key(at) not in counting.and_ or line.key(at + 2) not in counting.years:
+        return None
+    if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
+        return Unit("years", "age", number.first, at, sure=0.93)
     return None
 
 
@@ -203,6 +245,9 @@ def _after_person(line: Line, at: int) -> bool:
 def _of_person(line: Line, at: int) -> bool:
     """Whether the words before *di 45 anni* are of a person: a name, a comma behind one, a noun."""
     key = line.key(at)
+    if key.isdecimal() or key in line.tables.counting.and_:
+        return any(line.key(n) in ("di", "de") and _of_person(line, n - 1)
+                   for n in (at - 1, at - 2))  # fmt: skip
     if key == ",":
         return line.capital(at - 1) or line.key(at - 1) in line.tables.counting.persons
     return (
@@ -251,6 +296,10 @@ def _measure(line: Line, number: Numeral) -> Unit | None:
         made = "mph" if key in ("miles", "mile") else f"{key}/{line.key(at + 2)[0].replace('o', 'h')}"
         return Unit(made, "measure", number.first, at + 3)
     found = measures.measure(key, language) if key.isalnum() else ""
+    if key == "ha" and language in ("it", "fr", "es") and line.key(at + 1)[:1].isalpha() and (
+        line.plain(at + 1) not in ("di", "de")
+    ):
+        return None
     if not found or (len(key) == 1 and not (line.tight(at) or number.digits)):
         return None
     if len(key) <= 2 and not number.digits:
@@ -258,8 +307,6 @@ def _measure(line: Line, number: Numeral) -> Unit | None:
     if key in ("l", "a", "v", "g", "t", "w", "k") and not line.tight(at):
         return None
     if found == "l" and key == "l":
-        return None
-    if language == "en" and line.key(at + 1) in ("of", "") and False:
         return None
     at += 1
     power = power or measures.raised(line.key(at))
@@ -282,8 +329,8 @@ def _noun(line: Line, number: Numeral) -> Unit | None:
         return None
     if number.scaled >= 1e6 or number.rounded or number.scaled >= 1000 and not number.digits:
         at = _of(line, at)
-        if line.key(at) in counting.articles or line.key(at) in counting.whom:
-            at += 1
+        if line.key(at) in measures.FUNDS:
+            return None
     elif line.plain(at) in counting.of and (whole := _partitive(line, at)):
         return _head(line, number, whole, 0.93)
     elif _articled(line, number):
@@ -296,13 +343,15 @@ def _partitive(line: Line, at: int) -> int:
     counting, key = line.tables.counting, line.key(at)
     fused = counting.plain.get(key, key) != key
     at += 1
-    articled = line.key(at) in counting.articles or line.key(at) in _POSSESSIVE
     if line.key(at) in counting.whom:
         return 0
-    if articled:
+    if line.key(at) in counting.articles or line.key(at) in _POSSESSIVE:
         return at + 1
-    german = line.tables.language == "de" and key in ("der", "des")
-    return at if fused or german else 0
+    german = line.tables.language == "de" and key == "der"
+    return at if fused and key in _OF_THE or german else 0
+
+
+_OF_THE = frozenset("dei degli delle des dos das".split())
 
 
 _POSSESSIVE = frozenset("its his her their our your my suoi sue loro ses leurs seiner ihrer sus".split())
@@ -331,7 +380,11 @@ def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
 
 def _wordy(line: Line, at: int) -> bool:
     key = line.key(at)
-    return len(key) > 1 and key[0].isalpha() and key not in line.tables.counting.closed
+    if len(key) < 2 or not key[0].isalpha():
+        return False
+    return key not in line.tables.counting.closed or (
+        line.capital(at) and at > line.first and line.words[at].text != key.upper()
+    )
 
 
 def _romance(line: Line, number: Numeral, at: int) -> int:
