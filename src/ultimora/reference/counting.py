@@ -103,7 +103,7 @@ COUNTING: dict[str, Counting] = {
                      con="coi col"),
         between=_set("tra fra"), and_=_set("e ed"), start=_set("da"), to=_set("a"),
         closed=_set("""
-            di a da in con su per tra fra e ed o ma che chi cui è sono era erano sarà saranno
+            di a da in con su per tra fra e ed ad od o ma che chi cui è sono era erano sarà saranno
             sarebbe sarebbero stato stati stata state ha hanno aveva avevano avrà avranno del dello
             della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli
             dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'
@@ -118,7 +118,7 @@ COUNTING: dict[str, Counting] = {
             dovrebbero fu furono poiché affinché benché sebbene
             """),
         adjectives=_set("""
-            altri altre nuovi nuove grandi grande grossi grosse piccoli piccole giovani giovane
+            altri altre nuovi nuove grandi grande gran grossi grosse piccoli piccole giovani giovane
             vecchi vecchie ex presunti presunte diversi diverse soli sole ulteriori importanti
             principali primi prime ultimi ultime buoni buone bei belle lunghi lunghe brevi gravi
             bravi antichi antiche veri vere propri proprie miei mie tuoi tue suoi sue nostri nostre

@@ -102,6 +102,10 @@ SCALES_OF_DEGREES: dict[str, str] = {
     "c": "°C", "celsius": "°C", "centigradi": "°C", "centígrados": "°C", "f": "°F",
     "fahrenheit": "°F",
 }  # fmt: skip
+ANGLES: frozenset[str] = frozenset("""
+    latitudine longitudine rotazione angolo inclinazione pendenza latitude longitude angle rotation
+    latitud longitud ángulo breite winkel neigung nord sud north south est ovest
+""".split())
 MAGNITUDE: frozenset[str] = frozenset("magnitudo magnitude magnitud magnitudes stärke".split())
 # What the crown, the peso and the dollar are, by the adjective behind (or before, in English).
 LANDS: dict[str, str] = {
@@ -133,7 +137,7 @@ FUNDS: frozenset[str] = frozenset("""
 # What these words are in one language alone.
 _LOCAL: dict[str, dict[str, str]] = {
     "en": {"pound": "GBP", "pounds": "GBP", "cents": "USD", "pence": "GBP"},
-    "it": {"mt": "m"},
+    "it": {"mt": "m", "lire": "ITL", "lira": "ITL"},
     "es": {"libras": "GBP", "centavos": "", "reales": "", "real": "", "fr": ""},
     "fr": {"cent": "", "livres": "GBP", "centimes": "", "fr": "", "tons": "", "ton": "",
            "real": "", "mm": "mm"},

@@ -149,13 +149,13 @@ def _portuguese() -> dict[str, float]:
 
 
 def _ages_italian() -> dict[str, float]:
-    """*ventenne*, *quarantacinquenni*: the number without its last vowel."""
+    """*ventenne*, *quarantacinquenne*: the number without its last vowel."""
     return {
         word.rstrip("aeiouéè") + end: n
         for word, n in _italian().items()
         if 9 < n < 120 and word != "dieci"
-        for end in ("enne", "enni")
-    } | {"decenne": 10, "diecenne": 10}
+        for end in ("enne",)
+    }
 
 
 def _ages_german() -> dict[str, float]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ultimora.understand.lines import Line
-from ultimora.understand.units import Unit
+from ultimora.understand.units import Unit, person
 
 _BEFORE = 8  # words back to the verb
 _DIRECT = 6  # words between a verb and its object
@@ -23,6 +23,8 @@ _CUTS = frozenset("""
 """.split())  # fmt: skip
 
 
+_THINGS = frozenset(("destroyed", "intercepted"))
+_BODIES = frozenset(("arrested", "injured", "kidnapped", "killed", "infected"))
 _ALIVE = frozenset(("naufr", "anim", "cani", "dogs", "migr"))
 
 
@@ -107,13 +109,15 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     got = _before(line, first, value) or _after(line, found, value)
     if not got:
         return NONE
-    person = found.text in line.tables.counting.persons
-    if person and got.text in ("destroyed", "intercepted"):
+    listed = found.text in line.tables.counting.persons
+    if got.text in _THINGS:
+        return NONE if listed else got
+    if got.text in _BODIES and found.kind != "count":
         return NONE
-    if not person and got.text in ("kidnapped", "rescued") and found.text[:4] not in _ALIVE:
-        return NONE
-    if got.text in ("arrested", "injured", "kidnapped") and found.kind != "count":
-        return NONE
+    if got.text == "hired":
+        return got if person(line, found.text) else NONE
+    if got.text in ("kidnapped", "rescued"):
+        return got if listed or found.text[:4] in _ALIVE else NONE
     return got
 
 
@@ -138,11 +142,15 @@ def _cut(line: Line, first: int, last: int) -> Role:
 def _before(line: Line, first: int, value: float) -> Role | None:
     """The word of role before: a verb with its object, a passive, a noun of the deed and *of*."""
     befell, at = line.tables.befell, first - 1
+    while line.key(at) in line.tables.counting.others:
+        at -= 1
     lead = line.key(at)
     if lead in befell.of or line.plain(at) in befell.of:
         act = befell.acts.get(line.key(at - 1)) or _far_act(line, at - 1)
         return Role(act, 0.9) if act else None
     lead_to = lead in ("a", "à", "to") and line.tables.language in ("es", "pt", "fr")
+    if line.plain(at) in line.tables.counting.prepositions and not lead_to:
+        return None
     if lead in line.tables.counting.closed and lead not in _FILLERS and not lead_to and (
         not _role_at(line, at, value)
     ):
@@ -234,7 +242,8 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             return Role(befell.falls[key], 0.93, True)
         if role := agreeing.get(key):
             if at - helped <= _HELPED:
-                return Role(role, 0.95, True)
+                itself = line.key(helped - 1) in ("si", "s'", "se", "sich")
+                return None if itself and role == "intercepted" else Role(role, 0.95, True)
             if at == found.last and _closes(line, at + 1):
                 return Role(role, 0.93, True)
             if language == "de":

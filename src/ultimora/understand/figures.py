@@ -11,11 +11,12 @@ from ultimora.understand.lines import Line, Tables, keyed
 from ultimora.understand.numbers import Numeral, numeral
 from ultimora.understand.prose import Prose, Sentence
 from ultimora.understand.uncounted import length, uncounted, year
-from ultimora.understand.units import Unit, unit
+from ultimora.understand.units import Unit, person, unit
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure, Name, Time
 
 _REACH = 2  # sentences back to the noun that a bare number leaves out
+_MONEY = 8  # sentences back to the money that bare millions are of
 _SIGNS = frozenset("+-−–±")
 _STRONG = 0.5  # below this nothing is said
 
@@ -93,6 +94,7 @@ def _counted(
         return number.last
     number, high, opened = _ranged(line, number)
     found = unit(line, number)
+    found = found and _points(line, found, number, made)
     if (number.first in line.timed or year(line, number) and _bare_year(line, number, found)) and (
         not found or found.kind != "age"
     ):
@@ -143,7 +145,7 @@ def _finished(
     if found is None:
         return _elliptic(line, draft, number, known, made)
     if found.kind == "share":
-        return replace(draft, role=direction(line, found, _signed(line, draft.first)), rule="share")
+        return replace(draft, role=direction(line, found, draft.first), rule="share")
     if found.kind == "age":
         return replace(draft, role=Role("age"), rule="age")
     if found.kind == "money":
@@ -158,8 +160,19 @@ def _finished(
     return replace(draft, role=role, rule="count")
 
 
-def _signed(line: Line, first: int) -> int:
-    return first
+def _points(line: Line, found: Unit, number: Numeral, made: list[Counted]) -> Unit:
+    """*Mezzo punto*, and *quattro punti in meno* beside a share, are points of a percentage."""
+    if found.text not in _POINTS:
+        return found
+    befell = line.tables.befell
+    near = made and made[-1].unit.kind == "share"
+    moved = any(line.says(p, found.last) for p in (*befell.up_behind, *befell.down_behind))
+    if number.value == 0.5 or near and moved:
+        return found._replace(text="pp", kind="share", sure=0.9)
+    return found
+
+
+_POINTS = frozenset("punto punti point points punkte punkten puntos pontos".split())
 
 
 def _moved(line: Line, found: Unit, first: int) -> Role:
@@ -223,6 +236,13 @@ def _article(
     if not role.text:
         draft = replace(draft, role=_shared(line, draft, made))
     if not draft.role.text or found.text in _NOT_ONE:
+        return None
+    if line.tables.befell.nouns.get(found.text) in ("infected", "hired", "dismissed", "arrested"):
+        return None  # one infection, an arrest: the deed, and nobody counted
+    noun = found.text in line.tables.befell.nouns
+    if draft.role.text not in ("destroyed", "intercepted") and not noun and not (
+        person(line, found.text) or line.capital(found.head)
+    ):
         return None
     return replace(draft, role=draft.role._replace(sure=min(0.9, draft.role.sure)))
 
@@ -328,8 +348,9 @@ def _approximated(line: Line, first: int, number: Numeral) -> tuple[int, str]:
 
 def _behind(line: Line, last: int) -> tuple[str, int]:
     for phrase, kind in line.tables.counting.behind.items():
-        if line.says(phrase, last):
-            return kind, last + len(phrase)
+        at = last + len(phrase)
+        if line.says(phrase, last) and line.plain(at) not in ("di", "de", "than", "als", "que"):
+            return kind, at
     return "", last
 
 
@@ -337,7 +358,7 @@ def _elliptic(
     line: Line, draft: Counted, number: Numeral, known: frozenset[int], made: list[Counted]
 ) -> Counted | None:
     """A bare number: what it counts stands before, or is left out because it was just said."""
-    if number.suffix or number.value != number.value:
+    if number.suffix or number.value == 0.5 or _all_of_them(line, draft.first):
         return None
     if number.scaled >= 1e6:
         return _bare_millions(line, draft, known, made)
@@ -351,6 +372,13 @@ def _elliptic(
     return _bare_count(line, draft, number, known, made)
 
 
+def _all_of_them(line: Line, first: int) -> bool:
+    """*Tutti e tre*, *all three*, *tous les trois*: no new count."""
+    return line.key(first - 1) in ("all", "alle", "beide") or (
+        line.key(first - 2) in ("tutti", "tutte", "tous", "toutes", "todos", "todas")
+    )
+
+
 def _bare_millions(
     line: Line, draft: Counted, known: frozenset[int], made: list[Counted]
 ) -> Counted | None:
@@ -360,8 +388,13 @@ def _bare_millions(
     role = befallen(line, there, draft.first, draft.number, known)
     if role.text in ("killed", "injured", "displaced", "infected", "evacuated"):
         return replace(draft, unit=there, role=role, rule="people")
-    money = next((one.unit.text for one in reversed(made) if one.unit.kind == "money"), "")
-    sure = 0.85 if money else 0.75
+    near = made[-1] if made and made[-1].sentence == draft.sentence else None
+    if near and near.unit.kind == "count" and near.number >= 10_000:
+        return replace(draft, unit=near.unit._replace(sure=0.6), rule="again")
+    money = next((one.unit.text for one in reversed(made) if one.unit.kind == "money"
+                  and draft.sentence - one.sentence <= _MONEY), "")  # fmt: skip
+    funds = any(key in measures.FUNDS for key in line.keys[line.first : line.last])
+    sure = 0.9 if near and near.unit.kind == "money" else 0.85 if money and funds else 0.72
     money = money or measures.AT_HOME.get(line.tables.language, "")
     if not money:
         return None
@@ -406,16 +439,17 @@ def _subject(line: Line, first: int) -> str:
     if line.key(at) == ":":
         key = line.key(at - 1)
         return key if key in befell.nouns else ""
+    if line.key(at) in befell.nouns and line.key(at - 1) in counting.articles:
+        return line.key(at)
     if line.key(at) not in befell.being:
         return ""
     while line.key(at) in befell.being:
         at -= 1
-    near = range(at, max(line.first, at - 9) - 1, -1)
-    for back in near:
+    for back in range(at, max(line.first, at - 16) - 1, -1):
         key = line.key(back)
         if key in befell.nouns and key[-1] not in "oa":
             return key
-    for back in near:
+    for back in range(at, max(line.first, at - 5) - 1, -1):
         key = line.key(back)
         if key in ("i", "gli", "le", "les", "los", "las") and back < at:
             return line.key(back + 1)
@@ -426,6 +460,10 @@ def _bare_count(
     line: Line, draft: Counted, number: Numeral, known: frozenset[int], made: list[Counted]
 ) -> Counted | None:
     """A bare count takes the noun of the last one; its own verb gives its role, or it shares one."""
+    if not number.digits and (
+        line.key(draft.first - 1) in _THOSE or line.key(draft.first - 1) in _THE
+    ):
+        return None  # i due, the three: these people again, no new count
     before = _antecedent(line, draft, made)
     people = line.tables.counting.people
     noun = before.unit.text if before else people
@@ -488,7 +526,7 @@ def _left_out(line: Line, draft: Counted, number: Numeral) -> bool:
     befell = line.tables.befell
     if after in befell.being or after in befell.having or before in befell.having:
         return True
-    if before in _THOSE:
+    if before in _THOSE and number.digits:
         return True
     starts = draft.first == line.first or before in (",", ";")
     return starts and not number.digits and (after in counting.closed or not after)
@@ -497,6 +535,9 @@ def _left_out(line: Line, draft: Counted, number: Numeral) -> bool:
 _THOSE = frozenset("""
     i gli le ai agli alle dei degli delle dai dagli dalle sui sugli sulle los las aux les des
 """.split())
+
+
+_THE = frozenset("the these those questi quei quelle die der den diese dieser ces ses".split())
 
 
 def _figure(prose: Prose, facts: Facts, one: Counted) -> Figure:

@@ -57,7 +57,7 @@ def _dated(line: Line, number: Numeral) -> bool:
     after, before = line.key(number.last), line.key(number.first - 1)
     months = _months(line.tables.language)
     if number.value <= 31 and not number.decimal:
-        skip = 2 if after in ("de", ".", "of") else 1
+        skip = 2 if after in ("de", ".", "of", "di") else 1
         if after in months or (skip == 2 and line.key(number.last + 1) in months):
             return not (after in _MAYBE and not number.digits)
         if before in months and before not in _MAYBE and number.digits:

@@ -71,6 +71,8 @@ def _money(line: Line, number: Numeral) -> Unit | None:
         return Unit(sign, "money", first, at)
     if first >= line.first and line.words[first].text in measures.CODES:
         return Unit(line.words[first].text, "money", first, at)
+    if line.key(first) in ("euro", "euros", "dollari") and number.digits and not _wordy(line, at):
+        return Unit(measures.money(line.key(first), "it"), "money", first, at, sure=0.85)
     if line.key(first) == "." and line.key(first - 1) == "fr" and line.tables.language == "de":
         return Unit("CHF", "money", first - 1, at)
     if line.key(at) in _HYPHENS and line.tight(at) and line.tight(at + 1):
@@ -104,8 +106,14 @@ def _degrees(line: Line, number: Numeral) -> Unit | None:
     at = number.last
     if line.key(at) not in measures.DEGREES:
         return None
+    if any(line.key(n) in ("richter", "mercalli") for n in range(at + 1, at + 4)):
+        return Unit("magnitude", "measure", number.first, at + 1, sure=0.9)
     scale = measures.SCALES_OF_DEGREES.get(line.key(at + 1))
-    return Unit(scale or "°C", "measure", number.first, at + 2 if scale else at + 1, sure=0.93)
+    if not scale and any(
+        line.key(n) in measures.ANGLES for n in range(number.first - 5, at + 4)
+    ):
+        return Unit("°", "measure", number.first, at + 1, sure=0.85)
+    return Unit(scale or "°C", "measure", number.first, at + 2 if scale else at + 1, sure=0.9)
 
 
 def _magnitude(line: Line, number: Numeral) -> Unit | None:
@@ -116,7 +124,7 @@ def _magnitude(line: Line, number: Numeral) -> Unit | None:
     if line.key(at) in measures.MAGNITUDE and number.value <= 10:
         return Unit("magnitude", "measure", at, number.last)
     at = number.last + (line.key(number.last) in _HYPHENS)
-    if line.key(at) == "magnitude":
+    if line.key(at) in ("magnitude", "richter"):
         return Unit("magnitude", "measure", number.first, at + 1)
     return None
 
@@ -159,7 +167,9 @@ def _age(line: Line, number: Numeral) -> Unit | None:
         return Unit("years", "age", number.first, last)
     if before in counting.and_ and _of_person(line, number.first - 1):
         return Unit("years", "age", number.first, last, sure=0.93)
-    if before == "(" and line.key(last) == ")":
+    if before == "(" and line.key(last) == ")" or line.key(last) == ")" and (
+        line.key(number.first - 3) == "(" and before in counting.and_
+    ):
         return Unit("years", "age", number.first, last)
     if before == "mit" and line.tables.language == "de" and line.key(last) not in ("haft",):
         return Unit("years", "age", number.first, last, sure=0.8)
@@ -206,9 +216,8 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         return two
     if not number.digits or after[:1].isalpha():
         return None
-    if line.plain(number.first - 1) in ("di", "de") and number.value >= 2 and (
-        line.key(number.first - 2) in counting.persons and after[:1] in (",", ".", ")", ";", "")
-    ):
+    ended = after[:1] in (",", ".", ")", ";", "") or after in counting.and_
+    if line.plain(number.first - 1) in ("di", "de") and ended and _whose(line, number.first - 2):
         return Unit("years", "age", number.first, at, sure=0.88)
     if before == "," and after[:1] in (",", ".", ";", ")") and line.tables.language != "de":
         if _named_person(line, number.first - 2) and number.value >= 5:
@@ -227,7 +236,18 @@ def _two_ages(line: Line, number: Numeral) -> Unit | None:
         return None
     if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
         return Unit("years", "age", number.first, at, sure=0.93)
+    if line.key(number.first - 1) == "(":
+        return Unit("years", "age", number.first, at, sure=0.93)
     return None
+
+
+def _whose(line: Line, at: int) -> bool:
+    """Whether a person ends before *di 19*: a noun, a name, or a comma behind one."""
+    if line.key(at) == ",":
+        return line.capital(at - 1) or line.key(at - 1) in line.tables.counting.persons
+    if line.key(at) in line.tables.counting.persons or line.key(at) in ("una", "uno", "une"):
+        return True
+    return line.capital(at) and line.capital(at - 1) and at - 1 > line.first
 
 
 def _named_person(line: Line, at: int) -> bool:
@@ -259,12 +279,24 @@ def _of_person(line: Line, at: int) -> bool:
     )
 
 
+def person(line: Line, word: str) -> bool:
+    """Whether a noun is of a person, by our tables or by the ending of trades and peoples."""
+    trades = _TRADES.get(line.tables.language, ("\0",))
+    one = word.removesuffix("s")
+    return word in line.tables.counting.persons or one.endswith(trades)
+
+
 _TRADES = {
+    "en": ("man", "woman", "ist", "ian", "driver", "worker", "officer", "player", "leader"),
+    "de": ("fahrer", "polizist", "arbeiter", "mann", "frau", "ist", "lehrer", "schüler", "beamter",
+           "soldat", "fußgänger", "passant", "insasse", "helfer", "jährige", "jähriger", "tourist",
+           "bub", "mädchen", "baby", "kind", "junge", "spieler", "fahrerin", "frau", "wehrmann"),
+
     "it": ("ista", "essa", "tore", "trice", "iere", "iera", "aio", "ente", "ante", "ano", "ana",
-           "ese", "enne"),
+           "ese", "enne", "isti", "iste", "tori", "trici", "ieri", "enti", "anti", "esi", "ani"),
     "fr": ("eur", "euse", "rice", "ien", "ienne", "ais", "aise", "iste", "ier", "ière", "ois",
            "oise", "ain", "aine"),
-    "es": ("ista", "dor", "dora", "ero", "era", "ense", "ano", "ana", "ente", "ante", "és", "esa"),
+    "es": ("ista", "dor", "dore", "dora", "ero", "era", "ense", "ano", "ana", "ente", "ante", "és", "esa"),
     "pt": ("ista", "dor", "dora", "eiro", "eira", "ense", "ano", "ana", "ente"),
 }  # fmt: skip
 
@@ -322,13 +354,14 @@ def _measure(line: Line, number: Numeral) -> Unit | None:
 
 def _noun(line: Line, number: Numeral) -> Unit | None:
     """The head of what is counted, as written, in lower case."""
-    if number.suffix or number.value != int(number.value) and number.scaled == 1:
+    half = number.value == 0.5 and line.key(number.last) in ("punto", "point", "ponto", "punkt")
+    if number.suffix or number.value != int(number.value) and number.scaled == 1 and not half:
         return None
     counting, at = line.tables.counting, number.last
     if length(line, at) or (line.key(at) in _HYPHENS and length(line, at + 1)):
         return None
     if number.scaled >= 1e6 or number.rounded or number.scaled >= 1000 and not number.digits:
-        at = _of(line, at)
+        at = at + 1 if _articled(line, number) else _of(line, at)
         if line.key(at) in measures.FUNDS:
             return None
     elif line.plain(at) in counting.of and (whole := _partitive(line, at)):
@@ -398,7 +431,8 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
                 line.key(at - 1) not in counting.others
             ) else -1
         key = line.key(at)
-        if key not in counting.adjectives and key not in counting.others:
+        superlative = line.tables.language == "it" and key[:-1].endswith("issim")
+        if key not in counting.adjectives and key not in counting.others and not superlative:
             break
         at += 1
     else:
