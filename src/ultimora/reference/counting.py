@@ -104,7 +104,7 @@ COUNTING: dict[str, Counting] = {
         between=_set("tra fra"), and_=_set("e ed"), start=_set("da"), to=_set("a"),
         closed=_set("""
             di a da in con su per tra fra e ed ad od o ma che chi cui è sono era erano sarà saranno
-            sarebbe sarebbero stato stati stata state ha hanno aveva avevano avrà avranno del dello
+            sarebbe sarebbero ha hanno aveva avevano avrà avranno del dello
             della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli
             dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'
             il lo la i gli le l' un uno una un' non si ne ci vi come anche più meno quando mentre

@@ -197,7 +197,7 @@ NUMERALS: dict[str, Numerals] = {
         _set("and"),
         _set("half"),
         (("and", "a", "half"),),
-        {"dozen": 12, "score": 20},
+        {"dozen": 12},
         {"dozens": 12, "scores": 20, "tens": 10, "hundreds": 100, "thousands": 1000},
         points=".", groups=",",
     ),

@@ -23,7 +23,14 @@ _CUTS = frozenset("""
 """.split())  # fmt: skip
 
 
-_THINGS = frozenset(("destroyed", "intercepted"))
+_SHOT = frozenset("""
+    droni drone drones drohnen drohne dron missili missile missiles raketen rakete razzi razzo
+    rockets rocket misiles misil cohetes roquettes velivoli aerei aereo aircraft planes plane jets
+    jet fighters elicotteri helicopters hélicoptères hubschrauber helicópteros avions avion aviones
+    flugzeuge flugzeug marschflugkörper proiettili projectiles targets bersagli ordigni vettori uav
+    uavs shahed barche boats vessels imbarcazioni barconi navi quadricotteri míssil mísseis
+    aeronaves obuses objetivos cibles ziele mongolfiere palloni balloons globos
+""".split())
 _BODIES = frozenset(("arrested", "injured", "kidnapped", "killed", "infected"))
 _ALIVE = frozenset(("naufr", "anim", "cani", "dogs", "migr"))
 
@@ -110,7 +117,9 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     if not got:
         return NONE
     listed = found.text in line.tables.counting.persons
-    if got.text in _THINGS:
+    if got.text == "intercepted":
+        return got if found.text in _SHOT else NONE
+    if got.text == "destroyed":
         return NONE if listed else got
     if got.text in _BODIES and found.kind != "count":
         return NONE
@@ -282,6 +291,8 @@ def _governed(line: Line, found: Unit) -> bool:
             return True
         if key not in counting.articles and key not in counting.others:
             return False
+        if line.tables.language == "de" and key in ("dem", "der", "das"):
+            return False  # bei dem 15 Menschen starben
         at -= 1
     return False
 

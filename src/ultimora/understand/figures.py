@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from ultimora.understand.befallen import NONE, Role, befallen, direction
 from ultimora.reference import measures
@@ -46,6 +47,8 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
     if tables is None:
         return ()
     keys = keyed(prose)
+    if prose.language in ("es", "pt") and _american(keys):
+        tables = replace(tables, numerals=replace(tables.numerals, points=".", groups=","))
     named = _covered(prose, (m.span for n in facts.names for m in n.mentions if m.form == "name"))
     timed = _covered(prose, (time.span for time in facts.times))
     made: list[Counted] = []
@@ -56,6 +59,15 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
         line = Line(prose.words, keys, sentence.first, sentence.last, tables, named, timed)
         _read(line, index, made)
     return tuple([_figure(prose, facts, one) for one in made])
+
+
+def _american(keys: tuple[str, ...]) -> bool:
+    """Whether the copy writes decimals with a point, as much of the Americas does in Spanish."""
+    return any(
+        "." in key and key[0].isdigit() and len(key.rpartition(".")[2]) < 3
+        and after in ("%", "por", "millones", "mil")
+        for key, after in pairwise(keys)
+    )  # fmt: skip
 
 
 def _great(key: str, tables: Tables) -> bool:
@@ -99,7 +111,9 @@ def _counted(
         not found or found.kind != "age"
     ):
         return number.last
-    if not found and (length(line, number.last) or _hyphened(line, number)):
+    if not found and (length(line, number.last) or length(line, _past_of(line, number.last)) or (
+        _hyphened(line, number)
+    )):  # fmt: skip
         return number.last + 1
     first, approximator = _approximated(line, found.first if found else opened, number)
     last = found.last if found else number.last
@@ -112,6 +126,10 @@ def _counted(
     if one and one.unit.sure * one.role.sure >= _STRONG:
         made.append(one)
     return max(last, number.last)
+
+
+def _past_of(line: Line, at: int) -> int:
+    return at + 1 if line.key(at) in ("di", "de", "d'", "of") else at
 
 
 _NO_UNIT = Unit("", "", 0, 0)

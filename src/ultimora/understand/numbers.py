@@ -156,6 +156,8 @@ def _exact(value: float) -> float:
 def _multiplied(number: Numeral, keys: Sequence[str], end: int, table: Numerals) -> Numeral:
     """A number with the hundreds, thousands or millions that follow, the *and a half*, and so on."""
     value, last, scaled = number.value, number.last, number.scaled
+    if last < end and keys[last] in _DOZENS and value <= 100:
+        return number._replace(value=value * 12, last=last + 1, rounded="about")
     for _ in range(_LONGEST):
         scale = table.scales.get(keys[last], 0) if last < end else 0
         if not scale or (scale < 1000 and number.digits) or len(keys[last]) == 1:
@@ -174,6 +176,9 @@ def _multiplied(number: Numeral, keys: Sequence[str], end: int, table: Numerals)
     return number._replace(value=_exact(value), last=last, scaled=scaled, bare=False)
 
 
+_DOZENS = frozenset("dozen dutzend dozzine douzaines docenas dúzias".split())
+
+
 def _short(word: str) -> bool:
     """Whether it is one of the short forms that take a point (Mio., mld.)."""
     return word in {"mio", "mrd", "mln", "mld", "tsd", "mill", "md", "bn", "mds", "bln"}
@@ -186,9 +191,12 @@ def _and_more(
     at = last
     if at < end and keys[at] in table.joins:
         at += 1
-    if at >= end or at == last and keys[at][0].isdigit() and scaled < 1e6:
+    if at >= end:
         return value, last
     head = keys[at]
+    if at == last and head[0].isdigit() and scaled < 1e6:
+        mexican = "mil" in table.scales and len(head) <= 3 and head.isdecimal()
+        return (value + int(head), at + 1) if mexican else (value, last)
     if head[0].isdigit():
         match = _DIGITS.fullmatch(head)
         more = table.scales.get(match.group(2), 0) if match else 0

@@ -66,6 +66,14 @@ def _dated(line: Line, number: Numeral) -> bool:
             return True
     if before in months and year(line, number):
         return True
+    if before in ("-", "/", "–") and line.tight(number.first) and _is_year(line.key(number.first - 2)):
+        return True
+    if before == "+" and line.key(number.first - 2).isdecimal() and line.tight(number.first):
+        return True
+    if before == "in" and line.tables.language == "en" and (
+        line.key(number.first - 2) in ("one", "1", "two", "three", "nine")
+    ):
+        return True
     if number.digits and line.key(number.last) in ("/", ".", "-") and line.tight(number.last):
         following = line.key(number.last + 1)
         if line.tight(number.last + 1) and following.isdecimal():
@@ -79,6 +87,10 @@ def _dated(line: Line, number: Numeral) -> bool:
             after in ("s", "") and number.digits
         )
     return False
+
+
+def _is_year(key: str) -> bool:
+    return len(key) == 4 and key.isdecimal() and int(key) in _YEARS
 
 
 _MAYBE = frozenset(("may", "mar", "mars", "sept", "march", "set", "ago", "dom", "gen"))
@@ -124,6 +136,8 @@ _DECADES = frozenset("anni années años anos".split())
 
 def _ordinal(line: Line, number: Numeral) -> bool:
     if number.suffix in _ORDINALS:
+        return True
+    if line.key(number.last) in ("°", "º") and line.key(number.last + 1) in ("de", "di", "maggio"):
         return True
     after = line.key(number.last)
     if number.digits and after in ("°", "º", "ª") and line.tight(number.last):
@@ -180,7 +194,7 @@ def _code(line: Line, number: Numeral) -> bool:
     before = line.key(number.first - 1)
     if before == "+" and line.tight(number.first) and line.key(number.last).isdecimal():
         return True
-    if before in ("@", "#", "_", "&", "\\"):
+    if before in ("@", "#", "_", "&", "\\", "%") or before == "cada":
         return True
     after = line.key(number.last)
     return after in ("_", "\\", "@", "’", "'") and line.tight(number.last)

@@ -55,9 +55,9 @@ def _share(line: Line, number: Numeral) -> Unit | None:
     if line.key(at) in _HYPHENS and line.tight(at) and line.key(at + 1) in ("%", "percent"):
         at += 1
     found, size = measures.share(line.keys[at : min(at + 4, line.last)])
-    if not found and number.suffix:
+    if not found or number.suffix:
         return None
-    return Unit(found, "share", number.first, at + size) if found else None
+    return Unit(found, "share", number.first, at + size)
 
 
 def _money(line: Line, number: Numeral) -> Unit | None:
@@ -106,6 +106,8 @@ def _degrees(line: Line, number: Numeral) -> Unit | None:
     at = number.last
     if line.key(at) not in measures.DEGREES:
         return None
+    if line.key(at) == "degree" and line.key(at + 1) not in measures.SCALES_OF_DEGREES:
+        return None
     if any(line.key(n) in ("richter", "mercalli") for n in range(at + 1, at + 4)):
         return Unit("magnitude", "measure", number.first, at + 1, sure=0.9)
     scale = measures.SCALES_OF_DEGREES.get(line.key(at + 1))
@@ -113,7 +115,8 @@ def _degrees(line: Line, number: Numeral) -> Unit | None:
         line.key(n) in measures.ANGLES for n in range(number.first - 5, at + 4)
     ):
         return Unit("°", "measure", number.first, at + 1, sure=0.85)
-    return Unit(scale or "°C", "measure", number.first, at + 2 if scale else at + 1, sure=0.9)
+    sure = 0.97 if scale else 0.7 if line.key(at) == "°" else 0.9
+    return Unit(scale or "°C", "measure", number.first, at + 2 if scale else at + 1, sure=sure)
 
 
 def _magnitude(line: Line, number: Numeral) -> Unit | None:
@@ -133,13 +136,14 @@ def _age(line: Line, number: Numeral) -> Unit | None:
     """Years of age: where something at the number says that somebody is so old."""
     counting, at = line.tables.counting, number.last
     if number.suffix == "aged" or number.suffix and number.suffix in counting.born:
-        return Unit("years", "age", number.first, at)
+        return None if _thing(line, number.first, at) else Unit("years", "age", number.first, at)
     if number.decimal or number.value > _OLDEST or number.scaled > 1:
         return None
     if line.key(at) in _HYPHENS and line.tight(at):
         following = line.key(at + 1)
         if following in ("year-old", "year-olds") or following in counting.born:
-            return Unit("years", "age", number.first, at + 2)
+            thing = _thing(line, at + 1, at + 2)
+            return None if thing else Unit("years", "age", number.first, at + 2)
         if following.startswith(("year", "jährig")) and line.key(at + 2) in _HYPHENS:
             return Unit("years", "age", number.first, min(at + 4, line.last))
     key, before = line.key(at), line.key(number.first - 1)
@@ -152,9 +156,7 @@ def _age(line: Line, number: Numeral) -> Unit | None:
         line.key(last)[:1] in (",", ".", ")", ";")
     ):
         return Unit("years", "age", number.first, last)
-    if line.key(number.first - 1) in _LIMITS or (
-        line.key(number.first - 1) in counting.articles and line.key(number.first - 2) in _LIMITS
-    ):
+    if _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
         return Unit("years", "age", number.first, last, sure=0.9)
     if before == "," and _after_person(line, number.first - 2) and (
         line.key(last)[:1] in _CLOSING or line.plain(last) in _LIVES
@@ -176,12 +178,40 @@ def _age(line: Line, number: Numeral) -> Unit | None:
     return _at_age(line, number, last)
 
 
+def _limited(line: Line, at: int) -> bool:
+    """*Sotto i 50 anni*, *menores de cinco años*; in English and German of people alone."""
+    while line.key(at) in line.tables.counting.articles or line.key(at) == "de":
+        at -= 1
+    if line.key(at) not in _LIMITS:
+        return False
+    if line.tables.language in ("en", "de"):
+        return line.key(at - 1) in line.tables.counting.persons or line.key(at - 1) == "aged"
+    return True
+
+
+def _thing(line: Line, word: int, at: int) -> bool:
+    """Whether what is so old is no person: *fünfjährige Haftstrafe*, *a 40-year-old building*."""
+    if line.tables.language == "de" and line.capital(word):
+        return line.key(at).endswith("krieg")
+    return line.key(at).endswith(_THINGS)
+
+
+_THINGS = ("haft", "strafe", "vertrag", "laufzeit", "jubiläum", "krieg", "amtszeit", "bestehen",
+           "frist", "pause", "dauer", "haftstrafe", "zusammenarbeit", "arbeit", "erfahrung",
+           "mitgliedschaft", "bürgerkrieg", "tradition", "geschichte", "building", "house", "war",
+           "conflict", "company", "case", "church", "bridge", "firm", "club", "record", "ban",
+           "dispute", "agreement", "plane", "aircraft", "vessel", "ship", "wine", "whisky",
+           "anleihen", "anleihe", "ehe", "beziehung", "regierungszeit", "karriere", "vereinbarung",
+           "forschung", "planung", "bauzeit", "studie", "sperre", "ausbildung")  # fmt: skip
+
+
 def _at_age(line: Line, number: Numeral, last: int) -> Unit | None:
     """*A 27 anni*, *à 19 ans*, *a los 29 años*: but for a sentence, and years since something."""
     counting, at = line.tables.counting, number.first - 1
     while line.key(at) in _ONLY or line.key(at) in counting.articles and line.key(at) != "a":
         at -= 1
-    if line.plain(at) not in ("a", "à") or number.value < 3 or line.tables.language == "en":
+    lead = "à" if line.tables.language == "fr" else "a"
+    if line.plain(at) != lead or number.value < 3 or line.tables.language == "en":
         return None
     if line.plain(last) in ("di", "da", "de", "después", "après", "dopo", "d'", "fa", "e"):
         return None
@@ -355,14 +385,14 @@ def _measure(line: Line, number: Numeral) -> Unit | None:
 def _noun(line: Line, number: Numeral) -> Unit | None:
     """The head of what is counted, as written, in lower case."""
     half = number.value == 0.5 and line.key(number.last) in ("punto", "point", "ponto", "punkt")
-    if number.suffix or number.value != int(number.value) and number.scaled == 1 and not half:
+    if number.suffix or not number.value or number.value != int(number.value) and number.scaled == 1 and not half:
         return None
     counting, at = line.tables.counting, number.last
     if length(line, at) or (line.key(at) in _HYPHENS and length(line, at + 1)):
         return None
     if number.scaled >= 1e6 or number.rounded or number.scaled >= 1000 and not number.digits:
         at = at + 1 if _articled(line, number) else _of(line, at)
-        if line.key(at) in measures.FUNDS:
+        if line.key(at) in measures.FUNDS or length(line, at):
             return None
     elif line.plain(at) in counting.of and (whole := _partitive(line, at)):
         return _head(line, number, whole, 0.93)
@@ -406,18 +436,31 @@ def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
         found = _english(line, number, at)
     else:
         found = _romance(line, number, at)
-    if found < 0:
+    if found < 0 or line.key(found) in _FRACTIONS:
+        return None
+    if found > number.last and number.digits and _titled(line, number):
         return None
     return Unit(line.key(found), "count", number.first, found + 1, found, sure)
 
 
+_FRACTIONS = frozenset("""
+    terzi quarti quinti decimi thirds fifths tenths drittel viertel fünftel zehntel tiers quarts
+    cinquièmes tercios cuartas quintos terços quartos third quarter half terzo quarto
+""".split())
+
+
+def _titled(line: Line, number: Numeral) -> bool:
+    """Whether digits follow a name in the middle of a sentence, and so are of it (*Boeing 737*)."""
+    at = number.first - 1
+    text = line.words[at].text if at > line.first else ""
+    return text.istitle() and not line.words[number.last].text.istitle() and (
+        line.tables.language != "de"
+    )
+
+
 def _wordy(line: Line, at: int) -> bool:
     key = line.key(at)
-    if len(key) < 2 or not key[0].isalpha():
-        return False
-    return key not in line.tables.counting.closed or (
-        line.capital(at) and at > line.first and line.words[at].text != key.upper()
-    )
+    return len(key) > 1 and key[0].isalpha() and key not in line.tables.counting.closed
 
 
 def _romance(line: Line, number: Numeral, at: int) -> int:
@@ -448,7 +491,8 @@ def _german(line: Line, at: int) -> int:
     """The first word with a capital, past adjectives and participles in small letters."""
     for _ in range(_ADJECTIVES):
         if line.capital(at):
-            return at if len(line.key(at)) > 1 else -1
+            of_town = line.key(at).endswith("er") and line.capital(at + 1)
+            return at + of_town if len(line.key(at)) > 1 else -1
         key = line.key(at)
         if key in line.tables.counting.closed or not key.endswith(("e", "en", "er", "es", "em")):
             return -1
