@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _HUNDRED = 100
@@ -76,7 +75,7 @@ def _german() -> dict[str, float]:
     words: dict[str, float] = dict(below)
     words |= {"zweien": 2, "dreien": 3, "vieren": 4, "zweier": 2, "dreier": 3, "zwo": 2}
     for hundred in range(1, 10):
-        for head in (("ein", "") if hundred == 1 else (small[hundred],)):
+        for head in ("ein", "") if hundred == 1 else (small[hundred],):
             words[head + "hundert"] = hundred * 100
             for word, n in below.items():
                 if n:

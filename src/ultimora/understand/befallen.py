@@ -11,7 +11,7 @@ _BEFORE = 8  # words back to the verb
 _DIRECT = 6  # words between a verb and its object
 _AFTER = 14  # words on to the verb
 _HELPED = 4  # words between helper and participle
-_STOPS = frozenset(";:.!?()«»“”\"[]")
+_STOPS = frozenset(';:.!?()«»“”"[]')
 _LINKS = frozenset(("di", "de", "um", "by", "of", "von", "per", "del", "il", "lo", "l'"))
 _INCLUDING = frozenset("including darunter incluidos incluidas".split())
 _CASES = frozenset("casi caso cases case fälle fällen casos cas".split())
@@ -23,14 +23,16 @@ _CUTS = frozenset("""
 """.split())  # fmt: skip
 
 
-_SHOT = frozenset("""
+_SHOT = frozenset(
+    """
     droni drone drones drohnen drohne dron missili missile missiles raketen rakete razzi razzo
     rockets rocket misiles misil cohetes roquettes velivoli aerei aereo aircraft planes plane jets
     jet fighters elicotteri helicopters hélicoptères hubschrauber helicópteros avions avion aviones
     flugzeuge flugzeug marschflugkörper proiettili projectiles targets bersagli ordigni vettori uav
     uavs shahed barche boats vessels imbarcazioni barconi navi quadricotteri míssil mísseis
     aeronaves obuses objetivos cibles ziele mongolfiere palloni balloons globos
-""".split())
+""".split()
+)
 _BODIES = frozenset(("arrested", "injured", "kidnapped", "killed", "infected"))
 _ALIVE = frozenset(("naufr", "anim", "cani", "dogs", "migr"))
 
@@ -70,14 +72,18 @@ def _led(line: Line, first: int) -> Role:
         return NONE if line.key(at - 1) not in ("pari", "equal", "égale") else _led(line, at - 1)
     for distance in range(_BEFORE):
         key = line.key(at - distance)
-        if not key or key in _STOPS or key in befell.parted and key not in befell.up | befell.down:
+        if (
+            not key
+            or key in _STOPS
+            or (key in befell.parted and key not in befell.up | befell.down)
+        ):
             return NONE
         if key in befell.up or key in befell.down:
             if key in ("plus", "weniger", "moins", "più") and distance:
                 continue
             role = "up" if key in befell.up else "down"
             return Role(role, 0.95 if distance <= 2 else 0.88 if distance <= 5 else 0.75, True)
-        if key[0].isdigit() and distance > 0 or key == ",":
+        if (key[0].isdigit() and distance > 0) or key == ",":
             return NONE
         if key in befell.level and distance <= 1:
             return NONE
@@ -111,7 +117,7 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
     if found.text in _LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
         return _cut(line, first, found.last)
-    if not known:
+    if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
         return NONE
     got = _before(line, first, value) or _after(line, found, value)
     if not got:
@@ -160,8 +166,11 @@ def _before(line: Line, first: int, value: float) -> Role | None:
     lead_to = lead in ("a", "à", "to") and line.tables.language in ("es", "pt", "fr")
     if line.plain(at) in line.tables.counting.prepositions and not lead_to:
         return None
-    if lead in line.tables.counting.closed and lead not in _FILLERS and not lead_to and (
-        not _role_at(line, at, value)
+    if (
+        lead in line.tables.counting.closed
+        and lead not in _FILLERS
+        and not lead_to
+        and (not _role_at(line, at, value))
     ):
         return None
     for distance in range(_DIRECT):
@@ -225,8 +234,8 @@ def _acting(line: Line, at: int) -> bool:
 
 
 def _phrase_before(line: Line, at: int) -> str:
-    for phrase, role in line.tables.befell.phrases:
-        if line.key(at) == phrase[-1] and line.says(phrase, at - len(phrase) + 1):
+    for phrase, role in line.tables.last.get(line.key(at), ()):
+        if line.says(phrase, at - len(phrase) + 1):
             return role
     return ""
 
@@ -247,7 +256,7 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         if key in befell.being:
             helped = at
             continue
-        if key in befell.falls and not (key in befell.parted):
+        if key in befell.falls and key not in befell.parted:
             return Role(befell.falls[key], 0.93, True)
         if role := agreeing.get(key):
             if at - helped <= _HELPED:
@@ -258,7 +267,9 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             if language == "de":
                 return Role(role, 0.85, True) if at - helped <= 9 else None
         if key in befell.having:
-            if line.key(at + 1) in befell.being or any(_phrase(line, at + skip) for skip in (1, 2, 3)):
+            if line.key(at + 1) in befell.being or any(
+                _phrase(line, at + skip) for skip in (1, 2, 3)
+            ):
                 continue
             if relative or language in ("de",):
                 relative = False
@@ -270,8 +281,8 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
                 return None
         if key in ("che", "qui", "que", "die"):
             relative = True
-        counted = key[0].isdigit() or key in line.tables.numerals.words and (
-            key not in line.tables.numerals.ones
+        counted = key[0].isdigit() or (
+            key in line.tables.numerals.words and (key not in line.tables.numerals.ones)
         )
         if counted and line.plain(at - 1) not in ("di", "of", "de"):
             return None
@@ -298,8 +309,8 @@ def _governed(line: Line, found: Unit) -> bool:
 
 
 def _phrase(line: Line, at: int) -> str:
-    for phrase, role in line.tables.befell.phrases:
-        if line.key(at) == phrase[0] and line.says(phrase, at):
+    for phrase, role in line.tables.first.get(line.key(at), ()):
+        if line.says(phrase, at):
             return role
     return ""
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
-from ultimora.understand.befallen import NONE, Role, befallen, direction
 from ultimora.reference import measures
+from ultimora.understand.befallen import NONE, Role, befallen, direction
 from ultimora.understand.lines import Line, Tables, keyed
 from ultimora.understand.numbers import Numeral, numeral
-from ultimora.understand.prose import Prose, Sentence
+from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
-from ultimora.understand.units import Unit, person, unit
+from ultimora.understand.units import Unit, counted, measured, person, unit
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure, Name, Time
 
@@ -22,8 +23,7 @@ _SIGNS = frozenset("+-−–±")
 _STRONG = 0.5  # below this nothing is said
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A figure in the making: its words, number, unit and role, and the sentence it stands in."""
 
     first: int
@@ -52,12 +52,15 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
     named = _covered(prose, (m.span for n in facts.names for m in n.mentions if m.form == "name"))
     timed = _covered(prose, (time.span for time in facts.times))
     made: list[Counted] = []
+    starts = _starts(keys, tables)
+    at, size = 0, len(starts)
     for index, sentence in enumerate(prose.sentences):
-        if not any(key in tables.opening or key[0].isdigit() or _great(key, tables)
-                   for key in keys[sentence.first : sentence.last]):  # fmt: skip
-            continue
-        line = Line(prose.words, keys, sentence.first, sentence.last, tables, named, timed)
-        _read(line, index, made)
+        begun = at
+        while at < size and starts[at] < sentence.last:
+            at += 1
+        if at > begun:
+            line = Line(prose.words, keys, sentence.first, sentence.last, tables, named, timed)
+            _read(line, index, starts[begun:at], made)
     return tuple([_figure(prose, facts, one) for one in made])
 
 
@@ -70,27 +73,41 @@ def _american(keys: tuple[str, ...]) -> bool:
     )  # fmt: skip
 
 
-def _great(key: str, tables: Tables) -> bool:
-    return len(key) > 6 and any(part in key for part in tables.numerals.thousand)
+def _starts(keys: tuple[str, ...], tables: Tables) -> list[int]:
+    """The words that a number can begin with."""
+    opening, thousand = tables.opening, tables.numerals.thousand
+    return [
+        at for at, key in enumerate(keys)
+        if key in opening or key[0].isdigit()
+        or (len(key) > 6 and thousand and any([part in key for part in thousand]))
+    ]  # fmt: skip
 
 
 def _covered(prose: Prose, spans: Iterable[Span]) -> frozenset[int]:
     return frozenset(word for span in spans for word in prose.words_in(span))
 
 
-def _read(line: Line, sentence: int, made: list[Counted]) -> None:
+def _read(line: Line, sentence: int, starts: list[int], made: list[Counted]) -> None:
     """The figures of one sentence, added to those before it."""
-    roles = line.tables.roles
-    known = frozenset(n for n in range(line.first, line.last) if line.keys[n] in roles)
-    opening, at = line.tables.opening, line.first
-    while at < line.last:
-        key = line.keys[at]
-        if key in opening or key[0].isdigit() or _great(key, line.tables):
-            number = numeral(line.words, line.keys, at, line.last, line.tables.numerals)
-            if number:
-                at = _counted(line, number, sentence, known, made)
-                continue
-        at += 1
+    roles, keys = line.tables.roles, line.keys
+    known = frozenset([n for n in range(line.first, line.last) if keys[n] in roles])
+    ones, past = line.tables.numerals.ones, line.first
+    for at in starts:
+        if at < past or (not known and keys[at] in ones and not _measurable(line, at)):
+            continue
+        number = numeral(line.words, keys, at, line.last, line.tables.numerals)
+        if number:
+            past = _counted(line, number, sentence, known, made)
+
+
+def _measurable(line: Line, at: int) -> bool:
+    """Whether an article may open a number or a measure though nothing befell anybody."""
+    after, numerals = line.key(at + 1), line.tables.numerals
+    return (
+        after in numerals.scales or after in numerals.rounds or after in numerals.halves
+        or after in numerals.and_half[0][:1] or after in numerals.joins
+        or bool(measures.measure(after, line.tables.language))
+    )  # fmt: skip
 
 
 def _counted(
@@ -98,18 +115,18 @@ def _counted(
 ) -> int:
     """Adds the figure of a number, if it is one; gives the word to go on with."""
     if number.article:
-        if one := (_article(line, number, sentence, known, made)):
+        if one := _article(line, number, sentence, known, made):
             made.append(one)
             return max(one.last, number.last)
         return number.last
-    if number.first in line.named and number.digits or uncounted(line, number):
+    if (number.first in line.named and number.digits) or uncounted(line, number):
         return number.last
     number, high, opened = _ranged(line, number)
     found = unit(line, number)
     found = found and _points(line, found, number, made)
-    if (number.first in line.timed or year(line, number) and _bare_year(line, number, found)) and (
-        not found or found.kind != "age"
-    ):
+    if (
+        number.first in line.timed or (year(line, number) and _bare_year(line, number, found))
+    ) and (not found or found.kind != "age"):
         return number.last
     if not found and (length(line, number.last) or length(line, _past_of(line, number.last)) or (
         _hyphened(line, number)
@@ -138,8 +155,11 @@ _NO_UNIT = Unit("", "", 0, 0)
 def _hyphened(line: Line, number: Numeral) -> bool:
     """Whether a number is bound to a word that makes it a name or a thing of its own (*A-320*)."""
     before = line.key(number.first - 1)
-    return before in ("-", "/") and line.tight(number.first) and line.tight(number.first - 1) and (
-        line.key(number.first - 2)[:1].isalpha()
+    return (
+        before in ("-", "/")
+        and line.tight(number.first)
+        and line.tight(number.first - 1)
+        and (line.key(number.first - 2)[:1].isalpha())
     )
 
 
@@ -163,19 +183,19 @@ def _finished(
     if found is None:
         return _elliptic(line, draft, number, known, made)
     if found.kind == "share":
-        return replace(draft, role=direction(line, found, draft.first), rule="share")
+        return draft._replace(role=direction(line, found, draft.first), rule="share")
     if found.kind == "age":
-        return replace(draft, role=Role("age"), rule="age")
+        return draft._replace(role=Role("age"), rule="age")
     if found.kind == "money":
-        return replace(draft, role=_moved(line, found, draft.first), rule="money")
+        return draft._replace(role=_moved(line, found, draft.first), rule="money")
     if found.kind == "measure":
         role = befallen(line, found, draft.first, number.value, known) if (
             found.text in ("ha", "km2")) else NONE  # fmt: skip
-        return replace(draft, role=role, rule="measure")
+        return draft._replace(role=role, rule="measure")
     role = befallen(line, found, draft.first, number.value, known)
     if not role.text:
         role = _shared(line, draft, made)
-    return replace(draft, role=role, rule="count")
+    return draft._replace(role=role, rule="count")
 
 
 def _points(line: Line, found: Unit, number: Numeral, made: list[Counted]) -> Unit:
@@ -185,7 +205,7 @@ def _points(line: Line, found: Unit, number: Numeral, made: list[Counted]) -> Un
     befell = line.tables.befell
     near = made and made[-1].unit.kind == "share"
     moved = any(line.says(p, found.last) for p in (*befell.up_behind, *befell.down_behind))
-    if number.value == 0.5 or near and moved:
+    if number.value == 0.5 or (near and moved):
         return found._replace(text="pp", kind="share", sure=0.9)
     return found
 
@@ -204,9 +224,11 @@ def _moved(line: Line, found: Unit, first: int) -> Role:
     return NONE
 
 
-_PRICED = frozenset("""
+_PRICED = frozenset(
+    """
     rose risen climbed jumped surged soared fell fallen dropped slid slipped tumbled plunged sank
-""".split())
+""".split()
+)
 
 
 def _shared(line: Line, draft: Counted, made: list[Counted]) -> Role:
@@ -217,13 +239,15 @@ def _shared(line: Line, draft: Counted, made: list[Counted]) -> Role:
     between = [line.key(n) for n in range(at, draft.first)]
     if len(between) <= 1 and all(key in _JOINS for key in between):
         return before.role._replace(sure=0.85)
-    if between and between[-1] in _PARTS or tuple(between[-2:]) in _PARTS_OF:
+    if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
         return before.role._replace(sure=0.85)
     return NONE
 
 
 _JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
-_PARTS = frozenset("including darunter incluidos incluidas dont davon ellas ellos elles eux".split())
+_PARTS = frozenset(
+    "including darunter incluidos incluidas dont davon ellas ellos elles eux".split()
+)
 _PARTS_OF = frozenset(
     (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),
      ("tra", "loro"), ("compresi", "i"), ("them", "-"), ("tra", "i"))
@@ -234,8 +258,8 @@ def _article(
     line: Line, number: Numeral, sentence: int, known: frozenset[int], made: list[Counted]
 ) -> Counted | None:
     """An article counts where something befell the one that it stands before, or it measures."""
-    found = unit(line, number)
-    if found and found.kind == "measure":
+    found = measured(line, number)
+    if found:
         first, approximator = _approximated(line, number.first, number)
         half = any(line.says(h, found.last) for h in line.tables.numerals.and_half)
         if not approximator and not half:
@@ -243,33 +267,38 @@ def _article(
         last = found.last + 2 if half else found.last
         value = 1.5 if half else 1
         return Counted(first, last, sentence, value, None, approximator, found, NONE, "measure")
-    if not found or found.kind != "count" or line.plain(number.last) in line.tables.counting.of:
+    if line.plain(number.last) in line.tables.counting.of or not known:
         return None
     if line.tables.language == "de" and line.key(number.first) not in ("ein", "eine", "einen"):
         return None
-    if not known:
+    found = counted(line, number)
+    if not found:
         return None
     role = befallen(line, found, number.first, 1, known)
     draft = Counted(number.first, found.last, sentence, 1, None, "", found, role, "one")
     if not role.text:
-        draft = replace(draft, role=_shared(line, draft, made))
+        draft = draft._replace(role=_shared(line, draft, made))
     if not draft.role.text or found.text in _NOT_ONE:
         return None
     if line.tables.befell.nouns.get(found.text) in ("infected", "hired", "dismissed", "arrested"):
         return None  # one infection, an arrest: the deed, and nobody counted
     noun = found.text in line.tables.befell.nouns
-    if draft.role.text not in ("destroyed", "intercepted") and not noun and not (
-        person(line, found.text) or line.capital(found.head)
+    if (
+        draft.role.text not in ("destroyed", "intercepted")
+        and not noun
+        and not (person(line, found.text) or line.capital(found.head))
     ):
         return None
-    return replace(draft, role=draft.role._replace(sure=min(0.9, draft.role.sure)))
+    return draft._replace(role=draft.role._replace(sure=min(0.9, draft.role.sure)))
 
 
 def _end(made: list[Counted]) -> int:
     return made[-1].last if made else -9
 
 
-_NOT_ONE = frozenset("tratto stretch section tronçon tramo parte serie numero sorta part number lot series partie nombre parte número".split())
+_NOT_ONE = frozenset(
+    "tratto stretch section tronçon tramo parte serie numero sorta part number lot series partie nombre parte número".split()
+)
 
 
 def _ranged(line: Line, number: Numeral) -> tuple[Numeral, float | None, int]:
@@ -288,21 +317,23 @@ def _ranged(line: Line, number: Numeral) -> tuple[Numeral, float | None, int]:
         joined, opened, at = True, skip, _past_unit(line, at) + 1
     elif lead in counting.start and line.plain(_past_unit(line, at)) in counting.to:
         joined, opened, at = not _moving(line, skip), skip, _past_unit(line, at) + 1
-    elif mark in ("-", "–", "/") and number.digits and line.tight(at) and line.tight(at + 1):
+    elif (mark in ("-", "–", "/") and number.digits and line.tight(at) and line.tight(at + 1)) or (
+        mark in ("o", "or", "ou", "oder") and not number.digits
+    ):
         joined, at = True, at + 1
-    elif mark in ("o", "or", "ou", "oder") and not number.digits:
-        joined, at = True, at + 1
-    elif mark == "to" and number.digits and line.key(at + 1)[:1].isdigit():
-        joined, at = not _moving(line, before), at + 1
-    elif mark == "to" and number.scaled > 1 and line.key(at + 1)[:1].isdigit():
+    elif (mark == "to" and number.digits and line.key(at + 1)[:1].isdigit()) or (
+        mark == "to" and number.scaled > 1 and line.key(at + 1)[:1].isdigit()
+    ):
         joined, at = not _moving(line, before), at + 1
     if not joined or at >= line.last:
         return number, None, number.first
     while at < line.last and (line.key(at) in counting.articles or line.key(at) in measures.SIGNS):
         at += 1
-    other = numeral(line.words, line.keys, at, line.last, line.tables.numerals) if (
-        at < line.last and (line.key(at) in line.tables.opening or line.key(at)[0].isdigit())
-    ) else None
+    other = (
+        numeral(line.words, line.keys, at, line.last, line.tables.numerals)
+        if (at < line.last and (line.key(at) in line.tables.opening or line.key(at)[0].isdigit()))
+        else None
+    )
     if not other or other.article or uncounted(line, other):
         return number, None, number.first
     low = number.value
@@ -323,7 +354,7 @@ def _past_unit(line: Line, at: int) -> int:
     if found:
         return at + size
     key = line.key(at)
-    if key in measures.SIGNS or key.isalpha() and measures.money(key, line.tables.language):
+    if key in measures.SIGNS or (key.isalpha() and measures.money(key, line.tables.language)):
         return at + 1
     return at
 
@@ -386,7 +417,7 @@ def _elliptic(
     if subject:
         role = line.tables.befell.nouns.get(subject, "")
         there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if role else 0.75)
-        return replace(draft, unit=there, role=Role(role, 0.95), rule="subject")
+        return draft._replace(unit=there, role=Role(role, 0.95), rule="subject")
     return _bare_count(line, draft, number, known, made)
 
 
@@ -405,10 +436,10 @@ def _bare_millions(
     there = Unit(people, "count", draft.first, draft.last, sure=0.8)
     role = befallen(line, there, draft.first, draft.number, known)
     if role.text in ("killed", "injured", "displaced", "infected", "evacuated"):
-        return replace(draft, unit=there, role=role, rule="people")
+        return draft._replace(unit=there, role=role, rule="people")
     near = made[-1] if made and made[-1].sentence == draft.sentence else None
     if near and near.unit.kind == "count" and near.number >= 10_000:
-        return replace(draft, unit=near.unit._replace(sure=0.6), rule="again")
+        return draft._replace(unit=near.unit._replace(sure=0.6), rule="again")
     money = next((one.unit.text for one in reversed(made) if one.unit.kind == "money"
                   and draft.sentence - one.sentence <= _MONEY), "")  # fmt: skip
     funds = any(key in measures.FUNDS for key in line.keys[line.first : line.last])
@@ -417,16 +448,14 @@ def _bare_millions(
     if not money:
         return None
     there = Unit(money, "money", draft.first, draft.last, sure=sure)
-    return replace(draft, unit=there, role=_moved(line, there, draft.first), rule="millions")
+    return draft._replace(unit=there, role=_moved(line, there, draft.first), rule="millions")
 
 
 def _bare_decimal(line: Line, draft: Counted, made: list[Counted]) -> Counted | None:
     """A bare decimal is of the share or money just said, or of the one to which it goes."""
-    if line.plain(draft.last) in line.tables.counting.to and (
-        ahead := _ahead(line, draft)
-    ):
+    if line.plain(draft.last) in line.tables.counting.to and (ahead := _ahead(line, draft)):
         role = direction(line, ahead, draft.first) if ahead.kind == "share" else NONE
-        return replace(draft, unit=ahead, role=role, rule="ahead")
+        return draft._replace(unit=ahead, role=role, rule="ahead")
     if not made or draft.sentence - made[-1].sentence > 0:
         return None
     before = made[-1].unit
@@ -434,7 +463,7 @@ def _bare_decimal(line: Line, draft: Counted, made: list[Counted]) -> Counted | 
         return None
     there = before._replace(first=draft.first, last=draft.last, sure=0.85)
     role = direction(line, there, draft.first) if before.kind == "share" else NONE
-    return replace(draft, unit=there, role=role, rule="again")
+    return draft._replace(unit=there, role=role, rule="again")
 
 
 def _ahead(line: Line, draft: Counted) -> Unit | None:
@@ -489,20 +518,20 @@ def _bare_count(
     role = befallen(line, there._replace(text=people), draft.first, number.value, known)
     if before is None:
         if role.text and role.text not in ("destroyed", "intercepted", "missing"):
-            return replace(draft, unit=there._replace(sure=0.75), role=role, rule="people")
+            return draft._replace(unit=there._replace(sure=0.75), role=role, rule="people")
         return None
     if before.unit.kind != "count":
         near = before.sentence == draft.sentence and number.digits
         if not near or not _joined(line, before, draft):
             return None
         there = there._replace(kind=before.unit.kind, sure=0.75)
-        return replace(draft, unit=there, role=NONE, rule="again")
+        return draft._replace(unit=there, role=NONE, rule="again")
     sure = 0.8 if role.text else 0.7
     if not role.text and not _left_out(line, draft, number):
         return None
     if not role.text and before.role.text:
         role = before.role._replace(sure=0.85, shared=True)
-    return replace(draft, unit=there._replace(sure=sure), role=role, rule="again")
+    return draft._replace(unit=there._replace(sure=sure), role=role, rule="again")
 
 
 def _antecedent(line: Line, draft: Counted, made: list[Counted]) -> Counted | None:
@@ -550,9 +579,11 @@ def _left_out(line: Line, draft: Counted, number: Numeral) -> bool:
     return starts and not number.digits and (after in counting.closed or not after)
 
 
-_THOSE = frozenset("""
+_THOSE = frozenset(
+    """
     i gli le ai agli alle dei degli delle dai dagli dalle sui sugli sulle los las aux les des
-""".split())
+""".split()
+)
 
 
 _THE = frozenset("the these those questi quei quelle die der den diese dieser ces ses".split())

@@ -10,12 +10,22 @@ from ultimora.reference.counting import COUNTING, Counting
 from ultimora.reference.numerals import NUMERALS, Numerals
 from ultimora.understand.prose import Prose, Word
 
+Phrases = tuple[tuple[tuple[str, ...], str], ...]
 _GRAVE = {"a'": "à", "e'": "è", "i'": "ì", "o'": "ò", "u'": "ù"}
+
+
+def _by_word(phrases: Phrases, which: int) -> dict[str, Phrases]:
+    words = {phrase[which] for phrase, _ in phrases}
+    return {word: tuple(p for p in phrases if p[0][which] == word) for word in words}
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What one language says of numbers, and the words that a number can begin with."""
+    """What one language says of numbers.
+
+    `opening` are the words that a number can begin with, `roles` those that tell what befell what
+    is counted; `first` and `last` hold the phrases of several words by these words of theirs.
+    """
 
     language: str
     numerals: Numerals
@@ -23,6 +33,8 @@ class Tables:
     befell: Befell
     opening: frozenset[str]
     roles: frozenset[str]
+    first: dict[str, Phrases]
+    last: dict[str, Phrases]
 
     @classmethod
     @cache
@@ -39,7 +51,8 @@ class Tables:
         roles = frozenset().union(
             befell.nouns, befell.one, befell.many, befell.does, befell.falls, befell.acts, tails
         )
-        return cls(language, numerals, COUNTING[language], befell, opening, roles)
+        first, last = _by_word(befell.phrases, 0), _by_word(befell.phrases, -1)
+        return cls(language, numerals, COUNTING[language], befell, opening, roles, first, last)
 
 
 @dataclass(frozen=True, slots=True)

@@ -203,10 +203,8 @@ def _and_more(
         if match and 1000 <= more < scaled and match.group(1).isdecimal():
             return value + int(match.group(1)) * more, at + 1
         return value, last
-    if head in table.words and head not in table.ones or _is_thousands(head, table):
-        more_number = _spelled(keys, at, end, table) or Numeral(
-            at, at + 1, _thousands(head, table)
-        )
+    if (head in table.words and head not in table.ones) or _is_thousands(head, table):
+        more_number = _spelled(keys, at, end, table) or Numeral(at, at + 1, _thousands(head, table))
         joined = at > last
         if more_number.value < scaled and (more_number.value >= 1000 or not joined):
             return value + more_number.value, more_number.last
@@ -277,7 +275,7 @@ def _spelled(keys: Sequence[str], at: int, end: int, table: Numerals) -> Numeral
 
 def _adds(value: float, group: float, place: float) -> bool:
     """Whether a word adds to the group before it: *eighty* and *one* do, *two* and *three* not."""
-    if value >= place or value == 0 and group:
+    if value >= place or (value == 0 and group):
         return False
     if not group:
         return True
@@ -311,7 +309,7 @@ def _one(keys: Sequence[str], at: int, end: int, table: Numerals) -> Numeral | N
             return found and found._replace(first=at)
         if after in table.halves:
             return _half(keys, at + 1, at, end, table)
-        if "un" == keys[at] and after == "demi" or after == "and" and keys[at] == "one":
+        if (keys[at] == "un" and after == "demi") or (after == "and" and keys[at] == "one"):
             half = table.and_half[0]
             if tuple(keys[at + 1 : at + 1 + len(half)]) == half:
                 whole = Numeral(at, at + 1 + len(half), 1.5)

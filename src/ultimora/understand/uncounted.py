@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ultimora.reference.calendars import CALENDARS, MONTHS
+from ultimora.reference.calendars import CALENDARS
 from ultimora.reference.tongues import TONGUES
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
@@ -66,12 +66,18 @@ def _dated(line: Line, number: Numeral) -> bool:
             return True
     if before in months and year(line, number):
         return True
-    if before in ("-", "/", "–") and line.tight(number.first) and _is_year(line.key(number.first - 2)):
+    if (
+        before in ("-", "/", "–")
+        and line.tight(number.first)
+        and _is_year(line.key(number.first - 2))
+    ):
         return True
     if before == "+" and line.key(number.first - 2).isdecimal() and line.tight(number.first):
         return True
-    if before == "in" and line.tables.language == "en" and (
-        line.key(number.first - 2) in ("one", "1", "two", "three", "nine")
+    if (
+        before == "in"
+        and line.tables.language == "en"
+        and (line.key(number.first - 2) in ("one", "1", "two", "three", "nine"))
     ):
         return True
     if number.digits and line.key(number.last) in ("/", ".", "-") and line.tight(number.last):
@@ -117,11 +123,13 @@ def _clock(line: Line, number: Numeral) -> bool:
         return False
     if line.tables.language in ("it", "es", "pt", "fr"):
         closed = after in counting.closed or not after[:1].isalpha()
-        return closed and after not in ("%", "€", "$", "°", ".") or (
+        return (closed and after not in ("%", "€", "$", "°", ".")) or (
             closed and after == "." and number.last == line.last - 1
         )
-    return before == "at" and (after in counting.closed or not after[:1].isalpha()) and (
-        after not in ("%", "$", "-")
+    return (
+        before == "at"
+        and (after in counting.closed or not after[:1].isalpha())
+        and (after not in ("%", "$", "-"))
     )
 
 
@@ -142,8 +150,10 @@ def _ordinal(line: Line, number: Numeral) -> bool:
     after = line.key(number.last)
     if number.digits and after in ("°", "º", "ª") and line.tight(number.last):
         following = line.key(number.last + 1)
-        return following not in ("c", "f", "") and following[:1].isalpha() and (
-            following not in line.tables.counting.closed
+        return (
+            following not in ("c", "f", "")
+            and following[:1].isalpha()
+            and (following not in line.tables.counting.closed)
         )
     if line.tables.language == "de" and after == "." and line.tight(number.last):
         inside = number.last + 1 < line.last

@@ -40,8 +40,8 @@ def unit(line: Line, number: Numeral) -> Unit | None:
         or _degrees(line, number)
         or _magnitude(line, number)
         or _age(line, number)
-        or _measure(line, number)
-        or _noun(line, number)
+        or measured(line, number)
+        or counted(line, number)
     )
 
 
@@ -93,7 +93,9 @@ def _money(line: Line, number: Numeral) -> Unit | None:
     if at < line.last and line.words[at].text in measures.CODES:
         return Unit(line.words[at].text, "money", number.first, at + 1)
     code = measures.money(key, line.tables.language)
-    if not code or (len(key) <= 3 and key not in ("yen", "won")) and not line.words[at].text.isupper():
+    if not code or (
+        (len(key) <= 3 and key not in ("yen", "won")) and not line.words[at].text.isupper()
+    ):
         return None
     if key in ("pound", "pounds") and line.key(at + 1) == "of" and number.scaled == 1:
         return Unit(key, "count", number.first, at + 1, at, 0.7)
@@ -111,9 +113,7 @@ def _degrees(line: Line, number: Numeral) -> Unit | None:
     if any(line.key(n) in ("richter", "mercalli") for n in range(at + 1, at + 4)):
         return Unit("magnitude", "measure", number.first, at + 1, sure=0.9)
     scale = measures.SCALES_OF_DEGREES.get(line.key(at + 1))
-    if not scale and any(
-        line.key(n) in measures.ANGLES for n in range(number.first - 5, at + 4)
-    ):
+    if not scale and any(line.key(n) in measures.ANGLES for n in range(number.first - 5, at + 4)):
         return Unit("°", "measure", number.first, at + 1, sure=0.85)
     sure = 0.97 if scale else 0.7 if line.key(at) == "°" else 0.9
     return Unit(scale or "°C", "measure", number.first, at + 2 if scale else at + 1, sure=sure)
@@ -135,7 +135,7 @@ def _magnitude(line: Line, number: Numeral) -> Unit | None:
 def _age(line: Line, number: Numeral) -> Unit | None:
     """Years of age: where something at the number says that somebody is so old."""
     counting, at = line.tables.counting, number.last
-    if number.suffix == "aged" or number.suffix and number.suffix in counting.born:
+    if number.suffix == "aged" or (number.suffix and number.suffix in counting.born):
         return None if _thing(line, number.first, at) else Unit("years", "age", number.first, at)
     if number.decimal or number.value > _OLDEST or number.scaled > 1:
         return None
@@ -152,14 +152,18 @@ def _age(line: Line, number: Numeral) -> Unit | None:
     last = at + 1
     if line.key(last) in ("old", "alt", "alte", "alten", "alter"):
         return Unit("years", "age", number.first, last + 1)
-    if line.plain(number.first - 1) in ("di", "de") and line.key(number.first - 2) == "," and (
-        line.key(last)[:1] in (",", ".", ")", ";")
+    if (
+        line.plain(number.first - 1) in ("di", "de")
+        and line.key(number.first - 2) == ","
+        and (line.key(last)[:1] in (",", ".", ")", ";"))
     ):
         return Unit("years", "age", number.first, last)
     if _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
         return Unit("years", "age", number.first, last, sure=0.9)
-    if before == "," and _after_person(line, number.first - 2) and (
-        line.key(last)[:1] in _CLOSING or line.plain(last) in _LIVES
+    if (
+        before == ","
+        and _after_person(line, number.first - 2)
+        and (line.key(last)[:1] in _CLOSING or line.plain(last) in _LIVES)
     ):
         return Unit("years", "age", number.first, last)
     if before in counting.aged or line.plain(number.first - 2) in _AGES:
@@ -169,8 +173,8 @@ def _age(line: Line, number: Numeral) -> Unit | None:
         return Unit("years", "age", number.first, last)
     if before in counting.and_ and _of_person(line, number.first - 1):
         return Unit("years", "age", number.first, last, sure=0.93)
-    if before == "(" and line.key(last) == ")" or line.key(last) == ")" and (
-        line.key(number.first - 3) == "(" and before in counting.and_
+    if (before == "(" and line.key(last) == ")") or (
+        line.key(last) == ")" and (line.key(number.first - 3) == "(" and before in counting.and_)
     ):
         return Unit("years", "age", number.first, last)
     if before == "mit" and line.tables.language == "de" and line.key(last) not in ("haft",):
@@ -208,7 +212,7 @@ _THINGS = ("haft", "strafe", "vertrag", "laufzeit", "jubiläum", "krieg", "amtsz
 def _at_age(line: Line, number: Numeral, last: int) -> Unit | None:
     """*A 27 anni*, *à 19 ans*, *a los 29 años*: but for a sentence, and years since something."""
     counting, at = line.tables.counting, number.first - 1
-    while line.key(at) in _ONLY or line.key(at) in counting.articles and line.key(at) != "a":
+    while line.key(at) in _ONLY or (line.key(at) in counting.articles and line.key(at) != "a"):
         at -= 1
     lead = "à" if line.tables.language == "fr" else "a"
     if line.plain(at) != lead or number.value < 3 or line.tables.language == "en":
@@ -236,8 +240,11 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
     after = line.key(at)
     if before == "aged" or (before == "age" and line.key(number.first - 2) != "the"):
         return Unit("years", "age", number.first, at)
-    if before in ("over", "under") and number.digits and number.value >= 10 and (
-        line.tables.language != "en" and (not after[:1].isalpha() or after in counting.closed)
+    if (
+        before in ("over", "under")
+        and number.digits
+        and number.value >= 10
+        and (line.tables.language != "en" and (not after[:1].isalpha() or after in counting.closed))
     ):
         return Unit("years", "age", number.first, at, sure=0.93)
     if before in ("turned", "turns", "turning") and not after[:1].isalpha():
@@ -252,8 +259,11 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
     if before == "," and after[:1] in (",", ".", ";", ")") and line.tables.language != "de":
         if _named_person(line, number.first - 2) and number.value >= 5:
             return Unit("years", "age", number.first, at, sure=0.92)
-    if before == "(" and after == ")" and number.value >= 12 and _named_person(
-        line, number.first - 2
+    if (
+        before == "("
+        and after == ")"
+        and number.value >= 12
+        and _named_person(line, number.first - 2)
     ):
         return Unit("years", "age", number.first, at, sure=0.85)
     return None
@@ -342,7 +352,8 @@ def _died(line: Line, at: int) -> bool:
     return False
 
 
-def _measure(line: Line, number: Numeral) -> Unit | None:
+def measured(line: Line, number: Numeral) -> Unit | None:
+    """A measure by its name or symbol, with its power and *an hour*; None where none stands."""
     language, at = line.tables.language, number.last
     if number.suffix:
         found = measures.measure(number.suffix, language)
@@ -352,14 +363,19 @@ def _measure(line: Line, number: Numeral) -> Unit | None:
     power = measures.raised(line.key(at), before=True)
     at += bool(power)
     key = line.key(at)
-    if key in ("miles", "mile") and line.key(at + 1) == "per" or key in ("km", "m") and (
-        line.key(at + 1) == "/" and line.key(at + 2) in ("h", "s", "ora")
+    if (key in ("miles", "mile") and line.key(at + 1) == "per") or (
+        key in ("km", "m") and (line.key(at + 1) == "/" and line.key(at + 2) in ("h", "s", "ora"))
     ):
-        made = "mph" if key in ("miles", "mile") else f"{key}/{line.key(at + 2)[0].replace('o', 'h')}"
+        made = (
+            "mph" if key in ("miles", "mile") else f"{key}/{line.key(at + 2)[0].replace('o', 'h')}"
+        )
         return Unit(made, "measure", number.first, at + 3)
     found = measures.measure(key, language) if key.isalnum() else ""
-    if key == "ha" and language in ("it", "fr", "es") and line.key(at + 1)[:1].isalpha() and (
-        line.plain(at + 1) not in ("di", "de")
+    if (
+        key == "ha"
+        and language in ("it", "fr", "es")
+        and line.key(at + 1)[:1].isalpha()
+        and (line.plain(at + 1) not in ("di", "de"))
     ):
         return None
     if not found or (len(key) == 1 and not (line.tight(at) or number.digits)):
@@ -377,20 +393,26 @@ def _measure(line: Line, number: Numeral) -> Unit | None:
             measures.raised(line.key(at))
         )
         return Unit(found + power, "measure", number.first, at)
-    if found in ("km", "m") and (hour := next((h for h in measures.HOURS if line.says(h, at)), None)):
+    if found in ("km", "m") and (
+        hour := next((h for h in measures.HOURS if line.says(h, at)), None)
+    ):
         return Unit(found + "/h", "measure", number.first, at + len(hour))
     return Unit(found, "measure", number.first, at, sure=0.95)
 
 
-def _noun(line: Line, number: Numeral) -> Unit | None:
-    """The head of what is counted, as written, in lower case."""
+def counted(line: Line, number: Numeral) -> Unit | None:
+    """The noun of what is counted: its head as written, in lower case; None where none stands."""
     half = number.value == 0.5 and line.key(number.last) in ("punto", "point", "ponto", "punkt")
-    if number.suffix or not number.value or number.value != int(number.value) and number.scaled == 1 and not half:
+    if (
+        number.suffix
+        or not number.value
+        or (number.value != int(number.value) and number.scaled == 1 and not half)
+    ):
         return None
     counting, at = line.tables.counting, number.last
     if length(line, at) or (line.key(at) in _HYPHENS and length(line, at + 1)):
         return None
-    if number.scaled >= 1e6 or number.rounded or number.scaled >= 1000 and not number.digits:
+    if number.scaled >= 1e6 or number.rounded or (number.scaled >= 1000 and not number.digits):
         at = at + 1 if _articled(line, number) else _of(line, at)
         if line.key(at) in measures.FUNDS or length(line, at):
             return None
@@ -411,13 +433,15 @@ def _partitive(line: Line, at: int) -> int:
     if line.key(at) in counting.articles or line.key(at) in _POSSESSIVE:
         return at + 1
     german = line.tables.language == "de" and key == "der"
-    return at if fused and key in _OF_THE or german else 0
+    return at if (fused and key in _OF_THE) or german else 0
 
 
 _OF_THE = frozenset("dei degli delle des dos das".split())
 
 
-_POSSESSIVE = frozenset("its his her their our your my suoi sue loro ses leurs seiner ihrer sus".split())
+_POSSESSIVE = frozenset(
+    "its his her their our your my suoi sue loro ses leurs seiner ihrer sus".split()
+)
 
 
 def _articled(line: Line, number: Numeral) -> bool:
@@ -443,18 +467,22 @@ def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
     return Unit(line.key(found), "count", number.first, found + 1, found, sure)
 
 
-_FRACTIONS = frozenset("""
+_FRACTIONS = frozenset(
+    """
     terzi quarti quinti decimi thirds fifths tenths drittel viertel fünftel zehntel tiers quarts
     cinquièmes tercios cuartas quintos terços quartos third quarter half terzo quarto
-""".split())
+""".split()
+)
 
 
 def _titled(line: Line, number: Numeral) -> bool:
     """Whether digits follow a name in the middle of a sentence, and so are of it (*Boeing 737*)."""
     at = number.first - 1
     text = line.words[at].text if at > line.first else ""
-    return text.istitle() and not line.words[number.last].text.istitle() and (
-        line.tables.language != "de"
+    return (
+        text.istitle()
+        and not line.words[number.last].text.istitle()
+        and (line.tables.language != "de")
     )
 
 
@@ -470,9 +498,13 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
         if line.key(at) in ("'", '"', "“", "«", "‘") and _wordy(line, at + 1):
             at += 1
         if not _wordy(line, at):
-            return at - 1 if at > number.last and line.key(at - 1) in counting.adjectives and (
-                line.key(at - 1) not in counting.others
-            ) else -1
+            return (
+                at - 1
+                if at > number.last
+                and line.key(at - 1) in counting.adjectives
+                and (line.key(at - 1) not in counting.others)
+                else -1
+            )
         key = line.key(at)
         superlative = line.tables.language == "it" and key[:-1].endswith("issim")
         if key not in counting.adjectives and key not in counting.others and not superlative:
