@@ -1,105 +1,19 @@
-"""What befell those that a figure counts, or which way a share went, from the words of its clause."""
+"""What befell those that a figure counts, from the words of its clause."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ultimora.reference import nouns
+from ultimora.understand.ages import person
+from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
-from ultimora.understand.units import Unit, person
 
 _BEFORE = 8  # words back to the verb
 _DIRECT = 6  # words between a verb and its object
 _AFTER = 14  # words on to the verb
 _HELPED = 4  # words between helper and participle
 _STOPS = frozenset(';:.!?()«»“”"[]')
-_LINKS = frozenset(("di", "de", "um", "by", "of", "von", "per", "del", "il", "lo", "l'"))
-_INCLUDING = frozenset("including darunter incluidos incluidas".split())
-_CASES = frozenset("casi caso cases case fälle fällen casos cas".split())
-_LOSSES = frozenset("posti jobs job posts stellen stelle empleos postes emplois postos".split())
-_CUTS = frozenset("""
-    taglia tagliare taglierà tagliato tagliati tagli taglio cut cuts cutting axe shed shedding
-    streichen streicht gestrichen abbau abbauen supprimer supprime supprimera suppression supprimés
-    recortar suprimir recorta cortar eliminate eliminating slash slashing lose losing lost
-""".split())  # fmt: skip
-
-
-_SHOT = frozenset(
-    """
-    droni drone drones drohnen drohne dron missili missile missiles raketen rakete razzi razzo
-    rockets rocket misiles misil cohetes roquettes velivoli aerei aereo aircraft planes plane jets
-    jet fighters elicotteri helicopters hélicoptères hubschrauber helicópteros avions avion aviones
-    flugzeuge flugzeug marschflugkörper proiettili projectiles targets bersagli ordigni vettori uav
-    uavs shahed barche boats vessels imbarcazioni barconi navi quadricotteri míssil mísseis
-    aeronaves obuses objetivos cibles ziele mongolfiere palloni balloons globos
-""".split()
-)
 _BODIES = frozenset(("arrested", "injured", "kidnapped", "killed", "infected"))
 _ALIVE = frozenset(("naufr", "anim", "cani", "dogs", "migr"))
-
-
-class Role(NamedTuple):
-    """A role, how sure it is, and whether a verb gave it (which later figures may share)."""
-
-    text: str = ""
-    sure: float = 1.0
-    shared: bool = False
-
-
-NONE = Role()
-
-
-def direction(line: Line, found: Unit, first: int) -> Role:
-    """``up`` or ``down`` for a share, points or basis points; `first` is where its words begin."""
-    befell, sign = line.tables.befell, line.key(first - 1)
-    if sign == "+":
-        return Role("up", 0.98)
-    if sign in ("-", "−", "–") and line.tight(first) and not line.key(first - 2)[-1:].isalnum():
-        return Role("down", 0.97)
-    at = found.last
-    for role, phrases in (("up", befell.up_behind), ("down", befell.down_behind)):
-        if any(line.says(phrase, at) for phrase in phrases):
-            return Role(role, 0.95)
-    if line.key(at) in ("yoy", "y/y", "a/a"):
-        return Role("up", 0.5)
-    back = _led(line, first)
-    return back if back.text or not befell.late else _late(line, found)
-
-
-def _led(line: Line, first: int) -> Role:
-    """The nearest word of a rise or fall before, if nothing between says *to* or *at*."""
-    befell, at = line.tables.befell, first - 1
-    if line.key(at) in befell.level and line.plain(at) != "di":
-        return NONE if line.key(at - 1) not in ("pari", "equal", "égale") else _led(line, at - 1)
-    for distance in range(_BEFORE):
-        key = line.key(at - distance)
-        if (
-            not key
-            or key in _STOPS
-            or (key in befell.parted and key not in befell.up | befell.down)
-        ):
-            return NONE
-        if key in befell.up or key in befell.down:
-            if key in ("plus", "weniger", "moins", "più") and distance:
-                continue
-            role = "up" if key in befell.up else "down"
-            return Role(role, 0.95 if distance <= 2 else 0.88 if distance <= 5 else 0.75, True)
-        if (key[0].isdigit() and distance > 0) or key == ",":
-            return NONE
-        if key in befell.level and distance <= 1:
-            return NONE
-    return NONE
-
-
-def _late(line: Line, found: Unit) -> Role:
-    """The German verb at the end of its clause: *um 18 Prozent gestiegen*."""
-    befell = line.tables.befell
-    for at in range(found.last, min(found.last + _BEFORE, line.last)):
-        key = line.key(at)
-        if key in _STOPS or key in befell.parted or key == ",":
-            return NONE
-        if line.key(found.first - 1) == "um" and key in befell.up | befell.down:
-            return Role("up" if key in befell.up else "down", 0.93)
-    return NONE
 
 
 def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset[int]) -> Role:
@@ -112,10 +26,10 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     noun = befell.nouns.get(found.text)
     if noun:
         return Role(noun, 0.96)
-    if found.text in _CASES:
+    if found.text in nouns.CASES:
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
-    if found.text in _LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
+    if found.text in nouns.LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
         return _cut(line, first, found.last)
     if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
         return NONE
@@ -124,7 +38,7 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
         return NONE
     listed = found.text in line.tables.counting.persons
     if got.text == "intercepted":
-        return got if found.text in _SHOT else NONE
+        return got if found.text in nouns.SHOT else NONE
     if got.text == "destroyed":
         return NONE if listed else got
     if got.text in _BODIES and found.kind != "count":
@@ -143,13 +57,13 @@ def _cut(line: Line, first: int, last: int) -> Role:
         key = line.key(at)
         if key in _STOPS:
             break
-        if key in _CUTS:
+        if key in nouns.CUTS:
             return Role("dismissed", 0.93)
     for at in range(last, min(last + _BEFORE, line.last)):
         key = line.key(at)
         if key in _STOPS or key in befell.parted:
             break
-        if key in _CUTS:
+        if key in nouns.CUTS:
             return Role("dismissed", 0.9)
     return NONE
 
@@ -325,3 +239,26 @@ def _closes(line: Line, at: int) -> bool:
         "since", "amid", "following", "outside", "inside", "along", "for", "so", "across", "this",
         "last", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     )  # fmt: skip
+
+
+def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
+    """The role of the figure before, for one joined to it or a part of it."""
+    if not made or made[-1].sentence != draft.sentence or not made[-1].role.shared:
+        return NONE
+    before, at = made[-1], made[-1].last
+    between = [line.key(n) for n in range(at, draft.first)]
+    if len(between) <= 1 and all(key in _JOINS for key in between):
+        return before.role._replace(sure=0.85)
+    if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
+        return before.role._replace(sure=0.85)
+    return NONE
+
+
+_JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
+_PARTS = frozenset(
+    "including darunter incluidos incluidas dont davon ellas ellos elles eux".split()
+)
+_PARTS_OF = frozenset(
+    (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),
+     ("tra", "loro"), ("compresi", "i"), ("them", "-"), ("tra", "i"))
+)  # fmt: skip

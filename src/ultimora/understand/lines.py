@@ -24,7 +24,8 @@ class Tables:
     """What one language says of numbers.
 
     `opening` are the words that a number can begin with, `roles` those that tell what befell what
-    is counted; `first` and `last` hold the phrases of several words by these words of theirs.
+    is counted; `first` and `last` hold the phrases of several words by these words of theirs,
+    `behind` approximators and `ways` rises and falls behind a figure by their first.
     """
 
     language: str
@@ -35,6 +36,8 @@ class Tables:
     roles: frozenset[str]
     first: dict[str, Phrases]
     last: dict[str, Phrases]
+    behind: dict[str, Phrases]
+    ways: dict[str, Phrases]
 
     @classmethod
     @cache
@@ -52,7 +55,15 @@ class Tables:
             befell.nouns, befell.one, befell.many, befell.does, befell.falls, befell.acts, tails
         )
         first, last = _by_word(befell.phrases, 0), _by_word(befell.phrases, -1)
-        return cls(language, numerals, COUNTING[language], befell, opening, roles, first, last)
+        counting = COUNTING[language]
+        behind = _by_word(tuple(counting.behind.items()), 0)
+        ways = _by_word(
+            tuple((words, way) for way in ("up", "down") for words in getattr(befell, f"{way}_behind")),
+            0,
+        )
+        return cls(
+            language, numerals, counting, befell, opening, roles, first, last, behind, ways
+        )
 
 
 @dataclass(frozen=True, slots=True)

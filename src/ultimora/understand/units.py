@@ -1,35 +1,15 @@
-"""What a number counts or measures: a share, money, a measure, years of age, or a noun."""
+"""What a number measures: a share, money, a measure; else an age, or what it counts."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ultimora.reference import measures
+from ultimora.understand.ages import age
+from ultimora.understand.draft import Unit
+from ultimora.understand.heads import counted, past_of, wordy
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
-from ultimora.understand.uncounted import length
 
-_OLDEST = 120
-_ADJECTIVES = 4  # words between a number and what it counts
-_CHUNK = 6  # words of an English or German noun phrase
-_OPENING = frozenset("([,")
-_CLOSING = frozenset(")],.;:-–—")
 _HYPHENS = frozenset("-‐‑")
-
-
-class Unit(NamedTuple):
-    """A unit or counted noun: what it is (docs/facts.md), of which kind, and the words it takes.
-
-    `kind` is ``share``, ``money``, ``measure``, ``age`` or ``count``. `first` and `last` (outside)
-    are the words of number and unit together, `head` the noun's.
-    """
-
-    text: str
-    kind: str
-    first: int
-    last: int
-    head: int = -1
-    sure: float = 0.97
 
 
 def unit(line: Line, number: Numeral) -> Unit | None:
@@ -39,15 +19,10 @@ def unit(line: Line, number: Numeral) -> Unit | None:
         or _money(line, number)
         or _degrees(line, number)
         or _magnitude(line, number)
-        or _age(line, number)
+        or age(line, number)
         or measured(line, number)
         or counted(line, number)
     )
-
-
-def _of(line: Line, at: int) -> int:
-    """Past one preposition that joins millions to their unit (*milioni di euro*)."""
-    return at + 1 if line.key(at) in ("di", "de", "d'", "of") else at
 
 
 def _share(line: Line, number: Numeral) -> Unit | None:
@@ -71,13 +46,13 @@ def _money(line: Line, number: Numeral) -> Unit | None:
         return Unit(sign, "money", first, at)
     if first >= line.first and line.words[first].text in measures.CODES:
         return Unit(line.words[first].text, "money", first, at)
-    if line.key(first) in ("euro", "euros", "dollari") and number.digits and not _wordy(line, at):
+    if line.key(first) in ("euro", "euros", "dollari") and number.digits and not wordy(line, at):
         return Unit(measures.money(line.key(first), "it"), "money", first, at, sure=0.85)
     if line.key(first) == "." and line.key(first - 1) == "fr" and line.tables.language == "de":
         return Unit("CHF", "money", first - 1, at)
     if line.key(at) in _HYPHENS and line.tight(at) and line.tight(at + 1):
         at += 1
-    at = _of(line, at) if number.scaled >= 1000 or number.rounded else at
+    at = past_of(line, at) if number.scaled >= 1000 or number.rounded else at
     key = line.key(at)
     if key in measures.SIGNS:
         return Unit(measures.SIGNS[key], "money", number.first, at + 1)
@@ -132,226 +107,6 @@ def _magnitude(line: Line, number: Numeral) -> Unit | None:
     return None
 
 
-def _age(line: Line, number: Numeral) -> Unit | None:
-    """Years of age: where something at the number says that somebody is so old."""
-    counting, at = line.tables.counting, number.last
-    if number.suffix == "aged" or (number.suffix and number.suffix in counting.born):
-        return None if _thing(line, number.first, at) else Unit("years", "age", number.first, at)
-    if number.decimal or number.value > _OLDEST or number.scaled > 1:
-        return None
-    if line.key(at) in _HYPHENS and line.tight(at):
-        following = line.key(at + 1)
-        if following in ("year-old", "year-olds") or following in counting.born:
-            thing = _thing(line, at + 1, at + 2)
-            return None if thing else Unit("years", "age", number.first, at + 2)
-        if following.startswith(("year", "jährig")) and line.key(at + 2) in _HYPHENS:
-            return Unit("years", "age", number.first, min(at + 4, line.last))
-    key, before = line.key(at), line.key(number.first - 1)
-    if key not in counting.years:
-        return _bare_age(line, number)
-    last = at + 1
-    if line.key(last) in ("old", "alt", "alte", "alten", "alter"):
-        return Unit("years", "age", number.first, last + 1)
-    if (
-        line.plain(number.first - 1) in ("di", "de")
-        and line.key(number.first - 2) == ","
-        and (line.key(last)[:1] in (",", ".", ")", ";"))
-    ):
-        return Unit("years", "age", number.first, last)
-    if _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
-        return Unit("years", "age", number.first, last, sure=0.9)
-    if (
-        before == ","
-        and _after_person(line, number.first - 2)
-        and (line.key(last)[:1] in _CLOSING or line.plain(last) in _LIVES)
-    ):
-        return Unit("years", "age", number.first, last)
-    if before in counting.aged or line.plain(number.first - 2) in _AGES:
-        kept = before in _HAVING and line.key(last) in ("di", "de", "of", "fa")
-        return None if kept else Unit("years", "age", number.first, last, sure=0.9)
-    if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
-        return Unit("years", "age", number.first, last)
-    if before in counting.and_ and _of_person(line, number.first - 1):
-        return Unit("years", "age", number.first, last, sure=0.93)
-    if (before == "(" and line.key(last) == ")") or (
-        line.key(last) == ")" and (line.key(number.first - 3) == "(" and before in counting.and_)
-    ):
-        return Unit("years", "age", number.first, last)
-    if before == "mit" and line.tables.language == "de" and line.key(last) not in ("haft",):
-        return Unit("years", "age", number.first, last, sure=0.8)
-    return _at_age(line, number, last)
-
-
-def _limited(line: Line, at: int) -> bool:
-    """*Sotto i 50 anni*, *menores de cinco años*; in English and German of people alone."""
-    while line.key(at) in line.tables.counting.articles or line.key(at) == "de":
-        at -= 1
-    if line.key(at) not in _LIMITS:
-        return False
-    if line.tables.language in ("en", "de"):
-        return line.key(at - 1) in line.tables.counting.persons or line.key(at - 1) == "aged"
-    return True
-
-
-def _thing(line: Line, word: int, at: int) -> bool:
-    """Whether what is so old is no person: *fünfjährige Haftstrafe*, *a 40-year-old building*."""
-    if line.tables.language == "de" and line.capital(word):
-        return line.key(at).endswith("krieg")
-    return line.key(at).endswith(_THINGS)
-
-
-_THINGS = ("haft", "strafe", "vertrag", "laufzeit", "jubiläum", "krieg", "amtszeit", "bestehen",
-           "frist", "pause", "dauer", "haftstrafe", "zusammenarbeit", "arbeit", "erfahrung",
-           "mitgliedschaft", "bürgerkrieg", "tradition", "geschichte", "building", "house", "war",
-           "conflict", "company", "case", "church", "bridge", "firm", "club", "record", "ban",
-           "dispute", "agreement", "plane", "aircraft", "vessel", "ship", "wine", "whisky",
-           "anleihen", "anleihe", "ehe", "beziehung", "regierungszeit", "karriere", "vereinbarung",
-           "forschung", "planung", "bauzeit", "studie", "sperre", "ausbildung")  # fmt: skip
-
-
-def _at_age(line: Line, number: Numeral, last: int) -> Unit | None:
-    """*A 27 anni*, *à 19 ans*, *a los 29 años*: but for a sentence, and years since something."""
-    counting, at = line.tables.counting, number.first - 1
-    while line.key(at) in _ONLY or (line.key(at) in counting.articles and line.key(at) != "a"):
-        at -= 1
-    lead = "à" if line.tables.language == "fr" else "a"
-    if line.plain(at) != lead or number.value < 3 or line.tables.language == "en":
-        return None
-    if line.plain(last) in ("di", "da", "de", "después", "après", "dopo", "d'", "fa", "e"):
-        return None
-    for back in range(at, max(line.first, at - 10) - 1, -1):
-        if line.key(back).startswith(counting.jailed):
-            return None
-    return Unit("years", "age", number.first, last, sure=0.93 if _died(line, at - 1) else 0.85)
-
-
-_ONLY = frozenset("soli sole appena solo seulement just sólo solos tan".split())
-_LIMITS = frozenset("sotto sopra over under unter über menores mayores menor mayor maiores".split())
-_LIVES = frozenset("di de of nato nata residente originario from aus né née".split())
-_AGES = frozenset("età age âge alter edad l'età".split())
-_HAVING = frozenset("ha aveva hanno avevano tiene tenía tem ne".split())
-
-
-def _bare_age(line: Line, number: Numeral) -> Unit | None:
-    """*aged 71*; *Loretta Haines, 71, who*; *(45)*; *over 65*; *di 23 anni e una donna di 67*."""
-    if not 1 <= number.value <= _OLDEST or number.suffix:
-        return None
-    counting, at, before = line.tables.counting, number.last, line.key(number.first - 1)
-    after = line.key(at)
-    if before == "aged" or (before == "age" and line.key(number.first - 2) != "the"):
-        return Unit("years", "age", number.first, at)
-    if (
-        before in ("over", "under")
-        and number.digits
-        and number.value >= 10
-        and (line.tables.language != "en" and (not after[:1].isalpha() or after in counting.closed))
-    ):
-        return Unit("years", "age", number.first, at, sure=0.93)
-    if before in ("turned", "turns", "turning") and not after[:1].isalpha():
-        return Unit("years", "age", number.first, at, sure=0.93)
-    if number.digits and (two := _two_ages(line, number)):
-        return two
-    if not number.digits or after[:1].isalpha():
-        return None
-    ended = after[:1] in (",", ".", ")", ";", "") or after in counting.and_
-    if line.plain(number.first - 1) in ("di", "de") and ended and _whose(line, number.first - 2):
-        return Unit("years", "age", number.first, at, sure=0.88)
-    if before == "," and after[:1] in (",", ".", ";", ")") and line.tables.language != "de":
-        if _named_person(line, number.first - 2) and number.value >= 5:
-            return Unit("years", "age", number.first, at, sure=0.92)
-    if (
-        before == "("
-        and after == ")"
-        and number.value >= 12
-        and _named_person(line, number.first - 2)
-    ):
-        return Unit("years", "age", number.first, at, sure=0.85)
-    return None
-
-
-def _two_ages(line: Line, number: Numeral) -> Unit | None:
-    """The first of *de 27 et 41 ans*, *di 27 e 41 anni*, where a person stands before."""
-    counting, at = line.tables.counting, number.last
-    if line.key(at) not in counting.and_ or line.key(at + 2) not in counting.years:
-        return None
-    if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
-        return Unit("years", "age", number.first, at, sure=0.93)
-    if line.key(number.first - 1) == "(":
-        return Unit("years", "age", number.first, at, sure=0.93)
-    return None
-
-
-def _whose(line: Line, at: int) -> bool:
-    """Whether a person ends before *di 19*: a noun, a name, or a comma behind one."""
-    if line.key(at) == ",":
-        return line.capital(at - 1) or line.key(at - 1) in line.tables.counting.persons
-    if line.key(at) in line.tables.counting.persons or line.key(at) in ("una", "uno", "une"):
-        return True
-    return line.capital(at) and line.capital(at - 1) and at - 1 > line.first
-
-
-def _named_person(line: Line, at: int) -> bool:
-    """Whether two words with capitals end here: a person's name, as copy gives it with an age."""
-    text = line.words[at].text if line.first <= at < line.last else ""
-    full = text.istitle() or "-" in text or "'" in text or "’" in text
-    return full and line.capital(at) and line.capital(at - 1)
-
-
-def _after_person(line: Line, at: int) -> bool:
-    key = line.key(at)
-    return line.capital(at) or key in line.tables.counting.persons or key.isalpha()
-
-
-def _of_person(line: Line, at: int) -> bool:
-    """Whether the words before *di 45 anni* are of a person: a name, a comma behind one, a noun."""
-    key = line.key(at)
-    if key.isdecimal() or key in line.tables.counting.and_:
-        return any(line.key(n) in ("di", "de") and _of_person(line, n - 1)
-                   for n in (at - 1, at - 2))  # fmt: skip
-    if key == ",":
-        return line.capital(at - 1) or line.key(at - 1) in line.tables.counting.persons
-    return (
-        key in line.tables.counting.persons
-        or line.tables.befell.nouns.get(key) in ("killed", "injured", "missing", "arrested")
-        or (line.capital(at) and at > line.first and not line.words[at].text.isupper())
-        or key.endswith(_TRADES.get(line.tables.language, ("\0",)))
-        or line.key(at - 1) in line.tables.counting.persons
-    )
-
-
-def person(line: Line, word: str) -> bool:
-    """Whether a noun is of a person, by our tables or by the ending of trades and peoples."""
-    trades = _TRADES.get(line.tables.language, ("\0",))
-    one = word.removesuffix("s")
-    return word in line.tables.counting.persons or one.endswith(trades)
-
-
-_TRADES = {
-    "en": ("man", "woman", "ist", "ian", "driver", "worker", "officer", "player", "leader"),
-    "de": ("fahrer", "polizist", "arbeiter", "mann", "frau", "ist", "lehrer", "schüler", "beamter",
-           "soldat", "fußgänger", "passant", "insasse", "helfer", "jährige", "jähriger", "tourist",
-           "bub", "mädchen", "baby", "kind", "junge", "spieler", "fahrerin", "frau", "wehrmann"),
-
-    "it": ("ista", "essa", "tore", "trice", "iere", "iera", "aio", "ente", "ante", "ano", "ana",
-           "ese", "enne", "isti", "iste", "tori", "trici", "ieri", "enti", "anti", "esi", "ani"),
-    "fr": ("eur", "euse", "rice", "ien", "ienne", "ais", "aise", "iste", "ier", "ière", "ois",
-           "oise", "ain", "aine"),
-    "es": ("ista", "dor", "dore", "dora", "ero", "era", "ense", "ano", "ana", "ente", "ante", "és", "esa"),
-    "pt": ("ista", "dor", "dora", "eiro", "eira", "ense", "ano", "ana", "ente"),
-}  # fmt: skip
-
-
-def _died(line: Line, at: int) -> bool:
-    befell = line.tables.befell
-    for back in range(at, max(line.first, at - 4) - 1, -1):
-        key = line.key(back)
-        if "killed" in (befell.one.get(key), befell.falls.get(key), befell.many.get(key)):
-            return True
-        if key in ("scomparso", "scomparsa", "spento", "spenta", "desaparecido", "disparu"):
-            return True
-    return False
-
-
 def measured(line: Line, number: Numeral) -> Unit | None:
     """A measure by its name or symbol, with its power and *an hour*; None where none stands."""
     language, at = line.tables.language, number.last
@@ -359,7 +114,7 @@ def measured(line: Line, number: Numeral) -> Unit | None:
         found = measures.measure(number.suffix, language)
         return Unit(found, "measure", number.first, at) if found else None
     hyphen = line.key(at) in _HYPHENS and line.tight(at) and line.tight(at + 1)
-    at = at + 1 if hyphen else _of(line, at) if number.scaled >= 1000 or number.rounded else at
+    at = at + 1 if hyphen else past_of(line, at) if number.scaled >= 1000 or number.rounded else at
     power = measures.raised(line.key(at), before=True)
     at += bool(power)
     key = line.key(at)
@@ -398,178 +153,3 @@ def measured(line: Line, number: Numeral) -> Unit | None:
     ):
         return Unit(found + "/h", "measure", number.first, at + len(hour))
     return Unit(found, "measure", number.first, at, sure=0.95)
-
-
-def counted(line: Line, number: Numeral) -> Unit | None:
-    """The noun of what is counted: its head as written, in lower case; None where none stands."""
-    half = number.value == 0.5 and line.key(number.last) in ("punto", "point", "ponto", "punkt")
-    if (
-        number.suffix
-        or not number.value
-        or (number.value != int(number.value) and number.scaled == 1 and not half)
-    ):
-        return None
-    counting, at = line.tables.counting, number.last
-    if length(line, at) or (line.key(at) in _HYPHENS and length(line, at + 1)):
-        return None
-    if number.scaled >= 1e6 or number.rounded or (number.scaled >= 1000 and not number.digits):
-        at = at + 1 if _articled(line, number) else _of(line, at)
-        if line.key(at) in measures.FUNDS or length(line, at):
-            return None
-    elif line.plain(at) in counting.of and (whole := _partitive(line, at)):
-        return _head(line, number, whole, 0.93)
-    elif _articled(line, number):
-        at += 1
-    return _head(line, number, at, 0.96)
-
-
-def _partitive(line: Line, at: int) -> int:
-    """Where the noun stands in *due degli arrestati*, *five of the dead*; 0 where none does."""
-    counting, key = line.tables.counting, line.key(at)
-    fused = counting.plain.get(key, key) != key
-    at += 1
-    if line.key(at) in counting.whom:
-        return 0
-    if line.key(at) in counting.articles or line.key(at) in _POSSESSIVE:
-        return at + 1
-    german = line.tables.language == "de" and key == "der"
-    return at if (fused and key in _OF_THE) or german else 0
-
-
-_OF_THE = frozenset("dei degli delle des dos das".split())
-
-
-_POSSESSIVE = frozenset(
-    "its his her their our your my suoi sue loro ses leurs seiner ihrer sus".split()
-)
-
-
-def _articled(line: Line, number: Numeral) -> bool:
-    """*74 i pazienti*, *178.000 los espectadores*: number, article, noun."""
-    key = line.key(number.last)
-    articles = {"it": ("i", "gli", "le"), "es": ("los", "las"), "pt": ("os", "as")}
-    listed = articles.get(line.tables.language, ())
-    return key in listed and number.value >= 2 and number.first > line.first
-
-
-def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
-    language = line.tables.language
-    if language == "de":
-        found = _german(line, at)
-    elif language == "en":
-        found = _english(line, number, at)
-    else:
-        found = _romance(line, number, at)
-    if found < 0 or line.key(found) in _FRACTIONS:
-        return None
-    if found > number.last and number.digits and _titled(line, number):
-        return None
-    return Unit(line.key(found), "count", number.first, found + 1, found, sure)
-
-
-_FRACTIONS = frozenset(
-    """
-    terzi quarti quinti decimi thirds fifths tenths drittel viertel fünftel zehntel tiers quarts
-    cinquièmes tercios cuartas quintos terços quartos third quarter half terzo quarto
-""".split()
-)
-
-
-def _titled(line: Line, number: Numeral) -> bool:
-    """Whether digits follow a name in the middle of a sentence, and so are of it (*Boeing 737*)."""
-    at = number.first - 1
-    text = line.words[at].text if at > line.first else ""
-    return (
-        text.istitle()
-        and not line.words[number.last].text.istitle()
-        and (line.tables.language != "de")
-    )
-
-
-def _wordy(line: Line, at: int) -> bool:
-    key = line.key(at)
-    return len(key) > 1 and key[0].isalpha() and key not in line.tables.counting.closed
-
-
-def _romance(line: Line, number: Numeral, at: int) -> int:
-    """The first word that is no adjective before the noun, if its ending may be a noun's."""
-    counting, one = line.tables.counting, number.value == 1
-    for _ in range(_ADJECTIVES):
-        if line.key(at) in ("'", '"', "“", "«", "‘") and _wordy(line, at + 1):
-            at += 1
-        if not _wordy(line, at):
-            return (
-                at - 1
-                if at > number.last
-                and line.key(at - 1) in counting.adjectives
-                and (line.key(at - 1) not in counting.others)
-                else -1
-            )
-        key = line.key(at)
-        superlative = line.tables.language == "it" and key[:-1].endswith("issim")
-        if key not in counting.adjectives and key not in counting.others and not superlative:
-            break
-        at += 1
-    else:
-        return -1
-    if not one and counting.verbs and key.endswith(counting.verbs) and not line.capital(at):
-        return -1
-    if not one and counting.plural and not key.endswith(counting.plural) and not line.capital(at):
-        return -1
-    return at
-
-
-def _german(line: Line, at: int) -> int:
-    """The first word with a capital, past adjectives and participles in small letters."""
-    for _ in range(_ADJECTIVES):
-        if line.capital(at):
-            of_town = line.key(at).endswith("er") and line.capital(at + 1)
-            return at + of_town if len(line.key(at)) > 1 else -1
-        key = line.key(at)
-        if key in line.tables.counting.closed or not key.endswith(("e", "en", "er", "es", "em")):
-            return -1
-        at += 1
-    return -1
-
-
-_PLURALS = frozenset("""
-    people men women children police dead wounded injured teeth feet mice geese fish sheep deer
-    aircraft spacecraft personnel staff cattle media data criteria phenomena species series others
-    troops crew youth elderly homeless unemployed missing civilians folk livestock refugees
-""".split())  # fmt: skip
-_NOT_PLURAL = frozenset("""
-    this his its us is was has does as yes sometimes always besides across plus towards thus perhaps
-    afterwards overseas previous various serious dangerous numerous business famous campus virus
-    gas bus glass mass class cross boss press access success process express airbus religious
-    nervous populous indigenous sports arms mathematics politics economics news besides versus whereas
-    says includes remains means gains rises falls tells
-""".split())  # fmt: skip
-
-
-def _english(line: Line, number: Numeral, at: int) -> int:
-    """The last plural noun of the phrase; of one thing, the last word before the phrase ends."""
-    last = -1
-    stop = min(at + _CHUNK, line.last)
-    while at < stop:
-        key = line.key(at)
-        if key in _HYPHENS and line.tight(at) and line.tight(at + 1):
-            at += 1
-            continue
-        if not _wordy(line, at):
-            break
-        if number.value == 1:
-            if last >= 0 and key.endswith(("ed", "ly")):
-                break
-            last = at
-        elif _plural(key):
-            last = at
-        elif last >= 0:
-            break
-        at += 1
-    return last
-
-
-def _plural(key: str) -> bool:
-    if key in _PLURALS:
-        return True
-    return len(key) > 3 and key[-1] == "s" and key[-2] not in "su'" and key not in _NOT_PLURAL
