@@ -1,4 +1,4 @@
-"""The words around a number, in six languages: about, of the, other; and those that make it none."""
+"""Words around a number, in six languages: about, of the, other; and those that make it none."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ class Counting:
     `before` and `behind` are approximators; `articles` may stand between one and the number.
     `plain` undoes the fusion of preposition and article (``dei`` is ``di``). `between` opens a
     range, `and_` joins its ends, `start` and `to` do where it runs from one to the other.
-    `closed` are words that no counted noun begins with: function words and common verbs; `adjectives`
+    `closed` are words that no counted noun begins with: function words and common verbs;
+    `adjectives`
     stand before the noun; `of` takes the whole of which some are counted, `whom` its pronouns.
     `out_of` stands before the whole of a share (``su 256``). `labels` make the number behind them a
     name (``articolo 3``); `lengths` are units of time, `years` those of age; `aged` words before an
@@ -77,7 +78,8 @@ _LABELS = "n no nr nº n° num art § sec ch vol p pp fig tel cap q"
 COUNTING: dict[str, Counting] = {
     "it": Counting(
         before=_phrases(
-            over="oltre,più di,poco più di,ben oltre,superiore a,superiori a,sopra,sopra a,sopra quota,"
+            over="oltre,più di,poco più di,ben oltre,superiore a,superiori a,sopra,sopra a,sopra "
+                 "quota,"
             "sopra i,al di sopra di,over,maggiore di,più che,sopra di,superato,superano,supera,"
             "superavano,supererà,superare,superata,superati,superando,quota superiore a,"
             "qualcosa più di",
@@ -114,7 +116,8 @@ COUNTING: dict[str, Counting] = {
             risulta risultano rimane rimangono finisce se perché quindi così pari tutti tutte quelli
             quelle questi queste d' c' s' col coi lui lei loro ora adesso tra cui grazie insieme
             circa almeno quasi po' mai sempre appena dunque infatti né oppure eppure sia perciò
-            d'un fine inizio metà ogni causa torna arriva arrivano avrebbe avrebbero potrebbe potrebbero dovrebbe
+            d'un fine inizio metà ogni causa torna arriva arrivano avrebbe avrebbero potrebbe
+            potrebbero dovrebbe
             dovrebbero fu furono poiché affinché benché sebbene
             """),
         adjectives=_set("""
@@ -148,7 +151,8 @@ COUNTING: dict[str, Counting] = {
             quadrimestri bimestri mezz'ora sera sere mattina mattine pomeriggi weekend millenni
             giornate istanti lustri annualità
             """),
-        years=_set("anni anno"), aged=_set("età aveva ha compie avevano hanno compirà ne compiuto compiere compiva festeggia"),
+        years=_set("anni anno"), aged=_set("età aveva ha compie avevano hanno compirà ne compiuto "
+                                           "compiere compiva festeggia"),
         born=("enne", "enni"), at=_set("alle dalle ore le all' all dall'"),
         people="persone",
         persons=_set("""
@@ -222,7 +226,8 @@ COUNTING: dict[str, Counting] = {
         years=_set("years year"), aged=_set("aged age ages"), born=(), at=_set("at"),
         people="people",
         persons=_set("""
-            people person persons men man women woman children child boys boy girls girl teenagers
+            people person persons guard guards men man women woman children child boys boy girls
+            girl teenagers
             civilians civilian soldiers soldier troops officers officer migrants migrant refugees
             passengers passenger workers worker students student patients patient tourists residents
             hostages terrorists militants fighters protesters fans journalists doctors nurses
@@ -244,7 +249,8 @@ COUNTING: dict[str, Counting] = {
             about="environ,quelque,autour de,aux alentours de,à peu près,approximativement,"
             "une moyenne de,de l'ordre de,quelques",
             least="au moins,pas moins de,au minimum,minimum,à partir de",
-            most="jusqu'à,jusqu' à,au plus,au maximum,pas plus de,maximum,un maximum de,tout au plus",
+            most="jusqu'à,jusqu' à,au plus,au maximum,pas plus de,maximum,un maximum de,tout au "
+                 "plus",
             under="moins de,moins d',près de,près d',presque,un peu moins de,un peu moins d',"
             "en dessous de,inférieur à,inférieure à,au-dessous de,sous,proche de,frôle,"
             "à peine,sous les",
@@ -258,7 +264,8 @@ COUNTING: dict[str, Counting] = {
         closed=_set("""
             de d' du des à au aux en dans par pour sur sous avec sans chez vers entre et ou mais que
             qu' qui dont où est sont était étaient sera seront serait seraient été a ont avait
-            avaient aura auront ai le la les l' un une ce cet cette ces se s' ne n' pas plus moins il
+            avaient aura auront ai le la les l' un une ce cet cette ces se s' ne n' pas plus moins
+            il
             elle ils elles on nous vous je lui leur leurs son sa ses y soit lors alors quand lorsque
             comme si puis après avant pendant depuis contre selon jusqu' jusqu'à ainsi aussi encore
             déjà seulement hier demain jeudi toujours jamais parmi car donc or ni chacun chacune
@@ -289,7 +296,8 @@ COUNTING: dict[str, Counting] = {
             année années décennie décennies siècle siècles nuit nuits trimestre trimestres semestre
             semestres soirs soirées matins week-ends journées
             """),
-        years=_set("ans an"), aged=_set("âgé âgée âgés âgées âge fête ses fêté"), born=(), at=_set("à vers dès"),
+        years=_set("ans an"), aged=_set("âgé âgée âgés âgées âge fête ses fêté"), born=(),
+        at=_set("à vers dès"),
         people="personnes",
         persons=_set("""
             personnes personne hommes homme femmes femme enfants enfant garçons garçon filles fille
@@ -297,7 +305,8 @@ COUNTING: dict[str, Counting] = {
             policiers policier gendarmes gendarme migrants migrant passagers passager ouvriers
             salariés employés étudiants étudiant élèves élève patients patient touristes touriste
             habitants otages terroristes combattants manifestants supporters journalistes médecins
-            pêcheurs alpinistes alpiniste randonneurs randonneuse skieurs skieur frères sœurs piétons
+            pêcheurs alpinistes alpiniste randonneurs randonneuse skieurs skieur frères sœurs
+            piétons
             cyclistes cycliste conducteurs pompiers suspects suspect individus palestiniens
             israéliens ukrainiens russes familles mineurs nourrissons
             """),
@@ -413,7 +422,8 @@ COUNTING: dict[str, Counting] = {
             década décadas siglo siglos noche noches trimestre trimestres semestre semestres
             lustros jornadas tardes mañanas madrugadas
             """) - _set("segundo"),
-        years=_set("años año"), aged=_set("edad tenía tiene cumple cumplió cumplir cumplirá cumplido"),
+        years=_set("años año"), aged=_set("edad tenía tiene cumple cumplió cumplir cumplirá "
+                                          "cumplido"),
         born=("añero", "añera"), at=_set("las la"),
         people="personas",
         persons=_set("""

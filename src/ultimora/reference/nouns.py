@@ -13,7 +13,8 @@ TRADES = {
            "ese", "enne", "isti", "iste", "tori", "trici", "ieri", "enti", "anti", "esi", "ani"),
     "fr": ("eur", "euse", "rice", "ien", "ienne", "ais", "aise", "iste", "ier", "ière", "ois",
            "oise", "ain", "aine"),
-    "es": ("ista", "dor", "dore", "dora", "ero", "era", "ense", "ano", "ana", "ente", "ante", "és", "esa"),
+    "es": ("ista", "dor", "dore", "dora", "ero", "era", "ense", "ano", "ana", "ente", "ante",
+    "és", "esa"),
     "pt": ("ista", "dor", "dora", "eiro", "eira", "ense", "ano", "ana", "ente"),
 }  # fmt: skip
 # Endings of what may be so many years old and is no person.
@@ -35,7 +36,8 @@ NOT_PLURAL = frozenset("""
     this his its us is was has does as yes sometimes always besides across plus towards thus perhaps
     afterwards overseas previous various serious dangerous numerous business famous campus virus
     gas bus glass mass class cross boss press access success process express airbus religious
-    nervous populous indigenous sports arms mathematics politics economics news besides versus whereas
+    nervous populous indigenous sports arms mathematics politics economics news besides versus
+    whereas
     says includes remains means gains rises falls tells
 """.split())  # fmt: skip
 # What is intercepted or shot down.
@@ -66,7 +68,7 @@ MOVES = frozenset("""
 FRACTIONS = frozenset(
     """
     terzi quarti quinti decimi thirds fifths tenths drittel viertel fünftel zehntel tiers quarts
-    cinquièmes tercios cuartas quintos terços quartos third quarter half terzo quarto
+    cinquièmes tercios cuartas quintos terços third quarter half terzo quarto
 """.split()
 )
 # English verbs of a price that moves by an amount.
@@ -77,7 +79,8 @@ PRICED = frozenset(
 )
 # Nouns behind an article that count nothing.
 NOT_ONE = frozenset(
-    "tratto stretch section tronçon tramo parte serie numero sorta part number lot series partie nombre parte número".split()
+    "tratto stretch section tronçon tramo parte serie numero sorta part number lot series partie "
+    "nombre parte número".split()
 )
 # Cases, which are of the infected where an illness is near.
 CASES = frozenset("casi caso cases case fälle fällen casos cas".split())

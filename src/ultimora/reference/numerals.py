@@ -16,7 +16,8 @@ class Numerals:
     `joins` what may stand inside a number; `halves` *half* before a scale or measure, `and_half`
     the words for *and a half* behind one. `rounds` are nouns for about so many, `many` those for
     an unsaid number of tens, hundreds or thousands; `ones` the articles that also mean one.
-    `aged` are words for people of that age. `thousand` are words inside of which a thousand stands (``duemilacento``). `points` the decimal
+    `aged` are words for people of that age. `thousand` are words inside of which a thousand stands
+    (``duemilacento``). `points` the decimal
     signs, `groups` the signs between thousands.
     """
 
@@ -63,7 +64,8 @@ def _italian() -> dict[str, float]:
 
 def _german() -> dict[str, float]:
     """One to 999: units before tens."""
-    small = ("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
+    small = ("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn "
+             "vierzehn "
              "fünfzehn sechzehn siebzehn achtzehn neunzehn").split()  # fmt: skip
     tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
     below = {word: n for n, word in enumerate(small)}
@@ -89,7 +91,8 @@ def _german() -> dict[str, float]:
 
 
 def _english() -> dict[str, float]:
-    small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen "
+             "fourteen "
              "fifteen sixteen seventeen eighteen nineteen").split()  # fmt: skip
     tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()
     words: dict[str, float] = {word: n for n, word in enumerate(small)}
@@ -134,7 +137,8 @@ def _spanish() -> dict[str, float]:
 
 
 def _portuguese() -> dict[str, float]:
-    small = ("zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze "
+    small = ("zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze "
+             "quinze "
              "dezasseis dezassete dezoito dezanove vinte").split()  # fmt: skip
     words: dict[str, float] = {word: n for n, word in enumerate(small)}
     words |= {"duas": 2, "quatorze": 14, "dezesseis": 16, "dezessete": 17, "dezenove": 19,

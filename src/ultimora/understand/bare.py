@@ -43,7 +43,7 @@ def _all_of_them(line: Line, first: int) -> bool:
 def _bare_millions(
     line: Line, draft: Draft, known: frozenset[int], made: list[Draft]
 ) -> Draft | None:
-    """Bare millions are people where something befell them, else money of the kind last spoken of."""
+    """Bare millions: people where something befell them, else money, of the kind last said."""
     people = line.tables.counting.people
     there = Unit(people, "count", draft.first, draft.last, sure=0.8)
     role = befallen(line, there, draft.first, draft.number, known)
@@ -118,7 +118,7 @@ def _subject(line: Line, first: int) -> str:
 def _bare_count(
     line: Line, draft: Draft, number: Numeral, known: frozenset[int], made: list[Draft]
 ) -> Draft | None:
-    """A bare count takes the noun of the last one; its own verb gives its role, or it shares one."""
+    """A bare count has the noun of the last one, and the role of its own verb, or shares one."""
     if not number.digits and (
         line.key(draft.first - 1) in _THOSE or line.key(draft.first - 1) in _THE
     ):
@@ -147,7 +147,7 @@ def _bare_count(
 
 
 def _antecedent(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
-    """The last figure that a bare number may leave its noun to: a whole rather than a lesser part."""
+    """The last figure that a bare number leaves its noun to: a whole rather than a part."""
     if line.plain(draft.last) in line.tables.counting.of or line.key(draft.first - 1) not in (
         line.tables.counting.others
     ):

@@ -26,6 +26,11 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     noun = befell.nouns.get(found.text)
     if noun:
         return Role(noun, 0.96)
+    for word in range(found.head - 2, found.head):
+        if first < word and found.head > 0 and line.tables.language in ("en", "de"):
+            role = befell.one.get(line.key(word)) or befell.nouns.get(line.key(word))
+            if role:  # three wounded soldiers
+                return Role(role, 0.9)
     if found.text in nouns.CASES:
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
@@ -102,7 +107,8 @@ def _before(line: Line, first: int, value: float) -> Role | None:
 
 _ANDS = frozenset("e ed and et und y ma but mais aber pero".split())
 _FILLERS = frozenset("""
-    altri altre i gli le il lo la un una the another a an los las el les des die den weitere andere otros
+    altri altre i gli le il lo la un una the another a an los las el les des die den weitere andere
+    otros
     oggi ieri anche already also also also au además también anche pure ancora aussi auch
 """.split())  # fmt: skip
 
@@ -172,14 +178,14 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             continue
         if key in befell.falls and key not in befell.parted:
             return Role(befell.falls[key], 0.93, True)
-        if role := agreeing.get(key):
+        if told := agreeing.get(key):
             if at - helped <= _HELPED:
                 itself = line.key(helped - 1) in ("si", "s'", "se", "sich")
-                return None if itself and role == "intercepted" else Role(role, 0.95, True)
+                return None if itself and told == "intercepted" else Role(told, 0.95, True)
             if at == found.last and _closes(line, at + 1):
-                return Role(role, 0.93, True)
+                return Role(told, 0.93, True)
             if language == "de":
-                return Role(role, 0.85, True) if at - helped <= 9 else None
+                return Role(told, 0.85, True) if at - helped <= 9 else None
         if key in befell.having:
             if line.key(at + 1) in befell.being or any(
                 _phrase(line, at + skip) for skip in (1, 2, 3)
@@ -230,7 +236,7 @@ def _phrase(line: Line, at: int) -> str:
 
 
 def _closes(line: Line, at: int) -> bool:
-    """Whether a participle right behind the noun is its predicate: nothing follows that it takes."""
+    """Whether a participle right behind the noun is its predicate, and takes no object."""
     key = line.key(at)
     if line.tables.language != "en":
         return True

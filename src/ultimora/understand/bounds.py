@@ -46,7 +46,8 @@ def _opened(line: Line, number: Numeral) -> tuple[int, int]:
         mark in ("o", "or", "ou", "oder") and not number.digits
     ):
         return number.first, at
-    if mark == "to" and (number.digits or number.scaled > 1) and line.key(at)[:1].isdigit():
+    numeric = line.key(at)[:1].isdigit() or line.key(at) in measures.SIGNS
+    if mark == "to" and (number.digits or number.scaled > 1) and numeric:
         return number.first, 0 if _moving(line, before) else at
     return number.first, 0
 

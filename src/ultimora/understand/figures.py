@@ -18,7 +18,7 @@ from ultimora.understand.numbers import Numeral, numeral
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
-from ultimora.understand.ways import direction, moved, points
+from ultimora.understand.ways import chained, direction, moved, points
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure, Name, Time
 
@@ -66,7 +66,7 @@ def _starts(keys: tuple[str, ...], tables: Tables) -> list[int]:
     return [
         at for at, key in enumerate(keys)
         if key in opening or key[0].isdigit()
-        or (len(key) > 6 and thousand and any([part in key for part in thousand]))
+        or (len(key) > 6 and thousand and any(part in key for part in thousand))
     ]  # fmt: skip
 
 
@@ -106,7 +106,7 @@ def _counted(
             made.append(one)
             return max(one.last, number.last)
         return number.last
-    if (number.first in line.named and number.digits) or uncounted(line, number):
+    if number.first in line.named or uncounted(line, number):
         return number.last
     number, high, opened = ranged(line, number)
     found = unit(line, number)
@@ -167,7 +167,8 @@ def _finished(
     if found is None:
         return elliptic(line, draft, number, known, made)
     if found.kind == "share":
-        return draft._replace(role=direction(line, found, draft.first), rule="share")
+        role = chained(line, draft, made, direction(line, found, draft.first))
+        return draft._replace(role=role, rule="share")
     if found.kind == "age":
         return draft._replace(role=Role("age"), rule="age")
     if found.kind == "money":
@@ -194,6 +195,10 @@ def one_of(
             return None
         last = found.last + 2 if half else found.last
         value = 1.5 if half else 1
+        if approximator in ("over", "under"):
+            approximator, first = "", number.first  # under a metre of mud
+            if not half:
+                return None
         return Draft(first, last, sentence, value, None, approximator, found, NONE, "measure")
     if line.plain(number.last) in line.tables.counting.of or not known:
         return None

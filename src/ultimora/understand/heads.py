@@ -95,6 +95,7 @@ def _titled(line: Line, number: Numeral) -> bool:
 
 
 def wordy(line: Line, at: int) -> bool:
+    """Whether the word `at` may be a noun: letters, and no function word or common verb."""
     key = line.key(at)
     return len(key) > 1 and key[0].isalpha() and key not in line.tables.counting.closed
 
@@ -142,7 +143,7 @@ def _german(line: Line, at: int) -> int:
 
 def _english(line: Line, number: Numeral, at: int) -> int:
     """The last plural noun of the phrase; of one thing, the last word before the phrase ends."""
-    last = -1
+    last, begun = -1, at
     stop = min(at + _CHUNK, line.last)
     while at < stop:
         key = line.key(at)
@@ -160,6 +161,8 @@ def _english(line: Line, number: Numeral, at: int) -> int:
         elif last >= 0:
             break
         at += 1
+    if last < 0 and line.key(begun) in line.tables.befell.nouns:
+        return begun
     return last
 
 

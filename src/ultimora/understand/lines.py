@@ -47,7 +47,8 @@ class Tables:
             return None
         numerals, befell = NUMERALS[language], BEFELL[language]
         opening = frozenset().union(
-            numerals.words, numerals.ones, numerals.aged, numerals.rounds, numerals.many, numerals.halves,
+            numerals.words, numerals.ones, numerals.aged, numerals.rounds, numerals.many,
+            numerals.halves,
             (word for word in numerals.scales if len(word) > 3),
         )  # fmt: skip
         tails = frozenset(phrase[-1] for phrase, _ in befell.phrases)
@@ -58,12 +59,12 @@ class Tables:
         counting = COUNTING[language]
         behind = _by_word(tuple(counting.behind.items()), 0)
         ways = _by_word(
-            tuple((words, way) for way in ("up", "down") for words in getattr(befell, f"{way}_behind")),
+            tuple(
+                (words, way) for way in ("up", "down") for words in getattr(befell, f"{way}_behind")
+            ),
             0,
         )
-        return cls(
-            language, numerals, counting, befell, opening, roles, first, last, behind, ways
-        )
+        return cls(language, numerals, counting, befell, opening, roles, first, last, behind, ways)
 
 
 @dataclass(frozen=True, slots=True)

@@ -154,7 +154,7 @@ def _exact(value: float) -> float:
 
 
 def _multiplied(number: Numeral, keys: Sequence[str], end: int, table: Numerals) -> Numeral:
-    """A number with the hundreds, thousands or millions that follow, the *and a half*, and so on."""
+    """A number with its hundreds, thousands or millions, and the *and a half* behind them."""
     value, last, scaled = number.value, number.last, number.scaled
     if last < end and keys[last] in _DOZENS and value <= 100:
         return number._replace(value=value * 12, last=last + 1, rounded="about")
@@ -204,10 +204,9 @@ def _and_more(
             return value + int(match.group(1)) * more, at + 1
         return value, last
     if (head in table.words and head not in table.ones) or _is_thousands(head, table):
-        more_number = _spelled(keys, at, end, table) or Numeral(at, at + 1, _thousands(head, table))
-        joined = at > last
-        if more_number.value < scaled and (more_number.value >= 1000 or not joined):
-            return value + more_number.value, more_number.last
+        other = _spelled(keys, at, end, table) or Numeral(at, at + 1, _thousands(head, table))
+        if other.value < scaled and (other.value >= 1000 or at == last):
+            return value + other.value, other.last
     return value, last
 
 
@@ -302,8 +301,8 @@ def _one(keys: Sequence[str], at: int, end: int, table: Numerals) -> Numeral | N
         after = keys[at + 1]
         scale = table.scales.get(after, 0) if len(after) > 2 else 0
         if scale:
-            found = _multiplied(Numeral(at, at + 1, 1), keys, end, table)
-            return found if found.last > at + 1 else None
+            great = _multiplied(Numeral(at, at + 1, 1), keys, end, table)
+            return great if great.last > at + 1 else None
         if after in table.rounds:
             found = _round(keys, at + 1, end, table)
             return found and found._replace(first=at)
@@ -321,7 +320,10 @@ def _round(keys: Sequence[str], at: int, end: int, table: Numerals) -> Numeral |
     """A round noun or an unsaid number: *cinquantina*, *decine di migliaia*, *dozens*."""
     head = keys[at]
     if head in table.rounds:
-        number = Numeral(at, at + 1, table.rounds[head], rounded="about")
+        value = table.rounds[head]
+        number = Numeral(at, at + 1, value, rounded="about")
+        if value >= 1e5:
+            number = number._replace(scaled=value, rounded="")
     else:
         number = Numeral(at, at + 1, table.many[head], rounded="over")
     behind = at + 2 if at + 1 < end and keys[at + 1] in _OF else at + 1

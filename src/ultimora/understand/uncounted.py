@@ -170,9 +170,7 @@ def _label(line: Line, number: Numeral) -> bool:
         at -= 1
     if line.key(at) in ("-", "/") and line.tight(number.first) and line.tight(at):
         return line.capital(at - 1) and not line.key(at - 1)[0].isdigit()
-    if line.key(at) in line.tables.counting.labels:
-        return True
-    return False
+    return line.key(at) in line.tables.counting.labels
 
 
 def _score(line: Line, number: Numeral) -> bool:

@@ -8,6 +8,8 @@ from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
 
 _BEFORE = 8  # words back to the verb
+_CHAIN = 7  # words between two shares that one verb tells
+_AND = frozenset(("e", "ed", "and", "et", "und", "y"))
 _STOPS = frozenset(';:.!?()«»“”"[]')
 
 
@@ -25,6 +27,19 @@ def direction(line: Line, found: Unit, first: int) -> Role:
         return Role("up", 0.5)
     back = _led(line, first)
     return back if back.text or not befell.late else _late(line, found)
+
+
+def chained(line: Line, draft: Draft, made: list[Draft], role: Role) -> Role:
+    """The role of a share, or that of the share before it where an *and* joins them."""
+    if role.text or not made or made[-1].sentence != draft.sentence:
+        return role
+    before, lead = made[-1], line.plain(draft.first - 1)
+    between = line.keys[before.last : draft.first]
+    joined = len(between) <= _CHAIN and any(key in _AND for key in between)
+    if before.unit.kind != "share" or not before.role.shared or not joined:
+        return role
+    same = lead == line.plain(before.first - 1) or lead in _AND
+    return before.role._replace(sure=0.85) if same else role
 
 
 def _behind(line: Line, at: int, least: int = 1) -> str:
