@@ -170,7 +170,7 @@ _DE_DONE = _roles(
     intercepted="abgefangen abgeschossen",
     destroyed="zerstört",
     dismissed="entlassen gestrichen",
-    hired="eingestellt angestellt",
+    hired="angestellt",
 )  # fmt: skip
 
 
@@ -295,8 +295,7 @@ BEFELL: dict[str, Befell] = {
         ),
         one=_EN_DONE, many=_EN_DONE,
         does=_roles(
-            killed="killed kills killing kill murdered murdering executed executing slaying "
-                   "claimed claiming",
+            killed="killed kills killing kill murdered murdering executed executing slaying",
             injured="injured injures injuring injure wounded wounding wounds wound hurting",
             arrested="arrested arresting arrest arrests detained detaining detain detains",
             displaced="displaced displacing displaces displace uprooted uprooting",
@@ -490,10 +489,10 @@ BEFELL: dict[str, Befell] = {
                   "kursminus abschlag rabatt nachlass billiger eingebrochen stürzte weniger "
                   "knapper "
                   "einbüßen nachgeben zurückgehen eingebüßt gekürzt kürzung"),
-        up_behind=_behind("mehr,höher,gestiegen,gewachsen,zugelegt,zu,zuwachs,wachstum,plus,teurer,"
-                          "steigen,erhöht,mehr als"),
+        up_behind=_behind("mehr,höher,gestiegen,gewachsen,zugelegt,zuwachs,wachstum,plus,teurer,"
+                          "steigen,erhöht,mehr als,teurer als,höher als"),
         down_behind=_behind("weniger,niedriger,gesunken,gefallen,rabatt,rückgang,minus,billiger,"
-                            "sinken,nach,verloren,tiefer"),
+                            "sinken,weniger als,niedriger als,verloren,tiefer"),
         level=_set("auf bei"),
         illness=_set("virus grippe masern dengue covid covid-19 coronavirus infektionen epidemie "
                      "cholera malaria ebola mpox krankheit infektion influenza pandemie "

@@ -161,7 +161,17 @@ COUNTING: dict[str, Counting] = {
             soldati soldato militari militare agenti agente poliziotti carabinieri migranti migrante
             pedoni pedone ciclisti ciclista passeggeri passeggere operai operaio lavoratori studenti
             studente studentesse pazienti turisti turista anziani anziano residenti abitanti
-            famiglie ostaggi terroristi miliziani combattenti manifestanti tifosi giornalisti
+            famiglie ostaggi vigile pompiere neonata neonate bimbo bimba bimbi bimbe ragazzina
+            ragazzino
+            ragazzini ragazzine alunno alunni alunne madre padre moglie marito figlia figlio
+            sorella fratello nonna nonno zio cugino suora sacerdote sacerdoti prete preti medico
+            poliziotto poliziotta carabiniere finanziere avvocato giudice sindaco pilota piloti
+            marinaio marinai pescatore contadino boscaiolo muratore tecnico tecnici casalinga
+            pensionato pensionata pensionati disoccupato straniero cittadina detenuto detenuti
+            latitante complice complici ladro ladri attentatore kamikaze reporter cameraman
+            fotografo volontario volontaria volontari vicino tassista orso orsa lupo lupi orsi cane
+            cani cavallo cavalli mucca mucche pecore balena delfino dipendenti dipendente
+            terroristi miliziani combattenti manifestanti tifosi giornalisti
             medici infermieri pescatori alpinisti escursionisti escursionista fratelli sorelle
             figli coniugi neonati neonato automobilisti motociclisti motociclista vigili pompieri
             palestinesi israeliani ucraini russi italiani stranieri indagati sospetti individui
@@ -233,6 +243,14 @@ COUNTING: dict[str, Counting] = {
             hostages terrorists militants fighters protesters fans journalists doctors nurses
             fishermen climbers hikers brothers sisters sons daughters pedestrians cyclists drivers
             firefighters policemen police suspects gunmen victims pupils villagers palestinians
+            toddlers teen teens teenager pensioner pensioners grandmother grandfather mother
+            father son daughter wife husband brother sister couple passerby bystander bystanders
+            motorist motorists motorcyclist biker farmer farmers fisherman miner sailor gunman
+            attacker attackers suspect firefighter paramedic paramedics nurse doctor teacher
+            teachers pupil reporter reporters photographer protester priest priests nun monk monks
+            tourist climber hiker skier skiers swimmer surfer diver divers pilot inmate inmates
+            prisoner prisoners marine marines lawmaker politician mayor employee contractor
+            contractors bear dog dogs horse horses whale whales
             israelis ukrainians russians americans miners sailors pilots employees staff families
             crew miners infants babies baby toddler adults adult minors
             """),
@@ -308,7 +326,13 @@ COUNTING: dict[str, Counting] = {
             pêcheurs alpinistes alpiniste randonneurs randonneuse skieurs skieur frères sœurs
             piétons
             cyclistes cycliste conducteurs pompiers suspects suspect individus palestiniens
-            israéliens ukrainiens russes familles mineurs nourrissons
+            israéliens ukrainiens russes familles mineurs nourrissons bébé bébés garçonnet fillette
+            adolescente
+            lycéen lycéens collégien retraité retraitée octogénaire automobiliste automobilistes
+            motard motards conducteur conductrice chauffeur marin marins pilote pilotes détenu
+            détenus prêtre journaliste bénévole bénévoles médecin infirmière maire élu mère père
+            fils épouse mari frère sœur ressortissant ressortissants couple otage ours loup
+            chien chiens cheval chevaux pêcheur
             """),
         verbs=("aient", "èrent", "ront", "issent"),
         prepositions=_set("de des du d' à au aux en dans par pour sur avec sans chez vers "
@@ -368,6 +392,14 @@ COUNTING: dict[str, Counting] = {
             touristen einwohner bewohner geiseln terroristen kämpfer demonstranten fans journalisten
             ärzte fischer wanderer bergsteiger brüder schwestern fußgänger radfahrer autofahrer
             feuerwehrleute verdächtige familien palästinenser israelis ukrainer russen insassen
+            insasse säugling
+            baby babys jugendlicher rentner rentnerin senior seniorin seniorinnen autofahrer
+            autofahrerin motorradfahrer motorradfahrerin radfahrer radfahrerin fußgänger
+            fußgängerin passant passantin passanten bauarbeiter landwirt schülerin polizist
+            polizistin beamter feuerwehrmann sanitäter soldat soldatin tourist touristin häftling
+            häftlinge täter tatverdächtiger verdächtiger mutter vater sohn tochter ehepaar paar
+            bruder schwester pfleger arzt ärztin lehrer lehrerin fahrer fahrerin lokführer pilot
+            piloten matrosen seeleute bär wolf hund hunde pferd pferde rinder schafe
             """),
         prepositions=_set("mit bei in an auf von zu für gegen nach aus durch um im am vom "
                           "zum zur beim ins ans vor unter einem einer eines"),
@@ -432,8 +464,15 @@ COUNTING: dict[str, Counting] = {
             policías policía agentes agente migrantes migrante pasajeros trabajadores trabajador
             obreros estudiantes pacientes turistas turista vecinos habitantes rehenes terroristas
             milicianos manifestantes aficionados periodistas médicos pescadores montañeros hermanos
-            hermanas hijos peatones ciclistas ciclista conductores bomberos sospechosos individuos
-            palestinos israelíes ucranianos rusos familias inmigrantes ocupantes tripulantes
+            hermanas hijos funcionario funcionarios peatones ciclistas ciclista conductores
+            bomberos sospechosos individuos
+            palestinos israelíes ucranianos rusos familias inmigrantes anciano anciana ancianos
+            adolescente adolescentes motorista
+            motoristas conductora camionero agricultor pescador marinero marineros piloto guardia
+            preso presos interno internos sacerdote periodista fotógrafo médico enfermera profesor
+            alumno alumna alcalde concejal madre padre hijo hija hermano hermana esposa marido
+            vecino vecina obrero albañil bañista bañistas oso lobo perro perros caballo ocupantes
+            tripulantes
             """),
         plural=("s",),
         prepositions=_set("de del a al en con por para sin sobre tras contra ante durante"),

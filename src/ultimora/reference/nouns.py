@@ -79,8 +79,44 @@ PRICED = frozenset(
 )
 # Nouns behind an article that count nothing.
 NOT_ONE = frozenset(
-    "tratto stretch section tronçon tramo parte serie numero sorta part number lot series partie "
-    "nombre parte número".split()
+    "tratto couple paar ehepaar coppia pareja stretch section tronçon tramo parte serie numero "
+    "sorta part number lot series partie nombre número".split()
 )
 # Cases, which are of the infected where an illness is near.
 CASES = frozenset("casi caso cases case fälle fällen casos cas".split())
+
+# Ways of money that is gained, lost or spent, and no price that moved.
+SPENT = frozenset(
+    """
+    perdita perdite perso perde perdono perdere perdendo taglio tagli taglia tagliare tagliato
+    guadagno guadagna guadagnano guadagnato guadagnare guadagnando surplus plus passivo lascia
+    minusvalenza lasciando loss lost lose loses losing gain gained gains gaining cut cuts cutting
+    shed sheds added add adds raised raise raising raises lift boost perte perdu perd perdent gagné
+    gagne gagnent gagner verlust verlor verloren verlieren verliert gewinne gewonnen gewann pérdida
+    perdido perdió pierde pierden ganado gana ganó recorte recortar superávit discount sconto
+""".split()
+)
+# German verbs whose particle stands at the end of the clause, and this particle.
+APART = {
+    "legt": "zu", "legte": "zu", "legten": "zu", "gab": "nach", "gaben": "nach", "ging": "zurück",
+    "gingen": "zurück", "büßte": "ein",
+}  # fmt: skip
+# Verbs and nouns of jobs that are to be filled.
+HIRES = frozenset(
+    """
+    assumere assunzioni assumerà creare creerà crea creato creati creando offre offrire create
+    creating creates created hire hiring recruit recruiting créer créera crée créés créations
+    schaffen schafft geschaffen crear creará crea creando generar generará
+""".split()
+)
+# What is destroyed one by one in the news.
+RUINED = frozenset(
+    """
+    ponte casa edificio palazzo capannone stalla chiesa scuola fienile negozio auto bridge house
+    building home church school barn car truck warehouse hospital ospedale villa appartamento
+    condominio rifugio deposito magazzino fabbrica carro tank depot factory tanker radar pont maison
+    immeuble école église hangar entrepôt dépôt usine voiture brücke haus gebäude kirche schule
+    scheune lagerhalle wohnhaus fabrik auto puente casa iglesia escuela almacén nave fábrica coche
+    vivienda edificio hospital petroliera capanno baita camion furgone locale bar ristorante
+""".split()
+)

@@ -27,6 +27,14 @@ def age(line: Line, number: Numeral) -> Unit | None:
         if following.startswith(("year", "jährig")) and line.key(at + 2) in _HYPHENS:
             return Unit("years", "age", number.first, min(at + 4, line.last))
     key, before = line.key(at), line.key(number.first - 1)
+    if (
+        key in _YOUNG
+        and line.plain(number.first - 1) in ("di", "de")
+        and (line.key(number.first - 2) in counting.persons)
+    ):
+        return Unit(key, "age", number.first, at + 1)
+    if key in _HYPHENS and line.key(at + 1) in _YOUNG_OLD:
+        return Unit(_YOUNG_OLD[line.key(at + 1)], "age", number.first, at + 2)
     if key not in counting.years:
         return _bare_age(line, number)
     last = at + 1
@@ -96,6 +104,9 @@ def _at_age(line: Line, number: Numeral, last: int) -> Unit | None:
     return Unit("years", "age", number.first, last, sure=0.93 if _died(line, at - 1) else 0.85)
 
 
+_YOUNG = frozenset("mesi mese giorni settimane mois jours semaines meses días semanas".split())
+_YOUNG_OLD = {"month-old": "months", "day-old": "days", "week-old": "weeks",
+              "monatige": "monate", "monatiges": "monate"}  # fmt: skip
 _ONLY = frozenset("soli sole appena solo seulement just sólo solos tan".split())
 _LIMITS = frozenset("sotto sopra over under unter über menores mayores menor mayor maiores".split())
 _LIVES = frozenset("di de of nato nata residente originario from aus né née".split())

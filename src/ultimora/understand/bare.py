@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ultimora.reference import measures
+from ultimora.reference import measures, nouns
 from ultimora.understand.befallen import befallen
 from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
@@ -19,6 +19,9 @@ def elliptic(
     line: Line, draft: Draft, number: Numeral, known: frozenset[int], made: list[Draft]
 ) -> Draft | None:
     """A bare number: what it counts stands before, or is left out because it was just said."""
+    named = number.digits and line.capital(draft.first - 1) and draft.first - 1 > line.first
+    if named and not line.words[draft.first - 1].text.isupper():
+        return None
     if number.suffix or number.value == 0.5 or _all_of_them(line, draft.first):
         return None
     if number.scaled >= 1e6:
@@ -60,7 +63,7 @@ def _bare_millions(
     if not money:
         return None
     there = Unit(money, "money", draft.first, draft.last, sure=sure)
-    return draft._replace(unit=there, role=moved(line, there, draft.first), rule="millions")
+    return draft._replace(unit=there, role=moved(line, there, draft), rule="millions")
 
 
 def _bare_decimal(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
@@ -110,31 +113,40 @@ def _subject(line: Line, first: int) -> str:
             return key
     for back in range(at, max(line.first, at - 5) - 1, -1):
         key = line.key(back)
-        if key in ("i", "gli", "le", "les", "los", "las") and back < at:
+        if key in _ARTICLES.get(line.tables.language, ()) and back < at:
             return line.key(back + 1)
     return ""
+
+
+_ARTICLES = {"it": ("i", "gli", "le"), "fr": ("les",), "es": ("los", "las"), "pt": ("os", "as")}
+_TOWARDS = frozenset("contro gegen contre against from da dal dalle dai von de".split())
 
 
 def _bare_count(
     line: Line, draft: Draft, number: Numeral, known: frozenset[int], made: list[Draft]
 ) -> Draft | None:
     """A bare count has the noun of the last one, and the role of its own verb, or shares one."""
-    if not number.digits and (
-        line.key(draft.first - 1) in _THOSE or line.key(draft.first - 1) in _THE
-    ):
+    lead = draft.first - 1
+    while line.key(lead) in line.tables.counting.others:
+        lead -= 1
+    if not number.digits and (line.key(lead) in _THOSE or line.key(lead) in _THE):
         return None  # i due, the three: these people again, no new count
-    before = _antecedent(line, draft, made)
+    before = _shot(line, draft, known, made) or _antecedent(line, draft, made)
     people = line.tables.counting.people
     noun = before.unit.text if before else people
     there = Unit(noun, "count", draft.first, draft.last)
-    role = befallen(line, there._replace(text=people), draft.first, number.value, known)
+    shot = noun in nouns.SHOT
+    role = befallen(
+        line, there if shot else there._replace(text=people), draft.first, number.value, known
+    )
     if before is None:
         if role.text and role.text not in ("destroyed", "intercepted", "missing"):
             return draft._replace(unit=there._replace(sure=0.75), role=role, rule="people")
         return None
     if before.unit.kind != "count":
         near = before.sentence == draft.sentence and number.digits
-        if not near or not _joined(line, before, draft):
+        towards = line.key(lead) in _TOWARDS or line.key(lead) in line.tables.befell.level
+        if not near or not towards or draft.first - before.last > 4:
             return None
         there = there._replace(kind=before.unit.kind, sure=0.75)
         return draft._replace(unit=there, role=NONE, rule="again")
@@ -144,6 +156,18 @@ def _bare_count(
     if not role.text and before.role.text:
         role = before.role._replace(sure=0.85, shared=True)
     return draft._replace(unit=there._replace(sure=sure), role=role, rule="again")
+
+
+def _shot(line: Line, draft: Draft, known: frozenset[int], made: list[Draft]) -> Draft | None:
+    """The drones or missiles of which so many were shot down (*ne ha abbattuti 29*)."""
+    for one in reversed(made):
+        if draft.sentence - one.sentence > _REACH:
+            return None
+        if one.unit.text in nouns.SHOT and one.number >= draft.number:
+            there = one.unit._replace(first=draft.first, last=draft.last, head=-1)
+            role = befallen(line, there, draft.first, draft.number, known)
+            return one if role.text == "intercepted" else None
+    return None
 
 
 def _antecedent(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
@@ -168,10 +192,6 @@ def _nearest(draft: Draft, made: list[Draft]) -> Draft | None:
     return None
 
 
-def _joined(line: Line, before: Draft, draft: Draft) -> bool:
-    return draft.first - before.last <= 4
-
-
 def _left_out(line: Line, draft: Draft, number: Numeral) -> bool:
     """Whether the words around a bare number leave out a noun on purpose."""
     counting = line.tables.counting
@@ -180,7 +200,7 @@ def _left_out(line: Line, draft: Draft, number: Numeral) -> bool:
         return True
     if before in counting.out_of or before in counting.others or after in counting.whom:
         return True
-    if before in ("di", "of", "dont", "davon", "them", "cui", "darunter", "contro", "contre"):
+    if before in ("dont", "davon", "them", "cui", "darunter", "contro", "contre"):
         return True
     befell = line.tables.befell
     if after in befell.being or after in befell.having or before in befell.having:

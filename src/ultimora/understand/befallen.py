@@ -23,6 +23,8 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     befell anybody in most sentences, and then nothing is looked for).
     """
     befell = line.tables.befell
+    if found.text in _TIMES:
+        return NONE
     noun = befell.nouns.get(found.text)
     if noun:
         return Role(noun, 0.96)
@@ -38,7 +40,7 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
         return _cut(line, first, found.last)
     if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
         return NONE
-    got = _before(line, first, value) or _after(line, found, value)
+    got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
     if not got:
         return NONE
     listed = found.text in line.tables.counting.persons
@@ -55,6 +57,9 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     return got
 
 
+_TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
+
+
 def _cut(line: Line, first: int, last: int) -> Role:
     """Jobs that are cut count as people dismissed."""
     befell = line.tables.befell
@@ -64,6 +69,8 @@ def _cut(line: Line, first: int, last: int) -> Role:
             break
         if key in nouns.CUTS:
             return Role("dismissed", 0.93)
+        if key in nouns.HIRES:
+            return Role("hired", 0.9)
     for at in range(last, min(last + _BEFORE, line.last)):
         key = line.key(at)
         if key in _STOPS or key in befell.parted:
@@ -81,7 +88,7 @@ def _before(line: Line, first: int, value: float) -> Role | None:
     lead = line.key(at)
     if lead in befell.of or line.plain(at) in befell.of:
         act = befell.acts.get(line.key(at - 1)) or _far_act(line, at - 1)
-        return Role(act, 0.9) if act else None
+        return Role(act, 0.9, True) if act else None
     lead_to = lead in ("a", "à", "to") and line.tables.language in ("es", "pt", "fr")
     if line.plain(at) in line.tables.counting.prepositions and not lead_to:
         return None
@@ -111,6 +118,27 @@ _FILLERS = frozenset("""
     otros
     oggi ieri anche already also also also au además también anche pure ancora aussi auch
 """.split())  # fmt: skip
+
+
+def _among(line: Line, found: Unit, first: int) -> Role | None:
+    """One of a group that was named: *tra gli arrestati c'è*, *le vittime sono*."""
+    befell, counting = line.tables.befell, line.tables.counting
+    if not person(line, found.text):
+        return None
+    for at in range(first - 1, max(line.first, first - _BEFORE) - 1, -1):
+        key = line.key(at)
+        if key in _STOPS:
+            break
+        grouped = key in befell.nouns and line.key(at - 1) in counting.articles
+        if grouped and line.key(at - 2) in _AMONG:
+            return Role(befell.nouns[key], 0.88, True)
+    opening = line.key(line.first + 1)
+    if opening in befell.nouns and line.key(line.first + 2) in befell.being:
+        return Role(befell.nouns[opening], 0.85, True)
+    return None
+
+
+_AMONG = frozenset("tra fra among entre parmi unter".split())
 
 
 def _far_act(line: Line, at: int) -> str:
@@ -266,5 +294,6 @@ _PARTS = frozenset(
 )
 _PARTS_OF = frozenset(
     (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),
-     ("tra", "loro"), ("compresi", "i"), ("them", "-"), ("tra", "i"))
+     ("tra", "loro"), ("le", "quali"), ("i", "quali"), ("compresi", "i"),
+     ("them", "-"))
 )  # fmt: skip

@@ -42,7 +42,7 @@ def _opened(line: Line, number: Numeral) -> tuple[int, int]:
         return skip, 0 if _moving(line, skip) else past + 1
     mark, at = line.key(number.last), number.last + 1
     tight = line.tight(at - 1) and line.tight(at)
-    if (mark in ("-", "–", "/") and number.digits and tight) or (
+    if (mark in ("-", "–") and number.digits and tight) or (
         mark in ("o", "or", "ou", "oder") and not number.digits
     ):
         return number.first, at

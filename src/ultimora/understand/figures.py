@@ -18,7 +18,7 @@ from ultimora.understand.numbers import Numeral, numeral
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
-from ultimora.understand.ways import chained, direction, moved, points
+from ultimora.understand.ways import AND, chained, direction, moved, points
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure, Name, Time
 
@@ -90,6 +90,8 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
 def _measurable(line: Line, at: int) -> bool:
     """Whether an article may open a number or a measure though nothing befell anybody."""
     after, numerals = line.key(at + 1), line.tables.numerals
+    if line.key(at - 1) in AND or line.key(at + 2) in AND or line.key(at + 3) in AND:
+        return True  # beside another count
     return (
         after in numerals.scales or after in numerals.rounds or after in numerals.halves
         or after in numerals.and_half[0][:1] or after in numerals.joins
@@ -106,6 +108,8 @@ def _counted(
             made.append(one)
             return max(one.last, number.last)
         return number.last
+    if number.rounded == "over":
+        return number.last  # an unsaid number counts nothing that one can check
     if number.first in line.named or uncounted(line, number):
         return number.last
     number, high, opened = ranged(line, number)
@@ -153,7 +157,7 @@ def _bare_year(line: Line, number: Numeral, found: Unit | None) -> bool:
         return True
     if found.kind != "count":
         return False
-    return line.key(number.first - 1) not in line.tables.counting.before and (
+    return not approximated(line, number.first, number)[1] and (
         line.tables.befell.nouns.get(found.text) is None
         and found.text not in line.tables.counting.persons
     )
@@ -172,7 +176,7 @@ def _finished(
     if found.kind == "age":
         return draft._replace(role=Role("age"), rule="age")
     if found.kind == "money":
-        return draft._replace(role=moved(line, found, draft.first), rule="money")
+        return draft._replace(role=moved(line, found, draft), rule="money")
     if found.kind == "measure":
         role = befallen(line, found, draft.first, number.value, known) if (
             found.text in ("ha", "km2")) else NONE  # fmt: skip
@@ -200,7 +204,9 @@ def one_of(
             if not half:
                 return None
         return Draft(first, last, sentence, value, None, approximator, found, NONE, "measure")
-    if line.plain(number.last) in line.tables.counting.of or not known:
+    if line.plain(number.last) in line.tables.counting.of:
+        return None
+    if not known and not _beside(line, number, None, made):
         return None
     if line.tables.language == "de" and line.key(number.first) not in ("ein", "eine", "einen"):
         return None
@@ -211,18 +217,42 @@ def one_of(
     draft = Draft(number.first, found.last, sentence, 1, None, "", found, role, "one")
     if not role.text:
         draft = draft._replace(role=shared(line, draft, made))
+    if not draft.role.text and _beside(line, number, found, made):
+        return draft._replace(unit=found._replace(sure=0.85))
     if not draft.role.text or found.text in nouns.NOT_ONE:
         return None
     if line.tables.befell.nouns.get(found.text) in ("infected", "hired", "dismissed", "arrested"):
         return None  # one infection, an arrest: the deed, and nobody counted
+    if draft.role.text == "destroyed" and found.text not in nouns.RUINED:
+        return None
     noun = found.text in line.tables.befell.nouns
     if (
         draft.role.text not in ("destroyed", "intercepted")
         and not noun
-        and not (person(line, found.text) or line.capital(found.head))
+        and not (person(line, found.text) or _proper(line, found))
     ):
         return None
     return draft._replace(role=draft.role._replace(sure=min(0.9, draft.role.sure)))
+
+
+def _proper(line: Line, found: Unit) -> bool:
+    """Whether a noun has a capital that German does not give to every noun (*une Genevoise*)."""
+    text = line.words[found.head].text
+    return text.istitle() and line.tables.language != "de"
+
+
+def _beside(line: Line, number: Numeral, found: Unit | None, made: list[Draft]) -> bool:
+    """Whether an article stands beside another count of people (*tre uomini e una donna*)."""
+    if found and not person(line, found.text):
+        return False
+    before = made[-1] if made else None
+    if before and before.last == number.first - 1 and before.unit.kind == "count":
+        return line.key(number.first - 1) in AND and person(line, before.unit.text)
+    if not found or line.key(found.last) not in AND or found.last + 1 >= line.last:
+        return False
+    after = numeral(line.words, line.keys, found.last + 1, line.last, line.tables.numerals)
+    other = counted(line, after) if after and not after.article else None
+    return bool(other and person(line, other.text))
 
 
 def _end(made: list[Draft]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ultimora.reference import measures, nouns
+from ultimora.understand.ages import person
 from ultimora.understand.draft import Unit
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
@@ -147,6 +148,8 @@ def _english(line: Line, number: Numeral, at: int) -> int:
     stop = min(at + _CHUNK, line.last)
     while at < stop:
         key = line.key(at)
+        if number.article and last >= 0 and person(line, line.key(last)):
+            return last
         if key in _HYPHENS and line.tight(at) and line.tight(at + 1):
             at += 1
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ultimora.reference.calendars import CALENDARS
+from ultimora.reference.measures import share
 from ultimora.reference.tongues import TONGUES
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
@@ -87,6 +88,8 @@ def _dated(line: Line, number: Numeral) -> bool:
             return third in ("/", ".", "-") and line.key(number.last + 3).isdecimal()
     if number.digits and before in ("/", ".") and line.tight(number.first):
         return line.key(number.first - 2).isdecimal()
+    if number.digits and line.key(number.last) == "/" and line.tight(number.last):
+        return line.tight(number.last + 1) and line.key(number.last + 1).isdecimal()
     if before in ("'", "’", "‘") and number.value < 100:
         tongue = TONGUES.get(line.tables.language)
         return bool(tongue and line.key(number.first - 2) in tongue.decades) or (
@@ -114,6 +117,10 @@ def _clock(line: Line, number: Numeral) -> bool:
     if not number.digits or number.value >= 25:
         return False
     after, before = line.key(number.last), line.key(number.first - 1)
+    if share(line.keys[number.last : min(number.last + 3, line.last)])[0]:
+        return False
+    if before in ("le", "delle") and line.key(number.first - 2) in _AROUND:
+        return True
     if number.suffix in ("h", "am", "pm", "uhr") or after in _CLOCKS:
         return True
     if after == ":" and line.tight(number.last) and line.key(number.last + 1)[:2].isdecimal():
@@ -131,6 +138,9 @@ def _clock(line: Line, number: Numeral) -> bool:
         and (after in counting.closed or not after[:1].isalpha())
         and (after not in ("%", "$", "-"))
     )
+
+
+_AROUND = frozenset("prima dopo verso poco fino attorno intorno entro".split())
 
 
 def _decade(line: Line, number: Numeral) -> bool:
@@ -170,7 +180,13 @@ def _label(line: Line, number: Numeral) -> bool:
         at -= 1
     if line.key(at) in ("-", "/") and line.tight(number.first) and line.tight(at):
         return line.capital(at - 1) and not line.key(at - 1)[0].isdigit()
+    if line.key(at) in _YEAR:
+        after = line.key(number.last)
+        return not after[:1].isalpha() or after in line.tables.counting.closed
     return line.key(at) in line.tables.counting.labels
+
+
+_YEAR = frozenset("jahr anno année year año ano giorno tag day jour día top".split())
 
 
 def _score(line: Line, number: Numeral) -> bool:
