@@ -62,11 +62,11 @@ def _american(keys: tuple[str, ...]) -> bool:
 
 def _starts(keys: tuple[str, ...], tables: Tables) -> list[int]:
     """The words that a number can begin with."""
-    opening, thousand = tables.opening, tables.numerals.thousand
+    opening = tables.opening
+    one, other = (*tables.numerals.thousand, "\0", "\0")[:2]
     return [
         at for at, key in enumerate(keys)
-        if key in opening or key[0].isdigit()
-        or (len(key) > 6 and thousand and any(part in key for part in thousand))
+        if key in opening or key[0].isdigit() or (len(key) > 6 and (one in key or other in key))
     ]  # fmt: skip
 
 

@@ -113,13 +113,8 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
         if line.key(at) in ("'", '"', "“", "«", "‘") and wordy(line, at + 1):
             at += 1
         if not wordy(line, at):
-            return (
-                at - 1
-                if at > number.last
-                and line.key(at - 1) in counting.adjectives
-                and (line.key(at - 1) not in counting.others)
-                else -1
-            )
+            itself = at > number.last and line.key(at - 1) in counting.persons
+            return at - 1 if itself else -1  # due giovani
         key = line.key(at)
         superlative = line.tables.language == "it" and key[:-1].endswith("issim")
         if key not in counting.adjectives and key not in counting.others and not superlative:
