@@ -156,7 +156,7 @@ def used(name: str, others: list[str], rare: bool) -> Iterator[str]:
     yield re.sub(r"(?<=[^\Waeiou])['’ʼʹ](?=[^\WAEIOU]|$)", "", name)  # Kup'yans'k, Tver’
     for other in others:
         plain = folded(other)
-        if len(plain) < 5 or " " in plain or not other[0].isupper():
+        if len(plain) < 5 or (" " in plain and not rare) or not other[0].isupper():
             continue
         if max(other) > "\u024f" or any(c.isdigit() for c in other) or other.isupper():
             continue
