@@ -1,0 +1,134 @@
+"""The model of names: what each piece of evidence weighs, as `tools/build_tagger.py` learned it."""
+
+from __future__ import annotations
+
+import zlib
+from array import array
+from functools import cache, cached_property
+from importlib.resources import files
+from itertools import starmap
+
+from ultimora.reference.cues import cues
+from ultimora.reference.stored import levels
+
+LANGUAGES = ("it", "en", "fr", "de", "es", "pt")
+MODELS = ("it",)  # those that have a model
+KINDS = ("person", "organisation", "place", "other")
+LABELS = ("O", *(f"{part}{kind}" for kind in range(len(KINDS)) for part in "BIES"))
+FIELD = 16  # bits of a label's sum: weights are whole numbers of 1/16, a word has some sixty
+STEP = 1 / 16
+_BYTES = FIELD // 8
+_MIDDLE = 1 << (FIELD - 1)
+ZERO = sum(_MIDDLE << (FIELD * at) for at in range(len(LABELS)))  # no field below nothing
+_KNOWN = "flLcCkpq"  # what the bits of a word of `known` say, lowest first
+
+
+def follows(before: str, after: str) -> bool:
+    """Whether a label may stand behind another: names begin, go on, end, or are one word."""
+    if before[0] in "BI":
+        return after[0] in "IE" and after[1:] == before[1:]
+    return after[0] in "OBS"
+
+
+@cache
+def _letters(bits: int) -> str:
+    return "".join(letter for at, letter in enumerate(_KNOWN) if bits >> at & 1)
+
+
+@cache
+def _known() -> dict[str, int]:
+    return levels("tagger-known")
+
+
+class Model:
+    """One language's weights and word tables, read from the package when first asked for."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self._cues = cues(language)
+
+    def known(self, lower: str) -> str:
+        """What the lists know of a word, in letters: ``f`` a first name, ``l`` a last name,
+        ``c`` a town, ``k`` a country, ``p`` and ``q`` the first and a further word of a longer
+        name of a place; then those of `ultimora.reference.cues`."""
+        return _letters(_known().get(lower, 0)) + self._cues.get(lower, "")
+
+    def common(self, lower: str) -> str:
+        """How often a word has a capital in mid sentence, from ``0`` (never) to ``4``, and the
+        cluster of words that it is used like; empty where it is too rare to say."""
+        return self._tables[2].get(lower, "")
+
+    @cached_property
+    def weights(self) -> dict[str, int]:
+        """For each piece of evidence the weights of all labels, each in a field of one number:
+        adding two numbers adds all fields at once."""
+        return self._tables[0]
+
+    @cached_property
+    def steps(self) -> list[list[float]]:
+        """The weight of each label behind each."""
+        return self._tables[1]
+
+    @cached_property
+    def _tables(self) -> tuple[dict[str, int], list[list[float]], dict[str, str]]:
+        path = files("ultimora.reference") / "data" / f"tagger-{self.language}.z"
+        return unpacked(zlib.decompress(path.read_bytes()))
+
+
+def packed(
+    weights: dict[str, list[int]], steps: list[list[float]], common: dict[str, str]
+) -> bytes:
+    """A model as one piece of bytes; `weights` in steps of `STEP`, within -128 to 127."""
+    rows = {tuple(row) for row in weights.values()}
+    ordered = sorted(rows)
+    number = {row: at for at, row in enumerate(ordered)}
+    keys = sorted(weights)
+    words = sorted(common)
+    parts = (
+        "\n".join(keys).encode(),
+        b"".join(number[tuple(weights[key])].to_bytes(3, "little") for key in keys),
+        b"".join(bytes(value & 255 for value in row) for row in ordered),
+        array("d", [step for row in steps for step in row]).tobytes(),
+        "\n".join(words).encode(),
+        "\n".join(common[word] for word in words).encode(),
+    )
+    return b"".join(len(part).to_bytes(4, "little") + part for part in parts)
+
+
+def unpacked(data: bytes) -> tuple[dict[str, int], list[list[float]], dict[str, str]]:
+    """The three tables of a model, from `packed`."""
+    parts, at = [], 0
+    while at < len(data):
+        size = int.from_bytes(data[at : at + 4], "little")
+        parts.append(data[at + 4 : at + 4 + size])
+        at += 4 + size
+    keys, numbers, rows, steps, words, commons = parts
+    width = len(LABELS)
+    vectors = [_number(rows[at : at + width]) for at in range(0, len(rows), width)]
+    three = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)
+    values = starmap(lambda a, b, c: vectors[a | b << 8 | c << 16], three)
+    weights = dict(zip(keys.decode().split("\n"), values, strict=True))
+    flat = array("d", steps).tolist()
+    return (
+        weights,
+        [flat[at : at + width] for at in range(0, len(flat), width)],
+        dict(zip(words.decode().split("\n"), commons.decode().split("\n"), strict=True)),
+    )
+
+
+def _number(row: bytes) -> int:
+    """Signed bytes, each in its field."""
+    return sum((value - 256 if value > 127 else value) << (FIELD * at)
+               for at, value in enumerate(row))  # fmt: skip
+
+
+@cache
+def model(language: str) -> Model:
+    """The model of a language.
+
+    Raises:
+        KeyError: for a language without one.
+    """
+    if language not in MODELS:
+        raise KeyError(language)
+    return Model(language)

@@ -1,0 +1,110 @@
+"""What the tagger of names sees of a word: its own traits, and those of the words around it.
+
+Each piece of evidence is a short string. `tools/build_tagger.py` learns what each weighs,
+`tagger` adds the weights up; so both must see the same, and both ask here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from ultimora.reference.tagger import Model
+
+_FEW = 4  # long words that tell how a sentence is set
+_LONG = 4  # letters of a long word
+
+
+class Trait(NamedTuple):
+    """What a word is by itself: lower case, shape, and what the tables know of it."""
+
+    lower: str
+    shape: str
+    known: str  # letters: first and last names, places, words beside names
+    common: str  # how often it has a capital in mid sentence, and its cluster
+
+
+def shape(word: str) -> str:
+    """The form of a word: ``Xx``, ``X`` (all capitals), ``X.``, ``x``, ``d``, ``Xd`` and so on."""
+    head = word[0]
+    if head.isalpha():
+        if "." in word:
+            return "X." if head.isupper() else "x."
+        if word.islower():
+            return "x"
+        if word.isupper():
+            kind = "X1" if len(word) == 1 else "XX" if len(word) < 6 else "XXX"
+        elif head.isupper():
+            kind = "Xx" if word[1:].islower() else "XxX"
+        else:
+            kind = "xX"
+        if kind[0] == "X" and word[-1] in "'’":
+            return "X'"
+        if "-" in word:
+            return kind + "-"
+        return kind if word.isalpha() else kind + "d"
+    if head.isdigit():
+        size = len(word)
+        return ("d4" if size == 4 else "d2" if size < 3 else "d") if word.isdigit() else "d+"
+    return head
+
+
+def setting(words: Sequence[str]) -> str:
+    """How a sentence is set: ``u`` in capitals, ``t`` most words with one, ``n`` neither."""
+    long = [word for word in words if len(word) >= _LONG and word[0].isalpha()]
+    if not long:
+        return "n"
+    if len(long) > 1 and all(word.isupper() for word in long):
+        return "u"
+    high = sum(word[0].isupper() for word in long)
+    return "t" if len(long) >= _FEW and high > 0.8 * len(long) else "n"
+
+
+def trait(tables: Model, word: str, lower: str, how: str) -> Trait:
+    """The traits of a word in a sentence set so: in one of capitals its shape says nothing."""
+    form = "U" if how == "u" and word[0].isalpha() else shape(word)
+    return Trait(lower, form, tables.known(lower), tables.common(lower))
+
+
+def own(trait: Trait) -> Iterator[str]:
+    """The evidence that a word is for itself."""
+    lower, form, known, common = trait
+    yield f"w{lower}"
+    yield f"s{form}"
+    yield f"k{known}"
+    yield f"c{common}"
+    yield f"sk{form}{known}"
+    yield f"sc{form}{common}"
+    for size in (1, 2, 3, 4):
+        if len(lower) > size:
+            yield f"<{lower[:size]}"
+            yield f">{lower[-size:]}"
+    if form[0] == "X" and len(lower) > 3:
+        yield f"s>{form}{lower[-3:]}"
+        yield f"s>{form}{lower[-2:]}"
+
+
+def beside(trait: Trait, distance: int) -> Iterator[str]:
+    """The evidence that a word is for another, so many words behind it (before: below zero)."""
+    lower, form, known, common = trait
+    yield f"{distance}w{lower}"
+    yield f"{distance}s{form}"
+    yield f"{distance}k{known}"
+    if abs(distance) == 1:
+        yield f"{distance}c{common}"
+        yield f"{distance}>{lower[-3:]}"
+
+
+def joined(before: Trait, word: Trait, after: Trait) -> Iterator[str]:
+    """The evidence of three words in a row, for the one in the middle."""
+    yield f"b{before.lower} {word.lower}"
+    yield f"a{word.lower} {after.lower}"
+    yield f"bs{before.shape}{word.shape}{after.shape}"
+    yield f"bk{before.known},{word.known}"
+    yield f"ak{word.known},{after.known}"
+    yield f"bw{before.lower} {word.shape}{word.known}"
+    yield f"aw{word.shape}{word.known} {after.lower}"
+    yield f"ba{before.lower} {word.shape} {after.lower}"
+
+
+EDGE = Trait("", "^", "", "")  # before the first word of a sentence, and behind the last
