@@ -140,7 +140,8 @@ def cities() -> list[Row]:
             # Hamlets that nobody but GeoNames names are called as palaces and hills in Rome are.
             hamlet = city["population"] < 3_000 and len(city["alternatenames"]) < 2
             large = city["population"] >= LEAST.get(country, 15_000) and not hamlet
-            if capital or large:
+            district = any(char.isdigit() for char in city["name"])  # Paris 05 Panthéon
+            if capital or (large and not district):
                 found[city["geonameid"]] = city
     rows = []
     for city in found.values():

@@ -24,9 +24,9 @@ class Offices:
     `offices` are heads that one person holds at a time in its body or country, by which a
     description can mean one person alone; `bodies` are words for what a body is (*azienda*);
     `definite` the articles of a description, `lead` words between a comma and a role (*finora*),
-    `copulas` those that say what somebody is; `stops` end a role in languages whose nouns have no
-    adjective behind them; `where` begins a place that may stand between a role and the comma before
-    a name.
+    `copulas` those that say what somebody is; `stops` end what a role is of; `where` begins a place that may stand between a role and the comma before
+    a name; `kin` are words for who is near somebody, so that *il padre del ministro, Rossi*, leaves
+    open who is called so.
     """
 
     heads: frozenset[str]
@@ -46,6 +46,7 @@ class Offices:
     copulas: frozenset[str]
     stops: frozenset[str]
     where: frozenset[str]
+    kin: frozenset[str]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -104,12 +105,13 @@ _IT = Offices(
         soprano direttrice critico critica gallerista collezionista fumettista vignettista
         """),
     _ends("ologo|ologa|iatra|tore scientifico|economista|analista|trice|ologi"),
-    _words("ex vice neo allora co super"),
+    _words("ex vice neo co super primo prima"),
     _ends("ale|ali|ivo|iva|ivi|ive|ico|ica|ici|iche|ario|aria|arie|ano|ana|ane|ense|ensi|ese|esi"
-          "|oso|osa|osi|ose|bile|bili|ente|enti|ante|are|ari|ato|ata|uto|uta|ista|isti|iste|oria"
-          "|orio|ino|ina|unto|unta|ero|era|ghe|ori"),
-    _words("capo interim vicario esteri unico terzo primo prima secondo anziano aggiunto tedesco "
-           "russo greco turco svizzero belga saudita"),
+          "|oso|osa|osi|ose|bile|bili|ente|enti|ante|are|ari|ista|isti|iste|oria"
+          "|orio|ino|ina|ero|era|ghe|ori"),
+    _words("capo interim vicario vicaria esteri unico unica anziano anziana aggiunto aggiunta "
+           "delegato delegata incaricato incaricata designato designata eletto eletta associato "
+           "associata emerito emerita onorario onoraria straordinario straordinaria romano romana"),
     _words("di del dello della dell' dei degli delle d'"),
     _words("a al allo alla all' ai agli alle ad per presso"),
     _words("il lo la l' i gli le questo questa questi queste sua suo"),
@@ -123,8 +125,14 @@ _IT = Offices(
     _words("il lo la l' del dello della dell' dal dallo dalla dall' al allo alla all'"),
     _words("già finora oggi ora anche lei lui attuale poi allora storico storica noto nota"),
     _words("è"),
-    _words("che chi cui"),
+    _words("che chi cui in con da dal dalla dall' dallo dai su sul sulla tra fra per e ed o ma è ha "
+           "hanno sono era si non né come dove quando mentre dopo prima a al alla all' ai"),
     _words("in nel nella nell' nello a per"),
+    _words("""
+        padre madre figlio figlia figli fratello sorella moglie marito vedova vedovo
+        nipote zio zia nonno nonna cugino cugina suocero amico amica compagno compagna
+        famiglia genitori legale avvocato difensore
+    """),
 )  # fmt: skip
 
 _EN_OFFICES = """
@@ -183,6 +191,10 @@ _EN = Offices(
     _words("in on who whom which that whose said says told is was were are has had will by from "
            "into as and but or after before during when while where since until about because"),
     _words("in on"),
+    _words("""
+        father mother son daughter brother sister wife husband widow nephew friend partner
+        lawyer
+    """),
 )  # fmt: skip
 
 _FR_OFFICES = """
@@ -220,9 +232,12 @@ _FR = Offices(
         """),
     _ends("ologue|iatre|ographe|onomiste|trice"),
     _words("ex ancien ancienne vice première premier"),
-    _ends("al|ale|el|elle|ien|ienne|ais|aise|if|ive|ique|ain|aine|aire|ant|ante|ent|ente|é|ée"
+    _ends("al|ale|el|elle|ien|ienne|ais|aise|if|ive|ique|ain|aine|aire|ant|ante|ent|ente"
           "|ois|oise|eux|euse|iste|able|ible|in|ine|énat|ate"),
-    _words("adjoint russe marin suisse belge turc grec libre intérim"),
+    _words("""
+        adjoint adjointe délégué déléguée retraité retraitée associé associée élu élue
+        russe marin suisse belge turc grec libre intérim
+    """),
     _words("de du des d' de l'"),
     _words("à au aux auprès chargé chargée"),
     _words("la le l' les leur ce cet cette ces son sa ses"),
@@ -234,8 +249,13 @@ _FR = Offices(
     _words("le la l' du au"),
     _words("alors aujourd'hui actuel actuelle désormais"),
     _words("est"),
-    _words("qui que dont où"),
+    _words("qui que dont où dans avec par pour sur et ou mais est a ont sont était se ne à au aux en "
+           "comme quand après avant lors chez"),
     _words("à en dans sur aux"),
+    _words("""
+        père mère fils fille frère sœur femme mari veuve neveu nièce oncle cousin
+        compagnon compagne ami amie famille avocat avocate
+    """),
 )  # fmt: skip
 
 _DE_OFFICES = """
@@ -298,6 +318,10 @@ _DE = Offices(
     _words("ist"),
     _words("und in im die das wer"),
     _words("in im aus"),
+    _words("""
+        vater mutter sohn tochter bruder schwester frau mann witwe neffe freund freundin
+        anwalt
+    """),
 )  # fmt: skip
 
 _ES_OFFICES = """
@@ -335,8 +359,9 @@ _ES = Offices(
     _ends("ólogo|óloga|iatra|ógrafo|ógrafa"),
     _words("ex vice primer primera"),
     _ends("al|ales|ivo|iva|ico|ica|ario|aria|ano|ana|ense|és|esa|oso|osa|able|ible|ente|ante|ar"
-          "|ado|ada|ido|ida|ista|ino|ina|ol|ola|orio|oria"),
-    _words("general interino ruso suizo griego turco belga"),
+          "|ista|ino|ina|ol|ola|orio|oria"),
+    _words("delegado delegada adjunto adjunta electo electa encargado encargada emérito general "
+           "retirado jubilado interino ruso suizo griego turco belga"),
     _words("de del"),
     _words("a al para ante"),
     _words("la el los las este esta estos estas su sus"),
@@ -348,8 +373,13 @@ _ES = Offices(
     _words("el la al del"),
     _words("hasta ahora actual entonces también hoy"),
     _words("es"),
-    _words("que quien cuyo"),
+    _words("que quien cuyo en con por para sobre y e o pero es ha han son era se no como cuando a "
+           "al tras"),
     _words("en"),
+    _words("""
+        padre madre hijo hija hermano hermana esposa marido mujer viuda sobrino tío primo
+        amigo amiga familia abogado
+    """),
 )  # fmt: skip
 
 _PT_OFFICES = """
@@ -374,9 +404,9 @@ _PT = Offices(
         """),
     _ends("ólogo|óloga|ógrafo"),
     _words("ex vice primeiro primeira"),
-    _ends("al|ais|ivo|iva|ico|ica|ário|ária|ano|ana|ense|ês|esa|oso|osa|ável|ente|ante|ar|ado|ada"
+    _ends("al|ais|ivo|iva|ico|ica|ário|ária|ano|ana|ense|ês|esa|oso|osa|ável|ente|ante|ar"
           "|ista|ino|ina|eiro|eira"),
-    _words("geral interino russo"),
+    _words("geral interino adjunto adjunta delegado delegada eleito eleita russo"),
     _words("de do da dos das"),
     _words("a ao à para"),
     _words("o a os as"),
@@ -388,8 +418,10 @@ _PT = Offices(
     _words("o a do da ao à"),
     _words("até agora atual então também"),
     _words("é"),
-    _words("que quem"),
+    _words("que quem em no na com por para sobre e ou mas é foi tem são era se não como quando a ao "
+           "após"),
     _words("em no na"),
+    _words("""pai mãe filho filha irmão irmã esposa marido viúva amigo família advogado"""),
 )  # fmt: skip
 
 _TABLES = {"it": _IT, "en": _EN, "fr": _FR, "de": _DE, "es": _ES, "pt": _PT}

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from ultimora.reference.gazetteer import folded
+from ultimora.reference.gazetteer import folded, gazetteer
 from ultimora.understand.prose import Prose
 from ultimora.understand.tagger import Tagged
 from ultimora.values.facts import Place
@@ -44,7 +44,6 @@ _SOUNDS = (
 )
 _INFLECTED = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|s|n)$")  # of German names
 _ROUND = frozenset("([")
-_TOWN = frozenset(("city", "ville", "stadt"))  # Kuwait is not Kuwait City
 
 
 @dataclass(slots=True)
@@ -256,8 +255,10 @@ def _short(
                         parts[full[n:m]].append(full)
     for key in entities:
         longer = parts.get(key, ())
-        whole = [full for full in longer if full[-1] not in _BINDING]
-        if key[0] not in _BINDING and len({*whole}) == 1 and whole[0][-1] not in _TOWN:
+        whole = list({full for full in longer if full[-1] not in _BINDING})
+        if key[0] in _BINDING or len(whole) != 1:
+            continue
+        if kind == "organisation" or _same(entities[key], whole[0], key, entities, kind):
             found[key] = whole[0]
     return found
 
@@ -281,3 +282,15 @@ def merged(
             first[place] = entity
             where[id(entity)] = place
     return [entity for entity in entities if id(entity) not in gone], where
+
+
+def _same(
+    entity: Entity, full: tuple[str, ...], key: tuple[str, ...],
+    entities: dict[tuple[str, ...], Entity], kind: str,
+) -> bool:  # fmt: skip
+    """Whether a place or other thing is what a longer name that it begins names: with a year, or
+    a small word behind it (*Guyana francese*, *Olimpiadi di Pechino*; not *WhatsApp Pay*)."""
+    rest = entities[full].fullest.text[len(entity.fullest.text) :].strip()
+    if kind == "place":
+        return rest.islower() or not gazetteer().find(entity.fullest.text)
+    return rest.isdigit() or rest[:1].islower() or full[len(key)] in _BINDING

@@ -14,6 +14,7 @@ from ultimora.values.facts import Place
 _NEAR = 4  # words behind a place in which its country or region may stand: «Sfax, in Tunisia»
 _MARGIN = 8  # times the weight of any other place of that name
 _CRUSHING = 200  # times it, whatever else the text speaks of (Houston in Scotland)
+_KNOWN = 12  # names that GeoNames lists of a city that may be meant without its country
 _LARGE = 100_000  # people of a city that is meant where nothing speaks for a smaller one
 _SMALL = 15_000  # people of a city that its region may be named for
 # Where copy of a language mostly speaks of, and may name small towns without saying where. English
@@ -78,9 +79,10 @@ def _plain(found: tuple[Entry, ...]) -> Entry | None:
         return None
     first = found[0]
     if len(found) == 1:
-        return first if first.kind != "city" or first.people >= _LARGE else None
+        large = first.people >= _LARGE and first.listed >= _KNOWN
+        return first if first.kind != "city" or large else None
     if len({entry.country for entry in found}) == 1:
-        return _nested(found)
+        return _nested(found) if {entry.kind for entry in found} != {"country", "city"} else None
     if first.kind == "country":
         # A country is meant, but where a region or a large city is called so too (Georgia).
         rest = found[1:]
@@ -91,14 +93,17 @@ def _plain(found: tuple[Entry, ...]) -> Entry | None:
 
 def _nested(found: tuple[Entry, ...]) -> Entry | None:
     """Of places of one name in one country: an area has its city in it (Gaza), a region is named
-    for its city (Tver); a country and its capital stay apart (Luxembourg)."""
+    for its city (Tver)."""
     kinds = {entry.kind for entry in found}
     if "country" in kinds:
-        return found[0] if kinds == {"country"} else None
+        return found[0]  # and its capital: the town lies in it, so the country is right of both
     areas = [entry for entry in found if entry.kind == "area"]
     if len(areas) == 1:
         return areas[0]
     cities = [entry for entry in found if entry.kind == "city"]
+    if kinds == {"region", "city"} and cities[0].people < _SMALL:
+        regions = [entry for entry in found if entry.kind == "region"]
+        return regions[0] if len(regions) == 1 else None  # Molise has a village of that name
     if cities and cities[0].people >= _SMALL:
         return _outweighs(cities, _MARGIN)
     return found[0] if len(found) == 1 else None

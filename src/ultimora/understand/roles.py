@@ -54,40 +54,49 @@ class Grammar:
         if at in self.over:
             return False
         word = self.lower[at]
+        if len(word) == 2 and (at == 0 or self.lower[at - 1] not in self.words.determiners):
+            return False  # l'ad di Enel, but insieme ad Anna
         if "-" in word and word not in self.words.heads:
             word = word.rpartition("-")[2]  # CDU-Chef, ex-ministre
         return word in self.words.heads or bool(self.words.endings.match(self.lower[at]))
 
-    def qualifies(self, at: int) -> bool:
-        """Whether an adjective stands at a word: of a nation, by its ending, or listed."""
-        word = self.lower[at]
-        return at not in self.over and word == self.prose.words[at].text and (
-            word in self.words.plain or word in self.nations
-            or bool(self.words.adjectives.match(word))
-        )  # fmt: skip
+    def qualifies(self, at: int, capital: bool = False) -> bool:
+        """Whether an adjective stands at a word: of a nation, by its ending, or listed; with a
+        `capital` where the noun has one."""
+        word, text = self.lower[at], self.prose.words[at].text
+        if at in self.over or not (word == text or capital):
+            return False
+        if word in self.words.plain or word in self.nations:
+            return True
+        return bool(self.words.adjectives.match(word)) and word not in self.words.heads
 
     def end(self, head: int, stop: int) -> int:
         """Where the role ends that has its head here: adjectives, and whose or of what it is."""
         at, stop = head + 1, min(stop, head + _LONGEST)
-        while at < stop and self.head(at) and self.lower[at] == self.prose.words[at].text:
+        capital = self.prose.words[head].text[0].isupper() and self.prose.language != "de"
+        while at < stop and self.head(at) and (
+            capital or self.lower[at] == self.prose.words[at].text
+        ):  # fmt: skip
             at += 1  # teniente coronel, capo economista
-        named = False  # whether the last words had a capital, so that `e` may go on
+        named = False  # whether the last words say what of, so that `e` may go on
         while at < stop and not self.person(at):
             word = self.lower[at]
-            if self.qualifies(at):
+            if self.qualifies(at, capital):
                 at += 1
                 continue
             if word in self.words.of or word in self.words.at:
                 start = self._behind_articles(at + 1, stop)
                 after = self._noun(start, stop, word in self.words.of)
             elif named and word in _AND:
-                start = at + 1
-                after = self._noun(start, stop, False)
+                # Infrastrutture e Trasporti; dei Beni culturali e del Turismo.
+                again = at + 1 < stop and self.lower[at + 1] in self.words.of
+                start = self._behind_articles(at + 2, stop) if again else at + 1
+                after = self._noun(start, stop, again)
             else:
                 break
             if after <= start:
                 break
-            at, named = after, self.prose.words[after - 1].text[0].isupper()
+            at, named = after, True
         return at
 
     def _behind_articles(self, at: int, stop: int) -> int:
@@ -114,13 +123,16 @@ class Grammar:
         if not plain or not text.isalpha() or text in self.words.determiners:
             return at
         at += 1
-        if self.words.stops and not self.words.plain and self.prose.language == "en":
-            while at < stop and at not in self.over and self._goes_on(at):
-                at += 1
-        elif self.prose.language == "de":
+        if self.prose.language == "de":
             while at < stop and at not in self.over and self._capital(at):
                 at += 1
-        return at
+            return at
+        # What follows a plain noun, up to the next word of grammar, is of it: adjectives, a name.
+        last = at + (3 if self.prose.language == "en" else 1)
+        while at < min(stop, last) and at not in self.over and self._goes_on(at):
+            at += 1
+        one = self.over.get(at) if at < stop else None
+        return min(one.last, stop) if one and one.kind in ("organisation", "other") else at
 
     def _capital(self, at: int) -> bool:
         text = self.prose.words[at].text
@@ -198,8 +210,11 @@ def _of(grammar: Grammar, one: Seen) -> Iterator[Phrase]:
     if last < sentence.last and prose.words[last].text in _LETTERS:
         yield Phrase(last, last + 1, last)
         last += 1
-    yield from _before(grammar, one, sentence.first, sentence.last)
+    before = list(_before(grammar, one, sentence.first, sentence.last))
+    yield from before
     phrase = _after(grammar, one, last, sentence.last)
+    if phrase and before and grammar.lower[phrase.first - 1] in grammar.words.definite:
+        phrase = None  # il ministro X, il presidente della Corte, …: one more of a list
     if phrase:
         yield phrase
         # Zennaro, candidato del centrosinistra, è il nuovo sindaco.
@@ -246,7 +261,7 @@ def _ending(grammar: Grammar, first: int, end: int, outer: bool) -> Phrase | Non
             continue
         found = Phrase(grammar.start(head, first), end, head)
         before = grammar.lower[found.first - 1] if found.first > first else ""
-        if not outer and (before in grammar.words.of or before in grammar.words.articles):
+        if not outer and before in grammar.words.determiners:
             break
     return found
 
@@ -269,9 +284,12 @@ def _opened(grammar: Grammar, at: int, first: int) -> bool:
         return True
     if grammar.lower[at - 1] not in grammar.words.determiners:
         return False
-    # X, il presidente di A, Y: whose it is nobody can say.
-    return not (at - 2 > first and grammar.prose.words[at - 2].text == ","
-                and grammar.person(at - 3))  # fmt: skip
+    if at - 2 <= first:
+        return True
+    # X, il presidente di A, Y; il padre del ministro, Y: whose it is nobody can say.
+    between = grammar.prose.words[at - 2].text == "," and grammar.person(at - 3)
+    kin = grammar.lower[at - 1] in grammar.words.definite and grammar.lower[at - 2]
+    return not between and kin not in grammar.words.kin
 
 
 def _after(grammar: Grammar, one: Seen, at: int, stop: int) -> Phrase | None:
