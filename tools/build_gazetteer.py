@@ -155,6 +155,22 @@ def cities() -> list[Row]:
     return rows
 
 
+def apart(rows: list[Row]) -> None:
+    """Takes from cities what a region of their country is called, where it is not their own name
+    (*Henan* of Hengyang)."""
+    regions = {
+        (row.country, folded(name)) for row in rows if row.kind == "region" for name in row.names
+    }
+    kept = {folded(name) for name, _ in _called()}
+    for row in rows:
+        if row.kind == "city":
+            row.names = {
+                name for name in row.names
+                if name == row.name or folded(name) in kept
+                or (row.country, folded(name)) not in regions
+            }  # fmt: skip
+
+
 def used(name: str, others: list[str], rare: bool) -> Iterator[str]:
     """The names among `others` that look like `name` and are in use, but no common word.
 
@@ -171,6 +187,8 @@ def used(name: str, others: list[str], rare: bool) -> Iterator[str]:
             continue
         if max(other) > "\u024f" or any(c.isdigit() for c in other) or other.isupper():
             continue
+        if plain.startswith(folded(name)) or folded(name).startswith(plain):
+            continue  # Samar is not Samara
         levels = [words(language).frequency(other) for language in LANGUAGES]
         like = SequenceMatcher(None, plain, folded(name)).ratio()
         if (
@@ -259,6 +277,7 @@ def main() -> None:
     rows = countries() + continents() + regions(told.admin1) + cities()
     for row in rows:
         row.names = {unicodedata.normalize("NFC", name) for name in row.names if name}
+    apart(rows)
     store(told.out, rows)
 
 

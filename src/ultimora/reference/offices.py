@@ -301,7 +301,9 @@ _DE = Offices(
           "|aktivistin|autor|autorin|richter|richterin|bischof|pfarrer|pfarrerin|hauptmann"),
     _words("ex früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender "
            "stellvertretende stellvertretenden designierter designierte erster "
-           "erste ersten amtierende amtierender amtierenden damalige damaliger"),
+           "technischer technische technischen wissenschaftlicher wissenschaftliche künstlerischer "
+           "künstlerische sportlicher sportliche parlamentarischer parlamentarische leitender "
+           "leitende erste ersten amtierende amtierender amtierenden damalige damaliger"),
     _ends("(?!)x"),
     frozenset(),
     _words("der des von vom für beim bei"),

@@ -13,6 +13,9 @@ from ultimora.values.facts import Place
 
 _NEAR = 4  # words behind a place in which its country or region may stand: «Sfax, in Tunisia»
 _MARGIN = 8  # times the weight of any other place of that name
+_TWENTY = 20  # times as many people as a city elsewhere has a country that is meant before it
+_SOLID = 50_000  # people of a city that no region, country or sea of its name casts doubt on
+_DWARFING = 100  # times it, by which a place elsewhere makes one doubtful that the text speaks for
 _CRUSHING = 200  # times it, whatever else the text speaks of (Houston in Scotland)
 _KNOWN = 12  # names that GeoNames lists of a city that may be meant without its country
 _LARGE = 100_000  # people of a city that is meant where nothing speaks for a smaller one
@@ -64,7 +67,8 @@ def _candidates(entity: Entity, language: str) -> tuple[Entry, ...]:
     for one in (entity.fullest, *entity.seen[:2]):
         bare = folded(one.text)
         if found := table.find(bare):
-            return found
+            code = len(one.text) <= 3 and one.text.isupper()  # RUS, ITA: no towns
+            return tuple([entry for entry in found if entry.kind != "city"]) if code else found
         if (shorter := _CLASS.sub("", bare, count=1)) != bare and (found := table.find(shorter)):
             return found
         if language == "de" and bare.endswith("s") and (found := table.find(bare[:-1])):
@@ -84,11 +88,14 @@ def _plain(found: tuple[Entry, ...]) -> Entry | None:
     if len({entry.country for entry in found}) == 1:
         return _nested(found) if {entry.kind for entry in found} != {"country", "city"} else None
     if first.kind == "country":
-        # A country is meant, but where a region or a large city is called so too (Georgia).
-        rest = found[1:]
-        small = all(entry.kind == "city" and entry.people < _LARGE for entry in rest)
-        return first if small else None
+        # A country is meant, but where a region or a large city elsewhere is called so (Georgia).
+        rest = [entry for entry in found if entry.country != first.country]
+        return first if all(_far_below(entry, first) for entry in rest) else None
     return None
+
+
+def _far_below(entry: Entry, country: Entry) -> bool:
+    return entry.kind == "city" and entry.people * _TWENTY < country.people
 
 
 def _nested(found: tuple[Entry, ...]) -> Entry | None:
@@ -96,7 +103,7 @@ def _nested(found: tuple[Entry, ...]) -> Entry | None:
     for its city (Tver)."""
     kinds = {entry.kind for entry in found}
     if "country" in kinds:
-        return found[0]  # and its capital: the town lies in it, so the country is right of both
+        return next(entry for entry in found if entry.kind == "country")  # and its capital: the town lies in it, so the country is right of both
     areas = [entry for entry in found if entry.kind == "area"]
     if len(areas) == 1:
         return areas[0]
@@ -139,18 +146,30 @@ def _settled(
         one = found[0]
         known = one.country in told or one.country in home
         return one if one.kind != "city" or known else None
+    if len({entry.country for entry in found}) == 1:
+        return _nested(found)
     own = _OWN.get(prose.language)
     if own and (mine := [entry for entry in found if entry.country == own]):
         return _at_home(mine, found)
-    if crushing := _largest(found, _CRUSHING):
-        return crushing
+    return _largest(found, _CRUSHING) or _in_countries(found, told)
+
+
+def _in_countries(found: tuple[Entry, ...], told: frozenset[str]) -> Entry | None:
+    """The place in the one country that the text speaks of, but where it is small and another of
+    that name is not; where it speaks of none, the largest city."""
     here = [entry for entry in found if entry.country in told]
     largest = _largest(found)
-    if here and len({entry.country for entry in here}) == 1:
-        # The text speaks of its country: enough, but against a city far larger elsewhere.
-        fits = largest is None or largest.country == here[0].country
-        return _only(here) if fits or here[0].kind != "city" else None
-    return largest if not here or largest in here else None
+    if not here:
+        return largest
+    one = _only(here)
+    if one is None or one.kind != "city" or one is largest:
+        return one
+    others = [entry for entry in found if entry not in here]
+    dwarfed = any(
+        one.people < _SOLID if entry.kind != "city" else _weight(entry) > _DWARFING * _weight(one)
+        for entry in others
+    )
+    return None if dwarfed or largest else one
 
 
 def _beside(prose: Prose, one: Seen, by_word: dict[int, Entry]) -> Iterator[Entry]:
