@@ -8,6 +8,7 @@ from ultimora.understand.agreement import agreed, completed
 from ultimora.understand.descriptions import described
 from ultimora.understand.following import Entity, followed, merged, seen
 from ultimora.understand.places import resolved
+from ultimora.understand.proposals import accepted
 from ultimora.understand.prose import Prose
 from ultimora.understand.roles import Held, held, role
 from ultimora.understand.tagger import Tagged, tagged
@@ -17,7 +18,8 @@ from ultimora.values.facts import Mention, Name, Place, Role
 
 def names(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Name, ...]:
     """The people, bodies, places and other names of a dispatch, each with all its mentions."""
-    return linked(prose, tagged(prose, rulebook))
+    tagger = rulebook.tagger
+    return linked(prose, accepted(prose, tagger) if tagger else tagged(prose, rulebook))
 
 
 def linked(prose: Prose, tags: Iterable[Tagged]) -> tuple[Name, ...]:
