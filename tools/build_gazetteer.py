@@ -49,6 +49,11 @@ _FEW = frozenset("""
 """.split())  # fmt: skip
 
 
+_WHERE = re.compile(
+    r" (?:an|am|im|in|bei|ob|vor|sur|en|sous|lès|de|del|della|di|do|upon|on|under|sul|nel) .*| \(|/"
+)
+
+
 @dataclass
 class Row:
     """A place and its names."""
@@ -224,6 +229,16 @@ def exonyms(rows: list[Row], found: dict[int, dict]) -> None:
     print("not found:", ", ".join(missed), file=sys.stderr)
 
 
+def shortened(rows: list[Row]) -> None:
+    """Gives cities whose names say where they are the name without it, where another place bears
+    that name (Santiago is not Santiago de Cuba): so that neither is taken for the other."""
+    own = {folded(name) for row in rows for name in row.names}
+    for row in rows:
+        bare = _WHERE.split(row.name)[0]
+        if row.kind == "city" and bare != row.name and len(bare) > 3 and folded(bare) in own:
+            row.names.add(bare)
+
+
 def _called() -> Iterator[tuple[str, str]]:
     """What the languages call cities, by our list, and the name to look for."""
     for line in (HERE / "exonyms.txt").read_text("utf-8").splitlines():
@@ -278,6 +293,7 @@ def main() -> None:
     for row in rows:
         row.names = {unicodedata.normalize("NFC", name) for name in row.names if name}
     apart(rows)
+    shortened(rows)
     store(told.out, rows)
 
 

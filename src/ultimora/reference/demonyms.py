@@ -196,7 +196,7 @@ def _forms(word: str, language: str) -> set[str]:
         if end == "o":
             return {word, f"{stem}a", f"{stem}os", f"{stem}as"}
         plain = stem[:-1] + {"é": "e", "á": "a", "ó": "o"}.get(stem[-1:], stem[-1:]) + end
-        if end in "sn":  # francés, alemán, letón
+        if end in "snl":  # francés, alemán, español
             return {word, plain + "a", plain + "es", plain + "as"}
         return {word, word + "s", word + "es"}
     if language == "pt":

@@ -24,9 +24,9 @@ class Offices:
     `offices` are heads that one person holds at a time in its body or country, by which a
     description can mean one person alone; `bodies` are words for what a body is (*azienda*);
     `definite` the articles of a description, `lead` words between a comma and a role (*finora*),
-    `copulas` those that say what somebody is; `stops` end what a role is of; `where` begins a place that may stand between a role and the comma before
-    a name; `kin` are words for who is near somebody, so that *il padre del ministro, Rossi*, leaves
-    open who is called so.
+    `copulas` those that say what somebody is; `stops` end what a role is of; `where` begins a place
+    that may stand between a role and the comma before a name; `kin` are words for who is near
+    somebody, so that *il padre del ministro, Rossi*, leaves open who is called so.
     """
 
     heads: frozenset[str]
@@ -68,7 +68,7 @@ _IT_OFFICES = """
     assessora coordinatore coordinatrice garante ad ceo patron
 """
 _IT = Offices(
-    _words(_IT_OFFICES + """
+    heads=_words(_IT_OFFICES + """
         attore attrice regista sceneggiatore sceneggiatrice cantante cantautore cantautrice
         musicista compositore compositrice scrittore scrittrice poeta poetessa pittore pittrice
         scultore scultrice stilista modella conduttore conduttrice giornalista cronista
@@ -104,31 +104,41 @@ _IT = Offices(
         dg direttore comico comica showman presentatore presentatrice ballerino ballerina tenore
         soprano direttrice critico critica gallerista collezionista fumettista vignettista
         """),
-    _ends("ologo|ologa|iatra|tore scientifico|economista|analista|trice|ologi"),
-    _words("ex vice neo co super primo prima"),
-    _ends("ale|ali|ivo|iva|ivi|ive|ico|ica|ici|iche|ario|aria|arie|ano|ana|ane|ense|ensi|ese|esi"
-          "|oso|osa|osi|ose|bile|bili|ente|enti|ante|are|ari|ista|isti|iste|oria"
-          "|orio|ino|ina|ero|era|ghe|ori"),
-    _words("capo interim vicario vicaria esteri unico unica anziano anziana aggiunto aggiunta "
-           "delegato delegata incaricato incaricata designato designata eletto eletta associato "
-           "associata emerito emerita onorario onoraria straordinario straordinaria romano romana"),
-    _words("di del dello della dell' dei degli delle d'"),
-    _words("a al allo alla all' ai agli alle ad per presso"),
-    _words("il lo la l' i gli le questo questa questi queste sua suo"),
-    _words("il lo la l' un uno una un' i gli le suo sua del dello della dell' dal dallo dalla "
-           "dall' al allo alla all' nel nella col questo questa quel quella quello quell' sul "
-           "sulla nuovo nuova stesso stessa"),
-    _words("anni anno enne"),
-    _words(_IT_OFFICES),
-    _words("azienda società gruppo compagnia banca istituto casa club squadra partito movimento "
-           "sindacato organizzazione associazione fondazione agenzia ong"),
-    _words("il lo la l' del dello della dell' dal dallo dalla dall' al allo alla all'"),
-    _words("già finora oggi ora anche lei lui attuale poi allora storico storica noto nota"),
-    _words("è"),
-    _words("che chi cui in con da dal dalla dall' dallo dai su sul sulla tra fra per e ed o ma è ha "
-           "hanno sono era si non né come dove quando mentre dopo prima a al alla all' ai"),
-    _words("in nel nella nell' nello a per"),
-    _words("""
+    endings=_ends("ologo|ologa|iatra|tore scientifico|economista|analista|trice|ologi"),
+    before=_words("ex vice neo co super primo prima"),
+    adjectives=_ends(
+        "ale|ali|ivo|iva|ivi|ive|ico|ica|ici|iche|ario|aria|arie|ano|ana|ane|ense|ensi|ese"
+        "|esi|oso|osa|osi|ose|bile|bili|ente|enti|ante|are|ari|ista|isti|iste|oria|orio|ino"
+        "|ina|ero|era|ghe|ori"
+    ),
+    plain=_words("""
+        capo interim vicario vicaria esteri unico unica anziano anziana aggiunto aggiunta delegato
+        delegata incaricato incaricata designato designata eletto eletta associato associata
+        emerito emerita onorario onoraria straordinario straordinaria romano romana
+    """),
+    of=_words("di del dello della dell' dei degli delle d'"),
+    at=_words("a al allo alla all' ai agli alle ad per presso"),
+    articles=_words("il lo la l' i gli le questo questa questi queste sua suo"),
+    determiners=_words("""
+        il lo la l' un uno una un' i gli le suo sua del dello della dell' dal dallo dalla dall' al
+        allo alla all' nel nella col questo questa quel quella quello quell' sul sulla nuovo nuova
+        stesso stessa
+    """),
+    ages=_words("anni anno enne"),
+    offices=_words(_IT_OFFICES),
+    bodies=_words("""
+        azienda società gruppo compagnia banca istituto casa club squadra partito movimento
+        sindacato organizzazione associazione fondazione agenzia ong
+    """),
+    definite=_words("il lo la l' del dello della dell' dal dallo dalla dall' al allo alla all'"),
+    lead=_words("già finora oggi ora anche lei lui attuale poi allora storico storica noto nota"),
+    copulas=_words("è"),
+    stops=_words("""
+        che chi cui in con da dal dalla dall' dallo dai su sul sulla tra fra per e ed o ma è ha
+        hanno sono era si non né come dove quando mentre dopo prima a al alla all' ai
+    """),
+    where=_words("in nel nella nell' nello a per"),
+    kin=_words("""
         padre madre figlio figlia figli fratello sorella moglie marito vedova vedovo
         nipote zio zia nonno nonna cugino cugina suocero amico amica compagno compagna
         famiglia genitori legale avvocato difensore
@@ -143,7 +153,7 @@ _EN_OFFICES = """
     chief treasurer coroner
 """
 _EN = Offices(
-    _words(_EN_OFFICES + """
+    heads=_words(_EN_OFFICES + """
         actor actress filmmaker screenwriter singer songwriter musician composer writer author poet
         novelist painter sculptor artist designer model presenter broadcaster journalist reporter
         correspondent editor columnist photographer historian philosopher economist analyst
@@ -165,33 +175,37 @@ _EN = Offices(
          comedian dancer conductor pianist violinist critic chairman kc qc
         gov sen rep lt sgt capt col gen maj prof dr
         """),
-    _ends("ologist|ographer|onomist|entist|spokesman|spokeswoman|maker"),
-    _words("former ex acting interim deputy vice senior chief assistant associate lead prime "
-           "foreign defence defense finance interior health justice energy education trade "
-           "transport culture environment labour labor home state army navy police military "
-           "opposition prison fire executive managing general attorney equity market "
-           "research junior retired veteran outgoing incoming national regional local "
-           "federal deputy technical sporting assistant head co founding first second lieutenant "
-           "detective district county city town high supreme human rights press party union bank "
-           "central data climate science medical public security intelligence special staff "
-           "investment portfolio political campaign team club world olympic film opera rock pop"),
-    _ends("(?!)x"),
-    frozenset(),
-    _words("of for at with to"),
-    frozenset(),
-    _words("the a an its his her their our"),
-    _words("the a an his her its their another"),
-    _words("years year-old"),
-    _words(_EN_OFFICES),
-    _words("company firm group bank carrier airline club team party union organization "
+    endings=_ends("ologist|ographer|onomist|entist|spokesman|spokeswoman|maker"),
+    before=_words("""
+        former ex acting interim deputy vice senior chief assistant associate lead prime foreign
+        defence defense finance interior health justice energy education trade transport culture
+        environment labour labor home state army navy police military opposition prison fire
+        executive managing general attorney equity market research junior retired veteran outgoing
+        incoming national regional local federal deputy technical sporting assistant head co
+        founding first second lieutenant detective district county city town high supreme human
+        rights press party union bank central data climate science medical public security
+        intelligence special staff investment portfolio political campaign team club world olympic
+        film opera rock pop
+    """),
+    adjectives=_ends("(?!)x"),
+    plain=frozenset(),
+    of=_words("of for at with to"),
+    at=frozenset(),
+    articles=_words("the a an its his her their our"),
+    determiners=_words("the a an his her its their another"),
+    ages=_words("years year-old"),
+    offices=_words(_EN_OFFICES),
+    bodies=_words("company firm group bank carrier airline club team party union organization "
            "organisation agency charity carmaker automaker retailer lender"),
-    _words("the"),
-    _words("now then currently also himself herself once"),
-    _words("is"),
-    _words("in on who whom which that whose said says told is was were are has had will by from "
-           "into as and but or after before during when while where since until about because"),
-    _words("in on"),
-    _words("""
+    definite=_words("the"),
+    lead=_words("now then currently also himself herself once"),
+    copulas=_words("is"),
+    stops=_words("""
+        in on who whom which that whose said says told is was were are has had will by from into
+        as and but or after before during when while where since until about because
+    """),
+    where=_words("in on"),
+    kin=_words("""
         father mother son daughter brother sister wife husband widow nephew friend partner
         lawyer
     """),
@@ -206,7 +220,7 @@ _FR_OFFICES = """
     émissaire délégué déléguée syndic conseiller conseillère
 """
 _FR = Offices(
-    _words(_FR_OFFICES + """
+    heads=_words(_FR_OFFICES + """
         acteur actrice comédien comédienne cinéaste réalisateur réalisatrice scénariste chanteur
         chanteuse musicien musicienne compositeur compositrice écrivain écrivaine autrice auteur
         auteure poète romancier romancière peintre sculpteur artiste styliste mannequin animateur
@@ -230,29 +244,35 @@ _FR = Offices(
         conservateur conservatrice commissaire spécialiste expert experte trésorier cadre 
            chroniqueur présentateur présentatrice producteur productrice
         """),
-    _ends("ologue|iatre|ographe|onomiste|trice"),
-    _words("ex ancien ancienne vice première premier"),
-    _ends("al|ale|el|elle|ien|ienne|ais|aise|if|ive|ique|ain|aine|aire|ant|ante|ent|ente"
-          "|ois|oise|eux|euse|iste|able|ible|in|ine|énat|ate"),
-    _words("""
+    endings=_ends("ologue|iatre|ographe|onomiste|trice"),
+    before=_words("ex ancien ancienne vice première premier"),
+    adjectives=_ends(
+        "al|ale|el|elle|ien|ienne|ais|aise|if|ive|ique|ain|aine|aire|ant|ante|ent|ente|ois"
+        "|oise|eux|euse|iste|able|ible|in|ine|énat|ate"
+    ),
+    plain=_words("""
         adjoint adjointe délégué déléguée retraité retraitée associé associée élu élue
         russe marin suisse belge turc grec libre intérim
     """),
-    _words("de du des d' de l'"),
-    _words("à au aux auprès chargé chargée"),
-    _words("la le l' les leur ce cet cette ces son sa ses"),
-    _words("le la l' les un une son sa ce cette cet du au"),
-    _words("ans"),
-    _words(_FR_OFFICES),
-    _words("entreprise société groupe compagnie banque club équipe parti syndicat organisation "
-           "association fondation agence ong constructeur"),
-    _words("le la l' du au"),
-    _words("alors aujourd'hui actuel actuelle désormais"),
-    _words("est"),
-    _words("qui que dont où dans avec par pour sur et ou mais est a ont sont était se ne à au aux en "
-           "comme quand après avant lors chez"),
-    _words("à en dans sur aux"),
-    _words("""
+    of=_words("de du des d' de l'"),
+    at=_words("à au aux auprès chargé chargée"),
+    articles=_words("la le l' les leur ce cet cette ces son sa ses"),
+    determiners=_words("le la l' les un une son sa ce cette cet du au"),
+    ages=_words("ans"),
+    offices=_words(_FR_OFFICES),
+    bodies=_words("""
+        entreprise société groupe compagnie banque club équipe parti syndicat organisation
+        association fondation agence ong constructeur
+    """),
+    definite=_words("le la l' du au"),
+    lead=_words("alors aujourd'hui actuel actuelle désormais"),
+    copulas=_words("est"),
+    stops=_words("""
+        qui que dont où dans avec par pour sur et ou mais est a ont sont était se ne à au aux en
+        comme quand après avant lors chez
+    """),
+    where=_words("à en dans sur aux"),
+    kin=_words("""
         père mère fils fille frère sœur femme mari veuve neveu nièce oncle cousin
         compagnon compagne ami amie famille avocat avocate
     """),
@@ -269,7 +289,7 @@ _DE_OFFICES = """
     geschäftsführerin intendant intendantin
 """
 _DE = Offices(
-    _words(_DE_OFFICES + """
+    heads=_words(_DE_OFFICES + """
         schauspieler schauspielerin regisseur regisseurin sänger sängerin musiker musikerin
         komponist komponistin autor autorin schriftsteller schriftstellerin dichter maler malerin
         künstler künstlerin designer moderator moderatorin journalist journalistin korrespondent
@@ -290,37 +310,43 @@ _DE = Offices(
         tänzer dirigent pianist kritiker rapper meteorologe meteorologin experte expertin kollege
         kollegin chefökonom gewerkschafter präses kurator kuratorin obmann obfrau
         """),
-    _ends("minister|ministerin|präsident|präsidentin|präsidenten|sprecher|sprecherin|chef|chefin"
-          "|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|trainer|trainerin|forscher"
-          "|forscherin|sekretär|sekretärin|meister|meisterin|experte|expertin|vorstand|ökonom"
-          "|ökonomin|anwalt|anwältin|kommissar|kommissarin|beauftragte|beauftragter|spieler"
-          "|spielerin|rätin|rat|ologe|ologin|olog|leiter|leiterin|kandidat|kandidatin|kanzler"
-          "|kanzlerin|inspekteur|inspektor|führer|führerin|analyst|analystin|historiker"
-          "|wissenschaftler|wissenschaftlerin|botschafter|botschafterin|redakteur|redakteurin"
-          "|profi|professor|professorin|politiker|politikerin|abgeordnete|abgeordneter|aktivist"
-          "|aktivistin|autor|autorin|richter|richterin|bischof|pfarrer|pfarrerin|hauptmann"),
-    _words("ex früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender "
+    endings=_ends(
+        "minister|ministerin|präsident|präsidentin|präsidenten|sprecher|sprecherin|chef"
+        "|chefin|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|trainer|trainerin"
+        "|forscher|forscherin|sekretär|sekretärin|meister|meisterin|experte|expertin|vorstand"
+        "|ökonom|ökonomin|anwalt|anwältin|kommissar|kommissarin|beauftragte|beauftragter"
+        "|spieler|spielerin|rätin|rat|ologe|ologin|olog|leiter|leiterin|kandidat|kandidatin"
+        "|kanzler|kanzlerin|inspekteur|inspektor|führer|führerin|analyst|analystin|historiker"
+        "|wissenschaftler|wissenschaftlerin|botschafter|botschafterin|redakteur|redakteurin"
+        "|profi|professor|professorin|politiker|politikerin|abgeordnete|abgeordneter|aktivist"
+        "|aktivistin|autor|autorin|richter|richterin|bischof|pfarrer|pfarrerin|hauptmann"
+    ),
+    before=_words("ex früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender "
            "stellvertretende stellvertretenden designierter designierte erster "
            "technischer technische technischen wissenschaftlicher wissenschaftliche künstlerischer "
            "künstlerische sportlicher sportliche parlamentarischer parlamentarische leitender "
            "leitende erste ersten amtierende amtierender amtierenden damalige damaliger"),
-    _ends("(?!)x"),
-    frozenset(),
-    _words("der des von vom für beim bei"),
-    _words("an am"),
-    _words("der des dem den die"),
-    _words("der die das dem den des ein eine einem einer eines sein seine ihr ihre deren dessen "
-           "seinem seiner ihrem ihrer laut"),
-    _words("jahre jährige jähriger"),
-    _words(_DE_OFFICES),
-    _words("unternehmen konzern gruppe bank club verein partei gewerkschaft organisation verband "
-           "agentur firma"),
-    _words("der die das dem den des"),
-    _words("bisher damals heute selbst zuletzt"),
-    _words("ist"),
-    _words("und in im die das wer"),
-    _words("in im aus"),
-    _words("""
+    adjectives=_ends("(?!)x"),
+    plain=frozenset(),
+    of=_words("der des von vom für beim bei"),
+    at=_words("an am"),
+    articles=_words("der des dem den die"),
+    determiners=_words("""
+        der die das dem den des ein eine einem einer eines sein seine ihr ihre deren dessen seinem
+        seiner ihrem ihrer laut
+    """),
+    ages=_words("jahre jährige jähriger"),
+    offices=_words(_DE_OFFICES),
+    bodies=_words("""
+        unternehmen konzern gruppe bank club verein partei gewerkschaft organisation verband
+        agentur firma
+    """),
+    definite=_words("der die das dem den des"),
+    lead=_words("bisher damals heute selbst zuletzt"),
+    copulas=_words("ist"),
+    stops=_words("und in im die das wer"),
+    where=_words("in im aus"),
+    kin=_words("""
         vater mutter sohn tochter bruder schwester frau mann witwe neffe freund freundin
         anwalt
     """),
@@ -336,7 +362,7 @@ _ES_OFFICES = """
     decana mandatario mandataria
 """
 _ES = Offices(
-    _words(_ES_OFFICES + """
+    heads=_words(_ES_OFFICES + """
         actor actriz cineasta guionista cantante músico compositor compositora escritor escritora
         autor autora poeta novelista pintor pintora escultor artista diseñador diseñadora modelo
         presentador presentadora periodista corresponsal reportero fotógrafo editor editora
@@ -358,27 +384,35 @@ _ES = Offices(
            crítico productor productora debutante edil concejal
         concejala
         """),
-    _ends("ólogo|óloga|iatra|ógrafo|ógrafa"),
-    _words("ex vice primer primera"),
-    _ends("al|ales|ivo|iva|ico|ica|ario|aria|ano|ana|ense|és|esa|oso|osa|able|ible|ente|ante|ar"
-          "|ista|ino|ina|ol|ola|orio|oria"),
-    _words("delegado delegada adjunto adjunta electo electa encargado encargada emérito general "
-           "retirado jubilado interino ruso suizo griego turco belga"),
-    _words("de del"),
-    _words("a al para ante"),
-    _words("la el los las este esta estos estas su sus"),
-    _words("el la un una los las su al del este esta lo"),
-    _words("años"),
-    _words(_ES_OFFICES),
-    _words("empresa compañía grupo banco club equipo partido sindicato organización asociación "
-           "fundación agencia ong"),
-    _words("el la al del"),
-    _words("hasta ahora actual entonces también hoy"),
-    _words("es"),
-    _words("que quien cuyo en con por para sobre y e o pero es ha han son era se no como cuando a "
-           "al tras"),
-    _words("en"),
-    _words("""
+    endings=_ends("ólogo|óloga|iatra|ógrafo|ógrafa"),
+    before=_words("ex vice primer primera"),
+    adjectives=_ends(
+        "al|ales|ivo|iva|ico|ica|ario|aria|ano|ana|ense|és|esa|oso|osa|able|ible|ente|ante|ar"
+        "|ista|ino|ina|ol|ola|orio|oria"
+    ),
+    plain=_words("""
+        delegado delegada adjunto adjunta electo electa encargado encargada emérito general
+        retirado jubilado interino ruso suizo griego turco belga
+    """),
+    of=_words("de del"),
+    at=_words("a al para ante"),
+    articles=_words("la el los las este esta estos estas su sus"),
+    determiners=_words("el la un una los las su al del este esta lo"),
+    ages=_words("años"),
+    offices=_words(_ES_OFFICES),
+    bodies=_words("""
+        empresa compañía grupo banco club equipo partido sindicato organización asociación
+        fundación agencia ong
+    """),
+    definite=_words("el la al del"),
+    lead=_words("hasta ahora actual entonces también hoy"),
+    copulas=_words("es"),
+    stops=_words("""
+        que quien cuyo en con por para sobre y e o pero es ha han son era se no como cuando a al
+        tras
+    """),
+    where=_words("en"),
+    kin=_words("""
         padre madre hijo hija hermano hermana esposa marido mujer viuda sobrino tío primo
         amigo amiga familia abogado
     """),
@@ -392,7 +426,7 @@ _PT_OFFICES = """
     coordenador coordenadora
 """
 _PT = Offices(
-    _words(_PT_OFFICES + """
+    heads=_words(_PT_OFFICES + """
         ator atriz cineasta cantor cantora músico compositor escritor escritora autor autora poeta
         pintor pintora artista jornalista repórter fotógrafo historiador filósofo sociólogo
         economista analista gestor banqueiro empresário empresária advogado advogada juiz juíza
@@ -404,26 +438,32 @@ _PT = Offices(
         bombeiro agricultor atacante meia zagueiro goleiro jogador jogadora árbitro tenista campeão
         campeã arcebispo bispo cardeal padre humorista meteorologista especialista 
         """),
-    _ends("ólogo|óloga|ógrafo"),
-    _words("ex vice primeiro primeira"),
-    _ends("al|ais|ivo|iva|ico|ica|ário|ária|ano|ana|ense|ês|esa|oso|osa|ável|ente|ante|ar"
-          "|ista|ino|ina|eiro|eira"),
-    _words("geral interino adjunto adjunta delegado delegada eleito eleita russo"),
-    _words("de do da dos das"),
-    _words("a ao à para"),
-    _words("o a os as"),
-    _words("o a um uma os as seu sua do da ao à pelo pela"),
-    _words("anos"),
-    _words(_PT_OFFICES),
-    _words("empresa companhia grupo banco clube equipe partido sindicato organização associação "
-           "fundação agência ong"),
-    _words("o a do da ao à"),
-    _words("até agora atual então também"),
-    _words("é"),
-    _words("que quem em no na com por para sobre e ou mas é foi tem são era se não como quando a ao "
-           "após"),
-    _words("em no na"),
-    _words("""pai mãe filho filha irmão irmã esposa marido viúva amigo família advogado"""),
+    endings=_ends("ólogo|óloga|ógrafo"),
+    before=_words("ex vice primeiro primeira"),
+    adjectives=_ends(
+        "al|ais|ivo|iva|ico|ica|ário|ária|ano|ana|ense|ês|esa|oso|osa|ável|ente|ante|ar|ista"
+        "|ino|ina|eiro|eira"
+    ),
+    plain=_words("geral interino adjunto adjunta delegado delegada eleito eleita russo"),
+    of=_words("de do da dos das"),
+    at=_words("a ao à para"),
+    articles=_words("o a os as"),
+    determiners=_words("o a um uma os as seu sua do da ao à pelo pela"),
+    ages=_words("anos"),
+    offices=_words(_PT_OFFICES),
+    bodies=_words("""
+        empresa companhia grupo banco clube equipe partido sindicato organização associação
+        fundação agência ong
+    """),
+    definite=_words("o a do da ao à"),
+    lead=_words("até agora atual então também"),
+    copulas=_words("é"),
+    stops=_words("""
+        que quem em no na com por para sobre e ou mas é foi tem são era se não como quando a ao
+        após
+    """),
+    where=_words("em no na"),
+    kin=_words("""pai mãe filho filha irmão irmã esposa marido viúva amigo família advogado"""),
 )  # fmt: skip
 
 _TABLES = {"it": _IT, "en": _EN, "fr": _FR, "de": _DE, "es": _ES, "pt": _PT}

@@ -14,7 +14,7 @@ from ultimora.values import Span
 RULE = "names:again"
 _SURE = 0.8  # confidence from which a name is looked for elsewhere
 _DOUBTFUL = 0.8  # below it a mention's kind gives way to that of its likes
-_TWICE = 2.0  # how much weightier the other kind must be
+_WEIGHTIER = 1.5  # how much weightier the other kind must be
 _AGAIN = 0.85  # confidence of a name that only the rest of the dispatch made a name
 _OPENING = 0.7  # of one that is one word at the beginning of a sentence, where all have capitals
 
@@ -37,7 +37,7 @@ def agreed(prose: Prose, mentions: list[Seen]) -> list[Seen]:
         best = max(kinds, key=lambda kind: kinds[kind])
         if (
             best != one.kind and one.confidence < _DOUBTFUL
-            and kinds[best] >= _TWICE * kinds[one.kind]
+            and kinds[best] >= _WEIGHTIER * kinds[one.kind]
         ):  # fmt: skip
             one = replace(one, kind=best, confidence=min(one.confidence, _OPENING))
         made.append(one)
@@ -46,58 +46,62 @@ def agreed(prose: Prose, mentions: list[Seen]) -> list[Seen]:
 
 def completed(prose: Prose, mentions: list[Seen]) -> list[Seen]:
     """The mentions with those that were missed, in the order of the text."""
-    wanted = _wanted(mentions)
+    wanted, lengths = _wanted(mentions)
     if not wanted:
         return mentions
     words = prose.words
     taken = {at for one in mentions for at in range(one.first, one.last)}
-    openings = {sentence.first for sentence in prose.sentences}
     found = list(mentions)
     for at, word in enumerate(words):
-        if at in taken or word.text not in wanted:
+        if at in taken or word.text not in lengths:
             continue
-        for texts, one in wanted[word.text]:
-            last = at + len(texts)
-            if last > len(words) or any(
-                words[at + n].text != text or at + n in taken for n, text in enumerate(texts)
-            ):
+        for size in lengths[word.text]:
+            last = at + size
+            like = wanted.get(tuple([other.text for other in words[at:last]]))
+            if like is None or not taken.isdisjoint(range(at, last)):
                 continue
-            if _part_of_another(prose, at, last, taken):
-                continue
-            alone = len(texts) == 1
-            if alone and (at in openings or _quoted(prose, at)):
-                if len(word.text) < 4 or one.kind == "other":
-                    continue
-                confidence = _OPENING
-            else:
-                confidence = _AGAIN
-            text = Span(word.start, words[last - 1].end).of(prose.text)
-            found.append(
-                Seen(at, last, one.kind, min(confidence, one.confidence), RULE,
-                     tuple(folded(text).split()), text)
-            )  # fmt: skip
-            taken.update(range(at, last))
-            break
+            if again := _again(prose, at, last, like, taken):
+                found.append(again)
+                taken.update(range(at, last))
+                break
     return sorted(found, key=lambda one: one.first)
 
 
-def _wanted(mentions: list[Seen]) -> dict[str, list[tuple[tuple[str, ...], Seen]]]:
-    """What is looked for, by its first word: sure names, and the surnames of sure people."""
+def _again(prose: Prose, at: int, last: int, like: Seen, taken: set[int]) -> Seen | None:
+    """A mention of a name that was found surely elsewhere; None where it may be something else."""
+    if _part_of_another(prose, at, last, taken):
+        return None
+    confidence = _AGAIN
+    text = Span(prose.words[at].start, prose.words[last - 1].end).of(prose.text)
+    if last == at + 1 and (_opens(prose, at) or _quoted(prose, at)):
+        if len(text) < 4 or like.kind == "other":
+            return None
+        confidence = _OPENING
+    tokens = tuple(folded(text).split())
+    return Seen(at, last, like.kind, min(confidence, like.confidence), RULE, tokens, text)
+
+
+def _wanted(
+    mentions: list[Seen],
+) -> tuple[dict[tuple[str, ...], Seen], dict[str, list[int]]]:
+    """What is looked for, sure names and the surnames of sure people, and for each first word how
+    many words such names have, most first."""
     found: dict[tuple[str, ...], Seen] = {}
     for one in mentions:
         if one.confidence < _SURE or not one.text[0].isupper():
             continue
         texts = tuple(one.text.split())
-        if any(not text.replace("-", "").replace(".", "").isalpha() for text in texts):
+        if not all(text.replace("-", "").replace(".", "").isalpha() for text in texts):
             continue  # words of the prose and of the text might not be the same
         if len(texts) > 1 or len(one.text) > 2:
             found.setdefault(texts, one)
         if one.kind == "person" and len(texts) > 1 and len(texts[-1]) > 3:
             found.setdefault(texts[-1:], one)
-    by_first: dict[str, list[tuple[tuple[str, ...], Seen]]] = defaultdict(list)
+    lengths: dict[str, list[int]] = defaultdict(list)
     for texts in sorted(found, key=len, reverse=True):
-        by_first[texts[0]].append((texts, found[texts]))
-    return by_first
+        if len(texts) not in lengths[texts[0]]:
+            lengths[texts[0]].append(len(texts))
+    return found, dict(lengths)
 
 
 def _part_of_another(prose: Prose, first: int, last: int, taken: set[int]) -> bool:
@@ -107,8 +111,9 @@ def _part_of_another(prose: Prose, first: int, last: int, taken: set[int]) -> bo
         if 0 <= at < len(prose.words):
             word = prose.words[at]
             near = word.start - edge <= 1 if at >= last else edge - word.end <= 1
-            if near and at not in taken and word.text[0].isupper():
-                return at >= last or not _opens(prose, at)
+            capital = at not in taken and word.text[0].isupper()
+            if near and capital and (at >= last or not _opens(prose, at)):
+                return True
             if near and word.text in "-&":
                 return True
     return False

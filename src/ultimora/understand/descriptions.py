@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -48,8 +49,9 @@ def described(
     if known:
         phrases = _phrases(prose, grammar, known, taken)
         for head, some in phrases.items():
+            clear = _clear_until(prose, grammar, known[head], some)
             for phrase in some:
-                if meant := _meant(prose, grammar, phrase, known[head], some):
+                if meant := _meant(prose, grammar, phrase, known[head], clear):
                     entity, confidence = meant
                     span = Span(prose.words[phrase.first].start, prose.words[phrase.last - 1].end)
                     found[id(entity)].append(Mention(span, RULE, confidence, "description"))
@@ -80,7 +82,7 @@ def _phrases(
 
 
 def _meant(
-    prose: Prose, grammar: Grammar, phrase: Phrase, holders: list[_Known], all_: list[Phrase]
+    prose: Prose, grammar: Grammar, phrase: Phrase, holders: list[_Known], clear: int
 ) -> tuple[Entity, float] | None:
     """Whom a description means: who alone holds that office, named before it, of whom nothing is
     said that does not go with it."""
@@ -92,12 +94,7 @@ def _meant(
     said = frozenset().union(*(one.words for one in holders))
     added = _added(prose, grammar, phrase)
     if not added:
-        # Another of that office, without a name, makes it doubtful who is meant.
-        others = any(
-            other.first < phrase.first and not _added(prose, grammar, other) <= said
-            for other in all_ if other != phrase
-        )  # fmt: skip
-        return None if others else (entity, _BARE)
+        return (entity, _BARE) if phrase.first <= clear else None
     if added <= said:
         return entity, _FITTING
     nation = {grammar.nations[word] for word in added if word in grammar.nations}
@@ -106,6 +103,16 @@ def _meant(
     if len(added) == 1 and nation and not of_role and _bare(prose, grammar, holders):
         return entity, _BARE
     return (entity, _FITTING) if nation and nation == of_role and len(added) == 1 else None
+
+
+def _clear_until(
+    prose: Prose, grammar: Grammar, holders: list[_Known], phrases: list[Phrase]
+) -> int:
+    """The first word of the description of another of that office, who has no name: from there on
+    it is doubtful who is meant by the office alone."""
+    said = frozenset().union(*(one.words for one in holders))
+    other = (one.first for one in phrases if not _added(prose, grammar, one) <= said)
+    return next(other, len(prose.words))
 
 
 def _added(prose: Prose, grammar: Grammar, phrase: Phrase) -> frozenset[str]:
@@ -136,10 +143,10 @@ def _bodies(prose: Prose, grammar: Grammar, entities: list[Entity]) -> list[tupl
     found = []
     for at in range(1, len(prose.lower)):
         if _body(grammar, at):
-            before = [one for one in by_word if one[0] < at]
-            sentence = prose.sentences[max(0, prose.sentence_at(prose.words[at].start) - 1)].first
-            near = {who for first, who in before if first >= sentence}
-            if near == {id(entity)}:
+            here = prose.sentence_at(prose.words[at].start)
+            first = prose.sentences[max(0, here - 1)].first
+            near = by_word[bisect_left(by_word, (first, 0)) : bisect_left(by_word, (at, 0))]
+            if {who for _, who in near} == {id(entity)}:
                 found.append((entity, at))
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -26,21 +27,20 @@ _PARTICLES = frozenset("""
 # How Slavic and other names come over into Latin letters differs by language and fashion; what is
 # left after these says whether two spellings may be one name (BGN/PCGN, ISO 9, and the press).
 _SOUNDS = (
-    (re.compile(r"shch|schtsch|chtch|sc[hz]"), "s"),
-    (re.compile(r"tsch|tch|cz|ch(?=[eiy])"), "c"),
-    (re.compile(r"sch|sh|sz"), "s"),
+    (re.compile(r"schtsch|shch|chtch|szcz"), "s"),
+    (re.compile(r"tsch|tch|cz|kh|gh|(?<!s)ch"), "x"),  # of č and ch languages make a hash
+    (re.compile(r"sch|sh|sz|s[cč]h"), "s"),
     (re.compile(r"zh|dj|dsch"), "j"),
-    (re.compile(r"kh|ch|gh|h"), "h"),
     (re.compile(r"ck|q|k|c(?=[aou])"), "k"),
     (re.compile(r"ph"), "f"),
     (re.compile(r"th"), "t"),
-    (re.compile(r"ou|oo|w(?=[ou])"), "u"),
+    (re.compile(r"ou|oo"), "u"),
     (re.compile(r"w"), "v"),
-    (re.compile(r"ff$|ov$|off$"), "v"),
-    (re.compile(r"ts|tz|z"), "z"),
-    (re.compile(r"(?:iy|yy|ij|yj|ii|iï|yi|ey|ej|y|j|i)+"), "i"),
+    (re.compile(r"i?[eo](?:v|ff)$"), "v"),
+    (re.compile(r"ts|tz"), "z"),
+    (re.compile(r"^j(?=[aeou])|(?:iy|yy|ij|yj|ii|yi|ey|ej|y|j|i)+"), "i"),
     (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"[ie]$"), ""),
+    (re.compile(r"(?<=[^aeiou])[ie]$"), ""),
 )
 _INFLECTED = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|s|n)$")  # of German names
 _ROUND = frozenset("([")
@@ -75,12 +75,15 @@ class Entity:
 
     @property
     def fullest(self) -> Seen:
-        """The mention with the most words; of like ones that which is not all in capitals, and
-        the earliest."""
-        return max(
-            self.seen,
-            key=lambda s: (len(s.tokens), not s.text.isupper() or len(s.text) < 5, -s.first),
-        )
+        """The mention with the most words; of like ones that with fewer initials, not all in
+        capitals, and the earliest."""
+        return max(self.seen, key=_fullness)
+
+
+def _fullness(one: Seen) -> tuple[int, int, bool, int]:
+    words = sum(len(token) > 2 for token in one.tokens)
+    capitals = one.text.isupper() and (" " in one.text or len(one.text) > 7)
+    return len(one.tokens), words, not capitals, -one.first
 
 
 def seen(prose: Prose, tags: Iterable[Tagged]) -> list[Seen]:
@@ -92,7 +95,8 @@ def _seen(
     prose: Prose, first: int, last: int, kind: str, confidence: float, rule: str
 ) -> Seen:  # fmt: skip
     text = prose.text[prose.words[first].start : prose.words[last - 1].end]
-    return Seen(first, last, kind, confidence, rule, tuple(folded(text).split()), text)
+    tokens = tuple(folded(text).split()) or (text.casefold(),)
+    return Seen(first, last, kind, confidence, rule, tokens, text)
 
 
 def followed(prose: Prose, mentions: Sequence[Seen]) -> list[Entity]:
@@ -116,30 +120,45 @@ def sound(token: str) -> str:
 
 def _people(mentions: list[Seen]) -> list[Entity]:
     """People: full names first, then the short ones that belong to one of them."""
-    entities: list[tuple[tuple[str, ...], Entity]] = []
+    found: list[_Person] = []
+    by_token: dict[str, list[_Person]] = defaultdict(list)
     for one in sorted(mentions, key=lambda one: (-len(one.tokens), one.first)):
         key = tuple([sound(token) for token in one.tokens])
-        fitting = [entity for full, entity in entities if _shorter(key, full)]
-        entity = _nearest(one, fitting)
-        if entity is None:
-            entity = Entity("person")
-            entities.append((key, entity))
-        entity.seen.append(one)
-    for _, entity in entities:
+        # The last token of a short form is always one of the full name's.
+        fitting = [person for person in by_token.get(key[-1], ()) if _shorter(key, person.key)]
+        person = _nearest(one, fitting)
+        if person is None:
+            person = _Person(key)
+            found.append(person)
+            for token in {*key}:
+                by_token[token].append(person)
+        person.seen.append(one)
+        insort(person.firsts, one.first)
+    entities = [Entity("person", person.seen) for person in found]
+    for entity in entities:
         entity.seen.sort(key=lambda one: one.first)
-    return [entity for _, entity in entities]
+    return entities
 
 
-def _nearest(one: Seen, fitting: list[Entity]) -> Entity | None:
+@dataclass(slots=True)
+class _Person:
+    """Somebody, by the sound of the full name, and where the names stand."""
+
+    key: tuple[str, ...]
+    seen: list[Seen] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
+
+
+def _nearest(one: Seen, fitting: list[_Person]) -> _Person | None:
     """The one that fits; of several of one surname that which was named last before it."""
     if len(fitting) < 2:
         return fitting[0] if fitting else None
-    before = [
-        (max((s.first for s in entity.seen if s.first < one.first), default=-1), n)
-        for n, entity in enumerate(fitting)
-    ]
-    last, n = max(before)
-    return fitting[n] if last >= 0 else fitting[0]
+    last, nearest = -1, fitting[0]
+    for person in fitting:
+        at = bisect_left(person.firsts, one.first)
+        if at and person.firsts[at - 1] > last:
+            last, nearest = person.firsts[at - 1], person
+    return nearest
 
 
 def _shorter(key: tuple[str, ...], full: tuple[str, ...]) -> bool:
@@ -189,18 +208,32 @@ def _uninflected(tokens: tuple[str, ...]) -> tuple[str, ...]:
 def _acronyms(
     prose: Prose, entities: dict[tuple[str, ...], Entity]
 ) -> dict[tuple[str, ...], tuple[str, ...]]:
-    """Which names are the acronym of which other: in brackets behind it, or by its initials."""
-    long = [key for key in entities if len(key) > 1]
+    """Which names are the acronym of which other: in brackets beside it, or by its initials."""
+    by_initials: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    by_first: dict[int, tuple[str, ...]] = {}
+    by_last: dict[int, tuple[str, ...]] = {}
+    for key, entity in entities.items():
+        if len(key) > 1:
+            for initials in _initials(key):
+                by_initials[initials].add(key)
+            by_first |= {one.first: key for one in entity.seen}
+            by_last |= {one.last: key for one in entity.seen}
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for key, entity in entities.items():
         if len(key) != 1 or not 2 <= len(key[0]) <= 7 or not _acronym(entity.seen[0].text):
             continue
-        fitting = [full for full in long if _initials(key[0], full)]
-        beside = [full for full in long if _bracketed(prose, entity, entities[full])]
-        whole = [full for full in beside if full in fitting or _letters(key[0], full)] or fitting
-        sure = len(key[0]) > 2 or entity.seen[0].text.isupper()
-        if len(whole) == 1 and (whole[0] in beside or sure):
-            found[key] = whole[0]
+        fitting = by_initials.get(key[0], set())
+        # DGM (Direction générale des mers), or the other way round.
+        beside = {
+            full for one in entity.seen
+            for full, bracket in (
+                (by_last.get(one.first - 1), one.first - 1), (by_first.get(one.last + 1), one.last)
+            )
+            if full and prose.words[bracket].text in _ROUND
+        }  # fmt: skip
+        whole = {full for full in beside if full in fitting or _letters(key[0], full)} or fitting
+        if len(whole) == 1 and (beside & whole or len(key[0]) > 2 or entity.seen[0].text.isupper()):
+            found[key] = next(iter(whole))
     return found
 
 
@@ -209,29 +242,18 @@ def _acronym(text: str) -> bool:
     return text.isalpha() and (text.isupper() or (text[1:].islower() and len(text) <= 5))
 
 
-def _initials(acronym: str, full: tuple[str, ...]) -> bool:
-    """Whether these are the initials of the words, binding words with or without."""
-    return acronym in (
+def _initials(full: tuple[str, ...]) -> set[str]:
+    """The initials of the words, with binding words and without."""
+    return {
         "".join([token[0] for token in full]),
         "".join([token[0] for token in full if token not in _BINDING]),
-    )
+    }
 
 
 def _letters(acronym: str, full: tuple[str, ...]) -> bool:
     """Whether the letters stand in the name in order, the first at its beginning."""
     rest = iter("".join(full))
     return acronym[0] == full[0][0] and all(letter in rest for letter in acronym)
-
-
-def _bracketed(prose: Prose, short: Entity, full: Entity) -> bool:
-    """Whether one of the short mentions stands in brackets behind one of the full, or the other
-    way round (*la Oms (Organizzazione mondiale della sanità)*)."""
-    pairs = [(a, b) for a in short.seen[:2] for b in full.seen[:2]]
-    for one, other in pairs + [(b, a) for a, b in pairs]:
-        at = one.first - 1
-        if at > 0 and prose.words[at].text in _ROUND and other.last == at:
-            return True
-    return False
 
 
 def _short(

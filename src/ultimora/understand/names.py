@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable
 
 from ultimora.understand.agreement import agreed, completed
@@ -10,7 +12,7 @@ from ultimora.understand.following import Entity, followed, merged, seen
 from ultimora.understand.places import resolved
 from ultimora.understand.proposals import accepted
 from ultimora.understand.prose import Prose
-from ultimora.understand.roles import Held, held, role
+from ultimora.understand.roles import held, role
 from ultimora.understand.tagger import Tagged, tagged
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Mention, Name, Place, Role
@@ -33,15 +35,21 @@ def linked(prose: Prose, tags: Iterable[Tagged]) -> tuple[Name, ...]:
     entities, where = merged(entities, places)
     roles = held(prose, entities, mentions)
     told = described(prose, entities, roles, mentions)
+    mine: dict[int, list[Role]] = defaultdict(list)
+    for one in roles:
+        mine[id(one.entity)].append(role(prose, one.phrase))
     made = [
-        _name(prose, entity, roles, told.get(id(entity), ()), where.get(id(entity)))
+        _name(
+            prose, entity, mine.get(id(entity), []), told.get(id(entity), ()),
+            where.get(id(entity)),
+        )
         for entity in entities
-    ]
+    ]  # fmt: skip
     return tuple(sorted(made, key=lambda name: (name.span, name.kind)))
 
 
 def _name(
-    prose: Prose, entity: Entity, roles: tuple[Held, ...], told: Iterable[Mention],
+    prose: Prose, entity: Entity, roles: list[Role], told: Iterable[Mention],
     place: Place | None,
 ) -> Name:  # fmt: skip
     mentions = [
@@ -56,18 +64,18 @@ def _name(
     best = max(mentions, key=lambda mention: mention.confidence)
     return Name(
         span=mentions[0].span, rule=best.rule, confidence=best.confidence, kind=entity.kind,
-        name=entity.name, mentions=tuple(spans), roles=_distinct(prose, entity, roles),
+        name=entity.name, mentions=tuple(spans), roles=_distinct(roles),
         place=place,
     )  # fmt: skip
 
 
-def _distinct(prose: Prose, entity: Entity, roles: tuple[Held, ...]) -> tuple[Role, ...]:
+def _distinct(roles: list[Role]) -> tuple[Role, ...]:
     """Each role once, and none that only begins another (*presidente*, *presidente del Coni*)."""
-    mine = [role(prose, one.phrase) for one in roles if one.entity is entity]
-    texts = {one.text.casefold() for one in mine}
+    texts = sorted({one.text.casefold() for one in roles})
     kept: dict[str, Role] = {}
-    for one in mine:
+    for one in roles:
         text = one.text.casefold()
-        if not any(other.startswith(text + " ") for other in texts):
+        longer = bisect_left(texts, text + " ")
+        if longer == len(texts) or not texts[longer].startswith(text + " "):
             kept.setdefault(text, one)
     return tuple(kept.values())

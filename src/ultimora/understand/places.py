@@ -103,7 +103,9 @@ def _nested(found: tuple[Entry, ...]) -> Entry | None:
     for its city (Tver)."""
     kinds = {entry.kind for entry in found}
     if "country" in kinds:
-        return next(entry for entry in found if entry.kind == "country")  # and its capital: the town lies in it, so the country is right of both
+        return next(
+            entry for entry in found if entry.kind == "country"
+        )  # and its capital: the town lies in it, so the country is right of both
     areas = [entry for entry in found if entry.kind == "area"]
     if len(areas) == 1:
         return areas[0]
@@ -137,10 +139,16 @@ def _settled(
     """What the words near it, the rest of the dispatch, or its size decide; None where none do."""
     if not found:
         return None
-    near = {entry.country for one in entity.seen for entry in _beside(prose, one, by_word)}
+    near = {
+        (entry.country, entry.region)
+        for one in entity.seen for entry in _beside(prose, one, by_word)
+    }  # fmt: skip
     if near:
-        return _only([entry for entry in found if entry.country in near])
-    found = _by_preposition(prose, entity, found)
+        return _only([e for e in found if {(e.country, ""), (e.country, e.region)} & near])
+    asked = _by_preposition(prose, entity, found)
+    if len(asked) == 1 < len(found) and len({entry.country for entry in found}) == 1:
+        return asked[0]
+    found = asked
     home = _HOME.get(prose.language, ())
     if len(found) == 1:
         one = found[0]

@@ -21,6 +21,10 @@ _AND = frozenset(("e", "ed", "and", "et", "und", "y", "&"))
 _POINTED = frozenset(
     "gov sen rep dr prof gen lt col maj sgt capt rev hon mons dott on ing avv".split()
 )
+_FIXED = frozenset(  # behind an office, of any language
+    (("ad", "interim"), ("par", "intérim"), ("en", "funciones"), ("em", "exercício"),
+     ("di", "turno"), ("en", "exercice"))
+)  # fmt: skip
 _LETTERS = frozenset(("KC", "QC", "MP", "MEP", "MSP"))  # behind British names, without a comma
 
 
@@ -83,6 +87,9 @@ class Grammar:
             word = self.lower[at]
             if self.qualifies(at, capital):
                 at += 1
+                continue
+            if (word, self.lower[at + 1] if at + 1 < stop else "") in _FIXED:
+                at += 2
                 continue
             if word in self.words.of or word in self.words.at:
                 start = self._behind_articles(at + 1, stop)
@@ -280,16 +287,17 @@ def _opened(grammar: Grammar, at: int, first: int) -> bool:
     """Whether what precedes a role, a comma behind it, shows that it is of the name to come."""
     if at == first:
         return True
-    if grammar.lower[at - 1] == "'s" or grammar.lower[at - 1] in grammar.words.of:
-        return True
-    if grammar.lower[at - 1] not in grammar.words.determiners:
-        return False
-    if at - 2 <= first:
-        return True
-    # X, il presidente di A, Y; il padre del ministro, Y: whose it is nobody can say.
-    between = grammar.prose.words[at - 2].text == "," and grammar.person(at - 3)
-    kin = grammar.lower[at - 1] in grammar.words.definite and grammar.lower[at - 2]
-    return not between and kin not in grammar.words.kin
+    before = grammar.lower[at - 1]
+    if at - 2 >= first:
+        # X, il presidente di A, Y; il padre del ministro, Y: whose it is nobody can say.
+        between = grammar.prose.words[at - 2].text == "," and grammar.person(max(first, at - 3))
+        if between or (before in grammar.words.definite and _kin(grammar, at - 2)):
+            return False
+    return before == "'s" or before in grammar.words.of or before in grammar.words.determiners
+
+
+def _kin(grammar: Grammar, at: int) -> bool:
+    return grammar.lower[at] in grammar.words.kin
 
 
 def _after(grammar: Grammar, one: Seen, at: int, stop: int) -> Phrase | None:
