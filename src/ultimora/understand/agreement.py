@@ -1,5 +1,7 @@
-"""One dispatch, one reading: what the tagger found surely is found elsewhere too, and is of one
-kind throughout."""
+"""One dispatch, one reading: what is surely a name is found elsewhere too, of one kind throughout.
+
+The tagger sees a sentence at a time; what the whole dispatch tells beyond that is told here.
+"""
 
 from __future__ import annotations
 
