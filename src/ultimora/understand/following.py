@@ -105,12 +105,13 @@ def _fullness(one: Seen) -> tuple[int, int, bool, int]:
 
 def seen(prose: Prose, tags: Iterable[Tagged]) -> list[Seen]:
     """The tagger's names as mentions, each with its tokens."""
-    return [_seen(prose, *tag) for tag in tags]
+    return [mention(prose, *tag) for tag in tags]
 
 
-def _seen(
+def mention(
     prose: Prose, first: int, last: int, kind: str, confidence: float, rule: str
 ) -> Seen:  # fmt: skip
+    """A mention at these words."""
     text = prose.text[prose.words[first].start : prose.words[last - 1].end]
     tokens = tuple(folded(text).split()) or (text.casefold(),)
     return Seen(first, last, kind, confidence, rule, tokens, text)
