@@ -92,12 +92,12 @@ def _joined(prose: Prose, words: Nouns, mentions: list[Seen]) -> Iterator[Seen]:
     starts = {one.first: one for one in mentions}
     inside = {at for one in mentions for at in range(one.first, one.last)}
     taken: set[int] = set()
-    found = list[Seen]()
-    for at, word in enumerate(prose.lower):
-        kind = "organisation" if word in words.bodies else "place"
-        named = word in words.streets or word in words.sites or word in words.bodies
-        if not named or at in inside or at + 1 >= len(prose.lower):
+    found: list[Seen] = []
+    named = words.streets | words.sites | words.bodies
+    for at in [at for at, word in enumerate(prose.lower) if word in named]:
+        if at in inside or at + 1 >= len(prose.lower):
             continue
+        kind = "organisation" if prose.lower[at] in words.bodies else "place"
         stop = prose.sentences[prose.sentence_at(prose.words[at].start)].last
         last = _end(prose, words, at, stop, starts)
         if last:
