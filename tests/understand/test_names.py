@@ -149,6 +149,13 @@ def test_what_is_part_of_another_name_is_not_found_again() -> None:
     assert len(name.mentions) == 1
 
 
+def test_what_ends_the_text_is_not_looked_for_beyond_it() -> None:
+    text = "Anna Rossi Bini ha visto Anna Rossi Bini e Rossi Anna"
+    made = prose(text, "it")
+    (name, *_) = linked(made, tags(made, [(0, 15, "person")]))
+    assert len(name.mentions) >= 2
+
+
 def test_a_doubtful_kind_gives_way_to_its_likes() -> None:
     text = "Ha parlato Carla Donati. Per Donati va bene. Donati parte."
     made = prose(text, "it")
