@@ -125,9 +125,9 @@ class Lists:
                 large = city["population"] >= 100_000
                 others = city["alternatenames"] if large or city["countrycode"] in ours else ()
                 for name in (city["name"], *others):
-                    if _LATIN.fullmatch(name) and len(name) > 2 and name[0].isupper():
-                        if not name.isupper():
-                            self.place(name, "C" if large else "c")
+                    capital = name[0].isupper() and not name.isupper()
+                    if capital and len(name) > 2 and _LATIN.fullmatch(name):
+                        self.place(name, "C" if large else "c")
 
 
 _SIGN = re.compile(r"[^\W\d_]+['’]?|[^\w\s]")

@@ -2,8 +2,8 @@
 
 So the tagger learns from what stands around a name, and how names are built, rather than names
 by heart. A line ``symbol: one; another`` says what a symbol may be, a line behind ``@`` is a
-sentence; ``{symbol}`` is drawn anew each time. Symbols of lists: ``first``, ``last`` and ``per`` (both;
-``perd`` with two last names) of people, ``town``, ``country``, and ``coin``, an invented word.
+sentence; ``{symbol}`` is drawn anew each time. Symbols of lists: ``first``, ``last`` and ``per``
+(both; ``perd`` with two last names) of people, ``town``, ``country``; ``coin`` invents a word.
 """
 
 from __future__ import annotations

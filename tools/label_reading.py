@@ -168,9 +168,9 @@ def _as_ours(one: Sentence) -> Iterator[tuple[int, int, str]]:
                 continue
             if text in _COUNTRIES:  # a country that acts is a place
                 kind = "LOC"
-        if one.language == "de" and kind != "LOC" and last == first + 1:
-            if _COMPOUND.fullmatch(text):
-                continue
+        single = last == first + 1
+        if one.language == "de" and kind != "LOC" and single and _COMPOUND.fullmatch(text):
+            continue
         if one.language == "en":
             while last - first > 1 and (
                 one.words[first].lower() == "the"

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -27,6 +27,8 @@ _SURE = 0.9  # what is as likely as that at first is not read again
 _SHARE = 0.7  # of what was heard of a name, what its commonest kind must have
 _ECHO = 20  # steps by which a name heard of is likelier
 _ECHOED = 0.7  # how sure a name is at most that only the second reading finds
+_RUNS = 20  # names that begin with the same word, of which more make no dispatch
+_HUMBLE = 0.98
 _KEPT = 1 << 16  # words of which a model remembers what they weigh
 _BYTES = len(LABELS) * FIELD // 8
 
@@ -52,16 +54,22 @@ def tagged(prose: Prose, rulebook: Rulebook) -> tuple[Tagged, ...]:
     if prose.language not in MODELS:
         return ()
     sight = _sight(prose.language)
-    sentences = [
-        ([word.text for word in prose.words[one.first : one.last]], prose.lower[one.first : one.last])
-        for one in prose.sentences
-    ]  # fmt: skip
+    written = [word.text for word in prose.words]
+    runs = [slice(one.first, one.last) for one in prose.sentences]
     found = []
-    for one, names in zip(prose.sentences, twice(sight, sentences), strict=True):
-        for first, last, kind, likely in names:
-            at = one.first
-            found.append(Tagged(at + first, at + last, KINDS[kind], min(likely, 1.0), RULE))
+    for run, these in zip(
+        runs, twice(sight, [(written[r], prose.lower[r]) for r in runs]), strict=True
+    ):
+        for first, last, kind, likely in these:
+            at = run.start
+            found.append(Tagged(at + first, at + last, KINDS[kind], confidence(likely), RULE))
     return tuple(found)
+
+
+def confidence(likely: float) -> float:
+    """How often what the model holds so likely is right: on copy that it never saw it is a
+    little too sure of itself."""
+    return min(likely, 1.0) * _HUMBLE
 
 
 _Words = tuple[Sequence[str], Sequence[str]]  # of a sentence: as written, and in lower case
@@ -69,29 +77,31 @@ _Words = tuple[Sequence[str], Sequence[str]]  # of a sentence: as written, and i
 
 def twice(sight: Sight, sentences: Sequence[_Words]) -> list[list[Likely]]:
     """The names of each sentence, read once by itself and once knowing the others."""
-    found = [list(sight.names(words, lower)) for words, lower in sentences]
-    echoes = _echoes(sentences, found)
-    if echoes:
-        for at, (words, lower) in enumerate(sentences):
-            if more := _echoed(words, lower, found[at], echoes):
-                found[at] = _second(found[at], sight.names(words, lower, more))
+    totals = [sight.totals(words, lower) for words, lower in sentences]
+    found = [sight.names(total) for total in totals]
+    if echoes := _echoes(sentences, found):
+        for at, (words, _) in enumerate(sentences):
+            if more := _echoed(words, found[at], echoes):
+                again = [total + more.get(n, 0) for n, total in enumerate(totals[at])]
+                found[at] = _second(found[at], sight.names(again))
     return found
 
 
-def _second(first: Sequence[Likely], again: Iterable[Likely]) -> list[Likely]:
+def _second(first: Sequence[Likely], again: Sequence[Likely]) -> list[Likely]:
     """The names of the second reading, none surer than at first: an echo is no new witness."""
     before = {one[:3]: one.likely for one in first}
     return [one._replace(likely=before.get(one[:3], min(one.likely, _ECHOED))) for one in again]
 
 
-_Echoes = dict[str, dict[tuple[str, ...], int]]  # by first word: the words of a name, and its kind
+_Run = tuple[str, ...]  # the words of a name
+_Echoes = dict[str, list[tuple[_Run, int]]]  # names by their first word, longest first; their kinds
 
 
 def _echoes(sentences: Sequence[_Words], found: Sequence[Sequence[Likely]]) -> _Echoes:
     """The names heard of, and the kind of each: of persons the last names too."""
-    heard: dict[tuple[str, ...], list[float]] = defaultdict(lambda: [0.0] * len(KINDS))
-    for (words, _), names in zip(sentences, found, strict=True):
-        for first, last, kind, likely in names:
+    heard: dict[_Run, list[float]] = defaultdict(lambda: [0.0] * len(KINDS))
+    for (words, _), these in zip(sentences, found, strict=True):
+        for first, last, kind, likely in these:
             if likely < _HEARD:
                 continue
             run = tuple(words[first:last])
@@ -104,13 +114,13 @@ def _echoes(sentences: Sequence[_Words], found: Sequence[Sequence[Likely]]) -> _
     for run, kinds in heard.items():
         most = max(kinds)
         if most > _SHARE * sum(kinds):
-            echoes.setdefault(run[0], {})[run] = kinds.index(most)
+            echoes.setdefault(run[0], []).append((run, kinds.index(most)))
+    for first, runs in echoes.items():
+        echoes[first] = sorted(runs, key=lambda echo: -len(echo[0]))[:_RUNS]
     return echoes
 
 
-def _echoed(
-    words: Sequence[str], lower: Sequence[str], found: Sequence[Likely], echoes: _Echoes
-) -> dict[int, int]:
+def _echoed(words: Sequence[str], found: Sequence[Likely], echoes: _Echoes) -> dict[int, int]:
     """For words of a sentence what the names heard of add to their labels; nothing where all
     were surely found."""
     sure = {(one.first, one.last, one.kind) for one in found if one.likely >= _SURE}
@@ -118,7 +128,7 @@ def _echoed(
     new = False
     at = 0
     while at < len(words):
-        for run, kind in sorted(echoes.get(words[at], {}).items(), key=lambda echo: -len(echo[0])):
+        for run, kind in echoes.get(words[at], ()):
             last = at + len(run)
             if tuple(words[at:last]) == run:
                 new |= (at, last, kind) not in sure
@@ -140,22 +150,18 @@ class Sight:
         self._traits: dict[tuple[str, str, str], Trait] = {}
         self._sums: dict[Trait, tuple[int, int, int, int, int]] = {}
 
-    def names(
-        self, words: Sequence[str], lower: Sequence[str], more: dict[int, int] | None = None
-    ) -> Iterator[Likely]:
-        """The names of a sentence; `more` is what else speaks for the labels of some words."""
+    def names(self, totals: Sequence[int]) -> list[Likely]:
+        """The names of a sentence, of whose words this speaks for each label."""
         floors = self._model.floors
         rows: list[Row] = []
         before: Row = {}
-        for at, total in enumerate(self._totals(words, lower)):
-            if more and at in more:
-                total += more[at]
+        for total in totals:
             before = row(array("H", total.to_bytes(_BYTES, "little")), floors, before)
             rows.append(before)
-        yield from names(rows, self._model.into, _LEAST)
+        return list(names(rows, self._model.into, _LEAST))
 
-    def _totals(self, words: Sequence[str], lower: Sequence[str]) -> Iterator[int]:
-        """For each word what speaks for each label, all in one number."""
+    def totals(self, words: Sequence[str], lower: Sequence[str]) -> list[int]:
+        """For each word of a sentence what speaks for each label, all in one number."""
         weight = self._weights.get
         how = setting(words)
         bias = weight(f"={how}", 0) + ZERO
@@ -164,6 +170,7 @@ class Sight:
         traits += [self._trait(*word, how) for word in zip(words, lower, lists, strict=True)]
         traits += [EDGE, EDGE]
         sums = [self._sum(trait) for trait in traits]
+        found = []
         for at in range(2, len(traits) - 2):
             total = (
                 bias + sums[at - 2][0] + sums[at - 1][1] + sums[at][2]
@@ -171,7 +178,8 @@ class Sight:
             )  # fmt: skip
             for piece in joined(traits[at - 1], traits[at], traits[at + 1]):
                 total += weight(piece, 0)
-            yield total
+            found.append(total)
+        return found
 
     def _trait(self, word: str, lower: str, listed: str, how: str) -> Trait:
         key = (word, listed, how)
