@@ -56,6 +56,7 @@ CHOICES: tuple[Choice, ...] = (
     Choice("most_held", 256 << 20, "bytes of answers held in memory until they are filed"),
     Choice("contact", "", "an address of yours, told to the servers that are asked"),
     Choice("log", "auto", "auto, text or json"),
+    Choice("tagger", "", "another tagger of names: spacy PIPELINE, or endpoint URL MODEL"),
     Choice("zone", "", "whose hours hold where none says: Europe/Rome; empty: the machine's"),
     *(
         Choice(one.name, "" if one.default is None else one.default, _BOUNDS[one.name])  # type: ignore[arg-type]

@@ -19,6 +19,7 @@ def of_version_1(address: str, count: int) -> Database:
                 for n in range(count)]  # fmt: skip
         new.file(new.receive(brought).number, made)
         with database.writing() as run:
+            run("DROP TABLE figure", ())
             words_together(database, run)
             run("DROP INDEX entry_given", ())
             run("ALTER TABLE entry DROP COLUMN given", ())
@@ -43,6 +44,7 @@ def test_from_version_2(address: str) -> None:
         made = [record(brought, f"dpa {n}", f"Titolo {n}\nTesto", agency="dpa") for n in range(9)]
         archive.file(archive.receive(brought).number, made)
         with archive.database.writing() as run:
+            run("DROP TABLE figure", ())
             words_together(archive.database, run)
             run("UPDATE meta SET value = '2' WHERE name = 'schema'", ())
     with open_archive(address) as archive:
@@ -64,6 +66,7 @@ def test_from_version_3(address: str) -> None:
                       notices=(notice("kill", target="dpa 1"),))  # fmt: skip
         archive.file(archive.receive(brought).number, [kill])
         with archive.database.writing() as run:
+            run("DROP TABLE figure", ())
             run("CREATE TABLE old AS SELECT seq, id, target, agency, at, victim FROM kill", ())
             run("DROP TABLE kill", ())
             run(schema.VERSION_2[2].format(integer="bigint", text="text"), ())

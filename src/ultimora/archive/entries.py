@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from ultimora.archive.database import Row
 from ultimora.archive.kills import given, killed
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import thawed, thawed_delivery
 from ultimora.archive.times import placed, seconds
-from ultimora.archive.words import Indexed, indexed
+from ultimora.archive.words import Indexed, counted, indexed
 from ultimora.values import Dispatch, Record
 
 
@@ -39,6 +40,7 @@ COLUMNS = ", ".join(Entry._fields)
 # Of an entry ``e`` all that its words in the index are made from.
 WORDS = ("e.hidden, v.data, d.about FROM entry e JOIN version v ON v.id = e.id"
          " AND v.version = e.version JOIN delivery d ON d.number = v.delivery")  # fmt: skip
+_LARGEST = 1e300  # what any database keeps as a number
 REMOVED = "removed"  # how a version's `changed`, and a delivery's `why`, begin once words are gone
 
 
@@ -86,6 +88,19 @@ def _published(dispatch: Dispatch) -> str | None:
 def words(record: Record) -> Indexed:
     """What the index holds of the record, in text that both databases can keep."""
     return Indexed(*map(storable, indexed(record)))
+
+
+def figures(record: Record, seq: int) -> list[Row]:
+    """The rows of ``figure`` for a record's entry; none of one that is hidden."""
+    if record.dispatch.hidden:
+        return []
+    rows = []
+    for figure in record.facts.figures:
+        ends = sorted((figure.number, figure.number if figure.high is None else figure.high))
+        what = storable(counted(figure))
+        if what and all(abs(end) < _LARGEST for end in ends):
+            rows.append((seq, figure.span.start, what, *map(float, ends)))
+    return list({row[:2]: row for row in rows}.values())
 
 
 def words_of(hidden: int, data: bytes, about: bytes) -> Indexed:

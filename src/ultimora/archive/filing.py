@@ -16,7 +16,17 @@ from ultimora.archive import kills, whose
 from ultimora.archive.blobs import keep
 from ultimora.archive.content import Content, changed, content, digest
 from ultimora.archive.database import Database, Row, Run, insert
-from ultimora.archive.entries import COLUMNS, WORDS, Entry, at, entry, kept, storable, words
+from ultimora.archive.entries import (
+    COLUMNS,
+    WORDS,
+    Entry,
+    at,
+    entry,
+    figures,
+    kept,
+    storable,
+    words,
+)
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import frozen, unloaded
 from ultimora.values import Delivery, Record
@@ -25,6 +35,7 @@ _VERSIONS = (
     "version (id, version, delivery, item, source, arrived, content, changed, data)",
     "(?, ?, ?, ?, ?, ?, ?, ?, ?)",
 )
+_FIGURES = "figure (seq, at, what, low, high)", "(?, ?, ?, ?, ?)"
 _ENTRIES = f"entry ({COLUMNS})", f"({', '.join('?' * len(Entry._fields))})"
 
 
@@ -66,6 +77,7 @@ class Filing:
         self._versions: list[Row] = []
         self._entries: list[Row] = []
         self._words: list[Row] = []
+        self._figures: list[Row] = []
         self._sought = 0
 
     def file(self, items: Sequence[tuple[int, Record]]) -> Filed:
@@ -154,13 +166,14 @@ class Filing:
             row = row._replace(hidden=hidden)
         self._entries.append(row)
         self._words.append(self.database.index_row(row.seq, words(record)))
+        self._figures += figures(record, row.seq)
         return row
 
     def _written(self) -> None:
         """Put what waits into its tables."""
         for rows, (into, form) in (
             (self._versions, _VERSIONS), (self._entries, _ENTRIES),
-            (self._words, self.database.index_form),
+            (self._words, self.database.index_form), (self._figures, _FIGURES),
         ):  # fmt: skip
             insert(self.run, into, form, rows)
             rows.clear()

@@ -17,6 +17,7 @@ from ultimora.archive.words import (
     APOSTROPHES,
     HEAD,
     STEM,
+    folded,
     joined,
     marked,
     stems,
@@ -27,6 +28,7 @@ from ultimora.reference.words import LANGUAGES
 from ultimora.values.query import (
     And,
     Compared,
+    Counted,
     Has,
     Node,
     Not,
@@ -161,9 +163,9 @@ class Compiled:
     low: int
     high: int
     conditions: tuple[str, ...] = ()
-    params: tuple[str | int, ...] = ()
+    params: tuple[str | int | float, ...] = ()
 
-    def where(self, now: int) -> tuple[str, list[str | int]]:
+    def where(self, now: int) -> tuple[str, list[str | int | float]]:
         """All but the words as one condition on ``e``, with its parameters; no embargo at `now`."""
         conditions = ("e.seq >= ?", "e.seq < ?", SHOWN, *self.conditions)
         return " AND ".join(conditions), [self.low, self.high, now, *self.params]
@@ -206,6 +208,8 @@ def compiled(
             indexed.append(part)
         else:
             conditions.append(writing.condition(part))
+            if isinstance(part, Counted) and marked("figure", part.what):
+                indexed.append(Has("figure", part.what))  # the index leaves few to compare
     words = writing.expression(And(tuple(indexed))) if indexed else None
     return Compiled(words, low, high, tuple(conditions), tuple(writing.params))
 
@@ -216,14 +220,15 @@ def _in_index(node: Node) -> bool:
         return all(map(_in_index, node.parts))
     if isinstance(node, Not):
         return _in_index(node.part)
-    return not isinstance(node, When) and not (isinstance(node, Has) and node.field in COLUMNS)
+    apart = isinstance(node, Has) and node.field in COLUMNS
+    return not apart and not isinstance(node, When | Counted)
 
 
 class _Writing:
     def __init__(self, dialect: Dialect, languages: tuple[str, ...]) -> None:
         self.dialect = dialect
         self.languages = languages
-        self.params: list[str | int] = []
+        self.params: list[str | int | float] = []
 
     def condition(self, node: Node) -> str:
         """A node as SQL; its parameters are added in their order."""
@@ -239,6 +244,12 @@ class _Writing:
             ends = (("e.seq >= ?", node.start), ("e.seq < ?", node.end))
             self.params += [at << SHIFT for _, at in ends if at is not None]
             return f"({' AND '.join(sql for sql, at in ends if at is not None)})"
+        if isinstance(node, Counted):
+            self.params += [folded(node.what), node.number]
+            end = "low" if node.sign in ("<", "<=") else "high"
+            same = " AND f.low <= f.high" if node.sign != "=" else f" AND f.low = {node.number!r}"
+            return ("EXISTS (SELECT 1 FROM figure f WHERE f.seq = e.seq AND f.what = ?"
+                    f" AND f.{end} {node.sign} ?{same})")  # fmt: skip
         assert isinstance(node, Has)
         sql, params = COLUMNS[node.field](node)
         self.params += params
@@ -265,7 +276,14 @@ class _Writing:
             ) if steps else self.nothing()  # fmt: skip
         assert isinstance(node, Has)
         words = marked(node.field, node.value)
+        if node.field == "says" and len(words) == 1 and not node.prefix:
+            return self.dialect.some(self.said(node.value))
         return self.dialect.field(words, node.prefix) if words else self.nothing()
+
+    def said(self, word: str) -> list[str]:
+        """A word of a claim in any of its forms."""
+        forms = {*tokens(word), *stems(word.strip("-.,;:!?"), self.languages)}
+        return [self.dialect.field(marked("says", form), False) for form in sorted(forms)]
 
     def nothing(self) -> str:
         return self.dialect.every([], [self.dialect.field([ALL], False)])

@@ -49,6 +49,7 @@ MIGRATIONS = (
     Migration("kills find what they kill", schema.VERSION_2, _fill_given),
     Migration("words are read fast", (), own=lambda database, run: database.words_apart(run)),
     Migration("a notice withdraws several items", schema.VERSION_4),
+    Migration("figures can be compared", schema.VERSION_5),
 )
 
 

@@ -71,6 +71,13 @@ VERSION_4 = (
     "CREATE INDEX kill_source ON kill (source, at) WHERE victim IS NULL",
 )
 
+# Figures, so that they can be compared: `what` befell what is counted, else its unit (folded).
+VERSION_5 = (
+    "CREATE TABLE figure (seq {integer} NOT NULL REFERENCES entry (seq) ON DELETE CASCADE,"
+    " at {integer} NOT NULL, what {text} NOT NULL, low DOUBLE PRECISION NOT NULL,"
+    " high DOUBLE PRECISION NOT NULL, PRIMARY KEY (seq, at))",
+)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -83,6 +90,7 @@ COLUMNS = {
     "entry": ("seq", "id", "version", "source", "agency", "section", "language", "place",
               "urgency", "published", "arrived", "headline", "notices", "hidden", "embargo", "url",
               "starred", "given"),
+    "figure": ("seq", "at", "what", "low", "high"),
     "kill": ("seq", "target", "id", "agency", "at", "source", "victim"),
     "search": ("name", "text"),
     "memory": ("source", "name", "value"),

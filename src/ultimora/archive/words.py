@@ -20,6 +20,7 @@ from Stemmer import Stemmer  # type: ignore[import-not-found]
 from ultimora.archive.frequent import pairs
 from ultimora.reference.words import LANGUAGES
 from ultimora.values import Dispatch, Record
+from ultimora.values.facts import Figure
 
 # ISO 639-1 to Snowball's names (https://snowballstem.org/algorithms/).
 SNOWBALL = {
@@ -206,7 +207,7 @@ def indexed(record: Record) -> Indexed:
     headline, text = _folded(heads), _folded(words)
     extras = [HEAD + token for token in _extras(head, heads, headline, languages)]
     extras += _extras(body, words, text, languages)
-    return Indexed(headline, text, " ".join(extras), " ".join(_marked(dispatch)))
+    return Indexed(headline, text, " ".join(extras), " ".join(_marked(record, languages)))
 
 
 def _extras(text: str, words: list[str], folds: str, languages: tuple[str, ...]) -> list[str]:
@@ -250,6 +251,41 @@ def _values(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
     yield from (("has", part) for part in _parts(dispatch))
 
 
+# The fields by which a name is looked up, by its kind; ``name`` finds them all.
+_NAMES = {"person": "person", "organisation": "organisation", "place": "place"}
+
+
+def _facts(record: Record, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    """Each field that is looked up among the facts, with each value."""
+    facts, text = record.facts, record.dispatch.copy.text
+    for name in facts.names:
+        written = (m.span.of(text) for m in name.mentions if m.form == "name")
+        for value in dict.fromkeys((name.name, *written)):
+            yield "name", value[:500]
+            if field := _NAMES.get(name.kind):
+                yield field, value[:500]
+    for claim in facts.claims:
+        if claim.speaker:
+            yield "speaker", claim.speaker.text[:500]
+        for part in claim.parts:
+            said = part.of(text)
+            yield "says", said
+            forms = {form for word in set(_WORD.findall(said)) for form in stems(word, languages)}
+            yield from (("says", form) for form in sorted(forms))
+    for event in facts.events:
+        yield "event", event.type
+    for figure in facts.figures:
+        yield "figure", counted(figure)
+    for topic in facts.topics:
+        yield "topic", topic.code
+        yield "topic", topic.name
+
+
+def counted(figure: Figure) -> str:
+    """What a figure is looked up by: what befell what it counts, else its unit, folded."""
+    return folded(figure.role or figure.unit)
+
+
 def _parts(dispatch: Dispatch) -> Iterator[str]:
     if dispatch.media:
         yield "media"
@@ -261,9 +297,12 @@ def _parts(dispatch: Dispatch) -> Iterator[str]:
         yield "trouble"
 
 
-def _marked(dispatch: Dispatch) -> Iterator[str]:
+def _marked(record: Record, languages: tuple[str, ...]) -> Iterator[str]:
     yield ALL
-    for field, value in dict.fromkeys(_values(dispatch)):
+    found = [*_values(record.dispatch)]
+    if not record.dispatch.hidden:
+        found += _facts(record, languages)
+    for field, value in dict.fromkeys(found):
         yield from marked(field, value)
         # A phrase must not reach from one value of a field into the next.
         yield _MARK

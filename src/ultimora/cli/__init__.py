@@ -17,6 +17,7 @@ Ultimora {__version__}, the open wire desk: damaged copy in, a record one can ci
 
   ultimora read PATH...            what each dispatch says, repaired, as a card
   ultimora read PATH... --jsonl    the same for programs, one record a line
+  ultimora facts PATH...           who said what, how many, where and when
   ultimora repair FILE...          the repaired text alone
   ultimora repair FILE... --diff   what was changed, and why
 
@@ -43,6 +44,7 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "read": Command("read", "read dispatches into records"),
+    "facts": Command("facts", "who said what, how many, where and when, as tables"),
     "repair": Command("repair", "undo the damage of a text"),
     "add": Command("add", "add a source: a feed, a page, a folder, a mailbox"),
     "sources": Command("sources", "list the sources and how they fare; pause or remove one"),
@@ -64,7 +66,8 @@ COMMANDS = {
 
 # What the doors raise: their message names the place and the mend. By name, so that a command that
 # has nothing to do with the archive does not have to load it.
-_TOLD = ("ArchiveError", "ConfigurationError", "CursorError", "RosterError", "Unusable")
+_TOLD = ("ArchiveError", "ConfigurationError", "CursorError", "RosterError", "TaggerError",
+         "Unusable")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

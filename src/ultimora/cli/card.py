@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.text import Text
 
 from ultimora.cli.ink import certainty, charset, doubtful, safe, visible
+from ultimora.cli.told import lines
 from ultimora.values import CleanCopy, Dispatch, Edit, Moment, Notice, Record, Span
 
 GUTTER = 12  # columns for the labels
@@ -40,6 +41,7 @@ class Card:
         self._headline(dispatch)
         self._table(_fields(dispatch))
         self._body(dispatch)
+        self._facts(record)
         self._table(_added(dispatch))
         self._repairs(dispatch.copy)
         self._troubles(record)
@@ -66,6 +68,14 @@ class Card:
     def _body(self, dispatch: Dispatch) -> None:
         for paragraph in marked(dispatch.copy, dispatch.paragraphs):
             self._wrapped("", paragraph)
+            self.console.print()
+
+    def _facts(self, record: Record) -> None:
+        before = ""
+        for label, line in lines(record):
+            self._wrapped(label if label != before else "", line)
+            before = label
+        if before:
             self.console.print()
 
     def _repairs(self, copy: CleanCopy) -> None:

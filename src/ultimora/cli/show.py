@@ -5,12 +5,15 @@ from __future__ import annotations
 import sys
 from argparse import ArgumentParser, Namespace
 
+from rich.text import Text
+
 from ultimora.archive import Archive, Version
 from ultimora.archive.times import seconds
 from ultimora.cli.at_home import Unusable, home_arguments, newsroom
 from ultimora.cli.card import Card
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
+from ultimora.cli.why import evidence
 from ultimora.pack import as_line
 from ultimora.values import Delivery, Dispatch
 from ultimora.values.days import stamp
@@ -21,6 +24,7 @@ examples:
   ultimora show k3v5 --version 1
   ultimora show k3v5 --json      for programs
   ultimora show k3v5 --bytes     the delivery, byte for byte as it came
+  ultimora show k3v5 --why c2    the evidence of one fact
   ultimora show k3v5 --withdraw m7q2    the kill m7q2 means this one
 
 exit status:
@@ -37,6 +41,7 @@ def arguments(command: ArgumentParser) -> None:
     form = command.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="the record as JSON")
     form.add_argument("--bytes", action="store_true", help="the delivery as it came")
+    form.add_argument("--why", metavar="FACT", help="the evidence of one fact: c2, f1, n4 ...")
     command.add_argument(
         "--withheld", action="store_true", help="also what was killed, or is under embargo"
     )
@@ -73,6 +78,10 @@ def run(options: Namespace) -> int:
         delivery = record.dispatch.copy.sheet.delivery
         if options.bytes:
             put(delivery.arrived.data)
+        elif options.why:
+            out = console(sys.stdout)
+            for label, line in evidence(record, options.why):
+                out.print(Text.assemble((f"{label:<12}", "label"), line))
         elif options.json:
             put(as_line(record).encode() + b"\n")
         else:

@@ -15,6 +15,7 @@ from typing import Self
 from ultimora.archive import Archive, Refiled, open_archive
 from ultimora.configuration import Configuration
 from ultimora.newsroom.hours import arriving, dated, zoned
+from ultimora.taggers import chosen
 from ultimora.values import Delivery, Record, Rulebook, Source
 
 __all__ = ["Newsroom", "Taken", "about_page"]
@@ -55,7 +56,9 @@ class Newsroom:
         archive: Archive | None = None,
     ) -> None:
         self.configuration = configuration
-        self.rulebook = rulebook or Rulebook(configuration.settings)
+        self.rulebook = rulebook or Rulebook(
+            configuration.settings, tagger=chosen(configuration.text("tagger"))
+        )
         self.zone = configuration.zone
         if archive is None and "://" not in configuration.archive:
             configuration.home.mkdir(0o700, parents=True, exist_ok=True)

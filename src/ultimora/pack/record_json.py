@@ -9,6 +9,7 @@ from functools import cached_property
 from importlib.resources import files
 from typing import Any
 
+from ultimora.pack.facts_json import facts_json
 from ultimora.values import (
     CleanCopy,
     Dispatch,
@@ -67,6 +68,7 @@ def as_json(record: Record) -> dict[str, Any]:
             "media_type": copy.sheet.media_type,
             "sha256": delivery.sha256,
         },
+        "facts": facts_json(record.facts, places.of),
         "edits": [_edit(edit, places) for edit in copy.edits],
         "findings": [_finding(finding, places) for finding in record.findings],
         "troubles": [_trouble(trouble, places) for trouble in record.troubles],

@@ -14,7 +14,7 @@ from ultimora.understand.names import names
 from ultimora.understand.prose import Prose
 from ultimora.understand.times import times
 from ultimora.understand.topics import topics
-from ultimora.values import Dispatch, Facts, Record, Rulebook
+from ultimora.values import Dispatch, Facts, Proposed, Record, Rulebook, Tagger, Trouble
 
 Rule = Callable[[Prose, Facts, Rulebook], tuple[Any, ...]]
 
@@ -27,17 +27,51 @@ _LETTERS = {"topics": "a", "tongues": "l"}  # ids begin with their kind's first 
 def understand(dispatch: Dispatch, rulebook: Rulebook | None = None) -> Record:
     """The record of a dispatch: the facts found in its headline and body.
 
-    Every span is in ``dispatch.copy.text``. Never raises: text without any fact has none.
+    Every span is in ``dispatch.copy.text``. Never raises: text without any fact has none. Where
+    the rulebook's tagger fails, ours takes its place, and a trouble says so.
     """
     rules = rulebook or Rulebook()
     prose = Prose.of(dispatch)
+    if rules.tagger:
+        rules, dispatch = _asked(prose, rules, rules.tagger)
     facts = Facts()
-    if prose.words:
-        for rule in PLAN:
-            kind = rule.__name__
-            if kind not in rules.without:
+    troubles: list[Trouble] = []
+    for rule in PLAN if prose.words else ():
+        kind = rule.__name__
+        if kind not in rules.without:
+            try:
                 facts = replace(facts, **{kind: _numbered(rule(prose, facts, rules), kind)})
+            except Exception as bug:
+                troubles.append(_internal(kind, bug))
+    if troubles:
+        dispatch = replace(dispatch, troubles=(*dispatch.troubles, *troubles))
     return Record(dispatch, facts)
+
+
+def _internal(kind: str, bug: Exception) -> Trouble:
+    """A bug of ours costs one kind of fact, never the record."""
+    return Trouble(
+        "internal", f"Its {kind} were not found ({type(bug).__name__}: {bug}); all else was.",
+        mend="Please report it, with the file if you may share it.",
+    )  # fmt: skip
+
+
+def _asked(prose: Prose, rules: Rulebook, tagger: Tagger) -> tuple[Rulebook, Dispatch]:
+    """The rulebook with what its tagger proposes for each part, asked now, while it may fail."""
+    told: dict[str, tuple[Proposed, ...]] = {}
+    try:
+        for part in prose.parts:
+            text = part.span.of(prose.text)
+            if text not in told:
+                told[text] = tuple(tagger(text, prose.language))
+    except Exception as error:  # another's program may raise anything
+        trouble = Trouble(
+            "tagger", f"The chosen tagger failed ({type(error).__name__}: {error}); names were"
+            " found by our own.", mend="Mend the key `tagger`, then `ultimora reread`.",
+        )  # fmt: skip
+        troubles = (*prose.dispatch.troubles, trouble)
+        return replace(rules, tagger=None), replace(prose.dispatch, troubles=troubles)
+    return replace(rules, tagger=lambda text, _: told.get(text, ())), prose.dispatch
 
 
 def _numbered(found: tuple[Any, ...], kind: str) -> tuple[Any, ...]:

@@ -22,7 +22,7 @@ from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Rulebook, Sheet, Span, Trouble
 
 _TYPE = "application/x-ndjson"
-_PLACES = ("edits", "findings")
+_PLACES = ("edits", "facts", "findings")
 _DECODER = json.JSONDecoder()
 _OPENING = re.compile(r'\{\s*"schema"\s*:\s*"urn:ultimora:record:')
 

@@ -9,6 +9,7 @@ from ultimora.values.medium import Medium
 from ultimora.values.moment import Moment
 from ultimora.values.offsets import Block, Edit, Offsets, Rival, apply, compose, revert
 from ultimora.values.parcel import Parcel
+from ultimora.values.proposed import Proposed, Tagger
 from ultimora.values.query import Query, QueryError
 from ultimora.values.record import Record
 from ultimora.values.rulebook import Rulebook
@@ -20,8 +21,7 @@ from ultimora.values.trouble import Trouble
 
 __all__ = [
     "Block", "Carrier", "CleanCopy", "Contact", "Dateline", "Delivery", "Dispatch", "Edit",
-    "Facts", "Finding", "Medium", "Moment", "Notice", "Offsets", "Parcel", "Piece", "Query",
-    "QueryError", "Record", "Repaired",
-    "Rival", "Rulebook", "Settings", "Sheet", "Source", "Span", "Trouble", "apply", "compose",
-    "revert",
+    "Facts", "Finding", "Medium", "Moment", "Notice", "Offsets", "Parcel", "Piece", "Proposed",
+    "Query", "QueryError", "Record", "Repaired", "Rival", "Rulebook", "Settings", "Sheet", "Source",
+    "Span", "Tagger", "Trouble", "apply", "compose", "revert",
 ]  # fmt: skip

@@ -15,6 +15,7 @@ from ultimora.values.span import Span
 from ultimora.values.terms import (
     And,
     Compared,
+    Counted,
     Has,
     Node,
     Not,
@@ -37,6 +38,7 @@ _TOKEN = re.compile(
     r"|(?P<field>[^\W\d_]+:)|(?P<minus>-(?=[\s)]|$)|-(?![\s)]))"
     rf"|(?P<word>[^\s(){_QUOTES}]+)"
 )
+_COUNTED = re.compile(r"([^<>=]+)(?:(<=|>=|<|>|=)(-?\d{1,15}(?:\.\d{1,6})?))?", re.ASCII)
 _COMPARED = re.compile(r"(<=|>=|<|>|=)?(\d{1,9})", re.ASCII)
 
 
@@ -246,6 +248,8 @@ class _Reading:
             return _choice(field, value, span)
         if field.kind == "language":
             return _language(field, value)
+        if field.kind == "figure":
+            return _counted(field, value)
         if not any(c.isalnum() for c in value.text):
             raise QueryError(
                 f"“{value.text}” has no letter or figure to look for.", value.span,
@@ -328,6 +332,19 @@ def _language(field: Field, value: _Token) -> Has:
             f" known are {', '.join(NAMES)}.",
         )  # fmt: skip
     return Has(field.name, code)
+
+
+def _counted(field: Field, value: _Token) -> Has | Counted:
+    """What is counted, and how many where that was asked."""
+    found = _COUNTED.fullmatch(value.text)
+    if not found:
+        raise QueryError(
+            f"“{value.text}” is no figure to look for.", value.span,
+            "Write what is counted and how many, as in figure:killed, figure:killed>0 or"
+            " figure:EUR>=1000000.",
+        )  # fmt: skip
+    what = found[1].strip().casefold()
+    return Counted(what, found[2], float(found[3])) if found[2] else Has(field.name, what)
 
 
 def _number(field: Field, value: _Token) -> Compared:

@@ -84,14 +84,14 @@ class Time(Fact):
 
     `value` is TIMEX3's (ISO-TimeML, ISO 24617-1): ``2026-01-06``, ``2026-01-05TNI``, ``2025-11``,
     ``2026-W02``, ``P3M``, ``2026-03-03/2026-03-05``, ``PRESENT_REF``; `type` ``date``, ``time``,
-    ``duration`` or ``set``. `start` and `end` are the interval that it may mean, local to the
-    dispatch, ISO 8601 to the day or minute, `end` outside; None where open or unknown.
+    ``duration`` or ``set``. `since` and `until` bound the interval that it may mean, local to the
+    dispatch, ISO 8601 to the day or minute, `until` outside; None where open or unknown.
     """
 
     value: str
     type: str
-    start: str | None = None
-    end: str | None = None
+    since: str | None = None
+    until: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

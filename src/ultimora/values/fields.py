@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ultimora.reference.languages import NAMES
 
-KINDS = ("words", "scope", "choice", "language", "number", "date", "name")
+KINDS = ("words", "scope", "choice", "language", "number", "date", "name", "figure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +16,9 @@ class Field:
     `kind` is one of KINDS: ``words`` finds words of the value in their order, ``scope`` searches
     one part of the text, ``choice`` takes one of `values`, ``language`` a language by its code or
     a name (``italian``, ``italiano``), ``number`` compares (``<=3``) whole numbers from `lowest`
-    to `highest`, ``date`` takes a day or a time, ``name`` the beginning of an exact name. `also`
-    are other names that people type for it; `example` is a value for help.
+    to `highest`, ``date`` takes a day or a time, ``name`` the beginning of an exact name,
+    ``figure`` what is counted and, if wanted, how many (``killed>0``). `also` are other names that
+    people type for it; `example` is a value for help.
     """
 
     name: str
@@ -36,6 +37,10 @@ HAS = (
     "picture", "video", "audio", "graphic", "document", "contact", "byline", "dateline", "trouble",
 )  # fmt: skip
 IS = ("starred", "hidden")
+EVENTS = (
+    "meeting", "attack", "appointment", "dismissal", "accident", "disaster", "protest", "arrest",
+    "ruling", "election", "economic", "agreement",
+)  # docs/facts.md
 DAYS = ("today", "yesterday", "2h", "7d", "4w")  # relative days, of which each is a pattern
 
 # What people type that no choice has, and what finds what they mean.
@@ -54,13 +59,24 @@ FIELDS: tuple[Field, ...] = (
     Field("section", "words", "the section, as the agency names it", "esteri", also=("sezione",)),
     Field("lang", "language", "the language: its name, or its two-letter code", "it",
           also=("language", "lingua")),
-    Field("place", "words", "the place of the dateline", "Parigi", also=("luogo",)),
+    Field("place", "words", "the place of the dateline, or one that it names", "Parigi",
+          also=("luogo",)),
+    Field("person", "words", "a person that it names", "zelensky", also=("persona", "who")),
+    Field("organisation", "words", "a body that it names", "nato",
+          also=("org", "organization", "ente")),
+    Field("name", "words", "anything with a name in it", "spiderweb", also=("nome",)),
+    Field("speaker", "words", "somebody whose words it gives", "meloni", also=("quoted", "voce")),
+    Field("says", "words", "words of what somebody says in it", "droni", also=("said", "dice")),
+    Field("event", "choice", "what happens in it", "attack", EVENTS, also=("evento",)),
+    Field("figure", "figure", "what it counts: what befell whom, or a unit", "killed>0",
+          also=("count", "cifra")),
     Field("source", "words", "the source that brought it", "desk", also=("fonte",)),
     Field("headline", "scope", "words of the headline", "borsa", also=("title", "titolo")),
     Field("body", "scope", "words of the body", "sciopero", also=("text", "testo")),
     Field("byline", "words", "who wrote it", "rossi", also=("by", "author")),
     Field("tag", "words", "a tag or category of the carrier", "calcio", also=("category",)),
-    Field("topic", "words", "a topic's code", "medtop:11000000", also=("subject",)),
+    Field("topic", "words", "a topic: its code, or words of its name", "politics",
+          also=("subject",)),
     Field("urgency", "number", "how urgent: 1 (most) to 9", "<=3", also=("priority",),
           lowest=1, highest=9),
     Field("from", "date", "published that day or later", "2026-01-05",

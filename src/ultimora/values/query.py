@@ -16,6 +16,7 @@ from ultimora.values.fields import FIELDS, Field, begun, fields, named
 from ultimora.values.terms import (
     And,
     Compared,
+    Counted,
     Has,
     Node,
     Not,
@@ -28,8 +29,8 @@ from ultimora.values.terms import (
 )
 
 __all__ = [
-    "FIELDS", "And", "Compared", "Field", "Has", "Node", "Not", "Or", "Phrase", "Prefix", "Query",
-    "QueryError", "When", "Word", "begun", "fields", "named",
+    "FIELDS", "And", "Compared", "Counted", "Field", "Has", "Node", "Not", "Or", "Phrase", "Prefix",
+    "Query", "QueryError", "When", "Word", "begun", "fields", "named",
 ]  # fmt: skip
 
 EVERYTHING = And()

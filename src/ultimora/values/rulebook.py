@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ultimora.reference.agencies import AGENCIES, Agency
 from ultimora.reference.carriers import LABELS, Label
+from ultimora.values.proposed import Tagger
 from ultimora.values.settings import Settings
 
 
@@ -13,10 +14,12 @@ from ultimora.values.settings import Settings
 class Rulebook:
     """Everything a verb may consult. A plug-in is a function from Rulebook to Rulebook.
 
-    `without` names rules that are switched off, as they appear in traces.
+    `without` names rules that are switched off, as they appear in traces; `tagger` finds names
+    instead of our own.
     """
 
     settings: Settings = field(default_factory=Settings)
     agencies: tuple[Agency, ...] = AGENCIES
     labels: tuple[Label, ...] = LABELS
     without: frozenset[str] = frozenset()
+    tagger: Tagger | None = None

@@ -78,6 +78,21 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted:
+    """A figure of `what` (a role or a unit, docs/facts.md) that compares so with `number`.
+
+    `sign` is ``<``, ``<=``, ``>``, ``>=`` or ``=``.
+    """
+
+    what: str
+    sign: str
+    number: float
+
+    def __str__(self) -> str:
+        return f"figure:{self.what}{self.sign}{self.number:.15g}"
+
+
+@dataclass(frozen=True, slots=True)
 class When:
     """A range of time, in seconds since 1970: ``start <= time < end``; None is open.
 
@@ -123,7 +138,7 @@ class Or:
         return " OR ".join(f"({p})" if isinstance(p, Or) else str(p) for p in self.parts)
 
 
-Node = Word | Phrase | Prefix | Has | Compared | When | Not | And | Or
+Node = Word | Phrase | Prefix | Has | Compared | Counted | When | Not | And | Or
 
 
 def _scoped(scope: str, text: str) -> str:
