@@ -35,12 +35,25 @@ def understand(dispatch: Dispatch, rulebook: Rulebook | None = None) -> Record:
     if rules.tagger:
         rules, dispatch = _asked(prose, rules, rules.tagger)
     facts = Facts()
-    if prose.words:
-        for rule in PLAN:
-            kind = rule.__name__
-            if kind not in rules.without:
+    troubles: list[Trouble] = []
+    for rule in PLAN if prose.words else ():
+        kind = rule.__name__
+        if kind not in rules.without:
+            try:
                 facts = replace(facts, **{kind: _numbered(rule(prose, facts, rules), kind)})
+            except Exception as bug:
+                troubles.append(_internal(kind, bug))
+    if troubles:
+        dispatch = replace(dispatch, troubles=(*dispatch.troubles, *troubles))
     return Record(dispatch, facts)
+
+
+def _internal(kind: str, bug: Exception) -> Trouble:
+    """A bug of ours costs one kind of fact, never the record."""
+    return Trouble(
+        "internal", f"Its {kind} were not found ({type(bug).__name__}: {bug}); all else was.",
+        mend="Please report it, with the file if you may share it.",
+    )  # fmt: skip
 
 
 def _asked(prose: Prose, rules: Rulebook, tagger: Tagger) -> tuple[Rulebook, Dispatch]:
