@@ -43,6 +43,8 @@ class Around:
     joins: frozenset[str]
     figures: frozenset[str]  # what a release of the economy is about
     moved: frozenset[str]  # how it moved, or that it came to so much
+    rates: frozenset[str]  # what a central bank sets, and
+    steered: frozenset[str]  # what it did with it, no figure needed
     late: bool = False
 
 
@@ -69,7 +71,7 @@ AROUND: dict[str, Around] = {
         void=_set("""
             sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
             revocato revocata revocati saltato saltata scongiurato scongiurata fallito fallita
-            possibile imminente mancato
+            possibile imminente mancato potrebbe potrebbero
         """),
         fresh=_set("dopo durante nel nella nell' seguito causa mentre quando e ma alla all'"),
         helpers=_set("""
@@ -117,8 +119,10 @@ AROUND: dict[str, Around] = {
         figures=_set("""
             inflazione pil disoccupazione occupazione export esportazioni importazioni deficit
             utile utili ricavi fatturato ebitda ordini ordinativi tassi tasso rincari surplus
-            prezzi immatricolazioni consumi debito produzione indice perdita cedola dividendo
+            prezzi immatricolazioni consumi produzione indice perdita cedola dividendo
         """),
+        rates=_set("tassi"),
+        steered=_set("lasciato lascia tagliato taglia alzato alza invariati fermi"),
         moved=_set("""
             cresciuto cresciuta cresciuti cresciute salito salita saliti sceso scesa scesi scese
             salite aumentato aumentata aumentati diminuito diminuita diminuiti calato calata calati
@@ -143,7 +147,7 @@ AROUND: dict[str, Around] = {
         """),
         void=_set("""
             foiled thwarted cancelled canceled postponed averted called-off failed suspended
-            warning warnings threat risk
+            warning warnings threat risk could may might would center centre
         """),
         fresh=_set("after following during in and but when while as before that which who"),
         helpers=_set("was were been has have had is are being"),
@@ -166,7 +170,7 @@ AROUND: dict[str, Around] = {
         """),
         hits=_set("""
             hit struck attacked shelled bombed targeted tore swept rocked shook battered ravaged
-            pounded hits strikes shakes devastated
+            pounded hits strikes shakes devastated lashed slammed flattened hitting striking
         """),
         among=_set("including among whom them"),
         since=_set("since year years far decade decades annually"),
@@ -183,6 +187,8 @@ AROUND: dict[str, Around] = {
             payrolls orders deficit surplus rates loss ebitda economy turnover prices sales
             output dividend
         """),
+        rates=_set("rates rate"),
+        steered=_set("left held cut cuts raised raises kept unchanged hold holds hiked lowered"),
         moved=_set("""
             rose fell climbed dropped grew slipped jumped gained declined increased decreased
             slowed accelerated expanded contracted shrank surged slid eased beat missed
@@ -202,7 +208,7 @@ AROUND: dict[str, Around] = {
         """),
         void=_set("""
             déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé levée
-            avorté possible
+            avorté possible pourrait pourraient
         """),
         fresh=_set("après durant lors pendant dans et mais quand lorsque suite alors"),
         helpers=_set("a ont est sont été fut furent avait avaient était étaient ayant sera seront"),
@@ -239,8 +245,10 @@ AROUND: dict[str, Around] = {
         figures=_set("""
             inflation pib chômage exportations importations bénéfice bénéfices revenus recettes
             déficit excédent taux perte résultat prix croissance production commandes
-            immatriculations ventes ebitda dette
+            immatriculations ventes ebitda
         """),
+        rates=_set("taux"),
+        steered=_set("maintenu maintient abaissé abaisse relevé inchangés laissé"),
         moved=_set("""
             progressé augmenté baissé reculé chuté bondi ralenti accéléré grimpé atteint
             établi établie progresse recule augmente baisse ralentit bondit hausse repli
@@ -259,7 +267,7 @@ AROUND: dict[str, Around] = {
             erinnerung geplanten plant planen geplant angebliche angeblich schutz gesetz
             recht versuch hoffen hofft ablehnte ob potenzielle übung film vorbeugung wollte wollten
         """),
-        void=_set("verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht"),
+        void=_set("verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht könnte könnten"),
         fresh=_set("nach während bei beim und aber als nachdem infolge"),
         helpers=frozenset(),
         acting=_set("hat haben"),
@@ -293,11 +301,13 @@ AROUND: dict[str, Around] = {
             wirtschaftsleistung ergebnis erzeugerpreise industrieproduktion nettogewinn
             auftragseingänge exporten arbeitslosenquote
         """),
+        rates=_set("zinsen leitzins leitzinsen zins"),
+        steered=_set("ließ beließ lässt belässt senkte senkt erhöhte erhöht unverändert"),
         moved=_set("""
             stieg stiegen fiel fielen gestiegen gefallen sank sanken gesunken wuchs gewachsen lag
             lagen kletterte kletterten schrumpfte geschrumpft legte zugelegt erhöhte erhöht
             senkte gesenkt zurückgegangen ging brach verharrte verdiente erzielte beließ lässt
-            steigerte verzeichnete höher verringerte
+            steigerte verzeichnete höher verringerte betrug betrugen betragen
         """),
         late=True,
     ),
@@ -314,7 +324,7 @@ AROUND: dict[str, Around] = {
         """),
         void=_set("""
             frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada desconvocada
-            desconvocado fallido suspendido suspendida posible
+            desconvocado fallido suspendido suspendida posible podría podrían
         """),
         fresh=_set("tras durante después en y pero cuando mientras"),
         helpers=_set("ha han fue fueron sido es son había habían resultó quedó será serán ser"),
@@ -345,8 +355,10 @@ AROUND: dict[str, Around] = {
         figures=_set("""
             inflación pib desempleo paro exportaciones importaciones beneficio beneficios ingresos
             ganancias déficit superávit tipos tasas pérdidas facturación ventas precios ipc
-            producción deuda ebitda economía
+            producción ebitda economía
         """),
+        rates=_set("tipos tasas"),
+        steered=_set("mantuvo mantiene recortó recorta bajó baja subió sube elevó mantenido bajado"),
         moved=_set("""
             creció crecieron subió subieron cayó cayeron aumentó aumentaron bajó bajaron descendió
             crecido subido caído aumentado bajado ganó registró registrado moderó aceleró

@@ -48,8 +48,9 @@ meeting done: si_è_riunito si_è_riunita si_sono_riuniti si_sono_riunite si_son
 meeting set: si_riunisce si_riunirà si_riuniscono si_riuniranno si_riunira' incontrerà incontreranno
     incontrera' si_incontreranno si_incontrano si_vedranno si_rivedranno si_rivedono
     riceverà_in_udienza incontra si_confronteranno
+meeting may: ha_ricevuto_al ha_ricevuto_a hanno_ricevuto ha_ricevuto
 meeting maypart: convocat*
-meeting hint: parti tavolo sindacati riunione consiglio vertice cda assemblea incontro sindaci
+meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati riunione consiglio vertice cda assemblea incontro sindaci
     ministeriale confronto aziende delegazioni
 meeting near: termine margine durante corso apre aprirà apriranno aperto aperta aprono terrà
     tenuto tenuta terranno tiene svolge svolto svolta svolgerà programma previsto prevista previsti
@@ -60,7 +61,7 @@ meeting near: termine margine durante corso apre aprirà apriranno aperto aperta
 meeting not: serie coppa campionato gol partita partite squadra squadre girone classifica stampa
     ritorno andata arbitro gara match allenatore
     finale pugile ring semifinale tennista torneo
-attack noun: attacco attacchi aggressione incursione incursioni omicidio esplosione strage raid
+attack noun: attacco attacchi aggressione incursione incursioni omicidio strage raid
     assalto blitz imboscata violenze
 attack plain: attentato attentati bombardamento bombardamenti agguato sparatoria accoltellamento
     autobomba raid_aereo raid_aerei attacco_terroristico attacco_missilistico attacco_aereo
@@ -70,7 +71,7 @@ attack done: hanno_bombardato ha_bombardato ha_aperto_il_fuoco hanno_aperto_il_f
     hanno_sparato ha_accoltellato si_è_fatto_esplodere aprì_il_fuoco è_stato_accoltellato
     è_stata_accoltellata è_stato_assassinato è_stata_assassinata
 attack part: bombardat* accoltellat* assassinat* rapit* sequestrat*_e_uccis*
-attack may: colpì colpirono attaccò attaccarono uccise uccisero
+attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero
 attack maypart: attaccat* colpit* aggredit* uccis* pestat* lanciat*
 attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi arma coltello
     coltellate pistola spari kamikaze terroristi terrorista miliziani jihadisti artiglieria raid
@@ -214,13 +215,16 @@ meeting plain: peace_talks truce_talks ceasefire_talks summit_talks crisis_talks
 meeting done: met_with held_talks held_a_meeting sat_down_with have_met had_met has_met gathered_for
     convened met_on met_in met_at met_monday met_tuesday met_wednesday met_thursday met_friday
     met_saturday met_sunday hosted_talks holds_talks
+meeting may: met
+meeting hint: leaders president minister officials representatives counterpart king pope
+    ambassador families envoy senators delegation premier chancellor mayor secretary
 meeting set: will_meet are_to_meet is_to_meet due_to_meet will_hold_talks will_convene meets_with
     set_to_meet scheduled_to_meet will_host to_hold_talks to_meet meets meet_on plans_to_meet
 meeting near: opened open opens held hold began begin begins leaders ministers delegates delegations
     attended attend attending hosted host after during sidelines ended end concluded scheduled
     resumed resume third-day brokered chaired at
 meeting not: match game league press expectations annual_general goals
-attack noun: strike strikes attack attacks shooting explosion blast assault raid raids
+attack noun: strike strikes attack attacks shooting assault raid raids
     bombing shelling massacre clash clashes
 attack plain: airstrike airstrikes air_strike air_strikes drone_strike drone_strikes missile_strike
     missile_strikes drone_attack missile_attack suicide_bombing car_bomb car_bombing stabbing
@@ -229,10 +233,10 @@ attack plain: airstrike airstrikes air_strike air_strikes drone_strike drone_str
 attack done: opened_fire shot_dead stabbed_to_death gunned_down was_assassinated were_assassinated
     was_stabbed were_stabbed was_shot were_shot bombed shelled was_murdered shot_and_killed
     blew_himself_up fatally_shot was_kidnapped were_kidnapped
-attack may: attacked struck hit killed targeted fired launched rammed
+attack may: attacked struck hit killed targeted fired_on fired_at launched rammed explosion blast
 attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunmen militants
     insurgents troops forces army airstrike soldiers military warplanes artillery knife gun shots
-    rebels jihadists terrorist militia suspect shooter explosives ballistic fighters attacker
+    rebels jihadists terrorist militia shooter explosives ballistic fighters attacker
     attackers russian israeli warplane armed
 attack not: workers union unions walkout pilots teachers staff labor labour pay heart verbal
     tornado tornadoes storm hurricane earthquake quake flood car truck record goal minister
@@ -268,7 +272,7 @@ accident plain: car_crash bus_crash plane_crash train_crash helicopter_crash tra
     motorway_crash boat_accident apartment_fire crashes
 accident done: crashed derailed capsized collided overturned ran_aground plunged_into
     has_derailed has_crashed was_hit_by_a_car was_run_over plowed_into ploughed_into
-accident may: sank collapsed exploded fell hit plunged
+accident may: sank collapsed exploded plunged
 accident near: car cars truck lorry bus train plane aircraft helicopter boat ferry vehicle vehicles
     motorway highway road driver pilot passengers passenger runway factory plant building bridge
     tracks jet vessel motorcycle firefighters gas crew mine migrants apartment
@@ -311,7 +315,7 @@ ruling done: was_sentenced_to were_sentenced_to has_been_jailed was_jailed were_
     court_rejected judges_ruled jury_found sentenced_to have_been_jailed was_found_not_guilty
     judge_blocked court_dismissed court_ordered judge_ordered has_been_cleared
     were_cleared was_fined has_been_found_guilty court_sentenced
-ruling may: sentenced convicted acquitted ruled upheld overturned jailed cleared fined
+ruling may: blocked sentenced convicted acquitted ruled upheld overturned jailed cleared fined
 ruling noun: verdict ruling conviction sentence
 ruling near: court judge jury tribunal appeals justice justices prison years_in jail magistrates
     judges fraud murder guilty
@@ -328,6 +332,9 @@ election not: last previous bill house senate no-confidence board shareholders
 economic near: %
 agreement noun: deal agreement accord pact treaty contract ceasefire truce memorandum merger
     takeover acquisition
+agreement may: signed signs acquired buys
+agreement hint: striker midfielder defender goalkeeper forward contract deal agreement memorandum
+    treaty accord pact winger million billion stake loan
 agreement done: agreed_to_buy agreed_to_acquire signed_a_deal signed_an_agreement reached_a_deal
     reached_an_agreement reached_a_ceasefire have_signed has_signed has_agreed_to_buy struck_a_deal
     agreed_a_deal agreed_to_a_ceasefire agreed_on_a_deal inked_a_deal signed_a_contract
@@ -346,6 +353,9 @@ meeting plain: sommet_européen
     sommet_extraordinaire conférence_internationale tête-à-tête
 meeting done: a_rencontré ont_rencontré s'_est_réuni s'_est_réunie se_sont_réunis se_sont_réunies
     s'_est_entretenu s'_est_entretenue se_sont_rencontrés se_sont_entretenus avait_rencontré
+meeting may: a_reçu ont_reçu
+meeting hint: président premier ministre roi chancelier dirigeants syndicats homologue délégation
+    représentants
 meeting set: se_réunira se_réunit se_réuniront se_réunissent rencontrera rencontreront
     doit_rencontrer doivent_se_rencontrer doit_se_réunir s'_entretiendra se_retrouveront
     recevra doivent_se_réunir doit_recevoir doit_s'_entretenir
@@ -353,7 +363,7 @@ meeting near: ouvre ouvert ouverte issue marge lors après prévu prévue prévu
     tient tiendra dirigeants ministres délégations participé participera réunis heures organisé
     organisée ouvrira achevé achevée poursuivent entamé convoqué accueille présidé
 meeting not: match ligue but buts stade championnat presse équipe journée
-attack noun: attaque attaques frappe frappes raid raids explosion agression meurtre tirs assaut
+attack noun: attaque attaques frappe frappes raid raids agression meurtre tirs assaut
     tuerie affrontements tir
 attack plain: attentat attentats bombardement bombardements fusillade embuscade assassinat
     attaque_au_couteau frappe_aérienne frappes_aériennes attaque_de_drones frappe_de_drone
@@ -361,7 +371,7 @@ attack plain: attentat attentats bombardement bombardements fusillade embuscade 
 attack done: a_ouvert_le_feu ont_ouvert_le_feu a_bombardé ont_bombardé a_poignardé s'_est_fait_exploser
     a_tiré_sur ont_tiré_sur
 attack part: bombardé* poignardé* assassiné* abattu*_par enlevé*_par
-attack may: attaqua frappa
+attack may: attaqua frappa explosion plastiqué
 attack maypart: attaqué* frappé* visé* tué* touché* agressé* abattu*
 attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau
     arme armé armés hommes_armés tireur assaillant assaillants djihadistes jihadistes terroriste
@@ -384,7 +394,7 @@ dismissal done: a_démissionné ont_démissionné a_présenté_sa_démission a_r
     a_donné_sa_démission a_jeté_l'_éponge
 dismissal part: limogé* destitué* révoqué* démis*_de_ses_fonctions relevé*_de_ses_fonctions
     évincé*
-dismissal maypart: licencié* écarté*
+dismissal maypart: licencié*
 dismissal near: ministre directeur entraîneur président présidente patron chef général poste
     présenté remis annoncé accepté après sélectionneur
 dismissal not: réclame réclamé réclament demande demandé demandent exige salariés emplois appelé
@@ -469,6 +479,10 @@ meeting plain: gipfeltreffen eu-gipfel nato-gipfel krisensitzung sondersitzung f
     waffenruhegespräche koalitionsverhandlungen tarifverhandlungen tarifrunde
 meeting done: traf_sich trafen_sich berieten_in berieten_am hat~getroffen haben~getroffen
     kam~zusammen kamen~zusammen empfing empfingen tagte tagten haben_sich~getroffen hat~empfangen
+meeting may: traf trafen
+meeting hint: präsident präsidentin kanzler kanzlerin außenminister außenministerin
+    ministerpräsident ministerpräsidentin staatschef amtskollegen amtskollege papst regierungschef
+    könig vertreter staatschefs regierungschefs amtskollegin bundeskanzler
 meeting set: trifft_sich treffen_sich kommt~zusammen kommen~zusammen wird~treffen werden~treffen
     verhandelt_wird will_sich~treffen tagt tagen empfängt beraten_am berät_am beraten_in
     zusammenkommen
@@ -476,14 +490,14 @@ meeting near: beginnt begann begonnen nach bei rande geplant stattfinden stattfi
     teilnehmen teilgenommen delegationen minister staats- außenminister eröffnet fortgesetzt
     einberufen während endete gingen ging ministerium
 meeting not: spiel spiele liga tor tore heimspiel pressekonferenz mannschaft trainer elfmeter
-attack noun: angriff angriffe attacke überfall explosion schüsse raid mord bluttat angriffen
+attack noun: angriff angriffe attacke überfall raid mord bluttat angriffen
 attack plain: luftangriff luftangriffe drohnenangriff drohnenangriffe raketenangriff raketenangriffe
     anschlag anschläge bombenanschlag terroranschlag schießerei messerangriff messerattacke
     selbstmordanschlag beschuss amoklauf drohnenattacke luftschlag luftschläge luftangriffen
     drohnenangriffen artilleriebeschuss autobombe hinterhalt femizid sprengstoffanschlag
 attack done: eröffnete_das_feuer bombardierte bombardierten erschoss erschossen erstochen erstach
     eröffneten_das_feuer
-attack may: griff~an griffen~an angegriffen traf trafen getötet beschossen getroffen attackiert
+attack may: explosion schüsse griff~an griffen~an angegriffen traf trafen getötet beschossen getroffen attackiert
     beschoss feuerte feuerten niedergestochen
 attack near: drohne drohnen rakete raketen bombe bomben armee truppen streitkräfte messer waffe
     schusswaffe täter bewaffnete kämpfer soldaten dschihadisten terroristen milizen artillerie
@@ -505,6 +519,7 @@ dismissal done: trat~zurück traten~zurück zurückgetreten ist_zurückgetreten 
     abberufen gefeuert beurlaubt reichte~rücktritt legt~amt_nieder legte~nieder
     seinen_rücktritt_erklärt ihren_rücktritt_erklärt kündigte~rücktritt kündigte~rückzug
     seinen_rücktritt_angekündigt freigestellt
+dismissal done: trennt_sich~trainer trennte_sich~trainer trennen_sich~trainer
 dismissal may: entlassen entließ abgesetzt gekündigt
 dismissal near: minister ministerin trainer chef chefin präsident präsidentin amt general
     vorstandschef erklärt eingereicht angekündigt erklärte nach generalsekretär
@@ -554,6 +569,7 @@ arrest done: festgenommen verhaftet nahm~fest nahmen~fest in_gewahrsam_genommen 
 arrest near: polizei verdächtige verdächtiger ermittler tatverdächtige staatsanwaltschaft beamte
     bundesanwaltschaft
 arrest not: haftbefehl wurzel_gefasst
+ruling may: hob~auf gab~statt wies~ab kippte bestätigte
 ruling done: verurteilt freigesprochen verurteilte sprach~frei gericht_entschied gerichtshof_entschied
     gericht_urteilte hat~entschieden_das_gericht gericht_wies gericht_hat~entschieden
     gericht_kippte gericht_kippt bundesverfassungsgericht_hat bgh_entschied gericht_gab
@@ -578,6 +594,9 @@ economic near: %
 agreement noun: abkommen vereinbarung vertrag einigung abschluss waffenruhe kompromiss übernahme
     tarifeinigung fusion deal absichtserklärung
 agreement plain: tarifabschluss
+agreement may: holt holte übernimmt kauft verkauft
+agreement hint: angreifer stürmer mittelfeldspieler torhüter verteidiger millionen milliarden
+    mehrheit anteile prozent vertrag leihe
 agreement done: einigten_sich haben_sich~geeinigt unterzeichneten unterzeichnete unterschrieb~vertrag
     haben~unterzeichnet verpflichtet verpflichtete übernimmt~mehrheit hat~übernommen
     einigte_sich hat_sich~geeinigt sich_geeinigt schlossen~abkommen einigen_sich
@@ -594,8 +613,11 @@ meeting plain: cumbre_iberoamericana
     cumbre_de_la_otan conversaciones_de_paz negociaciones_de_paz cumbre_extraordinaria
     reunión_de_urgencia reunión_bilateral reunión_extraordinaria cumbre_bilateral
 meeting done: se_reunió se_reunieron se_ha_reunido se_han_reunido se_entrevistó mantuvo_una_reunión
-    ha_mantenido_una_reunión ha_mantenido_un_encuentro mantuvieron_una_reunión ha_recibido_en
+    ha_mantenido_una_reunión ha_mantenido_un_encuentro mantuvieron_una_reunión
     se_había_reunido mantuvo_un_encuentro
+meeting may: ha_recibido_en ha_recibido_a recibió_a recibió_en
+meeting hint: presidente presidenta ministro ministra rey canciller líder homólogo embajador
+    delegación primer
 meeting set: se_reunirá se_reunirán se_reúne se_reúnen tiene_previsto_reunirse prevé_reunirse
     se_entrevistará recibirá_en se_verán mantendrá_una_reunión mantendrán_una_reunión
     tienen_previsto_reunirse
@@ -603,7 +625,7 @@ meeting near: celebró celebra celebrará celebrada celebrado inaugura inauguró
     delegaciones líderes previsto prevista participan participó asistió finalizó arrancó comenzó
     comienza término convocado convocada mantenido sede reanudan marco margen acoge
 meeting not: partido liga gol goles prensa vuelta equipo jornada
-attack noun: ataque ataques agresión explosión asalto incursión asesinato crimen homicidio masacre
+attack noun: ataque ataques agresión asalto incursión asesinato crimen homicidio masacre
     tiros disparos
 attack plain: atentado atentados bombardeo bombardeos tiroteo emboscada apuñalamiento coche_bomba
     ataque_aéreo ataques_aéreos ataque_con_drones ataque_terrorista feminicidio
@@ -612,7 +634,7 @@ attack done: abrió_fuego abrieron_fuego bombardeó bombardearon mató_a_tiros a
     fue_asesinado fue_asesinada fueron_asesinados ha_bombardeado apuñaló fue_apuñalado
     acribilló fueron_asesinadas fue_secuestrado
 attack part: apuñalad* asesinad* tirotead* acribillad*
-attack may: atacó atacaron mató mataron
+attack may: explosión atacó atacaron mató mataron
 attack maypart: atacad* agredid* bombardead* alcanzad*
 attack near: drones dron misil misiles cohete cohetes bomba bombas ejército fuerzas armados armado
     pistoleros sicarios cuchillo arma disparos soldados terrorista guerrilla rebeldes explosivo

@@ -73,7 +73,9 @@ def _bounds(
     sentence = setting.prose.sentences[index]
     low, high = sentence.first, sentence.last
     for other in others:
-        if other.type != one.type:
+        if other.type != one.type and (
+            other.confidence or setting.prose.lower[other.first] not in setting.around.hits
+        ):
             if other.last <= one.first:
                 low = max(low, other.last)
             elif other.first >= one.last:
@@ -133,7 +135,7 @@ def _put(setting: Setting, low: int, one: Happened, name: Called) -> bool:
             return False
         if word in around.spots:
             spot = True
-        if word in around.hits and name.first - at <= 4:
+        if word in around.hits and name.first - at <= 7:
             return True
         if word in around.within and not (word in around.of and not spot):
             ahead = lower[max(low, at - 2) : name.first]
@@ -188,7 +190,9 @@ def _people(setting: Setting, index: int, one: Happened, low: int, high: int) ->
         people = [n for n in names if n.fact.kind == "person" and n is not doer]
         target = next((n for n in people if one.last <= n.first <= one.last + 8
                        and "," not in lower[one.last : n.first]), None)
-        if not target and lower[one.first] not in around.acting:
+        if not target and around.acting.isdisjoint(
+            lower[max(low, one.first - 2) : one.first + 1]
+        ):
             target = next((n for n in reversed(people) if 0 <= one.first - n.last <= 6), None)
         if target:
             yield _part(setting, "target", target.first, target.last, target.fact.id)

@@ -109,8 +109,6 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         fact.role != "arrested" for _, _, fact in setting.figures.get(index, ())
     )
     when = any(first - _FAR < time.first < last + _FAR for time in setting.times.get(index, ()))
-    if way == "set":
-        return 0.86 if when else 0
     if toll and way in _NOUNS:
         return 0.92
     if type == "arrest" and setting.figures.get(index):
@@ -123,6 +121,8 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         first - _FAR < name.first < last + _FAR and name.fact.kind == "place"
         for name in setting.names.get(index, ())
     )
+    if way == "set":
+        return 0.86 if when else 0.8 if where else 0
     if way == "plain":
         return 0.85 if when else 0.8 if borne or where else 0
     if not borne:
@@ -150,7 +150,7 @@ def _helped(setting: Setting, index: int, first: int, last: int) -> bool:
             return True
         if lower[at] in _STOPS:
             break
-    if first <= sentence.first + 1 or setting.headline(index):
+    if first == sentence.first or setting.headline(index):
         return True
     if not around.doers.isdisjoint(lower[last : min(sentence.last, last + 3)]):
         return True

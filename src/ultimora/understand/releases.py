@@ -21,7 +21,9 @@ def released(setting: Setting, index: int) -> Iterator[Happened]:
         for move in range(max(sentence.first, at - 6), min(sentence.last, at + _MOVE)):
             if (
                 move != at and lower[move] in around.moved
-                and _figured(lower, min(at, move), min(sentence.last, max(at, move) + _FIGURE))
+                and (lower[at] in around.rates and lower[move] in around.steered
+                     or _figured(lower, min(at, move),
+                                 min(sentence.last, max(at, move) + _FIGURE)))
                 and around.weak.isdisjoint(lower[max(sentence.first, min(at, move) - 4) : move + 3])
                 and not _asked(setting, at)
             ):  # fmt: skip
@@ -38,7 +40,10 @@ def _figured(lower: tuple[str, ...], first: int, last: int) -> bool:
     )  # fmt: skip
 
 
-_UNITS = frozenset("% percent per_cent cento pour prozent basis base punti bp".split())
+_UNITS = frozenset("""
+    % percent cento prozent basis base punti bp miliardi milioni million billion millions milliards
+    millionen milliarden millones mln mld mrd mio
+""".split())
 
 
 def _asked(setting: Setting, at: int) -> bool:
