@@ -39,6 +39,7 @@ exit status:
 """
 # Columns that people need not see in a table; programs get all.
 _ASIDE = ("record", "fact", "start", "end", "rule", "latitude", "longitude", "negated")
+_LONGEST = 300  # characters of a cell that people see
 _MOST = 1000  # records of one search
 
 
@@ -186,4 +187,5 @@ def _words(value: object) -> str:
         return ""
     if isinstance(value, float):
         return f"{value:,.15g}"
-    return "yes" if value is True else str(value)
+    text = "yes" if value is True else str(value)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rpartition(" ")[0] + " …"

@@ -181,7 +181,9 @@ def _event_row(fact: Event, record: Record) -> Cells:
 
 
 def _topic_row(fact: Topic, record: Record) -> Cells:
-    return {**_about(fact, record), "code": fact.code, "name": fact.name, **_where(fact, record)}
+    # It speaks of all of the headline or body: no text that would be worth showing.
+    where = _where(fact, record) | {"text": None}
+    return {**_about(fact, record), "code": fact.code, "name": fact.name, **where}
 
 
 def _tongue_row(fact: Tongue, record: Record) -> Cells:
