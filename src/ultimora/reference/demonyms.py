@@ -16,7 +16,7 @@ AR argentino argentine/argentinian argentin argentinisch argentino argentino
 AM armeno armenian arménien armenisch armenio armênio/arménio
 AU australiano australian australien australisch australiano australiano
 AT austriaco austrian autrichien österreichisch austriaco austríaco
-AZ azero/azerbaigiano azerbaijani/azeri azerbaïdjanais/azéri aserbaidschanisch azerbaiyano/azerí azerbaijano
+AZ azero azerbaijani/azeri azerbaïdjanais/azéri aserbaidschanisch azerbaiyano azerbaijano
 BH - bahraini bahreïni bahrainisch bareiní -
 BD bengalese/bangladese bangladeshi bangladais bangladeschisch bangladesí bengalês
 BY bielorusso belarusian/belarussian biélorusse/bélarusse belarussisch bielorruso bielorrusso
@@ -132,7 +132,7 @@ SI sloveno slovenian/slovene slovène slowenisch esloveno esloveno
 SO somalo somali somalien somalisch somalí somali
 ES spagnolo spanish espagnol spanisch español espanhol
 LK srilankese sri_lankan sri-lankais sri-lankisch esrilanqués -
-US statunitense/americano american/us/u.s. américain amerikanisch/us-amerikanisch estadounidense/norteamericano americano/norte-americano
+US statunitense/americano american/us/u.s. américain amerikanisch estadounidense americano
 ZA sudafricano south_african sud-africain südafrikanisch sudafricano sul-africano
 SD sudanese sudanese soudanais sudanesisch sudanés sudanês
 SS sudsudanese south_sudanese sud-soudanais südsudanesisch sursudanés -

@@ -45,8 +45,9 @@ class Entry(NamedTuple):
 
     `name` is GeoNames' or, of countries and areas, English; `kind` one of `KINDS`; `country` its
     ISO 3166-1 code and `region` GeoNames' code within it, empty where it has none; `people` about
-    how many live there (within 5 %), 0 where unknown; `latitude` and `longitude` in degrees north
-    and east, to the hundredth; `id` its number in GeoNames, 0 where it has none.
+    how many live there (within 5 %), 0 where unknown; `listed` about how many names GeoNames has
+    for it in all languages, by which one sees how known it is; `latitude` and `longitude` in
+    degrees north and east, to the hundredth; `id` its number in GeoNames, 0 where it has none.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Entry(NamedTuple):
     country: str
     region: str
     people: int
+    listed: int
     latitude: float | None
     longitude: float | None
     id: int
@@ -81,7 +83,7 @@ class Gazetteer:
         regions, names, numbers = stored("gazetteer").split(b"\0", 2)
         listed = names.decode().split("\n")
         columns, done = [], 0
-        for code in "IhhHBB":
+        for code in "IhhHBBB":
             column = array(code)
             size = len(listed) * column.itemsize
             column.frombytes(numbers[done : done + size])
@@ -146,12 +148,12 @@ class Gazetteer:
         return low + 1
 
     def _entry(self, number: int) -> Entry:
-        regions, names, (ids, north, east, places, kinds, levels) = self._columns
+        regions, names, (ids, north, east, places, kinds, levels, listed) = self._columns
         country, _, region = regions[places[number]].partition(".")
         level, nowhere = levels[number], north[number] == _NOWHERE
         return Entry(
             names[number], KINDS[kinds[number]], country, region,
-            round(2 ** (level / 8)) - 1 if level else 0,
+            round(2 ** (level / 8)) - 1 if level else 0, round(2 ** (listed[number] / 8)) - 1,
             None if nowhere else north[number] / 100, None if nowhere else east[number] / 100,
             ids[number],
         )  # fmt: skip

@@ -6,7 +6,7 @@ Lists of our own, by the usage of the agencies of each language.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 
@@ -19,11 +19,14 @@ class Offices:
     `adjectives` are endings of adjectives, and `plain` adjectives without such an ending; `of`
     prepositions that go on to whose or of what, `at` such that do so before a name or a capital
     only; `articles` those that may stand behind a preposition; `determiners` those that may open a
-    role, and are not of it; `ages` the words of *52 anni*; `titles` are put before a name and say
-    little by themselves, so none is an office.
+    role, and are not of it; `ages` the words of *52 anni*.
 
     `offices` are heads that one person holds at a time in its body or country, by which a
-    description can mean one person alone; `bodies` are words for what a body is (*azienda*).
+    description can mean one person alone; `bodies` are words for what a body is (*azienda*);
+    `definite` the articles of a description, `lead` words between a comma and a role (*finora*),
+    `copulas` those that say what somebody is; `stops` end what a role is of; `where` begins a place that may stand between a role and the comma before
+    a name; `kin` are words for who is near somebody, so that *il padre del ministro, Rossi*, leaves
+    open who is called so.
     """
 
     heads: frozenset[str]
@@ -36,9 +39,14 @@ class Offices:
     articles: frozenset[str]
     determiners: frozenset[str]
     ages: frozenset[str]
-    offices: frozenset[str] = frozenset()
-    bodies: frozenset[str] = frozenset()
-    definite: frozenset[str] = field(default=frozenset())
+    offices: frozenset[str]
+    bodies: frozenset[str]
+    definite: frozenset[str]
+    lead: frozenset[str]
+    copulas: frozenset[str]
+    stops: frozenset[str]
+    where: frozenset[str]
+    kin: frozenset[str]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -61,9 +69,10 @@ _IT_OFFICES = """
 """
 _IT = Offices(
     _words(_IT_OFFICES + """
-        attore attrice regista sceneggiatore sceneggiatrice cantante cantautore cantautrice musicista
-        compositore compositrice scrittore scrittrice poeta poetessa pittore pittrice scultore
-        scultrice stilista modella conduttore conduttrice giornalista cronista corrispondente
+        attore attrice regista sceneggiatore sceneggiatrice cantante cantautore cantautrice
+        musicista compositore compositrice scrittore scrittrice poeta poetessa pittore pittrice
+        scultore scultrice stilista modella conduttore conduttrice giornalista cronista
+        corrispondente
         fotografo fotografa reporter inviato editore editrice autore autrice filosofo filosofa
         storico storica sociologo economista analista stratega gestore broker banchiere
         imprenditore imprenditrice industriale manager dirigente consulente avvocato avvocata
@@ -88,23 +97,24 @@ _IT = Offices(
         nuotatrice sciatore sciatrice ciclista pilota motociclista pugile schermidore schermitrice
         ginnasta velocista maratoneta campione campionessa olimpionico arcivescovo vescovo cardinale
         parroco sacerdote prete monsignor monsignore don frate suora rabbino imam boss latitante
-        pentito terrorista dittatore ereditiere influencer youtuber blogger rapper dj guida alpinista
-        collega vittima testimone superstite indagato imputato gestore custode curatore curatrice
+        pentito terrorista dittatore ereditiere influencer youtuber blogger rapper dj alpinista
+        collega gestore custode curatore curatrice
         soprintendente bibliotecario archeologo archeologa meteorologo climatologo agronomo
         esperto esperta specialista tesoriere presidente speaker decano debuttante veterano mister
         dg direttore comico comica showman presentatore presentatrice ballerino ballerina tenore
         soprano direttrice critico critica gallerista collezionista fumettista vignettista
         """),
     _ends("ologo|ologa|iatra|tore scientifico|economista|analista|trice|ologi"),
-    _words("ex vice neo allora co super"),
+    _words("ex vice neo co super primo prima"),
     _ends("ale|ali|ivo|iva|ivi|ive|ico|ica|ici|iche|ario|aria|arie|ano|ana|ane|ense|ensi|ese|esi"
-          "|oso|osa|osi|ose|bile|bili|ente|enti|ante|are|ari|ato|ata|uto|uta|ista|isti|iste|oria"
-          "|orio|ino|ina|unto|unta|ero|era|ghe|ori"),
-    _words("capo interim vicario esteri unico terzo primo prima secondo anziano aggiunto tedesco "
-           "russo greco turco svizzero belga saudita"),
+          "|oso|osa|osi|ose|bile|bili|ente|enti|ante|are|ari|ista|isti|iste|oria"
+          "|orio|ino|ina|ero|era|ghe|ori"),
+    _words("capo interim vicario vicaria esteri unico unica anziano anziana aggiunto aggiunta "
+           "delegato delegata incaricato incaricata designato designata eletto eletta associato "
+           "associata emerito emerita onorario onoraria straordinario straordinaria romano romana"),
     _words("di del dello della dell' dei degli delle d'"),
     _words("a al allo alla all' ai agli alle ad per presso"),
-    _words("il lo la l' i gli le"),
+    _words("il lo la l' i gli le questo questa questi queste sua suo"),
     _words("il lo la l' un uno una un' i gli le suo sua del dello della dell' dal dallo dalla "
            "dall' al allo alla all' nel nella col questo questa quel quella quello quell' sul "
            "sulla nuovo nuova stesso stessa"),
@@ -113,6 +123,16 @@ _IT = Offices(
     _words("azienda società gruppo compagnia banca istituto casa club squadra partito movimento "
            "sindacato organizzazione associazione fondazione agenzia ong"),
     _words("il lo la l' del dello della dell' dal dallo dalla dall' al allo alla all'"),
+    _words("già finora oggi ora anche lei lui attuale poi allora storico storica noto nota"),
+    _words("è"),
+    _words("che chi cui in con da dal dalla dall' dallo dai su sul sulla tra fra per e ed o ma è ha "
+           "hanno sono era si non né come dove quando mentre dopo prima a al alla all' ai"),
+    _words("in nel nella nell' nello a per"),
+    _words("""
+        padre madre figlio figlia figli fratello sorella moglie marito vedova vedovo
+        nipote zio zia nonno nonna cugino cugina suocero amico amica compagno compagna
+        famiglia genitori legale avvocato difensore
+    """),
 )  # fmt: skip
 
 _EN_OFFICES = """
@@ -141,16 +161,16 @@ _EN = Offices(
         pitcher referee umpire tennis swimmer skier cyclist boxer sprinter runner champion
         bishop cardinal priest rabbi imam pastor reverend chaplain monk nun dictator rapper
         meteorologist climatologist archaeologist curator librarian specialist expert secretary
-        deputy aide official organizer organiser witness survivor victim suspect defendant
-        whistleblower comedian dancer conductor pianist violinist critic chairman kc qc
+        deputy aide official organizer organiser     
+         comedian dancer conductor pianist violinist critic chairman kc qc
         gov sen rep lt sgt capt col gen maj prof dr
         """),
     _ends("ologist|ographer|onomist|entist|spokesman|spokeswoman|maker"),
     _words("former ex acting interim deputy vice senior chief assistant associate lead prime "
            "foreign defence defense finance interior health justice energy education trade "
            "transport culture environment labour labor home state army navy police military "
-           "opposition prison fire chief executive managing general attorney equity market "
-           "research senior junior retired veteran outgoing incoming new national regional local "
+           "opposition prison fire executive managing general attorney equity market "
+           "research junior retired veteran outgoing incoming national regional local "
            "federal deputy technical sporting assistant head co founding first second lieutenant "
            "detective district county city town high supreme human rights press party union bank "
            "central data climate science medical public security intelligence special staff "
@@ -166,6 +186,15 @@ _EN = Offices(
     _words("company firm group bank carrier airline club team party union organization "
            "organisation agency charity carmaker automaker retailer lender"),
     _words("the"),
+    _words("now then currently also himself herself once"),
+    _words("is"),
+    _words("in on who whom which that whose said says told is was were are has had will by from "
+           "into as and but or after before during when while where since until about because"),
+    _words("in on"),
+    _words("""
+        father mother son daughter brother sister wife husband widow nephew friend partner
+        lawyer
+    """),
 )  # fmt: skip
 
 _FR_OFFICES = """
@@ -198,23 +227,35 @@ _FR = Offices(
         nageur nageuse skieur skieuse cycliste coureur boxeur sprinteur tenniswoman champion
         championne archevêque évêque cardinal curé prêtre rabbin imam humoriste danseur danseuse
         chef rappeur monteur monteuse guide alpiniste météorologue climatologue archéologue
-        conservateur conservatrice commissaire spécialiste expert experte trésorier cadre témoin
-        victime suspect accusé chroniqueur présentateur présentatrice producteur productrice
+        conservateur conservatrice commissaire spécialiste expert experte trésorier cadre 
+           chroniqueur présentateur présentatrice producteur productrice
         """),
     _ends("ologue|iatre|ographe|onomiste|trice"),
-    _words("ex ancien ancienne vice ex- première premier nouveau nouvelle"),
-    _ends("al|ale|el|elle|ien|ienne|ais|aise|if|ive|ique|ain|aine|aire|ant|ante|ent|ente|é|ée"
+    _words("ex ancien ancienne vice première premier"),
+    _ends("al|ale|el|elle|ien|ienne|ais|aise|if|ive|ique|ain|aine|aire|ant|ante|ent|ente"
           "|ois|oise|eux|euse|iste|able|ible|in|ine|énat|ate"),
-    _words("adjoint russe marin suisse belge turc grec libre intérim"),
+    _words("""
+        adjoint adjointe délégué déléguée retraité retraitée associé associée élu élue
+        russe marin suisse belge turc grec libre intérim
+    """),
     _words("de du des d' de l'"),
     _words("à au aux auprès chargé chargée"),
-    _words("la le l' les leur"),
+    _words("la le l' les leur ce cet cette ces son sa ses"),
     _words("le la l' les un une son sa ce cette cet du au"),
     _words("ans"),
     _words(_FR_OFFICES),
     _words("entreprise société groupe compagnie banque club équipe parti syndicat organisation "
            "association fondation agence ong constructeur"),
     _words("le la l' du au"),
+    _words("alors aujourd'hui actuel actuelle désormais"),
+    _words("est"),
+    _words("qui que dont où dans avec par pour sur et ou mais est a ont sont était se ne à au aux en "
+           "comme quand après avant lors chez"),
+    _words("à en dans sur aux"),
+    _words("""
+        père mère fils fille frère sœur femme mari veuve neveu nièce oncle cousin
+        compagnon compagne ami amie famille avocat avocate
+    """),
 )  # fmt: skip
 
 _DE_OFFICES = """
@@ -247,7 +288,7 @@ _DE = Offices(
         schwimmer läufer radprofi boxer weltmeister weltmeisterin olympiasieger olympiasiegerin
         meister bischof erzbischof kardinal pfarrer priester rabbiner imam komiker kabarettist
         tänzer dirigent pianist kritiker rapper meteorologe meteorologin experte expertin kollege
-        kollegin zeuge opfer chefökonom gewerkschafter präses kurator kuratorin obmann obfrau
+        kollegin chefökonom gewerkschafter präses kurator kuratorin obmann obfrau
         """),
     _ends("minister|ministerin|präsident|präsidentin|präsidenten|sprecher|sprecherin|chef|chefin"
           "|direktor|direktorin|vorsitzende|vorsitzender|vorsitzenden|trainer|trainerin|forscher"
@@ -259,8 +300,10 @@ _DE = Offices(
           "|profi|professor|professorin|politiker|politikerin|abgeordnete|abgeordneter|aktivist"
           "|aktivistin|autor|autorin|richter|richterin|bischof|pfarrer|pfarrerin|hauptmann"),
     _words("ex früherer frühere früheren ehemaliger ehemalige ehemaligen stellvertretender "
-           "stellvertretende stellvertretenden designierter designierte neue neuer neuen erster "
-           "erste ersten amtierende amtierender amtierenden damalige damaliger"),
+           "stellvertretende stellvertretenden designierter designierte erster "
+           "technischer technische technischen wissenschaftlicher wissenschaftliche künstlerischer "
+           "künstlerische sportlicher sportliche parlamentarischer parlamentarische leitender "
+           "leitende erste ersten amtierende amtierender amtierenden damalige damaliger"),
     _ends("(?!)x"),
     frozenset(),
     _words("der des von vom für beim bei"),
@@ -273,6 +316,14 @@ _DE = Offices(
     _words("unternehmen konzern gruppe bank club verein partei gewerkschaft organisation verband "
            "agentur firma"),
     _words("der die das dem den des"),
+    _words("bisher damals heute selbst zuletzt"),
+    _words("ist"),
+    _words("und in im die das wer"),
+    _words("in im aus"),
+    _words("""
+        vater mutter sohn tochter bruder schwester frau mann witwe neffe freund freundin
+        anwalt
+    """),
 )  # fmt: skip
 
 _ES_OFFICES = """
@@ -303,24 +354,34 @@ _ES = Offices(
         futbolista jugador jugadora árbitro tenista nadador nadadora esquiador ciclista boxeador
         velocista campeón campeona arzobispo obispo cardenal párroco sacerdote cura rabino imán
         humorista bailarín bailarina torero rapero guía alpinista meteorólogo meteoróloga
-        climatólogo arqueólogo conservador comisario especialista experto experta tesorero testigo
-        víctima superviviente acusado crítico productor productora debutante edil concejal
+        climatólogo arqueólogo conservador comisario especialista experto experta tesorero 
+           crítico productor productora debutante edil concejal
         concejala
         """),
     _ends("ólogo|óloga|iatra|ógrafo|ógrafa"),
-    _words("ex vice primer primera nuevo nueva entonces"),
+    _words("ex vice primer primera"),
     _ends("al|ales|ivo|iva|ico|ica|ario|aria|ano|ana|ense|és|esa|oso|osa|able|ible|ente|ante|ar"
-          "|ado|ada|ido|ida|ista|ino|ina|ol|ola|orio|oria"),
-    _words("general interino ruso suizo griego turco belga"),
+          "|ista|ino|ina|ol|ola|orio|oria"),
+    _words("delegado delegada adjunto adjunta electo electa encargado encargada emérito general "
+           "retirado jubilado interino ruso suizo griego turco belga"),
     _words("de del"),
     _words("a al para ante"),
-    _words("la el los las"),
+    _words("la el los las este esta estos estas su sus"),
     _words("el la un una los las su al del este esta lo"),
     _words("años"),
     _words(_ES_OFFICES),
     _words("empresa compañía grupo banco club equipo partido sindicato organización asociación "
            "fundación agencia ong"),
     _words("el la al del"),
+    _words("hasta ahora actual entonces también hoy"),
+    _words("es"),
+    _words("que quien cuyo en con por para sobre y e o pero es ha han son era se no como cuando a "
+           "al tras"),
+    _words("en"),
+    _words("""
+        padre madre hijo hija hermano hermana esposa marido mujer viuda sobrino tío primo
+        amigo amiga familia abogado
+    """),
 )  # fmt: skip
 
 _PT_OFFICES = """
@@ -341,13 +402,13 @@ _PT = Offices(
         candidato candidata fundador fundadora responsável relator relatora ativista sindicalista
         motorista piloto policial sargento tenente capitão major coronel general almirante soldado
         bombeiro agricultor atacante meia zagueiro goleiro jogador jogadora árbitro tenista campeão
-        campeã arcebispo bispo cardeal padre humorista meteorologista especialista testemunha
+        campeã arcebispo bispo cardeal padre humorista meteorologista especialista 
         """),
     _ends("ólogo|óloga|ógrafo"),
-    _words("ex vice primeiro primeira então novo nova"),
-    _ends("al|ais|ivo|iva|ico|ica|ário|ária|ano|ana|ense|ês|esa|oso|osa|ável|ente|ante|ar|ado|ada"
+    _words("ex vice primeiro primeira"),
+    _ends("al|ais|ivo|iva|ico|ica|ário|ária|ano|ana|ense|ês|esa|oso|osa|ável|ente|ante|ar"
           "|ista|ino|ina|eiro|eira"),
-    _words("geral interino russo"),
+    _words("geral interino adjunto adjunta delegado delegada eleito eleita russo"),
     _words("de do da dos das"),
     _words("a ao à para"),
     _words("o a os as"),
@@ -357,6 +418,12 @@ _PT = Offices(
     _words("empresa companhia grupo banco clube equipe partido sindicato organização associação "
            "fundação agência ong"),
     _words("o a do da ao à"),
+    _words("até agora atual então também"),
+    _words("é"),
+    _words("que quem em no na com por para sobre e ou mas é foi tem são era se não como quando a ao "
+           "após"),
+    _words("em no na"),
+    _words("""pai mãe filho filha irmão irmã esposa marido viúva amigo família advogado"""),
 )  # fmt: skip
 
 _TABLES = {"it": _IT, "en": _EN, "fr": _FR, "de": _DE, "es": _ES, "pt": _PT}
