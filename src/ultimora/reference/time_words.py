@@ -2,7 +2,8 @@
 
 A line of a table is a class, a code and the words that have both. The class is one letter, for
 the grammar of `understand.times_grammar` is written in these letters; the code says which of its
-class. A blank inside an expression is ``_``; months and days stand in `reference.calendars`.
+class. A line that begins with a blank goes on with the one before. A blank inside an expression is
+``_``; months and days stand in `reference.calendars`.
 
     a  article                          i  indefinite article, or the number one
     p  preposition of time              t  the same, that can also close a range (al, to, bis)
@@ -24,6 +25,11 @@ class. A blank inside an expression is ``_``; months and days stand in `referenc
     D  decade or century by name        w  number in words up to 31      n  other numbers
     o  ordinal                          y  a word before a year (class of)
     +  speaks of what is to come        <  speaks of what was
+    !  announces: of what is to come, but itself of the past
+    2  article of a clock (alle)        3  quarter or half by number (Q3)
+    r  now, or an hour (ora)            s  eve (-1) or morrow (1)
+    &  a word that no number counts     ~  may stand between number and unit
+    9  the h of a clock, alone (14 h 30)
 
 Made for Ultimora from the grammars of the six languages and the habits of their agencies.
 """
@@ -35,20 +41,21 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class TimeWords:
-    """One language: `table` as above; endings of verbs in the tenses that tell when.
+    """One language: `table` as above, and the endings of verbs in the `future` and the `past`.
 
-    `capitals` says that months and weekdays are capitalised; `joined` that a day and the clock
-    behind it are one expression (*vendredi à 14h30*); `persons` are words before an age, `terms`
-    words before a length in years (*una pena di 8 anni*), `nouns_capital` that all nouns are.
+    `participles` are endings that tell of the past only beside the time. `capitals` says that
+    months and weekdays are capitalised, `joined` that a day and the clock behind it are one
+    expression (*vendredi à 14h30*); `terms` are words before a length in years (*una pena di 8
+    anni*), where other words stand before an age.
     """
 
     table: str
     future: tuple[str, ...]
     past: tuple[str, ...]
     capitals: bool = False
+    participles: tuple[str, ...] = ()
     joined: bool = False
     terms: str = ""
-    ages: str = ""
 
 
 _IT = """
@@ -56,7 +63,9 @@ a: il lo la i gli l'
 2: le alle dalle delle
 &: che è sono ha hanno era erano con si ma non se quando anche presso ci cui dove davanti
 i: un uno una un'
-p in: in nel nello nella nell' nei nelle negli entro verso durante dopo prima per su sul sulla sulle sui da dal dallo dalla dall' dai dagli circa oltre intorno attorno sin fin fino inizia sotto ogni sino solo poco
+p in: in nel nello nella nell' nei nelle negli entro verso durante dopo prima per su sul sulla
+    sulle sui da dal dallo dalla dall' dai dagli circa oltre intorno attorno sin fin fino inizia
+    sotto ogni sino solo poco
 p by: entro
 p for: per
 t to: a al allo alla all' ai agli
@@ -74,7 +83,9 @@ K 0EV: stasera
 K 0NI: stanotte
 K -1NI: ieri_notte
 K 1MO: domattina
-T MO: mattina mattino mattinata mattine alba mattinate albe primissime_ore_del_mattino prime_ore_del_mattino prime_ore_della_mattina prime_luci_dell'alba prima_mattina primo_mattino tarda_mattinata
+T MO: mattina mattino mattinata mattine alba mattinate albe primissime_ore_del_mattino
+    prime_ore_del_mattino prime_ore_della_mattina prime_luci_dell'alba prima_mattina primo_mattino
+    tarda_mattinata
 T AF: pomeriggio pomeriggi primo_pomeriggio tardo_pomeriggio
 T EV: sera serata sere serate tarda_sera prima_serata tarda_serata
 T NI: notte nottata notti notte_fonda
@@ -135,15 +146,19 @@ P: ultimo ultima ultimi ultime
 j: stesso stessa medesimo medesima
 E: inizio inizi fine metà principio primi_di fine_di inizio_di metà_di primi_del inizi_di
 V: ogni ciascun tutti_i tutte_le tutto_il
-Q P1D: quotidianamente giornalmente quotidiano quotidiana quotidiani quotidiane giornaliero giornaliera giornalieri
+Q P1D: quotidianamente giornalmente quotidiano quotidiana quotidiani quotidiane giornaliero
+    giornaliera giornalieri
 Q P1W: settimanalmente settimanale settimanali
 Q P2W: bisettimanale quindicinale
 Q P1M: mensilmente mensile mensili
 Q P3M: trimestralmente
 Q P1Y: annualmente annuale annuali annuo annua annui annue
-R PRESENT_REF: adesso attualmente al_momento oggigiorno tuttora oggi_come_oggi in_questo_momento al_presente per_il_momento finora in_questo_momento per_ora fino_ad_ora in_queste_ore
-R PAST_REF: recentemente poco_fa di_recente ultimamente in_passato un_tempo tempo_fa anni_fa anni_or_sono mesi_fa poc'anzi
-R FUTURE_REF: prossimamente presto in_futuro a_breve tra_poco fra_poco in_avvenire al_più_presto quanto_prima
+R PRESENT_REF: adesso attualmente al_momento oggigiorno tuttora oggi_come_oggi in_questo_momento
+    al_presente per_il_momento per_ora fino_ad_ora in_queste_ore
+R PAST_REF: recentemente poco_fa di_recente ultimamente in_passato un_tempo tempo_fa anni_fa
+    anni_or_sono mesi_fa poc'anzi
+R FUTURE_REF: prossimamente presto in_futuro a_breve tra_poco fra_poco in_avvenire al_più_presto
+    quanto_prima
 r PRESENT_REF: ora
 J PT30M: mezz'ora mezzora mezza_ora mezz'oretta
 J PT45M: tre_quarti_d'ora
@@ -171,7 +186,9 @@ A: fa or_sono orsono
 q -1: prima precedente addietro precedenti
 q 1: dopo seguente successivo seguenti più_tardi successiva
 s -1: vigilia
-x: alcuni alcune qualche pochi poche diversi diverse parecchi parecchie molti molte svariati tanti tante numerosi
+~: interi intere lunghi lunghe buoni buone altri altre
+x: alcuni alcune qualche pochi poche diversi diverse parecchi parecchie molti molte svariati tanti
+    tante numerosi
 Z: locali italiane italiana locale ora_italiana ora_locale ora_di_roma ora_di_mosca ora_italiane
 m am: del_mattino di_mattina della_mattina
 m pm: del_pomeriggio di_sera della_sera di_pomeriggio
@@ -186,14 +203,13 @@ D 193: anni_trenta anni_'30
 D 192: anni_venti anni_'20
 D 191: anni_dieci
 D 200: anni_duemila
-N 19: novecento
-N 18: ottocento
-N 17: settecento
-N 16: seicento
-N 15: cinquecento
-N 14: quattrocento
-N 13: trecento
-N 12: duecento
+D 19: novecento
+D 18: ottocento
+D 17: settecento
+D 16: seicento
+D 15: cinquecento
+D 14: quattrocento
+D 13: trecento
 n 100: cento
 n 1000: mille
 o 1: primo prima primi prime 1° 1º
@@ -202,16 +218,25 @@ o 3: terzo terza 3° 3º
 o 4: quarto quarta 4° 4º
 o 5: quinto quinta
 o 6: sesto
-+: entro previsto prevista previsti previste atteso attesa attesi attese fissato fissata fissati convocato convocata programma calendario programmato programmata intende vuole dovrebbe dovrebbero potrebbe potrebbero prevede prevedono attende sciopero appuntamento prossimo prossima prossimi prossime deve devono possono slitta slitterà rinviato rinviata avrebbe parte inizia comincia riapre torna tornano attendono fissa scade scadono
-<: ha hanno aveva avevano era erano stato stata stati state è_stato fu furono scorso scorsa avvenuto avvenuta accaduto dopo ebbe morto morta nato nata sono_stati arrestato arrestati ucciso uccisa ho abbiamo avviata avviato partito partita partiti
++: promesso promette promettono entro rivedranno vigilia previsto prevista previsti previste
+    atteso attesa attesi attese fissato fissata fissati convocato convocata programma calendario
+    programmato programmata intende vuole dovrebbe dovrebbero potrebbe potrebbero prevede
+    prevedono attende sciopero appuntamento prossimo prossima prossimi prossime deve devono
+    possono slitta slitterà rinviato rinviata avrebbe parte inizia comincia riapre torna tornano
+    attendono fissa scade scadono
+!: annunciato annuncia annunciano annunciata annunciò convocato convocata proclamato indetto
+    confermato
+<: già ha hanno aveva avevano era erano stato stata stati state è_stato fu furono scorso scorsa
+    avvenuto avvenuta accaduto dopo ebbe morto morta nato nata sono_stati arrestato arrestati
+    ucciso uccisa ho abbiamo avviata avviato partito partita partiti
 """
 
 _EN = """
 a: the its their his her
 i: a an one
-p in: in on at during since before after by for from around about over within throughout through almost past nearly more_than early_on into only its less_than
+p in: per in on at during since before after by for from around about over within throughout
+    through almost past nearly more_than early_on into only its less_than
 p by: by
-p for: for
 t to: to until till through
 f: of
 b: between
@@ -256,7 +281,7 @@ H Q: quarter
 H QM: quarters
 H H: half half-year
 I: century centuries
-Y: full-year full_year fiscal_year full-year
+Y: year-end full-year full_year fiscal_year
 y: class_of
 e: weekend
 S SP: spring
@@ -288,7 +313,7 @@ N: next coming upcoming
 C: this current
 P: latest
 j: same
-E: early mid late mid- end beginning start end_of beginning_of start_of middle_of early_on half_of
+E: early mid late mid- end beginning start end_of beginning_of start_of middle_of early_on
 V: every each
 Q P1D: daily
 Q P1W: weekly
@@ -296,8 +321,9 @@ Q P2W: fortnightly
 Q P1M: monthly
 Q P3M: quarterly
 Q P1Y: annually yearly annual
-R PRESENT_REF: now currently at_the_moment nowadays at_present presently right_now so_far to_date
-R PAST_REF: recently lately in_the_past a_while_ago years_ago months_ago weeks_ago days_ago just_now long_ago
+R PRESENT_REF: now currently at_the_moment nowadays at_present presently right_now
+R PAST_REF: recently lately in_the_past a_while_ago years_ago months_ago weeks_ago days_ago
+    just_now long_ago
 R FUTURE_REF: soon in_the_future in_the_near_future
 J PT30M: half_an_hour half-hour half_hour
 J PT15M: quarter_of_an_hour
@@ -313,8 +339,10 @@ A: ago
 q -1: earlier before previously
 q 1: later after
 s -1: eve
+~: straight consecutive trading working successive full whole more long
 x: several few a_few many some couple_of a_couple_of recent
-Z: gmt utc et est edt cet cest bst pt pst pdt local_time eastern_time eastern jst ist local eastern_daylight_time eastern_standard_time
+Z: gmt utc et est edt cet cest bst pt pst pdt local_time eastern_time eastern jst ist local
+    eastern_daylight_time eastern_standard_time
 m am: a.m. am a.m in_the_morning
 m pm: p.m. pm p.m in_the_afternoon in_the_evening at_night
 n 100: hundred
@@ -322,14 +350,20 @@ o 1: first 1st
 o 2: second 2nd
 o 3: third 3rd
 o 4: fourth 4th
-+: will 'll won't would should due scheduled expected set plans planned plan upcoming shall expects expect coming going could must may might slated hopes ahead is_to are_to be
-<: said was were had has have did told been began met came went took made won lost fell rose hit struck killed left got saw ran held found gave became sent shot broke spoke led announced reported died
++: possible likely forecast looms promised promise promises pledged vowed will 'll won't would
+    should due scheduled expected plans planned plan upcoming shall expects expect coming going
+    could must may might slated hopes ahead is_to are_to be
+!: announced warned said_it
+<: said was were had has have did told been began met came went took made won lost fell rose hit
+    struck killed left got saw ran held found gave became sent shot broke spoke led announced
+    reported died
 """
 
 _FR = """
 a: le la les l'
 i: un une
-p in: en dans dès depuis vers pour avant après pendant durant sur environ ce peu sous d'ici courant près plus_de moins_de quelque
+p in: par en dans dès depuis vers pour avant après pendant durant sur environ ce peu sous d'ici
+    courant près plus_de moins_de quelque
 p by: d'ici_à d'ici_au d'ici
 p for: pour
 t to: à au aux jusqu'à jusqu'au jusqu'en
@@ -363,7 +397,8 @@ U 2Y: ans années
 U 1E: décennie
 U 2E: décennies
 O 1TH: heure
-O 2TH: heures h
+9: h
+O 2TH: heures
 U 1TM: minute
 U 2TM: minutes
 U 2TS: secondes
@@ -404,7 +439,8 @@ Q P1D: quotidiennement quotidien quotidienne quotidiens quotidiennes
 Q P1W: hebdomadaire hebdomadaires par_semaine
 Q P1M: mensuel mensuelle mensuellement mensuels
 Q P1Y: annuellement annuel annuelle annuels annuelles
-R PRESENT_REF: maintenant actuellement à_l'heure_actuelle en_ce_moment pour_l'instant pour_le_moment à_ce_jour désormais
+R PRESENT_REF: maintenant actuellement à_l'heure_actuelle en_ce_moment pour_l'instant
+    pour_le_moment à_ce_jour désormais
 R PAST_REF: récemment dernièrement jadis autrefois par_le_passé
 R FUTURE_REF: bientôt prochainement à_l'avenir sous_peu
 J PT30M: demi-heure
@@ -422,6 +458,7 @@ q -1: plus_tôt auparavant avant
 q 1: plus_tard après
 s -1: veille
 s 1: lendemain
+~: bonnes longues longs pleines
 x: quelques plusieurs de_nombreuses de_nombreux
 Z: gmt utc locales locale heure_locale heures_locales heure_de_paris
 m am: du_matin
@@ -431,14 +468,19 @@ o 1: premier première premiers premières 1er 1ère
 o 2: deuxième second seconde 2e 2ème
 o 3: troisième 3e 3ème
 o 4: quatrième 4e 4ème
-+: va vont doit doivent devrait devraient prévu prévue prévus prévues attendu attendue attendus aura auront sera seront prochain prochaine pourrait pourraient programmé programmée appelle appellent reprise veut veulent
-<: a ont avait avaient était étaient été s'est est_mort fut furent eu ai avons n'a n'ont décédé mort morte né née s'était paru publiée publié jugé interrogé
++: promet promis va vont doit doivent devrait devraient prévu prévue prévus prévues attendu
+    attendue attendus aura auront sera seront prochain prochaine pourrait pourraient programmé
+    programmée appelle appellent reprise veut veulent
+!: annoncé annonce annoncent averti convoqué
+<: déjà a ont avait avaient était étaient été s'est est_mort fut furent eu ai avons n'a n'ont
+    décédé mort morte né née s'était paru publiée publié jugé interrogé
 """
 
 _DE = """
 a: der die das den dem des
 i: ein eine einen einem einer eines
-p in: am im in an zum zur seit gegen ab nach um für auf zu während nahezu rund etwa ins innerhalb binnen über noch kurz bereits schon mehr_als von vom aus
+p in: pro je am im in an zum zur seit gegen ab nach um für auf zu während nahezu rund etwa ins
+    innerhalb binnen über noch kurz bereits schon mehr_als von vom aus
 p by: bis_zum bis_zur
 p for: für
 t to: bis bis_zum bis_zu
@@ -518,7 +560,8 @@ F E39: christi_himmelfahrt
 F E49: pfingsten pfingstsonntag
 F E50: pfingstmontag
 F E60: fronleichnam
-L: letzten letzte letzter letztes letztem vergangenen vergangene vergangener vergangenes vorigen vorige voriges vergangenem vorigem
+L: letzten letzte letzter letztes letztem vergangenen vergangene vergangener vergangenes vorigen
+    vorige voriges vergangenem vorigem
 N: nächsten nächste nächster nächstes kommenden kommende kommender kommendes nächstem
 N 2: übernächsten übernächste übernächster
 C: diesen diese dieser dieses diesem laufenden laufende laufendes
@@ -530,7 +573,7 @@ Q P1W: wöchentlich wöchentliche wöchentlichen
 Q P1M: monatlich monatliche monatlichen
 Q P3M: vierteljährlich
 Q P1Y: jährlich jährliche jährlichen
-R PRESENT_REF: jetzt derzeit momentan gegenwärtig zurzeit zur_zeit heutzutage inzwischen bislang bisher
+R PRESENT_REF: jetzt derzeit momentan gegenwärtig zurzeit zur_zeit heutzutage inzwischen
 R PAST_REF: kürzlich neulich vor_kurzem unlängst
 R FUTURE_REF: bald künftig demnächst in_zukunft zukünftig in_kürze
 J PT30M: halbe_stunde halben_stunde
@@ -544,14 +587,22 @@ B: vor
 q -1: zuvor früher vorher davor
 q 1: später danach
 s -1: vorabend vortag
-y -1: vorjahr vorjahres
+Y -1: vorjahr vorjahres vorjahreszeitraum
+~: volle vollen ganze ganzen weitere weiteren lange langen
 x: einige einigen mehrere mehreren wenige wenigen paar ein_paar vielen viele
 Z: ortszeit mez mesz gmt utc
-m am: morgens vormittags früh_am_morgen
-m pm: nachmittags abends
+m am: früh_am_morgen
 n 100: hundert
-+: wird werden soll sollen will wollen dürfte dürften geplant könnte könnten plant planen erwartet möchte beginnt startet muss müssen angesetzt kommenden nächsten vorgesehen demnächst kann würde
-<: hat haben hatte hatten war waren wurde wurden worden gewesen ist_gestorben sagte gab kam ging starb vergangenen gestorben teilte
+o 1: ersten erste erster erstes
+o 2: zweiten zweite zweiter zweites
+o 3: dritten dritte dritter drittes
+o 4: vierten vierte viertes
++: werde würden solle wolle könne müsse stattfinden beginnen versprach verspricht wird werden soll
+    sollen will wollen dürfte dürften geplant könnte könnten plant planen erwartet möchte beginnt
+    startet muss müssen angesetzt kommenden nächsten vorgesehen demnächst kann würde
+!: angekündigt kündigte kündigten warnte
+<: bereits schon hat haben hatte hatten war waren wurde wurden worden gewesen ist_gestorben sagte
+    gab kam ging starb vergangenen gestorben teilte
 """
 
 _ES = """
@@ -559,10 +610,11 @@ a: el la los lo
 2: las
 &: que es son ha han era con se pero no si cuando también
 i: un una uno
-p in: en desde hacia sobre para por tras durante ante dentro_de antes después ya casi unas unos más_de al_menos partir hacia desde_hace solo
+p in: en desde hacia sobre para por tras durante ante dentro_de antes después ya casi unas unos
+    más_de al_menos partir desde_hace solo
 p by: para
 p for: para
-t to: a al hasta
+t to: a al hasta_el hasta
 f: de del
 b: entre
 c: y e o
@@ -586,7 +638,7 @@ T MO: madrugada amanecer alba
 T MI: mediodía
 T AF: tarde tardes
 T EV: noche noches atardecer
-T MO: la_mañana mañanas
+T MO: aquella_mañana una_mañana toda_la_mañana misma_mañana la_mañana mañanas
 T T24: medianoche
 U 1D: día
 U 2D: días
@@ -609,7 +661,8 @@ H H: semestre
 H HM: semestres
 H K: cuatrimestre
 I: siglo siglos
-Y: conjunto_del_año todo_el_año año_completo
+Y: lo_que_va_de_año lo_que_va_del_año lo_que_llevamos_de_año conjunto_del_año todo_el_año
+    año_completo
 e: fin_de_semana fines_de_semana
 S SP: primavera
 S SU: verano
@@ -637,7 +690,8 @@ Q P1D: diariamente diario diaria diarios diarias
 Q P1W: semanalmente semanal semanales
 Q P1M: mensualmente mensual mensuales
 Q P1Y: anualmente anual anuales
-R PRESENT_REF: ahora actualmente en_este_momento en_la_actualidad por_el_momento por_ahora en_estos_momentos hoy_en_día hasta_el_momento
+R PRESENT_REF: ahora actualmente en_este_momento en_la_actualidad por_el_momento por_ahora
+    en_estos_momentos hoy_en_día hasta_el_momento
 R PAST_REF: recientemente últimamente hace_poco en_el_pasado antaño hace_tiempo
 R FUTURE_REF: próximamente pronto en_breve en_el_futuro en_un_futuro
 J PT30M: media_hora
@@ -653,6 +707,7 @@ B: hace
 q -1: antes
 q 1: después más_tarde
 s -1: víspera
+~: largos largas
 x: algunos algunas varios varias pocos pocas unos_cuantos muchos muchas
 Z: gmt local locales hora_local hora_peninsular cet
 m am: de_la_mañana de_la_madrugada
@@ -670,14 +725,17 @@ o 1: primer primero primera primeros primeras 1º
 o 2: segundo segunda
 o 3: tercer tercero tercera
 o 4: cuarto cuarta
-+: va van será serán previsto prevista previstos previstas prevé prevén próximo próxima debe deben podría podrían espera programado programada convocado convocada pretende quiere
++: prometió va van será serán previsto prevista previstos previstas prevé prevén próximo próxima
+    debe deben podría podrían espera programado programada convocado convocada pretende quiere
+!: anunció anunciado anuncia advirtió convocado
 <: ha han había habían fue fueron era eran ha_sido estaba tras hubo murió nació sido dijo he hemos
 """
 
 _PT = """
 a: o os as
 i: um uma
-p in: em no na nos nas desde pelo pela pelas por para durante após até sobre dentro_de cerca ao pelos nesta neste nesse nessa
+p in: em no na nos nas desde pelo pela pelas por para durante após até sobre dentro_de cerca ao
+    pelos nesta neste nesse nessa
 p by: até
 p for: para
 t to: a ao à até
@@ -726,6 +784,7 @@ S SP: primavera
 S SU: verão
 S FA: outono
 S WI: inverno
+Y: ano_inteiro
 F 12-25: natal
 F 12-31: réveillon
 F 01-01: ano_novo
@@ -761,7 +820,9 @@ o 1: primeiro primeira primeiros primeiras 1º
 o 2: segundo segunda
 o 3: terceiro terceira
 o 4: quarto quarta
-+: vai vão será serão previsto prevista previstos deve devem próximo próxima marcado marcada poderá
++: vai vão será serão previsto prevista previstos deve devem próximo próxima marcado marcada
+    poderá
+!: anunciou anunciado
 <: foi foram havia tinha tinham era eram teve sido disse há_muito
 """
 
@@ -769,19 +830,21 @@ TIME_WORDS: dict[str, TimeWords] = {
     "it": TimeWords(
         _IT,
         future=("rà", "ranno", "remo", "rete"),
+        participles=("ato", "ata", "ati", "ate", "uto", "uta", "iti", "ito", "ita", "ite", "esa",
+                     "eso", "osto", "osta"),
         past=("arono", "erono", "irono", "ava", "avano", "evano", "ivano", "eva", "iva", "ò"),
         terms="pena pene condanna condanne contratto contratti periodo durata termine mandato "
               "piano reclusione carcere ritardo anticipo accordo rinnovo triennale ogni termini "
               "prestito vita lavoro attesa guerra carriera scadenza scadenze distanza proroga "
               "minimo massimo tregua media totale storia attività governo pausa arco spazio",
-        ages="anni_di_età",
     ),
     "en": TimeWords(
         _EN, future=(), past=("ed",), capitals=True, joined=True,
     ),
     "fr": TimeWords(
         _FR, future=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "ourra"),
-        past=("ait", "aient", "èrent", "irent", "urent"), joined=True,
+        participles=("é", "ée", "és", "ées"), past=("ait", "aient", "èrent", "irent", "urent"),
+        joined=True,
         terms="peine durée période contrat mandat plan bail délai retard total moyenne prêt "
               "condamnation sursis prison carrière",
     ),
@@ -790,12 +853,14 @@ TIME_WORDS: dict[str, TimeWords] = {
     ),
     "es": TimeWords(
         _ES, future=("ará", "erá", "irá", "drá", "rán", "remos", "abrá"),
+        participles=("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
         past=("ó", "aron", "ieron", "aba", "aban", "eron"),
         terms="pena condena contrato periodo período duración plazo mandato prisión plan retraso "
               "acuerdo total media espera cárcel carrera",
     ),
     "pt": TimeWords(
-        _PT, future=("ará", "erá", "irá", "rão"), past=("ou", "aram", "eram", "iram", "ava", "avam"),
+        _PT, future=("ará", "erá", "irá", "rão"),
+        past=("ou", "aram", "eram", "iram", "ava", "avam"),
         terms="pena contrato período duração prazo mandato prisão plano",
     ),
 }  # fmt: skip

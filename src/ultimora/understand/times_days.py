@@ -124,7 +124,14 @@ _BOUNDS = re.compile(
     r"|(?P<season>SP|SU|FA|WI)|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?P<clock>\d\d(?::\d\d)?|[A-Z]{2})"
     r")?)?))?|(?P<decade>\d{3})|(?P<century>\d{2})"
 )
-_PARTS = {"MO": (0, 12), "MI": (11, 15), "AF": (12, 19), "EV": (18, 24), "NI": (20, 30), "DT": (8, 19)}
+_PARTS = {
+    "MO": (0, 12),
+    "MI": (11, 15),
+    "AF": (12, 19),
+    "EV": (18, 24),
+    "NI": (20, 30),
+    "DT": (8, 19),
+}
 
 
 def bounds(value: str) -> tuple[str | None, str | None]:
@@ -168,7 +175,8 @@ def _bounds(found: re.Match[str]) -> tuple[str | None, str | None]:
     else:
         month, size = 1, 12
     start = date(year, month, 1)
-    return start.isoformat(), months_on(start, size) + "-01"
+    end = months_on(start, size)
+    return start.isoformat(), f"{end}-01" if end else None
 
 
 def _within(day: date, clock: str | None) -> tuple[str | None, str | None]:
