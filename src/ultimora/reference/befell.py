@@ -11,7 +11,8 @@ class Befell:
     """One language's words for what befell somebody or something, all in lower case.
 
     Each table gives the role (docs/facts.md) of a word. `nouns` are counted themselves (*feriti*),
-    cases are of the infected where a word of `illness` is near; `one` and `many` are participles, of
+    cases are of the infected where a word of `illness` is near; `one` and `many` are participles,
+    of
     one and of more (a language that does not tell them apart has them in both); `does` forms of
     verbs that take what is counted as object; `falls` of verbs whose subject it is; `acts` nouns
     of the doing (*l’arresto di*). `phrases` are several words that stand for a participle
@@ -169,7 +170,7 @@ _DE_DONE = _roles(
     intercepted="abgefangen abgeschossen",
     destroyed="zerstört",
     dismissed="entlassen gestrichen",
-    hired="eingestellt angestellt",
+    hired="angestellt",
 )  # fmt: skip
 
 
@@ -248,19 +249,21 @@ BEFELL: dict[str, Befell] = {
         of=_set("di dei degli delle del della dell' d'"),
         parted=_set("mentre quando perché dopo prima poi però invece ma contro né durante per "
                     "secondo sebbene"),
-        up=_set("crescita aumento rialzo aumenti rialzi incremento progresso salita su guadagno "
+        up=_set("crescita aumento rialzo aumenti rialzi incremento progresso salita guadagno "
                 "aumentato aumentati aumentata aumentate cresciuto cresciuti cresciuta cresciute "
                 "salito saliti salita salite guadagnato avanzato balzo balzato rincaro rincari "
                 "rincarato rincarati incrementato progredito progredisce migliora migliorato "
                 "sale salgono salì salirà salire saliranno saliva cresce crescono crescerà "
                 "crescere cresceranno crebbe aumenta aumentano aumenterà aumentare aumenteranno "
                 "aumentò guadagna guadagnano guadagnare avanza avanzano balza balzano vola volano "
-                "volato rimbalza rimbalzano rimbalzo svetta impennata sopra accelera toniche tonica "
+                "volato rimbalza rimbalzano rimbalzo svetta impennata sopra accelera toniche "
+                "tonica "
                 "salendo crescendo aumentando guadagnando brilla balzando avanzando maggiorazione "
                 "apprezzamento raddoppio surplus plus alzato alza rivaluta rivalutato"),
         down=_set("calo cali ribasso ribassi flessione diminuzione riduzione discesa perdita "
                   "contrazione crollo tonfo caduta giù calato calati calata calate sceso scesi "
-                  "scesa scese diminuito diminuiti diminuita diminuite perso ceduto ridotto ridotti "
+                  "scesa scese diminuito diminuiti diminuita diminuite perso ceduto ridotto "
+                  "ridotti "
                   "ridotta ridotte arretrato crollato crollati crollata crollate cala calano calò "
                   "caleranno calerà calare scende scendono scenderà scendere scese diminuisce "
                   "diminuiscono diminuirà diminuire perde perdono perdere cede cedono cedere "
@@ -292,8 +295,7 @@ BEFELL: dict[str, Befell] = {
         ),
         one=_EN_DONE, many=_EN_DONE,
         does=_roles(
-            killed="killed kills killing kill murdered murdering executed executing slaying "
-                   "claimed claiming",
+            killed="killed kills killing kill murdered murdering executed executing slaying",
             injured="injured injures injuring injure wounded wounding wounds wound hurting",
             arrested="arrested arresting arrest arrests detained detaining detain detains",
             displaced="displaced displacing displaces displace uprooted uprooting",
@@ -342,7 +344,8 @@ BEFELL: dict[str, Befell] = {
                 "expansion expanding accelerated rebounded rebound rebounds rocketed "
                 "ticked-up upside swelled boosted boost raised raise raising raises outperformed "
                 "shot-up premium hike hiked hikes improved strengthened grown"),
-        down=_set("down fell fall falls falling fallen dropped drop drops dropping declined decline "
+        down=_set("down fell fall falls falling fallen dropped drop drops dropping declined "
+                  "decline "
                   "declines declining lost lose loses losing slid slide slides sliding sank sink "
                   "sinks sinking slumped slump slumps slumping plunged plunge plunges plunging "
                   "tumbled tumble tumbles tumbling decreased decrease decreases decreasing dipped "
@@ -388,7 +391,8 @@ BEFELL: dict[str, Befell] = {
         phrases=_phrases(
             killed="perdu la vie,perdent la vie,perdre la vie,trouvé la mort,coûté la vie à,"
             "trouvent la mort,coûte la vie à,donné la mort,n' ont pas pu être réanimés",
-            arrested="en garde à vue,placés en détention,placé en détention,sous les verrous", displaced="quitter leur domicile,quitter leurs maisons,"
+            arrested="en garde à vue,placés en détention,placé en détention,sous les "
+                     "verrous", displaced="quitter leur domicile,quitter leurs maisons,"
             "fuir leur foyer,fui leur foyer,quitter leurs foyers,quitter leur logement",
             missing="portés disparus,porté disparu,portée disparue",
             destroyed="partis en fumée,parti en fumée,réduits en cendres",
@@ -406,9 +410,11 @@ BEFELL: dict[str, Befell] = {
                 "rebond rebondi accélère s'envole envolé envole majoration surcroît relèvement "
                 "renchéri repris plus"),
         down=_set("baisse recul diminution repli chute réduction perte reculé baissé diminué chuté "
-                  "cédé perdu réduit réduite recule reculent reculer baisse baissent baisser baisses "
+                  "cédé perdu réduit réduite recule reculent reculer baisse baissent baisser "
+                  "baisses "
                   "diminue diminuent diminuer chute chutent chuter cède cèdent céder perd perdent "
-                  "perdre réduire lâche lâché abandonne abandonné plonge plongé contraction dégringole "
+                  "perdre réduire lâche lâché abandonne abandonné plonge plongé contraction "
+                  "dégringole "
                   "dégringolade contracté fléchi fléchit dévissé dévisse tombe rabais remise moins "
                   "reculant baissant diminuant raboté"),
         up_behind=_behind("de plus,de hausse,en hausse,plus élevé,plus élevée,d' augmentation,"
@@ -466,22 +472,27 @@ BEFELL: dict[str, Befell] = {
         by=_set("von vom durch"), of=_set("von der des"),
         parted=_set("während als weil nachdem bevor aber denn obwohl nach bei"),
         up=_set("plus anstieg zuwachs steigerung erhöhung zunahme wachstum gestiegen gewachsen "
-                "zugelegt erhöht gewonnen gewann gewannen stieg stiegen steigt steigen wuchs wuchsen "
+                "zugelegt erhöht gewonnen gewann gewannen stieg stiegen steigt steigen wuchs "
+                "wuchsen "
                 "wächst wachsen kletterte kletterten klettert legte legten legt erhöhte erhöhten "
                 "erhöhen höher zunehmen zugenommen anheben verteuerte verteuerten verteuert "
                 "kursplus aufschlag gewinne teurer verbesserte sprang geklettert anziehen zulegen "
                 "teuerung hinzugewonnen gewinnt aufwärts preisanstieg kurssprung"),
-        down=_set("minus rückgang abnahme verlust rückgänge senkung reduzierung verringerung einbruch "
-                  "gesunken gefallen verloren zurückgegangen verringert reduziert gesenkt sank sanken "
+        down=_set("minus rückgang abnahme verlust rückgänge senkung reduzierung verringerung "
+                  "einbruch "
+                  "gesunken gefallen verloren zurückgegangen verringert reduziert gesenkt sank "
+                  "sanken "
                   "sinkt sinken fiel fielen fällt fallen verlor verloren verliert verlieren büßte "
                   "verringerte reduzierte senkte senken gab gaben niedriger rutschte rutschten "
-                  "schrumpfte schrumpften geschrumpft schrumpfen ging gingen abgenommen kursverlust "
-                  "kursminus abschlag rabatt nachlass billiger eingebrochen stürzte weniger knapper "
+                  "schrumpfte schrumpften geschrumpft schrumpfen ging gingen abgenommen "
+                  "kursverlust "
+                  "kursminus abschlag rabatt nachlass billiger eingebrochen stürzte weniger "
+                  "knapper "
                   "einbüßen nachgeben zurückgehen eingebüßt gekürzt kürzung"),
-        up_behind=_behind("mehr,höher,gestiegen,gewachsen,zugelegt,zu,zuwachs,wachstum,plus,teurer,"
-                          "steigen,erhöht,mehr als"),
+        up_behind=_behind("mehr,höher,gestiegen,gewachsen,zugelegt,zuwachs,wachstum,plus,teurer,"
+                          "steigen,erhöht,mehr als,teurer als,höher als"),
         down_behind=_behind("weniger,niedriger,gesunken,gefallen,rabatt,rückgang,minus,billiger,"
-                            "sinken,nach,verloren,tiefer"),
+                            "sinken,weniger als,niedriger als,verloren,tiefer"),
         level=_set("auf bei"),
         illness=_set("virus grippe masern dengue covid covid-19 coronavirus infektionen epidemie "
                      "cholera malaria ebola mpox krankheit infektion influenza pandemie "
@@ -509,11 +520,13 @@ BEFELL: dict[str, Befell] = {
             injured="hiere hieren hirió hirieron herir hiriendo herido",
             arrested="detiene detienen detuvo detuvieron detener deteniendo detenido arresta "
                      "arrestan arrestó arrestaron arrestado arrestar captura capturó",
-            evacuated="evacúa evacúan evacuó evacuaron evacuar evacuado desaloja desalojan desalojó",
+            evacuated="evacúa evacúan evacuó evacuaron evacuar evacuado desaloja desalojan "
+                      "desalojó",
             rescued="rescata rescatan rescató rescataron rescatar rescatando rescatado salva salvó "
                     "salvado auxilia auxilian",
             kidnapped="secuestra secuestran secuestró secuestraron secuestrado",
-            infected="contagiado infectado infecta", intercepted="intercepta interceptan interceptó "
+            infected="contagiado infectado infecta", intercepted="intercepta interceptan "
+                                                                 "interceptó "
             "interceptaron interceptado derriba derriban derribó derribaron derribado derribar",
             destroyed="destruye destruyen destruyó destruyeron destruido destruir arrasado arrasa "
                       "arrasó",
@@ -525,14 +538,16 @@ BEFELL: dict[str, Befell] = {
                             "fallecieron fallecer pereció perecieron ahogaron",
                      missing="desaparecieron desaparece desaparecen"),
         acts=_roles(
-            killed="muerte asesinato ejecución cadáveres cuerpos fallecimiento", arrested="detención "
+            killed="muerte asesinato ejecución cadáveres cuerpos fallecimiento",
+            arrested="detención "
             "arresto captura", rescued="rescate salvamento", evacuated="evacuación desalojo",
             kidnapped="secuestro", missing="desaparición", destroyed="destrucción",
             dismissed="despido", hired="contratación", intercepted="derribo interceptación",
         ),
         phrases=_phrases(
             killed="perdido la vida,perdieron la vida,pierden la vida,perder la vida,"
-            "perdió la vida,sin vida", arrested="prisión provisional,puestos a disposición judicial",
+            "perdió la vida,sin vida", arrested="prisión provisional,puestos a disposición "
+                                                "judicial",
             displaced="abandonar sus hogares,abandonar sus casas,dejar sus hogares",
             rescued="a salvo", kidnapped="como rehenes",
         ),
@@ -543,15 +558,18 @@ BEFELL: dict[str, Befell] = {
         by=_set("por"), of=_set("de del"),
         parted=_set("mientras cuando porque pero tras después antes según contra durante"),
         up=_set("aumento subida alza incremento crecimiento repunte aumentado aumentaron aumentó "
-                "subido subió subieron sube suben subir subirá crecido creció crecieron crece crecen "
+                "subido subió subieron sube suben subir subirá crecido creció crecieron crece "
+                "crecen "
                 "crecer crecerá aumenta aumentan aumentar ganado gana ganan ganó avanza avanzó "
                 "avanzado incrementado incrementó incrementaron incrementa repuntó repunta "
                 "disparado disparó dispara avance revalorización encarecido encareció salto "
                 "subiendo creciendo rebote mejora mejoró arriba"),
         down=_set("caída descenso bajada baja reducción retroceso disminución desplome recorte "
-                  "caído cayó cayeron cae caen caer caerá bajado bajó bajaron bajan bajar descendido "
+                  "caído cayó cayeron cae caen caer caerá bajado bajó bajaron bajan bajar "
+                  "descendido "
                   "descendió descendieron desciende descienden reducido redujo redujeron reduce "
-                  "reducen reducir perdido perdió pierde pierden perdieron perder cede cedió cedido "
+                  "reducen reducir perdido perdió pierde pierden perdieron perder cede cedió "
+                  "cedido "
                   "cedieron ceden disminuido disminuyó disminuye disminuyen retrocede retrocedió "
                   "retrocedido desplomó desploma recortado recortar recorta descuento pérdida "
                   "contracción contrajo rebaja rebajado bajando cayendo abajo merma"),
@@ -593,14 +611,16 @@ BEFELL: dict[str, Befell] = {
         having=_set("tem têm tinha tinham ter tendo"),
         by=_set("por pelo pela pelos pelas"), of=_set("de do da dos das"),
         parted=_set("enquanto quando porque mas após depois antes segundo contra durante"),
-        up=_set("aumento alta subida crescimento aumentou aumentaram subiu subiram cresceu cresceram "
+        up=_set("aumento alta subida crescimento aumentou aumentaram subiu subiram cresceu "
+                "cresceram "
                 "avançou ganhou sobe cresce aumenta avança avanço salto acréscimo"),
         down=_set("queda baixa redução recuo descida caiu caíram recuou recuaram desceu desceram "
                   "diminuiu perdeu cai recua cede cedeu diminuição reduziu"),
         up_behind=_behind("mais,a mais,de aumento,de alta"),
         down_behind=_behind("menos,a menos,de queda,de redução"),
         level=_set("a para em ao aos"),
-        illness=_set("vírus gripe sarampo dengue covid covid-19 coronavírus epidemia cólera malária "
+        illness=_set("vírus gripe sarampo dengue covid covid-19 coronavírus epidemia cólera "
+                     "malária "
                      "ébola doença surto infecção"),
     ),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The words around a number, in six languages: about, of the, other; and those that make it none."""
+"""Words around a number, in six languages: about, of the, other; and those that make it none."""
 
 from __future__ import annotations
 
@@ -30,13 +30,15 @@ class Counting:
     `before` and `behind` are approximators; `articles` may stand between one and the number.
     `plain` undoes the fusion of preposition and article (``dei`` is ``di``). `between` opens a
     range, `and_` joins its ends, `start` and `to` do where it runs from one to the other.
-    `closed` are words that no counted noun begins with: function words and common verbs; `adjectives`
+    `closed` are words that no counted noun begins with: function words and common verbs;
+    `adjectives`
     stand before the noun; `of` takes the whole of which some are counted, `whom` its pronouns.
     `out_of` stands before the whole of a share (``su 256``). `labels` make the number behind them a
     name (``articolo 3``); `lengths` are units of time, `years` those of age; `aged` words before an
     age, `born` suffixes of it; `games` what is behind a score. `verbs` are endings that no plural
     noun has, `plural` those that one must have (empty: any). `people` is the noun for persons
-    that copy leaves out, `persons` common nouns for people.
+    that copy leaves out, `persons` common nouns for people. What stands behind `prepositions` is no
+    subject; `jailed` begins the words of a sentence, which is counted in years like an age.
     """
 
     before: Phrases
@@ -63,6 +65,8 @@ class Counting:
     verbs: tuple[str, ...] = ()
     plural: tuple[str, ...] = ()
     others: frozenset[str] = field(default_factory=frozenset)
+    prepositions: frozenset[str] = frozenset()
+    jailed: tuple[str, ...] = ()
 
 
 def _plain(**fused: str) -> dict[str, str]:
@@ -74,7 +78,8 @@ _LABELS = "n no nr nº n° num art § sec ch vol p pp fig tel cap q"
 COUNTING: dict[str, Counting] = {
     "it": Counting(
         before=_phrases(
-            over="oltre,più di,poco più di,ben oltre,superiore a,superiori a,sopra,sopra a,sopra quota,"
+            over="oltre,più di,poco più di,ben oltre,superiore a,superiori a,sopra,sopra a,sopra "
+                 "quota,"
             "sopra i,al di sopra di,over,maggiore di,più che,sopra di,superato,superano,supera,"
             "superavano,supererà,superare,superata,superati,superando,quota superiore a,"
             "qualcosa più di",
@@ -100,8 +105,8 @@ COUNTING: dict[str, Counting] = {
                      con="coi col"),
         between=_set("tra fra"), and_=_set("e ed"), start=_set("da"), to=_set("a"),
         closed=_set("""
-            di a da in con su per tra fra e ed o ma che chi cui è sono era erano sarà saranno
-            sarebbe sarebbero stato stati stata state ha hanno aveva avevano avrà avranno del dello
+            di a da in con su per tra fra e ed ad od o ma che chi cui è sono era erano sarà saranno
+            sarebbe sarebbero ha hanno aveva avevano avrà avranno del dello
             della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli
             dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'
             il lo la i gli le l' un uno una un' non si ne ci vi come anche più meno quando mentre
@@ -111,11 +116,12 @@ COUNTING: dict[str, Counting] = {
             risulta risultano rimane rimangono finisce se perché quindi così pari tutti tutte quelli
             quelle questi queste d' c' s' col coi lui lei loro ora adesso tra cui grazie insieme
             circa almeno quasi po' mai sempre appena dunque infatti né oppure eppure sia perciò
-            d'un causa torna arriva arrivano avrebbe avrebbero potrebbe potrebbero dovrebbe
+            d'un fine inizio metà ogni causa torna arriva arrivano avrebbe avrebbero potrebbe
+            potrebbero dovrebbe
             dovrebbero fu furono poiché affinché benché sebbene
             """),
         adjectives=_set("""
-            altri altre nuovi nuove grandi grande grossi grosse piccoli piccole giovani giovane
+            altri altre nuovi nuove grandi grande gran grossi grosse piccoli piccole giovani giovane
             vecchi vecchie ex presunti presunte diversi diverse soli sole ulteriori importanti
             principali primi prime ultimi ultime buoni buone bei belle lunghi lunghe brevi gravi
             bravi antichi antiche veri vere propri proprie miei mie tuoi tue suoi sue nostri nostre
@@ -145,7 +151,8 @@ COUNTING: dict[str, Counting] = {
             quadrimestri bimestri mezz'ora sera sere mattina mattine pomeriggi weekend millenni
             giornate istanti lustri annualità
             """),
-        years=_set("anni anno"), aged=_set("età anni aveva ha compie avevano hanno compirà ne"),
+        years=_set("anni anno"), aged=_set("età aveva ha compie avevano hanno compirà ne compiuto "
+                                           "compiere compiva festeggia"),
         born=("enne", "enni"), at=_set("alle dalle ore le all' all dall'"),
         people="persone",
         persons=_set("""
@@ -154,12 +161,27 @@ COUNTING: dict[str, Counting] = {
             soldati soldato militari militare agenti agente poliziotti carabinieri migranti migrante
             pedoni pedone ciclisti ciclista passeggeri passeggere operai operaio lavoratori studenti
             studente studentesse pazienti turisti turista anziani anziano residenti abitanti
-            famiglie ostaggi terroristi miliziani combattenti manifestanti tifosi giornalisti
+            famiglie ostaggi vigile pompiere neonata neonate bimbo bimba bimbi bimbe ragazzina
+            ragazzino
+            ragazzini ragazzine alunno alunni alunne madre padre moglie marito figlia figlio
+            sorella fratello nonna nonno zio cugino suora sacerdote sacerdoti prete preti medico
+            poliziotto poliziotta carabiniere finanziere avvocato giudice sindaco pilota piloti
+            marinaio marinai pescatore contadino boscaiolo muratore tecnico tecnici casalinga
+            pensionato pensionata pensionati disoccupato straniero cittadina detenuto detenuti
+            latitante complice complici ladro ladri attentatore kamikaze reporter cameraman
+            fotografo volontario volontaria volontari vicino tassista orso orsa lupo lupi orsi cane
+            cani cavallo cavalli mucca mucche pecore balena delfino dipendenti dipendente
+            terroristi miliziani combattenti manifestanti tifosi giornalisti
             medici infermieri pescatori alpinisti escursionisti escursionista fratelli sorelle
             figli coniugi neonati neonato automobilisti motociclisti motociclista vigili pompieri
             palestinesi israeliani ucraini russi italiani stranieri indagati sospetti individui
             """),
         verbs=("ono", "ano", "anno", "ranno", "ero", "ando", "endo"),
+        prepositions=_set("di a da in con su per tra fra presso dopo durante contro verso "
+                          "nei negli nelle nel nello nella nell' dei degli delle del dello "
+                          "della dell' ai agli alle al allo alla all' dai dagli dalle dal "
+                          "dallo dalla dall' sui sugli sulle sul sullo sulla sull'"),
+        jailed=("condann", "pena", "pene", "recl", "carcere", "ergast", "contratt"),
         others=_set("altri altre altro altra"),
     ),
     "en": Counting(
@@ -214,15 +236,27 @@ COUNTING: dict[str, Counting] = {
         years=_set("years year"), aged=_set("aged age ages"), born=(), at=_set("at"),
         people="people",
         persons=_set("""
-            people person persons men man women woman children child boys boy girls girl teenagers
+            people person persons guard guards men man women woman children child boys boy girls
+            girl teenagers
             civilians civilian soldiers soldier troops officers officer migrants migrant refugees
             passengers passenger workers worker students student patients patient tourists residents
             hostages terrorists militants fighters protesters fans journalists doctors nurses
             fishermen climbers hikers brothers sisters sons daughters pedestrians cyclists drivers
             firefighters policemen police suspects gunmen victims pupils villagers palestinians
+            toddlers teen teens teenager pensioner pensioners grandmother grandfather mother
+            father son daughter wife husband brother sister couple passerby bystander bystanders
+            motorist motorists motorcyclist biker farmer farmers fisherman miner sailor gunman
+            attacker attackers suspect firefighter paramedic paramedics nurse doctor teacher
+            teachers pupil reporter reporters photographer protester priest priests nun monk monks
+            tourist climber hiker skier skiers swimmer surfer diver divers pilot inmate inmates
+            prisoner prisoners marine marines lawmaker politician mayor employee contractor
+            contractors bear dog dogs horse horses whale whales
             israelis ukrainians russians americans miners sailors pilots employees staff families
             crew miners infants babies baby toddler adults adult minors
             """),
+        prepositions=_set("of to in on at by for with from after during against into "
+                          "within near under over"),
+        jailed=("sentenc", "jail", "prison", "contract"),
         others=_set("other others another more further additional"),
     ),
     "fr": Counting(
@@ -233,7 +267,8 @@ COUNTING: dict[str, Counting] = {
             about="environ,quelque,autour de,aux alentours de,à peu près,approximativement,"
             "une moyenne de,de l'ordre de,quelques",
             least="au moins,pas moins de,au minimum,minimum,à partir de",
-            most="jusqu'à,jusqu' à,au plus,au maximum,pas plus de,maximum,un maximum de,tout au plus",
+            most="jusqu'à,jusqu' à,au plus,au maximum,pas plus de,maximum,un maximum de,tout au "
+                 "plus",
             under="moins de,moins d',près de,près d',presque,un peu moins de,un peu moins d',"
             "en dessous de,inférieur à,inférieure à,au-dessous de,sous,proche de,frôle,"
             "à peine,sous les",
@@ -247,7 +282,8 @@ COUNTING: dict[str, Counting] = {
         closed=_set("""
             de d' du des à au aux en dans par pour sur sous avec sans chez vers entre et ou mais que
             qu' qui dont où est sont était étaient sera seront serait seraient été a ont avait
-            avaient aura auront ai le la les l' un une ce cet cette ces se s' ne n' pas plus moins il
+            avaient aura auront ai le la les l' un une ce cet cette ces se s' ne n' pas plus moins
+            il
             elle ils elles on nous vous je lui leur leurs son sa ses y soit lors alors quand lorsque
             comme si puis après avant pendant depuis contre selon jusqu' jusqu'à ainsi aussi encore
             déjà seulement hier demain jeudi toujours jamais parmi car donc or ni chacun chacune
@@ -278,7 +314,8 @@ COUNTING: dict[str, Counting] = {
             année années décennie décennies siècle siècles nuit nuits trimestre trimestres semestre
             semestres soirs soirées matins week-ends journées
             """),
-        years=_set("ans an"), aged=_set("âgé âgée âgés âgées âge"), born=(), at=_set("à vers dès"),
+        years=_set("ans an"), aged=_set("âgé âgée âgés âgées âge fête ses fêté"), born=(),
+        at=_set("à vers dès"),
         people="personnes",
         persons=_set("""
             personnes personne hommes homme femmes femme enfants enfant garçons garçon filles fille
@@ -286,11 +323,21 @@ COUNTING: dict[str, Counting] = {
             policiers policier gendarmes gendarme migrants migrant passagers passager ouvriers
             salariés employés étudiants étudiant élèves élève patients patient touristes touriste
             habitants otages terroristes combattants manifestants supporters journalistes médecins
-            pêcheurs alpinistes alpiniste randonneurs randonneuse skieurs skieur frères sœurs piétons
+            pêcheurs alpinistes alpiniste randonneurs randonneuse skieurs skieur frères sœurs
+            piétons
             cyclistes cycliste conducteurs pompiers suspects suspect individus palestiniens
-            israéliens ukrainiens russes familles mineurs nourrissons
+            israéliens ukrainiens russes familles mineurs nourrissons bébé bébés garçonnet fillette
+            adolescente
+            lycéen lycéens collégien retraité retraitée octogénaire automobiliste automobilistes
+            motard motards conducteur conductrice chauffeur marin marins pilote pilotes détenu
+            détenus prêtre journaliste bénévole bénévoles médecin infirmière maire élu mère père
+            fils épouse mari frère sœur ressortissant ressortissants couple otage ours loup
+            chien chiens cheval chevaux pêcheur
             """),
         verbs=("aient", "èrent", "ront", "issent"),
+        prepositions=_set("de des du d' à au aux en dans par pour sur avec sans chez vers "
+                          "contre après pendant sous"),
+        jailed=("condamn", "peine", "prison", "contrat", "réclusion"),
         others=_set("autres autre"),
     ),
     "de": Counting(
@@ -345,7 +392,18 @@ COUNTING: dict[str, Counting] = {
             touristen einwohner bewohner geiseln terroristen kämpfer demonstranten fans journalisten
             ärzte fischer wanderer bergsteiger brüder schwestern fußgänger radfahrer autofahrer
             feuerwehrleute verdächtige familien palästinenser israelis ukrainer russen insassen
+            insasse säugling
+            baby babys jugendlicher rentner rentnerin senior seniorin seniorinnen autofahrer
+            autofahrerin motorradfahrer motorradfahrerin radfahrer radfahrerin fußgänger
+            fußgängerin passant passantin passanten bauarbeiter landwirt schülerin polizist
+            polizistin beamter feuerwehrmann sanitäter soldat soldatin tourist touristin häftling
+            häftlinge täter tatverdächtiger verdächtiger mutter vater sohn tochter ehepaar paar
+            bruder schwester pfleger arzt ärztin lehrer lehrerin fahrer fahrerin lokführer pilot
+            piloten matrosen seeleute bär wolf hund hunde pferd pferde rinder schafe
             """),
+        prepositions=_set("mit bei in an auf von zu für gegen nach aus durch um im am vom "
+                          "zum zur beim ins ans vor unter einem einer eines"),
+        jailed=("haft", "verurteil", "gefängnis", "vertrag"),
         others=_set("weitere weiteren weiterer andere anderen"),
     ),
     "es": Counting(
@@ -382,7 +440,7 @@ COUNTING: dict[str, Counting] = {
             únicos únicas mismos mismas buenos buenas mejores posibles importantes
             históricos simples falsos falsas largos largas ex grave graves sucesivos
             """),
-        of=_set("de"), whom=_set("ellos ellas quienes cuales estos estas nosotros ustedes los las"),
+        of=_set("de"), whom=_set("ellos ellas quienes cuales estos estas nosotros ustedes"),
         out_of=_set("sobre"),
         labels=_set(_LABELS + """
             artículo artículos apartado ley decreto número números página páginas capítulo calle
@@ -396,7 +454,8 @@ COUNTING: dict[str, Counting] = {
             década décadas siglo siglos noche noches trimestre trimestres semestre semestres
             lustros jornadas tardes mañanas madrugadas
             """) - _set("segundo"),
-        years=_set("años año"), aged=_set("edad tenía tiene cumple"),
+        years=_set("años año"), aged=_set("edad tenía tiene cumple cumplió cumplir cumplirá "
+                                          "cumplido"),
         born=("añero", "añera"), at=_set("las la"),
         people="personas",
         persons=_set("""
@@ -405,10 +464,19 @@ COUNTING: dict[str, Counting] = {
             policías policía agentes agente migrantes migrante pasajeros trabajadores trabajador
             obreros estudiantes pacientes turistas turista vecinos habitantes rehenes terroristas
             milicianos manifestantes aficionados periodistas médicos pescadores montañeros hermanos
-            hermanas hijos peatones ciclistas ciclista conductores bomberos sospechosos individuos
-            palestinos israelíes ucranianos rusos familias inmigrantes ocupantes tripulantes
+            hermanas hijos funcionario funcionarios peatones ciclistas ciclista conductores
+            bomberos sospechosos individuos
+            palestinos israelíes ucranianos rusos familias inmigrantes anciano anciana ancianos
+            adolescente adolescentes motorista
+            motoristas conductora camionero agricultor pescador marinero marineros piloto guardia
+            preso presos interno internos sacerdote periodista fotógrafo médico enfermera profesor
+            alumno alumna alcalde concejal madre padre hijo hija hermano hermana esposa marido
+            vecino vecina obrero albañil bañista bañistas oso lobo perro perros caballo ocupantes
+            tripulantes
             """),
         plural=("s",),
+        prepositions=_set("de del a al en con por para sin sobre tras contra ante durante"),
+        jailed=("conden", "pena", "prisión", "cárcel", "contrat"),
         others=_set("otros otras otro otra"),
     ),
     "pt": Counting(
@@ -455,6 +523,9 @@ COUNTING: dict[str, Counting] = {
             pacientes turistas moradores reféns terroristas manifestantes jornalistas médicos
             """),
         plural=("s",),
+        prepositions=_set("de do da dos das em no na nos nas com por para sem sobre contra "
+                          "após ao aos à às"),
+        jailed=("conden", "pena", "prisão", "contrat"),
         others=_set("outros outras outro outra"),
     ),
 }  # fmt: skip

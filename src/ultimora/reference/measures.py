@@ -22,10 +22,12 @@ DOLLARS: dict[str, str] = {
     "us": "USD", "a": "AUD", "au": "AUD", "c": "CAD", "ca": "CAD", "hk": "HKD", "nz": "NZD",
     "r": "BRL", "s": "SGD",
 }  # fmt: skip
-CODES: frozenset[str] = frozenset("""
+CODES: frozenset[str] = frozenset(
+    """
     EUR USD GBP CHF JPY CNY RUB UAH INR TRY KRW ILS SEK NOK DKK PLN CZK HUF RON BGN BRL ARS MXN CLP
     COP PEN CAD AUD NZD HKD SGD ZAR AED SAR EGP
-""".split())
+""".split()
+)
 _MONEY: dict[str, str] = {
     **_by_word(
         EUR="euro euros eur cent centesimi centesimo centimes",
@@ -80,7 +82,8 @@ _WORDS: dict[str, str] = {
         GB="gigabyte gigabytes gb", TB="terabyte terabytes tb", MB="megabyte megabytes mb",
         km2="km²", m2="m²", m3="m³", km3="km³", V="volt", A="ampere",
     ),
-    "km/h": "km/h", "kph": "km/h", "kmh": "km/h", "quadratmeter": "m2", "quadratmetern": "m2", "quadratkilometer": "km2",
+    "km/h": "km/h", "kph": "km/h", "kmh": "km/h", "quadratmeter": "m2", "quadratmetern": "m2",
+    "quadratkilometer": "km2",
     "quadratkilometern": "km2", "kubikmeter": "m3", "kubikmetern": "m3", "stundenkilometer": "km/h",
     "stundenkilometern": "km/h", "mq": "m2", "mc": "m3", "kmq": "km2", "km2": "km2", "m2": "m2",
     "m3": "m3",
@@ -97,11 +100,19 @@ HOURS: tuple[tuple[str, ...], ...] = (
     ("an", "hour"), ("à", "l'", "heure"), ("par", "heure"), ("pro", "stunde"),
     ("in", "der", "stunde"), ("por", "hora"), ("a", "la", "hora"), ("la", "hora"), ("/", "ora"),
 )  # fmt: skip
-DEGREES: frozenset[str] = frozenset("° grado gradi degree degrees degré degrés grad grados graus".split())
+DEGREES: frozenset[str] = frozenset(
+    "° grado gradi degree degrees degré degrés grad grados graus".split()
+)
 SCALES_OF_DEGREES: dict[str, str] = {
     "c": "°C", "celsius": "°C", "centigradi": "°C", "centígrados": "°C", "f": "°F",
     "fahrenheit": "°F",
 }  # fmt: skip
+ANGLES: frozenset[str] = frozenset(
+    """
+    latitudine longitudine rotazione angolo inclinazione pendenza latitude longitude angle rotation
+    latitud longitud ángulo breite winkel neigung nord sud north south est ovest
+""".split()
+)
 MAGNITUDE: frozenset[str] = frozenset("magnitudo magnitude magnitud magnitudes stärke".split())
 # What the crown, the peso and the dollar are, by the adjective behind (or before, in English).
 LANDS: dict[str, str] = {
@@ -121,10 +132,21 @@ CROWNS: frozenset[str] = frozenset(
 )
 # In which money a bare amount of millions is, where the copy of that language says none.
 AT_HOME: dict[str, str] = {"it": "EUR", "de": "EUR", "fr": "EUR", "es": "EUR"}
+# Nouns that stand for money where millions of them are said.
+FUNDS: frozenset[str] = frozenset(
+    """
+    aiuti investimenti ricavi debiti debito perdite utile utili fatturato fondi finanziamenti danni
+    entrate spese spesa risorse risparmi tagli contributi crediti incassi liquidità passivo attivo
+    capitale bonus multe multa tasse dividendi dividendo profitti sanzioni investments revenue
+    losses profit debt aid funding damages savings aides pertes recettes bénéfice dettes dégâts
+    investissements schulden verlust gewinn umsatz hilfen schaden ayudas pérdidas ingresos deuda
+    beneficio inversiones inversión fondos multas
+""".split()
+)
 # What these words are in one language alone.
 _LOCAL: dict[str, dict[str, str]] = {
     "en": {"pound": "GBP", "pounds": "GBP", "cents": "USD", "pence": "GBP"},
-    "it": {"mt": "m"},
+    "it": {"mt": "m", "lire": "ITL", "lira": "ITL"},
     "es": {"libras": "GBP", "centavos": "", "reales": "", "real": "", "fr": ""},
     "fr": {"cent": "", "livres": "GBP", "centimes": "", "fr": "", "tons": "", "ton": "",
            "real": "", "mm": "mm"},

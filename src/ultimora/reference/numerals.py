@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 _HUNDRED = 100
@@ -17,7 +16,8 @@ class Numerals:
     `joins` what may stand inside a number; `halves` *half* before a scale or measure, `and_half`
     the words for *and a half* behind one. `rounds` are nouns for about so many, `many` those for
     an unsaid number of tens, hundreds or thousands; `ones` the articles that also mean one.
-    `thousand` are words inside of which a thousand stands (``duemilacento``). `points` the decimal
+    `aged` are words for people of that age. `thousand` are words inside of which a thousand stands
+    (``duemilacento``). `points` the decimal
     signs, `groups` the signs between thousands.
     """
 
@@ -30,6 +30,7 @@ class Numerals:
     rounds: dict[str, float] = field(default_factory=dict)
     many: dict[str, float] = field(default_factory=dict)
     thousand: tuple[str, ...] = ()
+    aged: dict[str, float] = field(default_factory=dict)
     points: str = ","
     groups: str = "."
 
@@ -63,7 +64,8 @@ def _italian() -> dict[str, float]:
 
 def _german() -> dict[str, float]:
     """One to 999: units before tens."""
-    small = ("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn "
+    small = ("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn "
+             "vierzehn "
              "fünfzehn sechzehn siebzehn achtzehn neunzehn").split()  # fmt: skip
     tens = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
     below = {word: n for n, word in enumerate(small)}
@@ -75,7 +77,7 @@ def _german() -> dict[str, float]:
     words: dict[str, float] = dict(below)
     words |= {"zweien": 2, "dreien": 3, "vieren": 4, "zweier": 2, "dreier": 3, "zwo": 2}
     for hundred in range(1, 10):
-        for head in (("ein", "") if hundred == 1 else (small[hundred],)):
+        for head in ("ein", "") if hundred == 1 else (small[hundred],):
             words[head + "hundert"] = hundred * 100
             for word, n in below.items():
                 if n:
@@ -89,7 +91,8 @@ def _german() -> dict[str, float]:
 
 
 def _english() -> dict[str, float]:
-    small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+    small = ("zero one two three four five six seven eight nine ten eleven twelve thirteen "
+             "fourteen "
              "fifteen sixteen seventeen eighteen nineteen").split()  # fmt: skip
     tens = "twenty thirty forty fifty sixty seventy eighty ninety".split()
     words: dict[str, float] = {word: n for n, word in enumerate(small)}
@@ -134,7 +137,8 @@ def _spanish() -> dict[str, float]:
 
 
 def _portuguese() -> dict[str, float]:
-    small = ("zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze "
+    small = ("zero um dois três quatro cinco seis sete oito nove dez onze doze treze catorze "
+             "quinze "
              "dezasseis dezassete dezoito dezanove vinte").split()  # fmt: skip
     words: dict[str, float] = {word: n for n, word in enumerate(small)}
     words |= {"duas": 2, "quatorze": 14, "dezesseis": 16, "dezessete": 17, "dezenove": 19,
@@ -145,6 +149,22 @@ def _portuguese() -> dict[str, float]:
     for n, stem in enumerate(hundreds, 2):
         words[stem + "os"] = words[stem + "as"] = n * 100
     return words
+
+
+def _ages_italian() -> dict[str, float]:
+    """*ventenne*, *quarantacinquenne*: the number without its last vowel."""
+    return {
+        word.rstrip("aeiouéè") + end: n
+        for word, n in _italian().items()
+        if 9 < n < 120 and word != "dieci"
+        for end in ("enne",)
+    }
+
+
+def _ages_german() -> dict[str, float]:
+    """*Siebzehnjähriger*."""
+    ends = ("jährige", "jähriger", "jährigen", "jähriges", "jährigem")
+    return {word + end: n for word, n in _german().items() if n < 120 for end in ends}
 
 
 def _named(**words: str) -> dict[str, float]:
@@ -170,6 +190,7 @@ NUMERALS: dict[str, Numerals] = {
          "novantina": 90, "centinaio": 100, "migliaio": 1000},
         {"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 1000},
         ("mila", "mille"),
+        _ages_italian(),
     ),
     "en": Numerals(
         _english(),
@@ -179,7 +200,7 @@ NUMERALS: dict[str, Numerals] = {
         _set("and"),
         _set("half"),
         (("and", "a", "half"),),
-        {"dozen": 12, "score": 20},
+        {"dozen": 12},
         {"dozens": 12, "scores": 20, "tens": 10, "hundreds": 100, "thousands": 1000},
         points=".", groups=",",
     ),
@@ -209,6 +230,7 @@ NUMERALS: dict[str, Numerals] = {
          "tausenden": 1000, "zehntausende": 10000, "zehntausenden": 10000,
          "hunderttausende": 100000, "hunderttausenden": 100000},
         ("tausend",),
+        _ages_german(),
     ),
     "es": Numerals(
         _spanish(),
@@ -222,6 +244,7 @@ NUMERALS: dict[str, Numerals] = {
          "cuarentena": 40, "cincuentena": 50, "centenar": 100, "millar": 1000},
         {"decenas": 10, "docenas": 12, "centenares": 100, "cientos": 100, "miles": 1000,
          "millares": 1000},
+        aged={"quinceañero": 15, "quinceañera": 15, "veinteañero": 20, "veinteañera": 20},
     ),
     "pt": Numerals(
         _portuguese(),

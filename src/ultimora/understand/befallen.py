@@ -1,87 +1,19 @@
-"""What befell those that a figure counts, or which way a share went, from the words of its clause."""
+"""What befell those that a figure counts, from the words of its clause."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from ultimora.reference import nouns
+from ultimora.understand.ages import person
+from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
-from ultimora.understand.units import Unit
 
 _BEFORE = 8  # words back to the verb
 _DIRECT = 6  # words between a verb and its object
 _AFTER = 14  # words on to the verb
 _HELPED = 4  # words between helper and participle
-_STOPS = frozenset(";:.!?()«»“”\"[]")
-_LINKS = frozenset(("di", "de", "um", "by", "of", "von", "per", "del", "il", "lo", "l'"))
-_INCLUDING = frozenset("including darunter incluidos incluidas".split())
-_CASES = frozenset("casi caso cases case fälle fällen casos cas".split())
-_LOSSES = frozenset("posti jobs job posts stellen stelle empleos postes emplois postos".split())
-_CUTS = frozenset("""
-    taglia tagliare taglierà tagliato tagliati tagli taglio cut cuts cutting axe shed shedding
-    streichen streicht gestrichen abbau abbauen supprimer supprime supprimera suppression supprimés
-    recortar suprimir recorta cortar eliminate eliminating slash slashing lose losing lost
-""".split())  # fmt: skip
-
-
-class Role(NamedTuple):
-    """A role, how sure it is, and whether a verb gave it (which later figures may share)."""
-
-    text: str = ""
-    sure: float = 1.0
-    shared: bool = False
-
-
-NONE = Role()
-
-
-def direction(line: Line, found: Unit, first: int) -> Role:
-    """``up`` or ``down`` for a share, points or basis points; `first` is where its words begin."""
-    befell, sign = line.tables.befell, line.key(first - 1)
-    if sign == "+":
-        return Role("up", 0.98)
-    if sign in ("-", "−", "–") and line.tight(first) and not line.key(first - 2)[-1:].isalnum():
-        return Role("down", 0.97)
-    at = found.last
-    for role, phrases in (("up", befell.up_behind), ("down", befell.down_behind)):
-        if any(line.says(phrase, at) for phrase in phrases):
-            return Role(role, 0.95)
-    if line.key(at) in ("yoy", "y/y", "a/a"):
-        return Role("up", 0.5)
-    back = _led(line, first)
-    return back if back.text or not befell.late else _late(line, found)
-
-
-def _led(line: Line, first: int) -> Role:
-    """The nearest word of a rise or fall before, if nothing between says *to* or *at*."""
-    befell, at = line.tables.befell, first - 1
-    if line.key(at) in befell.level and line.plain(at) != "di":
-        return NONE if line.key(at - 1) not in ("pari", "equal", "égale") else _led(line, at - 1)
-    for distance in range(_BEFORE):
-        key = line.key(at - distance)
-        if not key or key in _STOPS or key in befell.parted and key not in befell.up | befell.down:
-            return NONE
-        if key in befell.up or key in befell.down:
-            if key in ("plus", "weniger", "moins", "più") and distance:
-                continue
-            role = "up" if key in befell.up else "down"
-            return Role(role, 0.95 if distance <= 2 else 0.88 if distance <= 5 else 0.75, True)
-        if key[0].isdigit() and distance > 0 or key == ",":
-            return NONE
-        if key in befell.level and distance <= 1:
-            return NONE
-    return NONE
-
-
-def _late(line: Line, found: Unit) -> Role:
-    """The German verb at the end of its clause: *um 18 Prozent gestiegen*."""
-    befell = line.tables.befell
-    for at in range(found.last, min(found.last + _BEFORE, line.last)):
-        key = line.key(at)
-        if key in _STOPS or key in befell.parted or key == ",":
-            return NONE
-        if line.key(found.first - 1) == "um" and key in befell.up | befell.down:
-            return Role("up" if key in befell.up else "down", 0.93)
-    return NONE
+_STOPS = frozenset(';:.!?()«»“”"[]')
+_BODIES = frozenset(("arrested", "injured", "kidnapped", "killed", "infected"))
+_ALIVE = frozenset(("naufr", "anim", "cani", "dogs", "migr"))
 
 
 def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset[int]) -> Role:
@@ -91,24 +23,41 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     befell anybody in most sentences, and then nothing is looked for).
     """
     befell = line.tables.befell
+    if found.text in _TIMES:
+        return NONE
     noun = befell.nouns.get(found.text)
     if noun:
         return Role(noun, 0.96)
-    if found.text in _CASES:
+    for word in range(found.head - 2, found.head):
+        if first < word and found.head > 0 and line.tables.language in ("en", "de"):
+            role = befell.one.get(line.key(word)) or befell.nouns.get(line.key(word))
+            if role:  # three wounded soldiers
+                return Role(role, 0.9)
+    if found.text in nouns.CASES:
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
-    if found.text in _LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
+    if found.text in nouns.LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
         return _cut(line, first, found.last)
-    if not known:
+    if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
         return NONE
-    got = _before(line, first, value) or _after(line, found, value)
+    got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
     if not got:
         return NONE
-    if got.text == "destroyed" and found.text in line.tables.counting.persons:
+    listed = found.text in line.tables.counting.persons
+    if got.text == "intercepted":
+        return got if found.text in nouns.SHOT else NONE
+    if got.text == "destroyed":
+        return NONE if listed else got
+    if got.text in _BODIES and found.kind != "count":
         return NONE
-    if got.text in ("arrested", "injured", "kidnapped") and found.kind != "count":
-        return NONE
+    if got.text == "hired":
+        return got if person(line, found.text) else NONE
+    if got.text in ("kidnapped", "rescued"):
+        return got if listed or found.text[:4] in _ALIVE else NONE
     return got
+
+
+_TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
 
 
 def _cut(line: Line, first: int, last: int) -> Role:
@@ -118,13 +67,15 @@ def _cut(line: Line, first: int, last: int) -> Role:
         key = line.key(at)
         if key in _STOPS:
             break
-        if key in _CUTS:
+        if key in nouns.CUTS:
             return Role("dismissed", 0.93)
+        if key in nouns.HIRES:
+            return Role("hired", 0.9)
     for at in range(last, min(last + _BEFORE, line.last)):
         key = line.key(at)
         if key in _STOPS or key in befell.parted:
             break
-        if key in _CUTS:
+        if key in nouns.CUTS:
             return Role("dismissed", 0.9)
     return NONE
 
@@ -132,13 +83,20 @@ def _cut(line: Line, first: int, last: int) -> Role:
 def _before(line: Line, first: int, value: float) -> Role | None:
     """The word of role before: a verb with its object, a passive, a noun of the deed and *of*."""
     befell, at = line.tables.befell, first - 1
+    while line.key(at) in line.tables.counting.others:
+        at -= 1
     lead = line.key(at)
     if lead in befell.of or line.plain(at) in befell.of:
         act = befell.acts.get(line.key(at - 1)) or _far_act(line, at - 1)
-        return Role(act, 0.9) if act else None
+        return Role(act, 0.9, True) if act else None
     lead_to = lead in ("a", "à", "to") and line.tables.language in ("es", "pt", "fr")
-    if lead in line.tables.counting.closed and lead not in _FILLERS and not lead_to and (
-        not _role_at(line, at, value)
+    if line.plain(at) in line.tables.counting.prepositions and not lead_to:
+        return None
+    if (
+        lead in line.tables.counting.closed
+        and lead not in _FILLERS
+        and not lead_to
+        and (not _role_at(line, at, value))
     ):
         return None
     for distance in range(_DIRECT):
@@ -149,15 +107,38 @@ def _before(line: Line, first: int, value: float) -> Role | None:
             return Role(role, 0.9, True)
         if role := _role_at(line, at - distance, value):
             return Role(role, 0.95 if distance <= 1 else 0.85, True)
-        if key[0].isdigit():
+        if key[0].isdigit() or key in _ANDS:
             return None
     return None
 
 
+_ANDS = frozenset("e ed and et und y ma but mais aber pero".split())
 _FILLERS = frozenset("""
-    altri altre i gli le il lo la un una the another a an los las el les des die den weitere andere otros
+    altri altre i gli le il lo la un una the another a an los las el les des die den weitere andere
+    otros
     oggi ieri anche already also also also au además también anche pure ancora aussi auch
 """.split())  # fmt: skip
+
+
+def _among(line: Line, found: Unit, first: int) -> Role | None:
+    """One of a group that was named: *tra gli arrestati c'è*, *le vittime sono*."""
+    befell, counting = line.tables.befell, line.tables.counting
+    if not person(line, found.text):
+        return None
+    for at in range(first - 1, max(line.first, first - _BEFORE) - 1, -1):
+        key = line.key(at)
+        if key in _STOPS:
+            break
+        grouped = key in befell.nouns and line.key(at - 1) in counting.articles
+        if grouped and line.key(at - 2) in _AMONG:
+            return Role(befell.nouns[key], 0.88, True)
+    opening = line.key(line.first + 1)
+    if opening in befell.nouns and line.key(line.first + 2) in befell.being:
+        return Role(befell.nouns[opening], 0.85, True)
+    return None
+
+
+_AMONG = frozenset("tra fra among entre parmi unter".split())
 
 
 def _far_act(line: Line, at: int) -> str:
@@ -201,8 +182,8 @@ def _acting(line: Line, at: int) -> bool:
 
 
 def _phrase_before(line: Line, at: int) -> str:
-    for phrase, role in line.tables.befell.phrases:
-        if line.key(at) == phrase[-1] and line.says(phrase, at - len(phrase) + 1):
+    for phrase, role in line.tables.last.get(line.key(at), ()):
+        if line.says(phrase, at - len(phrase) + 1):
             return role
     return ""
 
@@ -212,6 +193,8 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     befell, language = line.tables.befell, line.tables.language
     agreeing = befell.many if value != 1 else befell.one
     helped, relative = -9, False
+    if _governed(line, found):
+        return None
     for at in range(found.last, min(found.last + _AFTER, line.last)):
         key = line.key(at)
         if key in _STOPS:
@@ -221,17 +204,20 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         if key in befell.being:
             helped = at
             continue
-        if key in befell.falls and not (key in befell.parted):
+        if key in befell.falls and key not in befell.parted:
             return Role(befell.falls[key], 0.93, True)
-        if role := agreeing.get(key):
+        if told := agreeing.get(key):
             if at - helped <= _HELPED:
-                return Role(role, 0.95, True)
+                itself = line.key(helped - 1) in ("si", "s'", "se", "sich")
+                return None if itself and told == "intercepted" else Role(told, 0.95, True)
             if at == found.last and _closes(line, at + 1):
-                return Role(role, 0.93, True)
+                return Role(told, 0.93, True)
             if language == "de":
-                return Role(role, 0.85, True) if at - helped <= 9 else None
+                return Role(told, 0.85, True) if at - helped <= 9 else None
         if key in befell.having:
-            if any(_phrase(line, at + skip) for skip in (1, 2, 3)):
+            if line.key(at + 1) in befell.being or any(
+                _phrase(line, at + skip) for skip in (1, 2, 3)
+            ):
                 continue
             if relative or language in ("de",):
                 relative = False
@@ -243,22 +229,42 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
                 return None
         if key in ("che", "qui", "que", "die"):
             relative = True
-        if key[0].isdigit() and at > found.last + 1 and line.key(at - 1) not in ("di", "of"):
+        counted = key[0].isdigit() or (
+            key in line.tables.numerals.words and (key not in line.tables.numerals.ones)
+        )
+        if counted and line.plain(at - 1) not in ("di", "of", "de"):
             return None
         if helped >= 0 and at - helped > _HELPED and language != "de":
             return None
     return None
 
 
+def _governed(line: Line, found: Unit) -> bool:
+    """Whether a preposition stands before what is counted: then it is no subject."""
+    counting, at = line.tables.counting, found.first - 1
+    for _ in range(3):
+        key = line.key(at)
+        if counting.before.get(line.plain(at)):
+            return False
+        if key in counting.prepositions:
+            return True
+        if key not in counting.articles and key not in counting.others:
+            return False
+        if line.tables.language == "de" and key in ("dem", "der", "das"):
+            return False  # bei dem 15 Menschen starben
+        at -= 1
+    return False
+
+
 def _phrase(line: Line, at: int) -> str:
-    for phrase, role in line.tables.befell.phrases:
-        if line.key(at) == phrase[0] and line.says(phrase, at):
+    for phrase, role in line.tables.first.get(line.key(at), ()):
+        if line.says(phrase, at):
             return role
     return ""
 
 
 def _closes(line: Line, at: int) -> bool:
-    """Whether a participle right behind the noun is its predicate: nothing follows that it takes."""
+    """Whether a participle right behind the noun is its predicate, and takes no object."""
     key = line.key(at)
     if line.tables.language != "en":
         return True
@@ -267,3 +273,27 @@ def _closes(line: Line, at: int) -> bool:
         "since", "amid", "following", "outside", "inside", "along", "for", "so", "across", "this",
         "last", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     )  # fmt: skip
+
+
+def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
+    """The role of the figure before, for one joined to it or a part of it."""
+    if not made or made[-1].sentence != draft.sentence or not made[-1].role.shared:
+        return NONE
+    before, at = made[-1], made[-1].last
+    between = [line.key(n) for n in range(at, draft.first)]
+    if len(between) <= 1 and all(key in _JOINS for key in between):
+        return before.role._replace(sure=0.85)
+    if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
+        return before.role._replace(sure=0.85)
+    return NONE
+
+
+_JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
+_PARTS = frozenset(
+    "including darunter incluidos incluidas dont davon ellas ellos elles eux".split()
+)
+_PARTS_OF = frozenset(
+    (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),
+     ("tra", "loro"), ("le", "quali"), ("i", "quali"), ("compresi", "i"),
+     ("them", "-"))
+)  # fmt: skip

@@ -10,12 +10,23 @@ from ultimora.reference.counting import COUNTING, Counting
 from ultimora.reference.numerals import NUMERALS, Numerals
 from ultimora.understand.prose import Prose, Word
 
+Phrases = tuple[tuple[tuple[str, ...], str], ...]
 _GRAVE = {"a'": "à", "e'": "è", "i'": "ì", "o'": "ò", "u'": "ù"}
+
+
+def _by_word(phrases: Phrases, which: int) -> dict[str, Phrases]:
+    words = {phrase[which] for phrase, _ in phrases}
+    return {word: tuple(p for p in phrases if p[0][which] == word) for word in words}
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What one language says of numbers, and the words that a number can begin with."""
+    """What one language says of numbers.
+
+    `opening` are the words that a number can begin with, `roles` those that tell what befell what
+    is counted; `first` and `last` hold the phrases of several words by these words of theirs,
+    `behind` approximators and `ways` rises and falls behind a figure by their first.
+    """
 
     language: str
     numerals: Numerals
@@ -23,6 +34,10 @@ class Tables:
     befell: Befell
     opening: frozenset[str]
     roles: frozenset[str]
+    first: dict[str, Phrases]
+    last: dict[str, Phrases]
+    behind: dict[str, Phrases]
+    ways: dict[str, Phrases]
 
     @classmethod
     @cache
@@ -32,14 +47,24 @@ class Tables:
             return None
         numerals, befell = NUMERALS[language], BEFELL[language]
         opening = frozenset().union(
-            numerals.words, numerals.ones, numerals.rounds, numerals.many, numerals.halves,
+            numerals.words, numerals.ones, numerals.aged, numerals.rounds, numerals.many,
+            numerals.halves,
             (word for word in numerals.scales if len(word) > 3),
         )  # fmt: skip
         tails = frozenset(phrase[-1] for phrase, _ in befell.phrases)
         roles = frozenset().union(
             befell.nouns, befell.one, befell.many, befell.does, befell.falls, befell.acts, tails
         )
-        return cls(language, numerals, COUNTING[language], befell, opening, roles)
+        first, last = _by_word(befell.phrases, 0), _by_word(befell.phrases, -1)
+        counting = COUNTING[language]
+        behind = _by_word(tuple(counting.behind.items()), 0)
+        ways = _by_word(
+            tuple(
+                (words, way) for way in ("up", "down") for words in getattr(befell, f"{way}_behind")
+            ),
+            0,
+        )
+        return cls(language, numerals, counting, befell, opening, roles, first, last, behind, ways)
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,8 @@ def numeral(
     head = keys[at]
     if head[0].isdigit():
         found = _digital(words, keys, at, end, table)
+    elif head in table.aged:
+        found = Numeral(at, at + 1, table.aged[head], suffix="aged")
     elif head in table.words or head in table.ones or head in table.scales:
         found = _spelled(keys, at, end, table)
     elif head in table.rounds or head in table.many:
@@ -152,8 +154,10 @@ def _exact(value: float) -> float:
 
 
 def _multiplied(number: Numeral, keys: Sequence[str], end: int, table: Numerals) -> Numeral:
-    """A number with the hundreds, thousands or millions that follow, the *and a half*, and so on."""
+    """A number with its hundreds, thousands or millions, and the *and a half* behind them."""
     value, last, scaled = number.value, number.last, number.scaled
+    if last < end and keys[last] in _DOZENS and value <= 100:
+        return number._replace(value=value * 12, last=last + 1, rounded="about")
     for _ in range(_LONGEST):
         scale = table.scales.get(keys[last], 0) if last < end else 0
         if not scale or (scale < 1000 and number.digits) or len(keys[last]) == 1:
@@ -172,6 +176,9 @@ def _multiplied(number: Numeral, keys: Sequence[str], end: int, table: Numerals)
     return number._replace(value=_exact(value), last=last, scaled=scaled, bare=False)
 
 
+_DOZENS = frozenset("dozen dutzend dozzine douzaines docenas dúzias".split())
+
+
 def _short(word: str) -> bool:
     """Whether it is one of the short forms that take a point (Mio., mld.)."""
     return word in {"mio", "mrd", "mln", "mld", "tsd", "mill", "md", "bn", "mds", "bln"}
@@ -184,22 +191,22 @@ def _and_more(
     at = last
     if at < end and keys[at] in table.joins:
         at += 1
-    if at >= end or at == last and keys[at][0].isdigit() and scaled < 1e6:
+    if at >= end:
         return value, last
     head = keys[at]
+    if at == last and head[0].isdigit() and scaled < 1e6:
+        mexican = "mil" in table.scales and len(head) <= 3 and head.isdecimal()
+        return (value + int(head), at + 1) if mexican else (value, last)
     if head[0].isdigit():
         match = _DIGITS.fullmatch(head)
         more = table.scales.get(match.group(2), 0) if match else 0
         if match and 1000 <= more < scaled and match.group(1).isdecimal():
             return value + int(match.group(1)) * more, at + 1
         return value, last
-    if head in table.words and head not in table.ones or _is_thousands(head, table):
-        more_number = _spelled(keys, at, end, table) or Numeral(
-            at, at + 1, _thousands(head, table)
-        )
-        joined = at > last
-        if more_number.value < scaled and (more_number.value >= 1000 or not joined):
-            return value + more_number.value, more_number.last
+    if (head in table.words and head not in table.ones) or _is_thousands(head, table):
+        other = _spelled(keys, at, end, table) or Numeral(at, at + 1, _thousands(head, table))
+        if other.value < scaled and (other.value >= 1000 or at == last):
+            return value + other.value, other.last
     return value, last
 
 
@@ -267,7 +274,7 @@ def _spelled(keys: Sequence[str], at: int, end: int, table: Numerals) -> Numeral
 
 def _adds(value: float, group: float, place: float) -> bool:
     """Whether a word adds to the group before it: *eighty* and *one* do, *two* and *three* not."""
-    if value >= place or value == 0 and group:
+    if value >= place or (value == 0 and group):
         return False
     if not group:
         return True
@@ -294,14 +301,14 @@ def _one(keys: Sequence[str], at: int, end: int, table: Numerals) -> Numeral | N
         after = keys[at + 1]
         scale = table.scales.get(after, 0) if len(after) > 2 else 0
         if scale:
-            found = _multiplied(Numeral(at, at + 1, 1), keys, end, table)
-            return found if found.last > at + 1 else None
+            great = _multiplied(Numeral(at, at + 1, 1), keys, end, table)
+            return great if great.last > at + 1 else None
         if after in table.rounds:
             found = _round(keys, at + 1, end, table)
             return found and found._replace(first=at)
         if after in table.halves:
             return _half(keys, at + 1, at, end, table)
-        if "un" == keys[at] and after == "demi" or after == "and" and keys[at] == "one":
+        if (keys[at] == "un" and after == "demi") or (after == "and" and keys[at] == "one"):
             half = table.and_half[0]
             if tuple(keys[at + 1 : at + 1 + len(half)]) == half:
                 whole = Numeral(at, at + 1 + len(half), 1.5)
@@ -313,7 +320,10 @@ def _round(keys: Sequence[str], at: int, end: int, table: Numerals) -> Numeral |
     """A round noun or an unsaid number: *cinquantina*, *decine di migliaia*, *dozens*."""
     head = keys[at]
     if head in table.rounds:
-        number = Numeral(at, at + 1, table.rounds[head], rounded="about")
+        value = table.rounds[head]
+        number = Numeral(at, at + 1, value, rounded="about")
+        if value >= 1e5:
+            number = number._replace(scaled=value, rounded="")
     else:
         number = Numeral(at, at + 1, table.many[head], rounded="over")
     behind = at + 2 if at + 1 < end and keys[at + 1] in _OF else at + 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from ultimora.reference.calendars import CALENDARS, MONTHS
+from ultimora.reference.calendars import CALENDARS
+from ultimora.reference.measures import share
 from ultimora.reference.tongues import TONGUES
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
@@ -30,6 +31,7 @@ def uncounted(line: Line, number: Numeral) -> bool:
         or _label(line, number)
         or _score(line, number)
         or _code(line, number)
+        or _decade(line, number)
     )
 
 
@@ -56,7 +58,7 @@ def _dated(line: Line, number: Numeral) -> bool:
     after, before = line.key(number.last), line.key(number.first - 1)
     months = _months(line.tables.language)
     if number.value <= 31 and not number.decimal:
-        skip = 2 if after in ("de", ".", "of") else 1
+        skip = 2 if after in ("de", ".", "of", "di") else 1
         if after in months or (skip == 2 and line.key(number.last + 1) in months):
             return not (after in _MAYBE and not number.digits)
         if before in months and before not in _MAYBE and number.digits:
@@ -65,6 +67,20 @@ def _dated(line: Line, number: Numeral) -> bool:
             return True
     if before in months and year(line, number):
         return True
+    if (
+        before in ("-", "/", "–")
+        and line.tight(number.first)
+        and _is_year(line.key(number.first - 2))
+    ):
+        return True
+    if before == "+" and line.key(number.first - 2).isdecimal() and line.tight(number.first):
+        return True
+    if (
+        before == "in"
+        and line.tables.language == "en"
+        and (line.key(number.first - 2) in ("one", "1", "two", "three", "nine"))
+    ):
+        return True
     if number.digits and line.key(number.last) in ("/", ".", "-") and line.tight(number.last):
         following = line.key(number.last + 1)
         if line.tight(number.last + 1) and following.isdecimal():
@@ -72,12 +88,18 @@ def _dated(line: Line, number: Numeral) -> bool:
             return third in ("/", ".", "-") and line.key(number.last + 3).isdecimal()
     if number.digits and before in ("/", ".") and line.tight(number.first):
         return line.key(number.first - 2).isdecimal()
+    if number.digits and line.key(number.last) == "/" and line.tight(number.last):
+        return line.tight(number.last + 1) and line.key(number.last + 1).isdecimal()
     if before in ("'", "’", "‘") and number.value < 100:
         tongue = TONGUES.get(line.tables.language)
         return bool(tongue and line.key(number.first - 2) in tongue.decades) or (
             after in ("s", "") and number.digits
         )
     return False
+
+
+def _is_year(key: str) -> bool:
+    return len(key) == 4 and key.isdecimal() and int(key) in _YEARS
 
 
 _MAYBE = frozenset(("may", "mar", "mars", "sept", "march", "set", "ago", "dom", "gen"))
@@ -95,6 +117,10 @@ def _clock(line: Line, number: Numeral) -> bool:
     if not number.digits or number.value >= 25:
         return False
     after, before = line.key(number.last), line.key(number.first - 1)
+    if share(line.keys[number.last : min(number.last + 3, line.last)])[0]:
+        return False
+    if before in ("le", "delle") and line.key(number.first - 2) in _AROUND:
+        return True
     if number.suffix in ("h", "am", "pm", "uhr") or after in _CLOCKS:
         return True
     if after == ":" and line.tight(number.last) and line.key(number.last + 1)[:2].isdecimal():
@@ -104,22 +130,40 @@ def _clock(line: Line, number: Numeral) -> bool:
         return False
     if line.tables.language in ("it", "es", "pt", "fr"):
         closed = after in counting.closed or not after[:1].isalpha()
-        return closed and after not in ("%", "€", "$", "°", ".") or (
+        return (closed and after not in ("%", "€", "$", "°", ".")) or (
             closed and after == "." and number.last == line.last - 1
         )
-    return before == "at" and (after in counting.closed or not after[:1].isalpha()) and (
-        after not in ("%", "$", "-")
+    return (
+        before == "at"
+        and (after in counting.closed or not after[:1].isalpha())
+        and (after not in ("%", "$", "-"))
     )
+
+
+_AROUND = frozenset("prima dopo verso poco fino attorno intorno entro".split())
+
+
+def _decade(line: Line, number: Numeral) -> bool:
+    """*Gli anni Novanta*, *les années soixante*: ten years, not so many."""
+    before = line.key(number.first - 1)
+    return not number.digits and number.value in range(20, 100, 10) and before in _DECADES
+
+
+_DECADES = frozenset("anni années años anos".split())
 
 
 def _ordinal(line: Line, number: Numeral) -> bool:
     if number.suffix in _ORDINALS:
         return True
+    if line.key(number.last) in ("°", "º") and line.key(number.last + 1) in ("de", "di", "maggio"):
+        return True
     after = line.key(number.last)
     if number.digits and after in ("°", "º", "ª") and line.tight(number.last):
         following = line.key(number.last + 1)
-        return following not in ("c", "f", "") and following[:1].isalpha() and (
-            following not in line.tables.counting.closed
+        return (
+            following not in ("c", "f", "")
+            and following[:1].isalpha()
+            and (following not in line.tables.counting.closed)
         )
     if line.tables.language == "de" and after == "." and line.tight(number.last):
         inside = number.last + 1 < line.last
@@ -136,9 +180,13 @@ def _label(line: Line, number: Numeral) -> bool:
         at -= 1
     if line.key(at) in ("-", "/") and line.tight(number.first) and line.tight(at):
         return line.capital(at - 1) and not line.key(at - 1)[0].isdigit()
-    if line.key(at) in line.tables.counting.labels:
-        return True
-    return False
+    if line.key(at) in _YEAR:
+        after = line.key(number.last)
+        return not after[:1].isalpha() or after in line.tables.counting.closed
+    return line.key(at) in line.tables.counting.labels
+
+
+_YEAR = frozenset("jahr anno année year año ano giorno tag day jour día top".split())
 
 
 def _score(line: Line, number: Numeral) -> bool:
@@ -170,7 +218,7 @@ def _code(line: Line, number: Numeral) -> bool:
     before = line.key(number.first - 1)
     if before == "+" and line.tight(number.first) and line.key(number.last).isdecimal():
         return True
-    if before in ("@", "#", "_", "=", "&", "\\"):
+    if before in ("@", "#", "_", "&", "\\", "%") or before == "cada":
         return True
     after = line.key(number.last)
-    return after in ("_", "=", "\\", "@") and line.tight(number.last)
+    return after in ("_", "\\", "@", "’", "'") and line.tight(number.last)
