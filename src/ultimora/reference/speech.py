@@ -17,7 +17,7 @@ class Verb(NamedTuple):
     `frames` says what may follow: ``t`` a clause, ``i`` an infinitive, ``o`` an object that is the
     content, ``q`` a quotation, ``a`` whom and of what (*accusa Y di*), ``d`` what something is
     called (*ha definito*), ``p`` a preposition and the content (*ha parlato di*), ``w`` to whom,
-    as a plain object (*told reporters*). `tail` are words
+    as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*). `tail` are words
     that must stand after it (*fa sapere*, *kündigte … an*).
     """
 
@@ -45,12 +45,14 @@ class Speech:
     according: tuple[str, ...]  # words before a source, longest first
     whom: tuple[str, ...] = ()  # *secondo cui*: what follows is said by who stands before
     said: tuple[str, ...] = ()  # *secondo quanto*, *come*: a verb and its subject follow
+    own: tuple[str, ...] = ()  # *a suo avviso*: the last speaker’s view follows
     vague: tuple[str, ...] = ()  # *secondo quanto si apprende*: nobody is named
     that: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()  # before an infinitive that is the content
     people: frozenset[str] = frozenset()  # roles and kinds of persons
     bodies: frozenset[str] = frozenset()
     papers: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()  # bodies that a later noun stands for (*l’azienda*)
     media: frozenset[str] = frozenset()
     unnamed: frozenset[str] = frozenset()  # fonti, funzionario: sources without a name
     channels: dict[str, tuple[str, ...]] = field(default_factory=dict)  # medium to phrases
@@ -66,7 +68,7 @@ class Speech:
         """The first kind that lists a function word."""
         told: dict[str, str] = {}
         for kind, words in self.kinds.items():
-            if kind not in ("have", "clitic", "here"):
+            if kind not in ("have", "clitic", "lead", "between"):
                 for word in words.split():
                     told.setdefault(word, kind)
         return told
@@ -179,19 +181,19 @@ ITALIAN = Speech(
         "says tiq": "dire dichiarare affermare sostenere spiegare aggiungere riferire raccontare "
         "precisare sottolineare ribadire ricordare osservare rivelare specificare chiarire "
         "ripetere puntualizzare confidare dichiararsi dirsi fare_sapere fare_notare "
-        "testimoniare rivendicare argomentare",
+        "testimoniare argomentare",
         "says tq": "evidenziare notare rilevare concludere replicare rispondere scrivere twittare "
-        "rimarcare commentare constatare ricostruire fare_presente fare_osservare "
+        "rimarcare commentare constatare fare_presente fare_osservare "
         "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare lamentare "
         "rassicurare insistere",
         "says to": "segnalare comunicare rendere_noto rendere_nota stimare",
-        "says o": "ufficializzare illustrare",
+        "says o": "ufficializzare illustrare esprimere",
         "says tw": "informare",
-        "says t": "calcolare",
+        "says t": "prevedere stabilire",
         "says tioq": "annunciare",
         "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
         "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
-        "esordire premettere intervenire leggere recitare tagliare_corto ricordarsi",
+        "gridare urlare esordire premettere intervenire leggere recitare tagliare_corto ricordarsi",
         "says d": "definire giudicare bollare",
         "says p": "parlare",
         "says/promises tiq": "assicurare",
@@ -204,7 +206,7 @@ ITALIAN = Speech(
         "accuses q": "attaccare criticare tuonare incalzare puntare_il_dito affondare",
         "promises tioq": "promettere garantire",
         "promises ti": "giurare impegnarsi",
-        "warns twq": "avvertire avvisare ammonire mettere_in_guardia allertare",
+        "warns twqp": "avvertire avvisare ammonire mettere_in_guardia",
         "demands tioq": "chiedere sollecitare",
         "demands to": "esigere pretendere richiedere invocare reclamare auspicare",
         "demands iw": "esortare invitare",
@@ -242,12 +244,15 @@ richiedere: | |
 proporre: propone propongono propose proposero | proposto proposta | proponendo | proporre
 proseguire: prosegue proseguono proseguì | proseguito | proseguendo | proseguire
 intervenire: interviene | |
-leggere: | |
+leggere: legge | |
 riprendere: riprende | ripreso | riprendendo | riprendere
 sorridere: sorride | |
 riflettere: riflette | |
 premettere: premette premettono | premesso | premettendo | premettere
 impegnarsi: | |
+prevedere: prevede prevedono prevedeva | |
+stabilire: stabilisce stabiliscono | |
+esprimere: esprime esprimono espresse | espresso espressa | esprimendo | esprimere
 parlare: parla parlano parlò parlava | parlato | parlando | parlare
 """,
     kinds={
@@ -260,7 +265,7 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "nello nella nei negli nelle nell' con col su sul sullo sulla sui sugli sulle sull' per "
         "tra fra dopo durante contro verso senza entro presso attraverso tramite sopra sotto "
         "davanti oltre prima secondo mediante lungo circa ad insieme nonostante malgrado",
-        "coord": "e ed ma o però",
+        "coord": "e ed ma o",
         "sub": "mentre quando perché perche' poiché se dove come affinché benché sebbene finché "
         "anche_se dopo_che qualora giacché dunque cosicché purché quanto",
         "rel": "che cui quale quali chi",
@@ -279,7 +284,10 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "successivamente prontamente duramente esplicitamente implicitamente sostanzialmente "
         "nettamente categoricamente nel_frattempo altresì comunque anzi sì no",
         "pron": "egli lui lei ella essi esse loro",
-        "here": "io noi tu voi",
+        "between": "dal canto suo loro a sua volta per parte nei giorni scorsi in precedenza seguito di "
+        "recente più volte nuovo",
+        "lead": "voluto voluta vuole tenuto tenuta tiene tornato tornata torna tornano amava ama "
+        "solito solita",
     },
     according=(
         "secondo quanto riferito da", "secondo quanto dichiarato da", "secondo quanto riportato da",
@@ -302,6 +310,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
            "secondo quanto trapela", "secondo quanto emerso", "secondo quanto emerge",
            "secondo quanto appreso", "a quanto si è appreso", "secondo quanto si è appreso",
            "da quanto si apprende", "secondo quanto riferito", "a quanto pare"),
+    own=("a suo avviso", "a suo giudizio", "a suo parere", "a suo dire", "a loro avviso",
+         "a loro giudizio"),
     that=_set("che"),
     to=_set("di d'"),
     people=_set(
@@ -325,26 +335,31 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "commissario commissaria ambasciatore ambasciatrice inviato inviata negoziatore "
         "diplomatico titolare esponente dirigente candidato candidata politico re regina principe "
         "soprintendente geologo geologa meteorologo sismologo vulcanologo agricoltore pescatore "
-        "operaio studente studentessa insegnante maestra maestro alto_rappresentante numero_uno "
-        "patron dg ds guardasigilli senatori deputati garante stilista chef designer pontefice"
+        "operaio consulente testimonial studente studentessa insegnante maestra maestro alto_rappresentante numero_uno "
+        "patron dg ds guardasigilli senatori deputati genitori familiari famigliari figli parenti giudici "
+        "magistrati avvocati ministri sindaci leader cacciatori agricoltori storici studenti vescovi "
+        "cittadini tifosi giocatori garante stilista chef designer pontefice"
     ),
     bodies=_set(
+        "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia questura prefettura regione comune commissione "
+        "consiglio difesa accusa opposizione maggioranza carabinieri esercito aeronautica marina "
+        "università authority viminale farnesina quirinale cremlino vaticano pentagono"
+    ),
+    groups=_set(
         "azienda società societa' gruppo compagnia istituto associazione organizzazione sindacato "
-        "club partito ministero governo procura polizia questura prefettura regione comune "
-        "agenzia ente banca commissione federazione lega ong casa_madre multinazionale "
-        "fondazione ateneo università consiglio authority difesa accusa opposizione maggioranza "
-        "squadra carabinieri vigili_del_fuoco esercito aeronautica marina protezione_civile"
+        "club partito ente banca federazione ong multinazionale fondazione ateneo squadra casa"
     ),
     papers=_set(
         "nota comunicato rapporto studio ricerca documento relazione sondaggio indagine sentenza "
         "dossier lettera testo ordinanza bozza report stima stime dati accertamenti bollettino "
         "analisi perizia ricostruzione ricostruzioni rilevazione rilevazioni statistiche bilancio "
-        "testimonianze testimonianza manifesto striscione verbale decreto"
+        "testimonianze testimonianza voci indiscrezioni manifesto striscione verbale decreto"
     ),
     media=_set(
         "quotidiano giornale agenzia emittente tv televisione media stampa sito radio tg settimanale "
         "rivista canale portale ansa cnn bbc reuters afp ap tass nhk axios politico bloomberg "
-        "repubblica corriere sky guardian times post journal xinhua dpa efe interfax haaretz"
+        "repubblica corriere sky guardian times post journal xinhua dpa efe interfax haaretz "
+        "dire adnkronos askanews agi italpress lapresse radiocor teleborsa nova ria rai"
     ),
     unnamed=_set(
         "fonte fonti funzionario funzionari testimone testimoni residente residenti diplomatico "
@@ -371,21 +386,24 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
 
 ENGLISH = Speech(
     verbs={
-        "says tq": "say add state explain note claim argue insist stress reveal recall respond "
+        "says tqv": "say add claim insist note stress",
+        "says tq": "state explain argue reveal recall respond "
         "reply write tweet post declare maintain assert contend observe remark comment conclude "
         "emphasize emphasise reiterate disclose testify report point_out joke underline quip "
         "continue recount",
-        "says twq": "tell",
-        "says t": "estimate show find hear signal suggest",
-        "says toq": "announce",
+        "says twqv": "tell",
+        "says tv": "show",
+        "says t": "estimate find hear signal suggest",
+        "says toqv": "announce",
         "says d": "describe",
-        "denies toq": "deny",
+        "denies toqv": "deny",
         "denies o": "reject",
-        "confirms tq": "acknowledge concede confirm admit",
-        "accuses tq": "allege complain",
+        "confirms tqv": "acknowledge concede confirm",
+        "confirms toqv": "admit",
+        "accuses tqv": "allege complain",
         "accuses a": "accuse blame",
-        "promises tiq": "promise pledge vow",
-        "warns twq": "warn caution",
+        "promises tiqv": "promise pledge vow",
+        "warns twqvp": "warn caution",
         "demands to": "demand",
         "demands o": "call_for",
         "asks ow": "urge call_on",
@@ -426,7 +444,7 @@ post: posted || posting
         "recently separately previously flatly privately publicly early late further now always "
         "instead nonetheless already even too angrily",
         "pron": "he she they it",
-        "here": "i we you",
+        "lead": "",
     },
     according=("according to", "in the words of"),
     said=("as",),
@@ -447,10 +465,13 @@ post: posted || posting
         "foreign_minister founder negotiator aide adviser advisor"
     ),
     bodies=_set(
-        "company firm group airline club agency bank government ministry police court union party "
-        "association organisation organization charity regulator watchdog council commission "
-        "university team maker carrier retailer automaker bloc army military hospital office "
-        "institute foundation federation lender insurer developer kremlin vatican department"
+        "government ministry police court council commission university bloc army military "
+        "hospital office kremlin vatican department pentagon prosecution defence defense"
+    ),
+    groups=_set(
+        "company firm group airline club agency bank union party association organisation "
+        "organization charity regulator watchdog team maker carrier retailer automaker institute "
+        "foundation federation lender insurer developer manufacturer"
     ),
     papers=_set(
         "report statement study document survey poll data figures note letter memo findings "
@@ -484,11 +505,15 @@ FRENCH = Speech(
         "souligner répéter rappeler estimer assurer reconnaître confier faire_savoir",
         "says tq": "observer noter révéler relever conclure répliquer répondre écrire commenter "
         "résumer insister constater marteler rapporter détailler détailler nuancer témoigner "
-        "faire_valoir faire_remarquer poursuivre juger lancer argumenter tweeter regretter",
+        "faire_valoir faire_remarquer poursuivre lancer argumenter tweeter regretter",
         "says toq": "annoncer",
-        "says q": "renchérir s'exclamer s'inquiéter ironiser se_souvenir plaider déplorer "
-        "s'indigner se_féliciter analyser souvenir féliciter indigner inquiéter exclamer",
-        "says d": "juger qualifier évoquer",
+        "says q": "renchérir ironiser plaider déplorer "
+        "s'indigner analyser souvenir féliciter indigner inquiéter exclamer lâcher réagir alarmer "
+        "souffler glisser tonner défendre",
+        "says p": "parler",
+        "says d": "qualifier évoquer",
+        "says tqd": "juger",
+        "says t": "prévoir",
         "says o": "saluer",
         "denies tioq": "démentir nier",
         "denies o": "rejeter",
@@ -499,7 +524,7 @@ FRENCH = Speech(
         "accuses q": "fustiger",
         "promises tioq": "promettre",
         "promises tq": "garantir",
-        "warns twq": "avertir prévenir mettre_en_garde alerter",
+        "warns twqp": "avertir prévenir mettre_en_garde alerter",
         "demands toq": "réclamer exiger",
         "asks tiq": "demander",
         "asks iw": "appeler exhorter inviter",
@@ -532,6 +557,7 @@ concéder: concède concèdent concédait concéda | concédé | concédant | co
 promettre: promet promettent promettait promit | promis | promettant | promettre
 prévenir: prévient préviennent prévenait prévint | prévenu | prévenant | prévenir
 mettre: met mettent mettait mit | mis | mettant | mettre
+prévoir: prévoit prévoient prévoyait | prévu | prévoyant | prévoir
 considérer: considère considèrent considérait | considéré | considérant | considérer
 """,
     kinds={
@@ -555,12 +581,15 @@ considérer: considère considèrent considérait | considéré | considérant |
         "notamment ainsi notamment récemment toujours par_ailleurs même pourtant clairement "
         "officiellement elle-même lui-même plus très",
         "pron": "il elle ils elles on celui-ci celle-ci",
-        "here": "je j' nous vous tu",
+        "between": "de son leur côté pour sa part par ailleurs en revanche à tour dans la foulée",
+        "lead": "voulu tenu tient souhaité",
     },
-    according=("selon les termes de", "aux yeux de", "de l'avis de", "à en croire", "de source",
+    according=("a-t-on appris auprès de", "a-t-on appris de", "apprend-on auprès de",
+               "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de", "de l'avis de", "à en croire", "de source",
                "selon", "d'après", "pour"),
     whom=("selon lequel", "selon laquelle", "selon lesquels", "selon qui", "pour qui"),
     said=("comme", "selon ce que"),
+    own=("à ses yeux", "à son avis", "selon lui", "selon elle", "d'après lui", "d'après elle"),
     that=_set("que qu'"),
     to=_set("de d' à"),
     people=_set(
@@ -576,12 +605,15 @@ considérer: considère considèrent considérait | considéré | considérant |
         "voisine mère père fils fille frère sœur épouse mari homme femme délégué déléguée envoyé "
         "ambassadeur ambassadrice diplomate responsable fondateur fondatrice candidat candidate "
         "roi reine prince commissaire écologue biologiste guide administratrice administrateur "
-        "auteur autrice eurodéputés élu élue"
+        "auteur autrice eurodéputés élu élue enfants proches famille parents avocats élus députés"
     ),
     bodies=_set(
+        "ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
+        "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin vatican matignon"
+    ),
+    groups=_set(
         "entreprise société groupe compagnie institut association organisation syndicat club parti "
-        "ministère gouvernement parquet police gendarmerie préfecture région mairie agence banque "
-        "commission fédération ong fondation université conseil direction armée"
+        "banque fédération ong fondation constructeur"
     ),
     papers=_set(
         "étude rapport communiqué document note lettre texte sondage enquête données chiffres "
@@ -615,11 +647,11 @@ GERMAN = Speech(
         "bekräftigen unterstreichen meinen behaupten feststellen argumentieren erzählen schildern "
         "resümieren teilen_mit mitteilen stellen_klar klarstellen fügen_hinzu hinzufügen "
         "heben_hervor hervorheben merken_an sprechen_aus kommentieren antworten erwidern "
-        "versichern rechnen_vor freuen_sich geben_an angeben bedauern",
+        "versichern rechnen_vor freuen_sich geben_an angeben bedauern heißen_es",
         "says tioq": "kündigen_an ankündigen verkünden geben_bekannt bekanntgeben",
         "says o": "schätzen beziffern",
         "denies toq": "bestreiten dementieren schließen_aus ausschließen streiten_ab leugnen",
-        "denies o": "weisen_zurück lehnen_ab",
+        "denies o": "weisen_zurück",
         "confirms toq": "bestätigen",
         "confirms tq": "räumen_ein einräumen geben_zu zugeben",
         "accuses toq": "kritisieren beklagen bemängeln anprangern monieren",
@@ -659,7 +691,7 @@ schließen: schließt schließen schloss schlossen schliesst |
 ausschließen: ausschloss ausschlossen ausschließt | ausgeschlossen
 streiten: streitet streiten stritt stritten |
 weisen: weist weisen wies wiesen |
-lehnen: lehnt lehnen lehnte lehnten |
+heißen: heißt hieß heisst hiess |
 räumen: räumt räumen räumte räumten |
 einräumen: einräumte einräumten einräumt | eingeräumt
 werfen: wirft werfen warf warfen |
@@ -702,7 +734,7 @@ bedauern: bedauert bedauerte bedauerten | bedauert
         "weiter erneut zuvor hingegen dann nun nur wieder später am_montag ferner abermals mehr "
         "montagabend dienstagabend mittwochabend donnerstagabend freitagabend vormittag nachmittag",
         "pron": "er sie es man",
-        "here": "ich wir",
+        "lead": "",
     },
     according=("nach eigenen angaben", "nach ersten erkenntnissen", "nach angaben",
                "nach den angaben", "nach einschätzung", "nach auskunft", "nach aussage",
@@ -710,7 +742,8 @@ bedauern: bedauert bedauerte bedauerten | bedauert
                "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
                "nach schätzung", "nach informationen", "den angaben", "laut", "gemäß", "gemäss"),
     said=("wie",),
-    that=_set("dass daß ob"),
+    own=("seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihren angaben nach"),
+    that=_set("dass daß ob warum"),
     to=_set("zu"),
     people=_set(
         "präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident "
@@ -728,9 +761,12 @@ bedauern: bedauert bedauerte bedauerten | bedauert
         "innenminister innenministerin finanzminister bundeskanzler bundespräsident neurologin"
     ),
     bodies=_set(
-        "unternehmen firma konzern gruppe verein club verband ministerium regierung polizei "
-        "staatsanwaltschaft gericht gewerkschaft partei behörde amt bank kommission stiftung "
-        "universität institut agentur hersteller gemeinde stadt kanton bundesamt"
+        "ministerium regierung polizei staatsanwaltschaft gericht behörde amt kommission "
+        "universität gemeinde stadt kanton bundesamt kreml vatikan"
+    ),
+    groups=_set(
+        "unternehmen firma konzern gruppe verein club verband gewerkschaft partei bank stiftung "
+        "institut hersteller organisation"
     ),
     papers=_set(
         "studie bericht mitteilung papier dokument brief umfrage daten statistik entwurf schreiben "
@@ -764,19 +800,23 @@ SPANISH = Speech(
         "says tq": "observar notar revelar concluir replicar responder escribir comentar resumir "
         "insistir constatar apuntar detallar matizar destacar considerar contar agregar "
         "puntualizar recalcar argumentar informar remarcar opinar reiterar expresar tuitear "
-        "sentenciar celebrar lamentar alegar",
+        "sentenciar celebrar alegar",
         "says toq": "anunciar comunicar",
-        "says o": "lamentar valorar cifrar",
-        "says d": "calificar",
+        "says o": "lamentar valorar cifrar agradecer",
+        "says d": "calificar tachar tildar juzgar",
+        "says t": "estimar",
         "denies toq": "negar desmentir descartar rechazar",
         "confirms toq": "confirmar",
         "confirms tq": "admitir reconocer",
         "accuses toq": "denunciar",
+        "accuses t": "reprochar",
         "accuses aq": "acusar",
         "accuses q": "criticar",
+        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar",
+        "says p": "hablar",
         "promises tioq": "prometer",
         "promises tq": "garantizar",
-        "warns twq": "advertir alertar avisar",
+        "warns twqp": "advertir alertar avisar",
         "demands toq": "exigir reclamar",
         "asks tioq": "pedir",
         "asks tiq": "solicitar",
@@ -810,7 +850,7 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "prep": "a al en con por para sin sobre tras desde hasta entre contra ante bajo durante "
         "mediante hacia según",
         "coord": "y e pero o",
-        "sub": "mientras cuando porque si como donde aunque pues",
+        "sub": "mientras cuando porque si bien como donde aunque pues",
         "rel": "que quien quienes cual cuales",
         "aux": "es son era eran fue fueron ha han había habían habría habrían será serán sería "
         "está están estaba puede pueden podría podrían debe deben debería hay sigue siguen haya",
@@ -821,11 +861,13 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "asimismo luego después aún todavía ya sin_embargo entretanto así incluso igualmente "
         "posteriormente recientemente claramente más solo sólo siempre menos",
         "pron": "él ella ellos ellas",
-        "here": "yo nosotros",
+        "between": "por su parte en cambio de nuevo a su vez sin embargo",
+        "lead": "vuelto vuelve volvió querido quiso",
     },
     according=("de acuerdo con", "a juicio de", "en opinión de", "según", "para"),
     whom=("según el cual", "según la cual", "según los cuales", "para quien"),
     said=("según", "tal y como", "como"),
+    own=("a su juicio", "en su opinión", "según él", "según ella"),
     that=_set("que"),
     to=_set(""),
     people=_set(
@@ -842,9 +884,12 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "vicepresidenta mandatario premier"
     ),
     bodies=_set(
+        "ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
+        "jurado tribunal congreso senado distribuidora kremlin vaticano"
+    ),
+    groups=_set(
         "empresa compañía grupo sociedad instituto asociación organización sindicato club partido "
-        "ministerio gobierno fiscalía policía agencia banco comisión federación ong fundación "
-        "universidad consejo ejército dirección distribuidora instituto_armado entidad"
+        "banco federación ong fundación entidad"
     ),
     papers=_set(
         "estudio informe comunicado documento nota carta texto sondeo encuesta datos cifras "
@@ -912,7 +957,7 @@ pedir: pede pedem pediu pediram | pedido | pedindo | pedir
         "adv": "hoje ontem amanhã também ainda além já depois segunda-feira terça-feira "
         "quarta-feira quinta-feira sexta-feira sábado domingo porém",
         "pron": "ele ela eles elas",
-        "here": "eu nós",
+        "lead": "voltou quis",
     },
     according=("de acordo com", "segundo", "conforme"),
     said=("segundo", "conforme", "como"),
@@ -923,7 +968,8 @@ pedir: pede pedem pediu pediram | pedido | pedindo | pedir
         "senador diretor diretora treinador técnico jogador procurador juiz advogado professor "
         "pesquisador médico economista analista"
     ),
-    bodies=_set("empresa companhia grupo governo ministério polícia banco agência partido"),
+    bodies=_set("governo ministério polícia"),
+    groups=_set("empresa companhia grupo banco partido"),
     papers=_set("estudo relatório comunicado documento nota carta dados pesquisa"),
     media=_set("jornal agência emissora rádio revista"),
     unnamed=_set("fonte fontes funcionário testemunhas autoridades especialistas moradores"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
@@ -44,6 +45,7 @@ class Cue(NamedTuple):
     negated: bool = False
     pronoun: str = ""
     it: bool = False
+    tail: int = -1
 
 
 def cues(scene: Scene, first: int, last: int) -> list[Cue]:
@@ -51,7 +53,8 @@ def cues(scene: Scene, first: int, last: int) -> list[Cue]:
     found: list[Cue] = []
     forms = scene.speech.forms
     french = scene.prose.language == "fr"
-    for k in range(first, last):
+    verbs = scene.verbs
+    for k in verbs[bisect_left(verbs, first) : bisect_left(verbs, last)]:
         if scene.inside[k] >= 0:
             continue
         word, pronoun = scene.lower[k], ""
@@ -89,6 +92,8 @@ def _cue(
         return None
     german = scene.prose.language == "de"
     start, aux = _auxiliary(scene, k, first)
+    if _within(scene, start, k, first, last):
+        return None
     for form in forms:
         end = _tail(scene, form.verb, k, last, german)
         if end is None:
@@ -107,15 +112,82 @@ def _cue(
         elif shape == "finite" and _noun(scene, k, first, pronoun):
             continue
         elif shape == "infinitive":
+            led = _led(scene, k, first)
+            if led is None:
+                continue
+            start, shape = led, "finite"
+        elif shape == "participle" and not _joined(scene, k, first):
             continue
         low = scene.lower
+        before = low[start - 1] if start > first else ""
+        if _reflexive(scene, form.verb, before, low[start]):
+            continue
         negated = any(low[j] in scene.speech.sets["neg"] for j in range(max(first, start - 3), k))
         if german:
             negated = negated or (k + 1 < last and low[k + 1] == "nicht")
         it = start > first and low[start - 1] in ("lo", "l'", "le", "ne") or (
             start > first + 1 and low[start - 2] in ("lo", "l'"))  # fmt: skip
-        return Cue(start, end, k, form.verb, shape, negated, pronoun, it)
+        tail = -1
+        if german and form.verb.tail and end == k + 1:
+            tail = _particle(scene, form.verb, k, last)
+        if shape == "gerund" and before in ("no", "senza", "sans", "sin", "ohne"):
+            return None
+        return Cue(start, end, k, form.verb, shape, negated, pronoun, it, tail)
     return None
+
+
+_SELF = {
+    "en": frozenset(("i", "we", "you", "there")), "fr": frozenset(("je", "j'", "nous", "on", "vous")),
+    "de": frozenset(("ich", "wir", "man")),
+}  # fmt: skip
+_NOT_SELF: frozenset[str] = frozenset()
+
+
+def _within(scene: Scene, start: int, k: int, first: int, last: int) -> bool:
+    """Whether the subject is who tells: *I said*, *wir sagen*; or there is none: *there is no
+    denying*."""
+    self_ = _SELF.get(scene.prose.language, _NOT_SELF)
+    if not self_:
+        return False
+    j = start - 1
+    while j >= first and scene.kinds[j] in ("adv", "aux", "neg"):
+        j -= 1
+    if j >= first and scene.lower[j] in self_:
+        return True
+    return scene.prose.language == "de" and k + 1 < last and scene.lower[k + 1] in self_
+
+
+def _reflexive(scene: Scene, verb: Verb, before: str, here: str) -> bool:
+    """Whether *si* makes a verb impersonal or another (*si chiede*, *si è espresso*), or *mi* says
+    that it is told from within."""
+    if before in ("mi", "ti", "me", "te", "mir", "mich", "uns"):
+        return True
+    if scene.prose.language in ("it", "es", "pt") and (before in ("si", "s'", "se") or here in (
+        "si", "s'", "se")):  # fmt: skip
+        return verb.lemma not in ("dire", "leggere", "decir", "leer")
+    return False
+
+
+def _led(scene: Scene, k: int, first: int) -> int | None:
+    """Where *ha voluto precisare*, *ha vuelto a exigir* begins."""
+    lead = scene.speech.sets["lead"]
+    for j in range(k - 1, max(first, k - 4) - 1, -1):
+        if scene.lower[j] in lead:
+            return _auxiliary(scene, j, first)[0]
+        if scene.kinds[j] not in ("prep", "adv", "gen") and not scene.loose(j):
+            return None
+    return None
+
+
+def _joined(scene: Scene, k: int, first: int) -> bool:
+    """Whether a participle shares the auxiliary of a verb before it (*ha detto … e aggiunto*)."""
+    j = k - 1
+    while j > first and scene.loose(j):
+        j -= 1
+    have = scene.speech.sets["have"]
+    return j > first and scene.kinds[j] == "coord" and any(
+        scene.lower[i] in have and scene.inside[i] < 0 for i in range(max(first, j - 40), j)
+    )  # fmt: skip
 
 
 def _own(scene: Scene, k: int, forms: tuple[Form, ...]) -> bool:
@@ -131,6 +203,15 @@ def _auxiliary(scene: Scene, k: int, first: int) -> tuple[int, bool]:
     j = k - 1
     while j >= first and k - j <= 4 and scene.loose(j) and scene.lower[j] not in have:
         j -= 1
+    if j >= first and scene.lower[j] not in have:  # *a de son côté dénoncé*
+        between = scene.speech.sets.get("between", _NOT_SELF)
+        i = j
+        while i > max(first, j - 5) and (scene.lower[i] in between or scene.loose(i)) and (
+            scene.lower[i] not in have or scene.lower[i] == "a" and i == j
+        ):  # fmt: skip
+            i -= 1
+        if i < j and scene.lower[i] in have:
+            j = i
     if j >= first and scene.lower[j] in have and scene.inside[j] < 0:
         return j, True
     if j >= first and scene.lower[j] in ("è", "e'", "est", "s'est", "sono", "sont"):
@@ -156,18 +237,22 @@ def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | No
     """Where a verb ends with the words that belong to it; None where they are missing."""
     if not verb.tail:
         return k + 1
-    if german:
-        for j in range(k + 1, min(last, k + 30)):
-            if scene.lower[j] == verb.tail[0] and (j + 1 >= last or scene.kinds[j + 1] in ("p", "coord")):
-                return k + 1
-            if scene.is_(j, ".;:") and scene.inside[j] < 0:
-                break
-        return None
-    j = k + 1
-    while j < last and j < k + 3 and scene.loose(j):
+    if german and verb.tail[0] not in ("sich", "es"):
+        return k + 1 if _particle(scene, verb, k, last) > 0 else None
+    j, size = k + 1, len(verb.tail)
+    while j < last and j < k + 3 and scene.loose(j) and scene.lower[j] != verb.tail[0]:
         j += 1
-    size = len(verb.tail)
     return j + size if tuple(scene.lower[j : j + size]) == verb.tail else None
+
+
+def _particle(scene: Scene, verb: Verb, k: int, last: int) -> int:
+    """Where the particle of a German verb stands; -1 for nowhere."""
+    for j in range(k + 1, min(last, k + 30)):
+        if scene.lower[j] == verb.tail[0] and (j + 1 >= last or scene.kinds[j + 1] in ("p", "coord")):
+            return j
+        if scene.is_(j, ".;:") and scene.inside[j] < 0:
+            break
+    return -1
 
 
 def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
@@ -219,31 +304,38 @@ def _sequences(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ..
     """The table's phrases by their first word, longest first, with every bent preposition."""
     speech, bent = SPEECH[language], _BENT.get(language, {})
     made: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for kind in ("vague", "whom", "according", "said"):
+    for kind in ("vague", "own", "whom", "according", "said"):
         for phrase in getattr(speech, kind):
             *head, tail = _ELISION.findall(phrase)
             for end in bent.get(tail, tail).split():
                 words = (*head, end)
                 made.setdefault(words[0], []).append((words, kind))
-    order = ("vague", "whom", "according", "said")
+    order = ("vague", "own", "whom", "according", "said")
     return {
         first: tuple(sorted(all_, key=lambda one: (-len(one[0]), order.index(one[1]))))
         for first, all_ in made.items()
     }
 
 
+def _verb(scene: Scene, k: int) -> bool:
+    """Whether a verb stands here, its auxiliary and *se* before it (*según ha informado*)."""
+    low = scene.lower[k]
+    return low in scene.speech.sets["have"] or low in ("se", "lo") or scene.finite(k)
+
+
 def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     """*secondo*, *stando a*, *laut*, *according to*: where they stand in a sentence."""
     table = _sequences(scene.prose.language)
     found: list[Prefix] = []
-    k = first
-    while k < last:
-        step = 1
-        if scene.inside[k] < 0:
-            for words, kind in table.get(scene.lower[k], ()):
-                if tuple(scene.lower[k : k + len(words)]) == words and k + len(words) < last:
+    done = first
+    lower = scene.lower
+    for k in [k for k in range(first, last) if lower[k] in table]:
+        if scene.inside[k] < 0 and k >= done:
+            for words, kind in table[lower[k]]:
+                if lower[k : k + len(words)] == words and k + len(words) < last:
+                    if kind == "according" and words == ("según",) and _verb(scene, k + 1):
+                        continue
                     found.append(Prefix(k, k + len(words), kind))
-                    step = len(words)
+                    done = k + len(words)
                     break
-        k += step
     return found

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ultimora.understand.cues import Cue
+from ultimora.understand.phrases import Phrase
 from ultimora.understand.quotes import Quote
-from ultimora.understand.reported import stance
+from ultimora.understand.reported import bracketed, stance
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
@@ -17,10 +18,10 @@ _WORDS = frozenset(  # *le parole di X*, *il commento di X*: nouns that say whos
 _SO = frozenset(("so", "così", "cosi'", "así", "ainsi"))
 
 
-def quoted(telling: Telling, quote: int, index: int) -> None:
+def quoted(telling: Telling, quote: int) -> None:
     """The claim that a quotation makes, if it is free: no part of a sentence of the report.
 
-    `index` is the sentence in which it ends. A quotation without any cue goes on with the one
+    A quotation without any cue goes on with the one
     before it.
     """
     scene = telling.scene
@@ -33,12 +34,16 @@ def quoted(telling: Telling, quote: int, index: int) -> None:
     opens = first == 0 or scene.words[first - 1].start < part.span.start
     before = "" if opens else scene.words[first - 1].text
     start = scene.prose.sentence_at(scene.words[first].start)
-    if before and before not in ".!?…:,;–—-" and scene.inside[first - 1] < 0:
+    index = scene.prose.sentence_at(one.outer.end - 1)
+    if not scene.free[quote]:
         return
     if _interrupted(telling, quote, first, before):
         return
     title = last - first - 2 < 3
-    if _followed(telling, quote, one, last, index):
+    led = None
+    if before == ":" and part.kind == "paragraph":
+        led = _before(telling, start, telling.sentence(start).first, first - 1, part.kind)[0]
+    if _followed(telling, quote, one, last, index, led):
         return
     if before == ":" and _colon(telling, one, first, start):
         return
@@ -53,7 +58,8 @@ def quoted(telling: Telling, quote: int, index: int) -> None:
 def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
     """*“A”, ha detto X, “B”*: B is a part of the claim that A began."""
     scene = telling.scene
-    if before not in (",", ":", "–", "—", "-") or quote == 0 or not telling.drafts:
+    spaced = first > 1 and scene.words[first - 1].start > scene.words[first - 2].end
+    if before != "," and not (spaced and before in "–—-" and before) or quote == 0 or not telling.drafts:
         return False
     earlier, draft = scene.quotes[quote - 1], telling.drafts[-1]
     if earlier.part != scene.quotes[quote].part or draft.parts[-1] != earlier.inner:
@@ -74,7 +80,9 @@ def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
     return True
 
 
-def _followed(telling: Telling, quote: int, one: Quote, last: int, index: int) -> bool:
+def _followed(
+    telling: Telling, quote: int, one: Quote, last: int, index: int, led: Speaker | None
+) -> bool:
     """*“…”, ha detto X*; *“…,” X said*; *„…“, so X*."""
     scene, sentence = telling.scene, telling.sentence(index)
     end = sentence.last
@@ -96,6 +104,8 @@ def _followed(telling: Telling, quote: int, one: Quote, last: int, index: int) -
             if cue.shape in ("participle", "gerund"):
                 return False
             who, sure = _after(telling, cue, end)
+            if led and (who is None or who.span is None):
+                who, sure = led, 0.88
             return _take(telling, cue, part, who, sure, index, "quote:inverted")
         between = range(k, cue.first)
         if scene.prose.language in ("en", "de", "es", "fr", "it") and not any(
@@ -120,6 +130,9 @@ def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]
     found = telling.right(cue, end)
     if found is None:
         return telling.cast.omitted(cue.first), 0.85
+    meant = telling.cast.somebody(found)
+    if meant:
+        return meant, 0.65
     who, _ = telling.cast.speaker(found, end)
     return who, 0.97 if scene.kinds[found.first] != "pron" else 0.93
 
@@ -177,12 +190,16 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
     found = [c for c in telling.cues(start) if c.first < colon and c.shape != "participle"]
     if found and kind == "paragraph":
         cue = found[-1]
-        if cue.head not in telling.used and not _claimed(telling, start, cue, colon):
+        told = scene.is_(cue.first - 1, ",") and cue.head not in telling.used and (
+            bracketed(telling, start, cue))  # fmt: skip
+        if not told and cue.head not in telling.used and not _claimed(telling, start, cue, colon):
             who, sure = _teller(telling, start, cue, colon)
             return _take(telling, cue, one.inner, who, sure, start, "quote:colon")
     who, sure = _before(telling, start, sentence.first, colon, kind)
     if who is None and kind == "paragraph":
         return False
+    if kind != "paragraph" and (who is None or not who.text[0].isupper()) and _interview(telling):
+        who, sure = _guest(telling), 0.85
     telling.claim(Draft([one.inner], "quote:colon", sure, who, mark, True, sentence=start))
     return True
 
@@ -223,17 +240,25 @@ def _before(
                 while begin > start and cast.at.get(begin - 1) == text:
                     begin -= 1
                 return Speaker(person.text, "person", scene.span(begin, k + 1), person.name), 0.88
+        if mine:
+            return mine[-1].speaker, 0.9
+        run = colon
+        while run > start and scene.kinds[run - 1] == "N":
+            run -= 1
+        if run < colon and (colon - run > 1 or scene.words[run].text in cast.full):
+            who, _ = cast.speaker(Phrase(run, colon), colon)
+            return who, 0.85
         for d in telling.cues(index):
             if d.first < colon:
                 who = telling.subject(index, d)[0]
                 if who:
-                    return who, 0.85
-        if mine:
-            return mine[-1].speaker, 0.9
+                    return who, 0.8
         found = list(scene.phrases(start, colon))
         if found:
             who, _ = cast.speaker(found[-1], colon)
-            return who, 0.7
+            if who and (who.kind != "organisation" or scene.lower[found[-1].first] in (
+                scene.speech.bodies | scene.speech.groups)):  # fmt: skip
+                return who, 0.7
         return None, 0.0
     start = colon
     while start > first and not scene.is_(start - 1, ",.;:!?–—") and start > colon - 9:
@@ -242,19 +267,40 @@ def _before(
     if not found or telling.has_verb(start, colon):
         return None, 0.5
     who, _ = cast.speaker(found[0], colon)
-    return (who, 0.9) if who and _source(telling, who, found[0].first) else (None, 0.5)
+    return (who, 0.9) if who and _source(telling, who, found[0]) else (None, 0.5)
 
 
-def _source(telling: Telling, who: Speaker, at: int) -> bool:
+def headed(telling: Telling, index: int) -> None:
+    """A headline's claim without quotation marks: *Cremlino: posizioni ancora lontane*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.parts[sentence.part].kind == "paragraph":
+        return
+    for k in range(sentence.first + 1, min(sentence.last - 2, sentence.first + 8)):
+        if scene.is_(k, ":") and scene.inside[k] < 0:
+            break
+    else:
+        return
+    if scene.inside[k + 1] >= 0 or any(cue.first > k for cue in telling.cues(index)):
+        return
+    who, sure = _before(telling, index, sentence.first, k, "headline")
+    if who is None or who.kind == "person" and not (k - 1 in telling.cast.at):
+        return
+    parts, direct = telling.content(k + 1, sentence.last)
+    if parts:
+        telling.claim(Draft(parts, "headline", 0.8, who, scene.span(k, k + 1), direct,
+                            sentence=index))  # fmt: skip
+
+
+def _source(telling: Telling, who: Speaker, phrase: Phrase) -> bool:
     """Whether a headline's words before a colon can speak, and are no topic."""
     scene = telling.scene
     speech = scene.speech
     if who.kind == "person":
         return True
-    name = scene.named.get(at)
-    if name:
-        return name.kind in ("person", "organisation")
-    low = scene.lower[at]
+    name = scene.named.get(phrase.first)
+    if name and name.kind == "person":
+        return True
+    low = scene.lower[phrase.first]
     return low in speech.people | speech.bodies | speech.unnamed | speech.media
 
 
@@ -285,6 +331,8 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
         return
     fills = opens and one.outer.end >= scene.prose.parts[part].span.end - 8
     before = telling.drafts[-1] if telling.drafts else None
+    if _called(telling, one, start):
+        return
     if fills and _asked(telling, part):
         who = _guest(telling)
         telling.claim(Draft([one.inner], "answer", 0.9 if who else 0.6, who, None, True,
@@ -304,6 +352,39 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
                             sentence=start))  # fmt: skip
 
 
+def _called(telling: Telling, one: Quote, start: int) -> bool:
+    """*“…”. È l’appello lanciato da X*; *“…”. Così X*: the next words say whose it is."""
+    scene = telling.scene
+    k = scene.prose.words_in(one.outer).stop
+    while k < len(scene.words) and scene.is_(k, ".,"):
+        k += 1
+    if k >= len(scene.words) or scene.inside[k] >= 0:
+        return False
+    index = scene.prose.sentence_at(scene.words[k].start)
+    end = telling.sentence(index).last
+    if scene.lower[k] in ("così", "cosi'", "ainsi", "así"):
+        at: int | None = k + 1
+    elif scene.lower[k] in ("è", "e'", "sono", "queste", "questo"):
+        noun = next((j for j in range(k + 1, min(end, k + 4)) if scene.lower[j] in _WORDS), None)
+        if noun is None:
+            return False
+        at = next((j + 1 for j in range(noun + 1, min(end, noun + 6))
+                   if scene.kinds[j] == "gen" or scene.lower[j].startswith("da")), None)  # fmt: skip
+    else:
+        return False
+    if at is None or at >= end:
+        return False
+    found = scene.phrase(at, end)
+    if found.last <= found.first or scene.finite(at):
+        return False
+    who, _ = telling.cast.speaker(found, end)
+    if who is None:
+        return False
+    telling.claim(Draft([one.inner], "quote:so", 0.88, who, scene.span(k, k + 1), True,
+                        sentence=start))  # fmt: skip
+    return True
+
+
 def _adjoins(telling: Telling, quote: int, before: Draft, part: int) -> bool:
     """Whether a quotation goes on with a claim: only its attribution stands between."""
     scene = telling.scene
@@ -321,6 +402,11 @@ def _adjoins(telling: Telling, quote: int, before: Draft, part: int) -> bool:
     if here - there <= 1:
         return True
     return False
+
+
+def _interview(telling: Telling) -> bool:
+    """Whether the dispatch is an interview: questions that are paragraphs, and answers."""
+    return any(_asked(telling, part) for part in range(1, len(telling.scene.prose.parts)))
 
 
 def _asked(telling: Telling, part: int) -> bool:

@@ -40,7 +40,7 @@ def quotes(prose: Prose) -> tuple[Quote, ...]:
     """The outermost quoted runs of each part, in order.
 
     A run that a part leaves open reaches to its end where the next part opens with a mark too (as
-    typographers have it), or where it fills the part.
+    typographers have it), where it fills the part, or where a colon led to it.
     """
     parts = prose.parts
     found: list[Quote] = []
@@ -74,7 +74,8 @@ def _part(text: str, span: Span, index: int, goes_on: bool) -> Iterator[Quote]:
     if not stack:
         return
     first = stack[0]
-    if first.mark not in _ROUND and (goes_on or first.at == span.start):
+    lead = text[max(span.start, first.at - 2) : first.at].rstrip()[-1:]
+    if first.mark not in _ROUND and (goes_on or first.at == span.start or lead == ":"):
         yield _quote(text, first.at, span.end, index, False)
     else:
         yield from (quote for depth, quote in inside if depth == len(stack))

@@ -7,6 +7,11 @@ from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values.facts import Speaker
 
+_PAPER_IN = frozenset(
+    "statement note report post interview letter email tweet briefing release filing".split()
+)
+_PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir".split())
+_OF = frozenset("vor contre contro against of about sobre dal dai dalla dall' dalle".split())
 _FUTURE = ("rà", "ranno", "remo", "rò")
 _CONDITIONAL_TOLD = frozenset(("tell", "inform"))
 
@@ -27,9 +32,14 @@ def _told(telling: Telling, index: int, cue: Cue) -> None:
     if _lo(telling, index, cue):
         return
     frame, start = _complement(telling, index, cue)
+    comma = cue.first > 0 and telling.scene.is_(cue.first - 1, ",")
+    if frame == "v" and comma and telling.scene.prose.language == "en" and (
+        cue.shape == "finite" and bracketed(telling, index, cue)
+    ):  # fmt: skip
+        return
     if frame in ("t", "i", "z", "v"):
         _complemented(telling, index, cue, frame, start)
-    elif not _bracketed(telling, index, cue) and frame:
+    elif not bracketed(telling, index, cue, frame) and frame:
         _complemented(telling, index, cue, frame, start)
 
 
@@ -43,22 +53,27 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     speech, frames, language = scene.speech, cue.verb.frames, scene.prose.language
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
-    inverted = False
+    whom = -1
+    inverted, plain = False, True
     while k < end:
         low = scene.lower[k]
         if scene.inside[k] >= 0:
             break
-        if low in speech.that and (kinds[k] != "det") and "t" in frames:
+        if low in speech.that and "t" in frames:
+            if scene.lower[k + 1 : k + 2] == ("cosa",):
+                return "", k
             return "t", k + 1
         if low in speech.to and "i" in frames and scene.infinitive(k + 1, end):
             return "i", k + 1
         if low in ("a", "ad", "to", "à") and ("w" in frames or "i" in frames) and skipped and (
             scene.infinitive(k + 1, end) or low == "to" or scene.inside[k + 1 : k + 2] != [-1]
         ) and kinds[k + 1 : k + 2] != ["det"]:  # fmt: skip
-            return "i", k + 1
+            return "i", whom if whom >= 0 and language == "it" else k + 1
         if language == "en" and low == "to" and "i" in frames:
             return "i", k + 1
-        if language in ("es", "pt") and "i" in frames and scene.infinitive(k, end):
+        if language in ("es", "pt", "fr") and "i" in frames and kinds[k] != "det" and (
+            scene.infinitive(k, end)
+        ):  # fmt: skip
             return "i", k
         if scene.is_(k, ":"):
             return "", k
@@ -70,14 +85,33 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
                 return inner
             k = inner[1]
             continue
-        if scene.loose(k) or low == "then":
+        if k == cue.last and cue.tail > k and not "o" in frames:
+            k = cue.tail + 1
+            continue
+        if scene.light(k) or low == "then" or (k == cue.tail):
             k += 1
+        elif kinds[k] == "gen" and "t" in frames and scene.lower[k + 1 : k + 2] and (
+            scene.lower[k + 1] in speech.that
+        ):  # fmt: skip
+            return "t", k + 2
+        elif "p" in frames and (low in _OF or (language == "es" and kinds[k] == "gen" and "t" in frames)):
+            return "o", k + 1
+        elif language == "en" and kinds[k] == "prep" and kinds[k + 1 : k + 2] == ["n"] and (
+            low in ("around", "about", "over", "up", "at") and "v" in frames and k == cue.last
+        ):  # fmt: skip
+            return "v", k
         elif kinds[k] == "prep":
-            if language == "de" and "p" in frames and low == "vor":
-                return "o", k + 1
-            k = max(scene.phrase(k + 1, end).last, k + 1)
+            after = scene.phrase(k + 1, end)
+            if language == "en" and not (
+                after.last == after.first or scene.lower[after.last - 1] in _PAPER_IN
+            ):  # fmt: skip
+                plain = False
+            k = max(after.last, k + 1)
             skipped = True
         elif free and kinds[k] in ("det", "N", "w", "n"):
+            if not _addressee(telling, k):
+                break
+            whom = k
             k = max(scene.phrase(k, end).last, k + 1)
             free, skipped = False, True
         elif language == "de" and kinds[k] in ("det", "N", "pron") and not inverted:
@@ -92,7 +126,29 @@ def _complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             break
     if k >= end:
         return "", k
-    return _bare(telling, index, cue, k, end)
+    frame, start = _bare(telling, index, cue, k, end)
+    if frame == "v" and not plain:
+        return "", k
+    return frame, start
+
+
+def _addressee(telling: Telling, k: int) -> bool:
+    """Whether somebody stands here who can be told something."""
+    scene, known = telling.scene, telling.scene.speech
+    found = scene.phrase(k, len(scene.words))
+    if found.last <= found.first:
+        return False
+    names = any(scene.kinds[j] == "N" for j in range(*found))
+    return names or bool(set(scene.lower[found.first : found.last]) & (
+        known.people | known.bodies | known.groups | known.unnamed | known.media | _HEARERS
+    ))  # fmt: skip
+
+
+_HEARERS = frozenset(
+    "reporters lawmakers mps parliament court jury inquiry hearing conference meeting audience crowd "
+    "parties sides leaders countries both students journalists popolazione cittadini parti utenti "
+    "cronisti giornalisti passagers habitants partis población bürger journalisten".split()
+)
 
 
 def _german_subject(telling: Telling, index: int, cue: Cue) -> bool:
@@ -107,8 +163,10 @@ def _across(telling: Telling, cue: Cue, k: int, end: int) -> tuple[str, int] | N
     frames = cue.verb.frames
     if scene.prose.language == "de":
         j = k + 1
-        if j >= end or scene.inside[j] >= 0:
+        if j >= end:
             return None
+        if scene.inside[j] >= 0:
+            return ("z", j) if "i" in frames and _zu(telling, j, end) else None
         if scene.lower[j] in scene.speech.that:
             return ("t", j + 1) if "t" in frames else None
         if "i" in frames and _zu(telling, j, end):
@@ -155,11 +213,15 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
         return ("a", k) if kind in ("det", "N", "n", "w") else ("", k)
     if "w" in frames and "i" in frames or cue.verb.lemma in ("urge", "call on"):
         return ("o", k) if kind in ("det", "N", "n", "w") else ("", k)
-    if language == "en" and "t" in frames and not quoted:
+    if language == "en" and "v" in frames and not quoted:
         starts = kind in ("det", "N", "n", "w", "pron", "gen") and not scene.is_(k, "'")
-        if starts and not scene.finite(k):
+        free = cue.verb.lemma in ("say", "tell")
+        if starts and not scene.finite(k) and "o" not in frames and (free or _verbal(telling, k, end)):
             return ("v", k)
-        return "", k
+        if starts and "o" in frames:
+            stop = telling.end(index, k, cue, "v")
+            if telling.has_verb(k, stop):
+                return "v", k
     if "p" in frames and kind == "gen":
         return ("p", k + 1)
     if "o" in frames and (quoted or kind in ("det", "N", "n", "w")) and not scene.finite(k):
@@ -167,6 +229,22 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
     if quoted and ("t" in frames or "q" in frames) and cue.shape != "gerund":
         return "o", k
     return "", k
+
+
+_VERBAL = frozenset(
+    "fell rose took made came went got gave saw lost won left hit cut held led met kept became began "
+    "grew knew thought".split()
+)
+
+
+def _verbal(telling: Telling, k: int, end: int) -> bool:
+    """Whether English words are a clause, by a verb that shows."""
+    scene = telling.scene
+    return any(
+        scene.kinds[j] == "aux" or scene.lower[j] in _VERBAL
+        or (scene.kinds[j] == "w" and scene.lower[j].endswith("ed"))
+        for j in range(k + 1, min(end, k + 16)) if scene.inside[j] < 0
+    )  # fmt: skip
 
 
 def _naming(telling: Telling, k: int, end: int) -> int | None:
@@ -183,7 +261,15 @@ def _naming(telling: Telling, k: int, end: int) -> int | None:
 def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int) -> None:
     """A claim from a verb with what follows it."""
     scene, sentence = telling.scene, telling.sentence(index)
+    if frame == "o" and scene.prose.language == "de" and _swapped(telling, index, cue, start):
+        return
     who, begins, how, sure = telling.subject(index, cue)
+    if frame == "v" and begins > sentence.first and scene.kinds[begins - 1] == "rel":
+        return
+    if frame == "v" and scene.lower[begins - 1 : begins] == ("that",):
+        return
+    if cue.verb.lemma in _PAPERS_SAY and not _fit_source(telling, who):
+        return
     if frame == "v" and scene.prose.language == "en" and how in ("omitted", "apart") and who is None:
         return
     if _behind(telling, index, cue, frame):
@@ -192,10 +278,21 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
             who, _ = telling.cast.speaker(found, sentence.last)
             sure = 0.9
     end = telling.end(index, start, cue, frame)
+    if cue.tail > start:
+        end = min(end, cue.tail)
+    quote = scene.inside[start] if start < len(scene.words) else -1
+    if frame == "o" and quote >= 0 and scene.quotes[quote].inner.of(scene.prose.text)[:1].isupper():
+        while end > start + 1 and scene.inside[end - 1] != quote:
+            end -= 1
     if frame in ("a", "p", "d"):
         if frame == "d":
-            start = _naming(telling, start, end) or start
-            quote = scene.inside[start]
+            named = _naming(telling, start, end) or start
+            if scene.kinds[start] != "det" or scene.inside[start] >= 0 or any(
+                scene.lower[j] in ("as", "de", "come", "als", "como", "comme")
+                for j in range(named - 2, named)
+            ):  # fmt: skip
+                start = named
+            quote = scene.inside[named]
             if quote < 0:
                 return
             while end > start and scene.inside[end - 1] != quote:
@@ -203,15 +300,31 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         elif not _fits(telling, cue, frame, start, end):
             return
     if how == "relative":
+        bound = cue.first - 1
+        while bound > sentence.first and scene.loose(bound):
+            bound -= 1
+        if frame == "o" and not scene.is_(bound - 1, ","):
+            return  # *un diplomatico che ha chiesto l’anonimato*: no claim, but who he is
         end = _relative_end(telling, start, end)
     if end - start < 2 and not (frame == "o" and end > start):
         return
     parts, direct = telling.content(start, end)
     if not parts:
         return
+    if frame == "o" and _ruling(telling, cue, who, start):
+        return
+    nested = _nested(telling, index, cue)
+    if nested and frame in ("o", "i", "a", "p", "d"):
+        return
+    if nested:
+        sure *= 0.75
+    if not telling.cast.plausible(who):
+        sure *= 0.95 if how == "near" and frame in ("t", "i", "v", "z") else 0.65
     confidence = sure * {"t": 0.97, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
                          "d": 0.85, "p": 0.82}[frame]  # fmt: skip
     if cue.negated:
+        if frame in ("o", "a", "p", "d"):
+            return
         confidence *= 0.7
     if who is None:
         confidence *= 0.6
@@ -221,6 +334,68 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
                   stance(telling, cue, parts[0].of(scene.prose.text)), cue.negated, "", index)  # fmt: skip
     telling.used.add(cue.head)
     telling.claim(draft)
+
+
+def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool:
+    """Whether *confirm* and *reject* are acts, no words: a court's, a vote's, a market's."""
+    scene = telling.scene
+    if cue.verb.stance == "confirms" and who and set(who.text.lower().replace("’", " ").split()) & _COURTS:
+        return True
+    if cue.verb.lemma not in _REJECT:
+        return False
+    words = scene.lower[start : start + 5]
+    return scene.inside[start] < 0 and not _DENIABLE & set(words)
+
+
+_COURTS = frozenset(
+    "corte tribunale cassazione giudice court tribunal cour gericht bundesgericht cassation supremo "
+    "consulta tar judge juge juez".split()
+)
+_REJECT = frozenset("respingere rigettare rejeter reject rechazar contestare".split()) | {
+    "weisen zurück"
+}
+_DENIABLE = frozenset(
+    "accusa accuse addebito addebiti critica critiche ipotesi responsabilità illazioni insinuazioni "
+    "contestazioni accusations accusation allegation allegations claims claim criticism critiques "
+    "critique responsabilité charge charges suggestion suggestions vorwurf vorwürfe kritik "
+    "anschuldigungen behauptung acusación acusaciones críticas crítica responsabilidad hipótesis "
+    "hypothèse soupçons notion idea".split()
+)
+
+
+def _nested(telling: Telling, index: int, cue: Cue) -> bool:
+    """Whether a verb stands within what another is said to have said."""
+    at = telling.scene.words[cue.head].start
+    return any(
+        part.start <= at < part.end
+        for draft in telling.drafts[-4:] if draft.sentence == index for part in draft.parts
+    )  # fmt: skip
+
+
+def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
+    """German with the object in front (*Den Schaden schätzt die Polizei …*): no content that can
+    be told from its subject."""
+    scene = telling.scene
+    phrase, _, how = telling.left(index, cue)
+    if how in ("same", "relative"):
+        return False
+    if phrase is None or scene.kinds[cue.last : cue.last + 1] == ["pron"]:
+        return True
+    before = scene.lower[phrase.first - 1] if phrase.first else ""
+    if before in ("den", "dem", "einen", "einem", "keinen"):
+        return True
+    behind = scene.phrase(start, telling.sentence(index).last)
+    return behind.first in telling.cast.at or scene.lower[behind.first] in scene.speech.people or (
+        scene.lower[behind.first].endswith(("rin", "tin", "polizei", "ministerium"))
+    )  # fmt: skip
+
+
+def _fit_source(telling: Telling, who: Speaker | None) -> bool:
+    """What shows, finds or hears that something is so: a paper, or a court."""
+    if who is None:
+        return False
+    words = who.text.lower().split()
+    return who.kind == "document" or "court" in words or bool(telling.scene.speech.papers & set(words))
 
 
 def _behind(telling: Telling, index: int, cue: Cue, frame: str) -> bool:
@@ -263,10 +438,10 @@ def stance(telling: Telling, cue: Cue, said: str) -> str:
 # ------------------------------------------------------------------------------ in brackets
 
 
-def _bracketed(telling: Telling, index: int, cue: Cue) -> bool:
+def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     """*…, spiega l’istituto, …*; *…, ha detto il sindaco*; *…, the agency said*."""
     scene, sentence = telling.scene, telling.sentence(index)
-    if cue.shape != "finite" or not set("tq") & set(cue.verb.frames):
+    if cue.shape != "finite" or "t" not in cue.verb.frames or cue.verb.lemma in _PAPERS_SAY:
         return False
     k = cue.first
     while k > sentence.first and scene.lower[k - 1] in scene.speech.sets["clitic"]:
@@ -299,9 +474,18 @@ def _bracketed(telling: Telling, index: int, cue: Cue) -> bool:
     else:
         return False
     close = _closes(telling, after, sentence.last, "w" in cue.verb.frames)
-    if close is None:
+    if close is None or _nested(telling, index, cue):
         return False
     start = scene.clause_start(sentence.first, comma)
+    if not telling.cast.plausible(who):
+        if frame == "o" and not telling.has_verb(start, comma):
+            return False
+        sure *= 0.85
+    lead = next(scene.phrases(start, comma), None)
+    if lead and lead.last < comma and scene.is_(lead.last, ",") and not (
+        telling.has_verb(start, comma) or scene.is_(close, ",")
+    ):  # fmt: skip
+        return False  # *L’inchiesta, avviata ieri, ha rivelato …*: the verb is the clause’s own
     return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed")
 
 
@@ -311,9 +495,9 @@ def _closes(telling: Telling, k: int, end: int, whom: bool) -> int | None:
     while k < end:
         if scene.inside[k] >= 0:
             return None
-        if scene.is_(k, ",.;!–—)") or scene.kinds[k] == "coord":
+        if scene.is_(k, ",.;:!–—)") or scene.kinds[k] in ("coord", "rel"):
             return k
-        if scene.loose(k):
+        if scene.light(k):
             k += 1
         elif scene.kinds[k] in ("prep", "gen"):
             k = max(scene.phrase(k + 1, end).last, k + 1)
@@ -384,6 +568,8 @@ def _prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
         _whom(telling, index, prefix)
     elif prefix.kind == "said":
         _as_said(telling, index, prefix)
+    elif prefix.kind == "own":
+        _around(telling, index, prefix, prefix.last, telling.cast.omitted(k), 0.85)
     elif prefix.kind == "vague":
         close = _closes(telling, prefix.last, sentence.last, False)
         if close is not None:
@@ -400,9 +586,14 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     at = prefix.last
     if german and scene.kinds[at] == "gen":
         at += 1
-    if scene.inside[at] >= 0 or scene.kinds[at] not in ("det", "N", "w", "n", "adv"):
+    if scene.inside[at] >= 0 or scene.kinds[at] not in ("det", "N", "w", "n", "adv", "pron"):
         return
     phrase = scene.phrase(at, sentence.last)
+    if scene.kinds[at] == "pron":
+        phrase = Phrase(at, at + 1)
+    elif german and scene.kinds[at] == "N":
+        cut = next((j for j in range(at, phrase.last) if scene.kinds[j] == "det"), phrase.last)
+        phrase = Phrase(at, cut)
     if phrase.last <= phrase.first:
         return
     loose = words[-1] in ("per", "pour", "para", "für")
@@ -471,6 +662,9 @@ def _around(
     language = scene.prose.language
     if start < cut and scene.kinds[cut - 1] in ("coord", "rel", "sub"):
         start = k
+    if start < cut and any(c.head in telling.used and start <= c.head < cut
+                           for c in telling.cues(index)):  # fmt: skip
+        return
     if closed or (comma_before and scene.is_(after, ",") and after + 1 < sentence.last
                   and scene.kinds[after + 1] in ("rel", "coord")):  # fmt: skip
         if start < cut:
@@ -481,7 +675,7 @@ def _around(
     begin = after + 1 if scene.is_(after, ",") else after
     if begin >= sentence.last:
         return
-    end = telling.end(index, begin, None, "t")
+    end = telling.end(index, begin, None, "f")
     if k > sentence.first and scene.kinds[k - 1] == "rel":
         end = next((j for j in range(begin, end) if scene.is_(j, ",")), end)
     rest, direct = telling.content(begin, end)
@@ -506,6 +700,8 @@ def _around(
 def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
     """Step over an apposition or a relative clause in commas behind a source."""
     scene = telling.scene
+    if after < end and scene.kinds[after] == "rel" and front:  # *un document que … a consulté, …*
+        return next((j for j in range(after, min(end, after + 20)) if scene.is_(j, ",")), after)
     if after + 1 >= end or not scene.is_(after, ","):
         return after
     kind = scene.kinds[after + 1]
@@ -546,7 +742,9 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
         who = mine[-1].speaker
     elif found:
         near = [one for one in found if one.last == comma]
-        who, _ = telling.cast.speaker(near[-1] if near else found[-1], comma)
+        if not near:
+            return
+        who, _ = telling.cast.speaker(near[-1], comma)
         if len(found) > 1 and near and found[-2].last == near[-1].first - 1:
             who, _ = telling.cast.speaker(found[-2], comma)
     elif telling.cast.last and telling.cast.last_at >= sentence.first:
@@ -554,6 +752,9 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
     begin = prefix.last
     end = telling.end(index, begin, None, "t")
     parts, direct = telling.content(begin, end)
+    loose = scene.lower[prefix.first] in ("per", "pour", "para")
+    if loose and not mine:
+        return
     if parts and who:
         _say(telling, index, parts, who, 0.93, "whom", (prefix.first, prefix.last), direct)
 
@@ -618,6 +819,72 @@ def _lo(telling: Telling, index: int, cue: Cue) -> bool:
         return False
     telling.used.add(cue.head)
     return _sentence_before(telling, index, cue, who)
+
+
+def announced(telling: Telling, index: int) -> None:
+    """*A darne notizia è stata X*, *A renderlo noto è il ministero*: like *lo ha detto X*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    first, end = sentence.first, sentence.last
+    if scene.prose.language != "it" or scene.lower[first] != "a" or end - first < 5 or index == 0:
+        return
+    low = scene.lower[first + 1]
+    if not (low.endswith(("irlo", "arlo", "erlo")) or low in ("darne", "darlo")):
+        return
+    k = next((j for j in range(first + 2, min(end, first + 6)) if scene.lower[j] in _IS), None)
+    if k is None:
+        return
+    k += 1
+    while k < end and scene.lower[k] in ("stato", "stata", "stati", "state", "anche", "stamane"):
+        k += 1
+    found = scene.phrase(k, end)
+    if found.last <= found.first:
+        return
+    who, _ = telling.cast.speaker(found, end)
+    if who is None or scene.prose.parts[telling.sentence(index - 1).part].kind != "paragraph":
+        return
+    before = telling.sentence(index - 1)
+    parts, direct = telling.content(before.first, before.last)
+    if parts and not any(d.sentence == index - 1 for d in telling.drafts):
+        telling.claim(Draft(parts, "lo", 0.88, who, scene.span(first + 1, first + 2), direct,
+                            sentence=index))  # fmt: skip
+
+
+_IS = frozenset("è e' sono".split())
+_KONJUNKTIV = frozenset(
+    "sei seien habe hätten werde könne müsse solle dürfe wolle gebe gehe komme stehe brauche bleibe "
+    "lasse mache sehe halte liege koste wisse".split()
+)
+
+
+def supposed(telling: Telling, index: int) -> None:
+    """German goes on in the subjunctive with what somebody said: *Er habe …*; *X kritisiert Y:
+    Dieser habe …*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "de":
+        return
+    outside = [k for k in range(sentence.first, sentence.last) if scene.inside[k] < 0]
+    verb = next((k for k in outside if scene.lower[k] in _KONJUNKTIV), None)
+    if verb is None or any(cue.head in telling.used for cue in telling.cues(index)):
+        return
+    start = scene.clause_start(sentence.first, verb)
+    mine = [d for d in telling.drafts if d.sentence == index]
+    colon = start > sentence.first and scene.is_(start - 1, ":")
+    if mine or telling.prefixes(index) and not colon:
+        return
+    who, sure = None, 0.85
+    if colon:
+        found = next(scene.phrases(sentence.first, start - 1), None)
+        if found:
+            who, sure = telling.cast.speaker(found, start - 1)[0], 0.75
+    elif start == sentence.first and telling.drafts and scene.kinds[start] != "sub":
+        last = telling.drafts[-1]
+        near = index - last.sentence <= 1 and (
+            telling.sentence(last.sentence).part == sentence.part)  # fmt: skip
+        who = last.speaker if near else None
+    if who:
+        parts, direct = telling.content(start, sentence.last)
+        if parts:
+            telling.claim(Draft(parts, "konjunktiv", sure, who, None, direct, sentence=index))
 
 
 def _sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> bool:

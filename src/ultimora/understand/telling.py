@@ -12,7 +12,11 @@ from ultimora.understand.speakers import Cast
 from ultimora.values import Facts, Span
 from ultimora.values.facts import Speaker
 
-_GERUND = frozenset(("gerund",))
+_ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, not what was said
+    "dopo nonostante malgrado after amid despite following après malgré suite tras nach wegen "
+    "trotz mentre while tandis mientras während alors whereas".split()
+)
+_ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
 
 
 @dataclass
@@ -102,26 +106,42 @@ class Telling:
             end -= 1
         if end == start:
             return None, start, "omitted"
+        if cue.shape == "gerund" and kinds[end - 1] in ("p", "prep", "coord", "adv"):
+            return next(scene.phrases(start, end), None), start, "same"
         if kinds[end - 1] == "rel":
             return self._antecedent(start, end - 1), start, "relative"
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
-            if kinds[k] == "sub" or (kinds[k] == "rel" and self._own(k + 1, end)):
+            if (kinds[k] == "sub" and not scene.is_(end - 1, ",")) or (kinds[k] == "rel" and self._own(k + 1, end)):
+                if kinds[k] == "sub" and k == end - 1:
+                    break
                 start = k + 1
                 break
-        if kinds[end - 1] == "coord":
+        if kinds[end - 1] == "coord" or (kinds[end - 1] == "sub" and cue.first - start > 3):
             first_one = next(scene.phrases(start, end), None)
             return first_one, start, "same"
         found = list(scene.phrases(start, end))
         if not found:
             return None, start, "omitted"
         if found[-1].last == end:
-            return found[-1], start, "near"
+            return self._main(found, start, end), start, "near"
         return (found[0] if scene.is_(end - 1, ",") else found[-1]), start, "apart"
+
+    def _main(self, found: list[Phrase], start: int, end: int) -> Phrase:
+        """The subject, where a relative clause without commas stands before the verb (*un uomo che
+        ha chiesto l’anonimato ha detto*); German: none in the accusative."""
+        scene, last = self.scene, found[-1]
+        for r in range(last.first - 1, start, -1):
+            if scene.is_(r, ","):
+                break
+            if scene.kinds[r] == "rel" and self.has_verb(r + 1, last.first):
+                before = [one for one in found if one.last <= r]
+                return before[-1] if before else last
+        return last
 
     def _own(self, start: int, end: int) -> bool:
         """Whether the words behind a relative pronoun are a subject and nothing else."""
         found = list(self.scene.phrases(start, end))
-        return len(found) == 1 and found[0].last == end
+        return len(found) == 1 and found[0].last == end and not self.has_verb(start, end)
 
     def _antecedent(self, start: int, at: int) -> Phrase | None:
         end = at - 1 if at > start and self.scene.is_(at - 1, ",") else at
@@ -129,6 +149,11 @@ class Telling:
         if not found:
             return None
         best = found[-1]
+        if best.last - 1 in self.cast.at:  # *la posizione del presidente Fico, che giudica*
+            first = best.last - 1
+            while first > best.first and self.cast.at.get(first - 1) == self.cast.at[first]:
+                first -= 1
+            best = Phrase(first, best.last)
         # A name in apposition goes with the role before it.
         if len(found) > 1 and found[-2].last + 1 == best.first and self.scene.is_(best.first - 1, ","):
             return found[-2] if best.first in self.cast.at else best
@@ -141,10 +166,16 @@ class Telling:
         while k < end:
             if scene.inside[k] >= 0:
                 return None
-            if scene.loose(k):
+            if scene.light(k):
                 k += 1
             elif kinds[k] == "prep":
-                k = max(scene.phrase(k + 1, end).last, k + 1)
+                found = scene.phrase(k + 1, end)
+                named = self.cast.named_in(found)
+                if named:
+                    return named
+                if found.last > found.first and self._from(cue, k, found):
+                    return found
+                k = max(found.last, k + 1)
             elif kinds[k] in ("det", "N", "n", "pron"):
                 found = Phrase(k, k + 1) if kinds[k] == "pron" else scene.phrase(k, end)
                 return found if found.last > found.first else None
@@ -157,6 +188,16 @@ class Telling:
                 return None
         return None
 
+    def _from(self, cue: Cue, k: int, found: Phrase) -> bool:
+        """*fanno sapere dal ministero*, *spiegano nelle sale operative*: a place that speaks."""
+        scene = self.scene
+        if cue.verb.lemma in ("heißen es", "leggere"):
+            return True
+        if scene.prose.language != "it" or not scene.lower[cue.head].endswith("no"):
+            if not (scene.lower[cue.head] == "fanno" or "hanno" in scene.lower[cue.first : cue.last]):
+                return False
+        return scene.lower[k].startswith(("da", "nelle", "nei", "negli"))
+
     def subject(self, index: int, cue: Cue) -> tuple[Speaker | None, int, str, float]:
         """Who says it, by the words before the verb: the speaker, where its phrase begins, how,
         and how sure that is."""
@@ -165,9 +206,16 @@ class Telling:
             return self._hung(cue), cue.first, "near", 0.93
         phrase, start, how = self.left(index, cue)
         if phrase is None:
-            return self.cast.omitted(cue.first), cue.first, how, 0.8
+            first = self.sentence(index).first
+            if scene.lower[first].startswith("da") and scene.kinds[first] == "prep":
+                found = scene.phrase(first + 1, cue.first)
+                if found.last > found.first and self._from(cue, first, found):
+                    return self.cast.speaker(found, end)[0], first, "near", 0.9
+            return self.cast.omitted(cue.first, self._plural(cue)), cue.first, how, 0.8
         if how == "same":
-            earlier = [d for d in self.drafts if d.sentence == index and d.speaker]
+            at = scene.words[start].start
+            earlier = [d for d in self.drafts if d.sentence == index and d.speaker and (
+                d.cue is None or d.cue.start >= at or cue.shape == "gerund")]  # fmt: skip
             if earlier:
                 return earlier[-1].speaker, cue.first, how, 0.92
         who, _ = self.cast.speaker(phrase, cue.first if how == "near" else end)
@@ -177,10 +225,17 @@ class Telling:
         sure = {"near": 0.95, "relative": 0.9, "apart": 0.9, "same": 0.85}[how]
         return who, before, how, sure
 
+    def _plural(self, cue: Cue) -> bool:
+        """Whether a Romance verb is plural, by its auxiliary or its own ending."""
+        low, language = self.scene.lower[cue.first], self.scene.prose.language
+        if language == "it":
+            return low.endswith("no")
+        return language in ("es", "pt") and low.endswith(("n", "m"))
+
     def _hung(self, cue: Cue) -> Speaker | None:
         if cue.pronoun == "on":
             return None
-        return self.cast.omitted(cue.first)
+        return self.cast.hung(cue.pronoun) or self.cast.omitted(cue.first)
 
     # ------------------------------------------------------------------------ extents
 
@@ -207,8 +262,24 @@ class Telling:
         for k in range(start, last):
             if scene.inside[k] >= 0 or scene.kinds[k] not in ("p", "rel"):
                 continue
+            if cue is None and frame == "f" and scene.is_(k, ",") and k + 2 < last and (
+                scene.lower[k + 1] in ("ma", "but", "mais", "aber", "pero", "mas")
+            ):  # fmt: skip
+                last = k
+                break
             text = scene.words[k].text
-            if text == ";" or (text == ":" and self._colon(index, k, last)):
+            if text == "." and k + 1 < last and scene.words[k - 1].text == "X" and (
+                scene.words[k + 1].text[0].isupper()
+            ):  # fmt: skip
+                last = k  # *… su X. Il ministro …*: no initial, but the network
+                break
+            marked = k + 1 < len(scene.words) and scene.words[k + 1].text in "“„«\"‹"
+            if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
+                last = k
+                break
+            if frame in "io" and text == "," and k + 2 < last and (
+                scene.lower[k + 1] in _ASIDE or scene.lower[k + 1 : k + 3] in _ASIDES
+            ):  # fmt: skip
                 last = k
                 break
             if frame in "io" and scene.kinds[k] == "rel" and k > start + 2 and scene.is_(k - 1, ","):
@@ -238,8 +309,11 @@ class Telling:
             return None
         if scene.kinds[k - 1] == "rel":  # …, che ha detto
             return k - 2 if k - 2 > start and scene.is_(k - 2, ",") else None
-        if scene.kinds[k - 1] == "coord":
-            k -= 1
+        if scene.kinds[k - 1] in ("coord", "sub"):
+            while k > start and scene.kinds[k - 1] in ("coord", "sub"):
+                k -= 1
+            if scene.kinds[k] == "sub" and scene.kinds[k - 1] == "prep":
+                k -= 1
             return k - 1 if scene.is_(k - 1, ",") else k
         if scene.is_(k - 1, ",–-"):
             return k - 1
@@ -251,6 +325,8 @@ class Telling:
             b -= 1
         if b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] in ("coord", "sub")):
             b -= 1
+            if scene.kinds[b] == "sub" and scene.kinds[b - 1] == "prep":  # *in quanto*
+                b -= 1
             while b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] == "coord"):
                 b -= 1
             return b
