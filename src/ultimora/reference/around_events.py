@@ -202,11 +202,11 @@ AROUND: dict[str, Around] = {
         weak=_set("""
             ne n' pas sans jamais aucun aucune si pourrait pourraient devrait devraient aurait
             auraient serait seraient puisse risque risques danger menace menaces menacé menacent
-            éviter évité empêcher prévenir possible éventuel éventuelle éventuels crainte craintes
-            demande demandent demandé réclame réclament réclamé appelle appelé propose proposé veut
-            veulent annulé annulée reporté reportée alerte dément démenti nie anniversaire
-            commémoration commémore mémoire lutte loi droit présumé présumée anti projet projette
-            espère refuse refusé hypothèse film livre vigilance exclut déjoué
+            éviter évité empêché déjoué empêcher prévenir possible éventuel éventuelle éventuels
+            crainte craintes demande demandent demandé réclame réclament réclamé appelle appelé
+            propose proposé veut veulent annulé annulée reporté reportée alerte dément démenti nie
+            anniversaire commémoration commémore mémoire lutte loi droit présumé présumée anti
+            projet projette espère refuse refusé hypothèse film livre vigilance exclut
         """),
         void=_set("""
             déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé levée
@@ -259,12 +259,13 @@ AROUND: dict[str, Around] = {
         weak=_set("""
             nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten würde
             würden sollte sollten soll sollen dürfte dürften müsste kann will wollen möchte gefahr
-            risiko drohung drohte drohen droht gedroht verhindern verhindert vermeiden möglich
-            mögliche möglichen möglicher mutmaßlich befürchtet fordert fordern forderte forderten
-            gefordert verlangt verlangten verlangte schlägt vorgeschlagen warnung warnt warnte
-            warnten abgesagt verschoben dementiert dementierte bestreitet jahrestag gedenken
-            erinnerung geplanten plant planen geplant angebliche angeblich schutz gesetz recht
-            versuch hoffen hofft ablehnte ob potenzielle übung film vorbeugung wollte wollten
+            risiko drohung drohte drohen droht gedroht verhindern verhindert verhinderte
+            verhinderten vereitelte vereitelten vermeiden möglich mögliche möglichen möglicher
+            mutmaßlich befürchtet fordert fordern forderte forderten gefordert verlangt verlangten
+            verlangte schlägt vorgeschlagen warnung warnt warnte warnten abgesagt verschoben
+            dementiert dementierte bestreitet jahrestag gedenken erinnerung geplanten plant planen
+            geplant angebliche angeblich schutz gesetz recht versuch hoffen hofft ablehnte ob
+            potenzielle übung film vorbeugung wollte wollten
         """),
         void=_set("""
             verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht könnte
@@ -321,8 +322,8 @@ AROUND: dict[str, Around] = {
             pidió piden pedido exige exigió exigen reclama reclamó solicita solicitó propone
             propuso quiere quieren busca cancelado cancelada aplazado aplazada alerta desmiente
             desmintió niega negó aniversario conmemoración memoria recuerdo lucha ley derecho
-            presunto presunta supuesto anti hipótesis frustrado descarta descartó prevención
-            película rechaza rechazó intento
+            presunto presunta supuesto anti hipótesis frustrado frustró frustraron impidió descarta
+            descartó prevención película rechaza rechazó intento
         """),
         void=_set("""
             frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada desconvocada

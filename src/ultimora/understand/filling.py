@@ -14,6 +14,7 @@ _AHEAD = {
     "agreement": 12,
     "appointment": 10,
 }  # nearer, since an agreement is about things in other places
+_REACH = 10  # words between a place and the preposition or verb that puts something there
 _BEFORE = 20  # the same where the place comes first
 _NEAR = 10  # words between an event and its time
 _STOPS = frozenset(',;:()–—«»“”"„')
@@ -124,7 +125,8 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
 def _unnamed(setting: Setting, index: int, first: int, last: int) -> bool:
     """Whether a nearer place stands between, which no name covers: then the next is not it."""
     words, around = setting.prose.words, setting.around
-    named = {at for name in setting.names[index] for at in range(name.first, name.last)}
+    facts = (*setting.names[index], *setting.times[index])
+    named = {at for fact in facts for at in range(fact.first, fact.last)}
     return not around.late and any(
         words[at].text[0].isupper() and at not in named
         and setting.prose.lower[at - 1] in around.within | around.of | around.spots
@@ -143,7 +145,7 @@ def _put(setting: Setting, low: int, one: Happened, name: Called) -> bool:
     lower, around = setting.prose.lower, setting.around
     spot = False
     at = name.first
-    low = max(low, name.first - 7)
+    low = max(low, name.first - _REACH)
     while at > low:
         at -= 1
         word = lower[at]
@@ -151,7 +153,7 @@ def _put(setting: Setting, low: int, one: Happened, name: Called) -> bool:
             return False
         if word in around.spots:
             spot = True
-        if word in around.hits and name.first - at <= 7:
+        if word in around.hits and name.first - at < _REACH:
             return True
         if word in around.within and not (word in around.of and not spot):
             ahead = lower[max(low, at - 2) : name.first]
