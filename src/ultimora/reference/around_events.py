@@ -71,7 +71,7 @@ AROUND: dict[str, Around] = {
         void=_set("""
             sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
             revocato revocata revocati saltato saltata scongiurato scongiurata fallito fallita
-            possibile imminente mancato potrebbe potrebbero
+            possibile imminente mancato potrebbe potrebbero dovrebbe dovrebbero
         """),
         fresh=_set("dopo durante nel nella nell' seguito causa mentre quando e ma alla all'"),
         helpers=_set("""
@@ -120,8 +120,8 @@ AROUND: dict[str, Around] = {
         joins=_set("che quando mentre dove perché ma"),
         figures=_set("""
             inflazione pil disoccupazione occupazione export esportazioni importazioni deficit
-            utile utili ricavi fatturato ebitda ordini ordinativi tassi tasso rincari surplus
-            prezzi immatricolazioni consumi produzione indice perdita cedola dividendo
+            utile utili ricavi fatturato ebitda ordini ordinativi tassi rincari surplus prezzi
+            immatricolazioni consumi produzione indice perdita cedola dividendo
         """),
         rates=_set("tassi"),
         steered=_set("lasciato lascia tagliato taglia alzato alza invariati fermi"),
@@ -149,7 +149,8 @@ AROUND: dict[str, Around] = {
         """),
         void=_set("""
             foiled thwarted cancelled canceled postponed averted called-off failed suspended
-            warning warnings threat risk could may might would center centre
+            warning warnings threat risk could may might would should expected forecast center
+            centre
         """),
         fresh=_set("after following during in and but when while as before that which who"),
         helpers=_set("was were been has have had is are being"),
@@ -210,7 +211,7 @@ AROUND: dict[str, Around] = {
         """),
         void=_set("""
             déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé levée
-            avorté possible pourrait pourraient
+            avorté possible pourrait pourraient devrait devraient
         """),
         fresh=_set("après durant lors pendant dans et mais quand lorsque suite alors"),
         helpers=_set("a ont est sont été fut furent avait avaient était étaient ayant sera seront"),
@@ -257,19 +258,19 @@ AROUND: dict[str, Around] = {
     ),
     "de": Around(
         weak=_set("""
-            nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten würde
-            würden sollte sollten soll sollen dürfte dürften müsste kann will wollen möchte gefahr
-            risiko drohung drohte drohen droht gedroht verhindern verhindert verhinderte
-            verhinderten vereitelte vereitelten vermeiden möglich mögliche möglichen möglicher
-            mutmaßlich befürchtet fordert fordern forderte forderten gefordert verlangt verlangten
-            verlangte schlägt vorgeschlagen warnung warnt warnte warnten abgesagt verschoben
-            dementiert dementierte bestreitet jahrestag gedenken erinnerung geplanten plant planen
-            geplant angebliche angeblich schutz gesetz recht versuch hoffen hofft ablehnte ob
-            potenzielle übung film vorbeugung wollte wollten
+            nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten hätte
+            hätten wäre wären würde würden sollte sollten soll sollen dürfte dürften müsste kann
+            will wollen möchte gefahr risiko drohung drohte drohen droht gedroht verhindern
+            verhindert verhinderte verhinderten vereitelte vereitelten vermeiden möglich mögliche
+            möglichen möglicher mutmaßlich befürchtet fordert fordern forderte forderten gefordert
+            verlangt verlangten verlangte schlägt vorgeschlagen warnung warnt warnte warnten
+            abgesagt verschoben dementiert dementierte bestreitet jahrestag gedenken erinnerung
+            geplanten plant planen geplant angebliche angeblich schutz gesetz recht versuch hoffen
+            hofft ablehnte ob potenzielle übung film vorbeugung wollte wollten
         """),
         void=_set("""
             verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht könnte
-            könnten
+            könnten dürfte dürften
         """),
         fresh=_set("nach während bei beim und aber als nachdem infolge"),
         helpers=frozenset(),
@@ -327,7 +328,7 @@ AROUND: dict[str, Around] = {
         """),
         void=_set("""
             frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada desconvocada
-            desconvocado fallido suspendido suspendida posible podría podrían
+            desconvocado fallido suspendido suspendida posible podría podrían debería
         """),
         fresh=_set("tras durante después en y pero cuando mientras"),
         helpers=_set("ha han fue fueron sido es son había habían resultó quedó será serán ser"),

@@ -12,6 +12,8 @@ _BACK = 7  # words before a trigger in which its clause may take it back
 _LATE = 25  # the same where the verb ends the clause
 _BEFORE, _BEHIND = 12, 16  # words in which its sense is borne out
 _FAR = 25  # words in which the time or place may stand
+_WHOM = 6  # words behind a verb in which its object stands
+_LEAD = 4  # words just before it
 _CLOSE = 6  # words in which another sense is shown
 _APART = 25  # words between the two halves of a trigger
 _STOPS = frozenset(',;:()–—-«»“”"„…!?')
@@ -117,19 +119,29 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         low, high = max(sentence.first, first - 5), min(sentence.last, last + 6)
     near = _near(prose.language, type, way)
     borne = not near.isdisjoint(lower[low:first]) or not near.isdisjoint(lower[last:high])
+    if way == "noun" and (lead := beside(prose.language, "lead").get(type)):
+        borne = borne or not lead.isdisjoint(lower[max(low, first - _LEAD) : first])
     where = any(
         first - _FAR < name.first < last + _FAR and name.fact.kind == "place"
         for name in setting.names.get(index, ())
     )
     if way == "set":
-        return 0.86 if when else 0.8 if where else 0
+        return 0.86 if when else 0.8 if where and type == "meeting" else 0
     if way == "plain":
         return 0.85 if when else 0.8 if borne or where else 0
-    if not borne:
+    if not borne and not (type == "meeting" and way == "may" and _somebody(setting, index, last)):
         return 0
     if way == "noun" and type not in _TIGHT:
         return 0.82 if when else 0.72 if where else 0
     return 0.82
+
+
+def _somebody(setting: Setting, index: int, last: int) -> bool:
+    """Whether a person is named just behind a word."""
+    return any(
+        last <= name.first < last + _WHOM and name.fact.kind == "person"
+        for name in setting.names.get(index, ())
+    )
 
 
 def _near(language: str, type: str, way: str) -> frozenset[str]:

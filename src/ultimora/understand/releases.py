@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ultimora.reference.happenings import beside
 from ultimora.understand.happened import Happened
 from ultimora.understand.setting import Setting
 
@@ -38,10 +39,14 @@ def _told(setting: Setting, index: int, at: int, move: int) -> bool:
     sentence = setting.prose.sentences[index]
     first, last = min(at, move), min(sentence.last, max(at, move) + _FIGURE)
     steered = lower[at] in around.rates and lower[move] in around.steered
+    other = beside(setting.prose.language, "not").get("economic", frozenset())
     claim = setting.claim(at)
     return (
         move != at
-        and (steered or not _UNITS.isdisjoint(lower[first:last]))
+        and (
+            steered or (lower[at] not in around.rates and not _UNITS.isdisjoint(lower[first:last]))
+        )
+        and other.isdisjoint(lower[max(sentence.first, at - 2) : at])
         and around.weak.isdisjoint(lower[max(sentence.first, first - _HEDGE) : move + 3])
         and not (claim and (claim.direct or claim.stance not in ("says", "confirms")))
     )
