@@ -66,7 +66,8 @@ AROUND: dict[str, Around] = {
             diritto anti presunto presunta vigilanza imminente sollecita auspica sogno obiettivo
             cerca verso attesa potenziale candidato qualora esclude escluso stop soglia revocato
             revocata dedicato dedicata film libro serie commemorate commemorati centenario
-            simulazione esercitazione favore negoziare rifiuta rifiutato
+            simulazione esercitazione favore negoziare rifiuta rifiutato accusa accusano accusato
+            accusata accusati indagato imputato
         """),
         void=_set("""
             sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
@@ -76,7 +77,8 @@ AROUND: dict[str, Around] = {
         fresh=_set("dopo durante nel nella nell' seguito causa mentre quando e ma alla all'"),
         helpers=_set("""
             ha hanno è e' sono era erano aveva avevano fu furono stato stata stati state viene
-            vengono venne vennero rimasto rimasta rimasti essere esser finito finita verrà sarà
+            vengono venne vennero rimasto rimasta rimasti essere esser aver avere finito finita
+            verrà sarà
         """),
         acting=_set("ha hanno aveva avevano"),
         doers=_set("da dal dallo dalla dall' dai dagli dalle"),
@@ -145,7 +147,8 @@ AROUND: dict[str, Around] = {
             denied denies deny anniversary commemorate marking memorial warning warned warns alert
             hopes hope hoping attempt failed refused refuses canceled cancelled postponed unless
             whether any law right film movie novel simulated drill watch impending declined
-            suspected ahead n't didn't hasn't wasn't haven't weren't
+            suspected ahead n't didn't hasn't wasn't haven't weren't accused accuses accuse
+            alleging
         """),
         void=_set("""
             foiled thwarted cancelled canceled postponed averted called-off failed suspended
@@ -207,14 +210,17 @@ AROUND: dict[str, Around] = {
             crainte craintes demande demandent demandé réclame réclament réclamé appelle appelé
             propose proposé veut veulent annulé annulée reporté reportée alerte dément démenti nie
             anniversaire commémoration commémore mémoire lutte loi droit présumé présumée anti
-            projet projette espère refuse refusé hypothèse film livre vigilance exclut
+            projet projette espère refuse refusé hypothèse film livre vigilance exclut accuse
+            accusent accusé accusés accusée soupçonné soupçonnés
         """),
         void=_set("""
             déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé levée
             avorté possible pourrait pourraient devrait devraient
         """),
         fresh=_set("après durant lors pendant dans et mais quand lorsque suite alors"),
-        helpers=_set("a ont est sont été fut furent avait avaient était étaient ayant sera seront"),
+        helpers=_set("""
+            a ont est sont été fut furent avait avaient était étaient ayant avoir sera seront
+        """),
         acting=_set("a ont avait avaient"),
         doers=_set("par"),
         within=_set("à au aux en dans sur près devant contre au-dessus vers entre face autour"),
@@ -266,7 +272,8 @@ AROUND: dict[str, Around] = {
             verlangt verlangten verlangte schlägt vorgeschlagen warnung warnt warnte warnten
             abgesagt verschoben dementiert dementierte bestreitet jahrestag gedenken erinnerung
             geplanten plant planen geplant angebliche angeblich schutz gesetz recht versuch hoffen
-            hofft ablehnte ob potenzielle übung film vorbeugung wollte wollten
+            hofft ablehnte ob potenzielle übung film vorbeugung wollte wollten vorgeworfen
+            beschuldigt beschuldigte verdacht
         """),
         void=_set("""
             verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht könnte
@@ -324,14 +331,17 @@ AROUND: dict[str, Around] = {
             propuso quiere quieren busca cancelado cancelada aplazado aplazada alerta desmiente
             desmintió niega negó aniversario conmemoración memoria recuerdo lucha ley derecho
             presunto presunta supuesto anti hipótesis frustrado frustró frustraron impidió descarta
-            descartó prevención película rechaza rechazó intento
+            descartó prevención película rechaza rechazó intento acusa acusan acusó acusado acusada
+            acusados
         """),
         void=_set("""
             frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada desconvocada
             desconvocado fallido suspendido suspendida posible podría podrían debería
         """),
         fresh=_set("tras durante después en y pero cuando mientras"),
-        helpers=_set("ha han fue fueron sido es son había habían resultó quedó será serán ser"),
+        helpers=_set("""
+            ha han fue fueron sido es son había habían resultó quedó será serán ser haber
+        """),
         acting=_set("ha han detuvo detuvieron destituyó nombró arrestó arrestaron capturó condenó"),
         doers=_set("por"),
         within=_set("en sobre contra frente cerca junto ante entre a al"),

@@ -73,10 +73,11 @@ attack plain: attentato attentati bombardamento bombardamenti agguato sparatoria
 attack done: hanno_bombardato ha_bombardato ha_aperto_il_fuoco hanno_aperto_il_fuoco ha_sparato
     hanno_sparato ha_accoltellato si_è_fatto_esplodere aprì_il_fuoco è_stato_accoltellato
     è_stata_accoltellata è_stato_assassinato è_stata_assassinata ha_ucciso_a_coltellate
-    hanno_attaccato_con ha_attaccato_con
+    hanno_attaccato_con ha_attaccato_con ha_esploso_colpi
 attack part: bombardat* accoltellat* assassinat* rapit* sequestrat*_e_uccis*
 attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero
 attack maypart: attaccat* colpit* aggredit* uccis* pestat* lanciat* accoltellat* freddat*
+    ferit*_a_colpi ferit*_a_coltellate gambizzat*
 attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi arma coltello
     coltellate pistola spari kamikaze terroristi terrorista miliziani jihadisti artiglieria raid
     forze esercito militari aeronautica aviazione caccia killer aggressore terroristico aereo aerei
@@ -148,17 +149,18 @@ disaster plain: terremoto sisma alluvione alluvioni esondazione slavina tsunami 
     terremoti nubifragi colata_di_fango frana_che incendi_boschivi bomba_d'_acqua tromba_marina
     scossa_di_terremoto
 disaster done: è_esondato è_esondata ha_tracimato ha_rotto_gli_argini sono_esondati
-disaster may: incendio rogo incendi
+disaster may: incendio rogo incendi esonda esondano
 disaster near: magnitudo epicentro richter colpito colpita travolto travolta travolti devastato
     investito staccata staccato abbattuto abbattuta distrutto distrutta evacuati sfollati dispersi
     acqua fango detriti pioggia piogge vulcano roghi ettari canadair argini fiume registrata
     registrato avvertita avvertito provocato causato costò danni neve escursionisti alpinisti
     sciatori isolata isolati crollate case
-disaster hint: ettari bosco boschi pineta canadair vegetazione macchia boscaglia
+disaster hint: ettari bosco boschi pineta canadair vegetazione macchia boscaglia fiume torrente
+    canale lago
 disaster not: politico politica elettorale voti gol giudiziario giudiziaria polemiche critiche
     messaggi diplomatico finanziario finanziaria mediatica mediatico perfetta accuse
 protest noun: manifestazione manifestazioni protesta proteste corteo cortei presidio mobilitazione
-    scontri sit-in blocco occupazione agitazione fiaccolata
+    scontri sit-in blocco occupazione agitazione fiaccolata contestazione
 protest plain: sciopero scioperi sciopero_generale ore_di_sciopero sit_in
 protest done: sono_scesi_in_piazza è_scesa_in_piazza hanno_scioperato hanno_incrociato_le_braccia
     sono_scese_in_piazza hanno_sfilato ha_sfilato scesi_in_piazza si_sono_incatenati
@@ -169,7 +171,7 @@ protest set: manifesteranno sciopereranno scenderanno_in_piazza manifestano scen
 protest near: manifestanti operai lavoratori studenti sindacati sindacato piazza corteo contro cgil
     cisl uil fiom usb proclamato indetto proclamata indetta migliaia centinaia persone dimostranti
     attivisti polizia agricoltori trattori slogan cartelli striscioni docenti medici tassisti
-    protesta
+    protesta cariche lacrimogeni traffico statale autostrada
 protest not: interesse cordoglio stima solidarietà volontà intenzione sportiva mostra fiera
     candidatura fame culturale gastronomica musicale kermesse
 arrest noun: arresto arresti blitz cattura
@@ -189,9 +191,9 @@ ruling done: ha_assolto ha_respinto_il_ricorso ha_accolto_il_ricorso ha_conferma
     ha_rinviato_a_giudizio ha_respinto_l'_appello ha_patteggiato hanno_patteggiato
     ha_disposto_la_custodia ha_disposto~carcere ha_revocato_il_sequestro
 ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosciolt*
-    condannat*_all' condannat*_per rinviat*_a_giudizio
+    condannat*_all' condannat*_per rinviat*_a_giudizio condannat*_dal condannat*_dalla
 ruling may: ha_condannato hanno_condannato ha_annullato ha_bocciato ha_stabilito_che ha_inflitto
-    ha_dato_ragione ha_confermato ha_sospeso
+    ha_dato_ragione ha_confermato ha_sospeso ha_archiviato ha_convalidato
 ruling maypart: condannat*
 ruling near: corte tribunale giudice giudici gup gip cassazione consulta tar appello assise carcere
     reclusione ergastolo imputato imputati pena toghe
@@ -219,6 +221,7 @@ agreement done: hanno_siglato ha_siglato ha_tesserato si_sono_accordati hanno_ra
     hanno_firmato_un' hanno_firmato_il ha_firmato_un_contratto ha_firmato_un_accordo
     è_un_nuovo_giocatore hanno_trovato_l'_accordo
 agreement may: ha_acquisito ha_rilevato ha_ceduto ha_acquistato ha_ufficializzato ha_ingaggiato
+    acquisirà rileverà ha_comprato ha_venduto
 agreement near: siglato siglata firmato firmata raggiunto raggiunta sottoscritto sottoscritta
     concluso conclusa stretto firmano siglano ratificato fumata sì annunciato annunciata stipulato
     ufficiale prolungato firmerà firma scattata entrata vigore proclamata completato completata
@@ -366,7 +369,7 @@ agreement done: agreed_to_buy agreed_to_acquire signed_a_deal signed_an_agreemen
     agreed_a_deal agreed_to_a_ceasefire agreed_on_a_deal inked_a_deal signed_a_contract
     clinched_a_deal has_acquired signed_a_memorandum reached_agreement completed_the_acquisition
     agreed_to_sell have_agreed_to signs_deal
-agreement may: signed signs acquired buys
+agreement may: signed signs acquired buys will_buy will_acquire to_acquire
 agreement near: signed signing reached struck sealed announced inked brokered clinched agreed signs
     finalized
 agreement hint: striker midfielder defender goalkeeper forward contract deal agreement memorandum
@@ -399,7 +402,8 @@ attack noun: attaque attaques frappe frappes raid raids agression meurtre tirs a
     affrontements tir
 attack plain: attentat attentats bombardement bombardements fusillade embuscade assassinat
     attaque_au_couteau frappe_aérienne frappes_aériennes attaque_de_drones frappe_de_drone
-    féminicide attentat-suicide voiture_piégée attaques_de_drones
+    féminicide attentat-suicide voiture_piégée attaques_de_drones charge_explosive engin_explosif
+    attaque_terroriste
 attack done: a_ouvert_le_feu ont_ouvert_le_feu a_bombardé ont_bombardé a_poignardé
     s'_est_fait_exploser a_tiré_sur ont_tiré_sur
 attack part: bombardé* poignardé* assassiné* abattu*_par enlevé*_par
@@ -480,13 +484,13 @@ ruling done: a_acquitté a_rejeté_le_recours a_relaxé a_débouté a_confirmé_
 ruling part: condamné*_à acquitté* relaxé* condamné*_en condamné*_par condamné*_pour débouté*
     renvoyé*_devant placé*_en_détention reconnu*_coupable
 ruling may: a_condamné ont_condamné a_annulé a_jugé_que a_ordonné a_censuré a_invalidé a_confirmé
-    a_prononcé a_suspendu suspend a_tranché
+    a_prononcé a_suspendu suspend a_tranché a_validé ont_annulé
 ruling near: tribunal cour juge juges prison justice assises cassation appel correctionnel ferme
-    sursis amende réclusion perpétuité
+    sursis amende réclusion perpétuité référés etat
 ruling not: attentat violence fermement attaque
 election noun: élection élections scrutin législatives présidentielle municipales référendum vote
     européennes régionales urnes
-election plain: second_tour premier_tour
+election plain: second_tour premier_tour élection_partielle
 election done: a_remporté_l'_élection a_été_réélu a_été_réélue remporte_l'_élection
     a_remporté_les_élections a_remporté_la_présidentielle a_refusé~voix a_accepté~voix
     a_rejeté~voix ont_refusé~voix ont_accepté~voix ont_rejeté~voix
@@ -501,7 +505,8 @@ agreement noun: accord entente contrat traité trêve cessez-le-feu compromis pr
 agreement done: se_sont_mis_d'_accord ont_conclu a_racheté s'_est_engagé_avec se_sont_entendus
     ont_trouvé_un_accord sont_parvenus_à_un_accord ont_scellé a_recruté s'_est_engagé_pour
     est_parvenu_à_un_accord
-agreement may: a_signé ont_signé a_conclu a_acquis a_cédé a_rachetée rachète cède
+agreement may: a_signé ont_signé a_conclu a_acquis a_cédé a_rachetée rachète cède va_racheter
+    va_acquérir met_la_main_sur va_céder
 agreement near: signé signée conclu conclue trouvé annoncé scellé paraphé parvenus signent
     négociations ratifié finalisé
 agreement hint: contrat accord traité protocole convention mémorandum millions milliards filiale
@@ -518,7 +523,7 @@ meeting plain: gipfeltreffen eu-gipfel nato-gipfel krisensitzung sondersitzung f
     waffenruhegespräche koalitionsverhandlungen tarifverhandlungen tarifrunde
 meeting done: traf_sich trafen_sich berieten_in berieten_am hat~getroffen haben~getroffen
     kam~zusammen kamen~zusammen empfing empfingen tagte tagten haben_sich~getroffen hat~empfangen
-meeting may: traf trafen
+meeting may: traf trafen verhandeln verhandelten
 meeting set: trifft_sich treffen_sich kommt~zusammen kommen~zusammen wird~treffen werden~treffen
     verhandelt_wird will_sich~treffen tagt empfängt beraten_am berät_am beraten_in zusammenkommen
 meeting near: beginnt begann begonnen geplant stattfinden stattfindet findet fand teilnehmen
@@ -732,14 +737,14 @@ disaster near: magnitud sacudió azotó arrasó epicentro afectó provocó caus�
 disaster hint: hectáreas forestal forestales monte pinar bosque
 disaster not: político política críticas mensajes votos electoral goles
 protest noun: protesta protestas concentración manifestación manifestaciones marcha movilización
-    disturbios bloqueo plantón paros cacerolada
+    disturbios bloqueo plantón paros cacerolada choques enfrentamientos
 protest plain: huelga huelgas huelga_general paro_nacional paro_general
 protest done: se_manifestaron se_han_manifestado se_concentraron se_han_concentrado marcharon
     salieron_a_la_calle han_salido_a_la_calle secundaron_la_huelga se_manifestó protestaron_contra
     protestaron_en
 protest may: bloquearon han_bloqueado protestaron
 protest set: se_manifestarán se_concentrarán irán_a_la_huelga se_manifiestan marcharán
-    se_concentran
+    se_concentran se_concentrará marchará se_manifestará
 protest near: trabajadores sindicatos sindicato manifestantes estudiantes policía contra miles
     cientos personas agricultores convocada convocado tractores docentes médicos protestar calle
     ccoo ugt
@@ -755,6 +760,7 @@ ruling noun: sentencia fallo condena absolución veredicto
 ruling done: condenó_a ha_condenado_a absolvió ha_absuelto ha_decretado_prisión decretó_prisión
     dictaminó sentenció ha_desestimado desestimó ratificó_la_condena ha_dictaminado falló_que
     decretó_la_prisión ha_decretado_la_prisión ordenó_prisión ha_ordenado_prisión
+    ha_archivado_la_causa archivó_la_causa
 ruling part: condenad*_a condenad*_por absuelt* procesad*
 ruling may: ha_avalado ha_ratificado ha_impuesto ha_fallado falló_a ha_anulado anuló avala
     suspendió ha_suspendido rechazó ha_rechazado
@@ -780,8 +786,11 @@ agreement done: firmaron han_firmado firmó_un_acuerdo ha_firmado_un_acuerdo aco
     llegaron_a_un_acuerdo ha_adquirido alcanzaron_un_acuerdo ha_fichado ficha_por suscribieron
     han_suscrito han_alcanzado_un_acuerdo firmó_un_contrato firmaron_un_acuerdo
     han_llegado_a_un_acuerdo ha_firmado_un_contrato sellaron
+agreement may: comprará adquirirá ha_comprado compró vendió ha_vendido adquirió
 agreement near: firmado firmó alcanzado suscrito suscribió cerrado sellado rubricado alcanzó firman
     suscribieron alcanzaron firmaron ratificado
+agreement hint: millones participación capital empresa filial grupo delantero centrocampista
+    jugador cesión
 agreement not: según falta posible sin lograr alcanzar
 economic not: petróleo crudo bolsa acciones gas oro
 """

@@ -12,6 +12,7 @@ _BACK = 7  # words before a trigger in which its clause may take it back
 _LATE = 25  # the same where the verb ends the clause
 _BEFORE, _BEHIND = 12, 16  # words in which its sense is borne out
 _FAR = 25  # words in which the time or place may stand
+_COUNTED = 0.8
 _WHOM = 6  # words behind a verb in which its object stands
 _LEAD = 4  # words just before it
 _CLOSE = 6  # words in which another sense is shown
@@ -56,6 +57,20 @@ def happened(setting: Setting, index: int) -> Iterator[Happened]:
                     break
                 if trigger.way not in _NOUNS:
                     yield Happened(trigger.type, at, last, 0, trigger.way)
+    yield from _counted(setting, index)
+
+
+def _counted(setting: Setting, index: int) -> Iterator[Happened]:
+    """Arrests that are told by their number alone (*31 detenidos*)."""
+    sentence = setting.prose.sentences[index]
+    for first, last, figure in setting.figures.get(index, ()):
+        words = setting.prose.lower[sentence.first : sentence.last]
+        told = Trigger("arrest", "noun", setting.prose.lower[first:last])
+        if figure.role == "arrested" and setting.around.since.isdisjoint(words):
+            claim = setting.claim(first)
+            if not (claim and claim.direct) and not _weak(setting, index, told, first, last):
+                yield Happened("arrest", first, last, _COUNTED, "counted")
+                return
 
 
 def _ends(lower: tuple[str, ...], at: int, end: int, trigger: Trigger) -> int:
@@ -184,7 +199,8 @@ def _weak(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
             break
         if word in around.weak and not (noun and word == "to"):
             return True
-    if trigger.then and not around.weak.isdisjoint(lower[first:last]):
+    inside = lower[first + len(trigger.first) : last - len(trigger.then)]
+    if trigger.then and not around.weak.isdisjoint(inside):
         return True
     behind = lower[last : min(sentence.last, last + 3)]
     return not around.void.isdisjoint(behind)
