@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from ultimora.understand.times_dates import the_day
+from ultimora.understand.times_dates import habitual, the_day
 from ultimora.understand.times_days import shifted
 from ultimora.understand.times_reading import Found, Reading
+
+# Where the night is the evening too, and so belongs to the day that names it.
+_EVENING = frozenset(("en", "es", "pt"))
 
 
 def night_began(r: Reading, anchor: date, way: int) -> date:
@@ -53,22 +56,19 @@ def read_part_of(r: Reading, first: int, last: int) -> list[Found]:
         return []
     if token.letter == "K":
         day = anchor and shifted(anchor, int(token.number))
-        if token.code == "NI" and anchor and token.number == 0 and r.prose.language != "en":
+        tonight = token.code == "NI" and token.number == 0
+        if tonight and anchor and r.prose.language not in _EVENING:
             day = night_began(r, anchor, r.way(first, last))
         if day:
             r.told(day)
         return [Found(first, last, part_value(r, day, token.code), "time", 0.95)]
+    if r.letters[first : last + 1] == "WT" and r.word(first - 1) in ("il", "la", "los", "le"):
+        value = f"XXXX-WXX-{int(r.tokens[first].number) + 1}T{token.code}"
+        return [Found(first, last, value, "set", 0.7)]
     inside = [n for n in range(first, last + 1) if r.letters[n] not in "T"]
     named = the_day(r, inside[0], inside[-1])
     if not named:
         return []
-    if (
-        token.letter == "T"
-        and r.letters[last] == "T"
-        and r.letters[last - 1] in "pt"
-        and (token.code[0] == "T")
-    ):
-        pass
     if named.day:
         r.told(named.day)
     value = part_value(r, named.day, token.code)
@@ -87,7 +87,7 @@ def read_part(r: Reading, first: int, last: int) -> list[Found]:
     mark = r.pick("LNCj", first, last)
     if mark and mark.letter == "j":
         day = r.day or r.story or anchor
-    elif anchor and token.code == "NI":
+    elif anchor and token.code == "NI" and r.prose.language not in _EVENING:
         day = night_began(r, anchor, r.way(first, last))
     elif anchor and mark and mark.letter == "L":
         day = shifted(anchor, -1)
@@ -124,11 +124,9 @@ def read_dayless(r: Reading, first: int, last: int) -> list[Found]:
         return []
     if before.letter == "f" and r.prose.language in ("it", "es", "en", "pt"):
         return []
-    if token.code[0] == "T" and token.code != "T12" and token.code != "T24":
-        return []
     anchor = r.prose.anchor
     day = r.day or anchor
-    if anchor and token.code == "NI" and r.day is None:
+    if anchor and token.code == "NI" and r.day is None and r.prose.language not in _EVENING:
         day = night_began(r, anchor, r.way(last, last))
     sure = 0.9 if token.code != "T24" else 0.7
     if r.prose.language == "en" and token.code == "NI":
@@ -144,6 +142,12 @@ def _hour(r: Reading, first: int, last: int) -> tuple[str, float] | None:
         if hour > 24 or (minute and minute.number > 59):
             return None
         return f"{hour:02.0f}" + (f":{minute.number:02.0f}" if minute else ""), 0.93
+    if (
+        (plain := r.pick("yn", first, last))
+        and 0 <= plain.number <= 2359
+        and (plain.number % 1 == 0 and plain.number % 100 < 60 and r.letter(first + 1) == "Z")
+    ):  # 0900 GMT
+        return f"{plain.number // 100:02.0f}:{plain.number % 100:02.0f}", 0.9
     if at is None:
         at = next((n for n in range(last, first - 1, -1) if r.letters[n] in "dwn"), None)
     if at is None:
@@ -174,9 +178,11 @@ def read_clock(r: Reading, first: int, last: int) -> list[Found]:
     if not hour:
         return []
     at, sure = hour
+    if r.letter(first - 1) == "2" and r.letter(last + 1) == "_" and not _told_apart(r, last):
+        return []
     if r.letter(first - 1) == "2" and r.letters[first] in "dw" and not _struck(r, first):
         return []
-    lead = next(n for n in range(first, last + 1) if r.letters[n] in "hgdwn")
+    lead = next(n for n in range(first, last + 1) if r.letters[n] in "hgdwny")
     if r.letters[first] == "O" and r.prose.language == "it":
         lead = first + 1
     tail = last
@@ -188,6 +194,24 @@ def read_clock(r: Reading, first: int, last: int) -> list[Found]:
     return [Found(lead, tail, f"{day.isoformat()}T{at}" if day else f"T{at}", "time", sure)]
 
 
+# What hundredths are of, and hours are not.
+_MEASURES = frozenset("""
+    punti punto metri chilometri km chili kg tonnellate milioni miliardi mila gradi litri ettari
+    puntos metros kilómetros toneladas millones kilos grados litros hectáreas
+""".split())  # fmt: skip
+
+
+def _told_apart(r: Reading, last: int) -> bool:
+    """Whether a word behind a bare number leaves it a clock: *alle 9 comincia*.
+
+    What a bare number counts is a plural, which ends otherwise.
+    """
+    word = r.word(last + 1)
+    if r.letters[last] in "gh":
+        return word not in _MEASURES
+    return word.endswith(("a", "o", "ò", "rà", "ranno")) and word != "città"
+
+
 def _struck(r: Reading, first: int) -> bool:
     """Whether a bare Italian number is the hour: *verso le tre*, but not *le tre della lista*."""
     article = first - 1
@@ -197,7 +221,7 @@ def _struck(r: Reading, first: int) -> bool:
         return r.word(article) != "delle" or r.letter(article - 1) in "q_"
     if r.letter(article - 1) == "c":  # tra le 20 e le 22
         return r.letter(article - 2) in "dhg"
-    return r.letter(article - 1) in "pqtb"
+    return r.letter(article - 1) in "pqtb("
 
 
 def read_clock_part(r: Reading, first: int, last: int) -> list[Found]:
@@ -227,8 +251,11 @@ def read_joined(r: Reading, first: int, last: int) -> list[Found]:
     days = [n for n in range(first, last + 1) if r.letters[n] in "GWlXMk"]
     if not days:
         return read_clock(r, first, last)
+    if r.letters[first] == "W" and habitual(r, first):
+        return []
     if not marks:  # le 5 di oggi: the number is the clock
-        marks = [first if r.letters[first] in "dw" else first + 1]
+        article = r.letters.find("2", first, last)
+        marks = [article + 1 if article >= 0 else first]
     if days[0] > marks[0]:
         split = next(
             n

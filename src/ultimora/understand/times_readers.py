@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ultimora.understand.times_again import read_every, read_now, read_often, read_rate
+from ultimora.understand.times_again import read_every, read_now, read_often, read_times_per
 from ultimora.understand.times_clock import (
     read_clock,
     read_clock_part,
@@ -15,10 +15,12 @@ from ultimora.understand.times_clock import (
 from ultimora.understand.times_dates import (
     read_day,
     read_days,
+    read_days_behind,
     read_eve,
     read_feast,
     read_iso,
     read_numbered,
+    read_week_day,
     read_week_of,
 )
 from ultimora.understand.times_lengths import (
@@ -34,13 +36,20 @@ from ultimora.understand.times_periods import (
     read_firsts,
     read_month,
     read_quarter,
+    read_quarter_to,
     read_same,
     read_season,
     read_unit,
     read_weekend,
 )
 from ultimora.understand.times_reading import Reader
-from ultimora.understand.times_years import read_century, read_decade, read_year, read_years
+from ultimora.understand.times_years import (
+    read_century,
+    read_decade,
+    read_short,
+    read_year,
+    read_years,
+)
 
 READERS: dict[str, Reader] = {
     "iso": read_iso,
@@ -59,6 +68,8 @@ READERS: dict[str, Reader] = {
     "part": read_part,
     "same": read_same,
     "week_of": read_week_of,
+    "days_behind": read_days_behind,
+    "week_day": read_week_day,
     "day": read_day,
     "numbered": read_numbered,
     "month": read_month,
@@ -73,10 +84,12 @@ READERS: dict[str, Reader] = {
     "clock": read_clock,
     "dayless": read_dayless,
     "length": read_length,
-    "rate": read_rate,
+    "times_per": read_times_per,
+    "quarter_to": read_quarter_to,
     "often": read_often,
     "lengths": read_lengths,
     "year": read_year,
+    "short": read_short,
     "years": read_years,
     "now": read_now,
     "eve": read_eve,
