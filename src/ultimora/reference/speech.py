@@ -17,8 +17,9 @@ class Verb(NamedTuple):
     `frames` says what may follow: ``t`` a clause, ``i`` an infinitive, ``o`` an object that is the
     content, ``q`` a quotation, ``a`` whom and of what (*accusa Y di*), ``d`` what something is
     called (*ha definito*), ``p`` a preposition and the content (*ha parlato di*), ``w`` to whom,
-    as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*). `tail` are words
-    that must stand after it (*fa sapere*, *kündigte … an*).
+    as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*),
+    ``x`` nothing but what stands around it (*come riporta X*). `tail`
+    are words that must stand after it (*fa sapere*, *kündigte … an*).
     """
 
     lemma: str
@@ -64,6 +65,11 @@ class Speech:
         return _forms(self)
 
     @cached_property
+    def sources(self) -> frozenset[str]:
+        """Every noun of the table that can speak."""
+        return self.people | self.bodies | self.groups | self.unnamed | self.papers | self.media
+
+    @cached_property
     def kind(self) -> dict[str, str]:
         """The first kind that lists a function word."""
         told: dict[str, str] = {}
@@ -93,7 +99,8 @@ def _forms(speech: Speech) -> dict[str, tuple[Form, ...]]:
             told = irregular.get(lemma)
             made: Iterator[tuple[str, str]]
             if told:
-                shapes = ("finite", "participle", "gerund", "infinitive")
+                base = "base" if speech.conjugate is _english else "infinitive"
+                shapes = ("finite", "participle", "gerund", base)
                 made = ((form, shape) for shape, forms in zip(shapes, told, strict=False)
                         for form in forms)  # fmt: skip
             else:
@@ -183,7 +190,7 @@ ITALIAN = Speech(
         "ripetere puntualizzare confidare dichiararsi dirsi fare_sapere fare_notare "
         "testimoniare argomentare",
         "says tq": "evidenziare notare rilevare concludere replicare rispondere scrivere twittare "
-        "rimarcare commentare constatare fare_presente fare_osservare "
+        "rimarcare leggere commentare constatare fare_presente fare_osservare "
         "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare lamentare "
         "rassicurare insistere",
         "says to": "segnalare comunicare rendere_noto rendere_nota stimare",
@@ -193,9 +200,10 @@ ITALIAN = Speech(
         "says tioq": "annunciare",
         "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
         "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
-        "gridare urlare esordire premettere intervenire leggere recitare tagliare_corto ricordarsi",
+        "gridare urlare esordire premettere intervenire recitare tagliare_corto ricordarsi",
         "says d": "definire giudicare bollare",
         "says p": "parlare",
+        "says x": "riportare",
         "says/promises tiq": "assicurare",
         "denies tioq": "negare smentire escludere",
         "denies o": "respingere rigettare",
@@ -219,7 +227,7 @@ ITALIAN = Speech(
 dire: dice dicono disse dissero diceva dicevano | detto detta | dicendo dicendosi | dire
 dirsi: | |
 dichiararsi: | |
-sostenere: sostiene sostengono sosteneva sostenevano sostenne sostennero | sostenuto | sostenendo | sostenere
+sostenere: sostiene sostengono sosteneva sostenevano sostenne | sostenuto | sostenendo | sostenere
 aggiungere: aggiunge aggiungono aggiunse aggiunsero aggiungeva | aggiunto | aggiungendo | aggiungere
 rispondere: risponde rispondono rispose risposero | risposto | rispondendo | rispondere
 scrivere: scrive scrivono scrisse scrissero scriveva | scritto | scrivendo | scrivere
@@ -230,13 +238,15 @@ tenere: tiene tengono tenne | tenuto | tenendo | tenere
 rendere: rende rendono rese resero | reso resa | rendendo | rendere
 ritenere: | |
 insistere: insiste insistono insistette | insistito | insistendo | insistere
-escludere: esclude escludono escluse esclusero escludeva | escluso esclusa esclusi escluse | escludendo | escludere
-respingere: respinge respingono respinse respinsero | respinto respinta respinti respinte | respingendo | respingere
+escludere: esclude escludono escluse esclusero | escluso esclusa esclusi | escludendo | escludere
+respingere: respinge respingono respinse respinsero | respinto respinta respinti | respingendo | "
+"respingere
 ammettere: ammette ammettono ammise ammisero | ammesso | ammettendo | ammettere
 riconoscere: riconosce riconoscono riconobbe riconobbero | riconosciuto | riconoscendo | riconoscere
 promettere: promette promettono promise promisero | promesso promessa | promettendo | promettere
 avvertire: avverte avvertono avvertì avvertiva | avvertito | avvertendo | avvertire
-chiedere: chiede chiedono chiese chiesero chiedeva chiedevano | chiesto chiesta chiesti chieste | chiedendo | chiedere
+chiedere: chiede chiedono chiese chiesero chiedeva chiedevano | chiesto chiesti | chiedendo | "
+"chiedere
 chiedersi: | |
 esigere: esige esigono | | esigendo | esigere
 pretendere: pretende pretendono pretese | preteso | pretendendo | pretendere
@@ -258,7 +268,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
     kinds={
         "det": "il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello "
         "quella quei quegli quelle quell' suo sua suoi sue loro alcuni alcune diversi diverse "
-        "altri altre altro altra un'altra molti molte tutti tutte entrambi entrambe ogni nessun "
+        "stesso stessa stessi altri altre altro altra un'altra molti molte tutti tutte entrambi "
+        "entrambe ogni nessun "
         "nessuno nessuna qualsiasi due tre quattro cinque sei sette otto nove dieci",
         "gen": "di del dello della dei degli delle dell' d'",
         "prep": "a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel "
@@ -284,7 +295,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "successivamente prontamente duramente esplicitamente implicitamente sostanzialmente "
         "nettamente categoricamente nel_frattempo altresì comunque anzi sì no",
         "pron": "egli lui lei ella essi esse loro",
-        "between": "dal canto suo loro a sua volta per parte nei giorni scorsi in precedenza seguito di "
+        "between": "dal canto suo loro a sua volta per parte nei giorni scorsi in precedenza "
+        "seguito di "
         "recente più volte nuovo",
         "lead": "voluto voluta vuole tenuto tenuta tiene tornato tornata torna tornano amava ama "
         "solito solita",
@@ -315,7 +327,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
     that=_set("che"),
     to=_set("di d'"),
     people=_set(
-        "presidente presidentessa premier ministro ministra viceministro sottosegretario cancelliere "
+        "presidente presidentessa premier ministro ministra viceministro sottosegretario "
+        "cancelliere "
         "cancelliera sindaco sindaca vicesindaco governatore governatrice segretario segretaria "
         "portavoce leader capo capogruppo deputato deputata senatore senatrice onorevole assessore "
         "assessora consigliere consigliera direttore direttrice vicepresidente amministratore "
@@ -335,13 +348,17 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "commissario commissaria ambasciatore ambasciatrice inviato inviata negoziatore "
         "diplomatico titolare esponente dirigente candidato candidata politico re regina principe "
         "soprintendente geologo geologa meteorologo sismologo vulcanologo agricoltore pescatore "
-        "operaio consulente testimonial studente studentessa insegnante maestra maestro alto_rappresentante numero_uno "
-        "patron dg ds guardasigilli senatori deputati genitori familiari famigliari figli parenti giudici "
-        "magistrati avvocati ministri sindaci leader cacciatori agricoltori storici studenti vescovi "
+        "operaio consulente testimonial studente studentessa insegnante maestra maestro "
+        "alto_rappresentante numero_uno "
+        "patron dg ds guardasigilli senatori deputati genitori familiari famigliari figli parenti "
+        "giudici "
+        "magistrati avvocati ministri sindaci leader cacciatori agricoltori storici studenti "
+        "vescovi "
         "cittadini tifosi giocatori garante stilista chef designer pontefice"
     ),
     bodies=_set(
-        "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia questura prefettura regione comune commissione "
+        "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia "
+        "questura prefettura regione comune commissione "
         "consiglio difesa accusa opposizione maggioranza carabinieri esercito aeronautica marina "
         "università authority viminale farnesina quirinale cremlino vaticano pentagono"
     ),
@@ -356,7 +373,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "testimonianze testimonianza voci indiscrezioni manifesto striscione verbale decreto"
     ),
     media=_set(
-        "quotidiano giornale agenzia emittente tv televisione media stampa sito radio tg settimanale "
+        "quotidiano giornale agenzia emittente tv televisione media stampa sito radio tg "
+        "settimanale "
         "rivista canale portale ansa cnn bbc reuters afp ap tass nhk axios politico bloomberg "
         "repubblica corriere sky guardian times post journal xinhua dpa efe interfax haaretz "
         "dire adnkronos askanews agi italpress lapresse radiocor teleborsa nova ria rai"
@@ -411,16 +429,16 @@ ENGLISH = Speech(
     },
     conjugate=_english,
     irregular="""
-say: says said || saying | | say
-tell: tells told || telling
-write: writes wrote | written | writing
+say: says said || saying | say
+tell: tells told || telling | tell
+write: writes wrote | written | writing | write
 show: shows showed | shown | showing
 find: found | |
 hear: heard | |
 point: points pointed || pointing
-call: calls called || calling
+call: calls called || calling | call
 stress: stresses stressed || stressing
-admit: admits admitted || admitting
+admit: admits admitted || admitting | admit
 quip: quips quipped || quipping
 post: posted || posting
 """,
@@ -509,7 +527,7 @@ FRENCH = Speech(
         "says toq": "annoncer",
         "says q": "renchérir ironiser plaider déplorer "
         "s'indigner analyser souvenir féliciter indigner inquiéter exclamer lâcher réagir alarmer "
-        "souffler glisser tonner défendre",
+        "souffler glisser tonner défendre soupirer sourire",
         "says p": "parler",
         "says d": "qualifier évoquer",
         "says tqd": "juger",
@@ -541,7 +559,7 @@ répéter: répète répètent répétait répéta | répété | répétant | r�
 révéler: révèle révèlent révélait révéla | révélé | révélant | révéler
 relever: relève relèvent relevait releva | relevé | relevant | relever
 rejeter: rejette rejettent rejetait rejeta | rejeté rejetée rejetées rejetés | rejetant | rejeter
-reconnaître: reconnaît reconnait reconnaissent reconnaissait reconnut | reconnu | reconnaissant | reconnaître
+reconnaître: reconnaît reconnait reconnaissent reconnut | reconnu | reconnaissant | reconnaître
 faire: fait font faisait faisaient fit | fait | faisant | faire
 conclure: conclut concluent concluait | conclu | concluant | conclure
 répondre: répond répondent répondait répondit | répondu | répondant | répondre
@@ -585,7 +603,8 @@ considérer: considère considèrent considérait | considéré | considérant |
         "lead": "voulu tenu tient souhaité",
     },
     according=("a-t-on appris auprès de", "a-t-on appris de", "apprend-on auprès de",
-               "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de", "de l'avis de", "à en croire", "de source",
+               "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de",
+               "de l'avis de", "à en croire", "de source",
                "selon", "d'après", "pour"),
     whom=("selon lequel", "selon laquelle", "selon lesquels", "selon qui", "pour qui"),
     said=("comme", "selon ce que"),
@@ -609,7 +628,8 @@ considérer: considère considèrent considérait | considéré | considérant |
     ),
     bodies=_set(
         "ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
-        "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin vatican matignon"
+        "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin "
+        "vatican matignon"
     ),
     groups=_set(
         "entreprise société groupe compagnie institut association organisation syndicat club parti "
@@ -655,12 +675,13 @@ GERMAN = Speech(
         "confirms toq": "bestätigen",
         "confirms tq": "räumen_ein einräumen geben_zu zugeben",
         "accuses toq": "kritisieren beklagen bemängeln anprangern monieren",
+        "says p": "sprechen",
         "accuses ti": "werfen_vor vorwerfen",
         "promises tioq": "versprechen sichern_zu zusichern sagen_zu zusagen",
         "warns twqp": "warnen",
         "warns tq": "mahnen",
         "demands tioq": "fordern verlangen",
-        "demands i": "rufen_auf aufrufen",
+        "demands i": "rufen_auf aufrufen fordern_auf auffordern",
         "asks tiq": "bitten schlagen_vor fragen",
     },
     conjugate=_german,
@@ -669,7 +690,8 @@ schreiben: schreibt schreiben schrieb schrieben | geschrieben
 behaupten: behauptet behaupten behauptete behaupteten | behauptet
 erklären: erklärt erklären erklärte erklärten | erklärt
 versprechen: verspricht versprechen versprach versprachen | versprochen
-sprechen: spricht sprechen sprach sprachen |
+sprechen: spricht sprechen sprach sprachen | gesprochen
+auffordern: aufforderte aufforderten | aufgefordert
 teilen: teilt teilen teilte teilten |
 mitteilen: mitteilt mitteilen mitteilte mitteilten | mitgeteilt
 stellen: stellt stellen stellte stellten |
@@ -719,7 +741,8 @@ bedauern: bedauert bedauerte bedauerten | bedauert
         "alle kein keine keinen",
         "gen": "von vom",
         "prep": "in im am an auf aus bei beim mit nach seit zu zum zur über unter vor hinter durch "
-        "für gegen ohne um ab bis während wegen trotz zwischen laut zufolge neben ins ans gegenüber",
+        "für gegen ohne um ab bis während wegen trotz zwischen laut zufolge neben ins ans "
+        "gegenüber",
         "coord": "und aber oder sondern",
         "sub": "dass daß weil wenn als ob wie wo da damit obwohl nachdem bevor sodass",
         "rel": "welche welcher welches",
@@ -740,7 +763,8 @@ bedauern: bedauert bedauerte bedauerten | bedauert
                "nach den angaben", "nach einschätzung", "nach auskunft", "nach aussage",
                "nach aussagen", "nach ansicht", "nach meinung", "nach worten", "nach darstellung",
                "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
-               "nach schätzung", "nach informationen", "den angaben", "laut", "gemäß", "gemäss"),
+               "nach schätzung", "nach informationen", "den angaben", "zufolge", "laut", "gemäß",
+               "gemäss"),
     said=("wie",),
     own=("seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihren angaben nach"),
     that=_set("dass daß ob warum"),
@@ -812,16 +836,16 @@ SPANISH = Speech(
         "accuses t": "reprochar",
         "accuses aq": "acusar",
         "accuses q": "criticar",
-        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar",
+        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar clamar defender "
+        "aplaudir",
         "says p": "hablar",
         "promises tioq": "prometer",
         "promises tq": "garantizar",
         "warns twqp": "advertir alertar avisar",
         "demands toq": "exigir reclamar",
-        "asks tioq": "pedir",
+        "asks tioq": "pedir proponer",
         "asks tiq": "solicitar",
         "asks iw": "instar",
-        "asks tioq": "proponer pedir",
     },
     conjugate=_spanish,
     irregular="""
@@ -845,7 +869,7 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
     kinds={
         "det": "el la los las un una unos unas este esta estos estas ese esa su sus varios varias "
         "algunos algunas otros otras otro otra dos tres cuatro cinco seis siete ocho nueve diez "
-        "lo cada ningún ninguna",
+        "lo mismo misma cada ningún ninguna",
         "gen": "de del",
         "prep": "a al en con por para sin sobre tras desde hasta entre contra ante bajo durante "
         "mediante hacia según",
@@ -857,7 +881,8 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "have": "ha han había habían habría hubo haya",
         "clitic": "se lo la le les los las me nos",
         "neg": "no nunca ni tampoco",
-        "adv": "hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo también además "
+        "adv": "hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo también "
+        "además "
         "asimismo luego después aún todavía ya sin_embargo entretanto así incluso igualmente "
         "posteriormente recientemente claramente más solo sólo siempre menos",
         "pron": "él ella ellos ellas",
@@ -871,7 +896,8 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
     that=_set("que"),
     to=_set(""),
     people=_set(
-        "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador gobernadora "
+        "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador "
+        "gobernadora "
         "secretario secretaria portavoz líder jefe jefa diputado diputada senador senadora "
         "concejal consejero consejera director directora entrenador técnico seleccionador capitán "
         "delantero portero jugador jugadora tenista fiscal juez jueza abogado abogada profesor "
@@ -880,8 +906,10 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "cantante artista obispo arzobispo cardenal papa pontífice comandante general coronel "
         "teniente testigo superviviente vecino vecina madre padre hijo hija hermano hermana mujer "
         "hombre embajador diplomático coordinador coordinadora responsable fundador candidato "
-        "candidata rey reina subdelegado subdelegada delegado delegada decana decano vicepresidente "
-        "vicepresidenta mandatario premier"
+        "candidata rey reina subdelegado subdelegada delegado delegada decana decano "
+        "vicepresidente "
+        "vicepresidenta mandatario premier familiares padres hijos hermanos abogados agricultores "
+        "trabajadores diputados concejales alcaldes estudiante farmacéutica farmacéutico patrón"
     ),
     bodies=_set(
         "ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
@@ -944,12 +972,14 @@ pedir: pede pedem pediu pediram | pedido | pedindo | pedir
         "det": "o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas vários "
         "várias alguns algumas outros outras dois duas três quatro cinco seis sete oito nove dez",
         "gen": "de do da dos das",
-        "prep": "em no na nos nas ao aos à às com por pelo pela para sem sobre após desde até entre "
+        "prep": "em no na nos nas ao aos à às com por pelo pela para sem sobre após desde até "
+        "entre "
         "contra perante durante segundo num numa",
         "coord": "e mas ou",
         "sub": "enquanto quando porque se como onde embora pois",
         "rel": "que quem qual quais",
-        "aux": "é são era eram foi foram há tem têm tinha tinham será serão seria está estão estava "
+        "aux": "é são era eram foi foram há tem têm tinha tinham será serão seria está estão "
+        "estava "
         "pode podem poderia deve devem deveria",
         "have": "tem têm tinha tinham havia",
         "clitic": "se lhe lhes",
@@ -964,7 +994,8 @@ pedir: pede pedem pediu pediram | pedido | pedindo | pedir
     that=_set("que"),
     to=_set(""),
     people=_set(
-        "presidente ministro ministra prefeito governador secretário porta-voz líder chefe deputado "
+        "presidente ministro ministra prefeito governador secretário porta-voz líder chefe "
+        "deputado "
         "senador diretor diretora treinador técnico jogador procurador juiz advogado professor "
         "pesquisador médico economista analista"
     ),
