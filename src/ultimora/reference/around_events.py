@@ -121,20 +121,21 @@ AROUND: dict[str, Around] = {
         one=_set("un uno una un'"),
         joins=_set("che quando mentre dove perché ma"),
         figures=_set("""
-            inflazione pil disoccupazione occupazione export esportazioni importazioni deficit
-            utile utili ricavi fatturato ebitda ordini ordinativi tassi rincari surplus prezzi
-            immatricolazioni consumi produzione indice perdita cedola dividendo
+            inflazione pil dettaglio disoccupazione occupazione export esportazioni importazioni
+            deficit utile utili ricavi fatturato ebitda ordini ordinativi tassi rincari surplus
+            prezzi immatricolazioni consumi produzione indice perdita cedola dividendo
         """),
         rates=_set("tassi"),
         steered=_set("lasciato lascia tagliato taglia alzato alza invariati fermi"),
         moved=_set("""
             cresciuto cresciuta cresciuti cresciute salito salita saliti sceso scesa scesi scese
             salite aumentato aumentata aumentati diminuito diminuita diminuiti calato calata calati
-            cala sale scende cresce crescono salgono scendono rallenta rallentato frena frenato
-            accelera accelerato chiude chiuso registra registrato registrano attestata attesta
-            attestano attestato tagliato taglia alzato alza lasciato lascia fermi invariati
-            invariato contratto contratta balzato balzata rialzo calo aumento crescita flessione
-            contrazione segna segnato ammontano ammonta pari archivia archiviato risalito risale
+            cala sale scende cresce crescono calano aumentano diminuiscono rallentano frenano
+            salgono scendono rallenta rallentato frena frenato accelera accelerato chiude chiuso
+            registra registrato registrano attestata attesta attestano attestato tagliato taglia
+            alzato alza lasciato lascia fermi invariati invariato contratto contratta balzato
+            balzata rialzo calo aumento crescita flessione contrazione segna segnato ammontano
+            ammonta pari archivia archiviato risalito risale
         """),
     ),
     "en": Around(
@@ -250,8 +251,8 @@ AROUND: dict[str, Around] = {
         one=_set("un une"),
         joins=_set("que qu' qui quand où lorsque mais"),
         figures=_set("""
-            inflation pib chômage exportations importations bénéfice bénéfices revenus recettes
-            déficit excédent taux perte résultat prix croissance production commandes
+            inflation pib affaires chômage exportations importations bénéfice bénéfices revenus
+            recettes déficit excédent taux perte résultat prix croissance production commandes
             immatriculations ventes ebitda
         """),
         rates=_set("taux"),
@@ -306,11 +307,11 @@ AROUND: dict[str, Around] = {
         one=_set("ein eine einem einer einen"),
         joins=_set("dass als wo weil während aber"),
         figures=_set("""
-            inflation inflationsrate bip bruttoinlandsprodukt arbeitslosigkeit arbeitslosenzahl
-            exporte importe gewinn umsatz erlöse ertrag defizit überschuss leitzins zinsen verlust
-            konsumentenpreise verbraucherpreise teuerung aufträge auftragseingang wirtschaft
-            wirtschaftsleistung ergebnis erzeugerpreise industrieproduktion nettogewinn
-            auftragseingänge exporten arbeitslosenquote
+            inflation inflationsrate bip bruttoinlandsprodukt arbeitslosigkeit arbeitslosen
+            arbeitslosenzahl exporte importe gewinn umsatz erlöse ertrag defizit überschuss
+            leitzins zinsen verlust konsumentenpreise verbraucherpreise teuerung aufträge
+            auftragseingang wirtschaft wirtschaftsleistung ergebnis erzeugerpreise
+            industrieproduktion nettogewinn auftragseingänge exporten arbeitslosenquote
         """),
         rates=_set("zinsen leitzins leitzinsen zins"),
         steered=_set("ließ beließ lässt belässt senkte senkt erhöhte erhöht unverändert"),

@@ -32,6 +32,7 @@ Alliance, 2018) for each type that has one; a code by type, so the least that ca
 #   near   what stands near and shows which sense is meant
 #   lead   the same, just before it
 #   hint   the same for `may` alone, where a type has it
+#   despite words that take other types back, but not this
 #   not    what stands near and shows another sense
 _IT = """
 meeting noun: incontro incontri riunione riunioni vertice colloqui colloquio conferenza tavolo
@@ -46,11 +47,11 @@ meeting done: si_è_riunito si_è_riunita si_sono_riuniti si_sono_riunite si_son
     si_sono_incontrate si_erano_incontrati si_e'_riunito si_e'_riunita ha_avuto_un_colloquio
     hanno_avuto_un_colloquio ha_ricevuto_in_udienza ha_avuto_un_incontro ha_avuto_una_telefonata
 meeting may: ha_ricevuto_al ha_incontrato hanno_incontrato aveva_incontrato ha_ricevuto_a_palazzo
-    ha_ricevuto_oggi ha_ricevuto_ieri ha_ricevuto_in
+    ha_ricevuto_oggi ha_ricevuto_ieri ha_ricevuto_in vedrà vedranno
 meeting maypart: convocat*
 meeting set: si_riunisce si_riunirà si_riuniranno si_riunira' incontrerà incontreranno incontrera'
     si_incontreranno si_vedranno si_rivedranno si_rivedono riceverà_in_udienza incontra
-    si_confronteranno
+    si_confronteranno si_riuniscono
 meeting near: apre aprirà apriranno aperto aperta aprono terrà tenuto tenuta terranno tiene svolge
     svolto svolta svolgerà programma previsto prevista previsti previste convocato convocata
     convocati delegazioni delegazione leader ministri partecipato parteciperà parteciperanno
@@ -75,14 +76,16 @@ attack done: hanno_bombardato ha_bombardato ha_aperto_il_fuoco hanno_aperto_il_f
     è_stata_accoltellata è_stato_assassinato è_stata_assassinata ha_ucciso_a_coltellate
     hanno_attaccato_con ha_attaccato_con ha_esploso_colpi
 attack part: bombardat* accoltellat* assassinat* rapit* sequestrat*_e_uccis*
-attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero
+attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero ha_assaltato
+    hanno_assaltato ha_aggredito hanno_aggredito
 attack maypart: attaccat* colpit* aggredit* uccis* pestat* lanciat* accoltellat* freddat*
     ferit*_a_colpi ferit*_a_coltellate gambizzat*
 attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi arma coltello
     coltellate pistola spari kamikaze terroristi terrorista miliziani jihadisti artiglieria raid
     forze esercito militari aeronautica aviazione caccia killer aggressore terroristico aereo aerei
     armato armati esplosivo granate granata mortaio proiettili autobomba terroristica balistici
-    suicida sparato marito compagno sicari sconosciuti mitra rapinatori banditi fuoco
+    suicida sparato marito compagno sicari sconosciuti mitra rapinatori banditi fuoco commando
+    portavalori banda rapina bastone
 attack not: gol squadra centrocampo difesa governo opposizione cardiaco panico tosse febbre
     allenatore tridente partita campionato reparto mondiale speculativo ministro premier
 appointment done: ha_assunto_la_guida è_subentrato subentra_a è_subentrata ha_assunto_l'_incarico
@@ -137,7 +140,8 @@ accident near: auto autobus bus camion tir furgone moto scooter treno treni pull
     binari galleria autista conducente vigili gas bombola palazzina capannone fabbrica stabilimento
     operaio operai cantiere stradale ferroviario funivia cabinovia imbarcazione bordo impalcatura
     appartamento albero ponteggio velivolo bici ciclista pedone tetto gru scala divampato divampata
-    scoppiato scoppiata fiamme pompieri domato fumo trattore guardrail deragliato
+    scoppiato scoppiata fiamme pompieri domato fumo trattore guardrail deragliato cisterna
+    distributore serbatoio caldaia raffineria
 accident not: diplomatico diplomatici politico verbale titolo prezzi vendite fatturato borsa borse
     export ascolti consensi sondaggi percorso gol interno istituzionale titoli governo coalizione
     ettari bosco boschi pineta canadair vegetazione macchia
@@ -148,7 +152,8 @@ disaster plain: terremoto sisma alluvione alluvioni esondazione slavina tsunami 
     tifone tornado tromba_d'_aria trombe_d'_aria incendio_boschivo inondazioni inondazione
     terremoti nubifragi colata_di_fango frana_che incendi_boschivi bomba_d'_acqua tromba_marina
     scossa_di_terremoto
-disaster done: è_esondato è_esondata ha_tracimato ha_rotto_gli_argini sono_esondati
+disaster done: è_esondato è_esondata ha_tracimato ha_rotto_gli_argini sono_esondati esondato_il
+    esondata_la esondano_i
 disaster may: incendio rogo incendi esonda esondano
 disaster near: magnitudo epicentro richter colpito colpita travolto travolta travolti devastato
     investito staccata staccato abbattuto abbattuta distrutto distrutta evacuati sfollati dispersi
@@ -180,9 +185,10 @@ arrest done: in_manette finito_in_manette finita_in_manette finiti_in_manette fi
     tratto_in_arresto tratti_in_arresto
 arrest part: arrestat* catturat* ammanettat* fermat*_dalla fermat*_dai fermat*_dagli
 arrest may: è_stato_fermato sono_stati_fermati è_stata_fermata
+arrest maypart: fermat*
 arrest near: carabinieri polizia squadra procura gip custodia cautelare finanza ordinanza mafia
     droga spaccio indagini antimafia camorra inchiesta 'ndrangheta agenti latitante eseguito
-    eseguiti operazione
+    eseguiti operazione omicidio rapina accusa furto estorsione questura
 arrest not: cardiaco mandato domiciliari illustre
 ruling noun: sentenza condanna verdetto
 ruling done: ha_assolto ha_respinto_il_ricorso ha_accolto_il_ricorso ha_confermato_la_condanna
@@ -193,7 +199,7 @@ ruling done: ha_assolto ha_respinto_il_ricorso ha_accolto_il_ricorso ha_conferma
 ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosciolt*
     condannat*_all' condannat*_per rinviat*_a_giudizio condannat*_dal condannat*_dalla
 ruling may: ha_condannato hanno_condannato ha_annullato ha_bocciato ha_stabilito_che ha_inflitto
-    ha_dato_ragione ha_confermato ha_sospeso ha_archiviato ha_convalidato
+    ha_dato_ragione ha_confermato ha_sospeso ha_archiviato ha_convalidato condanna_a condanne_a
 ruling maypart: condannat*
 ruling near: corte tribunale giudice giudici gup gip cassazione consulta tar appello assise carcere
     reclusione ergastolo imputato imputati pena toghe
@@ -208,7 +214,8 @@ election done: è_il_nuovo_sindaco è_la_nuova_sindaca e'_il_nuovo_sindaco ha_vi
     vince_le_elezioni vince_al_primo_turno ha_vinto_al_primo_turno è_stato_rieletto
     è_stata_rieletta ha_vinto_il_ballottaggio ha_vinto_le_primarie è_sindaco
     ha_vinto_le_presidenziali
-election may: è_stato_eletto è_stata_eletta è_eletto sono_stati_eletti e'_stato_eletto
+election may: è_stato_eletto è_stata_eletta è_eletto sono_stati_eletti e'_stato_eletto ha_eletto
+    hanno_eletto
 election near: vinto vince vittoria ballottaggio affluenza seggi scrutinate sezioni schede spoglio
     candidato candidata candidati turno quorum eletto eletta elettori votare voti
 election hint: presidente sindaco sindaca deputato senatore segretario governatore papa consiglio
@@ -219,7 +226,7 @@ agreement noun: accordo intesa contratto memorandum protocollo patto tregua cess
 agreement done: hanno_siglato ha_siglato ha_tesserato si_sono_accordati hanno_raggiunto_un_accordo
     hanno_raggiunto_un'_intesa hanno_raggiunto_l'_intesa hanno_firmato_un hanno_firmato_l'_accordo
     hanno_firmato_un' hanno_firmato_il ha_firmato_un_contratto ha_firmato_un_accordo
-    è_un_nuovo_giocatore hanno_trovato_l'_accordo
+    è_un_nuovo_giocatore hanno_trovato_l'_accordo ha_acquisito_il ha_rilevato_il
 agreement may: ha_acquisito ha_rilevato ha_ceduto ha_acquistato ha_ufficializzato ha_ingaggiato
     acquisirà rileverà ha_comprato ha_venduto
 agreement near: siglato siglata firmato firmata raggiunto raggiunta sottoscritto sottoscritta
@@ -227,7 +234,8 @@ agreement near: siglato siglata firmato firmata raggiunto raggiunta sottoscritto
     ufficiale prolungato firmerà firma scattata entrata vigore proclamata completato completata
     perfezionato perfezionata
 agreement hint: milioni miliardi quota definitivo attaccante centrocampista difensore portiere club
-    giocatore prestito maggioranza capitale azioni euro
+    giocatore prestito maggioranza capitale azioni euro acquisto ingaggio tesseramento arrivo
+    contratto rinnovo
 agreement not: secondo base principio possibile raggiungere cerca mancato
 economic not: è sarebbe essere petrolio greggio azionari titoli
 """
@@ -241,7 +249,8 @@ meeting done: held_talks held_a_meeting have_met had_met has_met met_monday met_
 meeting may: met met_with
 meeting set: will_meet are_to_meet is_to_meet due_to_meet will_hold_talks will_convene meets_with
     set_to_meet scheduled_to_meet will_host to_hold_talks plans_to_meet met_on met_in met_at
-    sat_down_with gathered_for convened
+    sat_down_with gathered_for convened gathered_in gathered_on gathered_at met_for meets_next
+    meets_on met_again
 meeting near: opened open opens held hold began begin begins leaders ministers delegates
     delegations attended attend attending hosted host ended end concluded scheduled resumed resume
     third-day brokered chaired failed collapsed broke mediated
@@ -261,14 +270,14 @@ attack done: opened_fire shot_dead stabbed_to_death gunned_down was_assassinated
     blew_himself_up fatally_shot was_kidnapped were_kidnapped been_stabbed been_shot
     stabbed_several
 attack may: attacked struck hit killed targeted fired_on fired_at launched rammed explosion blast
-    detonated stabbed
+    detonated stabbed pounded pummeled
 attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunmen militants
     insurgents troops forces army airstrike soldiers military warplanes artillery knife gun shots
     rebels jihadists terrorist militia shooter explosives ballistic fighters attacker attackers
     warplane armed bomber bombers convoy
 attack not: workers union unions walkout pilots teachers staff labor labour pay heart verbal
-    tornado tornadoes storm hurricane earthquake quake flood car truck record goal minister deal
-    bargain picket industrial panic asthma cyberattack lightning season midfield
+    tornado tornadoes storm hurricane earthquake quake flood record goal minister deal bargain
+    picket industrial panic asthma cyberattack lightning season midfield
 appointment done: was_appointed has_been_appointed was_named_as has_appointed have_appointed
     was_sworn_in takes_over_as will_take_over has_been_named was_named_the was_named_to
     was_named_chief were_appointed named_as_its_new has_named takes_over_from was_nominated_as
@@ -299,7 +308,8 @@ accident plain: car_crash bus_crash plane_crash train_crash helicopter_crash tra
     road_accident train_derailment shipwreck head-on_collision gas_explosion house_fire
     motorway_crash boat_accident apartment_fire
 accident done: capsized collided ran_aground plunged_into was_hit_by_a_car was_run_over plowed_into
-    ploughed_into was_struck_by_a_train was_struck_by_a_car were_struck_by
+    ploughed_into was_struck_by_a_train was_struck_by_a_car were_struck_by skidded_off veered_off
+    careened_off
 accident may: sank collapsed exploded plunged crashed derailed overturned
 accident near: car cars truck lorry bus train plane aircraft helicopter boat ferry vehicle vehicles
     motorway highway road driver pilot passengers passenger runway factory plant building bridge
@@ -315,7 +325,8 @@ disaster plain: earthquake quake tsunami hurricane cyclone typhoon mudslide flas
 disaster may: fire fires blaze
 disaster near: magnitude struck hit tore swept killed epicenter epicentre richter destroyed
     triggered evacuated rainfall rains rain displaced homes damage damaged rescue rescuers skiers
-    landfall winds acres hectares burned battered caused submerged crews lava climbers
+    landfall winds acres hectares burned battered caused submerged crews lava climbers buried
+    village villages mud
 disaster hint: acres hectares forest brush bush brushfire wildland
 disaster not: criticism political calls money complaints requests emails controversy debate
     financial insurance scandal twitter
@@ -326,11 +337,12 @@ protest plain: walkout walkouts industrial_action general_strike hunger_strike l
 protest done: took_to_the_streets marched_through walked_off_the_job went_on_strike
     staged_a_walkout staged_a_protest have_walked_out protested_against protested_outside
     rallied_against rallied_outside walked_out_on_strike demonstrated_against
-protest may: protested marched rallied walked_out blocked
+protest may: protested marched rallied walked_out blocked clashed_with
 protest set: will_strike will_walk_out will_go_on_strike to_go_on_strike will_march
 protest near: protesters protestors demonstrators workers union unions police crowd crowds
     thousands hundreds activists staff pilots teachers nurses drivers students against farmers
     outside controllers pay march gathered
+protest despite: called call calls
 protest not: drone missile air airstrike market shares stock army killed gunmen israeli goal goals
     russian militants troops campaign tech
 arrest noun: arrest arrests detention
@@ -348,7 +360,8 @@ ruling done: was_sentenced_to were_sentenced_to has_been_jailed was_jailed were_
     sentenced_to have_been_jailed was_found_not_guilty judge_blocked court_dismissed court_ordered
     judge_ordered has_been_found_guilty court_sentenced
 ruling may: blocked sentenced convicted acquitted ruled upheld overturned jailed cleared fined
-    was_fined was_ordered ruled_that has_been_cleared was_cleared were_cleared
+    was_fined was_ordered ruled_that has_been_cleared was_cleared were_cleared struck_down
+    strikes_down
 ruling near: court judge jury tribunal appeals justice justices prison jail magistrates judges
     fraud murder guilty charge charges counts count
 ruling not: party coalition out
@@ -356,6 +369,7 @@ election noun: election elections vote referendum runoff ballot polls primary
 election plain: runoff_election snap_election
 election done: won_the_election won_election was_re-elected won_reelection went_to_the_polls
     go_to_the_polls won_the_presidency was_reelected wins_election won_a_landslide voted_in
+    won_the_race won_a_seat won_the_runoff wins_the_race
 election may: was_elected has_been_elected were_elected
 election near: voters ballots ballot turnout won wins polling candidate seats victory polls held
     counted votes runoff results
@@ -392,7 +406,7 @@ meeting set: se_réunira se_réunit se_réuniront se_réunissent rencontrera ren
     doivent_se_réunir doit_recevoir doit_s'_entretenir
 meeting near: ouvre ouvert ouverte prévu prévue prévus prévues tenu tenue tient tiendra dirigeants
     ministres délégations participé participera réunis organisé organisée ouvrira achevé achevée
-    poursuivent entamé convoqué accueille présidé
+    poursuivent entamé convoqué accueille présidé repris reprennent reprendront reprise
 meeting lead: après lors issue marge durant au
 meeting hint: président premier ministre roi chancelier dirigeants syndicats homologue délégation
     représentants ministres présidente élus maires familles chef
@@ -407,19 +421,19 @@ attack plain: attentat attentats bombardement bombardements fusillade embuscade 
 attack done: a_ouvert_le_feu ont_ouvert_le_feu a_bombardé ont_bombardé a_poignardé
     s'_est_fait_exploser a_tiré_sur ont_tiré_sur
 attack part: bombardé* poignardé* assassiné* abattu*_par enlevé*_par
-attack may: attaqua frappa explosion plastiqué
+attack may: attaqua frappa explosion plastiqué a_lancé ont_lancé
 attack maypart: attaqué* frappé* visé* tué* touché* agressé* abattu*
 attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau
     arme armé armés tireur assaillant assaillants djihadistes jihadistes terroriste aérienne
     aériennes soldats rebelles artillerie explosif aviation kalachnikov balles combattants russes
-    israélienne
+    israélienne balle coups feu
 attack not: but buts ligne gouvernement cœur coeur cardiaque défense match équipe ministre
     avalanche
 appointment done: succède_à prend_la_tête a_pris_la_tête prendra_la_tête a_prêté_serment succède_au
     a_été_intronisé lui_succédera
 appointment part: nommé* désigné*
 appointment may: succédera remplacera est_le_nouveau est_la_nouvelle sera_le_nouveau
-    sera_la_nouvelle
+    sera_la_nouvelle est_le_nouvel
 appointment near: président présidente ministre directeur directrice général patron sélectionneur
     entraîneur secrétaire préfet ambassadeur archevêque évêque premier poste tête procureur
     commissaire chef pdg
@@ -471,6 +485,7 @@ protest set: manifesteront défileront se_mettront_en_grève feront_grève manif
 protest near: syndicats syndicat manifestants salariés ouvriers étudiants grévistes contrôleurs
     police agriculteurs contre cgt fo rue milliers centaines préavis personnes enseignants
     personnels tracteurs
+protest despite: appelle appellent appelé
 protest not: sportive faim culturelle intérêt national mode militaire
 arrest noun: arrestation arrestations interpellation interpellations
 arrest done: placé_en_garde_à_vue placée_en_garde_à_vue placés_en_garde_à_vue en_garde_à_vue
@@ -484,9 +499,9 @@ ruling done: a_acquitté a_rejeté_le_recours a_relaxé a_débouté a_confirmé_
 ruling part: condamné*_à acquitté* relaxé* condamné*_en condamné*_par condamné*_pour débouté*
     renvoyé*_devant placé*_en_détention reconnu*_coupable
 ruling may: a_condamné ont_condamné a_annulé a_jugé_que a_ordonné a_censuré a_invalidé a_confirmé
-    a_prononcé a_suspendu suspend a_tranché a_validé ont_annulé
+    a_prononcé a_suspendu suspend a_tranché a_validé ont_annulé a_rejeté ont_rejeté
 ruling near: tribunal cour juge juges prison justice assises cassation appel correctionnel ferme
-    sursis amende réclusion perpétuité référés etat
+    sursis amende réclusion perpétuité référés etat constitutionnel
 ruling not: attentat violence fermement attaque
 election noun: élection élections scrutin législatives présidentielle municipales référendum vote
     européennes régionales urnes
@@ -540,7 +555,8 @@ attack plain: luftangriff luftangriffe drohnenangriff drohnenangriffe raketenang
     messerattacke selbstmordanschlag beschuss amoklauf drohnenattacke luftschlag luftschläge
     luftangriffen drohnenangriffen artilleriebeschuss autobombe hinterhalt femizid
     sprengstoffanschlag erschoss erschossen erstochen erstach
-attack done: eröffnete_das_feuer bombardierte bombardierten eröffneten_das_feuer
+attack done: eröffnete_das_feuer bombardierte bombardierten eröffneten_das_feuer auf~geschossen
+    schoss~auf
 attack may: explosion schüsse griff~an griffen~an angegriffen traf trafen getötet beschossen
     getroffen attackiert beschoss feuerte feuerten niedergestochen
 attack near: drohne drohnen rakete raketen bombe bomben armee truppen streitkräfte messer waffe
@@ -552,7 +568,8 @@ attack not: stürmer tor tore liga trainer regierung herz spiel abwehr mittelfel
 appointment done: zum~ernannt zur~ernannt zum~berufen zur~berufen wurde~ernannt ernannte wird_neuer
     wird_neue tritt_die_nachfolge zum~bestellt zur~bestellt zum_neuen ist_neuer ist_neue
     wird_nachfolger wird_nachfolgerin übernimmt_das_amt vereidigt berief zum_nachfolger
-    zur_nachfolgerin
+    zur_nachfolgerin neuer_trainer~wird neue_trainerin~wird neuer_chef~wird neue_chefin~wird
+    übernimmt~leitung übernimmt_den_posten wird_trainer wird_bundestrainer
 appointment may: folgt_auf
 appointment near: minister ministerin präsident präsidentin chef chefin vorstand trainer trainerin
     bundestrainer direktor direktorin erzbischof bischof botschafter amt posten generalsekretär
@@ -577,7 +594,8 @@ accident plain: verkehrsunfall zusammenstoß zugunglück flugzeugabsturz hubschr
     großbrand flugzeugunglück gasexplosion badeunfall lawinenunglück_der skiunfall
 accident done: stieß~zusammen stießen~zusammen stößt~zusammen stürzte~ab abgestürzt prallte~gegen
     kenterte gekentert zusammengestoßen verunglückte verunglückt raste~in prallte~auf überfahren
-    zusammengeprallt kollidierten kollidierte kollidiert überschlug_sich
+    zusammengeprallt kollidierten kollidierte kollidiert überschlug_sich von_der_straße_abgekommen
+    gegen~geprallt von_der_fahrbahn_abgekommen
 accident may: stürzte eingestürzt gesunken explodierte explodiert erfasst sank entgleist entgleiste
 accident near: auto autos lastwagen lkw zug züge bus flugzeug hubschrauber boot schiff fähre
     autobahn straße fahrer fahrerin pilot lokführer insassen passagiere feuerwehr gebäude wohnung
@@ -611,7 +629,7 @@ protest near: gewerkschaft gewerkschaften verdi demonstranten teilnehmer polizei
 protest not: rakete drohne
 arrest noun: festnahme festnahmen verhaftung verhaftungen razzia
 arrest done: festgenommen verhaftet nahm~fest nahmen~fest in_gewahrsam_genommen nimmt~fest
-    in_untersuchungshaft
+    in_untersuchungshaft festnehmen_lassen
 arrest near: polizei verdächtige verdächtiger ermittler tatverdächtige staatsanwaltschaft beamte
     bundesanwaltschaft
 arrest not: haftbefehl
@@ -619,11 +637,14 @@ ruling noun: urteil freispruch schuldspruch
 ruling done: freigesprochen sprach~frei gericht_entschied gerichtshof_entschied gericht_urteilte
     hat~entschieden_das_gericht gericht_wies gericht_hat~entschieden gericht_kippte gericht_kippt
     bundesverfassungsgericht_hat bgh_entschied gericht_gab gericht_bestätigte gericht_hob
+    sprach~schuldig schuldig_gesprochen
 ruling may: hob~auf gab~statt wies~ab kippte bestätigte verurteilt verurteilte
 ruling near: gericht landgericht amtsgericht oberlandesgericht bundesgerichtshof richter haft
     jahren freiheitsstrafe gefängnis geldstrafe verwaltungsgericht bewährung mordes lebenslanger
     gefallen gesprochen verkündet lebenslang monaten haftstrafe jugendstrafe totschlags betrugs
-    bewährungsstrafe richterin freiheitsstrafen strafkammer
+    bewährungsstrafe richterin freiheitsstrafen strafkammer bundesverfassungsgericht
+    oberverwaltungsgericht bundesverwaltungsgericht gerichtshof eugh bgh sozialgericht
+    arbeitsgericht bundesarbeitsgericht verfassungsgericht verfassungsgerichtshof jury
 ruling not: scharf anschlag angriff schärfste
 election noun: wahl wahlen abstimmung referendum stichwahl landtagswahl bundestagswahl kommunalwahl
     volksabstimmung präsidentschaftswahl parlamentswahl stimmvolk stimmberechtigten
@@ -631,7 +652,7 @@ election noun: wahl wahlen abstimmung referendum stichwahl landtagswahl bundesta
 election done: gewann~die_wahl gewann_die_stichwahl hat~die_wahl_gewonnen zum_bürgermeister_gewählt
     zur_bürgermeisterin_gewählt zum_präsidenten_gewählt zur_präsidentin_gewählt
     zum_bundeskanzler_gewählt wiedergewählt zum_oberbürgermeister_gewählt
-    zur_oberbürgermeisterin_gewählt an_der_urne
+    zur_oberbürgermeisterin_gewählt an_der_urne parlament~gewählt
 election may: abgelehnt angenommen verworfen
 election near: gewonnen gewann prozent wähler stimmen wahlbeteiligung stimmbeteiligung kandidat
     kandidatin wahllokale ausgezählt hochrechnung sieg nein-stimmen ja-stimmen verworfen angenommen
@@ -645,8 +666,8 @@ agreement plain: tarifabschluss
 agreement done: einigten_sich haben_sich~geeinigt unterzeichneten unterzeichnete
     unterschrieb~vertrag haben~unterzeichnet übernimmt~mehrheit hat~übernommen einigte_sich
     hat_sich~geeinigt sich_geeinigt schlossen~abkommen einigen_sich wechselt_zum wechselt_zu
-    wechselt~zum unterschreibt~vertrag
-agreement may: holt holte übernimmt kauft verkauft verpflichtet verpflichtete
+    wechselt~zum unterschreibt~vertrag verlängerte~vertrag vertrag~verlängert verlängert_vertrag
+agreement may: holt holte übernimmt kauft verkauft verpflichtet verpflichtete ausgeliehen leiht
 agreement near: unterzeichnet unterschrieben geschlossen erzielt vereinbart verkündet erzielten
     unterschrieb unterzeichneten besiegelt verlängert ausgehandelt
 agreement hint: angreifer stürmer mittelfeldspieler torhüter verteidiger millionen milliarden
@@ -718,7 +739,7 @@ accident done: se_estrelló descarriló volcó naufragó colisionaron chocaron s
     se_hundió se_precipitó ha_volcado han_colisionado se_salió_de_la_vía ha_descarrilado
     perdió_la_vida_al chocó_contra
 accident part: atropellad* arrollad*
-accident may: chocó derrumbó explotó colisionó volcar chocar
+accident may: chocó derrumbó explotó colisionó volcar chocar cayó_a_un cayó_por_un cayó_al
 accident near: coche coches camión autobús tren avión helicóptero barco embarcación carretera
     autopista autovía conductor piloto pasajeros edificio fábrica bomberos gas obra vehículo
     vehículos patera cayuco motocicleta turismo avioneta mina obrero taller nave bar discoteca
@@ -742,7 +763,7 @@ protest plain: huelga huelgas huelga_general paro_nacional paro_general
 protest done: se_manifestaron se_han_manifestado se_concentraron se_han_concentrado marcharon
     salieron_a_la_calle han_salido_a_la_calle secundaron_la_huelga se_manifestó protestaron_contra
     protestaron_en
-protest may: bloquearon han_bloqueado protestaron
+protest may: bloquearon han_bloqueado protestaron cortaron han_cortado
 protest set: se_manifestarán se_concentrarán irán_a_la_huelga se_manifiestan marcharán
     se_concentran se_concentrará marchará se_manifestará
 protest near: trabajadores sindicatos sindicato manifestantes estudiantes policía contra miles
@@ -760,12 +781,13 @@ ruling noun: sentencia fallo condena absolución veredicto
 ruling done: condenó_a ha_condenado_a absolvió ha_absuelto ha_decretado_prisión decretó_prisión
     dictaminó sentenció ha_desestimado desestimó ratificó_la_condena ha_dictaminado falló_que
     decretó_la_prisión ha_decretado_la_prisión ordenó_prisión ha_ordenado_prisión
-    ha_archivado_la_causa archivó_la_causa
+    ha_archivado_la_causa archivó_la_causa ha_condenado_al condenó_al ha_enviado_a_prisión
+    envió_a_prisión ha_enviado_a_la_cárcel
 ruling part: condenad*_a condenad*_por absuelt* procesad*
 ruling may: ha_avalado ha_ratificado ha_impuesto ha_fallado falló_a ha_anulado anuló avala
-    suspendió ha_suspendido rechazó ha_rechazado
+    suspendió ha_suspendido rechazó ha_rechazado falló
 ruling near: tribunal corte juez jueza audiencia supremo cárcel prisión juzgado fiscalía magistrado
-    magistrada constitucional
+    magistrada constitucional tjue ue sala
 ruling hint: tribunal corte juez jueza audiencia supremo cárcel prisión juzgado fiscalía magistrado
     magistrada constitucional sala años
 ruling not: atentado violencia rotundamente enérgicamente
@@ -800,6 +822,7 @@ _ENDINGS = {
     "es": ("o", "a", "os", "as"),
     "fr": ("", "e", "s", "es"),
 }
+_ASIDE = frozenset(("near", "lead", "hint", "despite", "not"))  # no triggers themselves
 _TABLES = {"it": _IT, "en": _EN, "fr": _FR, "de": _DE, "es": _ES}
 
 
@@ -850,7 +873,7 @@ def triggers(language: str) -> dict[str, Triggers]:
     """All triggers of a language by their first word, the longest first."""
     found: dict[str, list[Trigger]] = {}
     for type, way, listed in _lines(language):
-        if way not in ("near", "lead", "hint", "not"):
+        if way not in _ASIDE:
             for words in listed:
                 for written in _written(words, language):
                     first, _, then = written.partition("~")

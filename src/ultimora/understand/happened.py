@@ -189,6 +189,7 @@ def _weak(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
     prose, around = setting.prose, setting.around
     sentence, lower = prose.sentences[index], prose.lower
     noun = trigger.way in _NOUNS
+    weak = around.weak - beside(prose.language, "despite").get(trigger.type, frozenset())
     late = around.late and not noun
     at = first
     low = max(sentence.first, first - (_LATE if late else _BACK))
@@ -197,10 +198,10 @@ def _weak(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         word = lower[at]
         if word in _STOPS or (not late and word in around.fresh):
             break
-        if word in around.weak and not (noun and word == "to"):
+        if word in weak and not (noun and word == "to"):
             return True
     inside = lower[first + len(trigger.first) : last - len(trigger.then)]
-    if trigger.then and not around.weak.isdisjoint(inside):
+    if trigger.then and not weak.isdisjoint(inside):
         return True
     behind = lower[last : min(sentence.last, last + 3)]
     return not around.void.isdisjoint(behind)

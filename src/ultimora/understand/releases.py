@@ -12,6 +12,7 @@ _BEFORE, _BEHIND = 6, 14  # words from what is measured to how it moved
 _FIGURE = 10  # words from both to the figure
 _HEDGE = 4  # words before both in which a doubt may stand
 _SURE = 0.85
+_TO = {"to"}  # as in *fell to 3%*, no infinitive
 _UNITS = frozenset(
     """
     % percent cento prozent basis base punti bp miliardi milioni million billion millions milliards
@@ -47,6 +48,6 @@ def _told(setting: Setting, index: int, at: int, move: int) -> bool:
             steered or (lower[at] not in around.rates and not _UNITS.isdisjoint(lower[first:last]))
         )
         and other.isdisjoint(lower[max(sentence.first, at - 2) : at])
-        and around.weak.isdisjoint(lower[max(sentence.first, first - _HEDGE) : move + 3])
+        and (around.weak - _TO).isdisjoint(lower[max(sentence.first, first - _HEDGE) : move + 3])
         and not (claim and (claim.direct or claim.stance not in ("says", "confirms")))
     )
