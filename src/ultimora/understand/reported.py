@@ -1,0 +1,223 @@
+"""Reported speech: what verbs of saying give to a source, outside of free quotations."""
+
+from __future__ import annotations
+
+from ultimora.understand.according import prefixed
+from ultimora.understand.across import lo
+from ultimora.understand.bracketed import PAPERS_SAY, bracketed
+from ultimora.understand.complements import complement, naming
+from ultimora.understand.cues import Cue, Prefix
+from ultimora.understand.telling import Draft, Telling, stance
+from ultimora.values.facts import Speaker
+
+
+def reported(telling: Telling, index: int) -> None:
+    """The claims of one sentence that are reported: verbs and prefixes in the text's order."""
+    marks: list[tuple[int, Cue | Prefix]] = [(c.first, c) for c in telling.cues(index)]
+    marks += [(p.first, p) for p in telling.prefixes(index)]
+    for _, mark in sorted(marks, key=lambda one: one[0]):
+        if isinstance(mark, Prefix):
+            prefixed(telling, index, mark)
+        elif mark.head not in telling.used:
+            _told(telling, index, mark)
+
+
+def _told(telling: Telling, index: int, cue: Cue) -> None:
+    """One verb of saying: tried as *lo ha detto X*, with a complement, then in brackets."""
+    if cue.verb.frames == "x" or lo(telling, index, cue):
+        return
+    frame, start = complement(telling, index, cue)
+    comma = cue.first > 0 and telling.scene.is_(cue.first - 1, ",")
+    if frame == "v" and comma and telling.scene.prose.language == "en" and (
+        cue.shape == "finite" and bracketed(telling, index, cue)
+    ):  # fmt: skip
+        return
+    if frame in ("t", "i", "z", "v") or (not bracketed(telling, index, cue, frame) and frame):
+        _complemented(telling, index, cue, frame, start)
+
+
+def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int) -> None:
+    """A claim from a verb with what follows it."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if frame == "o" and scene.prose.language == "de" and _swapped(telling, index, cue, start):
+        return
+    who, begins, how, sure = telling.subject(index, cue)
+    if frame == "v" and begins > sentence.first and scene.kinds[begins - 1] == "rel":
+        return
+    if frame == "v" and begins > sentence.first and "that" in scene.lower[begins - 1 : begins + 1]:
+        return  # *a strike that medics said killed 34*: the content is elsewhere
+    if cue.verb.lemma in PAPERS_SAY and not _fit_source(telling, who):
+        return
+    if (
+        frame == "v"
+        and scene.prose.language == "en"
+        and how in ("omitted", "apart")
+        and who is None
+    ):
+        return
+    if _behind(telling, index, cue, frame):
+        found = telling.right(cue, sentence.last)
+        if found:
+            who, _ = telling.cast.speaker(found, sentence.last)
+            sure = 0.9
+    end = telling.end(index, start, cue, frame)
+    if cue.tail > start:
+        end = min(end, cue.tail)
+    quote = scene.inside[start] if start < len(scene.words) else -1
+    if frame == "o" and quote >= 0 and scene.quotes[quote].inner.of(scene.prose.text)[:1].isupper():
+        while end > start + 1 and scene.inside[end - 1] != quote:
+            end -= 1
+    if frame in ("a", "p", "d"):
+        if frame == "d":
+            named = naming(telling, start, end) or start
+            if scene.kinds[start] != "det" or scene.inside[start] >= 0 or any(
+                scene.lower[j] in ("as", "de", "come", "als", "como", "comme")
+                for j in range(named - 2, named)
+            ):  # fmt: skip
+                start = named
+            quote = scene.inside[named]
+            if quote < 0:
+                return
+            while end > start and scene.inside[end - 1] != quote:
+                end -= 1
+        elif not _fits(telling, cue, frame, start, end):
+            return
+    if how == "relative":
+        bound = cue.first - 1
+        while bound > sentence.first and scene.loose(bound):
+            bound -= 1
+        if frame == "o" and not scene.is_(bound - 1, ","):
+            return  # *un diplomatico che ha chiesto l’anonimato*: no claim, but who he is
+        end = _relative_end(telling, start, end, telling.has_verb(sentence.first, cue.first - 1))
+    if end - start < 2 and not (frame == "o" and end > start):
+        return
+    parts, direct = telling.content(start, end)
+    if not parts:
+        return
+    if frame == "o" and _ruling(telling, cue, who, start):
+        return
+    nested = telling.nested(index, cue)
+    if nested and frame in ("o", "i", "a", "p", "d"):
+        return
+    if nested:
+        sure *= 0.75
+    if not telling.cast.plausible(who):
+        sure *= 0.95 if how == "near" and frame in ("t", "i", "v", "z") else 0.65
+    confidence = sure * {"t": 0.97, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
+                         "d": 0.85, "p": 0.82}[frame]  # fmt: skip
+    if cue.negated:
+        if frame in ("o", "a", "p", "d"):
+            return
+        confidence *= 0.7
+    if who is None:
+        confidence *= 0.6
+    if frame == "o" and not direct and how in ("omitted", "relative", "apart", "same"):
+        confidence *= 0.9
+    telling.used.add(cue.head)
+    mark = scene.span(cue.first, cue.last)
+    sense = stance(telling, cue, parts[0].of(scene.prose.text))
+    rule = f"{frame}:{how}"
+    telling.claim(Draft(parts, rule, confidence, who, mark, direct, sense, cue.negated, "", index))
+
+
+def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool:
+    """Whether *confirm* and *reject* are acts, no words: a court's, a vote's, a market's."""
+    scene = telling.scene
+    if (
+        cue.verb.stance == "confirms"
+        and who
+        and set(who.text.lower().replace("’", " ").split()) & _COURTS
+    ):
+        return True
+    if cue.verb.lemma not in _REJECT:
+        return False
+    words = scene.lower[start : start + 5]
+    return scene.inside[start] < 0 and not _DENIABLE & set(words)
+
+
+_COURTS = frozenset(
+    "corte tribunale cassazione giudice court tribunal cour gericht bundesgericht cassation "
+    "supremo consulta tar judge juge juez".split()
+)
+_REJECT = frozenset("respingere rigettare rejeter reject rechazar contestare".split()) | {
+    "weisen zurück"
+}
+_DENIABLE = frozenset(
+    "accusa accuse addebito addebiti critica critiche ipotesi responsabilità illazioni "
+    "insinuazioni contestazioni accusations accusation allegation allegations claims claim "
+    "criticism critiques "
+    "critique responsabilité charge charges suggestion suggestions vorwurf vorwürfe kritik "
+    "anschuldigungen behauptung acusación acusaciones críticas crítica responsabilidad hipótesis "
+    "hypothèse soupçons notion idea".split()
+)
+
+
+def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
+    """German with the object in front (*Den Schaden schätzt die Polizei …*): no content that can
+    be told from its subject."""
+    scene = telling.scene
+    phrase, _, how = telling.left(index, cue)
+    if how in ("same", "relative"):
+        return False
+    if phrase is None or scene.kinds[cue.last : cue.last + 1] == ["pron"]:
+        return True
+    before = scene.lower[phrase.first - 1] if phrase.first else ""
+    if before in ("den", "dem", "einen", "einem", "keinen"):
+        return True
+    behind = scene.phrase(start, telling.sentence(index).last)
+    return behind.first in telling.cast.at or scene.lower[behind.first] in scene.speech.people or (
+        scene.lower[behind.first].endswith(("rin", "tin", "polizei", "ministerium"))
+    )  # fmt: skip
+
+
+def _fit_source(telling: Telling, who: Speaker | None) -> bool:
+    """What shows, finds or hears that something is so: a paper, or a court."""
+    if who is None:
+        return False
+    words = who.text.lower().split()
+    return (
+        who.kind == "document" or "court" in words or bool(telling.scene.speech.papers & set(words))
+    )
+
+
+def _behind(telling: Telling, index: int, cue: Cue, frame: str) -> bool:
+    """Whether the subject stands behind the verb: none before it, or German word order."""
+    phrase, _, how = telling.left(index, cue)
+    if frame not in ("t", "z", "v", "i"):
+        return telling.scene.prose.language == "de" and phrase is None and frame == "o"
+    if telling.scene.prose.language == "en":
+        return False
+    return phrase is None and how == "omitted"
+
+
+def _fits(telling: Telling, cue: Cue, frame: str, start: int, end: int) -> bool:
+    """Whom and of what (*accusa Y di Z*); what was spoken of, with words of the speaker in it."""
+    scene = telling.scene
+    if frame == "p":
+        return any(scene.inside[k] >= 0 for k in range(start, end))
+    return any(scene.kinds[k] == "gen" or scene.inside[k] >= 0 for k in range(start + 1, end))
+
+
+def _relative_end(telling: Telling, start: int, end: int, done: bool) -> int:
+    """Where a relative clause ends: at the comma behind which the main clause goes on.
+
+    `done` says that the main clause has had its verb; else the next word that may be one is it.
+    """
+    scene = telling.scene
+    for k in range(start + 1, end - 1):
+        if not scene.is_(k, ",") or scene.inside[k] >= 0:
+            continue
+        after = k + 1
+        while after < end - 1 and scene.loose(after):
+            after += 1
+        if scene.finite(after) or (
+            not done and scene.kinds[after] == "w" and not scene.lower[after].endswith(_NO_VERB)
+        ):  # fmt: skip
+            return k
+    return end
+
+
+_NO_VERB = tuple(  # participles and gerunds
+    "ndo ato ata ati ate ito ita iti ite uto uta ing ant ado ada ados adas ido ida é ée és "
+    "ées".split()
+)
