@@ -169,7 +169,8 @@ def _time_row(fact: Time, record: Record) -> Cells:
 def _figure_row(fact: Figure, record: Record) -> Cells:
     return {
         **_about(fact, record), "approximator": fact.approximator or None,
-        "number": _plain(fact.number), "high": _plain(fact.high), "unit": fact.unit or None, "role": fact.role or None,
+        "number": _plain(fact.number), "high": _plain(fact.high), "unit": fact.unit or None,
+        "role": fact.role or None,
         "place": _named(fact.place, record), "time": _named(fact.time, record),
         "by": _named(fact.claim, record), **_where(fact, record),
     }  # fmt: skip
