@@ -45,6 +45,9 @@ class Around:
     moved: frozenset[str]  # how it moved, or that it came to so much
     rates: frozenset[str]  # what a central bank sets, and
     steered: frozenset[str]  # what it did with it, no figure needed
+    where: frozenset[str]  # of joins, those that ask where
+    lists: frozenset[str]  # what stands between places that are told together
+    inside: frozenset[str]  # of prepositions of place, those that mean inside
     late: bool = False
 
 
@@ -119,7 +122,7 @@ AROUND: dict[str, Around] = {
             martello machete esplosivo acido
         """),
         one=_set("un uno una un'"),
-        joins=_set("che quando mentre dove perché ma"),
+        joins=_set("che quando mentre perché ma"),
         figures=_set("""
             inflazione pil dettaglio disoccupazione occupazione export esportazioni importazioni
             deficit utile utili ricavi fatturato ebitda ordini ordinativi tassi rincari surplus
@@ -137,6 +140,9 @@ AROUND: dict[str, Around] = {
             balzata rialzo calo aumento crescita flessione contrazione segna segnato ammontano
             ammonta pari archivia archiviato risalito risale
         """),
+        where=_set("dove"),
+        lists=_set("e , ed"),
+        inside=_set("in nel nello nella nell' nei negli nelle presso allo alla all'"),
     ),
     "en": Around(
         weak=_set("""
@@ -188,7 +194,7 @@ AROUND: dict[str, Around] = {
             handgun shotgun axe
         """),
         one=_set("a an"),
-        joins=_set("that when while where who which because but"),
+        joins=_set("that when while who which because but"),
         figures=_set("""
             inflation gdp unemployment exports imports profit profits revenue revenues earnings
             payrolls orders deficit surplus rates loss ebitda economy turnover prices sales output
@@ -202,6 +208,9 @@ AROUND: dict[str, Around] = {
             posted cut raised held kept lowered tumbled rises falls grows climbs drops unchanged
             hiked swung reports
         """),
+        where=_set("where"),
+        lists=_set("and ,"),
+        inside=_set("in at inside near"),
     ),
     "fr": Around(
         weak=_set("""
@@ -249,7 +258,7 @@ AROUND: dict[str, Around] = {
             artillerie grenade grenades explosif explosifs mortier machette hache kalachnikov
         """),
         one=_set("un une"),
-        joins=_set("que qu' qui quand où lorsque mais"),
+        joins=_set("que qu' qui quand lorsque mais"),
         figures=_set("""
             inflation pib affaires chômage exportations importations bénéfice bénéfices revenus
             recettes déficit excédent taux perte résultat prix croissance production commandes
@@ -262,6 +271,9 @@ AROUND: dict[str, Around] = {
             établie progresse recule augmente baisse ralentit bondit hausse repli maintenu abaissé
             relevé publié affiche affiché enregistré diminué creusé stagné s'établit chute
         """),
+        where=_set("où"),
+        lists=_set("et ,"),
+        inside=_set("dans chez à au"),
     ),
     "de": Around(
         weak=_set("""
@@ -305,7 +317,7 @@ AROUND: dict[str, Around] = {
             granate granaten sprengstoff axt machete hammer sprengsatz molotowcocktails
         """),
         one=_set("ein eine einem einer einen"),
-        joins=_set("dass als wo weil während aber"),
+        joins=_set("dass als weil während aber"),
         figures=_set("""
             inflation inflationsrate bip bruttoinlandsprodukt arbeitslosigkeit arbeitslosen
             arbeitslosenzahl exporte importe gewinn umsatz erlöse ertrag defizit überschuss
@@ -321,6 +333,9 @@ AROUND: dict[str, Around] = {
             gesenkt zurückgegangen ging brach verharrte verdiente erzielte beließ lässt steigerte
             verzeichnete höher verringerte betrug betrugen betragen
         """),
+        where=_set("wo"),
+        lists=_set("und ,"),
+        inside=_set("in im bei beim"),
         late=True,
     ),
     "es": Around(
@@ -367,7 +382,7 @@ AROUND: dict[str, Around] = {
             granada granadas explosivos explosivo machete hacha arma
         """),
         one=_set("un una"),
-        joins=_set("que cuando mientras donde quien pero"),
+        joins=_set("que cuando mientras quien pero"),
         figures=_set("""
             inflación pib desempleo paro exportaciones importaciones beneficio beneficios ingresos
             ganancias déficit superávit tipos tasas pérdidas facturación ventas precios ipc
@@ -383,5 +398,8 @@ AROUND: dict[str, Around] = {
             situó sitúa ganado cerró recortó mantuvo elevó crece sube baja desaceleró incrementó
             retrocedió disparó
         """),
+        where=_set("donde"),
+        lists=_set("y , e"),
+        inside=_set("en"),
     ),
 }

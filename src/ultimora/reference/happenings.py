@@ -1,12 +1,13 @@
 """Words that tell that something happened: by type of event and language, and what takes it back.
 
 Written for `ultimora.understand.events`. In a table ``*`` at the end of a word stands for the
-endings of a participle (it: o a i e, es: o a os as, fr: none e s es), ``_`` joins the words of a
-phrase, and in ``trat~zurück`` other words of the clause may stand between.
+endings of a participle (it: o a i e, es: o a os as, fr: none e s es), ``+`` for the forms of *have*
+and ``=`` for those of *be* before a participle, ``_`` joins the words of a phrase, and in ``trat~zurück`` other words of the clause may stand between.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -42,27 +43,41 @@ _IT = """
 meeting noun: incontro incontri riunione riunioni vertice colloqui colloquio conferenza tavolo
     assemblea faccia_a_faccia audizione un_bilaterale il_bilaterale bilaterale_con trilaterale cda
     negoziati consiglio_europeo negoziato trattative seduta convegno consiglio_dei_ministri
-    consiglio_di_sicurezza g7 g20 eurogruppo ecofin cabina_di_regia
+    consiglio_di_sicurezza g7 g20 eurogruppo ecofin cabina_di_regia trattativa capigruppo assemblee
+    consultazioni bilaterali cdm consiglio_direttivo consiglio_federale consiglio_di_amministrazione
+    direzione_nazionale assemblea_generale summit_dei udienza
 meeting plain: summit vertice_nato vertice_ue conferenza_internazionale conferenza_di_pace
     colloqui_di_pace incontro_bilaterale vertice_bilaterale riunione_straordinaria
     vertice_di_governo vertice_di_maggioranza incontro_trilaterale vertice_straordinario
     negoziati_di_pace riunione_di_emergenza riunione_dei_ministri riunione_ministeriale
+    riunione_tecnica tavolo_tecnico incontro_tra_le_parti tavolo_di_crisi seduta_straordinaria
+    udienza_privata vertice_d'_emergenza vertice_in_prefettura incontro_in_prefettura
+    riunione_d'_emergenza vertice_a_palazzo_chigi tavolo_di_confronto nuovo_round ciclo_di_colloqui
 meeting done: si_è_riunito si_è_riunita si_sono_riuniti si_sono_riunite si_sono_incontrati
     si_sono_incontrate si_erano_incontrati si_e'_riunito si_e'_riunita ha_avuto_un_colloquio
     hanno_avuto_un_colloquio ha_ricevuto_in_udienza ha_avuto_un_incontro ha_avuto_una_telefonata
+    riunitosi riunitasi riunitisi riunitesi si_=riunit* si_=incontrat* +avuto_un_incontro
+    +avuto_un_colloquio +presieduto_una_riunione +presieduto_un_vertice +tenuto_una_riunione
+    è_stato_ricevuto_dal è_stata_ricevuta_dal sono_stati_ricevuti_dal +partecipato_al_vertice
+    +partecipato_a_una_riunione
 meeting may: ha_ricevuto_al ha_incontrato hanno_incontrato aveva_incontrato ha_ricevuto_a_palazzo
-    ha_ricevuto_oggi ha_ricevuto_ieri ha_ricevuto_in vedrà vedranno
+    ha_ricevuto_oggi ha_ricevuto_ieri ha_ricevuto_in vedrà vedranno +ricevuto_una_delegazione
+    +ricevuto_il +ricevuto_la +ricevuto_i +ricevuto_gli incontrò incontrarono si_sono_visti
 meeting maypart: convocat*
 meeting set: si_riunisce si_riunirà si_riuniranno si_riunira' incontrerà incontreranno incontrera'
     si_incontreranno si_vedranno si_rivedranno si_rivedono riceverà_in_udienza incontra
-    si_confronteranno si_riuniscono
+    si_confronteranno si_riuniscono si_vedono si_incontrano riceverà si_ritroveranno
+    si_terrà_il_vertice riprenderanno_i_colloqui
 meeting idiom: conferenza_stampa al_vertice_della al_vertice_del incontro_di_calcio
 meeting near: apre aprirà apriranno aperto aperta aprono terrà tenuto tenuta terranno tiene svolge
     svolto svolta svolgerà programma previsto prevista previsti previste convocato convocata
     convocati delegazioni delegazione leader ministri partecipato parteciperà parteciperanno
     partecipano riuniti riuniscono presieduto presieduta concluso conclusa conclusi conclude
     iniziato iniziata iniziati ospita ospiterà ospitato attesi attese ricevuto avuto giorno round
-    abbandonato lasciando bilaterale
+    abbandonato lasciando bilaterale fissato fissata fissati agenda calendario aggiornato aggiornata
+    ripreso ripresi riprende riprendono riprenderanno riprenderà terminato terminata tenutosi
+    tenutasi svoltosi svoltasi rottura fallimento rinviato rinviata indetto indetta avvenuto atteso
+    attesa prefettura ministero ore interrotto interrotti voti presenti
 meeting lead: dopo durante corso margine termine al
 meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati riunione consiglio
     vertice cda assemblea incontro sindaci ministeriale confronto aziende delegazioni presidente
@@ -70,20 +85,33 @@ meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati 
     papa governatore delegati
 meeting not: serie coppa campionato gol partita partite squadra squadre girone classifica stampa
     ritorno andata arbitro gara match allenatore finale pugile ring semifinale tennista torneo
-    calcio nazionali tifosi
+    calcio nazionali tifosi imputato imputati gup processo pm
 attack noun: attacco attacchi aggressione incursione incursioni omicidio strage raid assalto blitz
-    imboscata violenze
+    imboscata violenze delitto rapimento violenza_sessuale sequestro_lampo
 attack plain: attentato attentati bombardamento bombardamenti agguato sparatoria accoltellamento
     autobomba raid_aereo raid_aerei attacco_terroristico attacco_missilistico attacco_aereo
     femminicidio kamikaze attacco_hacker duplice_omicidio tentato_omicidio attacchi_aerei
-    attacco_con_droni attacco_suicida
+    attacco_con_droni attacco_suicida sparatorie agguati accoltellamenti omicidio-suicidio
+    uxoricidio matricidio parricidio attacco_kamikaze attacco_incendiario attacco_jihadista
+    assalto_armato raid_israeliano raid_israeliani raid_russo raid_russi attacco_russo
+    attacchi_russi attacco_israeliano attacchi_israeliani attacco_ucraino attacchi_ucraini
+    attacco_a_colpi attacco_notturno triplice_omicidio omicidio_di pluriomicidio
+    bombardamento_con_droni lancio_di_missili colpi_di_arma_da_fuoco colpi_d'_arma_da_fuoco
+    esplosione_di_un'_autobomba
 attack done: hanno_bombardato ha_bombardato ha_aperto_il_fuoco hanno_aperto_il_fuoco ha_sparato
     hanno_sparato ha_accoltellato si_è_fatto_esplodere aprì_il_fuoco è_stato_accoltellato
     è_stata_accoltellata è_stato_assassinato è_stata_assassinata ha_ucciso_a_coltellate
-    hanno_attaccato_con ha_attaccato_con ha_esploso_colpi
-attack part: bombardat* accoltellat* assassinat* rapit* sequestrat*_e_uccis*
+    hanno_attaccato_con ha_attaccato_con ha_esploso_colpi +bombardato +aperto_il_fuoco
+    +sparato_contro +sparato_a +accoltellato +assassinato +ucciso_la_moglie +ucciso_il_marito
+    +ucciso_la_madre +ucciso_il_padre +ucciso_la_compagna +ucciso_l'_ex si_è_fatta_esplodere
+    si_sono_fatti_esplodere aprirono_il_fuoco
+attack part: bombardat* accoltellat* assassinat* rapit* sequestrat*_e_uccis* uccis*_a_coltellate
+    uccis*_a_colpi uccis*_in_un_agguato uccis*_a_bastonate uccis*_a_tiri sgozzat* strangolat*
+    trucidat* massacrat*
 attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero ha_assaltato
-    hanno_assaltato ha_aggredito hanno_aggredito
+    hanno_assaltato ha_aggredito hanno_aggredito bombarda bombardano attacca attaccano colpisce
+    colpiscono uccide uccidono accoltella accoltellano spara sparano apre_il_fuoco aprono_il_fuoco
+    bombardò bombardarono assaltò
 attack maypart: attaccat* colpit* aggredit* uccis* pestat* lanciat* accoltellat* freddat*
     ferit*_a_colpi ferit*_a_coltellate gambizzat*
 attack idiom: attacco_di_panico attacco_cardiaco attacco_alla_diligenza in_attacco
@@ -92,16 +120,25 @@ attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi a
     forze esercito militari aeronautica aviazione caccia killer aggressore terroristico aereo aerei
     armato armati esplosivo granate granata mortaio proiettili autobomba terroristica balistici
     suicida sparato marito compagno sicari sconosciuti mitra rapinatori banditi fuoco commando
-    portavalori banda rapina bastone
+    portavalori banda rapina bastone russo russa russi russe israeliano israeliana israeliani
+    israeliane ucraino ucraina jihadista attentatore attentatori assalitori assalitore aggressori
+    fucile spranga martello machete kalashnikov ordigni uomini ribelli guerriglieri moglie ex
+    coltelli sparati cecchino missilistico rivendicato rivendicata
 attack not: gol squadra centrocampo difesa governo opposizione cardiaco panico tosse febbre
     allenatore tridente partita campionato reparto mondiale speculativo ministro premier
+appointment noun: nomina nomine insediamento
+appointment plain: passaggio_di_consegne
 appointment done: ha_assunto_la_guida è_subentrato subentra_a è_subentrata ha_assunto_l'_incarico
     ha_affidato_la_guida sarà_anche_la_nuova sarà_anche_il_nuovo ha_prestato_giuramento
-    hanno_nominato assume_la_guida subentrerà
-appointment part: nominat* designat*
+    hanno_nominato assume_la_guida subentrerà +nominato +prestato_giuramento +preso_il_posto_di
+    lo_sostituirà la_sostituirà gli_succede le_succede gli_succederà le_succederà si_=insediat*
+    si_insedia +affidato_la_panchina prenderà_il_posto_di +assunto_la_guida +assunto_la_presidenza
+    =subentrat* subentra_al subentra_alla +promosso_a
+appointment part: nominat* designat* insediat*
 appointment may: è_il_nuovo è_la_nuova sarà_il_nuovo sarà_la_nuova succederà guiderà
     prende_il_posto_di e'_il_nuovo e'_la_nuova ha_scelto~come hanno_scelto~come scelto_come
-    scelta_come
+    scelta_come prende_il_posto è_stato_scelto è_stata_scelta nuovo_allenatore_del
+    nuovo_allenatore_della nuovo_tecnico_del nuovo_tecnico_della succede_a succede_al nomina
 appointment near: presidente ministro ministra direttore direttrice commissario commissaria ad
     amministratore amministratrice allenatore ct tecnico segretario segretaria capo prefetto
     questore arcivescovo vescovo cardinale rettore rettrice ambasciatore generale comandante
@@ -115,143 +152,239 @@ dismissal done: si_è_dimesso si_è_dimessa si_sono_dimessi si_dimette ha_rasseg
     ha_rimesso_il_mandato ha_lasciato_l'_incarico lascia_l'_incarico si_e'_dimesso si_e'_dimessa
     ha_annunciato_le_dimissioni ha_annunciato_le_proprie_dimissioni rassegna_le_dimissioni
     ha_lasciato_la_guida ha_lasciato_per_raggiunti ha_lasciato_la_presidenza
-    ha_rassegnato_le_sue_dimissioni ha_rassegnato_le_proprie_dimissioni
+    ha_rassegnato_le_sue_dimissioni ha_rassegnato_le_proprie_dimissioni si_=dimess* mi_sono_dimesso
+    mi_sono_dimessa +rassegnato_le_dimissioni +presentato_le_dimissioni +rimesso_il_mandato
+    +lasciato_l'_incarico lascia_la_guida lascia_la_presidenza lascia_la_panchina lascia_la_carica
+    lascia_la_direzione lascia_l'_a.d. +fatto_un_passo_indietro esonera esonerano
+    +revocato_l'_incarico si_dimettono +lasciato_la_carica +lasciato_la_direzione
+    +annunciato_le_dimissioni dà_le_dimissioni ha_dato_l'_addio
 dismissal part: destituit* silurat* rimoss*_dall'_incarico sollevat*_dall'_incarico defenestrat*
     rimoss*_dal
 dismissal maypart: licenziat* rimoss* esonerat*
 dismissal near: rassegnato presentato accettato annunciato incarico ministro ministra direttore
     direttrice presidente premier capo allenatore tecnico generale ad panchina sconfitta sconfitte
-    club
+    club mandato guida sindaco assessore assessora vertice carica segretario commissario rettore
 dismissal lead: dopo
 dismissal not: chiesto chiede chiedono chiedere chiesta richiesta richieste invoca ospedale
     dipendenti lavoratori operai personale respinto escluse esclude
 accident noun: incidente scontro esplosione incendio crollo schianto collisione rogo fuga_di_gas
-    impatto caduta investimento ressa calca
+    impatto caduta investimento ressa calca scoppio cedimento ribaltamento annegamento deflagrazione
+    valanga_umana
 accident plain: tamponamento naufragio deragliamento incidente_stradale incidente_ferroviario
     incidente_aereo incidente_sul_lavoro scontro_frontale disastro_aereo disastro_ferroviario
-    carambola incidente_mortale infortunio_mortale infortunio_sul_lavoro
+    carambola incidente_mortale infortunio_mortale infortunio_sul_lavoro naufragi deragliamenti
+    incidente_in_montagna incidente_domestico incidente_di_caccia incidente_in_elicottero
+    incidente_d'_auto incidenti_stradali tamponamenti maxi_tamponamento maxitamponamento
+    crollo_di_una_palazzina crollo_di_un_edificio crollo_di_un_ponte esplosione_in_fabbrica
+    incidente_in_moto scontro_tra_due scontro_fra_due schianto_in_moto esplosione_in_una
+    fuga_di_monossido
 accident done: si_è_schiantato si_è_schiantata si_è_ribaltato si_è_ribaltata si_è_capovolto
     si_è_capovolta si_sono_scontrati si_sono_scontrate si_e'_schiantato si_e'_ribaltato
     si_e'_capovolta ha_tamponato è_deragliato è_precipitato è_precipitata è_finito_fuori_strada
     è_finita_fuori_strada si_e'_capovolto è_uscita_di_strada è_affondata è_affondato è_naufragata
     è_naufragato e'_deragliato si_è_rovesciata si_è_rovesciato si_è_scontrato si_è_scontrata
     è_uscito_di_strada finito_fuori_strada finita_fuori_strada si_sono_tamponate si_sono_ribaltati
-    è_colato_a_picco
+    è_colato_a_picco =deragliat* =naufragat* =affondat* si_=schiantat* si_=ribaltat* si_=capovolt*
+    si_=scontrat* si_=scontrati si_=rovesciat* si_schianta si_schiantano si_ribalta si_capovolge
+    si_rovescia si_scontrano treno_deraglia deraglia =finit*_fuori_strada =uscit*_di_strada
+    finisce_fuori_strada finiscono_fuori_strada +perso_il_controllo =annegat* =mort*_annegat*
+    precipita_da precipita_per precipita_in precipita_nel precipita_un +tamponato si_è_inabissato
+    si_è_inabissata è_colata_a_picco ha_urtato si_è_incendiato si_è_incendiata è_rimasto_schiacciato
+    è_rimasta_schiacciata è_rimasto_folgorato
 accident part: travolt*_da_un_treno investit*_da_un' investit*_da_un investit*_da_una
-    travolt*_da_un' travolt*_da_una folgorat*
+    travolt*_da_un' travolt*_da_una folgorat* intossicat* travolt*_dal_treno travolt*_dalla
+    uscit*_dai_binari
 accident may: è_stato_investito è_stata_investita sono_stati_investiti è_finito_contro
-    è_finita_contro
-accident maypart: crollat* esplos* precipitat* travolt* schiacciat* ferit*_da investit*
-    cadut*_da_un cadut*_da_un' cadut*_da_una cadut*_dal
+    è_finita_contro esplode esplodono crolla crollano precipita precipitano investe investono
+    esplose crollò precipitò scoppia deragliò affondò naufragò si_schiantò si_ribaltò travolge
+    finisce_contro
+accident maypart: crollat* esplos* precipitat* travolt* schiacciat* ferit*_da investit* cadut*_da_un
+    cadut*_da_un' cadut*_da_una cadut*_dal ustionat* scoppiat* finit*_contro finit*_in_un
+    finit*_in_una uscit*_dalla
 accident idiom: incidente_diplomatico incidente_di_percorso crollo_in_borsa crollo_delle_borse
-accident near: auto autobus bus camion tir furgone moto scooter treno treni pullman aereo
-    elicottero barca barcone gommone nave traghetto peschereccio autostrada statale provinciale
-    binari galleria autista conducente vigili gas bombola palazzina capannone fabbrica stabilimento
-    operaio operai cantiere stradale ferroviario funivia cabinovia imbarcazione bordo impalcatura
-    appartamento albero ponteggio velivolo bici ciclista pedone tetto gru scala divampato divampata
-    scoppiato scoppiata fiamme pompieri domato fumo trattore guardrail deragliato cisterna
-    distributore serbatoio caldaia raffineria
+accident near: auto autobus bus camion tir furgone moto scooter treno treni pullman aereo elicottero
+    barca barcone gommone nave traghetto peschereccio autostrada statale provinciale binari galleria
+    autista conducente vigili gas bombola palazzina capannone fabbrica stabilimento operaio operai
+    cantiere stradale ferroviario funivia cabinovia imbarcazione bordo impalcatura appartamento
+    albero ponteggio velivolo bici ciclista pedone tetto gru scala divampato divampata scoppiato
+    scoppiata fiamme pompieri domato fumo trattore guardrail deragliato cisterna distributore
+    serbatoio caldaia raffineria azienda deposito fuochi palazzo edificio condominio vagone vagoni
+    convoglio macchinista motociclista scuolabus minibus ambulanza suv monopattino ciclisti pedoni
+    guidava volante carreggiata tangenziale raccordo svincolo 118 elisoccorso soccorritori binario
+    sub lavori ponte cava miniera cisterne ascensore seggiovia parapendio deltaplano ultraleggero
+    piscina
 accident not: diplomatico diplomatici politico verbale titolo prezzi vendite fatturato borsa borse
     export ascolti consensi sondaggi percorso gol interno istituzionale titoli governo coalizione
-    ettari bosco boschi pineta canadair vegetazione macchia
+    ettari bosco boschi pineta canadair vegetazione macchia campagne pascoli sterpaglie forestale
+    forestali oliveti uliveti
 disaster noun: frana valanga frane tempesta scossa scosse maltempo incendi temporali eruzione
     siccità valanghe mareggiata smottamento nubifragio bufera grandinata allagamenti mareggiate
-    temporale
+    temporale fiamme nevicata nevicate grandine ondata_di_caldo ondata_di_maltempo burrasca piena
+    smottamenti fulmine
 disaster plain: terremoto sisma alluvione alluvioni esondazione slavina tsunami uragano ciclone
-    tifone tornado tromba_d'_aria trombe_d'_aria incendio_boschivo inondazioni inondazione
-    terremoti nubifragi colata_di_fango frana_che incendi_boschivi bomba_d'_acqua tromba_marina
-    scossa_di_terremoto
+    tifone tornado tromba_d'_aria trombe_d'_aria incendio_boschivo inondazioni inondazione terremoti
+    nubifragi colata_di_fango frana_che incendi_boschivi bomba_d'_acqua tromba_marina
+    scossa_di_terremoto scossa_sismica colate_di_fango tempesta_tropicale incendi_forestali
+    incendio_forestale esondazioni trombe_marine bombe_d'_acqua eruzione_vulcanica slavine cicloni
+    tifoni uragani maremoto scosse_di_terremoto alluvione_del alluvione_che frana_di super_tifone
 disaster done: è_esondato è_esondata ha_tracimato ha_rotto_gli_argini sono_esondati esondato_il
-    esondata_la esondano_i
-disaster may: incendio rogo incendi esonda esondano
+    esondata_la esondano_i =esondat* =straripat* +tracimato =tracimat* +rotto_gli_argini
+    +toccato_terra bruciati~ettari percorso~ettari distrutto~ettari divorato~ettari in_fumo~ettari
+    =franat*
+disaster may: incendio rogo incendi esonda esondano brucia bruciano
 disaster idiom: terremoto_politico terremoto_giudiziario valanga_di tempesta_perfetta
     bufera_giudiziaria bufera_politica tsunami_politico
 disaster near: magnitudo epicentro richter colpito colpita travolto travolta travolti devastato
     investito staccata staccato abbattuto abbattuta distrutto distrutta evacuati sfollati dispersi
     acqua fango detriti pioggia piogge vulcano roghi ettari canadair argini fiume registrata
     registrato avvertita avvertito provocato causato costò danni neve escursionisti alpinisti
-    sciatori isolata isolati crollate case
+    sciatori isolata isolati crollate case alpinista scialpinisti sciatore crollati crollato
+    interrotta interrotte chiusa chiuse allagate allagati evacuate sisma protezione colpite colpiti
+    vittime vento abitazioni campagne
 disaster hint: ettari bosco boschi pineta canadair vegetazione macchia boscaglia fiume torrente
-    canale lago
+    canale lago campagne pascoli sterpaglie forestale forestali oliveti uliveti roghi
 disaster not: politico politica elettorale voti gol giudiziario giudiziaria polemiche critiche
     messaggi diplomatico finanziario finanziaria mediatica mediatico perfetta accuse
 protest noun: manifestazione manifestazioni protesta proteste corteo cortei presidio mobilitazione
-    scontri sit-in blocco occupazione agitazione fiaccolata contestazione
-protest plain: sciopero scioperi sciopero_generale ore_di_sciopero sit_in
+    scontri sit-in blocco occupazione agitazione fiaccolata contestazione picchetto picchetti
+    rivolta disordini sommossa tafferugli marcia barricate flash_mob serrata astensione
+protest plain: sciopero scioperi sciopero_generale ore_di_sciopero sit_in sciopero_della_fame
+    stato_di_agitazione corteo_nazionale manifestazione_nazionale blocco_stradale blocchi_stradali
+    in_sciopero marcia_per sciopero_di fiaccolata_in protesta_dei_trattori
 protest done: sono_scesi_in_piazza è_scesa_in_piazza hanno_scioperato hanno_incrociato_le_braccia
     sono_scese_in_piazza hanno_sfilato ha_sfilato scesi_in_piazza si_sono_incatenati
+    =sces*_in_piazza =sces*_in_strada +incrociato_le_braccia +scioperato +sfilato +protestato_contro
+    si_=barricat* si_=incatenat* liceo_occupato licei_occupati scuole_occupate università_occupata
+    ateneo_occupato occupati_dagli_studenti occupata_dagli_studenti occupato_dagli_studenti
+    occupate_dagli_studenti
 protest may: hanno_manifestato ha_manifestato avevano_manifestato hanno_protestato ha_bloccato
-    hanno_bloccato avevano_bloccato hanno_occupato
+    hanno_bloccato avevano_bloccato hanno_occupato +occupato +bloccato +manifestato +protestato
+    protestano istituti~occupati bloccano occupano
 protest set: manifesteranno sciopereranno scenderanno_in_piazza manifestano scendono_in_piazza
-    scioperano incrociano_le_braccia incroceranno_le_braccia
+    scioperano incrociano_le_braccia incroceranno_le_braccia sfileranno sfilerà sfilano manifesterà
+    sciopererà marceranno protesteranno scenderà_in_piazza saranno_in_piazza torneranno_in_piazza
+    tornano_in_piazza incrocerà_le_braccia si_asterranno in_piazza_sabato in_piazza_domani
+    in_piazza_domenica
 protest idiom: manifestazione_di_interesse manifestazioni_di_interesse diritto_di_sciopero
 protest near: manifestanti operai lavoratori studenti sindacati sindacato piazza corteo contro cgil
     cisl uil fiom usb proclamato indetto proclamata indetta migliaia centinaia persone dimostranti
     attivisti polizia agricoltori trattori slogan cartelli striscioni docenti medici tassisti
-    protesta cariche lacrimogeni traffico statale autostrada
+    protesta cariche lacrimogeni traffico statale autostrada collettivi detenuti precari allevatori
+    pescatori balneari benzinai ferrovieri macchinisti cobas cub ugl confsal presidio sigle adesione
+    ore allestito organizzata organizzato riforma riders attiviste no
 protest not: interesse cordoglio stima solidarietà volontà intenzione sportiva mostra fiera
-    candidatura culturale gastronomica musicale kermesse
-arrest noun: arresto arresti blitz cattura
+    candidatura culturale gastronomica musicale kermesse istat disoccupazione tasso pil inflazione
+    inattivi suolo
+arrest noun: arresto arresti blitz cattura manette fermi
 arrest done: in_manette finito_in_manette finita_in_manette finiti_in_manette finisce_in_manette
     hanno_arrestato ha_arrestato è_finito_in_carcere posto_in_stato_di_fermo sottoposto_a_fermo
-    tratto_in_arresto tratti_in_arresto
+    tratto_in_arresto tratti_in_arresto +arrestato arrestano =finit*_ai_domiciliari
+    =finit*_in_carcere sottopost*_a_fermo tratt*_in_arresto =finit*_in_manette scattano_le_manette
+    sono_scattate_le_manette sono_scattati_gli_arresti in_stato_di_arresto
 arrest part: arrestat* catturat* ammanettat* fermat*_dalla fermat*_dai fermat*_dagli
-arrest may: è_stato_fermato sono_stati_fermati è_stata_fermata
+    bloccat*_dai_carabinieri bloccat*_dalla_polizia bloccat*_dagli_agenti fermat*_con_l'_accusa
+    pres*_dai_carabinieri estradat*
+arrest may: è_stato_fermato sono_stati_fermati è_stata_fermata arresta +fermato +catturato fermano
 arrest maypart: fermat*
 arrest idiom: arresto_cardiaco arresto_cardiocircolatorio arresti_domiciliari mandato_d'_arresto
     mandato_di_arresto
 arrest near: carabinieri polizia squadra procura gip custodia cautelare finanza ordinanza mafia
     droga spaccio indagini antimafia camorra inchiesta 'ndrangheta agenti latitante eseguito
-    eseguiti operazione omicidio rapina accusa furto estorsione questura
+    eseguiti operazione omicidio rapina accusa furto estorsione questura misure cautelari ricercato
+    boss clan ndrangheta eseguita eseguite carabiniere gdf dda ros dia blitz fermati indagati
+    carcere maltrattamenti violenza
 arrest not: cardiaco mandato domiciliari illustre
-ruling noun: sentenza condanna verdetto
+ruling noun: sentenza condanna verdetto assoluzione pronuncia
 ruling done: ha_assolto ha_respinto_il_ricorso ha_accolto_il_ricorso ha_confermato_la_condanna
     ha_ridotto~condanna hanno_assolto ha_dichiarato_illegittimo ha_dichiarato_illegittima
     ha_dichiarato_inammissibile ha_rigettato_il_ricorso ha_confermato_la_sentenza ha_sentenziato
     ha_rinviato_a_giudizio ha_respinto_l'_appello ha_patteggiato hanno_patteggiato
-    ha_disposto_la_custodia ha_disposto~carcere ha_revocato_il_sequestro
-ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosciolt*
-    condannat*_all' condannat*_per rinviat*_a_giudizio condannat*_dal condannat*_dalla
+    ha_disposto_la_custodia ha_disposto~carcere ha_revocato_il_sequestro sentenza_della_consulta
+    sentenza_della_cassazione sentenza_della_corte sentenza_del_tribunale sentenza_del_tar
+    sentenza_dei_giudici sentenza_del_consiglio_di_stato condannat*~anni condannat*~mesi
+    condannat*~ergastolo +assolto +respinto_il_ricorso +accolto_il_ricorso +rigettato_il_ricorso
+    +confermato_la_condanna +confermato_la_sentenza +annullato_la_sentenza +annullato_la_condanna
+    +rinviato_a_giudizio +convalidato_l'_arresto +convalidato_il_fermo +disposto_gli_arresti
+    +disposto_il_carcere +disposto_i_domiciliari giudice_+ordinato giudice_+disposto
+    giudice_+stabilito giudici_hanno_stabilito giudici_hanno_condannato giudici_hanno_accolto
+    giudici_hanno_respinto tribunale_+ordinato tribunale_+disposto tribunale_+stabilito
+    tribunale_+accolto tribunale_+respinto corte_+stabilito corte_+respinto corte_+accolto
+    tar_+accolto tar_+respinto tar_+sospeso tar_+annullato cassazione_+stabilito
+    cassazione_+confermato cassazione_+annullato cassazione_+respinto consulta_+stabilito
+    consulta_+bocciato consulta_+dichiarato gip_+disposto gup_+condannato gup_+assolto pena_sospesa
+    ha_chiuso_il_processo
+ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosciolt* condannat*_all'
+    condannat*_per rinviat*_a_giudizio condannat*_dal condannat*_dalla condannat*_ieri
+    condannat*_oggi condannat*_nel condannat*_al_pagamento assolt*_da assolt*_dall'_accusa
+    scagionat* scarcerat*
 ruling may: ha_condannato hanno_condannato ha_annullato ha_bocciato ha_stabilito_che ha_inflitto
     ha_dato_ragione ha_confermato ha_sospeso ha_archiviato ha_convalidato condanna_a condanne_a
+    assolve condanna_all'_ergastolo +ridotto_la_pena +inasprito +ribaltato
+    +dichiarato_incostituzionale
 ruling maypart: condannat*
 ruling idiom: ferma_condanna condanna_ferma
 ruling near: corte tribunale giudice giudici gup gip cassazione consulta tar appello assise carcere
     reclusione ergastolo imputato imputati pena toghe
 ruling hint: corte tribunale giudice giudici gup gip cassazione consulta tar assise carcere
-    reclusione ergastolo anni mesi multa appello risarcimento
+    reclusione ergastolo appello imputato imputati tribunali toghe sezione
 ruling not: attentato violenza unanime ferma fermamente duramente
 election noun: elezioni referendum comunali presidenziali primarie elezione voto urne legislative
     suppletive amministrative alle_regionali le_regionali alle_politiche le_politiche alle_europee
     le_europee
-election plain: ballottaggio ballottaggi si_vota si_voterà urne_aperte
+election plain: ballottaggio ballottaggi si_vota si_voterà urne_aperte elezioni_regionali
+    elezioni_comunali elezioni_politiche elezioni_europee elezioni_presidenziali
+    elezioni_legislative elezioni_anticipate elezioni_amministrative elezioni_parlamentari
+    si_è_votato si_e'_votato chiamati_alle_urne chiamati_al_voto seggi_aperti elezioni_suppletive
+    secondo_turno
 election done: è_il_nuovo_sindaco è_la_nuova_sindaca e'_il_nuovo_sindaco ha_vinto_le_elezioni
-    vince_le_elezioni vince_al_primo_turno ha_vinto_al_primo_turno è_stato_rieletto
-    è_stata_rieletta ha_vinto_il_ballottaggio ha_vinto_le_primarie è_sindaco
-    ha_vinto_le_presidenziali
+    vince_le_elezioni vince_al_primo_turno ha_vinto_al_primo_turno è_stato_rieletto è_stata_rieletta
+    ha_vinto_il_ballottaggio ha_vinto_le_primarie è_sindaco ha_vinto_le_presidenziali
+    è_di_nuovo_presidente è_di_nuovo_sindaco =rielett* =riconfermat*_sindaco
+    =riconfermat*_presidente elett*_sindaco elett*_sindaca +vinto_le_elezioni +vinto_le_primarie
+    +vinto_le_presidenziali +vinto_il_ballottaggio +vinto_al_ballottaggio vince_le_primarie
+    vince_il_ballottaggio vince_al_ballottaggio vince_le_presidenziali eletto_al_primo_turno
+    eletta_al_primo_turno
 election may: è_stato_eletto è_stata_eletta è_eletto sono_stati_eletti e'_stato_eletto ha_eletto
-    hanno_eletto
+    hanno_eletto elett*_presidente elett*_segretario elett*_governatore +eletto
 election near: vinto vince vittoria ballottaggio affluenza seggi scrutinate sezioni schede spoglio
-    candidato candidata candidati turno quorum eletto eletta elettori votare voti
+    candidato candidata candidati turno quorum eletto eletta elettori votare voti spogli urna
+    sfidante sfidanti percento coalizione candidature eleggere rinnovare uscente
 election hint: presidente sindaco sindaca deputato senatore segretario governatore papa consiglio
     voti elezioni ballottaggio maggioranza turno
 election not: vista passate scorse precedenti
-agreement noun: accordo intesa contratto memorandum protocollo patto tregua cessate_il_fuoco
-    rinnovo trattato partnership acquisizione fusione
+agreement noun: accordo intesa contratto memorandum protocollo patto tregua cessate_il_fuoco rinnovo
+    trattato partnership acquisizione fusione firma convenzione gemellaggio intese accordi
+    transazione
+agreement plain: protocollo_d'_intesa protocollo_di_intesa accordo_quadro memorandum_d'_intesa
+    rinnovo_del_contratto accordo_commerciale accordo_di_pace accordo_di_programma accordo_sindacale
+    accordo_di_libero_scambio
 agreement done: hanno_siglato ha_siglato ha_tesserato si_sono_accordati hanno_raggiunto_un_accordo
     hanno_raggiunto_un'_intesa hanno_raggiunto_l'_intesa hanno_firmato_un hanno_firmato_l'_accordo
     hanno_firmato_un' hanno_firmato_il ha_firmato_un_contratto ha_firmato_un_accordo
-    è_un_nuovo_giocatore hanno_trovato_l'_accordo ha_acquisito_il ha_rilevato_il
+    è_un_nuovo_giocatore hanno_trovato_l'_accordo ha_acquisito_il ha_rilevato_il +siglato +tesserato
+    rinnovato_il_contratto prolungato_il_contratto +rinnovato_fino +firmato_fino
+    +firmato_un_contratto +firmato_un_accordo +firmato_un'_intesa +firmato_un_protocollo
+    +firmato_un_memorandum +firmato_l'_accordo +firmato_il_contratto +raggiunto_un_accordo
+    +raggiunto_un'_intesa +raggiunto_l'_accordo +raggiunto_l'_intesa +trovato_un_accordo
+    +trovato_l'_accordo +sottoscritto firmano_un firmano_l'_accordo siglano firma_fino_al
+    rinnova_fino_al +concluso_un_accordo +stretto_un_accordo stato_raggiunto_un_accordo
+    stata_raggiunta_un'_intesa raggiunta_l'_intesa raggiunto_l'_accordo firmata_l'_intesa
+    firmato_l'_accordo siglato_l'_accordo siglata_l'_intesa +acquisito_il +rilevato_il si_+accordati
+    ceduto_a_titolo
+agreement part: siglat*
 agreement may: ha_acquisito ha_rilevato ha_ceduto ha_acquistato ha_ufficializzato ha_ingaggiato
-    acquisirà rileverà ha_comprato ha_venduto
+    acquisirà rileverà ha_comprato ha_venduto acquista rileva acquisisce ingaggia passa_al
+    passa_alla approda_al approda_alla firma_con firma_per si_trasferisce_al torna_in_prestito
+agreement maypart: firmat* sottoscritt* acquistat* ingaggiat* cedut*_al tesserat* stipulat*
 agreement idiom: d'_accordo in_accordo_con a_contratto contratto_a_termine
 agreement near: siglato siglata firmato firmata raggiunto raggiunta sottoscritto sottoscritta
     concluso conclusa stretto firmano siglano ratificato fumata sì annunciato annunciata stipulato
     ufficiale prolungato firmerà firma scattata entrata vigore proclamata completato completata
-    perfezionato perfezionata
+    perfezionato perfezionata sigla firmate firmati siglati siglate valore triennale quinquennale
+    biennale durata scadenza rinnovato sottoscritti
 agreement hint: milioni miliardi quota definitivo attaccante centrocampista difensore portiere club
     giocatore prestito maggioranza capitale azioni euro acquisto ingaggio tesseramento arrivo
-    contratto rinnovo
+    contratto rinnovo accordo intesa memorandum protocollo calciatore stagione trattato convenzione
 agreement not: secondo base principio possibile raggiungere cerca mancato
 economic not: è sarebbe essere petrolio greggio azionari titoli
 """
@@ -268,11 +401,10 @@ meeting set: will_meet are_to_meet is_to_meet due_to_meet will_hold_talks will_c
     sat_down_with gathered_for convened gathered_in gathered_on gathered_at met_for meets_next
     meets_on met_again
 meeting idiom: press_conference news_conference met_with_criticism met_its met_their
-    met_expectations town_hall_meeting met_office met_police met_the_criteria
-    annual_general_meeting
-meeting near: opened open opens held hold began begin begins leaders ministers delegates
-    delegations attended attend attending hosted host ended end concluded scheduled resumed resume
-    third-day brokered chaired failed collapsed broke mediated
+    met_expectations town_hall_meeting met_office met_police met_the_criteria annual_general_meeting
+meeting near: opened open opens held hold began begin begins leaders ministers delegates delegations
+    attended attend attending hosted host ended end concluded scheduled resumed resume third-day
+    brokered chaired failed collapsed broke mediated
 meeting lead: after during following at sidelines ahead
 meeting hint: leaders president minister officials representatives counterpart king pope ambassador
     families envoy senators delegation premier chancellor mayor secretary students members
@@ -287,8 +419,7 @@ attack plain: airstrike airstrikes air_strike air_strikes drone_strike drone_str
     rocket_attack homicide terror_attack terrorist_attack drone_attacks school_shooting
 attack done: opened_fire shot_dead stabbed_to_death gunned_down was_assassinated were_assassinated
     was_stabbed were_stabbed was_shot were_shot bombed shelled was_murdered shot_and_killed
-    blew_himself_up fatally_shot was_kidnapped were_kidnapped been_stabbed been_shot
-    stabbed_several
+    blew_himself_up fatally_shot was_kidnapped were_kidnapped been_stabbed been_shot stabbed_several
 attack may: attacked struck hit killed targeted fired_on fired_at launched rammed explosion blast
     detonated stabbed pounded pummeled
 attack idiom: heart_attack heart_attacks panic_attack asthma_attack strike_rate photo_shoot
@@ -297,18 +428,18 @@ attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunm
     insurgents troops forces army airstrike soldiers military warplanes artillery knife gun shots
     rebels jihadists terrorist militia shooter explosives ballistic fighters attacker attackers
     warplane armed bomber bombers convoy
-attack not: workers union unions walkout pilots teachers staff labor labour pay heart verbal
-    tornado tornadoes storm hurricane earthquake quake flood record goal minister deal bargain
-    picket industrial panic asthma cyberattack lightning season midfield
+attack not: workers union unions walkout pilots teachers staff labor labour pay heart verbal tornado
+    tornadoes storm hurricane earthquake quake flood record goal minister deal bargain picket
+    industrial panic asthma cyberattack lightning season midfield
 appointment done: was_appointed has_been_appointed was_named_as has_appointed have_appointed
     was_sworn_in takes_over_as will_take_over was_named_to was_named_chief were_appointed
     named_as_its_new takes_over_from was_nominated_as was_tapped will_become_the_new named_its_new
     will_take_over_as was_elevated_to
 appointment may: is_the_new will_succeed succeeds appointed named appoints names hired tapped
     has_been_named was_named_the has_named was_named were_named
-appointment near: chief president minister director ceo chairman chairwoman chair coach manager
-    head archbishop bishop cardinal secretary commissioner ambassador governor judge premier
-    executive chancellor commander envoy general spokesman spokeswoman officer editor
+appointment near: chief president minister director ceo chairman chairwoman chair coach manager head
+    archbishop bishop cardinal secretary commissioner ambassador governor judge premier executive
+    chancellor commander envoy general spokesman spokeswoman officer editor
 appointment not: award awards oscar best squad team suspect victim victims yacht defendant
     court-appointed
 dismissal noun: resignation dismissal ouster
@@ -324,9 +455,9 @@ dismissal near: minister chief president coach manager director ceo head secreta
     commander post executive resignation announced submitted accepted tendered managers coaches
     ministers
 dismissal lead: after following
-dismissal not: appeal case lawsuit claim claims charge charges shots missiles rockets missile
-    rocket fire called calls call calling demand demanded demanding jobs workers employees refused
-    idea allegations motion layoffs urged concerns
+dismissal not: appeal case lawsuit claim claims charge charges shots missiles rockets missile rocket
+    fire called calls call calling demand demanded demanding jobs workers employees refused idea
+    allegations motion layoffs urged concerns
 accident noun: crash collision accident explosion blast fire wreck derailment collapse pileup
     capsizing stampede blaze
 accident plain: car_crash bus_crash plane_crash train_crash helicopter_crash traffic_accident
@@ -345,9 +476,9 @@ accident not: market stock stocks shares economy economic bitcoin crypto price p
     talks cease diplomatic acres hectares forest brush bush
 disaster noun: flood floods flooding storm storms tornadoes tornado wildfire wildfires avalanche
     eruption landslide drought blizzard heatwave
-disaster plain: earthquake quake tsunami hurricane cyclone typhoon mudslide flash_flood
-    flash_floods tremor aftershock string_of_tornadoes landslides floodwaters volcanic_eruption
-    earthquakes forest_fire mudslides flash_flooding bushfire bushfires tropical_storm
+disaster plain: earthquake quake tsunami hurricane cyclone typhoon mudslide flash_flood flash_floods
+    tremor aftershock string_of_tornadoes landslides floodwaters volcanic_eruption earthquakes
+    forest_fire mudslides flash_flooding bushfire bushfires tropical_storm
 disaster may: fire fires blaze
 disaster idiom: flood_of floods_of storm_of landslide_victory landslide_win political_earthquake
     perfect_storm avalanche_of
@@ -362,15 +493,15 @@ protest noun: protest protests rally march demonstration demonstrations strike s
     riots sit-in unrest
 protest plain: walkout walkouts industrial_action general_strike hunger_strike labor_strike
     street_protests strike_action anti-government_protests
-protest done: took_to_the_streets marched_through walked_off_the_job went_on_strike
-    staged_a_walkout staged_a_protest have_walked_out protested_against protested_outside
-    rallied_against rallied_outside walked_out_on_strike demonstrated_against
+protest done: took_to_the_streets marched_through walked_off_the_job went_on_strike staged_a_walkout
+    staged_a_protest have_walked_out protested_against protested_outside rallied_against
+    rallied_outside walked_out_on_strike demonstrated_against
 protest may: protested marched rallied walked_out blocked clashed_with
 protest set: will_strike will_walk_out will_go_on_strike to_go_on_strike will_march
 protest idiom: rally_driver march_past relief_rally
-protest near: protesters protestors demonstrators workers union unions police crowd crowds
-    thousands hundreds activists staff pilots teachers nurses drivers students against farmers
-    outside controllers pay march gathered
+protest near: protesters protestors demonstrators workers union unions police crowd crowds thousands
+    hundreds activists staff pilots teachers nurses drivers students against farmers outside
+    controllers pay march gathered
 protest despite: called call calls
 protest not: drone missile air airstrike market shares stock army killed gunmen israeli goal goals
     russian militants troops campaign tech
@@ -383,8 +514,8 @@ arrest idiom: cardiac_arrest house_arrest arrest_warrant
 arrest near: police made suspect officers suspicion charges charged suspects agents prosecutors
 arrest not: cardiac warrant warrants house
 ruling noun: verdict ruling conviction sentence
-ruling done: was_sentenced_to were_sentenced_to has_been_jailed was_jailed were_jailed
-    was_convicted were_convicted was_acquitted were_acquitted was_found_guilty has_been_sentenced
+ruling done: was_sentenced_to were_sentenced_to has_been_jailed was_jailed were_jailed was_convicted
+    were_convicted was_acquitted were_acquitted was_found_guilty has_been_sentenced
     has_been_convicted were_found_guilty court_ruled judge_ruled court_upheld court_overturned
     court_struck_down sentenced_him_to sentenced_her_to court_rejected judges_ruled jury_found
     sentenced_to have_been_jailed was_found_not_guilty judge_blocked court_dismissed court_ordered
@@ -393,8 +524,8 @@ ruling may: blocked sentenced convicted acquitted ruled upheld overturned jailed
     was_fined was_ordered ruled_that has_been_cleared was_cleared were_cleared struck_down
     strikes_down
 ruling idiom: ruling_party ruling_coalition ruled_out
-ruling near: court judge jury tribunal appeals justice justices prison jail magistrates judges
-    fraud murder guilty charge charges counts count
+ruling near: court judge jury tribunal appeals justice justices prison jail magistrates judges fraud
+    murder guilty charge charges counts count
 ruling not: party coalition out
 election noun: election elections vote referendum runoff ballot polls primary
 election plain: runoff_election snap_election
@@ -457,12 +588,11 @@ attack part: bombardé* poignardé* assassiné* abattu*_par enlevé*_par
 attack may: attaqua frappa explosion plastiqué a_lancé ont_lancé
 attack maypart: attaqué* frappé* visé* tué* touché* agressé* abattu*
 attack idiom: attaque_cardiaque
-attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau
-    arme armé armés tireur assaillant assaillants djihadistes jihadistes terroriste aérienne
-    aériennes soldats rebelles artillerie explosif aviation kalachnikov balles combattants russes
-    israélienne balle coups feu
-attack not: but buts ligne gouvernement cœur coeur cardiaque défense match équipe ministre
-    avalanche
+attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau arme
+    armé armés tireur assaillant assaillants djihadistes jihadistes terroriste aérienne aériennes
+    soldats rebelles artillerie explosif aviation kalachnikov balles combattants russes israélienne
+    balle coups feu
+attack not: but buts ligne gouvernement cœur coeur cardiaque défense match équipe ministre avalanche
 appointment done: succède_à prend_la_tête a_pris_la_tête prendra_la_tête a_prêté_serment succède_au
     a_été_intronisé lui_succédera
 appointment part: nommé* désigné*
@@ -488,8 +618,8 @@ accident plain: déraillement naufrage carambolage accident_de_la_route accident
     accident_de_train accident_d'_avion accident_d'_hélicoptère collision_frontale
     accident_ferroviaire accident_du_travail accident_de_montagne
 accident done: s'_est_écrasé s'_est_écrasée a_déraillé a_chaviré s'_est_renversé a_percuté
-    ont_percuté a_fait_naufrage est_entré_en_collision s'_est_retourné s'_est_renversée
-    s'_est_abîmé sont_entrés_en_collision
+    ont_percuté a_fait_naufrage est_entré_en_collision s'_est_retourné s'_est_renversée s'_est_abîmé
+    sont_entrés_en_collision
 accident part: percuté*_par fauché*_par renversé*_par
 accident maypart: effondré* explosé* coulé* tombé* enseveli*
 accident idiom: choc_pétrolier sous_le_choc
@@ -501,8 +631,8 @@ accident not: marché marchés cours prix diplomatique bourse actions hectares f
     canadairs pinède garrigue massif
 disaster noun: avalanche tempête crue crues sécheresse éruption intempéries canicule orages
     inondation coulée
-disaster plain: séisme tremblement_de_terre inondations glissement_de_terrain ouragan cyclone
-    typhon tornade feu_de_forêt feux_de_forêt incendie_de_forêt coulée_de_boue tsunami raz-de-marée
+disaster plain: séisme tremblement_de_terre inondations glissement_de_terrain ouragan cyclone typhon
+    tornade feu_de_forêt feux_de_forêt incendie_de_forêt coulée_de_boue tsunami raz-de-marée
     glissements_de_terrain crues_subites
 disaster may: incendie incendies feu feux
 disaster idiom: avalanche_de séisme_politique tempête_politique tremblement_de_terre_politique
@@ -528,8 +658,8 @@ arrest done: placé_en_garde_à_vue placée_en_garde_à_vue placés_en_garde_à_
 arrest part: arrêté*_par arrêté*_pour interpellé* appréhendé* écroué*
 arrest maypart: arrêté*
 arrest idiom: arrêt_cardiaque
-arrest near: police suspect suspects gendarmes policiers enquêteurs procureur parquet avocat
-    avocate prison tribunal juge justice
+arrest near: police suspect suspects gendarmes policiers enquêteurs procureur parquet avocat avocate
+    prison tribunal juge justice
 arrest not: mandat cardiaque ministériel préfectoral municipal production
 ruling noun: jugement verdict arrêt condamnation relaxe
 ruling done: a_acquitté a_rejeté_le_recours a_relaxé a_débouté a_confirmé_la_condamnation
@@ -545,8 +675,8 @@ election noun: élection élections scrutin législatives présidentielle munici
     européennes régionales urnes
 election plain: second_tour premier_tour élection_partielle
 election done: a_remporté_l'_élection a_été_réélu a_été_réélue remporte_l'_élection
-    a_remporté_les_élections a_remporté_la_présidentielle a_refusé~voix a_accepté~voix
-    a_rejeté~voix ont_refusé~voix ont_accepté~voix ont_rejeté~voix
+    a_remporté_les_élections a_remporté_la_présidentielle a_refusé~voix a_accepté~voix a_rejeté~voix
+    ont_refusé~voix ont_accepté~voix ont_rejeté~voix
 election may: a_été_élu a_été_élue est_élu est_élue ont_été_élus
 election near: électeurs voix candidat candidate participation remporté suffrages victoire tour
     dépouillement sièges urnes votent abstention voter
@@ -573,8 +703,8 @@ meeting noun: treffen sitzung gipfel konferenz gespräch gespräche verhandlunge
     runde verhandlung ministerrat kabinettssitzung parteitag unterredung
 meeting plain: gipfeltreffen eu-gipfel nato-gipfel krisensitzung sondersitzung friedensgespräche
     friedensverhandlungen klimakonferenz sicherheitskonferenz krisentreffen außenministertreffen
-    sondergipfel spitzentreffen koalitionsausschuss krisengipfel ministertreffen
-    waffenruhegespräche koalitionsverhandlungen tarifverhandlungen tarifrunde
+    sondergipfel spitzentreffen koalitionsausschuss krisengipfel ministertreffen waffenruhegespräche
+    koalitionsverhandlungen tarifverhandlungen tarifrunde
 meeting done: traf_sich trafen_sich berieten_in berieten_am hat~getroffen haben~getroffen
     kam~zusammen kamen~zusammen empfing empfingen tagte tagten haben_sich~getroffen hat~empfangen
 meeting may: traf trafen verhandeln verhandelten
@@ -589,11 +719,11 @@ meeting hint: präsident präsidentin kanzler kanzlerin außenminister außenmin
 meeting not: spiel spiele liga tor tore heimspiel pressekonferenz mannschaft trainer elfmeter
     bergsteiger berg alpinisten
 attack noun: angriff angriffe attacke überfall raid mord bluttat angriffen
-attack plain: luftangriff luftangriffe drohnenangriff drohnenangriffe raketenangriff
-    raketenangriffe anschlag anschläge bombenanschlag terroranschlag schießerei messerangriff
-    messerattacke selbstmordanschlag beschuss amoklauf drohnenattacke luftschlag luftschläge
-    luftangriffen drohnenangriffen artilleriebeschuss autobombe hinterhalt femizid
-    sprengstoffanschlag erschoss erschossen erstochen erstach
+attack plain: luftangriff luftangriffe drohnenangriff drohnenangriffe raketenangriff raketenangriffe
+    anschlag anschläge bombenanschlag terroranschlag schießerei messerangriff messerattacke
+    selbstmordanschlag beschuss amoklauf drohnenattacke luftschlag luftschläge luftangriffen
+    drohnenangriffen artilleriebeschuss autobombe hinterhalt femizid sprengstoffanschlag erschoss
+    erschossen erstochen erstach
 attack done: eröffnete_das_feuer bombardierte bombardierten eröffneten_das_feuer auf~geschossen
     schoss~auf
 attack may: explosion schüsse griff~an griffen~an angegriffen traf trafen getötet beschossen
@@ -628,10 +758,10 @@ dismissal not: krankenhaus klinik haft gefängnis mitarbeiter beschäftigte stel
     fordern forderten gefordert arbeiter freiheit
 accident noun: unfall unglück brand explosion absturz kollision einsturz feuer crash sturz havarie
     massenpanik
-accident plain: verkehrsunfall zusammenstoß zugunglück flugzeugabsturz hubschrauberabsturz
-    busunfall busunglück auffahrunfall arbeitsunfall schiffsunglück frontalzusammenstoß
-    massenkarambolage bergunfall bootsunglück zugunfall grubenunglück wohnungsbrand hausbrand
-    großbrand flugzeugunglück gasexplosion badeunfall lawinenunglück_der skiunfall
+accident plain: verkehrsunfall zusammenstoß zugunglück flugzeugabsturz hubschrauberabsturz busunfall
+    busunglück auffahrunfall arbeitsunfall schiffsunglück frontalzusammenstoß massenkarambolage
+    bergunfall bootsunglück zugunfall grubenunglück wohnungsbrand hausbrand großbrand
+    flugzeugunglück gasexplosion badeunfall lawinenunglück_der skiunfall
 accident done: stieß~zusammen stießen~zusammen stößt~zusammen stürzte~ab abgestürzt prallte~gegen
     kenterte gekentert zusammengestoßen verunglückte verunglückt raste~in prallte~auf überfahren
     zusammengeprallt kollidierten kollidierte kollidiert überschlug_sich von_der_straße_abgekommen
@@ -658,8 +788,7 @@ disaster not: kritik protest anfragen politisches politische mails gefühle
 protest noun: protest proteste demonstration kundgebung demonstrationen aktion protestmarsch
     mahnwache blockade ausschreitungen unruhen
 protest plain: streik streiks warnstreik warnstreiks generalstreik großdemonstration arbeitskampf
-    ausstand massenproteste sitzblockade bauernproteste hungerstreik protestaktion
-    protestkundgebung
+    ausstand massenproteste sitzblockade bauernproteste hungerstreik protestaktion protestkundgebung
 protest done: demonstrierten haben~demonstriert protestierten~gegen gingen_auf_die_straße
     legten~die_arbeit_nieder haben~protestiert streikten sind_auf_die_straße_gegangen
     legten_die_arbeit_nieder haben~gestreikt in_den_ausstand_getreten
@@ -681,16 +810,16 @@ ruling done: freigesprochen sprach~frei gericht_entschied gerichtshof_entschied 
     bundesverfassungsgericht_hat bgh_entschied gericht_gab gericht_bestätigte gericht_hob
     sprach~schuldig schuldig_gesprochen
 ruling may: hob~auf gab~statt wies~ab kippte bestätigte verurteilt verurteilte
-ruling near: gericht landgericht amtsgericht oberlandesgericht bundesgerichtshof richter haft
-    jahren freiheitsstrafe gefängnis geldstrafe verwaltungsgericht bewährung mordes lebenslanger
-    gefallen gesprochen verkündet lebenslang monaten haftstrafe jugendstrafe totschlags betrugs
+ruling near: gericht landgericht amtsgericht oberlandesgericht bundesgerichtshof richter haft jahren
+    freiheitsstrafe gefängnis geldstrafe verwaltungsgericht bewährung mordes lebenslanger gefallen
+    gesprochen verkündet lebenslang monaten haftstrafe jugendstrafe totschlags betrugs
     bewährungsstrafe richterin freiheitsstrafen strafkammer bundesverfassungsgericht
     oberverwaltungsgericht bundesverwaltungsgericht gerichtshof eugh bgh sozialgericht
     arbeitsgericht bundesarbeitsgericht verfassungsgericht verfassungsgerichtshof jury
 ruling not: scharf anschlag angriff schärfste
 election noun: wahl wahlen abstimmung referendum stichwahl landtagswahl bundestagswahl kommunalwahl
-    volksabstimmung präsidentschaftswahl parlamentswahl stimmvolk stimmberechtigten
-    stimmbevölkerung wahlsieg bürgermeisterwahl bürgerentscheid volksentscheid
+    volksabstimmung präsidentschaftswahl parlamentswahl stimmvolk stimmberechtigten stimmbevölkerung
+    wahlsieg bürgermeisterwahl bürgerentscheid volksentscheid
 election done: gewann~die_wahl gewann_die_stichwahl hat~die_wahl_gewonnen zum_bürgermeister_gewählt
     zur_bürgermeisterin_gewählt zum_präsidenten_gewählt zur_präsidentin_gewählt
     zum_bundeskanzler_gewählt wiedergewählt zum_oberbürgermeister_gewählt
@@ -714,8 +843,8 @@ agreement idiom: unter_vertrag
 agreement near: unterzeichnet unterschrieben geschlossen erzielt vereinbart verkündet erzielten
     unterschrieb unterzeichneten besiegelt verlängert ausgehandelt
 agreement hint: angreifer stürmer mittelfeldspieler torhüter verteidiger millionen milliarden
-    mehrheit anteile vertrag leihe bundesligist transfer ablöse stürmers zweitligist
-    nationalspieler mittelstürmer fc club
+    mehrheit anteile vertrag leihe bundesligist transfer ablöse stürmers zweitligist nationalspieler
+    mittelstürmer fc club
 agreement not: laut ohne möglich mögliche mögliches zufolge
 economic not: aktie aktien öl ölpreis öl- gold kurs
 """
@@ -733,9 +862,9 @@ meeting set: se_reunirá se_reunirán se_reúne se_reúnen tiene_previsto_reunir
     se_entrevistará recibirá_en se_verán mantendrá_una_reunión mantendrán_una_reunión
     tienen_previsto_reunirse
 meeting idiom: rueda_de_prensa conferencia_de_prensa
-meeting near: celebró celebra celebrará celebrada celebrado inaugura inauguró ministros
-    delegaciones líderes previsto prevista participan participó asistió finalizó arrancó comenzó
-    comienza convocado convocada mantenido sede reanudan acoge
+meeting near: celebró celebra celebrará celebrada celebrado inaugura inauguró ministros delegaciones
+    líderes previsto prevista participan participó asistió finalizó arrancó comenzó comienza
+    convocado convocada mantenido sede reanudan acoge
 meeting lead: tras durante margen marco término en
 meeting hint: presidente presidenta ministro ministra rey canciller líder homólogo embajador
     delegación primer
@@ -810,8 +939,8 @@ protest done: se_manifestaron se_han_manifestado se_concentraron se_han_concentr
     salieron_a_la_calle han_salido_a_la_calle secundaron_la_huelga se_manifestó protestaron_contra
     protestaron_en
 protest may: bloquearon han_bloqueado protestaron cortaron han_cortado
-protest set: se_manifestarán se_concentrarán irán_a_la_huelga se_manifiestan marcharán
-    se_concentran se_concentrará marchará se_manifestará
+protest set: se_manifestarán se_concentrarán irán_a_la_huelga se_manifiestan marcharán se_concentran
+    se_concentrará marchará se_manifestará
 protest idiom: manifestación_de_interés
 protest near: trabajadores sindicatos sindicato manifestantes estudiantes policía contra miles
     cientos personas agricultores convocada convocado tractores docentes médicos protestar calle
@@ -832,8 +961,8 @@ ruling done: condenó_a ha_condenado_a absolvió ha_absuelto ha_decretado_prisi�
     ha_archivado_la_causa archivó_la_causa ha_condenado_al condenó_al ha_enviado_a_prisión
     envió_a_prisión ha_enviado_a_la_cárcel
 ruling part: condenad*_a condenad*_por absuelt* procesad*
-ruling may: ha_avalado ha_ratificado ha_impuesto ha_fallado falló_a ha_anulado anuló avala
-    suspendió ha_suspendido rechazó ha_rechazado falló
+ruling may: ha_avalado ha_ratificado ha_impuesto ha_fallado falló_a ha_anulado anuló avala suspendió
+    ha_suspendido rechazó ha_rechazado falló
 ruling near: tribunal corte juez jueza audiencia supremo cárcel prisión juzgado fiscalía magistrado
     magistrada constitucional tjue ue sala
 ruling hint: tribunal corte juez jueza audiencia supremo cárcel prisión juzgado fiscalía magistrado
@@ -845,8 +974,8 @@ election plain: segunda_vuelta balotaje
 election done: ganó_las_elecciones ha_ganado_las_elecciones fue_reelegido fue_reelegida
     acudieron_a_las_urnas gana_las_elecciones ha_sido_reelegido
 election may: fue_elegido fue_elegida ha_sido_elegido ha_sido_elegida fue_electo fue_electa
-election near: votos electores escaños candidato candidata participación ganó ganado vuelta
-    colegios escrutinio victoria electoral votantes escrutado votar
+election near: votos electores escaños candidato candidata participación ganó ganado vuelta colegios
+    escrutinio victoria electoral votantes escrutado votar
 election hint: presidente presidenta alcalde alcaldesa diputado gobernador secretario papa votos
     elecciones mayoría
 election not: pasadas anteriores últimas
@@ -860,8 +989,8 @@ agreement may: comprará adquirirá ha_comprado compró vendió ha_vendido adqui
 agreement idiom: de_acuerdo
 agreement near: firmado firmó alcanzado suscrito suscribió cerrado sellado rubricado alcanzó firman
     suscribieron alcanzaron firmaron ratificado
-agreement hint: millones participación capital empresa filial grupo delantero centrocampista
-    jugador cesión
+agreement hint: millones participación capital empresa filial grupo delantero centrocampista jugador
+    cesión
 agreement not: según falta posible sin lograr alcanzar
 economic not: petróleo crudo bolsa acciones gas oro
 """
@@ -870,6 +999,16 @@ _ENDINGS = {
     "it": ("o", "a", "i", "e"),
     "es": ("o", "a", "os", "as"),
     "fr": ("", "e", "s", "es"),
+}
+_HELPED: dict[str, dict[str, tuple[str, ...]]] = {
+    "it": {
+        "+": ("ha", "hanno", "aveva", "avevano"),
+        "=": ("è", "e'", "sono", "era", "erano", "fu", "furono"),
+    },
+    "en": {"+": ("has", "have", "had"), "=": ("was", "were", "been")},
+    "fr": {"+": ("a", "ont", "avait", "avaient"), "=": ("est", "sont", "était", "étaient")},
+    "de": {},
+    "es": {"+": ("ha", "han", "había", "habían"), "=": ("fue", "fueron", "sido")},
 }
 _ASIDE = frozenset(("near", "lead", "hint", "despite", "not"))  # no triggers themselves
 _TABLES = {"it": _IT, "en": _EN, "fr": _FR, "de": _DE, "es": _ES}
@@ -939,9 +1078,15 @@ def _by_second(some: list[Trigger]) -> Triggers:
     return Triggers({word: tuple(them) for word, them in second.items()}, tuple(alone))
 
 
-def _written(words: str, language: str) -> tuple[str, ...]:
-    head, star, rest = words.partition("*")
-    return tuple(head + end + rest for end in _ENDINGS[language]) if star else (words,)
+def _written(words: str, language: str) -> Iterator[str]:
+    """All forms of an entry: its helpers times its endings."""
+    helped = [words]
+    for sign, forms in _HELPED[language].items():
+        if sign in words:
+            helped = [words.replace(sign, f"{form}_") for form in forms]
+    for one in helped:
+        head, star, rest = one.partition("*")
+        yield from (head + end + rest for end in _ENDINGS[language]) if star else (one,)
 
 
 def _parted(words: str) -> tuple[str, ...]:
