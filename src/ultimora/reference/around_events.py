@@ -91,14 +91,21 @@ AROUND: dict[str, Around] = {
         """),
         of=_set("di del dello della dell' dei degli delle d' da dal dalla dall'"),
         spots=_set("""
-            largo pressi periferia centro provincia città costa coste porto aeroporto isola regione
-            zona distretto quartiere carcere stazione nord sud est ovest comune area località
-            cittadina capitale villaggio lago valle piazza territorio cuore mercato ospedale campo
-            confine oblast stretto golfo frazione stadio casello caselli mare acque provinciale
-            miglia chilometri km metri versante vicino davanti tribunale altezza cieli parco foce
-            autostrada bar fabbrica azienda scuola chiesa albergo hotel ristorante supermercato
-            casa appartamento discoteca cantiere caserma base moschea sinagoga stabilimento locale
-            contea stato statale arcipelago penisola altopiano sede palazzo scalo valico sponde
+            largo pressi periferia centro provincia città costa coste porto aeroporto
+            isola regione zona distretto quartiere carcere stazione nord sud est ovest
+            comune area località cittadina capitale villaggio lago valle piazza
+            territorio cuore mercato ospedale campo confine oblast stretto golfo
+            frazione stadio casello caselli mare acque provinciale miglia chilometri km
+            metri versante vicino davanti tribunale altezza cieli parco foce autostrada
+            bar fabbrica azienda scuola chiesa albergo hotel ristorante supermercato
+            casa appartamento discoteca cantiere caserma base moschea sinagoga
+            stabilimento locale contea quella quello sede stato statale arcipelago
+            penisola altopiano palazzo scalo valico sponde reparto cantieri casolare
+            parcheggio ponte viadotto galleria discesa rione borgo campagne entroterra
+            litorale spiaggia oasi bosco monte monti vetta fiume diga campus liceo
+            istituto università municipio questura prefettura procura ambasciata
+            consolato santuario cattedrale parrocchia poligono centrale raffineria
+            interporto terminal pirotecnica officina deposito magazzino capannone
         """),
         away=_set("""
             partito partita partiti partire diretto diretta diretti arrivato arrivata arrivati
@@ -109,9 +116,14 @@ AROUND: dict[str, Around] = {
             avvertite sentita
         """),
         hits=_set("""
-            colpito colpita colpiti colpisce colpendo attaccato attaccata bombardato bombardata
-            investito investita devastato devastata travolto travolta colpì sconvolto scosso
-            bloccato bloccata occupato
+            colpito colpita colpiti colpisce colpendo attaccato attaccata bombardato
+            bombardata investito investita devastato devastata travolto travolta colpì
+            sconvolto scosso bloccato bloccata occupato sventrato sventrata distrutto
+            distrutta raso semidistrutto semidistrutta danneggiato danneggiata
+            incendiato crivellato assaltato assaltata preso raggiunto raggiunta centrato
+            centrata scuote scossa sconvolge devasta devastano travolge bombardano
+            attaccano colpiscono bloccano occupano flagellato flagellata spazzato
+            investe sommerso allagato isolato
         """),
         among=_set("cui quali tra fra compresi comprese compreso compresa inclusi incluso inclusa"),
         since=_set("dall'inizio inizio finora anni anno annui"),
@@ -172,18 +184,26 @@ AROUND: dict[str, Around] = {
         """),
         of=_set("of"),
         spots=_set("""
-            city town village region province district coast outskirts north south east west
-            capital port suburb island state center centre shores county kilometers kilometres
-            miles neighborhood neighbourhood part parts area municipality side border airport
-            northwest northeast southwest southeast peninsula streets prefecture
+            city town village region province district coast outskirts north south east
+            west capital port suburb island state center centre shores county kilometers
+            kilometres miles neighborhood neighbourhood part parts area municipality
+            side border airport northwest northeast southwest southeast peninsula
+            streets prefecture villages mine shaft prison jail school church mosque
+            market hospital factory plant base camp square street river mountains
+            mountain hills coastline highway motorway boarding university college
+            embassy downtown stadium section sections kms km metres meters yards suburbs
+            townships township commune counties territory valley bay gulf strait
         """),
         away=_set("""
             bound headed heading flying traveling born living lives based flown taken flight
             resident hospital airlifted arrived from travelled departed moved felt
         """),
         hits=_set("""
-            hit struck attacked shelled bombed targeted tore swept rocked shook battered ravaged
-            pounded hits strikes shakes devastated lashed slammed flattened hitting striking
+            hit struck attacked shelled bombed targeted tore swept rocked shook battered
+            ravaged pounded hits strikes shakes devastated lashed slammed flattened
+            hitting striking rattled jolted pummeled pummelled drenched inundated
+            engulfed razed ripped bombards shells attacks targeting hammered lashing
+            battering swamped destroyed damaged
         """),
         among=_set("including among whom them"),
         since=_set("since year years far decade decades annually"),
@@ -236,10 +256,15 @@ AROUND: dict[str, Around] = {
         within=_set("à au aux en dans sur près devant contre au-dessus vers entre face autour"),
         of=_set("de du des d'"),
         spots=_set("""
-            région ville province large banlieue port aéroport nord sud est ouest centre périphérie
-            département île côtes côte quartier district capitale commune village au-dessus près
-            kilomètres km abords gare place environs hauteur état frontière comté arrondissement
-            sud-est sud-ouest nord-est nord-ouest proximité golfe détroit
+            région ville province large banlieue port aéroport nord sud est ouest centre
+            périphérie département île côtes côte quartier district capitale commune
+            village au-dessus près kilomètres km abords gare place environs hauteur état
+            frontière comté arrondissement sud-est sud-ouest nord-est nord-ouest
+            proximité golfe détroit position positions base camp collège lycée école
+            université usine prison centre-ville mosquée église hôpital marché localité
+            hameau canton massif vallée montagne lac rivière fleuve côté secteur zone
+            dizaine plage terrain stade mairie foyer caserne site mine entrée sortie
+            chutes sommet col autoroute raffinerie dépôt presqu'île baie
         """),
         away=_set("""
             né née nés domicilié habitant hospitalisé hospitalisée héliporté héliportée transporté
@@ -247,8 +272,10 @@ AROUND: dict[str, Around] = {
             hôpital rapport ressenti ressentie ressenties
         """),
         hits=_set("""
-            frappé frappée touché touchée visé visée bombardé secoué ravagé frappe frappant dévasté
-            attaqué endeuillé
+            frappé frappée touché touchée visé visée bombardé secoué ravagé frappe
+            frappant dévasté attaqué endeuillé dévastée détruit détruite attaquée
+            ébranlé secouée ravagée inondé submergé frappent touche secoue visant ciblé
+            ciblée balayé traversé
         """),
         among=_set("dont parmi compris"),
         since=_set("depuis an années année hiver"),
@@ -299,16 +326,24 @@ AROUND: dict[str, Around] = {
         within=_set("in im bei beim auf an am nahe vor über gegen zwischen ins um nördlich"),
         of=_set("von des der vom"),
         spots=_set("""
-            nähe nördlich südlich östlich westlich stadt küste norden süden osten westen zentrum
-            hauptstadt region provinz insel hafen ort gemeinde bezirk kanton bundesland gebiet
-            kilometer landkreis ortsteil großraum stadtteil flughafen innenstadt nordosten
-            nordwesten südosten südwesten metropole kreis
+            nähe nördlich südlich östlich westlich stadt küste norden süden osten westen
+            zentrum hauptstadt region provinz insel hafen ort gemeinde bezirk kanton
+            bundesland gebiet kilometer landkreis ortsteil großraum stadtteil flughafen
+            innenstadt nordosten nordwesten südosten südwesten metropole kreis
+            hafenstadt kleinstadt großstadt dorf grenzstadt altstadt marktplatz bahnhof
+            hauptbahnhof universität schule kaserne gefängnis stadion werk fabrik
+            gemeindegebiet regierungsbezirk halbinsel bucht tal berg see fluss autobahn
+            bundesstraße grenze synagoge moschee kirche bistum
         """),
         away=_set("""
             wohnhaft geboren unterwegs geborene geborener stammt gereist reiste flog aus nach
             krankenhaus klinik richtung spürbar gespürt
         """),
-        hits=_set("traf trafen erschütterte erschüttert getroffen verwüstete angegriffen"),
+        hits=_set("""
+            traf trafen erschütterte erschüttert getroffen verwüstete angegriffen trifft
+            treffen zerstörte zerstörten heimgesucht überflutete überfluteten beschoss
+            beschossen bombardiert bombardierte
+        """),
         among=_set("darunter davon unter ihnen denen"),
         since=_set("seit jahr jahre jahren bisher jährlich"),
         bills=_set("opfer tote todesopfer verletzte menschen zahl"),
@@ -363,17 +398,25 @@ AROUND: dict[str, Around] = {
         within=_set("en sobre contra frente cerca junto ante entre a al"),
         of=_set("de del a al"),
         spots=_set("""
-            ciudad región provincia costa costas puerto aeropuerto isla zona distrito barrio norte
-            sur este oeste centro capital municipio localidad aguas afueras cerca frente junto
-            puertas kilómetros alrededores estado departamento frontera cárcel plaza playa noreste
-            noroeste sureste suroeste cantón comuna golfo sede campus
+            ciudad región provincia costa costas puerto aeropuerto isla zona distrito
+            barrio norte sur este oeste centro capital municipio localidad aguas afueras
+            cerca frente junto puertas kilómetros alrededores estado departamento
+            frontera cárcel plaza playa noreste noroeste sureste suroeste cantón comuna
+            golfo sede campus población pueblo aldea comunidad base mina fábrica prisión
+            escuela colegio universidad iglesia mezquita mercado hospital campo
+            campamento estación río valle sierra monte volcán lago autopista autovía
+            carretera ruta avenida calle parque polígono urbanización bahía península
+            archipiélago estrecho corregimiento vereda suburbio
         """),
         away=_set("""
             nacido nacida residente trasladado trasladada trasladados ingresado vecino vecinos
             rumbo procedente procedentes viaje vuelo originario viajará hospital respecto desde
             sintió sentido
         """),
-        hits=_set("sacudió azotó golpeó atacó bombardeó arrasó golpea sacude"),
+        hits=_set("""
+            sacudió azotó golpeó atacó bombardeó arrasó golpea sacude devastó destruyó
+            destrozó afectó atacaron bombardearon azota afecta inundó dejó alcanzó
+        """),
         among=_set("ellos ellas incluidos incluidas incluido cuales"),
         since=_set("desde año años anual va"),
         bills=_set("balance víctimas muertos heridos fallecidos saldo"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from ultimora.reference.around_events import AROUND
 from ultimora.reference.happenings import PLOVER
 from ultimora.understand.filling import filled, toll
-from ultimora.understand.happened import Happened, happened
+from ultimora.understand.happened import TELLING, Happened, happened
 from ultimora.understand.prose import Prose
 from ultimora.understand.releases import released
 from ultimora.understand.setting import Setting
@@ -18,6 +18,13 @@ from ultimora.values.facts import Event, Figure, Part, Time
 _ONCE = frozenset(("appointment", "dismissal", "ruling", "agreement"))  # seldom two of a kind
 _MANY = 50  # events back in which one may be told again; more are in no dispatch
 _CLOSE = 2  # sentences apart in which they are the same
+_LATER = 12  # sentences in which the toll of the main event may go on
+_STILL = {
+    "attack": frozenset(("killed", "injured", "missing")),
+    "accident": frozenset(("killed", "injured", "missing", "evacuated")),
+    "disaster": frozenset(("killed", "injured", "missing", "evacuated", "displaced")),
+}  # what is still counted far behind
+_COSTLY = ("attack", "disaster", "accident", "protest")  # have a toll
 _HURT = ("attack", "disaster", "accident")  # one sentence tells one of them, the first of these
 
 
@@ -57,11 +64,13 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
         [*happened(setting, index), *released(setting, index)]
         for index in range(len(setting.prose.sentences))
     ]
+    main = True
     for index, found in enumerate(told):
         for one in _kept(found):
             draft = Draft(one, index, filled(setting, index, one, found))
-            if one.type in _HURT and index + 1 < len(told):
-                _add_next(setting, draft, told[index + 1])
+            if one.type in _COSTLY and not setting.headline(index):
+                first, main = main and one.type in _HURT, main and one.type not in _HURT
+                _add_later(setting, draft, told[index + 1 : index + (_LATER if first else 2)])
             yield draft
 
 
@@ -79,21 +88,48 @@ def _kept(found: list[Happened]) -> list[Happened]:
     return sorted(best.values(), key=lambda one: one.first)
 
 
-def _add_next(setting: Setting, draft: Draft, found: list[Happened]) -> None:
-    """The toll of the next sentence, where it is about nothing else: `found` is told there."""
-    index = draft.sentence + 1
-    sentences = setting.prose.sentences
-    first, last, paragraph = sentences[index]
-    if paragraph != sentences[draft.sentence].part or not setting.figures.get(index):
-        return
-    if not setting.around.since.isdisjoint(setting.prose.lower[first:last]) or any(
-        one.type in _HURT and one.confidence for one in found
-    ):
-        return
-    told = {_role(setting, part) for part in draft.all("toll")}
-    for part in toll(setting, index, draft.one.type):
-        if _role(setting, part) not in told:
-            draft.parts.append(part)
+def _add_later(setting: Setting, draft: Draft, told: list[list[Happened]]) -> None:
+    """The toll of the sentences behind, up to another event that hurts: `told` is told there.
+
+    What is long past, denied or sums up a time is of something else.
+    """
+    for index, found in enumerate(told, draft.sentence + 1):
+        if any(one.type in _HURT and one.confidence for one in found) and not _again(draft, found):
+            return
+        if not setting.figures.get(index) or _elsewhen(setting, index):
+            continue
+        told_roles = {_role(setting, part) for part in draft.all("toll")}
+        for part in toll(setting, index, draft.one.type):
+            role = _role(setting, part)
+            far = index - draft.sentence
+            if role not in told_roles and (far == 1 or _counts(setting, part, draft.one.type, far)):
+                draft.parts.append(part)
+
+
+def _again(draft: Draft, found: list[Happened]) -> bool:
+    """Whether what a sentence tells is the same type again."""
+    return all(one.type == draft.one.type for one in found if one.type in _HURT and one.confidence)
+
+
+def _elsewhen(setting: Setting, index: int) -> bool:
+    """Whether a sentence is about another time: a year before, or a sum over a long one."""
+    first, last, _ = setting.prose.sentences[index]
+    year = setting.prose.anchor.year if setting.prose.anchor else 0
+    return not setting.around.since.isdisjoint(setting.prose.lower[first:last]) or any(
+        year and time.fact.value[:4].isdigit() and int(time.fact.value[:4]) < year
+        for time in setting.times.get(index, ())
+    )
+
+
+def _counts(setting: Setting, part: Part, type: str, far: int) -> bool:
+    """Whether a figure far behind may belong to the main event: it is no sum, and not denied."""
+    figure = setting.by_id.get(part.fact or "")
+    if not isinstance(figure, Figure):
+        return False
+    if figure.role not in _STILL.get(type, ()) and not (figure.role == "rescued" and far <= 4):
+        return False
+    claim = setting.claim(setting.prose.words_in(part.span).start)
+    return figure.number > 1 and not (claim and (claim.negated or claim.stance not in TELLING))
 
 
 def _role(setting: Setting, part: Part) -> str:
@@ -117,6 +153,8 @@ def _once(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if setting.headline(draft.sentence):
             told = [n for n, one in enumerate(kept) if one.one.type == draft.one.type]
+            if not told and draft.one.type in _HURT:
+                told = [n for n, one in enumerate(kept) if one.one.type in _HURT]
             if told:
                 kept[told[0]] = _with_more(setting, kept[told[0]], draft)
             else:

@@ -19,6 +19,7 @@ _ACTS = frozenset(("agreement", "appointment"))  # whose other clauses are elsew
 _OPENING = 6  # words that open a sentence, and set the scene for all of it
 _BEFORE = 20  # the same where the place comes first
 _NEAR = 10  # words between an event and its time
+_LYING = 8  # words between a place and that in which it lies
 _DOER = 8  # words between an event and who did it
 _STOPS = frozenset(',;:()–—«»“”"„')
 _PLACED = frozenset(
@@ -164,7 +165,11 @@ def _seat(setting: Setting, index: int, one: Happened, high: int) -> tuple[int, 
 def _listed(setting: Setting, a: Called, b: Called) -> bool:
     """Whether one name follows another closely: it says where the first lies, or is one more."""
     between = setting.prose.lower[a.last : b.first]
-    return len(between) <= 3 and bool(between) and between[0] in setting.around.lists
+    if not between or between[0] not in setting.around.lists:
+        return False
+    return len(between) <= 3 or (
+        len(between) <= _LYING and not setting.around.spots.isdisjoint(between)
+    )
 
 
 def _put(setting: Setting, low: int, first: int) -> bool:

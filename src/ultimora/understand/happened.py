@@ -18,7 +18,7 @@ _WHOM = 6  # words around a verb in which the person stands
 _LEAD = 4  # words just before it
 _CLOSE = 6  # words in which another sense is shown
 _APART = 25  # words between the two halves of a trigger
-_TELLING = frozenset(("says", "confirms", "accuses"))  # stances that tell what happened
+TELLING = frozenset(("says", "confirms", "accuses"))  # stances that tell what happened
 _STOPS = frozenset(',;:()–—-«»“”"„…!?')
 _HURT = frozenset(("attack", "accident", "disaster"))
 _TIGHT = frozenset(("agreement", "dismissal"))  # nouns that need a verb of their own at hand
@@ -104,7 +104,7 @@ def _judged(
         return None
     claim = setting.claim(first)
     if claim:
-        if claim.direct or claim.negated or claim.stance not in _TELLING:
+        if claim.direct or claim.negated or claim.stance not in TELLING:
             return None
         sure -= 0.05 if claim.stance != "accuses" else 0.1
     return Happened(trigger.type, first, last, sure, trigger.way)
@@ -141,7 +141,10 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
     near = _near(prose.language, type, way)
     borne = not near.isdisjoint(lower[low:first]) or not near.isdisjoint(lower[last:high])
     if way == "noun" and (lead := beside(prose.language, "lead").get(type)):
-        borne = borne or not lead.isdisjoint(lower[max(low, first - _LEAD) : first])
+        led = not lead.isdisjoint(lower[max(low, first - _LEAD) : first])
+        if led and type == "meeting" and _somebody(setting, index, first, last):
+            return 0.8
+        borne = borne or led
     where = any(
         first - _FAR < name.first < last + _FAR and name.fact.kind == "place"
         for name in setting.names.get(index, ())
