@@ -48,6 +48,7 @@ class Around:
     where: frozenset[str]  # of joins, those that ask where
     lists: frozenset[str]  # what stands between places that are told together
     inside: frozenset[str]  # of prepositions of place, those that mean inside
+    the: frozenset[str]  # definite articles
     late: bool = False
 
 
@@ -155,6 +156,7 @@ AROUND: dict[str, Around] = {
         where=_set("dove"),
         lists=_set("e , ed"),
         inside=_set("in nel nello nella nell' nei negli nelle presso allo alla all'"),
+        the=_set("il lo la l' i gli le"),
     ),
     "en": Around(
         weak=_set("""
@@ -231,6 +233,7 @@ AROUND: dict[str, Around] = {
         where=_set("where"),
         lists=_set("and ,"),
         inside=_set("in at inside near"),
+        the=_set("the"),
     ),
     "fr": Around(
         weak=_set("""
@@ -301,6 +304,7 @@ AROUND: dict[str, Around] = {
         where=_set("où"),
         lists=_set("et ,"),
         inside=_set("dans chez à au"),
+        the=_set("le la l' les"),
     ),
     "de": Around(
         weak=_set("""
@@ -371,6 +375,7 @@ AROUND: dict[str, Around] = {
         where=_set("wo"),
         lists=_set("und ,"),
         inside=_set("in im bei beim"),
+        the=_set("der die das dem den"),
         late=True,
     ),
     "es": Around(
@@ -444,5 +449,6 @@ AROUND: dict[str, Around] = {
         where=_set("donde"),
         lists=_set("y , e"),
         inside=_set("en"),
+        the=_set("el la los las"),
     ),
 }

@@ -19,6 +19,7 @@ _ONCE = frozenset(("appointment", "dismissal", "ruling", "agreement"))  # seldom
 _MANY = 50  # events back in which one may be told again; more are in no dispatch
 _CLOSE = 2  # sentences apart in which they are the same
 _LATER = 12  # sentences in which the toll of the main event may go on
+_NEAR = 5  # words from a figure in which it may be doubted
 _STILL = {
     "attack": frozenset(("killed", "injured", "missing")),
     "accident": frozenset(("killed", "injured", "missing", "evacuated")),
@@ -128,8 +129,10 @@ def _counts(setting: Setting, part: Part, type: str, far: int) -> bool:
         return False
     if figure.role not in _STILL.get(type, ()) and not (figure.role == "rescued" and far <= 4):
         return False
-    claim = setting.claim(setting.prose.words_in(part.span).start)
-    return figure.number > 1 and not (claim and (claim.negated or claim.stance not in TELLING))
+    words = setting.prose.words_in(part.span)
+    doubted = setting.prose.lower[max(0, words.start - _NEAR) : words.stop + _NEAR]
+    claim = setting.claim(words.start)
+    return figure.number > 1 and setting.around.weak.isdisjoint(doubted) and not (claim and (claim.negated or claim.stance not in TELLING))
 
 
 def _role(setting: Setting, part: Part) -> str:
@@ -168,10 +171,14 @@ def _same(setting: Setting, a: Draft, b: Draft) -> bool:
         return False
     if a.one.type in ("economic", "arrest"):
         return True
+    if a.one.type in _HURT and _known(setting, b) and b.sentence - a.sentence <= _CLOSE:
+        return True
     tolls = [{_role(setting, part): part.text for part in draft.all("toll")} for draft in (a, b)]
     if any(_differ(a, b, role) for role in ("place", "target")):
         return False
     if a.one.type in _HURT:
+        if not b.all("place") and not b.all("time"):
+            return True
         return not (tolls[0].keys() & tolls[1].keys()) or tolls[0] == tolls[1]
     when = [_days(setting, draft) for draft in (a, b)]
     if all(when):
@@ -179,6 +186,12 @@ def _same(setting: Setting, a: Draft, b: Draft) -> bool:
     lower = setting.prose.lower
     near = a.one.type in _ONCE and b.sentence - a.sentence <= _CLOSE
     return near or lower[a.one.first] == lower[b.one.first]
+
+
+def _known(setting: Setting, draft: Draft) -> bool:
+    """Whether a sentence begins with an event that is known by then (*Il sisma …*)."""
+    first, lower = setting.prose.sentences[draft.sentence].first, setting.prose.lower
+    return draft.one.first == first + 1 and lower[first] in setting.around.the
 
 
 def _days(setting: Setting, draft: Draft) -> set[str]:
