@@ -57,13 +57,12 @@ meeting plain: summit vertice_nato vertice_ue conferenza_internazionale conferen
 meeting done: si_è_riunito si_è_riunita si_sono_riuniti si_sono_riunite si_sono_incontrati
     si_sono_incontrate si_erano_incontrati si_e'_riunito si_e'_riunita ha_avuto_un_colloquio
     hanno_avuto_un_colloquio ha_ricevuto_in_udienza ha_avuto_un_incontro ha_avuto_una_telefonata
-    riunitosi riunitasi riunitisi riunitesi si_=riunit* si_=incontrat* +avuto_un_incontro
-    +avuto_un_colloquio +presieduto_una_riunione +presieduto_un_vertice +tenuto_una_riunione
-    è_stato_ricevuto_dal è_stata_ricevuta_dal sono_stati_ricevuti_dal +partecipato_al_vertice
-    +partecipato_a_una_riunione
+    riunitosi riunitasi riunitesi si_=riunit* si_=incontrat* +avuto_un_incontro +avuto_un_colloquio
+    +presieduto_una_riunione +presieduto_un_vertice +tenuto_una_riunione è_stato_ricevuto_dal
+    è_stata_ricevuta_dal sono_stati_ricevuti_dal +partecipato_al_vertice +partecipato_a_una_riunione
 meeting may: ha_ricevuto_al ha_incontrato hanno_incontrato aveva_incontrato ha_ricevuto_a_palazzo
     ha_ricevuto_oggi ha_ricevuto_ieri ha_ricevuto_in vedrà vedranno +ricevuto_una_delegazione
-    +ricevuto_il +ricevuto_la +ricevuto_i +ricevuto_gli incontrò incontrarono si_sono_visti
+    +ricevuto_i +ricevuto_gli incontrò incontrarono si_sono_visti riunitisi
 meeting maypart: convocat*
 meeting set: si_riunisce si_riunirà si_riuniranno si_riunira' incontrerà incontreranno incontrera'
     si_incontreranno si_vedranno si_rivedranno si_rivedono riceverà_in_udienza incontra
@@ -116,7 +115,8 @@ attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero ha_
     bombardò bombardarono assaltò
 attack maypart: attaccat* colpit* aggredit* uccis* pestat* lanciat* accoltellat* freddat*
     ferit*_a_colpi ferit*_a_coltellate gambizzat*
-attack idiom: attacco_di_panico attacco_cardiaco attacco_alla_diligenza in_attacco
+attack idiom: attacco_di_panico attacco_cardiaco attacco_alla_diligenza in_attacco fucile_d'_assalto
+    fucili_d'_assalto d'_assalto
 attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi arma coltello
     coltellate pistola spari kamikaze terroristi terrorista miliziani jihadisti artiglieria raid
     forze esercito militari aeronautica aviazione caccia killer aggressore terroristico aereo aerei
@@ -128,7 +128,7 @@ attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi a
     coltelli sparati cecchino missilistico rivendicato rivendicata
 attack not: gol squadra centrocampo difesa governo opposizione cardiaco panico tosse febbre
     allenatore tridente partita campionato reparto mondiale speculativo ministro premier
-appointment noun: nomina nomine insediamento
+appointment noun: insediamento
 appointment plain: passaggio_di_consegne
 appointment done: ha_assunto_la_guida è_subentrato subentra_a è_subentrata ha_assunto_l'_incarico
     ha_affidato_la_guida sarà_anche_la_nuova sarà_anche_il_nuovo ha_prestato_giuramento
@@ -140,7 +140,7 @@ appointment part: nominat* designat* insediat*
 appointment may: è_il_nuovo è_la_nuova sarà_il_nuovo sarà_la_nuova succederà guiderà
     prende_il_posto_di e'_il_nuovo e'_la_nuova ha_scelto~come hanno_scelto~come scelto_come
     scelta_come prende_il_posto è_stato_scelto è_stata_scelta nuovo_allenatore_del
-    nuovo_allenatore_della nuovo_tecnico_del nuovo_tecnico_della succede_a succede_al nomina
+    nuovo_allenatore_della nuovo_tecnico_del nuovo_tecnico_della succede_a succede_al
 appointment near: presidente ministro ministra direttore direttrice commissario commissaria ad
     amministratore amministratrice allenatore ct tecnico segretario segretaria capo prefetto
     questore arcivescovo vescovo cardinale rettore rettrice ambasciatore generale comandante
@@ -188,17 +188,17 @@ accident done: si_è_schiantato si_è_schiantata si_è_ribaltato si_è_ribaltata
     è_uscito_di_strada finito_fuori_strada finita_fuori_strada si_sono_tamponate si_sono_ribaltati
     è_colato_a_picco =deragliat* =naufragat* =affondat* si_=schiantat* si_=ribaltat* si_=capovolt*
     si_=scontrat* si_=scontrati si_=rovesciat* si_schianta si_schiantano si_ribalta si_capovolge
-    si_rovescia si_scontrano treno_deraglia deraglia =finit*_fuori_strada =uscit*_di_strada
-    finisce_fuori_strada finiscono_fuori_strada +perso_il_controllo =annegat* =mort*_annegat*
-    precipita_da precipita_per precipita_in precipita_nel precipita_un +tamponato si_è_inabissato
-    si_è_inabissata è_colata_a_picco ha_urtato si_è_incendiato si_è_incendiata è_rimasto_schiacciato
+    si_rovescia treno_deraglia deraglia =finit*_fuori_strada =uscit*_di_strada finisce_fuori_strada
+    finiscono_fuori_strada +perso_il_controllo =annegat* =mort*_annegat* precipita_da precipita_per
+    precipita_in precipita_nel precipita_un +tamponato si_è_inabissato si_è_inabissata
+    è_colata_a_picco ha_urtato si_è_incendiato si_è_incendiata è_rimasto_schiacciato
     è_rimasta_schiacciata è_rimasto_folgorato
 accident part: travolt*_da_un_treno investit*_da_un' investit*_da_un investit*_da_una
     travolt*_da_un' travolt*_da_una folgorat* travolt*_dal_treno travolt*_dalla uscit*_dai_binari
 accident may: è_stato_investito è_stata_investita sono_stati_investiti è_finito_contro
     è_finita_contro esplode esplodono crolla crollano precipita precipitano investe investono
     esplose crollò precipitò scoppia deragliò affondò naufragò si_schiantò si_ribaltò travolge
-    finisce_contro
+    finisce_contro si_scontrano
 accident maypart: crollat* esplos* precipitat* travolt* schiacciat* ferit*_da investit* cadut*_da_un
     cadut*_da_un' cadut*_da_una cadut*_dal ustionat* scoppiat* finit*_contro finit*_in_un
     finit*_in_una uscit*_dalla intossicat*
@@ -213,15 +213,15 @@ accident near: auto autobus bus camion tir furgone moto scooter treno treni pull
     convoglio macchinista motociclista scuolabus minibus ambulanza suv monopattino ciclisti pedoni
     guidava volante carreggiata tangenziale raccordo svincolo 118 elisoccorso soccorritori binario
     sub lavori ponte cava miniera cisterne ascensore seggiovia parapendio deltaplano ultraleggero
-    piscina
+    piscina regionale merci intercity frecciarossa
 accident not: diplomatico diplomatici politico verbale titolo prezzi vendite fatturato borsa borse
     export ascolti consensi sondaggi percorso gol interno istituzionale titoli governo coalizione
     ettari bosco boschi pineta canadair vegetazione macchia campagne pascoli sterpaglie forestale
     forestali oliveti uliveti
 disaster noun: frana valanga frane tempesta scossa scosse maltempo incendi temporali eruzione
     siccità valanghe mareggiata smottamento nubifragio bufera grandinata allagamenti mareggiate
-    temporale fiamme nevicata nevicate grandine ondata_di_caldo ondata_di_maltempo burrasca piena
-    smottamenti fulmine
+    temporale nevicata nevicate grandine ondata_di_caldo ondata_di_maltempo burrasca smottamenti
+    fulmine
 disaster plain: terremoto sisma alluvione alluvioni esondazione slavina tsunami uragano ciclone
     tifone tornado tromba_d'_aria trombe_d'_aria incendio_boschivo inondazioni inondazione terremoti
     nubifragi colata_di_fango frana_che incendi_boschivi bomba_d'_acqua tromba_marina
@@ -256,12 +256,11 @@ protest plain: sciopero scioperi sciopero_generale ore_di_sciopero sit_in sciope
 protest done: sono_scesi_in_piazza è_scesa_in_piazza hanno_scioperato hanno_incrociato_le_braccia
     sono_scese_in_piazza hanno_sfilato ha_sfilato scesi_in_piazza si_sono_incatenati
     =sces*_in_piazza =sces*_in_strada +incrociato_le_braccia +scioperato +sfilato +protestato_contro
-    si_=barricat* si_=incatenat* liceo_occupato licei_occupati scuole_occupate università_occupata
-    ateneo_occupato occupati_dagli_studenti occupata_dagli_studenti occupato_dagli_studenti
-    occupate_dagli_studenti
+    si_=incatenat* liceo_occupato licei_occupati scuole_occupate università_occupata ateneo_occupato
+    occupati_dagli_studenti occupata_dagli_studenti occupato_dagli_studenti occupate_dagli_studenti
 protest may: hanno_manifestato ha_manifestato avevano_manifestato hanno_protestato ha_bloccato
     hanno_bloccato avevano_bloccato hanno_occupato +occupato +bloccato +manifestato +protestato
-    protestano istituti~occupati bloccano occupano
+    protestano istituti~occupati bloccano occupano si_=barricat*
 protest set: manifesteranno sciopereranno scenderanno_in_piazza manifestano scendono_in_piazza
     scioperano incrociano_le_braccia incroceranno_le_braccia sfileranno sfilerà sfilano manifesterà
     sciopererà marceranno protesteranno scenderà_in_piazza saranno_in_piazza torneranno_in_piazza
@@ -313,12 +312,11 @@ ruling done: ha_assolto ha_respinto_il_ricorso ha_accolto_il_ricorso ha_conferma
     tribunale_+accolto tribunale_+respinto corte_+stabilito corte_+respinto corte_+accolto
     tar_+accolto tar_+respinto tar_+sospeso tar_+annullato cassazione_+stabilito
     cassazione_+confermato cassazione_+annullato cassazione_+respinto consulta_+stabilito
-    consulta_+bocciato consulta_+dichiarato gip_+disposto gup_+condannato gup_+assolto pena_sospesa
+    consulta_+bocciato consulta_+dichiarato gip_+disposto gup_+condannato gup_+assolto
     ha_chiuso_il_processo
 ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosciolt* condannat*_all'
     condannat*_per rinviat*_a_giudizio condannat*_dal condannat*_dalla condannat*_ieri
     condannat*_oggi condannat*_nel condannat*_al_pagamento assolt*_da assolt*_dall'_accusa
-    scagionat* scarcerat*
 ruling may: ha_condannato hanno_condannato ha_annullato ha_bocciato ha_stabilito_che ha_inflitto
     ha_dato_ragione ha_confermato ha_sospeso ha_archiviato ha_convalidato condanna_a condanne_a
     assolve condanna_all'_ergastolo +ridotto_la_pena +inasprito +ribaltato
@@ -353,7 +351,7 @@ election near: vinto vince vittoria ballottaggio affluenza seggi scrutinate sezi
     sfidante sfidanti percento coalizione candidature eleggere rinnovare uscente
 election hint: presidente sindaco sindaca deputato senatore segretario governatore papa consiglio
     voti elezioni ballottaggio maggioranza turno
-election not: vista passate scorse precedenti
+election not: vista passate scorse precedenti prossime
 agreement noun: accordo intesa contratto memorandum protocollo patto tregua cessate_il_fuoco rinnovo
     trattato partnership acquisizione fusione firma convenzione gemellaggio intese accordi
     transazione
@@ -490,9 +488,10 @@ dismissal done: resigned has_resigned stepped_down has_stepped_down steps_down w
     =removed_from_office =removed_as =relieved_of +been_sacked stood_down stands_down +stood_down
     will_resign handed_in_his_notice handed_in_her_resignation offered_his_resignation
     tendered~resignation submitted~resignation announced~resignation quits_over quits_after quits_as
-    parted_company_with parted_ways_with resigned_as leaves_post left_his_post +sacked
-    relieved_of_his resigned_over +been_removed is_to_step_down
+    resigned_as leaves_post left_his_post +sacked relieved_of_his resigned_over +been_removed
+    is_to_step_down
 dismissal may: fired dismissed quit ousted sacked quits sack sacks fires resign axed removed
+    parted_ways_with parted_company_with
 dismissal idiom: resigned_to resigned_myself resigned_himself resigned_themselves dismissed_as
     fired_up
 dismissal near: minister chief president coach manager director ceo head secretary chairman general
@@ -680,7 +679,7 @@ _FR = """
 meeting noun: réunion rencontre sommet entretien conférence négociations pourparlers discussions
     entretiens consultations conseil_des_ministres conseil_européen conseil_de_sécurité
     conseil_de_défense g7 g20 rencontres sommets audience conclave assemblée_générale comité_social
-    dialogue entrevue session congrès
+    dialogue entrevue session
 meeting plain: sommet_européen pourparlers_de_paix négociations_de_paix réunion_d'_urgence
     sommet_de_l'_otan g7 g20 sommet_extraordinaire conférence_internationale tête-à-tête
     sommet_bilatéral réunion_de_crise réunion_extraordinaire cellule_de_crise
@@ -693,7 +692,7 @@ meeting done: s'_est_réuni s'_est_réunie se_sont_réunis se_sont_réunies s'_e
     a_échangé_avec s'_est_tenu s'_est_tenue se_sont_tenues
 meeting may: a_rencontré ont_rencontré avait_rencontré a_reçu_à a_reçu_au a_reçu_lundi a_reçu_mardi
     a_reçu_mercredi a_reçu_jeudi a_reçu_vendredi a_reçu_samedi a_reçu_dimanche +rencontré +reçu_le
-    +reçu_la +reçu_les +reçu_une_délégation rencontre reçoit
+    +reçu_la +reçu_les +reçu_une_délégation rencontre
 meeting set: se_réunira se_réunit se_réuniront se_réunissent rencontrera rencontreront
     doit_rencontrer doivent_se_rencontrer doit_se_réunir s'_entretiendra se_retrouveront recevra
     doivent_se_réunir doit_recevoir doit_s'_entretenir se_retrouvent doivent_se_retrouver se_tiendra
@@ -746,7 +745,7 @@ appointment done: succède_à prend_la_tête a_pris_la_tête prendra_la_tête a_
     a_été_intronisé lui_succédera +nommé +désigné +été_nommé +été_nommée +été_nommés +pris_la_tête
     +prêté_serment +succédé_à +été_désigné +été_désignée +pris_ses_fonctions prend_ses_fonctions
     prend_les_rênes +pris_les_rênes le_remplacera la_remplacera lui_succède remplace_au_poste
-    +été_promu +été_promue nomme +intronisé +été_choisi_pour +investi_premier
+    +été_promu +été_promue +intronisé +été_choisi_pour +investi_premier
 appointment part: nommé* désigné*
 appointment may: succédera remplacera est_le_nouveau est_la_nouvelle sera_le_nouveau
     sera_la_nouvelle est_le_nouvel
@@ -790,9 +789,10 @@ accident done: s'_est_écrasé s'_est_écrasée a_déraillé a_chaviré s'_est_r
     +déraillé +chaviré +sombré +percuté +fait_naufrage +quitté_les_rails +quitté_la_route
     +fait_une_sortie_de_route +perdu_le_contrôle +pris_feu +heurté +basculé s'_est_encastré
     s'_est_encastrée =noyé* se_=noyé* +coulé_au_large =tombé*_dans_un_ravin =mort*_noyé*
-    +fini_sa_course déraille chavire s'_écrase percute s'_effondre s'_écrasent
+    +fini_sa_course déraille chavire s'_écrase s'_effondre s'_écrasent
 accident part: percuté*_par fauché*_par renversé*_par écrasé*_par happé*_par électrocuté*
     heurté*_par
+accident may: percute
 accident maypart: effondré* explosé* coulé* tombé* enseveli* intoxiqué*
 accident idiom: choc_pétrolier sous_le_choc
 accident near: voiture voitures camion autocar bus train avion hélicoptère bateau embarcation
@@ -806,8 +806,8 @@ accident near: voiture voitures camion autocar bus train avion hélicoptère bat
 accident not: marché marchés cours prix diplomatique bourse actions hectares forêt végétation
     canadairs pinède garrigue massif
 disaster noun: avalanche tempête crue crues sécheresse éruption intempéries canicule orages
-    inondation coulée averses orage pluies vague_de_chaleur vent vents neige sinistre débordement
-    éboulement mousson glissement grêle submersion ouragans
+    inondation coulée averses orage vague_de_chaleur sinistre débordement éboulement mousson
+    glissement grêle submersion ouragans
 disaster plain: séisme tremblement_de_terre inondations glissement_de_terrain ouragan cyclone typhon
     tornade feu_de_forêt feux_de_forêt incendie_de_forêt coulée_de_boue tsunami raz-de-marée
     glissements_de_terrain crues_subites séismes secousse tempête_tropicale typhons cyclones
@@ -827,8 +827,8 @@ disaster near: magnitude frappé touché ravagé épicentre emporté détruit é
 disaster hint: hectares forêt végétation canadairs pinède garrigue massif broussailles
 disaster not: critiques politique danger messages réactions risque dollars enquête-publique
 protest noun: manifestation manifestations mouvement rassemblement mobilisation défilé marche
-    blocage appel protestation échauffourées manif manifs cortège sit-in piquet piquets émeutes
-    occupation opération_escargot révolte heurts barrage barrages tractorade
+    blocage protestation échauffourées manif manifs cortège sit-in piquet piquets émeutes occupation
+    opération_escargot révolte heurts barrage barrages tractorade
 protest plain: grève grèves grève_générale débrayage appel_à_la_grève marche_blanche
     marche_silencieuse grève_de_la_faim opération_escargot opérations_escargot piquet_de_grève
     mouvement_de_grève journée_de_mobilisation journée_d'_action arrêt_de_travail débrayages
@@ -854,8 +854,8 @@ arrest done: placé_en_garde_à_vue placée_en_garde_à_vue placés_en_garde_à_
     +interpellé +arrêté +été_interpellé +été_interpellée +été_interpellés +été_arrêté +été_arrêtée
     +été_arrêtés placé*_en_garde_à_vue =placé*_en_garde_à_vue mis*_en_garde_à_vue
     en_détention_provisoire
-arrest part: arrêté*_par arrêté*_pour interpellé* appréhendé* écroué* capturé* incarcéré*
-arrest maypart: arrêté*
+arrest part: arrêté*_par arrêté*_pour interpellé* appréhendé* écroué* capturé*
+arrest maypart: arrêté* incarcéré*
 arrest idiom: arrêt_cardiaque
 arrest near: police suspect suspects gendarmes policiers enquêteurs procureur parquet avocat avocate
     prison tribunal juge justice gendarmerie terrorisme stupéfiants meurtre soupçonné soupçonnés
@@ -920,11 +920,10 @@ agreement done: se_sont_mis_d'_accord ont_conclu a_racheté s'_est_engagé_avec 
     +signé_le +signé_l'_accord +signé_le_rachat +trouvé_un_accord +trouvé_un_compromis
     =parvenu*_à_un_accord =parvenu*_à_un_compromis se_=entendu* s'_=entendu* +recruté
     s'_=engagé*_avec s'_=engagé*_pour +prolongé_son_contrat +prolongé_jusqu'_en +scellé
-    signe_un_contrat signent_un_accord signe_un_accord s'_engage_avec rejoint_le_club +paraphé
-    +ratifié +cédé_sa +cédé_ses prolonge_jusqu'_en a_été_transféré
+    signe_un_contrat signent_un_accord signe_un_accord s'_engage_avec +paraphé +ratifié +cédé_sa
+    +cédé_ses prolonge_jusqu'_en a_été_transféré
 agreement may: a_signé ont_signé a_conclu a_acquis a_cédé a_rachetée rachète cède va_racheter
-    va_acquérir met_la_main_sur va_céder +signé +conclu +acquis +cédé rejoint +rejoint signe recrute
-    prête
+    va_acquérir met_la_main_sur va_céder +signé +conclu +acquis +cédé recrute prête
 agreement idiom: d'_accord
 agreement near: signé signée conclu conclue trouvé annoncé scellé paraphé parvenus signent
     négociations ratifié finalisé entré vigueur signataires annoncée bouclé validé officialisé
@@ -958,8 +957,8 @@ meeting may: traf trafen verhandeln verhandelten berieten getroffen
 meeting set: trifft_sich treffen_sich kommt~zusammen kommen~zusammen wird~treffen werden~treffen
     verhandelt_wird will_sich~treffen tagt empfängt beraten_am berät_am beraten_in zusammenkommen
     werden_sich~treffen wird_sich~treffen will~treffen wollen_sich~treffen wollen~beraten
-    will~beraten werden~beraten wird~empfangen treffen_am trifft_am trifft_in kommen_am tagen_am
-    soll~zusammenkommen wird~zusammenkommen
+    will~beraten werden~beraten wird~empfangen treffen_am kommen_am tagen_am soll~zusammenkommen
+    wird~zusammenkommen
 meeting near: beginnt begann begonnen geplant stattfinden stattfindet findet fand teilnehmen
     teilgenommen delegationen außenminister eröffnet fortgesetzt einberufen endete gingen ging
     unterhändler vertreter fortsetzen vertagt abgebrochen gescheitert ergebnislos beraten
@@ -972,14 +971,14 @@ meeting not: spiel spiele liga tor tore heimspiel pressekonferenz mannschaft tra
     bergsteiger berg alpinisten
 attack noun: angriff angriffe attacke überfall raid mord bluttat angriffen attacken übergriff
     gewalttat messerstecherei überfälle anschlages anschlags angriffs tötungsdelikt schüsse
-    explosionen
+    explosionen entführung
 attack plain: luftangriff luftangriffe drohnenangriff drohnenangriffe raketenangriff raketenangriffe
     anschlag anschläge bombenanschlag terroranschlag schießerei messerangriff messerattacke
     selbstmordanschlag beschuss amoklauf drohnenattacke luftschlag luftschläge luftangriffen
     drohnenangriffen artilleriebeschuss autobombe hinterhalt femizid sprengstoffanschlag erschoss
     erschossen erstochen erstach drohnenangriffs messerangriffe amokfahrt amoktat doppelmord
     anschlagsserie terrorangriff terrorangriffe raketenbeschuss raketenangriffen mordanschlag
-    säureangriff brandanschlag brandanschläge raubüberfall attentat attentate geiselnahme entführung
+    säureangriff brandanschlag brandanschläge raubüberfall attentat attentate geiselnahme
     selbstmordanschläge selbstmordattentat bombenanschläge bombenangriff massaker todesfahrt
     drohnenschlag autobomben bombenexplosion angriffswelle schusswechsel beilattacke axtangriff
 attack done: eröffnete_das_feuer bombardierte bombardierten eröffneten_das_feuer auf~geschossen
@@ -1060,11 +1059,11 @@ accident done: stieß~zusammen stießen~zusammen stößt~zusammen stürzte~ab ab
     in_den_tod_gestürzt tödlich_verunglückt tödlich_verletzt~unfall kam~von_der_straße_ab
     kam~von_der_fahrbahn_ab von_einem_auto_erfasst von_einem_zug_erfasst von_einem_lastwagen_erfasst
     von_einem~erfasst von_einer~erfasst von_einem~überrollt prallten~zusammen prallten~gegen
-    krachte~gegen krachte~in fuhr~gegen entgleist entgleiste entgleisten kentern ertrunken ertrank
-    ertranken aus_den_gleisen_gesprungen in_flammen_aufgegangen ging_in_flammen_auf überschlug
-    überschlagen geriet_in_brand in_brand_geraten stürzte~ein
+    krachte~gegen krachte~in fuhr~gegen kentern ertrunken ertrank ertranken
+    aus_den_gleisen_gesprungen in_flammen_aufgegangen ging_in_flammen_auf überschlug überschlagen
+    geriet_in_brand in_brand_geraten stürzte~ein
 accident may: stürzte eingestürzt gesunken explodierte explodiert erfasst sank entgleist entgleiste
-    brach~aus ausgebrochen einstürzte sanken verbrannte fing_feuer
+    brach~aus ausgebrochen einstürzte sanken verbrannte fing_feuer entgleisten
 accident idiom: unter_feuer feuer_und_flamme
 accident near: auto autos lastwagen lkw zug züge bus flugzeug hubschrauber boot schiff fähre
     autobahn straße fahrer fahrerin pilot lokführer insassen passagiere feuerwehr gebäude wohnung
@@ -1112,8 +1111,8 @@ protest done: demonstrierten haben~demonstriert protestierten~gegen gingen_auf_d
     arbeit_niedergelegt legen~die_arbeit_nieder legten~arbeit_nieder demonstriert protestierten
     protestierte demonstrierte gestreikt zogen~durch~innenstadt auf_die_straße_gegangen
     versammelten_sich~protest zogen_vor blockierten~straße traten~in_den_ausstand
-    traten~in_den_streik in_den_streik_getreten haben_sich~versammelt~protest besetzten
-protest may: blockierten blockiert versammelten_sich zogen blockieren
+    traten~in_den_streik in_den_streik_getreten haben_sich~versammelt~protest
+protest may: blockierten blockiert versammelten_sich zogen blockieren besetzten
 protest set: streiken demonstrieren_am wollen~streiken gehen_auf_die_straße werden~demonstrieren
     treten~in_den_ausstand demonstrieren ruft~zum_streik_auf rufen~zu_warnstreiks_auf
     wollen~demonstrieren werden~streiken streiken_am legen_am
@@ -1216,8 +1215,8 @@ economic not: aktie aktien öl ölpreis öl- gold kurs
 """
 _ES = """
 meeting noun: reunión reuniones encuentro cumbre conferencia conversaciones negociaciones diálogo
-    pleno foro consejo_de_ministros consejo_europeo g7 g20 consejo_de_seguridad encuentros cumbres
-    audiencia consultas sesión asamblea negociación diálogos junta_directiva comité
+    pleno foro consejo_de_ministros consejo_europeo g7 g20 consejo_de_seguridad cumbres audiencia
+    asamblea negociación diálogos junta_directiva
 meeting plain: cumbre_iberoamericana cumbre_de_la_otan conversaciones_de_paz negociaciones_de_paz
     cumbre_extraordinaria reunión_de_urgencia reunión_bilateral reunión_extraordinaria
     cumbre_bilateral mesa_de_diálogo mesa_de_negociación reunión_de_emergencia
@@ -1248,6 +1247,7 @@ meeting lead: tras durante margen marco término en
 meeting hint: presidente presidenta ministro ministra rey canciller líder homólogo embajador
     delegación primer
 meeting not: partido liga gol goles prensa vuelta equipo jornada montaña alpinistas pico matutina
+    amistoso amistosos selección bolsa
 attack noun: ataque ataques agresión asalto incursión asesinato crimen homicidio masacre tiros
     disparos asesinatos secuestro masacres violación balazos puñaladas explosiones ejecución asaltos
     atentados
@@ -1311,7 +1311,7 @@ dismissal done: dimitió ha_dimitido presentó_su_dimisión ha_presentado_su_dim
     dejó_su_cargo +dejado_el_cargo abandonó_el_cargo dimitieron renunciaron_a_sus removió_a
     removió_del_cargo
 dismissal part: destituid* cesad*
-dismissal may: dimitir renunció +despedido despidió
+dismissal may: dimitir +despedido despidió
 dismissal maypart: despedid* relevad*
 dismissal near: ministro ministra presidente director entrenador cargo jefe presentó presentado
     aceptó anunció secretario general alcalde alcaldesa consejero consejera canciller técnico
@@ -1365,7 +1365,7 @@ disaster done: tocó_tierra +tocado_tierra se_desbordó se_desbordaron se_+desbo
     entró_en_erupción +entrado_en_erupción hizo_erupción calcinado~hectáreas arrasado~hectáreas
     quemado~hectáreas arrasó~hectáreas quemó~hectáreas consumido~hectáreas calcinó~hectáreas
 disaster may: incendio incendios fuego
-disaster idiom: avalancha_de terremoto_político
+disaster idiom: avalancha_de terremoto_político unión_temporal trabajo_temporal
 disaster near: magnitud sacudió azotó arrasó epicentro afectó provocó causó destruyó evacuados
     evacuadas hectáreas montañeros damnificados desaparecidos golpeó muertos viviendas inundó
     desbordó volcán richter vecinos arrasado afectado registró sentido grados profundidad geológico
@@ -1414,9 +1414,9 @@ arrest near: policía guardia operación agentes juez fiscalía investigación c
     homicidio asesinato operativo banda sospechosos acusado acusados delito delitos fiscal
     ministerio carabineros gendarmería
 arrest not: domiciliario orden cardíaco coche tráfico
-ruling noun: sentencia fallo condena absolución veredicto absuelve condenas veredictos
-ruling plain: sentencia_del_supremo sentencia_del_tribunal sentencia_de_la_audiencia
-    fallo_del_tribunal fallo_judicial cadena_perpetua
+ruling noun: sentencia condena absolución veredicto absuelve condenas veredictos
+ruling plain: sentencia_del_supremo sentencia_del_tribunal sentencia_de_la_audiencia fallo_judicial
+    cadena_perpetua
 ruling done: condenó_a ha_condenado_a absolvió ha_absuelto ha_decretado_prisión decretó_prisión
     dictaminó sentenció ha_desestimado desestimó ratificó_la_condena ha_dictaminado falló_que
     decretó_la_prisión ha_decretado_la_prisión ordenó_prisión ha_ordenado_prisión
@@ -1430,7 +1430,8 @@ ruling done: condenó_a ha_condenado_a absolvió ha_absuelto ha_decretado_prisi�
     constitucional_+anulado constitucional_anula corte_suprema_confirmó corte_suprema_rechazó
     corte_ordenó corte_falló corte_anuló juez_+ordenado juez_+dictado jueza_+ordenado juez_+enviado
     audiencia_+condenado audiencia_+absuelto tribunal_+condenado tribunal_+absuelto
-    deberá_indemnizar deberá_pagar~indemnización dictó_prisión +dictado_prisión
+    deberá_indemnizar deberá_pagar~indemnización dictó_prisión +dictado_prisión fallo_del_tribunal
+    fallo_del_supremo fallo_de_la_corte fallo_del_juez
 ruling part: condenad*_a condenad*_por absuelt* procesad*
 ruling may: ha_avalado ha_ratificado ha_impuesto ha_fallado falló_a ha_anulado anuló avala suspendió
     ha_suspendido rechazó ha_rechazado falló +condenado +avalado +ratificado +impuesto +fallado
@@ -1469,18 +1470,18 @@ agreement noun: acuerdo pacto convenio tratado tregua contrato memorando compra 
 agreement plain: acuerdo_comercial acuerdo_de_paz acuerdo_marco memorando_de_entendimiento
     tratado_de_libre acuerdo_salarial acuerdo_de_alto acuerdo_de_cooperación canje_de_prisioneros
     intercambio_de_prisioneros preacuerdo convenio_colectivo fichaje_de fichaje_del
-agreement done: firmaron han_firmado firmó_un_acuerdo ha_firmado_un_acuerdo acordaron
-    llegaron_a_un_acuerdo ha_adquirido alcanzaron_un_acuerdo ha_fichado ficha_por suscribieron
-    han_suscrito han_alcanzado_un_acuerdo firmó_un_contrato firmaron_un_acuerdo
-    han_llegado_a_un_acuerdo ha_firmado_un_contrato sellaron +firmado_un +firmado_el +firmado_una
-    +fichado firmó_un firmó_el firmaron_un firmaron_el firmaron_una firmó_una +suscrito suscribió_un
-    suscribieron_un +alcanzado_un_acuerdo alcanzó_un_acuerdo +llegado_a_un_acuerdo
-    llegó_a_un_acuerdo +cerrado_un_acuerdo cerró_un_acuerdo +pactado pactaron +acordado ficha_a
-    fichó_a fichó_por fichará_por renueva_hasta +renovado_hasta renovó_hasta +renovado_su_contrato
-    renovó_su_contrato firma_por firma_hasta firmó_hasta hizo_oficial~fichaje se_ponen_de_acuerdo
-    se_pusieron_de_acuerdo firman_un compra_el +comprado_el rubricaron +rubricado
+agreement done: firmaron han_firmado firmó_un_acuerdo ha_firmado_un_acuerdo llegaron_a_un_acuerdo
+    ha_adquirido alcanzaron_un_acuerdo ha_fichado ficha_por suscribieron han_suscrito
+    han_alcanzado_un_acuerdo firmó_un_contrato firmaron_un_acuerdo han_llegado_a_un_acuerdo
+    ha_firmado_un_contrato sellaron +firmado_un +firmado_el +firmado_una +fichado firmó_un firmó_el
+    firmaron_un firmaron_el firmaron_una firmó_una +suscrito suscribió_un suscribieron_un
+    +alcanzado_un_acuerdo alcanzó_un_acuerdo +llegado_a_un_acuerdo llegó_a_un_acuerdo
+    +cerrado_un_acuerdo cerró_un_acuerdo +pactado pactaron ficha_a fichó_a fichó_por fichará_por
+    renueva_hasta +renovado_hasta renovó_hasta +renovado_su_contrato renovó_su_contrato firma_por
+    firma_hasta firmó_hasta hizo_oficial~fichaje se_ponen_de_acuerdo se_pusieron_de_acuerdo
+    firman_un compra_el +comprado_el rubricaron +rubricado
 agreement may: comprará adquirirá ha_comprado compró vendió ha_vendido adquirió +comprado +vendido
-    +adquirido compra vende adquiere firma firman
+    +adquirido adquiere firma firman acordaron +acordado
 agreement idiom: de_acuerdo firma_de_abogados firma_de_inversión +firmado_el_decreto
     firmó_el_decreto firmó_un_decreto firmó_la_ley firmó_una_orden
 agreement near: firmado firmó alcanzado suscrito suscribió cerrado sellado rubricado alcanzó firman
