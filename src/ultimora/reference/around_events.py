@@ -181,7 +181,7 @@ AROUND: dict[str, Around] = {
         acting=_set("has have had arrested sacked fired ousted appointed named names"),
         doers=_set("by"),
         within=_set("""
-            in at near on outside off across over inside around through against along throughout
+            in at near on outside off below north south east west across over inside around through against along throughout
             northern southern
         """),
         of=_set("of"),

@@ -105,14 +105,15 @@ attack done: hanno_bombardato ha_bombardato ha_aperto_il_fuoco hanno_aperto_il_f
     hanno_attaccato_con ha_attaccato_con ha_esploso_colpi +bombardato +aperto_il_fuoco
     +sparato_contro +sparato_a +accoltellato +assassinato +ucciso_la_moglie +ucciso_il_marito
     +ucciso_la_madre +ucciso_il_padre +ucciso_la_compagna +ucciso_l'_ex si_è_fatta_esplodere
-    si_sono_fatti_esplodere aprirono_il_fuoco
+    si_sono_fatti_esplodere aprirono_il_fuoco +fatto_fuoco a_far_fuoco +cominciato_a_sparare
+    +iniziato_a_sparare
 attack part: bombardat* accoltellat* assassinat* rapit* sequestrat*_e_uccis* uccis*_a_coltellate
     uccis*_a_colpi uccis*_in_un_agguato uccis*_a_bastonate uccis*_a_tiri sgozzat* strangolat*
     trucidat* massacrat*
 attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero ha_assaltato
     hanno_assaltato ha_aggredito hanno_aggredito bombarda bombardano attacca attaccano colpisce
     colpiscono uccide uccidono accoltella accoltellano spara sparano apre_il_fuoco aprono_il_fuoco
-    bombardò bombardarono assaltò
+    bombardò bombardarono assaltò esplosioni uccidendo ferendo
 attack maypart: attaccat* colpit* aggredit* uccis* pestat* lanciat* accoltellat* freddat*
     ferit*_a_colpi ferit*_a_coltellate gambizzat*
 attack idiom: attacco_di_panico attacco_cardiaco attacco_alla_diligenza in_attacco fucile_d'_assalto
@@ -171,7 +172,7 @@ dismissal not: chiesto chiede chiedono chiedere chiesta richiesta richieste invo
     dipendenti lavoratori operai personale respinto escluse esclude
 accident noun: incidente scontro esplosione incendio crollo schianto collisione rogo fuga_di_gas
     impatto caduta investimento ressa calca scoppio cedimento ribaltamento annegamento deflagrazione
-    valanga_umana
+    valanga_umana tragedia disastro sciagura esplosioni
 accident plain: tamponamento naufragio deragliamento incidente_stradale incidente_ferroviario
     incidente_aereo incidente_sul_lavoro scontro_frontale disastro_aereo disastro_ferroviario
     carambola incidente_mortale infortunio_mortale infortunio_sul_lavoro naufragi deragliamenti
@@ -335,7 +336,7 @@ election plain: ballottaggio ballottaggi si_vota si_voterà urne_aperte elezioni
     elezioni_comunali elezioni_politiche elezioni_europee elezioni_presidenziali
     elezioni_legislative elezioni_anticipate elezioni_amministrative elezioni_parlamentari
     si_è_votato si_e'_votato chiamati_alle_urne chiamati_al_voto seggi_aperti elezioni_suppletive
-    secondo_turno
+    secondo_turno tornata_elettorale
 election done: è_il_nuovo_sindaco è_la_nuova_sindaca e'_il_nuovo_sindaco ha_vinto_le_elezioni
     vince_le_elezioni vince_al_primo_turno ha_vinto_al_primo_turno è_stato_rieletto è_stata_rieletta
     ha_vinto_il_ballottaggio ha_vinto_le_primarie è_sindaco ha_vinto_le_presidenziali
@@ -450,6 +451,7 @@ attack done: opened_fire shot_dead stabbed_to_death gunned_down was_assassinated
 attack may: attacked struck hit killed targeted fired_on fired_at launched rammed explosion blast
     detonated stabbed pounded pummeled kills kill attacks attack storm stormed raided ambushed
     abducted kidnapped bombards strikes hits shoots shot hijacked beheaded assaulted murdered fires
+    killing
 attack idiom: heart_attack heart_attacks panic_attack asthma_attack strike_rate photo_shoot
     film_shooting
 attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunmen militants
@@ -504,7 +506,7 @@ dismissal not: appeal case lawsuit claim claims charge charges shots missiles ro
     allegations motion layoffs urged concerns
 accident noun: crash collision accident explosion blast fire wreck derailment collapse pileup
     capsizing stampede blaze cave-in rockfall inferno pile-up leak crush mishap sinking drowning
-    collapse_of
+    collapse_of disaster tragedy
 accident plain: car_crash bus_crash plane_crash train_crash helicopter_crash traffic_accident
     road_accident train_derailment shipwreck head-on_collision gas_explosion house_fire
     motorway_crash boat_accident apartment_fire mine_collapse rockfall mining_accident
@@ -774,6 +776,7 @@ dismissal not: réclame réclamé réclament demande demandé demandent exige sa
     postes employés pêche
 accident noun: accident collision explosion incendie crash effondrement choc chute bousculade
     éboulement intoxication noyade crashs déflagration catastrophe embardée fuite_de_gaz chutes
+    drame tragédie
 accident plain: déraillement naufrage carambolage accident_de_la_route accident_de_car
     accident_de_train accident_d'_avion accident_d'_hélicoptère collision_frontale
     accident_ferroviaire accident_du_travail accident_de_montagne catastrophe_ferroviaire
@@ -1041,7 +1044,7 @@ dismissal not: krankenhaus klinik haft gefängnis mitarbeiter beschäftigte stel
     fordern forderten gefordert arbeiter freiheit
 accident noun: unfall unglück brand explosion absturz kollision einsturz feuer crash sturz havarie
     massenpanik kentern brände untergang entgleisung felssturz sturzes unglücks unfalls feuers
-    gasaustritt chemieunfall schiffbruch tauchunfall
+    gasaustritt chemieunfall schiffbruch tauchunfall tragödie katastrophe
 accident plain: verkehrsunfall zusammenstoß zugunglück flugzeugabsturz hubschrauberabsturz busunfall
     busunglück auffahrunfall arbeitsunfall schiffsunglück frontalzusammenstoß massenkarambolage
     bergunfall bootsunglück zugunfall grubenunglück wohnungsbrand hausbrand großbrand
@@ -1270,6 +1273,7 @@ attack part: apuñalad* asesinad* tirotead* acribillad* balead* ejecutad* secues
     acuchillad* emboscad*
 attack may: explosión atacó atacaron mató mataron +atacado +matado ataca atacan mata matan dispara
     disparan abre_fuego estalló estallaron agredió agredieron asaltaron lanzó lanzaron impactó
+    matando
 attack maypart: atacad* agredid* bombardead* alcanzad*
 attack idiom: ataque_al_corazón ataque_cardíaco ataque_de_pánico ataque_de_nervios
 attack near: drones dron misil misiles cohete cohetes bomba bombas ejército fuerzas armados armado
@@ -1320,7 +1324,7 @@ dismissal lead: tras
 dismissal not: exige pide pidió piden exigió trabajadores empleados pedido reclama reclamó gol
 accident noun: accidente choque explosión incendio caída colisión derrumbe siniestro estampida
     atropello desplome colapso ahogamiento intoxicación derrumbes volcamiento hundimiento
-    fuga_de_gas descarga avería explosiones
+    fuga_de_gas descarga avería explosiones tragedia catástrofe
 accident plain: descarrilamiento naufragio accidente_de_tráfico accidente_aéreo accidente_laboral
     accidente_ferroviario choque_frontal colisión_frontal accidente_de_autobús vuelco
     accidente_de_tránsito colisión_múltiple accidente_de_tren accidente_de_avión
@@ -1338,9 +1342,11 @@ accident done: se_estrelló descarriló volcó naufragó colisionaron chocaron s
     =arrollad* =atropellad* =embestid* se_desplomó se_+desplomado se_derrumbó se_+derrumbado
     se_vino_abajo cayó_desde cayó_al_vacío cayó_a_un_barranco perdió_el_control se_descarriló
     murió_ahogado murió_aplastado murió_atropellado murieron_ahogados naufragar zozobró
+    al_estrellarse al_chocar al_colisionar al_naufragar al_descarrilar al_caer~autobús al_hundirse
+    al_derrumbarse al_despeñarse
 accident part: atropellad* arrollad* electrocutad* ahogad* arrollad*_por embestid*_por
 accident may: chocó derrumbó explotó colisionó volcar chocar cayó_a_un cayó_por_un cayó_al chocan
-    choca vuelca descarrila explota cae_un se_estrella se_hunde derrumba volcó estalló ardió
+    choca vuelca descarrila explota cae_un se_estrella se_hunde derrumba volcó estalló ardió al_caer
 accident maypart: intoxicad* aplastad*
 accident near: coche coches camión autobús tren avión helicóptero barco embarcación carretera
     autopista autovía conductor piloto pasajeros edificio fábrica bomberos gas obra vehículo
@@ -1500,13 +1506,13 @@ _ENDINGS = {
 }
 _HELPED: dict[str, dict[str, tuple[str, ...]]] = {
     "it": {
-        "+": ("ha", "hanno", "aveva", "avevano"),
+        "+": ("ha", "hanno", "aveva", "avevano", "aver", "avere"),
         "=": ("è", "e'", "sono", "era", "erano", "fu", "furono"),
     },
     "en": {"+": ("has", "have", "had"), "=": ("was", "were", "been")},
-    "fr": {"+": ("a", "ont", "avait", "avaient"), "=": ("est", "sont", "était", "étaient")},
+    "fr": {"+": ("a", "ont", "avait", "avaient", "avoir"), "=": ("est", "sont", "était", "étaient")},
     "de": {},
-    "es": {"+": ("ha", "han", "había", "habían"), "=": ("fue", "fueron", "sido")},
+    "es": {"+": ("ha", "han", "había", "habían", "haber"), "=": ("fue", "fueron", "sido")},
 }
 _ASIDE = frozenset(("near", "lead", "hint", "despite", "not"))  # no triggers themselves
 _TABLES = {"it": _IT, "en": _EN, "fr": _FR, "de": _DE, "es": _ES}

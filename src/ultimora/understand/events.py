@@ -19,11 +19,14 @@ _ONCE = frozenset(("appointment", "dismissal", "ruling", "agreement"))  # seldom
 _MANY = 50  # events back in which one may be told again; more are in no dispatch
 _CLOSE = 2  # sentences apart in which they are the same
 _LATER = 12  # sentences in which the toll of the main event may go on
+_NOT = frozenset("non not n't nicht no pas ne n'".split())  # as in *non gravi*
+_PARTITIVE = frozenset(("dei", "degli", "delle", "des"))
 _NEAR = 5  # words from a figure in which it may be doubted
+_FAIR, _WAYS = 0.6, 3  # confidence of other words for the same event, and how many are tried
 _STILL = {
     "attack": frozenset(("killed", "injured", "missing")),
     "accident": frozenset(("killed", "injured", "missing", "evacuated")),
-    "disaster": frozenset(("killed", "injured", "missing", "evacuated", "displaced")),
+    "disaster": frozenset("killed injured missing evacuated displaced destroyed".split()),
 }  # what is still counted far behind
 _COSTLY = ("attack", "disaster", "accident", "protest")  # have a toll
 _HURT = ("attack", "disaster", "accident")  # one sentence tells one of them, the first of these
@@ -65,14 +68,27 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
         [*happened(setting, index), *released(setting, index)]
         for index in range(len(setting.prose.sentences))
     ]
-    main = True
+    main, shown = True, set[str]()
     for index, found in enumerate(told):
         for one in _kept(found):
-            draft = Draft(one, index, filled(setting, index, one, found))
+            draft = _placed(setting, index, one, found)
             if one.type in _COSTLY and not setting.headline(index):
                 first, main = main and one.type in _HURT, main and one.type not in _HURT
-                _add_later(setting, draft, told[index + 1 : index + (_LATER if first else 2)])
+                behind = told[index + 1 : index + (_LATER if first else 2)]
+                _add_later(setting, draft, behind, shown)
+            elif one.type in _HURT:
+                shown |= {_role(setting, part) for part in draft.all("toll")}
             yield draft
+
+
+def _placed(setting: Setting, index: int, one: Happened, found: list[Happened]) -> Draft:
+    """An event with its parts, from other words of the sentence where only these have a place."""
+    drafts = [
+        Draft(other, index, filled(setting, index, other, found))
+        for other in [one, *(o for o in found if o.type == one.type and o is not one)][:_WAYS]
+        if other is one or other.confidence >= _FAIR
+    ]
+    return next((draft for draft in drafts if draft.all("place")), drafts[0])
 
 
 def _kept(found: list[Happened]) -> list[Happened]:
@@ -89,10 +105,13 @@ def _kept(found: list[Happened]) -> list[Happened]:
     return sorted(best.values(), key=lambda one: one.first)
 
 
-def _add_later(setting: Setting, draft: Draft, told: list[list[Happened]]) -> None:
+def _add_later(
+    setting: Setting, draft: Draft, told: list[list[Happened]], shown: set[str]
+) -> None:
     """The toll of the sentences behind, up to another event that hurts: `told` is told there.
 
-    What is long past, denied or sums up a time is of something else.
+    What is long past, denied or sums up a time is of something else; what the headline has
+    `shown` is not counted again far behind.
     """
     for index, found in enumerate(told, draft.sentence + 1):
         if any(one.type in _HURT and one.confidence for one in found) and not _again(draft, found):
@@ -103,7 +122,9 @@ def _add_later(setting: Setting, draft: Draft, told: list[list[Happened]]) -> No
         for part in toll(setting, index, draft.one.type):
             role = _role(setting, part)
             far = index - draft.sentence
-            if role not in told_roles and (far == 1 or _counts(setting, part, draft.one.type, far)):
+            if far > 1 and (role in shown or not _counts(setting, part, draft.one.type, far)):
+                continue
+            if role not in told_roles:
                 draft.parts.append(part)
 
 
@@ -130,9 +151,22 @@ def _counts(setting: Setting, part: Part, type: str, far: int) -> bool:
     if figure.role not in _STILL.get(type, ()) and not (figure.role == "rescued" and far <= 4):
         return False
     words = setting.prose.words_in(part.span)
-    doubted = setting.prose.lower[max(0, words.start - _NEAR) : words.stop + _NEAR]
+    first, last, _ = setting.prose.sentences[setting.prose.sentence_at(part.span.start)]
+    near = setting.prose.lower[max(first, words.start - _NEAR) : min(last, words.stop + _NEAR)]
     claim = setting.claim(words.start)
-    return figure.number > 1 and setting.around.weak.isdisjoint(doubted) and not (claim and (claim.negated or claim.stance not in TELLING))
+    if _some(setting, words):
+        return False
+    few = 9 if figure.role == "destroyed" else 1  # shares of fields and houses are none
+    return figure.number > few and (setting.around.weak - _NOT).isdisjoint(near) and not (claim and (claim.negated or claim.stance not in TELLING))
+
+
+def _some(setting: Setting, words: range) -> bool:
+    """Whether a figure counts some of more (*siete de las víctimas*)."""
+    lower, around = setting.prose.lower, setting.around
+    return any(
+        lower[at] in _PARTITIVE or (lower[at] in around.of and lower[at + 1] in around.the)
+        for at in words[:-1]
+    )
 
 
 def _role(setting: Setting, part: Part) -> str:
@@ -171,6 +205,8 @@ def _same(setting: Setting, a: Draft, b: Draft) -> bool:
         return False
     if a.one.type in ("economic", "arrest"):
         return True
+    if a.one.type in _HURT and _years(setting, a).isdisjoint(_years(setting, b)):
+        return False
     if a.one.type in _HURT and _known(setting, b) and b.sentence - a.sentence <= _CLOSE:
         return True
     tolls = [{_role(setting, part): part.text for part in draft.all("toll")} for draft in (a, b)]
@@ -192,6 +228,13 @@ def _known(setting: Setting, draft: Draft) -> bool:
     """Whether a sentence begins with an event that is known by then (*Il sisma …*)."""
     first, lower = setting.prose.sentences[draft.sentence].first, setting.prose.lower
     return draft.one.first == first + 1 and lower[first] in setting.around.the
+
+
+def _years(setting: Setting, draft: Draft) -> set[str]:
+    """In which years a mention puts its event; the dispatch's own where it says nothing."""
+    anchor = setting.prose.anchor
+    told = {day[:4] for day in _days(setting, draft) if day[:4].isdigit()}
+    return told or {str(anchor.year) if anchor else ""}
 
 
 def _days(setting: Setting, draft: Draft) -> set[str]:

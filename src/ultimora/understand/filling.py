@@ -27,12 +27,13 @@ _PLACED = frozenset(
      "appointment")
 )  # fmt: skip
 _HURT = {
-    "attack": TOLL - {"arrested"},
-    "accident": TOLL - {"arrested"},
+    "attack": TOLL - {"arrested", "destroyed"},
+    "accident": TOLL - {"arrested", "destroyed"},
     "disaster": TOLL - {"arrested"},
     "protest": TOLL & {"killed", "injured", "arrested"},
     "arrest": TOLL & {"arrested"},
 }
+_SEATED = frozenset(("arrest", "attack", "accident", "disaster"))
 _AIMED = frozenset(("appointment", "dismissal", "arrest", "ruling", "election"))
 
 
@@ -42,7 +43,7 @@ def filled(setting: Setting, index: int, one: Happened, others: Iterable[Happene
     parts = []
     if (place := _place(setting, index, one, low, high)) is not None:
         parts.append(_part(setting, "place", place.first, place.last, place.fact.id))
-    elif one.type == "arrest" and (seat := _seat(setting, index, one, high)):
+    elif one.type in _SEATED and (seat := _seat(setting, index, one, high)):
         parts.append(_part(setting, "place", *seat, None))
     if when := _nearest(setting, index, one, low, high):
         parts.append(_part(setting, "time", when.first, when.last, when.fact.id))
@@ -149,12 +150,16 @@ def _unnamed(setting: Setting, index: int, first: int, last: int) -> bool:
 
 
 def _seat(setting: Setting, index: int, one: Happened, high: int) -> tuple[int, int] | None:
-    """The town in the name of the force that did it (*Nucleo investigativo di Napoli*)."""
+    """The town in the name of the force that did it or of what was struck.
+
+    As in *arrestati dal Nucleo investigativo di Napoli*.
+    """
     around, prose = setting.around, setting.prose
     for name in setting.names.get(index, ()):
         near = one.last <= name.first <= min(high, one.last + _DOER)
         if near and name.fact.kind == "organisation":
-            if around.doers.isdisjoint(prose.lower[one.last : name.first]):
+            told = around.doers if one.type == "arrest" else around.hits
+            if told.isdisjoint(prose.lower[max(one.last, name.first - 3) : name.first]):
                 return None
             for at in range(name.last - 2, name.first, -1):
                 if prose.lower[at] in around.of and prose.words[at + 1].text[0].isupper():
