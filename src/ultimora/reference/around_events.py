@@ -380,7 +380,7 @@ AROUND: dict[str, Around] = {
     ),
     "es": Around(
         weak=_set("""
-            no sin nunca jamás ningún ninguna si podría podrían debería deberían habría habrían
+            no sin nunca jamás analiza analizan estudia estudian ningún ninguna si podría podrían debería deberían habría habrían
             sería serían pueda puedan riesgo riesgos peligro amenaza amenazas amenazó amenazan
             amenazado evitar evitó impedir prevenir posible posibles eventual temor temores pide
             pidió piden pedido exige exigió exigen reclama reclamó solicita solicitó propone

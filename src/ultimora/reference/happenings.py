@@ -63,7 +63,7 @@ meeting done: si_è_riunito si_è_riunita si_sono_riuniti si_sono_riunite si_son
 meeting may: ha_ricevuto_al ha_incontrato hanno_incontrato aveva_incontrato ha_ricevuto_a_palazzo
     ha_ricevuto_oggi ha_ricevuto_ieri ha_ricevuto_in vedrà vedranno +ricevuto_una_delegazione
     +ricevuto_i +ricevuto_gli incontrò incontrarono si_sono_visti riunitisi
-meeting maypart: convocat*
+meeting maypart: convocat* ricevut*
 meeting set: si_riunisce si_riunirà si_riuniranno si_riunira' incontrerà incontreranno incontrera'
     si_incontreranno si_vedranno si_rivedranno si_rivedono riceverà_in_udienza incontra
     si_confronteranno si_riuniscono si_vedono si_incontrano riceverà si_ritroveranno
@@ -79,14 +79,15 @@ meeting near: apre aprirà apriranno aperto aperta aprono terrà tenuto tenuta t
     ripreso ripresi riprende riprendono riprenderanno riprenderà terminato terminata tenutosi
     tenutasi svoltosi svoltasi rottura fallimento rinviato rinviata indetto indetta avvenuto atteso
     attesa prefettura ministero ore interrotto interrotti voti presenti
-meeting lead: dopo durante corso margine termine al
+meeting lead: dopo durante corso margine termine al per
 meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati riunione consiglio
     vertice cda assemblea incontro sindaci ministeriale confronto aziende delegazioni presidente
     ministro ministra ministri sindaco segretario omologo vertici leader rappresentanti familiari
-    papa governatore delegati
+    papa governatore delegati inviata ambasciatore
 meeting not: serie coppa campionato gol partita partite squadra squadre girone classifica stampa
     ritorno andata arbitro gara match allenatore finale pugile ring semifinale tennista torneo
-    calcio nazionali tifosi imputato imputati gup processo pm
+    calcio nazionali tifosi imputato imputati gup processo pm premio riconoscimento patrocinio
+    avviso lettera
 attack noun: attacco attacchi aggressione incursione incursioni omicidio strage raid assalto blitz
     imboscata violenze delitto rapimento violenza_sessuale sequestro_lampo
 attack plain: attentato attentati bombardamento bombardamenti agguato sparatoria accoltellamento
@@ -113,7 +114,7 @@ attack part: bombardat* accoltellat* assassinat* rapit* sequestrat*_e_uccis* ucc
 attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero ha_assaltato
     hanno_assaltato ha_aggredito hanno_aggredito bombarda bombardano attacca attaccano colpisce
     colpiscono uccide uccidono accoltella accoltellano spara sparano apre_il_fuoco aprono_il_fuoco
-    bombardò bombardarono assaltò esplosioni uccidendo ferendo
+    bombardò bombardarono assaltò esplosioni
 attack maypart: attaccat* colpit* aggredit* uccis* pestat* lanciat* accoltellat* freddat*
     ferit*_a_colpi ferit*_a_coltellate gambizzat*
 attack idiom: attacco_di_panico attacco_cardiaco attacco_alla_diligenza in_attacco fucile_d'_assalto
@@ -129,25 +130,26 @@ attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi a
     coltelli sparati cecchino missilistico rivendicato rivendicata
 attack not: gol squadra centrocampo difesa governo opposizione cardiaco panico tosse febbre
     allenatore tridente partita campionato reparto mondiale speculativo ministro premier
-appointment noun: insediamento
+appointment noun: insediamento giuramento
 appointment plain: passaggio_di_consegne
 appointment done: ha_assunto_la_guida è_subentrato subentra_a è_subentrata ha_assunto_l'_incarico
     ha_affidato_la_guida sarà_anche_la_nuova sarà_anche_il_nuovo ha_prestato_giuramento
     hanno_nominato assume_la_guida subentrerà +nominato +prestato_giuramento +preso_il_posto_di
-    lo_sostituirà la_sostituirà gli_succede le_succede gli_succederà le_succederà si_=insediat*
-    si_insedia +affidato_la_panchina prenderà_il_posto_di +assunto_la_guida +assunto_la_presidenza
-    =subentrat* subentra_al subentra_alla +promosso_a
+    gli_succede le_succede gli_succederà le_succederà si_=insediat* si_insedia +affidato_la_panchina
+    prenderà_il_posto_di +assunto_la_guida +assunto_la_presidenza =subentrat* subentra_al
+    subentra_alla +promosso_a
 appointment part: nominat* designat* insediat*
 appointment may: è_il_nuovo è_la_nuova sarà_il_nuovo sarà_la_nuova succederà guiderà
     prende_il_posto_di e'_il_nuovo e'_la_nuova ha_scelto~come hanno_scelto~come scelto_come
     scelta_come prende_il_posto è_stato_scelto è_stata_scelta nuovo_allenatore_del
-    nuovo_allenatore_della nuovo_tecnico_del nuovo_tecnico_della succede_a succede_al
+    nuovo_allenatore_della nuovo_tecnico_del nuovo_tecnico_della succede_a succede_al lo_sostituirà
+    la_sostituirà
 appointment near: presidente ministro ministra direttore direttrice commissario commissaria ad
     amministratore amministratrice allenatore ct tecnico segretario segretaria capo prefetto
     questore arcivescovo vescovo cardinale rettore rettrice ambasciatore generale comandante
     responsabile portavoce premier procuratore inviato coordinatore coordinatrice vicepresidente
     governatore sindaco delegato delegata numero cda panchina guida vertice presidenza direzione
-    sottosegretario consigliere
+    sottosegretario consigliere ministri
 appointment not: oscar premio nobel candidato record cittadino onorario strega
 dismissal noun: dimissioni esonero licenziamento rimozione
 dismissal done: si_è_dimesso si_è_dimessa si_sono_dimessi si_dimette ha_rassegnato_le_dimissioni
@@ -321,7 +323,7 @@ ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosci
 ruling may: ha_condannato hanno_condannato ha_annullato ha_bocciato ha_stabilito_che ha_inflitto
     ha_dato_ragione ha_confermato ha_sospeso ha_archiviato ha_convalidato condanna_a condanne_a
     assolve condanna_all'_ergastolo +ridotto_la_pena +inasprito +ribaltato
-    +dichiarato_incostituzionale
+    +dichiarato_incostituzionale +dato_torto
 ruling maypart: condannat*
 ruling idiom: ferma_condanna condanna_ferma
 ruling near: corte tribunale giudice giudici gup gip cassazione consulta tar appello assise carcere
@@ -451,7 +453,6 @@ attack done: opened_fire shot_dead stabbed_to_death gunned_down was_assassinated
 attack may: attacked struck hit killed targeted fired_on fired_at launched rammed explosion blast
     detonated stabbed pounded pummeled kills kill attacks attack storm stormed raided ambushed
     abducted kidnapped bombards strikes hits shoots shot hijacked beheaded assaulted murdered fires
-    killing
 attack idiom: heart_attack heart_attacks panic_attack asthma_attack strike_rate photo_shoot
     film_shooting
 attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunmen militants
@@ -524,7 +525,7 @@ accident done: capsized collided ran_aground plunged_into was_hit_by_a_car was_r
     slammed_into_a veered_into skidded_into =struck_by_a drowned_after drowned_when =hit_by_a
     smashed_into =swept_away_while fell_to_his_death fell_to_her_death
 accident may: sank collapsed exploded plunged crashed derailed overturned crash crashes sinks
-    capsizes collapses explodes derails overturns burned swerved drowned fell capsize blew_up
+    capsizes collapses explodes derails overturns burned swerved drowned capsize blew_up
 accident idiom: crash_course market_crash stock_market_crash crashed_out
 accident near: car cars truck lorry bus train plane aircraft helicopter boat ferry vehicle vehicles
     motorway highway road driver pilot passengers passenger runway factory plant building bridge
@@ -656,16 +657,15 @@ agreement done: agreed_to_buy agreed_to_acquire signed_a_deal signed_an_agreemen
     reached_an_agreement reached_a_ceasefire has_agreed_to_buy struck_a_deal agreed_a_deal
     agreed_to_a_ceasefire agreed_on_a_deal inked_a_deal signed_a_contract clinched_a_deal
     has_acquired signed_a_memorandum reached_agreement completed_the_acquisition agreed_to_sell
-    have_agreed_to signs_deal +agreed_to_buy +agreed_to_acquire +agreed_to_sell +signed_a +signed_an
-    +signed_the +reached_a_deal +reached_an_agreement +reached_a +struck_a +struck_a_deal
-    +agreed_a_deal +clinched +finalized_a signed_a signed_an signed_the reached_a reached_an
-    agreed_a agreed_on_a struck_an_agreement inked_an signed_for signed_from joined_from joins_from
-    +joined_from agree_to_buy agrees_to_buy agrees_to_acquire signs_a signs_an extended_his_contract
-    extended_her_contract signed_a_new +completed_the_purchase buys_stake bought_a_stake
-    completed_a_deal agreed_terms agreed_to_exchange settled_a_lawsuit agreed_to_settle sign_deal
-    sign_agreement reach_deal
+    have_agreed_to signs_deal +agreed_to_buy +agreed_to_acquire +agreed_to_sell +reached_a_deal
+    +reached_an_agreement +struck_a +struck_a_deal +agreed_a_deal +clinched +finalized_a agreed_a
+    agreed_on_a struck_an_agreement inked_an joins_from agree_to_buy agrees_to_buy agrees_to_acquire
+    signs_a signs_an extended_his_contract extended_her_contract signed_a_new
+    +completed_the_purchase buys_stake bought_a_stake completed_a_deal agreed_terms
+    agreed_to_exchange settled_a_lawsuit agreed_to_settle sign_deal sign_agreement reach_deal
 agreement may: signed signs acquired buys will_buy will_acquire to_acquire have_signed has_signed
-    joined acquires bought sold sells +bought +sold +signed sign join
+    joined acquires bought sold sells +bought +sold +signed sign join signed_for signed_from
+    joined_from
 agreement idiom: great_deal good_deal big_deal deals_with signed_up signed_off signed_the_bill
     signed_into_law signed_an_executive_order signed_the_letter signed_a_decree signed_a_letter
     signed_a_petition signed_an_order reached_a_record signed_a_law signed_a_bill reached_a_peak
@@ -697,8 +697,8 @@ meeting may: a_rencontré ont_rencontré avait_rencontré a_reçu_à a_reçu_au 
     +reçu_la +reçu_les +reçu_une_délégation rencontre
 meeting set: se_réunira se_réunit se_réuniront se_réunissent rencontrera rencontreront
     doit_rencontrer doivent_se_rencontrer doit_se_réunir s'_entretiendra se_retrouveront recevra
-    doivent_se_réunir doit_recevoir doit_s'_entretenir se_retrouvent doivent_se_retrouver se_tiendra
-    se_tiendront recevront s'_entretient
+    doivent_se_réunir doit_recevoir doit_s'_entretenir se_retrouvent doivent_se_retrouver recevront
+    s'_entretient
 meeting idiom: conférence_de_presse au_sommet_du_mont au_sommet_de_sa au_sommet_du_classement
     conférence_téléphonique
 meeting near: ouvre ouvert ouverte prévu prévue prévus prévues tenu tenue tient tiendra dirigeants
@@ -732,7 +732,7 @@ attack done: a_ouvert_le_feu ont_ouvert_le_feu a_bombardé ont_bombardé a_poign
 attack part: bombardé* poignardé* assassiné* abattu*_par enlevé*_par égorgé* kidnappé* enlevé*_dans
     décapité* lynché* roué*_de_coups criblé*_de mitraillé*
 attack may: attaqua frappa explosion plastiqué a_lancé ont_lancé bombarde attaque_le vise frappent
-    visent tue tuent tirent ouvre_le_feu poignarde
+    visent tue tuent tirent ouvre_le_feu poignarde fait_exploser
 attack maypart: attaqué* frappé* visé* tué* touché* agressé* abattu*
 attack idiom: attaque_cardiaque
 attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau arme
@@ -746,11 +746,11 @@ appointment noun: nomination
 appointment done: succède_à prend_la_tête a_pris_la_tête prendra_la_tête a_prêté_serment succède_au
     a_été_intronisé lui_succédera +nommé +désigné +été_nommé +été_nommée +été_nommés +pris_la_tête
     +prêté_serment +succédé_à +été_désigné +été_désignée +pris_ses_fonctions prend_ses_fonctions
-    prend_les_rênes +pris_les_rênes le_remplacera la_remplacera lui_succède remplace_au_poste
-    +été_promu +été_promue +intronisé +été_choisi_pour +investi_premier
+    prend_les_rênes +pris_les_rênes lui_succède remplace_au_poste +été_promu +été_promue +intronisé
+    +été_choisi_pour +investi_premier
 appointment part: nommé* désigné*
 appointment may: succédera remplacera est_le_nouveau est_la_nouvelle sera_le_nouveau
-    sera_la_nouvelle est_le_nouvel
+    sera_la_nouvelle est_le_nouvel le_remplacera la_remplacera
 appointment near: président présidente ministre directeur directrice général patron sélectionneur
     entraîneur secrétaire préfet ambassadeur archevêque évêque premier poste tête procureur
     commissaire chef pdg chancelier sélectionneuse entraîneuse gouverneur juge rédacteur adjointe
@@ -919,12 +919,12 @@ agreement plain: cessez-le-feu_entre accord_de_paix accord_commercial accord_de_
     accord_de_partenariat
 agreement done: se_sont_mis_d'_accord ont_conclu a_racheté s'_est_engagé_avec se_sont_entendus
     ont_trouvé_un_accord sont_parvenus_à_un_accord ont_scellé a_recruté s'_est_engagé_pour
-    est_parvenu_à_un_accord se_=mis*_d'_accord +racheté +conclu_un +conclu_une +signé_un +signé_une
-    +signé_le +signé_l'_accord +signé_le_rachat +trouvé_un_accord +trouvé_un_compromis
-    =parvenu*_à_un_accord =parvenu*_à_un_compromis se_=entendu* s'_=entendu* +recruté
-    s'_=engagé*_avec s'_=engagé*_pour +prolongé_son_contrat +prolongé_jusqu'_en +scellé
-    signe_un_contrat signent_un_accord signe_un_accord s'_engage_avec +paraphé +ratifié +cédé_sa
-    +cédé_ses prolonge_jusqu'_en a_été_transféré
+    est_parvenu_à_un_accord se_=mis*_d'_accord +racheté +conclu_un +conclu_une +signé_l'_accord
+    +signé_le_rachat +trouvé_un_accord +trouvé_un_compromis =parvenu*_à_un_accord
+    =parvenu*_à_un_compromis se_=entendu* s'_=entendu* +recruté s'_=engagé*_avec s'_=engagé*_pour
+    +prolongé_son_contrat +prolongé_jusqu'_en +scellé signe_un_contrat signent_un_accord
+    signe_un_accord s'_engage_avec +paraphé +ratifié +cédé_sa +cédé_ses prolonge_jusqu'_en
+    a_été_transféré
 agreement may: a_signé ont_signé a_conclu a_acquis a_cédé a_rachetée rachète cède va_racheter
     va_acquérir met_la_main_sur va_céder +signé +conclu +acquis +cédé recrute prête
 agreement idiom: d'_accord
@@ -1004,7 +1004,7 @@ attack near: drohne drohnen rakete raketen bombe bomben armee truppen streitkrä
     marschflugkörper
 attack not: stürmer tor tore liga trainer regierung herz spiel abwehr mittelfeld asthma verbal club
     bundesligist transfer
-appointment noun: ernennung berufung amtsantritt amtseinführung nachfolge
+appointment noun: ernennung berufung amtsantritt amtseinführung
 appointment done: zum~ernannt zur~ernannt zum~berufen zur~berufen wurde~ernannt ernannte wird_neuer
     wird_neue tritt_die_nachfolge zum~bestellt zur~bestellt zum_neuen ist_neuer ist_neue
     wird_nachfolger wird_nachfolgerin übernimmt_das_amt vereidigt berief zum_nachfolger
@@ -1273,7 +1273,6 @@ attack part: apuñalad* asesinad* tirotead* acribillad* balead* ejecutad* secues
     acuchillad* emboscad*
 attack may: explosión atacó atacaron mató mataron +atacado +matado ataca atacan mata matan dispara
     disparan abre_fuego estalló estallaron agredió agredieron asaltaron lanzó lanzaron impactó
-    matando
 attack maypart: atacad* agredid* bombardead* alcanzad*
 attack idiom: ataque_al_corazón ataque_cardíaco ataque_de_pánico ataque_de_nervios
 attack near: drones dron misil misiles cohete cohetes bomba bombas ejército fuerzas armados armado
@@ -1479,22 +1478,21 @@ agreement plain: acuerdo_comercial acuerdo_de_paz acuerdo_marco memorando_de_ent
 agreement done: firmaron han_firmado firmó_un_acuerdo ha_firmado_un_acuerdo llegaron_a_un_acuerdo
     ha_adquirido alcanzaron_un_acuerdo ha_fichado ficha_por suscribieron han_suscrito
     han_alcanzado_un_acuerdo firmó_un_contrato firmaron_un_acuerdo han_llegado_a_un_acuerdo
-    ha_firmado_un_contrato sellaron +firmado_un +firmado_el +firmado_una +fichado firmó_un firmó_el
-    firmaron_un firmaron_el firmaron_una firmó_una +suscrito suscribió_un suscribieron_un
+    ha_firmado_un_contrato sellaron +fichado +suscrito suscribió_un suscribieron_un
     +alcanzado_un_acuerdo alcanzó_un_acuerdo +llegado_a_un_acuerdo llegó_a_un_acuerdo
     +cerrado_un_acuerdo cerró_un_acuerdo +pactado pactaron ficha_a fichó_a fichó_por fichará_por
     renueva_hasta +renovado_hasta renovó_hasta +renovado_su_contrato renovó_su_contrato firma_por
     firma_hasta firmó_hasta hizo_oficial~fichaje se_ponen_de_acuerdo se_pusieron_de_acuerdo
-    firman_un compra_el +comprado_el rubricaron +rubricado
+    compra_el +comprado_el rubricaron +rubricado
 agreement may: comprará adquirirá ha_comprado compró vendió ha_vendido adquirió +comprado +vendido
-    +adquirido adquiere firma firman acordaron +acordado
+    +adquirido adquiere firma firman acordaron +acordado +firmado firmó firmaron
 agreement idiom: de_acuerdo firma_de_abogados firma_de_inversión +firmado_el_decreto
     firmó_el_decreto firmó_un_decreto firmó_la_ley firmó_una_orden
 agreement near: firmado firmó alcanzado suscrito suscribió cerrado sellado rubricado alcanzó firman
     suscribieron alcanzaron firmaron ratificado firmada firmará suscrita anunciado anunció oficial
     vigor anunciada cerró rubricaron selló
 agreement hint: millones participación capital empresa filial grupo delantero centrocampista jugador
-    cesión
+    cesión acuerdo convenio tratado contrato memorando protocolo pacto
 agreement not: según falta posible sin lograr alcanzar
 economic not: petróleo crudo bolsa acciones gas oro
 """

@@ -105,9 +105,7 @@ def _kept(found: list[Happened]) -> list[Happened]:
     return sorted(best.values(), key=lambda one: one.first)
 
 
-def _add_later(
-    setting: Setting, draft: Draft, told: list[list[Happened]], shown: set[str]
-) -> None:
+def _add_later(setting: Setting, draft: Draft, told: list[list[Happened]], shown: set[str]) -> None:
     """The toll of the sentences behind, up to another event that hurts: `told` is told there.
 
     What is long past, denied or sums up a time is of something else; what the headline has
@@ -122,6 +120,8 @@ def _add_later(
         for part in toll(setting, index, draft.one.type):
             role = _role(setting, part)
             far = index - draft.sentence
+            if role == "arrested":
+                continue  # an event of its own
             if far > 1 and (role in shown or not _counts(setting, part, draft.one.type, far)):
                 continue
             if role not in told_roles:
@@ -157,7 +157,11 @@ def _counts(setting: Setting, part: Part, type: str, far: int) -> bool:
     if _some(setting, words):
         return False
     few = 9 if figure.role == "destroyed" else 1  # shares of fields and houses are none
-    return figure.number > few and (setting.around.weak - _NOT).isdisjoint(near) and not (claim and (claim.negated or claim.stance not in TELLING))
+    return (
+        figure.number > few
+        and (setting.around.weak - _NOT).isdisjoint(near)
+        and not (claim and (claim.negated or claim.stance not in TELLING))
+    )
 
 
 def _some(setting: Setting, words: range) -> bool:

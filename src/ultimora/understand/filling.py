@@ -205,9 +205,7 @@ def _put(setting: Setting, low: int, first: int) -> bool:
 def _body(setting: Setting, at: int) -> Called | None:
     """The firm or building whose name ends just before a word (*la fabbrica Rossi di Lodi*)."""
     index = setting.prose.sentence_at(setting.prose.words[at].start)
-    return next(
-        (n for n in setting.names[index] if n.last == at and n.fact.kind != "person"), None
-    )
+    return next((n for n in setting.names[index] if n.last == at and n.fact.kind != "person"), None)
 
 
 def _struck(setting: Setting, low: int, first: int) -> bool:

@@ -15,6 +15,7 @@ _FAR = 25  # words in which the time or place may stand
 _WITH = frozenset(("meeting", "dismissal"))  # of people, so that a person bears them out
 _COUNTED = 0.8
 _WHOM = 6  # words around a verb in which the person stands
+_AFTER = 2  # words between a time and a noun that it dates
 _LEAD = 4  # words just before it
 _CLOSE = 6  # words in which another sense is shown
 _APART = 25  # words between the two halves of a trigger
@@ -145,6 +146,10 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         if led and type == "meeting" and _somebody(setting, index, first, last):
             return 0.8
         borne = borne or led
+    borne = borne or (
+        way in NOUNS  # as in *Lunedì assemblea ai cancelli*
+        and any(0 <= first - time.last <= _AFTER for time in setting.times.get(index, ()))
+    )
     where = any(
         first - _FAR < name.first < last + _FAR and name.fact.kind == "place"
         for name in setting.names.get(index, ())

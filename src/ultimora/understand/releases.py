@@ -30,7 +30,11 @@ def released(setting: Setting, index: int) -> Iterator[Happened]:
         if lower[at] in around.figures:
             low, high = max(sentence.first, at - _BEFORE), min(sentence.last, at + _BEHIND)
             for move in range(low, high):
-                if lower[move] in around.moved and not _aside(setting, at, move) and _told(setting, index, at, move):
+                if (
+                    lower[move] in around.moved
+                    and not _aside(setting, at, move)
+                    and _told(setting, index, at, move)
+                ):
                     yield Happened("economic", move, move + 1, _SURE, "release")
                     return
 
