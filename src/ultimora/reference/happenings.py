@@ -1,8 +1,9 @@
 """Words that tell that something happened: by type of event and language, and what takes it back.
 
 Written for `ultimora.understand.events`. In a table ``*`` at the end of a word stands for the
-endings of a participle (it: o a i e, es: o a os as, fr: none e s es), ``+`` for the forms of *have*
-and ``=`` for those of *be* before a participle, ``_`` joins the words of a phrase, and in ``trat~zurück`` other words of the clause may stand between.
+endings of a participle (it: o a i e, es: o a os as, fr: none e s es), ``+`` for the forms of
+*have* and ``=`` for those of *be* before it, ``_`` joins the words of a phrase, and in
+``trat~zurück`` other words of the clause may stand between.
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ meeting done: si_è_riunito si_è_riunita si_sono_riuniti si_sono_riunite si_son
     riunitosi riunitasi riunitesi si_=riunit* si_=incontrat* +avuto_un_incontro +avuto_un_colloquio
     +presieduto_una_riunione +presieduto_un_vertice +tenuto_una_riunione è_stato_ricevuto_dal
     è_stata_ricevuta_dal sono_stati_ricevuti_dal +partecipato_al_vertice +partecipato_a_una_riunione
+    consiglio_tenuto incontro_tenuto riunione_tenuta
 meeting may: ha_ricevuto_al ha_incontrato hanno_incontrato aveva_incontrato ha_ricevuto_a_palazzo
     ha_ricevuto_oggi ha_ricevuto_ieri ha_ricevuto_in vedrà vedranno +ricevuto_una_delegazione
     +ricevuto_i +ricevuto_gli incontrò incontrarono si_sono_visti riunitisi
@@ -460,7 +462,7 @@ attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunm
     rebels jihadists terrorist militia shooter explosives ballistic fighters attacker attackers
     warplane armed bomber bombers convoy gunshot gunshots suicide assailant assailants kidnappers
     extremists separatists hostages suspected israeli russian ukrainian police houthi hamas
-    hezbollah machete sniper warship guerrillas jihadist overnight commandos air kyiv moscow
+    hezbollah machete sniper warship guerrillas jihadist overnight commandos air kyiv moscow opened
 attack not: workers union unions walkout pilots teachers staff labor labour pay heart verbal tornado
     tornadoes storm hurricane earthquake quake flood record goal minister deal bargain picket
     industrial panic asthma cyberattack lightning season midfield
@@ -487,14 +489,14 @@ dismissal done: resigned has_resigned stepped_down has_stepped_down steps_down w
     was_dismissed_as was_ousted were_fired was_struck_off has_been_sacked will_step_down
     has_been_fired has_been_dismissed quit_as resigns fired_his has_fired was_removed_as
     is_stepping_down stepping_down_as was_relieved_of tendered_his_resignation
-    tendered_her_resignation +resigned +stepped_down +quit =sacked =fired =dismissed =ousted =axed
+    tendered_her_resignation +resigned +stepped_down +quit =sacked =fired =ousted =axed
     =removed_from_office =removed_as =relieved_of +been_sacked stood_down stands_down +stood_down
     will_resign handed_in_his_notice handed_in_her_resignation offered_his_resignation
     tendered~resignation submitted~resignation announced~resignation quits_over quits_after quits_as
     resigned_as leaves_post left_his_post +sacked relieved_of_his resigned_over +been_removed
     is_to_step_down
 dismissal may: fired dismissed quit ousted sacked quits sack sacks fires resign axed removed
-    parted_ways_with parted_company_with
+    parted_ways_with parted_company_with =dismissed
 dismissal idiom: resigned_to resigned_myself resigned_himself resigned_themselves dismissed_as
     fired_up
 dismissal near: minister chief president coach manager director ceo head secretary chairman general
@@ -952,10 +954,10 @@ meeting plain: gipfeltreffen eu-gipfel nato-gipfel krisensitzung sondersitzung f
     schlichtungsgespräche
 meeting done: traf_sich trafen_sich berieten_in berieten_am hat~getroffen haben~getroffen
     kam~zusammen kamen~zusammen empfing empfingen tagte tagten haben_sich~getroffen hat~empfangen
-    traf_am traf_in traf_bei trafen_in trafen_am traf~amtskollegen traf~amtskollege trafen_die
-    kam_mit~zusammen beriet_mit beriet_am beriet_in berieten_mit beriet_sich hat_sich~getroffen
-    hatte_sich~getroffen hatten_sich~getroffen tagte_am sprach_mit_präsident sprachen_in
-    verhandelten_in zu_gesprächen_empfangen gespräche~fortgesetzt traten_zusammen trat~zusammen
+    traf~amtskollegen traf~amtskollege kam_mit~zusammen beriet_mit beriet_am beriet_in berieten_mit
+    beriet_sich hat_sich~getroffen hatte_sich~getroffen hatten_sich~getroffen tagte_am
+    sprach_mit_präsident sprachen_in verhandelten_in zu_gesprächen_empfangen gespräche~fortgesetzt
+    traten_zusammen trat~zusammen
 meeting may: traf trafen verhandeln verhandelten berieten getroffen
 meeting set: trifft_sich treffen_sich kommt~zusammen kommen~zusammen wird~treffen werden~treffen
     verhandelt_wird will_sich~treffen tagt empfängt beraten_am berät_am beraten_in zusammenkommen
@@ -971,7 +973,8 @@ meeting hint: präsident präsidentin kanzler kanzlerin außenminister außenmin
     ministerpräsident ministerpräsidentin staatschef amtskollegen amtskollege papst regierungschef
     könig vertreter staatschefs regierungschefs amtskollegin bundeskanzler
 meeting not: spiel spiele liga tor tore heimspiel pressekonferenz mannschaft trainer elfmeter
-    bergsteiger berg alpinisten
+    bergsteiger berg alpinisten spieltag bundesliga zuschauer zuschauern dfb-pokal fc eintracht
+    viertelfinale turnier turniers doppelpack
 attack noun: angriff angriffe attacke überfall raid mord bluttat angriffen attacken übergriff
     gewalttat messerstecherei überfälle anschlages anschlags angriffs tötungsdelikt schüsse
     explosionen entführung
@@ -1006,17 +1009,17 @@ attack not: stürmer tor tore liga trainer regierung herz spiel abwehr mittelfel
     bundesligist transfer
 appointment noun: ernennung berufung amtsantritt amtseinführung
 appointment done: zum~ernannt zur~ernannt zum~berufen zur~berufen wurde~ernannt ernannte wird_neuer
-    wird_neue tritt_die_nachfolge zum~bestellt zur~bestellt zum_neuen ist_neuer ist_neue
-    wird_nachfolger wird_nachfolgerin übernimmt_das_amt vereidigt berief zum_nachfolger
-    zur_nachfolgerin neuer_trainer~wird neue_trainerin~wird neuer_chef~wird neue_chefin~wird
-    übernimmt~leitung übernimmt_den_posten wird_trainer wird_bundestrainer ernennt beruft
-    zum_neuen~gewählt als_neuer~vorgestellt neuer_chef_der neuer_chef_des neue_chefin_der
-    neue_chefin_des ist_neuer_trainer ist_neue_trainerin übernimmt_als_trainer übernimmt_den_vorsitz
+    wird_neue tritt_die_nachfolge zum~bestellt zur~bestellt ist_neuer ist_neue wird_nachfolger
+    wird_nachfolgerin übernimmt_das_amt vereidigt berief zum_nachfolger zur_nachfolgerin
+    neuer_trainer~wird neue_trainerin~wird neuer_chef~wird neue_chefin~wird übernimmt~leitung
+    übernimmt_den_posten wird_trainer wird_bundestrainer ernennt beruft zum_neuen~gewählt
+    als_neuer~vorgestellt neuer_chef_der neuer_chef_des neue_chefin_der neue_chefin_des
+    ist_neuer_trainer ist_neue_trainerin übernimmt_als_trainer übernimmt_den_vorsitz
     übernimmt_die_leitung übernahm_das_amt trat_sein_amt_an trat_ihr_amt_an tritt~amt_an vereidigte
     vereidigt_worden als_nachfolger_von löst~ab~als löste~ab_als zum_bischof_ernannt
     zum_neuen_trainer rückt_an_die_spitze wird_vorstandschef wird_vorstandschefin wird_cheftrainer
     ernannt
-appointment may: folgt_auf nachfolger_wird nachfolgerin_wird
+appointment may: folgt_auf nachfolger_wird nachfolgerin_wird zum_neuen
 appointment near: minister ministerin präsident präsidentin chef chefin vorstand trainer trainerin
     bundestrainer direktor direktorin erzbischof bischof botschafter amt posten generalsekretär
     vorsitzender vorsitzende geschäftsführer sprecher leiter leiterin vorstandschef intendant
@@ -1218,8 +1221,8 @@ economic not: aktie aktien öl ölpreis öl- gold kurs
 """
 _ES = """
 meeting noun: reunión reuniones encuentro cumbre conferencia conversaciones negociaciones diálogo
-    pleno foro consejo_de_ministros consejo_europeo g7 g20 consejo_de_seguridad cumbres audiencia
-    asamblea negociación diálogos junta_directiva
+    pleno foro consejo_de_ministros consejo_europeo g7 g20 consejo_de_seguridad cumbres asamblea
+    negociación diálogos junta_directiva
 meeting plain: cumbre_iberoamericana cumbre_de_la_otan conversaciones_de_paz negociaciones_de_paz
     cumbre_extraordinaria reunión_de_urgencia reunión_bilateral reunión_extraordinaria
     cumbre_bilateral mesa_de_diálogo mesa_de_negociación reunión_de_emergencia
@@ -1241,6 +1244,7 @@ meeting set: se_reunirá se_reunirán se_reúne se_reúnen tiene_previsto_reunir
     tienen_previsto_reunirse se_encontrará se_encontrarán recibirá_a recibirá_al se_sentarán
     se_volverán_a_reunir volverán_a_reunirse tendrá_una_reunión se_celebrará_una_reunión
 meeting idiom: rueda_de_prensa conferencia_de_prensa conferencia_telefónica conferencia_episcopal
+    segundo_encuentro primer_encuentro tercer_encuentro
 meeting near: celebró celebra celebrará celebrada celebrado inaugura inauguró ministros delegaciones
     líderes previsto prevista participan participó asistió finalizó arrancó comenzó comienza
     convocado convocada mantenido sede reanudan acoge concluyó concluyeron reanudó reanudaron
@@ -1407,12 +1411,11 @@ protest near: trabajadores sindicatos sindicato manifestantes estudiantes polic�
 protest not: interés cultural parcelaria escolar
 arrest noun: detención detenciones arresto captura capturas arrestos apresamiento redada
 arrest done: detuvieron han_detenido arrestó arrestaron ha_arrestado se_ha_saldado~detenidos
-    =detenid* =arrestad* =capturad* =aprehendid* +detenido +arrestado +capturado capturaron
-    apresaron aprehendieron detuvo_a detuvo_este detuvo_en han_sido_detenidos ha_sido_detenido
-    ha_sido_detenida han_sido_detenidas han_sido_arrestados ingresó_en_prisión fue_apresado
-    fueron_apresados
+    =detenid* =arrestad* =aprehendid* +detenido +arrestado apresaron aprehendieron detuvo_a
+    detuvo_este detuvo_en han_sido_detenidos ha_sido_detenido ha_sido_detenida han_sido_detenidas
+    han_sido_arrestados ingresó_en_prisión fue_apresado fueron_apresados
 arrest part: detenid* arrestad* capturad* aprehendid* apresad* extraditad*
-arrest may: detuvo ha_detenido capturó apresó
+arrest may: detuvo ha_detenido apresó capturaron
 arrest idiom: orden_de_detención orden_de_arresto arresto_domiciliario
 arrest near: policía guardia operación agentes juez fiscalía investigación civil mossos ertzaintza
     redada presunto presuntos sospechoso policial agente mandos nacional droga cocaína narcotráfico
@@ -1508,7 +1511,10 @@ _HELPED: dict[str, dict[str, tuple[str, ...]]] = {
         "=": ("è", "e'", "sono", "era", "erano", "fu", "furono"),
     },
     "en": {"+": ("has", "have", "had"), "=": ("was", "were", "been")},
-    "fr": {"+": ("a", "ont", "avait", "avaient", "avoir"), "=": ("est", "sont", "était", "étaient")},
+    "fr": {
+        "+": ("a", "ont", "avait", "avaient", "avoir"),
+        "=": ("est", "sont", "était", "étaient"),
+    },
     "de": {},
     "es": {"+": ("ha", "han", "había", "habían", "haber"), "=": ("fue", "fueron", "sido")},
 }

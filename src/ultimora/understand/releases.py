@@ -55,6 +55,7 @@ def _told(setting: Setting, index: int, at: int, move: int) -> bool:
     claim = setting.claim(at)
     return (
         move != at
+        and not _aside(setting, at, move)
         and (
             steered or (lower[at] not in around.rates and not _UNITS.isdisjoint(lower[first:last]))
         )
