@@ -150,16 +150,21 @@ def _unnamed(setting: Setting, index: int, first: int, last: int) -> bool:
 
 
 def _seat(setting: Setting, index: int, one: Happened, high: int) -> tuple[int, int] | None:
-    """The town in the name of the force that did it or of what was struck.
+    """The town of the force that did it, or in the name of what was struck.
 
-    As in *arrestati dal Nucleo investigativo di Napoli*.
+    As in *arrestati dal Nucleo investigativo di Napoli*, *fermati dalla mobile di Milano*.
     """
     around, prose = setting.around, setting.prose
+    led = around.doers if one.type == "arrest" else around.hits
     for name in setting.names.get(index, ()):
-        near = one.last <= name.first <= min(high, one.last + _DOER)
-        if near and name.fact.kind == "organisation":
-            told = around.doers if one.type == "arrest" else around.hits
-            if told.isdisjoint(prose.lower[max(one.last, name.first - 3) : name.first]):
+        if not one.last <= name.first <= min(high, one.last + _DOER):
+            continue
+        before = prose.lower[one.last : name.first]
+        if name.fact.kind == "place" and one.type == "arrest":
+            if before and before[-1] in around.of and not led.isdisjoint(before[:-1]):
+                return name.first, name.last
+        elif name.fact.kind == "organisation":
+            if led.isdisjoint(before[-3:]):
                 return None
             for at in range(name.last - 2, name.first, -1):
                 if prose.lower[at] in around.of and prose.words[at + 1].text[0].isupper():
