@@ -401,8 +401,8 @@ meeting plain: peace_talks truce_talks ceasefire_talks summit_talks crisis_talks
     g7_summit nato_summit eu_summit bilateral_talks high-level_talks face-to-face_talks
     peace_conference crisis_meeting council_meeting closed-door_meeting three-way_talks
     leaders'_summit emergency_summit emergency_talks climate_summit peace_summit
-    face-to-face_meeting private_audience third_round next_round round_of_talks
-    round_of_negotiations g20_summit cobra_meeting board_meeting trilateral_meeting
+    face-to-face_meeting private_audience next_round round_of_talks round_of_negotiations g20_summit
+    cobra_meeting board_meeting trilateral_meeting
 meeting done: held_talks held_a_meeting have_met had_met has_met met_monday met_tuesday
     met_wednesday met_thursday met_friday met_saturday met_sunday hosted_talks holds_talks
     +held_talks +held_a_meeting +met_with met_his met_her met_chinese met_russian met_u.s
@@ -466,11 +466,11 @@ attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunm
 attack not: workers union unions walkout pilots teachers staff labor labour pay heart verbal tornado
     tornadoes storm hurricane earthquake quake flood record goal minister deal bargain picket
     industrial panic asthma cyberattack lightning season midfield
-appointment noun: appointment nomination
+appointment noun: appointment
 appointment done: was_appointed has_been_appointed was_named_as has_appointed have_appointed
     was_sworn_in takes_over_as will_take_over was_named_to was_named_chief were_appointed
     named_as_its_new takes_over_from was_nominated_as was_tapped will_become_the_new named_its_new
-    will_take_over_as was_elevated_to =appointed =named_as +appointed +named_as +named_a =sworn_in
+    will_take_over_as was_elevated_to =appointed =named_as +appointed +named_as =sworn_in
     =sworn_in_as =promoted_to =elevated_to =installed_as +taken_over_as took_over_as took_office
     takes_office taken_charge_as named_his named_her hired_as appointed_as =hired_as named_as_new
     named_new =named_the_new +been_named =confirmed_as nominated_as succeeds_him
@@ -506,7 +506,8 @@ dismissal near: minister chief president coach manager director ceo head secreta
 dismissal lead: after following
 dismissal not: appeal case lawsuit claim claims charge charges shots missiles rockets missile rocket
     fire called calls call calling demand demanded demanding jobs workers employees refused idea
-    allegations motion layoffs urged concerns
+    allegations motion layoffs urged concerns round par birdie birdies bogey under-par six-under
+    five-under tournament
 accident noun: crash collision accident explosion blast fire wreck derailment collapse pileup
     capsizing stampede blaze cave-in rockfall inferno pile-up leak crush mishap sinking drowning
     collapse_of disaster tragedy
@@ -683,7 +684,7 @@ _FR = """
 meeting noun: réunion rencontre sommet entretien conférence négociations pourparlers discussions
     entretiens consultations conseil_des_ministres conseil_européen conseil_de_sécurité
     conseil_de_défense g7 g20 rencontres sommets audience conclave assemblée_générale comité_social
-    dialogue entrevue session
+    dialogue entrevue
 meeting plain: sommet_européen pourparlers_de_paix négociations_de_paix réunion_d'_urgence
     sommet_de_l'_otan g7 g20 sommet_extraordinaire conférence_internationale tête-à-tête
     sommet_bilatéral réunion_de_crise réunion_extraordinaire cellule_de_crise
@@ -712,7 +713,8 @@ meeting lead: après lors issue marge durant au
 meeting hint: président premier ministre roi chancelier dirigeants syndicats homologue délégation
     représentants ministres présidente élus maires familles chef
 meeting not: match ligue but buts stade championnat presse équipe journée mur col mont étape
-    classement ascension alpinistes
+    classement ascension alpinistes goncourt prix essais tournoi victoire pause score finale
+    médaille
 attack noun: attaque attaques frappe frappes raid raids agression meurtre tirs assaut tuerie
     affrontements tir assassinats meurtres enlèvement viol explosions incendie_volontaire
     double_meurtre fusillades violences
@@ -727,14 +729,14 @@ attack plain: attentat attentats bombardement bombardements fusillade embuscade 
     assassinats_ciblés massacre massacres prise_d'_otages guet-apens
 attack done: a_ouvert_le_feu ont_ouvert_le_feu a_bombardé ont_bombardé a_poignardé
     s'_est_fait_exploser a_tiré_sur ont_tiré_sur +ouvert_le_feu +bombardé +poignardé +tiré_sur
-    +mis_le_feu +assassiné +été_assassiné +été_assassinée +été_poignardé +été_poignardée
-    +fait_exploser +foncé_sur s'_est_fait_sauter +tué_à_coups tué*_par_balle tué*_par_balles
-    tués_par_balles tué*_à_coups tué*_dans_une_attaque tué*_dans_des_frappes tué*_dans_une_frappe
-    tué*_dans_un_bombardement =visé*_par
+    +mis_le_feu +assassiné +été_assassiné +été_assassinée +été_poignardé +été_poignardée +foncé_sur
+    s'_est_fait_sauter +tué_à_coups tué*_par_balle tué*_par_balles tués_par_balles tué*_à_coups
+    tué*_dans_une_attaque tué*_dans_des_frappes tué*_dans_une_frappe tué*_dans_un_bombardement
+    =visé*_par
 attack part: bombardé* poignardé* assassiné* abattu*_par enlevé*_par égorgé* kidnappé* enlevé*_dans
     décapité* lynché* roué*_de_coups criblé*_de mitraillé*
 attack may: attaqua frappa explosion plastiqué a_lancé ont_lancé bombarde attaque_le vise frappent
-    visent tue tuent tirent ouvre_le_feu poignarde fait_exploser
+    visent tue tuent tirent ouvre_le_feu poignarde fait_exploser +fait_exploser
 attack maypart: attaqué* frappé* visé* tué* touché* agressé* abattu*
 attack idiom: attaque_cardiaque
 attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau arme
@@ -768,8 +770,7 @@ dismissal done: a_démissionné ont_démissionné a_présenté_sa_démission a_r
     a_mis_fin_aux_fonctions se_sépare_de_son s'_est_séparé_de s'_est_séparée_de rend_son_tablier
     limoge
 dismissal part: limogé* destitué* révoqué* démis*_de_ses_fonctions relevé*_de_ses_fonctions évincé*
-    remercié*
-dismissal maypart: licencié*
+dismissal maypart: licencié* remercié*
 dismissal near: ministre directeur entraîneur président présidente patron chef général poste
     présenté remis annoncé accepté sélectionneur maire sénateur procureur coach ministres fonctions
     sélectionneuse archevêque
@@ -799,7 +800,7 @@ accident part: percuté*_par fauché*_par renversé*_par écrasé*_par happé*_p
     heurté*_par
 accident may: percute
 accident maypart: effondré* explosé* coulé* tombé* enseveli* intoxiqué*
-accident idiom: choc_pétrolier sous_le_choc
+accident idiom: choc_pétrolier sous_le_choc d'_incendie_et_de_secours
 accident near: voiture voitures camion autocar bus train avion hélicoptère bateau embarcation
     autoroute route conducteur pilote passagers immeuble usine pompiers gaz chantier véhicule
     véhicules ouvriers migrants navire moto rails feu flammes entrepôt tunnel métro concert hôtel
@@ -824,6 +825,7 @@ disaster done: +touché_terre est_sorti_de_son_lit est_sortie_de_son_lit +débor
     brûlés~hectares
 disaster may: incendie incendies feu feux
 disaster idiom: avalanche_de séisme_politique tempête_politique tremblement_de_terre_politique
+    d'_incendie_et_de_secours feux_d'_artifice feux_tricolores feux_de_signalisation
 disaster near: magnitude frappé touché ravagé épicentre emporté détruit évacués évacuées hectares
     randonneurs skieurs pluies morts disparus pluie dégâts rafales volcan provoqué dévasté coupée
     coupées sinistrés pompiers alpinistes météo rivière fleuve inondés inondées habitants maisons
@@ -856,9 +858,8 @@ protest despite: appelle appellent appelé
 protest not: sportive faim culturelle intérêt national mode militaire blanches ouvrages anti-crue
 arrest noun: arrestation arrestations interpellation interpellations
 arrest done: placé_en_garde_à_vue placée_en_garde_à_vue placés_en_garde_à_vue en_garde_à_vue
-    +interpellé +arrêté +été_interpellé +été_interpellée +été_interpellés +été_arrêté +été_arrêtée
-    +été_arrêtés placé*_en_garde_à_vue =placé*_en_garde_à_vue mis*_en_garde_à_vue
-    en_détention_provisoire
+    +interpellé +été_interpellé +été_interpellée +été_interpellés placé*_en_garde_à_vue
+    =placé*_en_garde_à_vue mis*_en_garde_à_vue en_détention_provisoire
 arrest part: arrêté*_par arrêté*_pour interpellé* appréhendé* écroué* capturé*
 arrest maypart: arrêté* incarcéré*
 arrest idiom: arrêt_cardiaque
@@ -926,7 +927,6 @@ agreement done: se_sont_mis_d'_accord ont_conclu a_racheté s'_est_engagé_avec 
     =parvenu*_à_un_compromis se_=entendu* s'_=entendu* +recruté s'_=engagé*_avec s'_=engagé*_pour
     +prolongé_son_contrat +prolongé_jusqu'_en +scellé signe_un_contrat signent_un_accord
     signe_un_accord s'_engage_avec +paraphé +ratifié +cédé_sa +cédé_ses prolonge_jusqu'_en
-    a_été_transféré
 agreement may: a_signé ont_signé a_conclu a_acquis a_cédé a_rachetée rachète cède va_racheter
     va_acquérir met_la_main_sur va_céder +signé +conclu +acquis +cédé recrute prête
 agreement idiom: d'_accord
@@ -934,7 +934,7 @@ agreement near: signé signée conclu conclue trouvé annoncé scellé paraphé 
     négociations ratifié finalisé entré vigueur signataires annoncée bouclé validé officialisé
 agreement hint: contrat accord traité protocole convention mémorandum millions milliards filiale
     usine groupe capital participation bail traités partenariat attaquant milieu défenseur gardien
-    joueur club euros saison
+    joueur club
 agreement not: selon possible espère trouver absence faute
 economic not: pétrole brent actions gaz or titre
 """

@@ -122,6 +122,8 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
             lower[max(sentence.first, first - _CLOSE) : min(sentence.last, last + _CLOSE)]
         ):
             return 0
+    if way in NOUNS and any(t.first <= first < t.last for t in setting.times.get(index, ())):
+        return 0  # as in *in March*
     if way == "done":
         return 0.9
     if way in ("part", "maypart") and not _helped(setting, index, first, last):
