@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from ultimora.reference.around_events import AROUND
-from ultimora.reference.happenings import PLOVER
+from ultimora.reference.happenings import PLOVER, triggers
 from ultimora.understand.filling import filled, toll
 from ultimora.understand.happened import TELLING, Happened, happened
 from ultimora.understand.prose import Prose
@@ -230,8 +230,12 @@ def _same(setting: Setting, a: Draft, b: Draft) -> bool:
 
 def _known(setting: Setting, draft: Draft) -> bool:
     """Whether a sentence begins with an event that is known by then (*Il sisma …*)."""
-    first, lower = setting.prose.sentences[draft.sentence].first, setting.prose.lower
-    return draft.one.first == first + 1 and lower[first] in setting.around.the
+    first, last, _ = setting.prose.sentences[draft.sentence]
+    lower = setting.prose.lower
+    if last - first < 2 or lower[first] not in setting.around.the:
+        return False
+    named = triggers(setting.prose.language).get(lower[first + 1])
+    return named is not None and any(one.type == draft.one.type for one in named.alone)
 
 
 def _years(setting: Setting, draft: Draft) -> set[str]:
