@@ -188,7 +188,8 @@ COUNTING: dict[str, Counting] = {
                           "nei negli nelle nel nello nella nell' dei degli delle del dello "
                           "della dell' ai agli alle al allo alla all' dai dagli dalle dal "
                           "dallo dalla dall' sui sugli sulle sul sullo sulla sull'"),
-        jailed=("condann", "pena", "pene", "recl", "carcere", "ergast", "contratt"),
+        jailed=("condann", "pena", "pene", "recl", "carcere", "ergast", "contratt", "rischi", "detenz",
+                "inflitt", "squalific"),
         others=_set("altri altre altro altra"),
     ),
     "en": Counting(

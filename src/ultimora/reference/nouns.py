@@ -126,3 +126,15 @@ POINTS = frozenset(
     punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros
 """.split()
 )
+# Beasts, which are killed where they are shot.
+BEASTS = frozenset(
+    """
+    capi bovini suini maiali polli galline pecore capre mucche cinghiali orsi lupi cavalli cani
+    animali cattle sheep pigs cows chickens birds poultry goats wolves bears animals têtes bovins
+    porcs moutons volailles vaches sangliers loups animaux rinder schweine schafe hühner kühe tiere
+    wölfe reses cerdos ovejas aves gallinas vacas animales cabezas lobos
+""".split()
+)
+# Lives, which are lost but where somebody saves them.
+LIVES = frozenset("vite lives vies vidas menschenleben".split())
+SAVING = ("salv", "sav", "sauv", "rett", "past", "cambi", "chang")

@@ -38,6 +38,8 @@ def age(line: Line, number: Numeral) -> Unit | None:
     if key not in counting.years:
         return _bare_age(line, number)
     last = at + 1
+    if _between(line, number.first - 1):
+        return Unit("years", "age", number.first, last, sure=0.9)
     if line.key(last) in ("old", "alt", "alte", "alten", "alter"):
         return Unit("years", "age", number.first, last + 1)
     if (
@@ -71,6 +73,15 @@ def age(line: Line, number: Numeral) -> Unit | None:
     return _at_age(line, number, last)
 
 
+def _between(line: Line, at: int) -> bool:
+    """*Uomini tra i 22 e i 37 anni*: the words before a range of ages."""
+    counting = line.tables.counting
+    while line.key(at) in counting.articles:
+        at -= 1
+    person_before = line.key(at - 1) in counting.persons or line.plain(at - 1) in _AGES
+    return line.key(at) in counting.between and (person_before or _of_person(line, at - 1))
+
+
 def _limited(line: Line, at: int) -> bool:
     """*Sotto i 50 anni*, *menores de cinco años*; in English and German of people alone."""
     while line.key(at) in line.tables.counting.articles or line.key(at) == "de":
@@ -96,6 +107,8 @@ def _at_age(line: Line, number: Numeral, last: int) -> Unit | None:
         at -= 1
     lead = "à" if line.tables.language == "fr" else "a"
     if line.plain(at) != lead or number.value < 3 or line.tables.language == "en":
+        return None
+    if line.key(at - 1) in ("fino", "sino", "jusqu'", "hasta", "vicino", "pari"):
         return None
     if line.plain(last) in ("di", "da", "de", "después", "après", "dopo", "d'", "fa", "e"):
         return None

@@ -33,6 +33,8 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
             role = befell.one.get(line.key(word)) or befell.nouns.get(line.key(word))
             if role:  # three wounded soldiers
                 return Role(role, 0.9)
+    if found.text in nouns.LIVES:
+        return NONE if _saving(line) else Role("killed", 0.88)
     if found.text in nouns.CASES:
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
@@ -41,13 +43,21 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
         return NONE
     got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
-    if not got:
-        return NONE
+    return _fitting(line, found, value, got) if got else NONE
+
+
+def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
+    """A role as what is counted can have it; none where it cannot."""
+    listed = found.text in line.tables.counting.persons
     if got.text == "killed" and found.text in nouns.SHOT:
         return got._replace(text="intercepted")
-    listed = found.text in line.tables.counting.persons
     if got.text == "intercepted":
-        return got if found.text in nouns.SHOT else NONE
+        beast = found.text in nouns.BEASTS
+        return got if found.text in nouns.SHOT else got._replace(text="killed") if beast else NONE
+    if got.text == "fled":
+        return got._replace(text="displaced", sure=0.85) if value >= _MANY else NONE
+    if got.text == "burnt":
+        return got._replace(text="injured" if person(line, found.text) else "destroyed")
     if got.text == "destroyed":
         return NONE if listed else got
     if got.text in _BODIES and found.kind != "count":
@@ -59,7 +69,13 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     return got
 
 
+_MANY = 50  # who flee and are fewer may be robbers
 _TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
+
+
+def _saving(line: Line) -> bool:
+    """Whether the sentence tells of lives that are saved or led, and not lost."""
+    return any(key.startswith(nouns.SAVING) for key in line.keys[line.first : line.last])
 
 
 def _cut(line: Line, first: int, last: int) -> Role:
@@ -88,12 +104,12 @@ def _before(line: Line, first: int, value: float) -> Role | None:
     while line.key(at) in line.tables.counting.others:
         at -= 1
     lead = line.key(at)
+    if role := _phrase_before(line, at):
+        return Role(role, 0.93, True)
     if lead in befell.of or line.plain(at) in befell.of:
         act = befell.acts.get(line.key(at - 1)) or _far_act(line, at - 1)
         return Role(act, 0.9, True) if act else None
     lead_to = lead in ("a", "à", "to") and line.tables.language in ("es", "pt", "fr")
-    if role := _phrase_before(line, at):
-        return Role(role, 0.93, True)
     if line.plain(at) in line.tables.counting.prepositions and not lead_to:
         return None
     if (
@@ -171,6 +187,10 @@ def _role_at(line: Line, at: int, value: float) -> str:
         return befell.one.get(key, "") or befell.many.get(key, "")
     agreeing = befell.many if value != 1 else befell.one
     role = agreeing.get(key, "")
+    free = key not in befell.nouns and key not in befell.acts
+    if not role and value != 1 and free and line.tables.language != "en":
+        # A participle that does not agree is active, its helper before an *and*: *e distrutto*.
+        role = "" if _passive(line, at) or befell.many.get(key) else befell.one.get(key, "")
     return role if role and not _acting(line, at) else ""
 
 
@@ -221,9 +241,10 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             if language == "de":
                 return Role(told, 0.85, True) if at - helped <= 9 else None
         if key in befell.having:
-            if line.key(at + 1) in befell.being or any(
-                _phrase(line, at + skip) for skip in (1, 2, 3)
-            ):
+            if any(
+                line.key(at + skip) in befell.being or line.key(at + skip) in befell.falls
+                or _phrase(line, at + skip) for skip in (1, 2, 3)
+            ):  # fmt: skip
                 continue
             if relative or language in ("de",):
                 relative = False
@@ -238,7 +259,7 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         counted = key[0].isdigit() or (
             key in line.tables.numerals.words and key not in line.tables.numerals.ones
         )
-        aged = any(line.key(at + n) in line.tables.counting.years for n in (1, 2, 3))
+        aged = any(line.key(at + n) in line.tables.counting.years for n in range(1, 6))
         if (
             counted
             and not aged

@@ -20,12 +20,19 @@ def direction(line: Line, found: Unit, first: int) -> Role:
         return Role("up", 0.98)
     if sign in ("-", "−", "–") and line.tight(first) and not line.key(first - 2)[-1:].isalnum():
         return Role("down", 0.97)
+    if sign in _SIGNS and (line.key(first - 2) in _OPENING or first - 1 == line.first):
+        return Role(_SIGNS[sign], 0.93)
     if _level(line, found, first):
         return NONE
     if way := _behind(line, found.last):
         return Role(way, 0.95)
     back = _led(line, first)
     return back if back.text or not befell.late else _late(line, found)
+
+
+_SIGNS = {"più": "up", "plus": "up", "más": "up", "meno": "down", "moins": "down",
+          "menos": "down", "minus": "down"}  # fmt: skip
+_OPENING = frozenset(",(:;-–—")
 
 
 def _level(line: Line, found: Unit, first: int) -> bool:
@@ -66,10 +73,13 @@ def _behind(line: Line, at: int, least: int = 1) -> str:
         if (
             len(phrase) >= least
             and line.says(phrase, at)
-            and not (alone and not _ends(line, at + 1))
+            and not (alone and not _ends(line, at + 1) and key not in _MUCH)
         ):
             return way
     return ""
+
+
+_MUCH = frozenset(("mehr", "weniger", "less"))  # a noun may follow: 6,5 Prozent mehr Lohn
 
 
 def _ends(line: Line, at: int) -> bool:
@@ -129,7 +139,7 @@ def moved(line: Line, found: Unit, draft: Draft) -> Role:
     befell, at = line.tables.befell, draft.first - 1
     if line.key(at) in nouns.PRICED and draft.approximator not in ("over", "under"):
         return Role("up" if line.key(at) in befell.up else "down", 0.9)
-    if way := _behind(line, found.last, least=2):
+    if way := _behind(line, _past_rate(line, found.last), least=2):
         return Role(way, 0.9)
     if line.plain(at) in _LINKS:
         for word in (line.key(at - 1), line.key(at - 2)):
@@ -138,6 +148,31 @@ def moved(line: Line, found: Unit, draft: Draft) -> Role:
     return NONE
 
 
+def _past_rate(line: Line, at: int) -> int:
+    """Past *al mese*, *a month*: what so much is counted for."""
+    rate = line.key(at) in _PER and line.key(at + 1) in line.tables.counting.lengths
+    return at + 2 if rate else at
+
+
+_PER = frozenset("al all' a an per par pro im l' the ogni each every cada".split())
+
+
+def more(line: Line, found: Unit) -> Role:
+    """Things or people that are so many more or fewer than before: *mille occupati in più*."""
+    key = line.key(found.last)
+    if key in _MORE and _ends(line, found.last + 1):
+        return Role(_MORE[key], 0.85)
+    for way in ("up", "down"):
+        if any(line.says(phrase, found.last) for phrase in _IN_MORE[way]):
+            return Role(way, 0.88)
+    return NONE
+
+
+_MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down"}
+_IN_MORE: dict[str, tuple[tuple[str, ...], ...]] = {
+    "up": (("in", "più"), ("de", "plus"), ("more", "than"), ("a", "mais")),
+    "down": (("in", "meno"), ("de", "moins"), ("fewer", "than"), ("a", "menos")),
+}
 _LINKS = frozenset(("di", "by", "um", "de"))
 
 
@@ -145,7 +180,16 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
     """*Mezzo punto*, and *quattro punti in meno* beside a share, are points of a percentage."""
     if found.text not in nouns.POINTS:
         return found
-    near = made and made[-1].unit.kind == "share"
-    if number.value == 0.5 or (near and _behind(line, found.last)):
+    near = any(key in _SHARED for key in line.keys[line.first : line.last]) or any(
+        one.unit.kind == "share" and found.first > one.last for one in made[-_RECENT:]
+    )
+    signed = line.key(number.first - 1) in ("+", "-", "−", "–") and line.tight(number.first)
+    told = signed or _behind(line, found.last) or _led(line, number.first).text
+    if number.value == 0.5 or (near and told and number.value < _MOST):
         return found._replace(text="pp", kind="share", sure=0.9)
     return found
+
+
+_SHARED = frozenset("% percento percent prozent cento ciento".split())
+_RECENT = 6  # figures back to a share that points are of
+_MOST = 40  # points that a share moves by; more are an index's
