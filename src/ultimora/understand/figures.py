@@ -8,17 +8,18 @@ from itertools import pairwise
 
 from ultimora.reference import measures, nouns
 from ultimora.understand.ages import person
-from ultimora.understand.bare import elliptic
+from ultimora.understand.bare import elliptic, part_of
 from ultimora.understand.befallen import befallen, shared
 from ultimora.understand.bounds import approximated, behind, ranged
 from ultimora.understand.draft import NO_UNIT, NONE, Draft, Role, Unit
 from ultimora.understand.heads import counted
 from ultimora.understand.lines import Line, Tables, keyed
 from ultimora.understand.numbers import Numeral, numeral
+from ultimora.understand.portions import among, portion
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
-from ultimora.understand.ways import AND, chained, direction, moved, points
+from ultimora.understand.ways import AND, chained, direction, more, moved, points
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure, Name, Time
 
@@ -81,11 +82,27 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
     known = frozenset([n for n in range(line.first, line.last) if keys[n] in roles])
     ones, past = line.tables.numerals.ones, line.first
     for at in starts:
-        if at < past or (not known and keys[at] in ones and not _measurable(line, at)):
+        if at < past:
+            continue
+        if part := portion(line, at):
+            past = _portioned(line, part, sentence, made)
+            continue
+        if (not known and keys[at] in ones and not _measurable(line, at)):
             continue
         number = numeral(line.words, keys, at, line.last, line.tables.numerals)
         if number:
             past = _counted(line, number, sentence, known, made)
+
+
+def _portioned(line: Line, part: tuple[float, Unit], sentence: int, made: list[Draft]) -> int:
+    """Adds a part of a whole; gives the word to go on with."""
+    value, found = part
+    whole = Numeral(found.first, found.last, value)
+    first, approximator = approximated(line, found.first, whole)
+    draft = Draft(first, found.last, sentence, value, None, approximator, found, NONE, "portion")
+    role = chained(line, draft, made, direction(line, found._replace(first=first), first))
+    made.append(draft._replace(role=role))
+    return found.last
 
 
 def _measurable(line: Line, at: int) -> bool:
@@ -94,7 +111,7 @@ def _measurable(line: Line, at: int) -> bool:
     if line.key(at - 1) in AND or line.key(at + 2) in AND or line.key(at + 3) in AND:
         return True  # beside another count
     return (
-        after in numerals.scales or after in numerals.rounds or after in numerals.halves
+        after in numerals.scales or among(line, Numeral(at, at + 1, 1, article=True)) or after in numerals.rounds or after in numerals.halves
         or after in numerals.and_half[0][:1] or after in numerals.joins
         or bool(measures.measure(after, line.tables.language))
     )  # fmt: skip
@@ -104,6 +121,10 @@ def _counted(
     line: Line, number: Numeral, sentence: int, known: frozenset[int], made: list[Draft]
 ) -> int:
     """Adds the figure of a number, if it is one; gives the word to go on with."""
+    if (part := among(line, number)) and not (
+        number.first in line.named or number.first in line.timed or _befell(line, number, known)
+    ):  # fmt: skip
+        return _portioned(line, part, sentence, made)
     if number.article:
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
@@ -134,6 +155,12 @@ def _counted(
     if one and one.unit.sure * one.role.sure >= _STRONG:
         made.append(one)
     return number.last if found and found.kind == "count" else max(last, number.last)
+
+
+def _befell(line: Line, number: Numeral, known: frozenset[int]) -> bool:
+    """Whether something befell so many of so many, so that both are counts (*five of eight*)."""
+    found = counted(line, number) if known else None
+    return bool(found and befallen(line, found, number.first, number.value, known).text)
 
 
 def _past_of(line: Line, at: int) -> int:
@@ -184,6 +211,7 @@ def _finished(
     role = befallen(line, found, draft.first, number.value, known)
     if not role.text:
         role = shared(line, draft, made)
+    role = role if role.text else more(line, found, number.value)
     if not role.text and known:
         found = found._replace(sure=min(found.sure, 0.9))  # what befell another may be this one's
     return draft._replace(role=role, unit=_doubted(line, found, number), rule="count")
@@ -212,6 +240,8 @@ def one_of(
             if not half:
                 return None
         return Draft(first, last, sentence, value, None, approximator, found, NONE, "measure")
+    if one := part_of(line, number, sentence, made):
+        return one
     if line.plain(number.last) in line.tables.counting.of:
         return None
     if not known and not _beside(line, number, None, made):

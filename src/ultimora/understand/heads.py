@@ -36,6 +36,8 @@ def counted(line: Line, number: Numeral) -> Unit | None:
             return None
     elif line.plain(at) in counting.of and line.key(at + 1).isdecimal():
         at += 2  # 38 of 45 drones
+        if symbol := measures.measure(line.key(at), line.tables.language):
+            return Unit(symbol, "measure", number.first, number.last, sure=0.85)
     elif line.plain(at) in counting.of and (whole := _partitive(line, at)):
         key = line.key(whole)
         if key[:1].isdigit() or key in line.tables.numerals.words:

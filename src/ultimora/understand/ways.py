@@ -157,8 +157,10 @@ def _past_rate(line: Line, at: int) -> int:
 _PER = frozenset("al all' a an per par pro im l' the ogni each every cada".split())
 
 
-def more(line: Line, found: Unit) -> Role:
-    """Things or people that are so many more or fewer than before: *mille occupati in più*."""
+def more(line: Line, found: Unit, value: float) -> Role:
+    """So many more or fewer of a great number: *21 mila occupati in meno*, as statistics tell."""
+    if value < _GREAT:
+        return NONE
     key = line.key(found.last)
     if key in _MORE and _ends(line, found.last + 1):
         return Role(_MORE[key], 0.85)
@@ -168,6 +170,7 @@ def more(line: Line, found: Unit) -> Role:
     return NONE
 
 
+_GREAT = 10_000
 _MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down"}
 _IN_MORE: dict[str, tuple[tuple[str, ...], ...]] = {
     "up": (("in", "più"), ("de", "plus"), ("more", "than"), ("a", "mais")),
