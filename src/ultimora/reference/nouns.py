@@ -138,3 +138,22 @@ BEASTS = frozenset(
 # Lives, which are lost but where somebody saves them.
 LIVES = frozenset("vite lives vies vidas menschenleben".split())
 SAVING = ("salv", "sav", "sauv", "rett", "past", "cambi", "chang")
+# Bodies, of the dead where they are found.
+CORPSES = frozenset("corpi corpo bodies body corps körper cuerpos cuerpo corpos".split())
+FOUND = ("recuper", "trovat", "rinven", "recover", "found", "retrouv", "repêch", "gefund", "geborg",
+         "hallad", "encontr", "ripesc", "estratt", "pulled", "senza", "sans", "sin")  # fmt: skip
+# What ends like a trade, and is no person.
+NO_PERSONS = frozenset(
+    """
+    pista piste lista liste vista viste rivista riviste intervista interviste conquista motore
+    motori settore settori trattore trattori reattore reattori generatore generatori trasformatore
+    incidente incidenti ambiente ambienti continente continenti ponente ponte ponti fonte fonti
+    monte monti mese mesi paese paesi spese imprese impresa quartiere quartieri cantiere cantieri
+    bicchiere mestiere mestieri barriere barriera bandiera bandiere centinaio migliaio piano piani
+    ettaro gabbiani vulcani divani pantani grani mani ani gente genti patente patenti corrente
+    correnti componente componenti restaurante accidente puente fuente continente frente bandera
+    carrera cartera frontera manera primera tercera madera escalera moteur secteur tracteur ordinateur
+    chaleur heure valeur valeurs fleur couleur quartier chantier papier dossier courrier premier
+    chemin main terrain train trains bain pain computer container zimmer koffer fenster messer
+""".split()
+)

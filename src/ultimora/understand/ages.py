@@ -124,7 +124,7 @@ _YOUNG_OLD = {"month-old": "months", "day-old": "days", "week-old": "weeks",
 _ONLY = frozenset("soli sole appena solo seulement just sólo solos tan".split())
 _LIMITS = frozenset("sotto sopra over under unter über menores mayores menor mayor maiores".split())
 _LIVES = frozenset("di de of nato nata residente originario from aus né née".split())
-_AGED = frozenset("âgé âgée âgés âgées".split())
+_AGED = frozenset("âgé âgée âgés âgées agé agée agés agées".split())
 _LIST = 8  # words of a list of ages
 _AGES = frozenset("età age âge alter edad l'età".split())
 _HAVING = frozenset("ha aveva hanno avevano tiene tenía tem ne".split())
@@ -213,7 +213,8 @@ def _named_person(line: Line, at: int) -> bool:
 
 def _after_person(line: Line, at: int) -> bool:
     key = line.key(at)
-    return line.capital(at) or key in line.tables.counting.persons or key.isalpha()
+    initial = key == "." and line.capital(at - 1)  # Samir H., 19 anni
+    return initial or line.capital(at) or key in line.tables.counting.persons or key.isalpha()
 
 
 def _of_person(line: Line, at: int) -> bool:
@@ -234,6 +235,8 @@ def person(line: Line, word: str) -> bool:
     """Whether a noun is of a person, by our tables or by the ending of trades and peoples."""
     trades = nouns.TRADES.get(line.tables.language, ("\0",))
     one = word.removesuffix("s")
+    if word in nouns.NO_PERSONS:
+        return False
     return word in line.tables.counting.persons or one.endswith(trades)
 
 

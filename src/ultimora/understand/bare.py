@@ -28,6 +28,8 @@ def elliptic(
     if line.plain(draft.last) in line.tables.counting.to and (ahead := _ahead(line, draft)):
         role = direction(line, ahead, draft.first) if ahead.kind == "share" else NONE
         return draft._replace(unit=ahead, role=role, rule="ahead")
+    if part := _gravely(line, draft, made):
+        return part
     if moving := _moved_by(line, draft):
         return moving
     if _fever(line, draft):
@@ -40,6 +42,8 @@ def elliptic(
         return _bare_decimal(line, draft, made)
     if subject:
         role = line.tables.befell.nouns.get(subject, "")
+        if subject in _TOLL:
+            subject, role = line.tables.counting.people, "killed"
         there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if role else 0.75)
         return draft._replace(unit=there, role=Role(role, 0.95), rule="subject")
     return _bare_count(line, draft, number, known, made)
@@ -161,6 +165,17 @@ def part_of(line: Line, number: Numeral, sentence: int, made: list[Draft]) -> Dr
     return Draft(number.first, number.last, sentence, 1, None, "", there, whole.role, "part")
 
 
+def _gravely(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
+    """*Quatorze blessés, trois gravement*: how many of those hurt are so badly."""
+    whole = made[-1] if made and made[-1].sentence == draft.sentence else None
+    if not whole or whole.role.text != "injured" or draft.number >= whole.number:
+        return None
+    if line.key(draft.last) not in _GRAVELY or draft.first - whole.last > _PART:
+        return None
+    there = whole.unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.85)
+    return draft._replace(unit=there, role=whole.role, rule="part")
+
+
 _PART = 8  # words between the whole and its part
 _OF_WHICH = frozenset("dont cui quali darunter davon whom them ellos ellas lesquels".split())
 _GRAVELY = frozenset("""
@@ -174,6 +189,8 @@ def _number_of(line: Line, at: int) -> str:
     counting = line.tables.counting
     for back in range(at - 1, max(line.first, at - 12) - 1, -1):
         key = line.key(back)
+        if key in _TOLL:
+            return key
         if key in line.tables.befell.nouns and key[-1] not in "oa":
             return "" if key in line.tables.befell.acts else key
         if key in _NUMBER and line.plain(back + 1) in counting.of:
@@ -182,6 +199,12 @@ def _number_of(line: Line, at: int) -> str:
     return ""
 
 
+_TOLL = frozenset(("toll",))  # of the dead
+_REACHED = frozenset("""
+    pass passes passed top tops topped reach reaches reached exceed exceeds exceeded surpass
+    surpasses surpassed hit hits raggiunge raggiungono raggiunto supera superano atteint atteignent
+    dépasse dépassent alcanza alcanzan alcanzó supera superan erreicht erreichte übersteigt
+""".split())  # fmt: skip
 _NUMBER = frozenset("numero number nombre número zahl anzahl".split())
 
 
@@ -211,7 +234,7 @@ def _subject(line: Line, first: int, last: int) -> str:
     inverted = line.key(last) in befell.being and line.key(last + 1) in articles
     if inverted:
         return line.key(last + 2)
-    gauged = line.key(at) in befell.level or line.key(at) in ("um", "by")
+    gauged = line.key(at) in befell.level or line.key(at) in ("um", "by") or line.key(at) in _REACHED
     if gauged and (noun := _number_of(line, at)):
         return noun
     if line.key(at) not in befell.being:
@@ -261,7 +284,8 @@ def _bare_count(
     if before.unit.kind != "count":
         near = before.sentence == draft.sentence and number.digits
         towards = line.key(lead) in _TOWARDS or line.key(lead) in line.tables.befell.level
-        if not near or not towards or draft.first - before.last > 4:
+        being = line.key(draft.first - 1) in line.tables.befell.being
+        if not being and (not near or not towards or draft.first - before.last > 4):
             return None
         there = there._replace(kind=before.unit.kind, sure=0.75)
         return draft._replace(unit=there, role=NONE, rule="again")
@@ -326,20 +350,27 @@ def _antecedent(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
         greater = [
             one for one in made[-_RECENT:] if one.number >= draft.number and one.rule != "one"
         ]
-        return _nearest(draft, greater) or _nearest(draft, made)
-    return _nearest(draft, made)
+        return _nearest(line, draft, greater) or _nearest(line, draft, made)
+    return _nearest(line, draft, made)
 
 
-def _nearest(draft: Draft, made: list[Draft]) -> Draft | None:
+def _nearest(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
+    """The last figure in reach, but for one that is a part of those before it."""
+    spare: Draft | None = None
+    being = line.key(draft.first - 1) in line.tables.befell.being
     for one in reversed(made[-_RECENT:]):
         if draft.sentence - one.sentence > _REACH:
-            return None
+            break
         if one.unit.kind == "count":
+            if line.keys[one.first - 1] not in _OF_WHICH or line.key(draft.first - 1) in _OF_WHICH:
+                return one
+            spare = spare or one
+        if being and one.unit.kind == "measure" and one.sentence == draft.sentence:
             return one
         near = one.sentence == draft.sentence and draft.first - one.last <= 4
         if near and one.unit.kind in ("money", "share"):
             return one
-    return None
+    return spare
 
 
 def _told(line: Line, at: int) -> bool:
@@ -357,6 +388,12 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
     """Whether the words around a bare number leave out a noun on purpose."""
     counting = line.tables.counting
     after, before = line.key(draft.last), line.key(draft.first - 1)
+    if number.digits and before[:1].isalpha() and before not in counting.closed | counting.others:
+        numbered = before not in line.tables.befell.being and before not in line.tables.befell.one
+        if numbered and draft.approximator == "" and not line.plain(draft.last) in counting.of:
+            return False  # capannone 3
+    if after in counting.others:
+        return True
     if line.plain(draft.last) in counting.of and line.key(draft.last + 1) in counting.whom:
         return True
     if before in counting.out_of:

@@ -35,6 +35,10 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
                 return Role(role, 0.9)
     if found.text in nouns.LIVES:
         return NONE if _saving(line) else Role("killed", 0.88)
+    if found.text in nouns.CORPSES and any(
+        key.startswith(nouns.FOUND) for key in line.keys[line.first : line.last]
+    ):
+        return Role("killed", 0.88)
     if found.text in nouns.CASES:
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
@@ -101,7 +105,7 @@ def _cut(line: Line, first: int, last: int) -> Role:
 def _before(line: Line, first: int, value: float) -> Role | None:
     """The word of role before: a verb with its object, a passive, a noun of the deed and *of*."""
     befell, at = line.tables.befell, first - 1
-    while line.key(at) in line.tables.counting.others:
+    while line.key(at) in line.tables.counting.others or line.key(at) in _OPENED:
         at -= 1
     lead = line.key(at)
     if role := _phrase_before(line, at):
@@ -132,6 +136,8 @@ def _before(line: Line, first: int, value: float) -> Role | None:
     return None
 
 
+_OLD = frozenset("aged age âgé âgée âgés âgées alter alters".split())
+_OPENED = frozenset('"“«„')
 _ANDS = frozenset("e ed and et und y ma but mais aber pero".split())
 _FILLERS = frozenset("""
     altri altre i gli le il lo la un una the another a an los las el les des die den weitere andere
@@ -219,8 +225,9 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     helped, relative, direct = -9, False, found.last
     while line.key(direct) in _ADVERBS:
         direct += 1
+    direct = _past_age(line, direct)
     if _governed(line, found):
-        return None
+        return _absolute(line, found, direct, agreeing)
     for at in range(found.last, min(found.last + _AFTER, line.last)):
         key = line.key(at)
         if key in _STOPS:
@@ -259,7 +266,12 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         counted = key[0].isdigit() or (
             key in line.tables.numerals.words and key not in line.tables.numerals.ones
         )
-        aged = any(line.key(at + n) in line.tables.counting.years for n in range(1, 6))
+        aged = (
+            any(line.key(at + n) in line.tables.counting.years for n in range(1, 6))
+            or line.key(at - 1) in _OLD
+            or line.key(at - 1) == line.key(at + 1) == ","
+            or line.key(at - 1) in _PARTS
+        )
         if (
             counted
             and not aged
@@ -281,6 +293,35 @@ _ADVERBS = frozenset(
     lebensgefährlich teils residenti originari
 """.split()
 )
+
+
+def _past_age(line: Line, at: int) -> int:
+    """Past an age between a noun and its participle (*un élève de 15 ans interpellé*)."""
+    years = line.tables.counting.years
+    if line.plain(at) in ("di", "de") and line.key(at + 1).isdecimal() and line.key(at + 2) in years:
+        return at + 3
+    return at
+
+
+def _absolute(line: Line, found: Unit, direct: int, agreeing: dict[str, str]) -> Role | None:
+    """*With 14 people still missing*: behind a *with* only what follows at once is theirs."""
+    at = approximated_from(line, found)
+    if line.key(at) not in _WITH:
+        return None
+    role = agreeing.get(line.key(direct)) or _phrase(line, direct)
+    return Role(role, 0.9, True) if role and _closes(line, direct + 1) else None
+
+
+def approximated_from(line: Line, found: Unit) -> int:
+    """The word before a figure and its approximator."""
+    counting, at = line.tables.counting, found.first - 1
+    for phrase, _ in counting.before.get(line.plain(at), ()):
+        if line.says(phrase, at - len(phrase) + 1):
+            return at - len(phrase)
+    return at
+
+
+_WITH = frozenset("with con avec mit com".split())
 
 
 def _governed(line: Line, found: Unit) -> bool:
@@ -336,7 +377,7 @@ def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
 
 _JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
 _PARTS = frozenset(
-    "including darunter incluidos incluidas dont davon ellas ellos elles eux".split()
+    "including darunter incluidos incluidas dont davon ellas ellos elles eux cui loro them".split()
 )
 _PARTS_OF = frozenset(
     (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),

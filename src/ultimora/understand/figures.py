@@ -15,7 +15,7 @@ from ultimora.understand.draft import NO_UNIT, NONE, Draft, Role, Unit
 from ultimora.understand.heads import counted
 from ultimora.understand.lines import Line, Tables, keyed
 from ultimora.understand.numbers import Numeral, numeral
-from ultimora.understand.portions import among, portion
+from ultimora.understand.portions import among, portion, portioned
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
@@ -36,6 +36,8 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
     if tables is None:
         return ()
     keys = keyed(prose)
+    if homes := _homes(facts, keys):
+        tables = replace(tables, homes=homes)
     if prose.language in ("es", "pt") and _american(keys):
         tables = replace(tables, numerals=replace(tables.numerals, points=".", groups=","))
     named = _covered(prose, (m.span for n in facts.names for m in n.mentions if m.form == "name"))
@@ -51,6 +53,18 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
             line = Line(prose.words, keys, sentence.first, sentence.last, tables, named, timed)
             _read(line, index, starts[begun:at], made)
     return tuple([_figure(prose, facts, one) for one in made])
+
+
+def _homes(facts: Facts, keys: tuple[str, ...]) -> dict[str, str]:
+    """What pesos, rupees and crowns are here: of the country that the places named lie in."""
+    if not any(key in measures.OF_MANY for key in keys):
+        return {}
+    lands = {name.place.country for name in facts.names if name.place}
+    found = {
+        kind: [code for land, code in table.items() if land in lands]
+        for kind, table in measures.HOMES.items()
+    }
+    return {kind: codes[0] for kind, codes in found.items() if len(codes) == 1}
 
 
 def _american(keys: tuple[str, ...]) -> bool:
@@ -85,7 +99,7 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
         if at < past:
             continue
         if part := portion(line, at):
-            past = _portioned(line, part, sentence, made)
+            past = _portioned(line, part, sentence, known, made)
             continue
         if (not known and keys[at] in ones and not _measurable(line, at)):
             continue
@@ -94,13 +108,17 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
             past = _counted(line, number, sentence, known, made)
 
 
-def _portioned(line: Line, part: tuple[float, Unit], sentence: int, made: list[Draft]) -> int:
+def _portioned(
+    line: Line, part: tuple[float, Unit], sentence: int, known: frozenset[int], made: list[Draft]
+) -> int:
     """Adds a part of a whole; gives the word to go on with."""
     value, found = part
     whole = Numeral(found.first, found.last, value)
     first, approximator = approximated(line, found.first, whole)
     draft = Draft(first, found.last, sentence, value, None, approximator, found, NONE, "portion")
     role = chained(line, draft, made, direction(line, found._replace(first=first), first))
+    if known and not role.text and (noun := portioned(line, found.last)):
+        role = befallen(line, noun._replace(first=found.first), first, 2, known)
     made.append(draft._replace(role=role))
     return found.last
 
@@ -124,7 +142,7 @@ def _counted(
     if (part := among(line, number)) and not (
         number.first in line.named or number.first in line.timed or _befell(line, number, known)
     ):  # fmt: skip
-        return _portioned(line, part, sentence, made)
+        return _portioned(line, part, sentence, known, made)
     if number.article:
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
@@ -205,16 +223,41 @@ def _finished(
     if found.kind == "money":
         return draft._replace(role=moved(line, found, draft), rule="money")
     if found.kind == "measure":
+        if found.text in ("°C", "°F") and _below(line, draft.first):
+            draft = draft._replace(first=draft.first - 1, number=-draft.number)
         role = befallen(line, found, draft.first, number.value, known) if (
             found.text in ("ha", "km2")) else NONE  # fmt: skip
         return draft._replace(role=role, rule="measure")
     role = befallen(line, found, draft.first, number.value, known)
-    if not role.text:
+    if role.shared and _of_so_many(line, draft.first):
+        role = NONE
+    elif not role.text:
         role = shared(line, draft, made)
     role = role if role.text else more(line, found, number.value)
     if not role.text and known:
         found = found._replace(sure=min(found.sure, 0.9))  # what befell another may be this one's
     return draft._replace(role=role, unit=_doubted(line, found, number), rule="count")
+
+
+def _below(line: Line, first: int) -> bool:
+    """Whether degrees are below zero: *-5 °C*, *moins 31 degrés*."""
+    sign = line.key(first - 1)
+    return sign in _MINUS or (sign in ("-", "−", "–") and line.tight(first) and not (
+        line.tight(first - 1)
+    ))  # fmt: skip
+
+
+_MINUS = frozenset("meno minus moins menos".split())
+
+
+def _of_so_many(line: Line, first: int) -> bool:
+    """Whether a number is all of which so many were hit (*61 von 74 Drohnen*)."""
+    counting, at = line.tables.counting, first - 1
+    while line.key(at) in counting.articles:
+        at -= 1
+    before = line.key(at - 1)
+    numeric = before[:1].isdigit() or before in line.tables.numerals.words
+    return numeric and (line.plain(at) in counting.of or line.key(at) in counting.out_of)
 
 
 def _doubted(line: Line, found: Unit, number: Numeral) -> Unit:

@@ -77,7 +77,7 @@ _POSSESSIVE = frozenset(
 def _articled(line: Line, number: Numeral) -> bool:
     """*74 i pazienti*, *178.000 los espectadores*: number, article, noun."""
     key = line.key(number.last)
-    articles = {"it": ("i", "gli", "le"), "es": ("los", "las"), "pt": ("os", "as")}
+    articles = {"it": ("i", "gli", "le"), "es": ("los", "las"), "fr": ("les",), "pt": ("os", "as")}
     listed = articles.get(line.tables.language, ())
     return key in listed and number.value >= 2
 
@@ -95,6 +95,8 @@ def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
     befell, key = line.tables.befell, line.key(found)
     if language == "it" and key in befell.many and key not in befell.nouns:
         return None  # altre quindici disperse: what befell them, and not who they are
+    if key in line.tables.counting.others:
+        return None
     if found > number.last and number.digits and _titled(line, number):
         return None
     return Unit(line.key(found), "count", number.first, found + 1, found, sure)
@@ -190,6 +192,6 @@ def _english(line: Line, number: Numeral, at: int) -> int:
 
 
 def _plural(key: str) -> bool:
-    if key in nouns.PLURALS:
+    if key in nouns.PLURALS or key.endswith(("children", "men", "women", "people", "folk")):
         return True
     return len(key) > 3 and key[-1] == "s" and key[-2] not in "su'" and key not in nouns.NOT_PLURAL

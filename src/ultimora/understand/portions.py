@@ -87,5 +87,16 @@ def _nth(line: Line, table: Portions, at: int) -> tuple[float, Unit] | None:
     return _told(line, many / nth, at, last)
 
 
+def portioned(line: Line, at: int) -> Unit | None:
+    """The noun of the whole behind a part: *tre quarti delle barche*."""
+    counting = line.tables.counting
+    if line.plain(at) not in counting.of and line.key(at) not in counting.of:
+        return None
+    at += 1 + (line.key(at + 1) in counting.articles)
+    noun = line.key(at)
+    free = noun[:1].isalpha() and noun not in counting.closed
+    return Unit(noun, "count", at, at + 1, at) if free else None
+
+
 def _told(line: Line, share: float, first: int, last: int) -> tuple[float, Unit]:
     return round(100 * share, 1), Unit("%", "share", first, last, sure=0.85)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ultimora.reference import nouns
+from ultimora.understand.bounds import approximated
 from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
@@ -18,7 +19,8 @@ def direction(line: Line, found: Unit, first: int) -> Role:
     befell, sign = line.tables.befell, line.key(first - 1)
     if sign == "+":
         return Role("up", 0.98)
-    if sign in ("-", "−", "–") and line.tight(first) and not line.key(first - 2)[-1:].isalnum():
+    ranged = line.tight(first - 1) and line.key(first - 2)[-1:].isalnum()
+    if sign in ("-", "−", "–") and line.tight(first) and not ranged:
         return Role("down", 0.97)
     if sign in _SIGNS and (line.key(first - 2) in _OPENING or first - 1 == line.first):
         return Role(_SIGNS[sign], 0.93)
@@ -119,7 +121,7 @@ def _led(line: Line, first: int) -> Role:
 
 def _parted(line: Line, at: int, particle: str) -> bool:
     """Whether the particle of a German verb follows in its clause (*legte um 3 Prozent zu*)."""
-    return particle in line.keys[at : min(at + _BEFORE + 2, line.last)]
+    return particle in line.keys[at : min(at + _BEFORE + 4, line.last)]
 
 
 def _late(line: Line, found: Unit) -> Role:
@@ -141,6 +143,9 @@ def moved(line: Line, found: Unit, draft: Draft) -> Role:
         return Role("up" if line.key(at) in befell.up else "down", 0.9)
     if way := _behind(line, _past_rate(line, found.last), least=2):
         return Role(way, 0.9)
+    key = line.key(found.last)
+    if key in _MORE and key in ("más", "menos", "mehr", "weniger") and _ends(line, found.last + 1):
+        return Role(_MORE[key], 0.88)
     if line.plain(at) in _LINKS:
         for word in (line.key(at - 1), line.key(at - 2)):
             if word in (befell.up | befell.down) - nouns.SPENT:
@@ -187,7 +192,8 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
         one.unit.kind == "share" and found.first > one.last for one in made[-_RECENT:]
     )
     signed = line.key(number.first - 1) in ("+", "-", "−", "–") and line.tight(number.first)
-    told = signed or _behind(line, found.last) or _led(line, number.first).text
+    by = line.plain(approximated(line, number.first, number)[0] - 1) in _LINKS
+    told = signed or by or _behind(line, found.last) or _led(line, number.first).text
     if number.value == 0.5 or (near and told and number.value < _MOST):
         return found._replace(text="pp", kind="share", sure=0.9)
     return found
