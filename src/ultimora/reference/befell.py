@@ -1,9 +1,12 @@
-"""What befalls what is counted, and which words say so, in six languages: the roles of a figure."""
+"""What befalls what is counted, and which words say so, in six languages: the roles of a figure."
+""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import chain
+
+from ultimora.reference.trends import DOWN, UP
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,14 +15,13 @@ class Befell:
 
     Each table gives the role (docs/facts.md) of a word. `nouns` are counted themselves (*feriti*),
     cases are of the infected where a word of `illness` is near; `one` and `many` are participles,
-    of
-    one and of more (a language that does not tell them apart has them in both); `does` forms of
+    of one and of more (a language that does not tell them apart has them in both); `does` forms of
     verbs that take what is counted as object; `falls` of verbs whose subject it is; `acts` nouns
     of the doing (*l’arresto di*). `phrases` are several words that stand for a participle
     (*perso la vita*). Two words are not roles yet: ``burnt`` is destroyed of things and injured of
-    people, ``fled`` is displaced of many. `being` are helpers of the passive, `having` those of the active, `by` names
-    the doer. `parted` are words that end the clause. `up` and `down` are verbs and nouns of a rise
-    and a fall, `up_behind` and `down_behind` those that stand behind the share.
+    people, ``fled`` is displaced of many. `being` are helpers of the passive, `having` those of the
+    active, `by` names the doer. `parted` are words that end the clause. `up` and `down` are verbs
+    and nouns of a rise and a fall, `up_behind` and `down_behind` those that stand behind the share.
     """
 
     nouns: dict[str, str]
@@ -149,12 +151,13 @@ _FR = {
     "infected": "contaminé infecté",
     "intercepted": "intercepté",
     "destroyed": "détruit ravagé arraché rasé pulvérisé anéanti démoli dévasté",
-    "dismissed": "licencié",
+    "dismissed": "licencié congédié remercié",
     "hired": "recruté embauché",
 }  # fmt: skip
 _EN_DONE = _roles(
-    killed="killed dead slain murdered executed drowned assassinated died perished beheaded lynched "
-           "strangled electrocuted suffocated massacred gunned-down",
+    killed="killed dead slain murdered executed drowned assassinated died perished beheaded "
+    "lynched "
+    "strangled electrocuted suffocated massacred gunned-down",
     injured="injured wounded hurt hospitalised hospitalized stabbed maimed",
     burnt="burned burnt scorched charred torched incinerated",
     missing="missing",
@@ -170,7 +173,8 @@ _EN_DONE = _roles(
     hired="hired recruited",
 )
 _DE_DONE = _roles(
-    killed="getötet gestorben tot erschossen ermordet hingerichtet umgekommen ertrunken verstorben "
+    killed="getötet gestorben tot erschossen ermordet hingerichtet umgekommen ertrunken "
+    "verstorben "
            "tödlich erstochen erstickt erfroren erdrosselt erschlagen enthauptet massakriert",
     injured="verletzt schwerverletzt leichtverletzt verwundet angeschossen niedergestochen",
     burnt="verbrannt niedergebrannt abgebrannt ausgebrannt",
@@ -184,8 +188,8 @@ _DE_DONE = _roles(
     infected="infiziert angesteckt",
     intercepted="abgefangen abgeschossen",
     destroyed="zerstört verwüstet eingestürzt",
-    dismissed="entlassen gestrichen",
-    hired="angestellt",
+    dismissed="entlassen gestrichen gekündigt",
+    hired="angestellt eingestellt einstellen einzustellen",
 )  # fmt: skip
 
 
@@ -245,8 +249,10 @@ BEFELL: dict[str, Befell] = {
         phrases=_phrases(
             killed="perso la vita,perdono la vita,perde la vita,perdere la vita,persero la vita,"
             "perdendo la vita,perso la propria vita,senza vita,rimasto ucciso,rimasti uccisi,"
-            "la morte di,tolto la vita,tolti la vita,trovato la morte,trovano la morte,perduto la vita,"
-            "costato la vita a,costata la vita a,costò la vita a,costa la vita a,costano la vita a,"
+            "la morte di,tolto la vita,tolti la vita,trovato la morte,trovano la morte,perduto "
+            "la vita,"
+            "costato la vita a,costata la vita a,costò la vita a,costa la vita a,costano la vita "
+            "a,"
             "costando la vita a,costate la vita a,costare la vita a,trovati morti,trovato morto,"
             "trovata morta,trovate morte,la vita di,le vite di",
             injured="riportato ferite,riportato fratture,riportato ustioni",
@@ -267,7 +273,8 @@ BEFELL: dict[str, Befell] = {
             "in macerie",
             kidnapped="in ostaggio", infected="positivi al,positive al",
         ),
-        being=_set("è sono era erano sarà saranno sarebbe sarebbero essere stato stati stata state "
+        being=_set("è sono era erano sarà saranno sarebbe sarebbero essere stato stati stata "
+        "state "
                    "rimasto rimasti rimasta rimaste rimane rimangono viene vengono venne vennero "
                    "verrà verranno risulta risultano resta restano venisse venissero sia siano "
                    "furono fu restati essendo stanno"),
@@ -277,7 +284,8 @@ BEFELL: dict[str, Befell] = {
         of=_set("di dei degli delle del della dell' d'"),
         parted=_set("mentre quando perché dopo prima poi però invece ma contro né durante per "
                     "secondo sebbene"),
-        up=_set("crescita aumento rialzo aumenti rialzi incremento progresso salita guadagno "
+        up=UP["it"] | _set("crescita aumento rialzo aumenti rialzi incremento progresso salita "
+        "guadagno "
                 "aumentato aumentati aumentata aumentate cresciuto cresciuti cresciuta cresciute "
                 "salito saliti salita salite guadagnato avanzato balzo balzato rincaro rincari "
                 "rincarato rincarati incrementato progredito progredisce migliora migliorato "
@@ -287,15 +295,18 @@ BEFELL: dict[str, Befell] = {
                 "volato rimbalza rimbalzano rimbalzo svetta impennata sopra accelera toniche "
                 "tonica "
                 "salendo crescendo aumentando guadagnando brilla balzando avanzando maggiorazione "
-                "apprezzamento raddoppio cresceva aumentava guadagnava surplus plus alzato alza rivaluta rivalutato"),
-        down=_set("calo cali ribasso ribassi flessione diminuzione riduzione discesa perdita "
+                "apprezzamento raddoppio cresceva aumentava guadagnava surplus plus alzato alza "
+                "rivaluta rivalutato"),
+        down=DOWN["it"] | _set("calo cali ribasso ribassi flessione diminuzione riduzione "
+        "discesa perdita "
                   "contrazione crollo tonfo caduta giù calato calati calata calate sceso scesi "
                   "scesa scese diminuito diminuiti diminuita diminuite perso ceduto ridotto "
                   "ridotti "
                   "ridotta ridotte arretrato crollato crollati crollata crollate cala calano calò "
                   "caleranno calerà calare scende scendono scenderà scendere scese diminuisce "
                   "diminuiscono diminuirà diminuire perde perdono perdere cede cedono cedere "
-                  "arretra arretrano lascia crolla crollano affonda flette flettono riduce ridurre "
+                  "arretra arretrano lascia crolla crollano affonda flette flettono riduce "
+                  "ridurre "
                   "riducono ridurrà taglia tagliare tagliato taglio scivola scivolano scivolato "
                   "calando scendendo perdendo cedendo contratto contratta frena "
                   "ristretto restringe restringersi precipita sconto deprezzamento ripiega "
@@ -364,10 +375,12 @@ BEFELL: dict[str, Befell] = {
             missing="unaccounted for", dismissed="laid off,laying off,lay off,made redundant,"
             "let go", kidnapped="taken hostage,held hostage,taken captive,held captive",
             destroyed="burned down,burnt down,burned to the ground,razed to the ground",
-            rescued="pulled alive,to safety,plucked from,brought up alive,pulled out alive,found alive,"
+            rescued="pulled alive,to safety,plucked from,brought up alive,pulled out alive,found "
+            "alive,"
             "out alive,up alive,safe and sound",
             infected="tested positive,fallen ill,fell ill", hired="taken on",
-            injured="treated for injuries,with injuries,serious injuries,minor injuries,severe injuries,"
+            injured="treated for injuries,with injuries,serious injuries,minor injuries,severe "
+            "injuries,"
             "with burns,shot and wounded,"
             "shot and injured",
         ),
@@ -376,15 +389,18 @@ BEFELL: dict[str, Befell] = {
         by=_set("by"), of=_set("of"),
         parted=_set("while when because after before but as since although though who which that "
                     "whose where until despite with"),
-        up=_set("up rose rise rises rising risen gained gain gains gaining climbed climb climbs "
+        up=UP["en"] | _set("up rose rise rises rising risen gained gain gains gaining climbed "
+        "climb climbs "
                 "climbing jumped jump jumps jumping surged surge surges surging grew grow grows "
                 "growing growth increased increase increases increasing advanced advance advances "
-                "advancing soared soar soars soaring added add adds rallied rally rallies rallying "
+                "advancing soared soar soars soaring added add adds rallied rally rallies "
+                "rallying "
                 "higher jumping leapt leap leaps spiked spike spikes expanded expand expands "
                 "expansion expanding accelerated rebounded rebound rebounds rocketed "
                 "ticked-up upside swelled boosted boost raised raise raising raises outperformed "
                 "shot-up premium hike hiked hikes improved strengthened grown"),
-        down=_set("down fell fall falls falling fallen dropped drop drops dropping declined "
+        down=DOWN["en"] | _set("down fell fall falls falling fallen dropped drop drops dropping "
+        "declined "
                   "decline "
                   "declines declining lost lose loses losing slid slide slides sliding sank sink "
                   "sinks sinking slumped slump slumps slumping plunged plunge plunges plunging "
@@ -394,13 +410,15 @@ BEFELL: dict[str, Befell] = {
                   "contracts eased easing weakened slipped slip slips slipping retreated crashed "
                   "downside discount lowered trimmed slashed slashing slash collapse collapsed "
                   "plummeted plummeting narrowed"),
-        up_behind=_behind("more than a,more than in,more than the,more than last,higher,rise,rises,"
+        up_behind=_behind("more than a,more than in,more than the,more than last,higher,rise,"
+        "rises,"
                           "increase,increases,gain,gains,jump,surge,growth,up on,hike,raise,"
                           "pay rise,pay increase,pay raise,advance,rally,climb,above the same,"
                           "above last"),
         down_behind=_behind("less than a,less than in,less than the,less than last,lower,fall,"
                             "decline,drop,drops,decrease,slump,slide,plunge,loss,reduction,cut,"
-                            "discount,fewer,contraction,dip,below the same,below last,of easing,off the,off its"),
+                            "discount,fewer,contraction,dip,below the same,below last,of easing,"
+                            "off the,off its"),
         level=_set("to at"),
         illness=_set("virus flu influenza measles dengue covid covid-19 coronavirus infections "
                      "infection outbreak epidemic cholera malaria ebola mpox disease legionnaires "
@@ -408,7 +426,8 @@ BEFELL: dict[str, Befell] = {
     ),
     "fr": Befell(
         nouns=_roles(
-            killed="mort morts morte mortes victime victimes décès tués tué cadavres cadavre suicides "
+            killed="mort morts morte mortes victime victimes décès tués tué cadavres cadavre "
+            "suicides "
                    "suicide féminicides féminicide",
             injured="blessé blessés blessée blessées brûlés",
             missing="disparu disparus", arrested="arrestation arrestations interpellation "
@@ -424,7 +443,8 @@ BEFELL: dict[str, Befell] = {
                             "décède décèdent succombé succombe succombent noient",
                      fled="fui fuient fuyant"),
         acts=_roles(
-            killed="mort corps assassinat exécution décès meurtre cadavres", arrested="arrestation "
+            killed="mort corps assassinat exécution décès meurtre cadavres", arrested=
+            "arrestation "
             "interpellation capture", evacuated="évacuation", rescued="sauvetage secours",
             kidnapped="enlèvement", missing="disparition", destroyed="destruction",
             dismissed="suppression licenciement", hired="recrutement embauche",
@@ -451,19 +471,24 @@ BEFELL: dict[str, Befell] = {
         having=_set("a ont avait avaient avoir aura auront ayant aurait auraient ai"),
         by=_set("par"), of=_set("de d' des du"),
         parted=_set("tandis alors quand lorsque car mais après avant dont contre selon pendant"),
-        up=_set("hausse augmentation progression croissance augmenté augmentée augmentés progressé "
-                "grimpé bondi gagné crû accru augmente augmentent augmenter augmenterait progresse "
-                "progressent progresser grimpe grimpent grimper bondit gagne gagnent gagner avance "
+        up=UP["fr"] | _set("hausse augmentation progression croissance augmenté augmentée "
+        "augmentés progressé "
+                "grimpé bondi gagné crû accru augmente augmentent augmenter augmenterait "
+                "progresse "
+                "progressent progresser grimpe grimpent grimper bondit gagne gagnent gagner "
+                "avance "
                 "prend pris bond hausses relevé augmentant progressant monte monté montent "
                 "rebond rebondi accélère s'envole envolé envole majoration surcroît relèvement "
                 "renchéri repris plus"),
-        down=_set("baisse recul diminution repli chute réduction perte reculé baissé diminué chuté "
+        down=DOWN["fr"] | _set("baisse recul diminution repli chute réduction perte reculé "
+        "baissé diminué chuté "
                   "cédé perdu réduit réduite recule reculent reculer baisse baissent baisser "
                   "baisses "
                   "diminue diminuent diminuer chute chutent chuter cède cèdent céder perd perdent "
                   "perdre réduire lâche lâché abandonne abandonné plonge plongé contraction "
                   "dégringole "
-                  "dégringolade contracté fléchi fléchit dévissé dévisse tombe rabais remise moins "
+                  "dégringolade contracté fléchi fléchit dévissé dévisse tombe rabais remise "
+                  "moins "
                   "reculant baissant diminuant raboté"),
         up_behind=_behind("de plus,de hausse,en hausse,plus élevé,plus élevée,d' augmentation,"
                           "de croissance,supplémentaires,de mieux"),
@@ -514,24 +539,30 @@ BEFELL: dict[str, Befell] = {
             "erlitten schwere verletzungen",
             arrested="in haft,in gewahrsam,in untersuchungshaft,festnehmen lassen,festnehmen ließ,"
             "festnehmen ließen,verhaften lassen,verhaften ließ,verhaften ließen",
-            rescued="in sicherheit gebracht,in sicherheit,lebend geborgen,lebend gefunden", destroyed="in flammen aufgegangen",
-            displaced="auf der flucht,in die flucht getrieben,obdachlos,ihre häuser verlassen,ihre wohnungen verlassen",
+            rescued="in sicherheit gebracht,in sicherheit,lebend geborgen,lebend gefunden", destroyed="in "
+            "flammen "
+            "aufgegangen",
+            displaced="auf der flucht,in die flucht getrieben,obdachlos,ihre häuser verlassen,"
+            "ihre wohnungen verlassen",
             intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel",
             infected="positiv getestet",
         ),
-        being=_set("ist sind war waren wird werden wurde wurden worden sei seien sein würden würde "
+        being=_set("ist sind war waren wird werden wurde wurden worden sei seien sein würden "
+        "würde "
                    "wären gilt gelten galten blieb blieben"),
         having=_set("hat haben hatte hatten habe hätten hätte"),
         by=_set("von vom durch"), of=_set("von der des"),
         parted=_set("während als weil nachdem bevor aber denn obwohl nach bei"),
-        up=_set("plus anstieg zuwachs steigerung erhöhung zunahme wachstum gestiegen gewachsen "
+        up=UP["de"] | _set("plus anstieg zuwachs steigerung erhöhung zunahme wachstum gestiegen "
+        "gewachsen "
                 "zugelegt erhöht gewonnen gewann gewannen stieg stiegen steigt steigen wuchs "
                 "wuchsen "
                 "wächst wachsen kletterte kletterten klettert legte legten legt erhöhte erhöhten "
                 "erhöhen höher zunehmen zugenommen anheben verteuerte verteuerten verteuert "
                 "kursplus aufschlag gewinne teurer verbesserte sprang geklettert anziehen zulegen "
                 "teuerung hinzugewonnen gewinnt aufwärts preisanstieg kurssprung"),
-        down=_set("minus rückgang abnahme verlust rückgänge senkung reduzierung verringerung "
+        down=DOWN["de"] | _set("minus rückgang abnahme verlust rückgänge senkung reduzierung "
+        "verringerung "
                   "einbruch "
                   "gesunken gefallen verloren zurückgegangen verringert reduziert gesenkt sank "
                   "sanken "
@@ -555,7 +586,8 @@ BEFELL: dict[str, Befell] = {
     "es": Befell(
         nouns=_roles(
             killed="muerto muertos muerta muertas víctima víctimas fallecido fallecidos fallecida "
-                   "fallecidas muertes decesos fallecimientos cadáveres cadáver suicidios suicidio "
+                   "fallecidas muertes decesos fallecimientos cadáveres cadáver suicidios "
+                   "suicidio "
                    "feminicidios feminicidio",
             injured="herido heridos herida heridas lesionados",
             missing="desaparecido desaparecidos", arrested="detenido detenidos detenida detenidas "
@@ -576,7 +608,8 @@ BEFELL: dict[str, Befell] = {
                      "arrestan arrestó arrestaron arrestado arrestar captura capturó",
             evacuated="evacúa evacúan evacuó evacuaron evacuar evacuado desaloja desalojan "
                       "desalojó",
-            rescued="rescata rescatan rescató rescataron rescatar rescatando rescatado salva salvó "
+            rescued="rescata rescatan rescató rescataron rescatar rescatando rescatado salva "
+            "salvó "
                     "salvado auxilia auxilian",
             kidnapped="secuestra secuestran secuestró secuestraron secuestrado",
             infected="contagiado infectado infecta", intercepted="intercepta interceptan "
@@ -590,7 +623,8 @@ BEFELL: dict[str, Befell] = {
             displaced="desplazado",
         ),
         falls=_roles(killed="muere mueren murió murieron morir muriendo fallece fallecen falleció "
-                            "fallecieron fallecer pereció perecieron ahogaron muerto fallecido perecido",
+                            "fallecieron fallecer pereció perecieron ahogaron muerto fallecido "
+                            "perecido",
                      missing="desaparecieron desaparece desaparecen",
                      fled="huyeron huyen huido"),
         acts=_roles(
@@ -605,13 +639,16 @@ BEFELL: dict[str, Befell] = {
             "perdió la vida,sin vida,costado la vida a,costó la vida a,cuesta la vida a,"
             "quitado la vida,encontrados muertos,hallados muertos,hallado muerto,hallada muerta,"
             "la vida de,las vidas de",
-            injured="con heridas,heridas leves,heridas graves,por inhalación de humo", arrested="prisión provisional,puestos a disposición "
+            injured="con heridas,heridas leves,heridas graves,por inhalación de humo", arrested=
+            "prisión provisional,puestos a disposición "
                                                 "judicial",
-            displaced="abandonar sus hogares,abandonar sus casas,dejar sus hogares,huir de sus hogares,"
+            displaced="abandonar sus hogares,abandonar sus casas,dejar sus hogares,huir de sus "
+            "hogares,"
             "huir de sus casas,huido de sus hogares,obligadas a huir,obligados a huir,"
             "forzadas a huir,sin hogar,abandonado sus hogares",
             rescued="a salvo,con vida,sanos y salvos,sanas y salvas",
-            destroyed="pasto de las llamas,reducidos a cenizas,reducidas a cenizas", kidnapped="como rehenes",
+            destroyed="pasto de las llamas,reducidos a cenizas,reducidas a cenizas", kidnapped=
+            "como rehenes",
         ),
         being=_set("es son era eran fue fueron será serán sería serían sido ser están está estaba "
                    "estaban resulta resultan resultó resultaron resultado resultara resultaran "
@@ -619,14 +656,16 @@ BEFELL: dict[str, Befell] = {
         having=_set("ha han había habían haber habiendo habrá habrían habría haya hayan"),
         by=_set("por"), of=_set("de del"),
         parted=_set("mientras cuando porque pero tras después antes según contra durante"),
-        up=_set("aumento subida alza incremento crecimiento repunte aumentado aumentaron aumentó "
+        up=UP["es"] | _set("aumento subida alza incremento crecimiento repunte aumentado "
+        "aumentaron aumentó "
                 "subido subió subieron sube suben subir subirá crecido creció crecieron crece "
                 "crecen "
                 "crecer crecerá aumenta aumentan aumentar ganado gana ganan ganó avanza avanzó "
                 "avanzado incrementado incrementó incrementaron incrementa repuntó repunta "
                 "disparado disparó dispara avance revalorización encarecido encareció salto "
                 "subiendo creciendo rebote mejora mejoró arriba"),
-        down=_set("caída descenso bajada baja reducción retroceso disminución desplome recorte "
+        down=DOWN["es"] | _set("caída descenso bajada baja reducción retroceso disminución "
+        "desplome recorte "
                   "caído cayó cayeron cae caen caer caerá bajado bajó bajaron bajan bajar "
                   "descendido "
                   "descendió descendieron desciende descienden reducido redujo redujeron reduce "
@@ -641,7 +680,8 @@ BEFELL: dict[str, Befell] = {
                             "más bajo,más baja,de rebaja,a la baja"),
         level=_set("a al hasta en"),
         illness=_set("virus gripe sarampión dengue covid covid-19 coronavirus contagios epidemia "
-                     "cólera malaria ébola viruela enfermedad brote infección meningitis hepatitis "
+                     "cólera malaria ébola viruela enfermedad brote infección meningitis "
+                     "hepatitis "
                      "chikunguña pandemia zika"),
     ),
     "pt": Befell(
@@ -650,7 +690,8 @@ BEFELL: dict[str, Befell] = {
             injured="ferido feridos ferida feridas", missing="desaparecido desaparecidos",
             arrested="detidos detenções prisões presos", displaced="deslocados desalojados",
             evacuated="evacuados", rescued="sobreviventes resgatados", kidnapped="reféns",
-            infected="infeções infecções contágios infectados", dismissed="demissões despedimentos",
+            infected="infeções infecções contágios infectados", dismissed="demissões "
+            "despedimentos",
             hired="contratações",
         ),
         one=_ended("o a", _PT), many=_ended("os as", _PT),
@@ -673,10 +714,12 @@ BEFELL: dict[str, Befell] = {
         having=_set("tem têm tinha tinham ter tendo"),
         by=_set("por pelo pela pelos pelas"), of=_set("de do da dos das"),
         parted=_set("enquanto quando porque mas após depois antes segundo contra durante"),
-        up=_set("aumento alta subida crescimento aumentou aumentaram subiu subiram cresceu "
+        up=UP["pt"] | _set("aumento alta subida crescimento aumentou aumentaram subiu subiram "
+        "cresceu "
                 "cresceram "
                 "avançou ganhou sobe cresce aumenta avança avanço salto acréscimo"),
-        down=_set("queda baixa redução recuo descida caiu caíram recuou recuaram desceu desceram "
+        down=DOWN["pt"] | _set("queda baixa redução recuo descida caiu caíram recuou recuaram "
+        "desceu desceram "
                   "diminuiu perdeu cai recua cede cedeu diminuição reduziu"),
         up_behind=_behind("mais,a mais,de aumento,de alta"),
         down_behind=_behind("menos,a menos,de queda,de redução"),

@@ -139,16 +139,23 @@ CROWNS: frozenset[str] = frozenset(
     "dólares franchi francs francos franken lire liras livres".split()
 )
 # In which money a bare amount of millions is, where the copy of that language says none.
-# What a money of many countries is in each of them (ISO 3166-1 to ISO 4217).
+# What a money of many countries is in each, by how the words for that country begin.
 HOMES: dict[str, dict[str, str]] = {
-    "peso": {"AR": "ARS", "CL": "CLP", "CO": "COP", "CU": "CUP", "DO": "DOP", "MX": "MXN",
-             "PH": "PHP", "UY": "UYU"},
-    "rupee": {"IN": "INR", "PK": "PKR", "LK": "LKR", "NP": "NPR"},
-    "crown": {"CZ": "CZK", "DK": "DKK", "IS": "ISK", "NO": "NOK", "SE": "SEK"},
+    "peso": {"argentin": "ARS", "chil": "CLP", "cile": "CLP", "colomb": "COP", "kolumb": "COP",
+             "cub": "CUP", "kuba": "CUP", "dominic": "DOP", "mexic": "MXN", "méxic": "MXN",
+             "messic": "MXN", "mexiq": "MXN", "mexik": "MXN", "filip": "PHP", "philip": "PHP",
+             "manil": "PHP", "urugua": "UYU"},
+    "rupee": {"india": "INR", "indi": "INR", "pakist": "PKR", "lanka": "LKR", "nepal": "NPR"},
+    "crown": {"dan": "DKK", "dän": "DKK", "norveg": "NOK", "norweg": "NOK", "norvég": "NOK",
+              "sved": "SEK", "swed": "SEK", "schwed": "SEK", "suéd": "SEK", "suec": "SEK",
+              "island": "ISK", "czech": "CZK", "cec": "CZK", "tschech": "CZK", "tchè": "CZK"},
 }  # fmt: skip
 OF_MANY: dict[str, str] = {
-    **_by_word(peso="peso pesos", rupee="rupia rupie rupee rupees rupien rupias roupies",
-               crown="corona corone crown crowns couronnes kronen coronas"),
+    **_by_word(
+        peso="peso pesos",
+        rupee="rupia rupie rupee rupees rupien rupias roupies",
+        crown="corona corone crown crowns couronnes kronen coronas",
+    ),
 }
 AT_HOME: dict[str, str] = {"it": "EUR", "de": "EUR", "fr": "EUR", "es": "EUR"}
 # Nouns that stand for money where millions of them are said.

@@ -79,7 +79,9 @@ PORTIONS: dict[str, Portions] = {
 # *La cuarta parte*, *una terza parte*: ordinals before the word for a part.
 PARTS: frozenset[str] = frozenset(("parte", "partie", "partes"))
 NTH_PARTS: dict[str, int] = _nths(
-    n3="terza tercera terceras terça", n4="quarta cuarta cuartas", n5="quinta quintas",
+    n3="terza tercera terceras terça",
+    n4="quarta cuarta cuartas",
+    n5="quinta quintas",
     n10="decima décima",
 )
 # What makes a half one of two pieces of time or of a game, and no share.

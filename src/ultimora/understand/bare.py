@@ -72,7 +72,9 @@ def _bare_millions(
                   and draft.sentence - one.sentence <= _MONEY), "")  # fmt: skip
     funds = any(key in measures.FUNDS for key in line.keys[line.first : line.last])
     sure = 0.9 if near and near.unit.kind == "money" else 0.85 if money and funds else 0.72
-    money = money or measures.AT_HOME.get(line.tables.language, "")
+    money = (
+        money or line.tables.homes.get("peso", "") or measures.AT_HOME.get(line.tables.language, "")
+    )
     if not money:
         return None
     there = Unit(money, "money", draft.first, draft.last, sure=sure)
@@ -118,7 +120,7 @@ _FROM = frozenset("da from von de desde depuis".split())
 
 
 def _moved_by(line: Line, draft: Draft) -> Draft | None:
-    """*Gli inattivi aumentano di 48 mila*: the subject of a rise or fall, and which way it went."""
+    """*Gli inattivi aumentano di 48 mila*: the subject of a rise or fall by so many."""
     befell, counting, at = line.tables.befell, line.tables.counting, draft.first - 1
     if line.plain(at) not in _BY:
         return None
@@ -133,8 +135,7 @@ def _moved_by(line: Line, draft: Draft) -> Draft | None:
         article = line.key(noun) in _ARTICLES.get(line.tables.language, ())
         if article and itself[:1].isalpha() and itself not in counting.closed:
             there = Unit(itself, "count", draft.first, draft.last, sure=0.75)
-            way = "up" if key in befell.up else "down"
-            return draft._replace(unit=there, role=Role(way, 0.95), rule="moved")
+            return draft._replace(unit=there, rule="moved")
     return None
 
 
@@ -234,7 +235,9 @@ def _subject(line: Line, first: int, last: int) -> str:
     inverted = line.key(last) in befell.being and line.key(last + 1) in articles
     if inverted:
         return line.key(last + 2)
-    gauged = line.key(at) in befell.level or line.key(at) in ("um", "by") or line.key(at) in _REACHED
+    gauged = (
+        line.key(at) in befell.level or line.key(at) in ("um", "by") or line.key(at) in _REACHED
+    )
     if gauged and (noun := _number_of(line, at)):
         return noun
     if line.key(at) not in befell.being:
@@ -390,7 +393,7 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
     after, before = line.key(draft.last), line.key(draft.first - 1)
     if number.digits and before[:1].isalpha() and before not in counting.closed | counting.others:
         numbered = before not in line.tables.befell.being and before not in line.tables.befell.one
-        if numbered and draft.approximator == "" and not line.plain(draft.last) in counting.of:
+        if numbered and draft.approximator == "" and line.plain(draft.last) not in counting.of:
             return False  # capannone 3
     if after in counting.others:
         return True

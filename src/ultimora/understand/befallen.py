@@ -298,7 +298,11 @@ _ADVERBS = frozenset(
 def _past_age(line: Line, at: int) -> int:
     """Past an age between a noun and its participle (*un élève de 15 ans interpellé*)."""
     years = line.tables.counting.years
-    if line.plain(at) in ("di", "de") and line.key(at + 1).isdecimal() and line.key(at + 2) in years:
+    if (
+        line.plain(at) in ("di", "de")
+        and line.key(at + 1).isdecimal()
+        and line.key(at + 2) in years
+    ):
         return at + 3
     return at
 
@@ -355,7 +359,8 @@ def _closes(line: Line, at: int) -> bool:
         return True
     return not key or key[:1] in ",.;:)-" or key in (
         "in", "by", "after", "when", "as", "at", "on", "during", "near", "and", "while", "over",
-        "since", "amid", "following", "outside", "inside", "along", "for", "so", "across", "this",
+        "since", "amid", "from", "following", "outside", "inside", "along", "for", "so", "across",
+        "this",
         "last", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     )  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import pairwise
@@ -19,7 +20,7 @@ from ultimora.understand.portions import among, portion, portioned
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
-from ultimora.understand.ways import AND, chained, direction, more, moved, points
+from ultimora.understand.ways import AND, chained, direction, moved, points
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure, Name, Time
 
@@ -36,7 +37,7 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
     if tables is None:
         return ()
     keys = keyed(prose)
-    if homes := _homes(facts, keys):
+    if homes := _homes(keys):
         tables = replace(tables, homes=homes)
     if prose.language in ("es", "pt") and _american(keys):
         tables = replace(tables, numerals=replace(tables.numerals, points=".", groups=","))
@@ -55,16 +56,20 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
     return tuple([_figure(prose, facts, one) for one in made])
 
 
-def _homes(facts: Facts, keys: tuple[str, ...]) -> dict[str, str]:
-    """What pesos, rupees and crowns are here: of the country that the places named lie in."""
-    if not any(key in measures.OF_MANY for key in keys):
-        return {}
-    lands = {name.place.country for name in facts.names if name.place}
-    found = {
-        kind: [code for land, code in table.items() if land in lands]
-        for kind, table in measures.HOMES.items()
-    }
-    return {kind: codes[0] for kind, codes in found.items() if len(codes) == 1}
+def _homes(keys: tuple[str, ...]) -> dict[str, str]:
+    """What pesos, rupees and crowns are here: of the country that is most spoken of."""
+    kinds = {measures.OF_MANY[key] for key in keys if key in measures.OF_MANY}
+    homes: dict[str, str] = {}
+    for kind in kinds:
+        table = measures.HOMES[kind]
+        stems = tuple(table)
+        told = Counter(
+            next(code for stem, code in table.items() if key.startswith(stem))
+            for key in keys if key.startswith(stems) and key not in measures.OF_MANY
+        )  # fmt: skip
+        if told:
+            homes[kind] = told.most_common(1)[0][0]
+    return homes
 
 
 def _american(keys: tuple[str, ...]) -> bool:
@@ -101,7 +106,7 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
         if part := portion(line, at):
             past = _portioned(line, part, sentence, known, made)
             continue
-        if (not known and keys[at] in ones and not _measurable(line, at)):
+        if not known and keys[at] in ones and not _measurable(line, at):
             continue
         number = numeral(line.words, keys, at, line.last, line.tables.numerals)
         if number:
@@ -113,14 +118,16 @@ def _portioned(
 ) -> int:
     """Adds a part of a whole; gives the word to go on with."""
     value, found = part
-    whole = Numeral(found.first, found.last, value)
-    first, approximator = approximated(line, found.first, whole)
-    draft = Draft(first, found.last, sentence, value, None, approximator, found, NONE, "portion")
-    role = chained(line, draft, made, direction(line, found._replace(first=first), first))
-    if known and not role.text and (noun := portioned(line, found.last)):
-        role = befallen(line, noun._replace(first=found.first), first, 2, known)
+    last, noun = found.last, portioned(line, found, made)
+    if not noun:
+        return last
+    first, approximator = approximated(line, found.first, Numeral(found.first, last, value))
+    draft = Draft(first, noun.last, sentence, value, None, approximator, noun, NONE, "portion")
+    role = chained(line, draft, made, direction(line, noun._replace(first=first, last=last), first))
+    if known and not role.text and noun.head >= 0:
+        role = befallen(line, noun, first, 2, known)
     made.append(draft._replace(role=role))
-    return found.last
+    return last
 
 
 def _measurable(line: Line, at: int) -> bool:
@@ -129,7 +136,8 @@ def _measurable(line: Line, at: int) -> bool:
     if line.key(at - 1) in AND or line.key(at + 2) in AND or line.key(at + 3) in AND:
         return True  # beside another count
     return (
-        after in numerals.scales or among(line, Numeral(at, at + 1, 1, article=True)) or after in numerals.rounds or after in numerals.halves
+        after in numerals.scales or after in numerals.rounds or after in numerals.halves
+        or among(line, Numeral(at, at + 1, 1, article=True))
         or after in numerals.and_half[0][:1] or after in numerals.joins
         or bool(measures.measure(after, line.tables.language))
     )  # fmt: skip
@@ -233,7 +241,6 @@ def _finished(
         role = NONE
     elif not role.text:
         role = shared(line, draft, made)
-    role = role if role.text else more(line, found, number.value)
     if not role.text and known:
         found = found._replace(sure=min(found.sure, 0.9))  # what befell another may be this one's
     return draft._replace(role=role, unit=_doubted(line, found, number), rule="count")
@@ -349,10 +356,17 @@ def _figure(prose: Prose, facts: Facts, one: Draft) -> Figure:
         span=Span(words[one.first].start, words[one.last - 1].end),
         rule=f"figures.{one.rule}",
         confidence=round(min(one.unit.sure, 0.99) * one.role.sure, 3),
-        number=one.number, high=one.high, approximator=one.approximator, unit=one.unit.text,
+        number=one.number, high=one.high, approximator=one.approximator,
+        unit=_written(prose, one.unit),
         role=one.role.text, place=_place(facts, whole, words[one.first].start),
         time=_time(facts.times, whole),
     )  # fmt: skip
+
+
+def _written(prose: Prose, unit: Unit) -> str:
+    """A unit, a noun as it stands in the text (*probabilita'* of a typewriter)."""
+    noun = unit.kind in ("count", "part") and unit.head >= 0
+    return prose.lower[unit.head] if noun and unit.text[-1:] in "àèéìòù" else unit.text
 
 
 def _place(facts: Facts, whole: Span, at: int) -> str | None:

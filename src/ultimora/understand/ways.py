@@ -100,7 +100,11 @@ def _led(line: Line, first: int) -> Role:
         if (
             not key
             or key in _STOPS
-            or (key in befell.parted and key not in befell.up | befell.down)
+            or (
+                key in befell.parted
+                and key not in befell.up | befell.down
+                and not (befell.late and key in ("nach", "bei"))
+            )
         ):
             return NONE
         if key in befell.up or key in befell.down:
@@ -131,7 +135,10 @@ def _late(line: Line, found: Unit) -> Role:
         key = line.key(at)
         if key in _STOPS or key in befell.parted or key == ",":
             return NONE
-        if line.key(found.first - 1) == "um" and key in befell.up | befell.down:
+        if (
+            "um" in line.keys[max(found.first - 4, 0) : found.first]
+            and key in befell.up | befell.down
+        ):
             return Role("up" if key in befell.up else "down", 0.93)
     return NONE
 
@@ -146,6 +153,8 @@ def moved(line: Line, found: Unit, draft: Draft) -> Role:
     key = line.key(found.last)
     if key in _MORE and key in ("más", "menos", "mehr", "weniger") and _ends(line, found.last + 1):
         return Role(_MORE[key], 0.88)
+    if befell.late and line.key(at) == "um" and (late := _late(line, found)).text:
+        return late
     if line.plain(at) in _LINKS:
         for word in (line.key(at - 1), line.key(at - 2)):
             if word in (befell.up | befell.down) - nouns.SPENT:
@@ -162,25 +171,7 @@ def _past_rate(line: Line, at: int) -> int:
 _PER = frozenset("al all' a an per par pro im l' the ogni each every cada".split())
 
 
-def more(line: Line, found: Unit, value: float) -> Role:
-    """So many more or fewer of a great number: *21 mila occupati in meno*, as statistics tell."""
-    if value < _GREAT:
-        return NONE
-    key = line.key(found.last)
-    if key in _MORE and _ends(line, found.last + 1):
-        return Role(_MORE[key], 0.85)
-    for way in ("up", "down"):
-        if any(line.says(phrase, found.last) for phrase in _IN_MORE[way]):
-            return Role(way, 0.88)
-    return NONE
-
-
-_GREAT = 10_000
 _MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down"}
-_IN_MORE: dict[str, tuple[tuple[str, ...], ...]] = {
-    "up": (("in", "più"), ("de", "plus"), ("more", "than"), ("a", "mais")),
-    "down": (("in", "meno"), ("de", "moins"), ("fewer", "than"), ("a", "menos")),
-}
 _LINKS = frozenset(("di", "by", "um", "de"))
 
 
@@ -189,7 +180,7 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
     if found.text not in nouns.POINTS:
         return found
     near = any(key in _SHARED for key in line.keys[line.first : line.last]) or any(
-        one.unit.kind == "share" and found.first > one.last for one in made[-_RECENT:]
+        one.unit.kind in ("share", "part") and found.first > one.last for one in made[-_RECENT:]
     )
     signed = line.key(number.first - 1) in ("+", "-", "−", "–") and line.tight(number.first)
     by = line.plain(approximated(line, number.first, number)[0] - 1) in _LINKS
