@@ -1,5 +1,4 @@
-"""What befalls what is counted, and which words say so, in six languages: the roles of a figure."
-""
+"""What befalls what is counted, and which words say so, in six languages: the roles of a figure."""
 
 from __future__ import annotations
 
