@@ -538,9 +538,8 @@ BEFELL: dict[str, Befell] = {
             "erlitten schwere verletzungen",
             arrested="in haft,in gewahrsam,in untersuchungshaft,festnehmen lassen,festnehmen ließ,"
             "festnehmen ließen,verhaften lassen,verhaften ließ,verhaften ließen",
-            rescued="in sicherheit gebracht,in sicherheit,lebend geborgen,lebend gefunden", destroyed="in "
-            "flammen "
-            "aufgegangen",
+            rescued="in sicherheit gebracht,in sicherheit,lebend geborgen,lebend gefunden",
+            destroyed="in flammen aufgegangen",
             displaced="auf der flucht,in die flucht getrieben,obdachlos,ihre häuser verlassen,"
             "ihre wohnungen verlassen",
             intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel",

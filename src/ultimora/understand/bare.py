@@ -41,11 +41,11 @@ def elliptic(
     if number.decimal and not subject:
         return _bare_decimal(line, draft, made)
     if subject:
-        role = line.tables.befell.nouns.get(subject, "")
+        told = line.tables.befell.nouns.get(subject, "")
         if subject in _TOLL:
-            subject, role = line.tables.counting.people, "killed"
-        there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if role else 0.75)
-        return draft._replace(unit=there, role=Role(role, 0.95), rule="subject")
+            subject, told = line.tables.counting.people, "killed"
+        there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if told else 0.75)
+        return draft._replace(unit=there, role=Role(told, 0.95), rule="subject")
     return _bare_count(line, draft, number, known, made)
 
 

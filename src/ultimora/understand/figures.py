@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -22,7 +22,7 @@ from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
 from ultimora.understand.ways import AND, chained, direction, moved, points
 from ultimora.values import Facts, Rulebook, Span
-from ultimora.values.facts import Figure, Name, Time
+from ultimora.values.facts import Figure
 
 _TABLE = 60  # numbers of a sentence; what has more is a table, and no prose
 _STRONG = 0.5  # below this nothing is said
@@ -53,7 +53,14 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
         if 0 < at - begun <= _TABLE:
             line = Line(prose.words, keys, sentence.first, sentence.last, tables, named, timed)
             _read(line, index, starts[begun:at], made)
-    return tuple([_figure(prose, facts, one) for one in made])
+    where = _only(prose, (
+        (mention.span, name.id) for name in facts.names if name.kind == "place"
+        for mention in name.mentions
+    ))  # fmt: skip
+    when = _only(prose, (
+        (time.span, time.id) for time in facts.times if time.type in ("date", "time")
+    ))  # fmt: skip
+    return tuple([_figure(prose, one, where, when) for one in made])
 
 
 def _homes(keys: tuple[str, ...]) -> dict[str, str]:
@@ -137,7 +144,7 @@ def _measurable(line: Line, at: int) -> bool:
         return True  # beside another count
     return (
         after in numerals.scales or after in numerals.rounds or after in numerals.halves
-        or among(line, Numeral(at, at + 1, 1, article=True))
+        or among(line, Numeral(at, at + 1, 1, article=True)) is not None
         or after in numerals.and_half[0][:1] or after in numerals.joins
         or bool(measures.measure(after, line.tables.language))
     )  # fmt: skip
@@ -347,19 +354,16 @@ def _end(made: list[Draft]) -> int:
     return made[-1].last if made else -9
 
 
-def _figure(prose: Prose, facts: Facts, one: Draft) -> Figure:
+def _figure(prose: Prose, one: Draft, where: dict[int, str], when: dict[int, str]) -> Figure:
     """The fact of a figure, with the place and time of its sentence where there is but one."""
     words = prose.words
-    sentence = prose.sentences[one.sentence]
-    whole = prose.span(sentence)
     return Figure(
         span=Span(words[one.first].start, words[one.last - 1].end),
         rule=f"figures.{one.rule}",
         confidence=round(min(one.unit.sure, 0.99) * one.role.sure, 3),
         number=one.number, high=one.high, approximator=one.approximator,
         unit=_written(prose, one.unit),
-        role=one.role.text, place=_place(facts, whole, words[one.first].start),
-        time=_time(facts.times, whole),
+        role=one.role.text, place=where.get(one.sentence), time=when.get(one.sentence),
     )  # fmt: skip
 
 
@@ -369,24 +373,9 @@ def _written(prose: Prose, unit: Unit) -> str:
     return prose.lower[unit.head] if noun and unit.text[-1:] in "àèéìòù" else unit.text
 
 
-def _place(facts: Facts, whole: Span, at: int) -> str | None:
-    """The only place that the sentence names."""
-    there = {name.id for name in _places(facts.names, whole)}
-    return there.pop() if len(there) == 1 else None
-
-
-def _places(names: Iterable[Name], whole: Span) -> Iterator[Name]:
-    for name in names:
-        if name.kind == "place" and any(
-            whole.start <= mention.span.start < whole.end for mention in name.mentions
-        ):
-            yield name
-
-
-def _time(times: Iterable[Time], whole: Span) -> str | None:
-    """The only date or time that the sentence tells."""
-    there = [
-        time.id for time in times
-        if time.type in ("date", "time") and whole.start <= time.span.start < whole.end
-    ]  # fmt: skip
-    return there[0] if len(there) == 1 else None
+def _only(prose: Prose, spans: Iterable[tuple[Span, str]]) -> dict[int, str]:
+    """The ids of facts by the sentence that they stand in, where it has but one."""
+    there: dict[int, set[str]] = {}
+    for span, id in spans:
+        there.setdefault(prose.sentence_at(span.start), set()).add(id)
+    return {sentence: ids.pop() for sentence, ids in there.items() if len(ids) == 1}
