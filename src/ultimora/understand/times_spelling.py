@@ -63,6 +63,9 @@ _NO_SHORT = {"it": {"set", "mar", "sett", "gen", "dom"}, "es": {"set", "mar", "s
 _PARTS_DE = {"morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF",
              "abend": "EV", "nacht": "NI"}  # fmt: skip
 _ADJECTIVE_DE = re.compile(r"(.{3,20}?)(tägig|wöchig|monatig|stündig|minütig)(?:e[nrsm]?)?")
+_LONG_DE = re.compile(r"(jahrzehnte|jahre|monate|wochen|tage|stunden|minuten)lange?[nrsm]?")
+_LONG_UNITS = {"jahrzehnte": "PXE", "jahre": "PXY", "monate": "PXM", "wochen": "PXW",
+               "tage": "PXD", "stunden": "PTXH", "minuten": "PTXM"}  # fmt: skip
 _UNITS_DE = {"tägig": "D", "wöchig": "W", "monatig": "M", "stündig": "TH", "minütig": "TM"}
 
 
@@ -183,7 +186,7 @@ def _phrase(
     for token in listed:
         end = at + 1 + len(token.rest)
         if end <= last and lower[at + 1 : end] == token.rest:
-            if token.letter != "R":
+            if token.letter != "R" and not token.code.startswith(("PX", "PTX")):
                 return token
             # due anni fa holds no "anni fa", in the past 24 hours no "in the past".
             counted = letters and letters[-1] in "dnwxi"
@@ -240,6 +243,8 @@ def _shape(word: str, language: str) -> Token:
         return _number(word)
     if "-" in word and language in ("en", "fr"):
         return _hyphened(word, language)
+    if language == "de" and "lang" in word and (found := _LONG_DE.fullmatch(word)):
+        return Token("J", _LONG_UNITS[found[1]], 0)
     if language == "de" and "ig" in word and (found := _ADJECTIVE_DE.fullmatch(word)):
         known = lexicon("de")
         token = known.words.get(found[1]) if known else None
@@ -255,6 +260,10 @@ def _hyphened(word: str, language: str) -> Token:
     """``six-day``, ``third-quarter``, ``mid-March``; ``mi-mars`` of French."""
     known = lexicon(language)
     first, *_, last = word.split("-")
+    if known and language == "en" and "-and-a-half-" in word:
+        head, unit = known.words.get(first), known.words.get(last)
+        if head and unit and head.letter in "wn" and unit.letter == "U":
+            return Token("J", _length(head.number + 0.5, unit.code), 0)
     if not known or word.count("-") > 1:
         return _WORD
     if first in ("mid", "mi"):
