@@ -240,7 +240,8 @@ o 3: terzo terza 3° 3º
 o 4: quarto quarta 4° 4º
 o 5: quinto quinta
 o 6: sesto
-+: pronostica pronosticano possibile pronto pronta pronti disposto stima stimano gioca giocano affronta affrontano sfida ospita scatta debutta riaprono ripartono vota votano
++: pronostica pronosticano possibile pronto pronta pronti disposto stima stimano gioca giocano
+    affronta affrontano sfida ospita scatta debutta riaprono ripartono vota votano
     promesso promette promettono entro rivedranno vigilia previsto prevista previsti previste
     atteso attesa attesi attese fissato fissata fissati convocato convocata programma calendario
     programmato programmata intende vuole dovrebbe dovrebbero potrebbe potrebbero prevede
@@ -341,7 +342,7 @@ j: same
 E: early mid late mid- end beginning start end_of beginning_of start_of middle_of early_on
 V: every each
 Q P1Y: annually yearly
-_: for_now until_now by_now
+_: for_now until_now by_now as_many
 R PRESENT_REF: now currently at_the_moment nowadays at_present presently right_now
 R PAST_REF: recently lately in_the_past a_while_ago just_now long_ago
 J PXY: years_ago
@@ -375,7 +376,8 @@ o 1: first 1st
 o 2: second 2nd
 o 3: third 3rd
 o 4: fourth 4th
-+: guidance outlook forecasts ready bids opens begins starts meets faces hosts plays votes resumes reopens takes_place possible likely
++: set guidance outlook forecasts ready bids opens begins starts meets faces hosts plays votes
+    resumes reopens takes_place possible likely
     forecast looms promised promise promises pledged vowed will 'll won't would should due
     scheduled expected plans planned plan upcoming shall expects expect coming going could must
     may might slated hopes ahead is_to are_to be
@@ -496,13 +498,15 @@ o 2: deuxième second seconde 2e 2ème
 o 3: troisième 3e 3ème
 o 4: quatrième 4e 4ème
 +: prêt prête prêts prêtes table tablent tabler tablait vise visent prévoit prévoient espère
-    espèrent invité invités rendez-vous affronte affrontent accueille joue jouent dispute débute débutent reprend votent grève préavis
+    espèrent invité invités rendez-vous affronte affrontent accueille joue jouent dispute débute
+    débutent reprend votent grève préavis
     promet promis va vont doit doivent devrait devraient prévu prévue prévus prévues attendu
     attendue attendus aura auront sera seront prochain prochaine pourrait pourraient programmé
     programmée appelle appellent reprise veut veulent
 !: annoncé annonce annoncent averti convoqué
 <: déjà a ont avait avaient était étaient été s'est est_mort fut furent eu ai avons n'a n'ont
-    décédé mort morte né née s'était paru publiée publié jugé interrogé
+    décédé mort morte morts mortes tués tuées blessés né née s'était paru publiée publié jugé
+    interrogé
 """
 
 _DE = """
@@ -625,7 +629,8 @@ o 1: ersten erste erster erstes
 o 2: zweiten zweite zweiter zweites
 o 3: dritten dritte dritter drittes
 o 4: vierten vierte viertes
-+: bereit rechnet rechnen prognostiziert ausgemacht trifft treffen spielt spielen tagt tagen findet entscheidet stimmt reist empfängt eröffnet
++: bereit rechnet rechnen prognostiziert ausgemacht trifft treffen spielt spielen tagt tagen
+    findet entscheidet stimmt reist empfängt eröffnet
     endet erscheint kehrt bestreitet stellt werde würden solle wolle könne müsse stattfinden
     beginnen versprach verspricht wird werden soll sollen will wollen dürfte dürften geplant
     könnte könnten plant planen erwartet möchte beginnt startet muss müssen angesetzt kommenden
@@ -729,7 +734,8 @@ Q P1M: mensualmente
 Q P1Y: anualmente
 R PRESENT_REF: ahora actualmente en_este_momento en_la_actualidad en_estos_momentos hoy_en_día
 &: por_el_momento por_ahora hasta_ahora hasta_el_momento de_momento
-R PAST_REF: recientemente últimamente hace_poco en_el_pasado antaño hace_tiempo
+R PAST_REF: hace_unos_días hace_unas_semanas hace_unos_meses hace_unos_años hace_unas_horas
+    recientemente últimamente hace_poco en_el_pasado antaño hace_tiempo
 R FUTURE_REF: próximamente pronto en_breve en_el_futuro en_un_futuro
 J PT30M: media_hora
 J PT15M: cuarto_de_hora
@@ -762,7 +768,8 @@ o 1: primer primero primera primeros primeras 1º
 o 2: segundo segunda
 o 3: tercer tercero tercera
 o 4: cuarto cuarta
-+: posible dispuesto dispuesta dispuestos listo prometen promete seguirá juega juegan enfrenta enfrentan visita comienza arranca huelga prometió va van será serán
++: posible dispuesto dispuesta dispuestos listo prometen promete seguirá juega juegan enfrenta
+    enfrentan visita comienza arranca huelga prometió va van será serán
     previsto prevista previstos previstas prevé prevén próximo próxima debe deben podría podrían
     espera programado programada convocado convocada pretende quiere
 !: anunció anunciado anuncia advirtió convocado

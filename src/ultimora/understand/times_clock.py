@@ -194,7 +194,11 @@ def read_clock(r: Reading, first: int, last: int) -> list[Found]:
     if not hour:
         return []
     at, sure = hour
-    if r.prose.language == "fr" and r.word(first - 1) in _DURING and "O" in r.letters[first : last + 1]:
+    if (
+        r.prose.language == "fr"
+        and r.word(first - 1) in _DURING
+        and "O" in r.letters[first : last + 1]
+    ):
         return []  # pendant cinq heures
     if r.letter(first - 1) == "2" and r.letter(last + 1) == "_" and not _told_apart(r, last):
         return []
@@ -213,6 +217,8 @@ def read_clock(r: Reading, first: int, last: int) -> list[Found]:
 
 
 _DURING = frozenset("pendant durant après en".split())
+
+
 def _struck_on(r: Reading, at: str, first: int, last: int) -> date | None:
     """The dispatch's day; the one before where that hour was still to come, and is told as past."""
     anchor, clock = r.prose.anchor, r.prose.clock
@@ -278,7 +284,7 @@ def read_clock_part(r: Reading, first: int, last: int) -> list[Found]:
 def read_joined(r: Reading, first: int, last: int) -> list[Found]:
     """A clock and its day in one: *le 22.40 di ieri*, *vendredi à 14h30*."""
     marks = [n for n in range(first, last + 1) if r.letters[n] in "hgOmZ9"]
-    days = [n for n in range(first, last + 1) if r.letters[n] in "GWlXMk"]
+    days = [n for n in range(first, last + 1) if r.letters[n] in "GKWlXMk"]
     if not days:
         return read_clock(r, first, last)
     if r.letters[first] == "W" and habitual(r, first):
@@ -290,7 +296,7 @@ def read_joined(r: Reading, first: int, last: int) -> list[Found]:
         split = next(
             n
             for n in range(marks[-1] if days[0] > marks[-1] else marks[0], last + 1)
-            if r.letters[n] in "GWlXMkdo" and n > marks[0]
+            if r.letters[n] in "GKWlXMkdo" and n > marks[0]
         )
         if r.letters[split - 1] in "do" and split - 1 > marks[0] and r.letters[split] in "Mk":
             split -= 1

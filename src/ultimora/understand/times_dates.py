@@ -31,6 +31,9 @@ def the_day(r: Reading, first: int, last: int) -> Day | None:
             if dated and day and dated.day != day:
                 return dated._replace(sure=0.6)
         return Day(day, day.isoformat() if day else "XXXX-XX-XX", 0.97)
+    if part := r.pick("K", first, last):
+        day = anchor and shifted(anchor, int(part.number))
+        return Day(day, day.isoformat() if day else "XXXX-XX-XX", 0.95)
     if r.pick("Mk", first, last):
         return date_named(r, first, last)
     if named := r.pick("WlX", first, last):

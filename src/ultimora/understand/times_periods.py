@@ -195,7 +195,9 @@ def read_then_ago(r: Reading, first: int, last: int) -> list[Found]:
     if not anchor or not measure or measure[1] != "Y" or not measure[0] or measure[2]:
         return []
     year = anchor.year - int(measure[0])
-    value = f"{year:04}-{int(whole.number):02}" if whole.letter == "M" else f"{year:04}-{whole.code}"
+    value = (
+        f"{year:04}-{int(whole.number):02}" if whole.letter == "M" else f"{year:04}-{whole.code}"
+    )
     return [Found(first, last, value, "date", 0.9)]
 
 

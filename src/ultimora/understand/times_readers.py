@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from ultimora.understand.times_again import read_by_night, read_every, read_now, read_often, read_times_per
+from ultimora.understand.times_again import (
+    read_by_night,
+    read_every,
+    read_now,
+    read_often,
+    read_times_per,
+)
 from ultimora.understand.times_clock import (
     read_clock,
     read_clock_part,
@@ -41,8 +47,8 @@ from ultimora.understand.times_periods import (
     read_season,
     read_then_ago,
     read_unit,
-    read_within,
     read_weekend,
+    read_within,
 )
 from ultimora.understand.times_reading import Reader
 from ultimora.understand.times_years import (

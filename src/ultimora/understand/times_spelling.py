@@ -114,6 +114,15 @@ def lexicon(language: str) -> Lexicon | None:
     return Lexicon(words, ordered, tenses, table.capitals)
 
 
+# Weekdays in the plural: what is done on each.
+_HABITUAL: dict[str, dict[str, int]] = {
+    "it": {"sabati": 5, "domeniche": 6},
+    "es": {"sábados": 5, "domingos": 6},
+    "fr": {name + "s": day for day, name in enumerate(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche".split())},
+}  # fmt: skip
+
+
 def _calendar(language: str) -> list[tuple[str, Token]]:
     """Months and weekdays; the full name is M or W, a short one k or l."""
     calendar = next(c for c in CALENDARS if c.language == language)
@@ -139,6 +148,8 @@ def _calendar(language: str) -> list[tuple[str, Token]]:
             found.append((name + "s", Token("W", "habit", day)))
     if language == "en":
         found += [(name + "s", Token("W", "habit", day)) for day, name in enumerate(names[:7])]
+    plurals = _HABITUAL.get(language, {})
+    found += [(name, Token("W", "habit", day)) for name, day in plurals.items()]
     if language == "de":
         found += [("sonnabend" + p, Token("X", code, 5)) for p, code in _PARTS_DE.items()]
     return found
