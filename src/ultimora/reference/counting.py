@@ -181,6 +181,7 @@ COUNTING: dict[str, Counting] = {
             prigioniero riservisti giornalista funzionari funzionario senatori deputati
             consiglieri operatori operatrici addetti palestinesi israeliani ucraini russi italiani
             stranieri indagati sospetti individui
+            membri membro ingegneri ingegnere specializzandi
             """),
         verbs=("ono", "ano", "anno", "ranno", "ero", "ando", "endo", "mente", "rà", "ò"),
         odd=_set("uova dita paia miglia braccia ossa lenzuola mura ginocchia labbra grida ciglia "
@@ -268,6 +269,7 @@ COUNTING: dict[str, Counting] = {
             villager worshippers shoppers commuters cleaners nurses aides israelis ukrainians
             russians americans miners sailors pilots employees staff families crew miners infants
             babies baby toddler adults adult minors
+            members member engineers engineer
             """),
         prepositions=_set("of to in on at by for with from after during against into "
                           "within near under over"),
@@ -352,6 +354,7 @@ COUNTING: dict[str, Counting] = {
             écoliers parent parents voisin voisins client clients fidèles fidèle soignant
             soignants infirmiers professeur professeurs enseignant enseignants collégiens
             chien chiens cheval chevaux pêcheur
+            membres membre ingénieurs ingénieur
             """),
         plural=("s", "x", "z"),
         verbs=("aient", "èrent", "ront", "issent"),
@@ -384,6 +387,7 @@ COUNTING: dict[str, Counting] = {
             nur noch schon mehr weniger davon darunter dann dort hier so sehr es er sie wir ihr ich
             man sich ihm ihn ihnen uns kamen starben leben lebten gelten galten befanden liegen
             derzeit bereits zuvor pro je jeweils allein etwa rund insgesamt heute gestern morgen
+            mussten müssen konnten sollten wollten durften können sollen ihre ihren seine seinen
             würde würden hätte hätten wäre wären blieb blieben bleiben stieg sank
             """),
         adjectives=frozenset(),
@@ -422,6 +426,7 @@ COUNTING: dict[str, Counting] = {
             rettungskräfte gläubige bruder schwester pfleger arzt ärztin lehrer lehrerin fahrer
             fahrerin lokführer pilot piloten matrosen seeleute bär wolf hund hunde pferd pferde
             rinder schafe
+            mitglieder besatzungsmitglieder crewmitglieder familienmitglieder ingenieure
             """),
         prepositions=_set("mit bei in an auf von zu für gegen nach aus durch um im am vom "
                           "zum zur beim ins ans vor unter einem einer eines"),
@@ -498,6 +503,7 @@ COUNTING: dict[str, Counting] = {
             residentes residente empleados empleado clientes camioneros pasajera pasajero chófer
             vecino vecina obrero albañil bañista bañistas oso lobo perro perros caballo ocupantes
             tripulantes
+            miembros miembro ingenieros ingeniero
             """),
         plural=("s",),
         prepositions=_set("de del a al en con por para sin sobre tras contra ante durante"),

@@ -165,3 +165,10 @@ NO_PERSONS = frozenset(
     fenster messer
 """.split()
 )
+# German verbs of a deed whose particle stands at the end of the clause: it, and the role.
+PARTED: dict[str, tuple[str, str]] = {
+    **dict.fromkeys(("nahm", "nahmen", "nimmt", "nehmen"), ("fest", "arrested")),
+    **dict.fromkeys(("schoss", "schossen", "fing", "fingen"), ("ab", "intercepted")),
+    **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), ("ein", "hired")),
+    **dict.fromkeys(("brachte", "brachten"), ("um", "killed")),
+}

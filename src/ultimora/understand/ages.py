@@ -154,6 +154,13 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
     ended = after[:1] in (",", ".", ")", ";", "") or after in counting.and_
     if line.plain(number.first - 1) in ("di", "de") and ended and _whose(line, number.first - 2):
         return Unit("years", "age", number.first, at, sure=0.88)
+    if (
+        before == after == ","
+        and number.value >= 5
+        and line.tables.language != "de"
+        and person(line, line.key(number.first - 2))
+    ):
+        return Unit("years", "age", number.first, at, sure=0.9)  # the gunman, 29, had
     closed = after[:1] in (",", ".", ";", ")") and line.tables.language != "de"
     if before == "," and closed and number.value >= 5 and _named_person(line, number.first - 2):
         return Unit("years", "age", number.first, at, sure=0.92)

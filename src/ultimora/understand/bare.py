@@ -292,6 +292,9 @@ def _bare_count(
             return None
         there = there._replace(kind=before.unit.kind, sure=0.75)
         return draft._replace(unit=there, role=NONE, rule="again")
+    told = line.tables.befell.nouns.get(noun)
+    if told and role.text and role.text != told and role.text not in ("destroyed", "intercepted"):
+        return draft._replace(unit=there._replace(text=people, sure=0.75), role=role, rule="people")
     sure = 0.8 if role.text else 0.7
     if not role.text and not _left_out(line, draft, number, before):
         return None

@@ -39,7 +39,7 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
         key.startswith(nouns.FOUND) for key in line.keys[line.first : line.last]
     ):
         return Role("killed", 0.88)
-    if found.text in nouns.CASES:
+    if found.text in nouns.CASES and not (found.text == "case" and line.tables.language == "it"):
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
     if found.text in nouns.LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
@@ -184,6 +184,9 @@ def _far_act(line: Line, at: int) -> str:
 def _role_at(line: Line, at: int, value: float) -> str:
     """The role that a verb at this word gives to what follows it."""
     befell, key = line.tables.befell, line.key(at)
+    if key in nouns.PARTED and line.tables.language == "de":
+        particle, deed = nouns.PARTED[key]
+        return deed if particle in line.keys[at + 1 : min(at + _AFTER, line.last)] else ""
     if role := befell.does.get(key):
         return "" if _passive(line, at) and key not in befell.falls else role
     if role := befell.falls.get(key):
@@ -276,7 +279,7 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             counted
             and not aged
             and at - found.last <= _DIRECT
-            and (line.key(at - 1) in _ANDS or line.key(at - 2) in _ANDS)
+            and any(line.key(at - back) in _ANDS for back in (1, 2, 3))
         ):
             agreeing = befell.many  # a man and two children died
         elif counted and not aged and line.plain(at - 1) not in ("di", "of", "de"):

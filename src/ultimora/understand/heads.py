@@ -31,7 +31,8 @@ def counted(line: Line, number: Numeral) -> Unit | None:
         return None
     if number.scaled >= 1e6 or number.rounded or (number.scaled >= 1000 and not number.digits):
         at = at + 1 if _articled(line, number) else past_of(line, at)
-        alone = number.scaled >= 1e6 and at == number.last and line.tables.language in _ROMANCE
+        great = number.scaled >= 1e6 or number.rounded
+        alone = great and at == number.last and line.tables.language in _ROMANCE
         if line.key(at) in measures.FUNDS or length(line, at) or alone:
             return None
     elif line.plain(at) in counting.of and line.key(at + 1).isdecimal():
@@ -121,7 +122,8 @@ def wordy(line: Line, at: int) -> bool:
 
 def _romance(line: Line, number: Numeral, at: int) -> int:
     """The first word that is no adjective before the noun, if its ending may be a noun's."""
-    counting, one = line.tables.counting, number.value == 1
+    counting = line.tables.counting
+    one = number.value == 1 or (line.tables.language == "fr" and number.value < 2)
     for _ in range(_ADJECTIVES):
         if line.key(at) in ("'", '"', "“", "«", "‘") and wordy(line, at + 1):
             at += 1

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 
+from ultimora.reference import nouns
 from ultimora.reference.befell import BEFELL, Befell
 from ultimora.reference.counting import COUNTING, Counting
 from ultimora.reference.numerals import NUMERALS, Numerals
@@ -58,8 +59,9 @@ class Tables:
         )  # fmt: skip
         tails = frozenset(phrase[-1] for phrase, _ in befell.phrases)
         roles = frozenset().union(
-            befell.nouns, befell.one, befell.many, befell.does, befell.falls, befell.acts, tails
-        )
+            befell.nouns, befell.one, befell.many, befell.does, befell.falls, befell.acts, tails,
+            nouns.PARTED if language == "de" else (),
+        )  # fmt: skip
         first, last = _by_word(befell.phrases, 0), _by_word(befell.phrases, -1)
         counting = COUNTING[language]
         behind = _by_word(tuple(counting.behind.items()), 0)

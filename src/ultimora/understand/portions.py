@@ -38,12 +38,22 @@ def among(line: Line, number: Numeral) -> tuple[float, Unit] | None:
         for words in table.whole:
             if line.says(words, at) and (whole := _whole(line, at + len(words), number)):
                 value, found = _told(line, number.value / whole.value, number.first, whole.last)
-                noun = at - 1 if at > number.last else -1
+                noun, last = at - 1 if at > number.last else -1, whole.last
+                if noun < 0 and _free(line, last) and line.tables.language in ("en", "es"):
+                    noun = last  # one in five children
+                    found = found._replace(last=last + 1)
                 text = line.key(noun) if noun >= 0 else line.tables.counting.people
                 return value, found._replace(text=text, head=noun, sure=0.85 if noun >= 0 else 0.6)
         if not line.key(at)[:1].isalpha() or line.key(at) in line.tables.counting.closed:
             break
     return None
+
+
+def _free(line: Line, at: int) -> bool:
+    """Whether a noun in the plural may stand at a word."""
+    key = line.key(at)
+    plural = key.endswith(("s", "children", "men", "people"))
+    return plural and key[:1].isalpha() and key not in line.tables.counting.closed
 
 
 def _whole(line: Line, at: int, number: Numeral) -> Numeral | None:
@@ -55,12 +65,10 @@ def _whole(line: Line, at: int, number: Numeral) -> Numeral | None:
     alike = whole and whole.digits == number.digits and not whole.suffix and whole.scaled == 1
     if not whole or not (alike or number.article or line.tables.language == "en"):
         return None
-    counted = line.key(whole.last)[:1].isalpha() and line.key(whole.last) not in (
-        line.tables.counting.closed
-    )
+    timed = line.key(whole.last) in line.tables.counting.lengths
     spare = line.tables.language == "de" and whole.value not in (3, 4, 5, 10)
     fits = number.value < whole.value <= _GREATEST and not whole.decimal and whole.value > 1
-    return whole if fits and not spare and not (counted and line.tables.language == "en") else None
+    return whole if fits and not spare and not timed else None
 
 
 def _half(line: Line, table: Portions, at: int) -> tuple[float, Unit] | None:

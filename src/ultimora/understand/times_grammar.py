@@ -54,7 +54,8 @@ _RULES: tuple[tuple[str, str, str], ...] = (
              r"|(?<=[pai])H"),
     ("between", "b", r"b[a2]?(?:<date>|[do]\.?|M(?:f?y)?|y)c[a2]?(?:<date>[LN]?|M(?:[fp]?y)?|y)"),
     ("days", "do", r"[do]\.?(?:[c-]|[pt]{1,2})a?<date>[LN]?"),
-    ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>|E?<day>(?:pa?|ta?|f)?T(?!b)|X|K(?!p?<day>)|E?KW?"),
+    ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>"
+                r"|E?<day>(?:pa?|ta?|f)?T(?!b)|X|K(?!p?<day>)|E?KW?"),
     ("part", "CLTj", r"[LC]T|T[LN]|jT"),
     ("same", "j", r"jU(?:[fp]?a?(?:y|U[L]|LU))?|j_f(?:y|a?U[L])"),
     ("days_behind", "Mk", r"[Mk]\.?[do](?:[c-]|t)[do](?![_5U%])(?:,?y)?"),

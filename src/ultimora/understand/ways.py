@@ -50,7 +50,7 @@ def _level(line: Line, found: Unit, first: int) -> bool:
     if after in counting.to and line.key(found.last + 1)[:1].isdigit():
         shared = any(line.key(n) in ("%", "per", "por", "pour", "prozent", "percent")
                      for n in (found.last + 2, found.last + 3))  # fmt: skip
-        return shared and line.plain(at) in ("di", "de")
+        return found.text == "%" and shared and line.plain(at) in ("di", "de")
     return befell.late and after in ("der", "des", "aller", "dieser", "seiner", "ihrer")
 
 
