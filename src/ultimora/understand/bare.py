@@ -394,7 +394,8 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
     """Whether the words around a bare number leave out a noun on purpose."""
     counting = line.tables.counting
     after, before = line.key(draft.last), line.key(draft.first - 1)
-    if number.digits and before[:1].isalpha() and before not in counting.closed | counting.others:
+    free = before not in counting.closed and before not in counting.others
+    if number.digits and before[:1].isalpha() and free:
         numbered = before not in line.tables.befell.being and before not in line.tables.befell.one
         if numbered and draft.approximator == "" and line.plain(draft.last) not in counting.of:
             return False  # capannone 3

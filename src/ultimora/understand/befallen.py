@@ -266,27 +266,25 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
                 return None
         if key in ("che", "qui", "que", "die"):
             relative = True
-        counted = key[0].isdigit() or (
-            key in line.tables.numerals.words and key not in line.tables.numerals.ones
-        )
-        aged = (
-            any(line.key(at + n) in line.tables.counting.years for n in range(1, 6))
-            or line.key(at - 1) in _OLD
-            or line.key(at - 1) == line.key(at + 1) == ","
-            or line.key(at - 1) in _PARTS
-        )
-        if (
-            counted
-            and not aged
-            and at - found.last <= _DIRECT
-            and any(line.key(at - back) in _ANDS for back in (1, 2, 3))
-        ):
-            agreeing = befell.many  # a man and two children died
-        elif counted and not aged and line.plain(at - 1) not in ("di", "of", "de"):
-            return None
+        if _another(line, at):
+            joined = any(line.key(at - back) in _ANDS for back in (1, 2, 3))
+            if joined and at - found.last <= _DIRECT:
+                agreeing = befell.many  # a man and two children died
+            elif line.plain(at - 1) not in ("di", "of", "de"):
+                return None
         if helped >= 0 and at - helped > _HELPED and language != "de":
             return None
     return None
+
+
+def _another(line: Line, at: int) -> bool:
+    """Whether another count begins at a word: a number, no age and no part of those before."""
+    key, ones = line.key(at), line.tables.numerals.ones
+    if not key[0].isdigit() and (key not in line.tables.numerals.words or key in ones):
+        return False
+    before = line.key(at - 1)
+    aged = any(line.key(at + n) in line.tables.counting.years for n in range(1, 6))
+    return not (aged or before in _OLD or before in _PARTS or before == line.key(at + 1) == ",")
 
 
 _ADVERBS = frozenset(

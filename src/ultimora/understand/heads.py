@@ -48,7 +48,7 @@ def counted(line: Line, number: Numeral) -> Unit | None:
         return _head(line, number, whole, 0.93)
     elif _articled(line, number):
         at += 1
-    return _head(line, number, at, 0.96)
+    return _head(line, number, at, 0.94)
 
 
 def past_of(line: Line, at: int) -> int:

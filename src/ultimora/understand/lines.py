@@ -28,8 +28,9 @@ class Tables:
 
     `opening` are the words that a number can begin with, `roles` those that tell what befell what
     is counted; `first` and `last` hold the phrases of several words by these words of theirs,
-    `behind` approximators and `ways` rises and falls behind a figure by their first. `homes` says
-    what a money of many countries (*pesos*) is in the one that this dispatch is about.
+    `behind` approximators and `ways` rises and falls behind a figure by their first, `moves` are
+    verbs and nouns of both. `homes` says what a money of many countries (*pesos*) is in the one
+    that this dispatch is about.
     """
 
     language: str
@@ -42,6 +43,7 @@ class Tables:
     last: dict[str, Phrases]
     behind: dict[str, Phrases]
     ways: dict[str, Phrases]
+    moves: frozenset[str] = frozenset()
     homes: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -71,7 +73,10 @@ class Tables:
             ),
             0,
         )
-        return cls(language, numerals, counting, befell, opening, roles, first, last, behind, ways)
+        return cls(
+            language, numerals, counting, befell, opening, roles, first, last, behind, ways,
+            befell.up | befell.down,
+        )  # fmt: skip
 
 
 class _Keys(dict[int, str]):

@@ -117,7 +117,9 @@ def portioned(line: Line, found: Unit, made: list[Draft]) -> Unit | None:
         at += 1
         while line.key(at) in counting.articles or line.key(at) in _SOME:
             at += 1
-        named = line.key(at)[:1].isalpha() and line.key(at) not in counting.closed | counting.whom
+        named = line.key(at)[:1].isalpha() and not (
+            line.key(at) in counting.closed or line.key(at) in counting.whom
+        )
         if named and (noun := _head_at(line, at)):
             return found._replace(text=line.key(noun), last=noun + 1, head=noun)
     whom = line.key(at) in counting.whom or line.key(found.first - 1) in _OF_WHICH

@@ -8,6 +8,7 @@ from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
 
+_UNTOLD = 0.96  # how sure it went no way, where no word says that it stands somewhere
 _BEFORE = 8  # words back to the verb
 _CHAIN = 7  # words between two shares that one verb tells
 AND = frozenset(("e", "ed", "and", "et", "und", "y"))
@@ -29,7 +30,8 @@ def direction(line: Line, found: Unit, first: int) -> Role:
     if way := _behind(line, found.last):
         return Role(way, 0.95)
     back = _led(line, first)
-    return back if back.text or not befell.late else _late(line, found)
+    back = back if back.text or not befell.late else _late(line, found)
+    return back if back.text else Role("", _UNTOLD)
 
 
 _SIGNS = {"più": "up", "plus": "up", "más": "up", "meno": "down", "moins": "down",
@@ -102,7 +104,7 @@ def _led(line: Line, first: int) -> Role:
             or key in _STOPS
             or (
                 key in befell.parted
-                and key not in befell.up | befell.down
+                and key not in line.tables.moves
                 and not (befell.late and key in ("nach", "bei"))
             )
         ):
@@ -135,10 +137,7 @@ def _late(line: Line, found: Unit) -> Role:
         key = line.key(at)
         if key in _STOPS or key in befell.parted or key == ",":
             return NONE
-        if (
-            "um" in line.keys[max(found.first - 4, 0) : found.first]
-            and key in befell.up | befell.down
-        ):
+        if "um" in line.keys[max(found.first - 4, 0) : found.first] and key in line.tables.moves:
             return Role("up" if key in befell.up else "down", 0.93)
     return NONE
 
@@ -157,7 +156,7 @@ def moved(line: Line, found: Unit, draft: Draft) -> Role:
         return late
     if line.plain(at) in _LINKS:
         for word in (line.key(at - 1), line.key(at - 2)):
-            if word in (befell.up | befell.down) - nouns.SPENT:
+            if word in line.tables.moves and word not in nouns.SPENT:
                 return Role("up" if word in befell.up else "down", 0.85)
     return NONE
 
