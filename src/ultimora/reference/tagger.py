@@ -6,21 +6,24 @@ import zlib
 from array import array
 from functools import cache, cached_property
 from importlib.resources import files
-from itertools import starmap
+from math import exp
 
 from ultimora.reference.cues import cues
-from ultimora.reference.stored import levels
+from ultimora.reference.stored import levels, stored
 
 LANGUAGES = ("it", "en", "fr", "de", "es", "pt")
-MODELS = ("it",)  # those that have a model
+MODELS = ("it", "en", "fr", "de", "es", "pt")  # those that have a model
 KINDS = ("person", "organisation", "place", "other")
 LABELS = ("O", *(f"{part}{kind}" for kind in range(len(KINDS)) for part in "BIES"))
 FIELD = 16  # bits of a label's sum: weights are whole numbers of 1/16, a word has some sixty
 STEP = 1 / 16
 _BYTES = FIELD // 8
+_UP = sum(128 << (FIELD * at) for at in range(len(LABELS)))
+_UPWARDS = bytes(byte ^ 128 for byte in range(256))
+_UNLIKELY = 4.0  # a likelihood of e to the power of minus this is none
 _MIDDLE = 1 << (FIELD - 1)
 ZERO = sum(_MIDDLE << (FIELD * at) for at in range(len(LABELS)))  # no field below nothing
-_KNOWN = "flLcCkpq"  # what the bits of a word of `known` say, lowest first
+KNOWN = "flLcCkpq"  # what the bits of a word of `known` say, lowest first
 
 
 def follows(before: str, after: str) -> bool:
@@ -31,13 +34,20 @@ def follows(before: str, after: str) -> bool:
 
 
 @cache
-def _letters(bits: int) -> str:
-    return "".join(letter for at, letter in enumerate(_KNOWN) if bits >> at & 1)
+def letters(bits: int) -> str:
+    """What the bits of a word of the lists say, in letters of `KNOWN`."""
+    return "".join(letter for at, letter in enumerate(KNOWN) if bits >> at & 1)
 
 
 @cache
 def _known() -> dict[str, int]:
     return levels("tagger-known")
+
+
+@cache
+def places() -> tuple[str, ...]:
+    """Names of places of two words and more, in lower case."""
+    return tuple(stored("tagger-places").decode().split("\n"))
 
 
 class Model:
@@ -51,7 +61,7 @@ class Model:
         """What the lists know of a word, in letters: ``f`` a first name, ``l`` a last name,
         ``c`` a town, ``k`` a country, ``p`` and ``q`` the first and a further word of a longer
         name of a place; then those of `ultimora.reference.cues`."""
-        return _letters(_known().get(lower, 0)) + self._cues.get(lower, "")
+        return letters(_known().get(lower, 0)) + self._cues.get(lower, "")
 
     def common(self, lower: str) -> str:
         """How often a word has a capital in mid sentence, from ``0`` (never) to ``4``, and the
@@ -65,9 +75,20 @@ class Model:
         return self._tables[0]
 
     @cached_property
-    def steps(self) -> list[list[float]]:
-        """The weight of each label behind each."""
-        return self._tables[1]
+    def into(self) -> list[list[float]]:
+        """For each label by how much each before it makes it likelier; 0 where that cannot be."""
+        steps = self._tables[1]
+        return [
+            [exp(steps[a][b]) if follows(before, after) else 0.0 for a, before in enumerate(LABELS)]
+            for b, after in enumerate(LABELS)
+        ]
+
+    @cached_property
+    def floors(self) -> list[int]:
+        """For each label how far it may weigh less than being outside, in steps: beyond it is too
+        unlikely to be looked at, whatever stands around."""
+        steps = self._tables[1]
+        return floors(steps)
 
     @cached_property
     def _tables(self) -> tuple[dict[str, int], list[list[float]], dict[str, str]]:
@@ -104,9 +125,9 @@ def unpacked(data: bytes) -> tuple[dict[str, int], list[list[float]], dict[str, 
         at += 4 + size
     keys, numbers, rows, steps, words, commons = parts
     width = len(LABELS)
-    vectors = [_number(rows[at : at + width]) for at in range(0, len(rows), width)]
+    vectors = _numbers(rows)
     three = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)
-    values = starmap(lambda a, b, c: vectors[a | b << 8 | c << 16], three)
+    values = [vectors[a | b << 8 | c << 16] for a, b, c in three]
     weights = dict(zip(keys.decode().split("\n"), values, strict=True))
     flat = array("d", steps).tolist()
     return (
@@ -116,10 +137,31 @@ def unpacked(data: bytes) -> tuple[dict[str, int], list[list[float]], dict[str, 
     )
 
 
-def _number(row: bytes) -> int:
-    """Signed bytes, each in its field."""
-    return sum((value - 256 if value > 127 else value) << (FIELD * at)
-               for at, value in enumerate(row))  # fmt: skip
+def _numbers(rows: bytes) -> list[int]:
+    """Rows of signed bytes, each byte in its field. Each is first made 128 more, so that a row is
+    read in one go, and that much taken off again."""
+    wide = bytearray(len(rows) * _BYTES)
+    wide[::_BYTES] = rows.translate(_UPWARDS)
+    size = len(LABELS) * _BYTES
+    return [
+        int.from_bytes(wide[at : at + size], "little") - _UP for at in range(0, len(wide), size)
+    ]
+
+
+def floors(steps: list[list[float]]) -> list[int]:
+    """The floors of `Model.floors`, from the weights of each label behind each."""
+    out = steps[0][0]
+    found = []
+    for at, label in enumerate(LABELS):
+        part, gain = label[0], 0.0
+        if part in "BS":
+            gain += steps[0][at] - out
+        if part in "ES":
+            gain += steps[at][0] - out
+        if part == "I":
+            gain += steps[at][at] - out
+        found.append(round((-_UNLIKELY - gain) / STEP))
+    return found
 
 
 @cache

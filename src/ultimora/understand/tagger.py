@@ -1,40 +1,42 @@
 """Where names stand, and of what kind: a small model that we train and ship.
 
-A conditional random field over the words of a sentence. What a word weighs is added up from
-pieces of evidence (`traits`) in whole numbers, all labels at once; how likely each name is then
-follows exactly, by adding over all ways to read the sentence. A run of words is a name where its
-likelihood passes a threshold, which is its confidence too: none is made up behind it.
+What speaks for each label of a word is added up from pieces of evidence (`traits`) in whole
+numbers, all labels at once; how likely each name is follows exactly (`readings`). A run of words
+is a name where its likelihood passes a threshold, and that likelihood is its confidence. Then the
+dispatch is read again: what is surely a name once is likelier one wherever it stands.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from math import exp
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
-from ultimora.reference.tagger import FIELD, KINDS, LABELS, MODELS, STEP, ZERO, Model, follows
-from ultimora.reference.tagger import model as _model
+from ultimora.reference.tagger import FIELD, KINDS, LABELS, MODELS, ZERO, Model, model
 from ultimora.understand.prose import Prose
-from ultimora.understand.traits import EDGE, Trait, beside, joined, own, setting, trait
+from ultimora.understand.readings import Likely, Row, names, row
+from ultimora.understand.traits import EDGE, Trait, beside, joined, listed, own, setting, trait
 from ultimora.values import Rulebook
 
 RULE = "names:tagger"
 _LEAST = 0.45  # likelihood from which a run of words is a name: the best F1 on held-out labels
-_OUTSIDE = 7.0  # so far ahead of all other labels, a word is outside without further ado
-_WIDTH = len(LABELS)
-_BYTES = _WIDTH * FIELD // 8
-_MIDDLE = 1 << (FIELD - 1)
-_LONGEST = 20  # words of a name
-
-
-_Likely = tuple[int, int, int, float]  # first word, last (outside), kind, likelihood
+_HEARD = 0.6  # likelihood from which a name is heard of when the dispatch is read again
+_SURE = 0.9  # what is as likely as that at first is not read again
+_SHARE = 0.7  # of what was heard of a name, what its commonest kind must have
+_ECHO = 20  # steps by which a name heard of is likelier
+_ECHOED = 0.7  # how sure a name is at most that only the second reading finds
+_RUNS = 20  # names that begin with the same word, of which more make no dispatch
+_HUMBLE = 0.98
+_KEPT = 1 << 16  # words of which a model remembers what they weigh
+_BYTES = len(LABELS) * FIELD // 8
 
 
 class Tagged(NamedTuple):
-    """A name: the numbers of its first and (outside) last word, and how sure that is.
+    """A name: the numbers of its first and (outside) last word in ``prose.words``.
 
-    `kind` is ``person``, ``organisation``, ``place`` or ``other``.
+    `kind` is ``person``, ``organisation``, ``place`` or ``other``, `confidence` how likely it is.
     """
 
     first: int
@@ -51,52 +53,124 @@ def tagged(prose: Prose, rulebook: Rulebook) -> tuple[Tagged, ...]:
     """
     if prose.language not in MODELS:
         return ()
-    sight = _Sight(_model(prose.language))
-    found: list[Tagged] = []
-    for sentence in prose.sentences:
-        words = [word.text for word in prose.words[sentence.first : sentence.last]]
-        lower = prose.lower[sentence.first : sentence.last]
-        for first, last, kind, likely in sight.names(words, lower):
-            at = sentence.first
-            found.append(Tagged(at + first, at + last, KINDS[kind], likely, RULE))
+    sight = _sight(prose.language)
+    written = [word.text for word in prose.words]
+    runs = [slice(one.first, one.last) for one in prose.sentences]
+    found = []
+    for run, these in zip(
+        runs, twice(sight, [(written[r], prose.lower[r]) for r in runs]), strict=True
+    ):
+        for first, last, kind, likely in these:
+            at = run.start
+            found.append(Tagged(at + first, at + last, KINDS[kind], confidence(likely), RULE))
     return tuple(found)
 
 
-class _Sight:
-    """The model's eyes on one dispatch: what each word weighs is kept while it is read."""
+def confidence(likely: float) -> float:
+    """How often what the model holds so likely is right: on copy that it never saw it is a
+    little too sure of itself."""
+    return min(likely, 1.0) * _HUMBLE
+
+
+_Words = tuple[Sequence[str], Sequence[str]]  # of a sentence: as written, and in lower case
+
+
+def twice(sight: Sight, sentences: Sequence[_Words]) -> list[list[Likely]]:
+    """The names of each sentence, read once by itself and once knowing the others."""
+    totals = [sight.totals(words, lower) for words, lower in sentences]
+    found = [sight.names(total) for total in totals]
+    if echoes := _echoes(sentences, found):
+        for at, (words, _) in enumerate(sentences):
+            if more := _echoed(words, found[at], echoes):
+                again = [total + more.get(n, 0) for n, total in enumerate(totals[at])]
+                found[at] = _second(found[at], sight.names(again))
+    return found
+
+
+def _second(first: Sequence[Likely], again: Sequence[Likely]) -> list[Likely]:
+    """The names of the second reading, none surer than at first: an echo is no new witness."""
+    before = {one[:3]: one.likely for one in first}
+    return [one._replace(likely=before.get(one[:3], min(one.likely, _ECHOED))) for one in again]
+
+
+_Run = tuple[str, ...]  # the words of a name
+_Echoes = dict[str, list[tuple[_Run, int]]]  # names by their first word, longest first; their kinds
+
+
+def _echoes(sentences: Sequence[_Words], found: Sequence[Sequence[Likely]]) -> _Echoes:
+    """The names heard of, and the kind of each: of persons the last names too."""
+    heard: dict[_Run, list[float]] = defaultdict(lambda: [0.0] * len(KINDS))
+    for (words, _), these in zip(sentences, found, strict=True):
+        for first, last, kind, likely in these:
+            if likely < _HEARD:
+                continue
+            run = tuple(words[first:last])
+            heard[run][kind] += likely
+            if not kind:
+                for start in range(1, len(run)):
+                    if not run[start][0].islower():
+                        heard[run[start:]][kind] += likely
+    echoes: _Echoes = {}
+    for run, kinds in heard.items():
+        most = max(kinds)
+        if most > _SHARE * sum(kinds):
+            echoes.setdefault(run[0], []).append((run, kinds.index(most)))
+    for word, runs in echoes.items():
+        echoes[word] = sorted(runs, key=lambda echo: -len(echo[0]))[:_RUNS]
+    return echoes
+
+
+def _echoed(words: Sequence[str], found: Sequence[Likely], echoes: _Echoes) -> dict[int, int]:
+    """For words of a sentence what the names heard of add to their labels; nothing where all
+    were surely found."""
+    sure = {(one.first, one.last, one.kind) for one in found if one.likely >= _SURE}
+    more: dict[int, int] = {}
+    new = False
+    at = 0
+    while at < len(words):
+        for run, kind in echoes.get(words[at], ()):
+            last = at + len(run)
+            if tuple(words[at:last]) == run:
+                new |= (at, last, kind) not in sure
+                base = 1 + 4 * kind
+                parts = [base, *[base + 1] * (len(run) - 2), base + 2] if run[1:] else [base + 3]
+                more |= {at + n: _ECHO << (FIELD * part) for n, part in enumerate(parts)}
+                at = last - 1
+                break
+        at += 1
+    return more if new else {}
+
+
+class Sight:
+    """A model's eyes: it remembers what the words that it saw weigh, for most come again."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
         self._weights = model.weights
-        self._traits: dict[tuple[str, str], Trait] = {}
+        self._traits: dict[tuple[str, str, str], Trait] = {}
         self._sums: dict[Trait, tuple[int, int, int, int, int]] = {}
-        self._steps = [[exp(step) for step in row] for row in model.steps]
-        pairs = [
-            (a, b) for a in range(_WIDTH) for b in range(_WIDTH) if follows(LABELS[a], LABELS[b])
-        ]
-        self._into = [[(a, self._steps[a][b]) for a, to in pairs if to == b] for b in range(_WIDTH)]
-        self._onto = [[(b, self._steps[a][b]) for of, b in pairs if of == a] for a in range(_WIDTH)]
 
-    def names(self, words: Sequence[str], lower: Sequence[str]) -> Iterator[_Likely]:
-        """First and (outside) last word, kind and likelihood of each name of a sentence."""
-        rows = self._rows(words, lower)
-        at, size = 0, len(rows)
-        while at < size:
-            start = at
-            while at < size and (row := rows[at]):
-                at += 1
-            for first, last, kind, likely in _apart(self._likely(rows[start:at])):
-                yield start + first, start + last, kind, likely
-            at += 1
+    def names(self, totals: Sequence[int]) -> list[Likely]:
+        """The names of a sentence, of whose words this speaks for each label."""
+        floors = self._model.floors
+        rows: list[Row] = []
+        before: Row = {}
+        for total in totals:
+            before = row(array("H", total.to_bytes(_BYTES, "little")), floors, before)
+            rows.append(before)
+        return list(names(rows, self._model.into, _LEAST))
 
-    def _rows(self, words: Sequence[str], lower: Sequence[str]) -> list[list[float]]:
-        """For each word how likely each label is by itself; nothing where it is surely outside."""
+    def totals(self, words: Sequence[str], lower: Sequence[str]) -> list[int]:
+        """For each word of a sentence what speaks for each label, all in one number."""
         weight = self._weights.get
         how = setting(words)
         bias = weight(f"={how}", 0) + ZERO
-        traits = [EDGE, EDGE, *(self._trait(*word, how) for word in zip(words, lower)), EDGE, EDGE]
+        lists = listed(words, lower, self._model.language)
+        traits = [EDGE, EDGE]
+        traits += [self._trait(*word, how) for word in zip(words, lower, lists, strict=True)]
+        traits += [EDGE, EDGE]
         sums = [self._sum(trait) for trait in traits]
-        rows: list[list[float]] = []
+        found = []
         for at in range(2, len(traits) - 2):
             total = (
                 bias + sums[at - 2][0] + sums[at - 1][1] + sums[at][2]
@@ -104,23 +178,20 @@ class _Sight:
             )  # fmt: skip
             for piece in joined(traits[at - 1], traits[at], traits[at + 1]):
                 total += weight(piece, 0)
-            scores = array("H", total.to_bytes(_BYTES, "little"))
-            outside = scores[0]
-            if (outside - max(scores[1:])) * STEP > _OUTSIDE:
-                rows.append([])
-            else:
-                rows.append([exp((score - outside) * STEP) for score in scores])
-        return rows
+            found.append(total)
+        return found
 
-    def _trait(self, word: str, lower: str, how: str) -> Trait:
-        key = (word, how)
+    def _trait(self, word: str, lower: str, listed: str, how: str) -> Trait:
+        key = (word, listed, how)
         found = self._traits.get(key)
         if found is None:
-            found = self._traits[key] = trait(self._model, word, lower, how)
+            if len(self._traits) > _KEPT:
+                self._traits.clear()
+            found = self._traits[key] = trait(self._model, word, lower, how, listed)
         return found
 
     def _sum(self, trait: Trait) -> tuple[int, int, int, int, int]:
-        """What a word weighs: two words behind, one behind, here, one before, two before."""
+        """What a word weighs for the one two behind it, one behind, itself, one and two before."""
         found = self._sums.get(trait)
         if found is None:
             weight = self._weights.get
@@ -129,72 +200,12 @@ class _Sight:
                 for distance in (-2, -1, 1, 2)
             )
             here = sum([weight(piece, 0) for piece in own(trait)])
+            if len(self._sums) > _KEPT:
+                self._sums.clear()
             found = self._sums[trait] = (a, b, here, c, d)
         return found
 
-    def _likely(self, rows: list[list[float]]) -> Iterator[_Likely]:
-        """The runs of words whose likelihood to be a name passes the threshold."""
-        if not rows:
-            return
-        forth, scales = self._forth(rows)
-        back = self._back(rows, forth[-1], scales)
-        steps = self._steps
-        for first in range(len(rows)):
-            for kind in range(len(KINDS)):
-                begin, inside, end, single = range(1 + 4 * kind, 5 + 4 * kind)
-                likely = forth[first][single] * back[first][single]
-                if likely >= _LEAST:
-                    yield first, first + 1, kind, likely
-                grown = forth[first][begin]
-                before, last = begin, first
-                while grown * back[last][before] >= _LEAST:
-                    last += 1
-                    ended = grown * steps[before][end] * rows[last][end] / scales[last]
-                    if (likely := ended * back[last][end]) >= _LEAST:
-                        yield first, last + 1, kind, likely
-                        break
-                    grown *= steps[before][inside] * rows[last][inside] / scales[last]
-                    before = inside
 
-    def _forth(self, rows: list[list[float]]) -> tuple[list[list[float]], list[float]]:
-        """How likely each label of each word is given the words up to it, and by what each word's
-        were divided to be that."""
-        found: list[list[float]] = []
-        scales = []
-        before = [1.0] + [0.0] * (_WIDTH - 1)
-        into = self._into
-        for row in rows:
-            now = [
-                value * sum([before[a] * step for a, step in into[b]])
-                for b, value in enumerate(row)
-            ]
-            scale = sum(now)
-            before = [value / scale for value in now]
-            scales.append(scale)
-            found.append(before)
-        return found, scales
-
-    def _back(
-        self, rows: list[list[float]], last: list[float], scales: list[float]
-    ) -> list[list[float]]:
-        """By how much each label of each word is likelier given the words behind it."""
-        ends = [self._steps[a][0] if label[0] in "OES" else 0.0 for a, label in enumerate(LABELS)]
-        whole = sum([value * end for value, end in zip(last, ends, strict=True)])
-        after = [end / whole for end in ends]
-        found = [after]
-        onto = self._onto
-        for row, scale in zip(rows[:0:-1], scales[:0:-1], strict=True):
-            weighed = [value * then / scale for value, then in zip(row, after, strict=True)]
-            after = [sum([weighed[b] * step for b, step in onto[a]]) for a in range(_WIDTH)]
-            found.append(after)
-        found.reverse()
-        return found
-
-
-def _apart(found: Iterable[_Likely]) -> Iterator[_Likely]:
-    """Of those that overlap the likeliest: below a half there may be two."""
-    kept: list[_Likely] = []
-    for one in sorted(found, key=lambda name: -name[3]):
-        if all(one[1] <= other[0] or other[1] <= one[0] for other in kept):
-            kept.append(one)
-    yield from sorted(kept)
+@cache
+def _sight(language: str) -> Sight:
+    return Sight(model(language))

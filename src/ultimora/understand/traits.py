@@ -7,12 +7,17 @@ Each piece of evidence is a short string. `tools/build_tagger.py` learns what ea
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from functools import cache
+from typing import NamedTuple, Protocol
 
-from ultimora.reference.tagger import Model
+from ultimora.reference.familiar import familiar
+from ultimora.reference.tagger import places
+from ultimora.understand.prose import word_pattern
 
 _FEW = 4  # long words that tell how a sentence is set
 _LONG = 4  # letters of a long word
+_TITLE = 8  # words of a title in quotation marks
+_QUOTES = frozenset("\"'«»“”„‘’‹›")
 
 
 class Trait(NamedTuple):
@@ -22,6 +27,7 @@ class Trait(NamedTuple):
     shape: str
     known: str  # letters: first and last names, places, words beside names
     common: str  # how often it has a capital in mid sentence, and its cluster
+    listed: str = ""  # the kinds of a name that newsrooms know, and where in it the word stands
 
 
 def shape(word: str) -> str:
@@ -60,22 +66,84 @@ def setting(words: Sequence[str]) -> str:
     return "t" if len(long) >= _FEW and high > 0.8 * len(long) else "n"
 
 
-def trait(tables: Model, word: str, lower: str, how: str) -> Trait:
+class Tables(Protocol):
+    """What the tables of a language know of a word in lower case."""
+
+    def known(self, lower: str) -> str:
+        """What the lists know of it, a letter a list."""
+
+    def common(self, lower: str) -> str:
+        """How often it has a capital in mid sentence."""
+
+
+def trait(tables: Tables, word: str, lower: str, how: str, listed: str) -> Trait:
     """The traits of a word in a sentence set so: in one of capitals its shape says nothing."""
     form = "U" if how == "u" and word[0].isalpha() else shape(word)
-    return Trait(lower, form, tables.known(lower), tables.common(lower))
+    return Trait(lower, form, tables.known(lower), tables.common(lower), listed)
+
+
+def listed(words: Sequence[str], lower: Sequence[str], language: str) -> list[str]:
+    """For each word the kinds of the longest known name that it stands in, and where: ``b`` its
+    first, ``i`` one within, ``e`` its last word, ``s`` its only one; and ``q`` within a few words
+    in quotation marks, as works are set. Empty for most."""
+    names = _names(language)
+    found = _quoted(words)
+    at, size = 0, len(words)
+    while at < size:
+        ends = names.get(lower[at])
+        if ends and not words[at][0].islower():
+            for rest, kinds in ends:
+                end = at + 1 + len(rest)
+                if rest == tuple(lower[at + 1 : end]):
+                    places = ["b", *"i" * (len(rest) - 1), "e"] if rest else ["s"]
+                    for n, place in enumerate(places, at):
+                        found[n] = f"{kinds}{place}{found[n]}"
+                    at = end - 1
+                    break
+        at += 1
+    return found
+
+
+def _quoted(words: Sequence[str]) -> list[str]:
+    found = [""] * len(words)
+    opened = -1
+    for at, word in enumerate(words):
+        if word in _QUOTES:
+            if 0 <= opened < at - 1 <= opened + _TITLE and not words[opened + 1][0].islower():
+                found[opened + 1 : at] = ["q"] * (at - opened - 1)
+            opened = at
+    return found
+
+
+_Ends = list[tuple[tuple[str, ...], str]]
+
+
+@cache
+def _names(language: str) -> dict[str, _Ends]:
+    """Known names by their first word: what follows it, longest first, and the kinds."""
+    pattern = word_pattern(language)
+    found: dict[str, _Ends] = {}
+    for name, kinds in (*dict.fromkeys(places(), "g").items(), *familiar().items()):
+        plain = name.replace(" ", "").isalpha()
+        first, *rest = name.split(" ") if plain else pattern.findall(name)
+        found.setdefault(first, []).append((tuple(rest), kinds))
+    for ends in found.values():
+        ends.sort(key=lambda end: -len(end[0]))
+    return found
 
 
 def own(trait: Trait) -> Iterator[str]:
     """The evidence that a word is for itself."""
-    lower, form, known, common = trait
+    lower, form, known, common, listed = trait
+    yield f"l{listed}"
+    yield f"sl{form}{listed}"
     yield f"w{lower}"
     yield f"s{form}"
     yield f"k{known}"
     yield f"c{common}"
     yield f"sk{form}{known}"
     yield f"sc{form}{common}"
-    for size in (1, 2, 3, 4):
+    for size in (1, 2, 3, 4, 6):
         if len(lower) > size:
             yield f"<{lower[:size]}"
             yield f">{lower[-size:]}"
@@ -86,12 +154,13 @@ def own(trait: Trait) -> Iterator[str]:
 
 def beside(trait: Trait, distance: int) -> Iterator[str]:
     """The evidence that a word is for another, so many words behind it (before: below zero)."""
-    lower, form, known, common = trait
+    lower, form, known, common, listed = trait
     yield f"{distance}w{lower}"
     yield f"{distance}s{form}"
     yield f"{distance}k{known}"
     if abs(distance) == 1:
         yield f"{distance}c{common}"
+        yield f"{distance}l{listed}"
         yield f"{distance}>{lower[-3:]}"
 
 
