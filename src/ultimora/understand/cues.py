@@ -161,9 +161,10 @@ def _reflexive(scene: Scene, verb: Verb, before: str, here: str) -> bool:
     that it is told from within."""
     if before in ("mi", "ti", "me", "te", "mir", "mich", "uns"):
         return True
-    if scene.prose.language in ("it", "es", "pt") and (before in ("si", "s'", "se") or here in (
-        "si", "s'", "se")):  # fmt: skip
-        return verb.lemma not in ("dire", "leggere", "decir", "leer")
+    if scene.prose.language in ("it", "es", "pt"):
+        itself = before in ("si", "s'", "se") or here in ("si", "s'", "se")
+        return itself != verb.lemma.split(" ")[0].endswith(("si", "se")) and not (
+            itself and verb.lemma in ("dire", "leggere", "decir", "leer"))  # fmt: skip
     return False
 
 
