@@ -445,7 +445,7 @@ ENGLISH = Speech(
         "caution_against boast reassure theorize speculate proclaim mention relate lament "
         "marvel muse hint imply signal indicate",
         "says q": "exclaim shout cry sigh whisper laugh smile shrug grin snap shoot_back fire_back "
-        "hit_back go_on tell chime_in sum_up interject murmur mutter yell plead enthuse gush "
+        "hit_back go_on chime_in sum_up interject murmur mutter yell plead enthuse gush "
         "deadpan begin",
         "says twqv": "tell",
         "says tv": "show",

@@ -102,7 +102,7 @@ def _split(
     if rest > close and rest < sentence.last and (
         colon or _goes_on(telling, start, comma, rest)
     ):  # fmt: skip
-        end = telling.end(index, rest, cue, "t")
+        end = telling.end(index, rest, cue, "b")
         more, _ = telling.content(rest, end)
         parts += more
     elif not telling.has_verb(start, comma) and comma - start < 5:

@@ -118,6 +118,17 @@ class Scene:
         return made
 
     @cached_property
+    def described(self) -> dict[int, Name]:
+        """Whom each word of a description means (*il governatore*), by the names' own rule."""
+        made: dict[int, Name] = {}
+        for name in self.facts.names:
+            for mention in name.mentions:
+                if mention.form == "description":
+                    for at in self.prose.words_in(mention.span):
+                        made[at] = name
+        return made
+
+    @cached_property
     def free(self) -> list[bool]:
         """Of each quotation whether it is no part of a sentence of the report around it."""
         made = []

@@ -40,36 +40,28 @@ class Cast:
         self.topic: Speaker | None = None
         self.topic_at = -1
         self.body: Speaker | None = None
-        self.full: dict[str, str] = {}
         self.people: dict[str, Person] = {}
         self.at: dict[int, str] = {}  # the person that a word belongs to
-        self._meet()
+        self._people()
 
-    def _meet(self) -> None:
-        """Find the persons: by the names' own rule, or runs of capitals beside a role."""
+    def _people(self) -> None:
+        """The persons that the names' rule found, and what stands beside their names."""
         scene = self.scene
-        self._named_people()
-        if scene.facts.names:
-            return
-        self._guessed_people()
-
-    def _named_people(self) -> None:
-        scene = self.scene
-        if scene.facts.names:
-            for name in scene.facts.names:
-                if name.kind == "person":
-                    roles = {word for role in name.roles for word in role.text.lower().split()}
-                    self.people[name.name] = Person(name.name, name.id, roles)
-            for at, name in scene.named.items():
-                if name.kind == "person":
-                    self.at[at] = name.name
-                    if at - 1 not in scene.named:
-                        last = at + 1
-                        while scene.named.get(last) is name:
-                            last += 1
-                        person = self.people[name.name]
-                        person.roles |= self._roles(at, last)
-                        person.gender = person.gender or self._gender(at)
+        for name in scene.facts.names:
+            if name.kind == "person":
+                roles = {word for role in name.roles for word in role.text.lower().split()}
+                self.people[name.name] = Person(name.name, name.id, roles)
+        for at, name in scene.named.items():
+            if name.kind != "person":
+                continue
+            self.at[at] = name.name
+            if at - 1 not in scene.named:
+                last = at + 1
+                while scene.named.get(last) is name:
+                    last += 1
+                person = self.people[name.name]
+                person.roles |= self._roles(at, last)
+                person.gender = person.gender or self._gender(at)
 
     def _gender(self, first: int) -> str:
         """By the article before a name’s role: *la ministra X*."""
@@ -88,37 +80,6 @@ class Cast:
                 return ""
         return ""
 
-    def _guessed_people(self) -> None:
-        scene = self.scene
-        runs = list(self._runs())
-        self._acronyms(runs)
-        for first, last in runs:
-            if last - first >= 2 and scene.prose.language != "de":
-                self.full.setdefault(scene.words[last - 1].text, scene.text(first, last))
-        for first, last in runs:
-            if last - first < 2:
-                continue
-            roles = self._roles(first, last)
-            text = scene.text(first, last)
-            if roles or self._aged(last):
-                person = self.people.setdefault(text, Person(text))
-                person.roles |= roles
-                person.gender = person.gender or self._gender(first)
-                self.full.setdefault(scene.words[last - 1].text, text)
-        for first, last in runs:
-            text = self.full.get(scene.text(first, last), scene.text(first, last))
-            if text in self.people:
-                self.at.update(dict.fromkeys(range(first, last), text))
-
-    def _acronyms(self, runs: list[tuple[int, int]]) -> None:
-        """*Rapid Support Forces (RSF)*: the short form stands for the full one."""
-        scene = self.scene
-        for first, last in runs:
-            if last + 2 < len(scene.words) and scene.is_(last, "(") and scene.is_(last + 2, ")"):
-                short = scene.words[last + 1].text
-                if short.isupper() and 1 < len(short) <= 8 and last - first > 1:
-                    self.full.setdefault(short, scene.text(first, last))
-
     def named_in(self, phrase: Phrase) -> Phrase | None:
         """A person's name behind a noun that is none of it (*nel dopo gara Gian Piero X*)."""
         scene = self.scene
@@ -133,37 +94,6 @@ class Cast:
                     last += 1
                 return Phrase(k, last)
         return None
-
-    def _runs(self) -> list[tuple[int, int]]:
-        """Runs of words with a capital, titles cut off in front."""
-        scene, kinds, size = self.scene, self.scene.kinds, len(self.scene.words)
-        titles = scene.speech.people
-        runs, k = [], 0
-        while k < size:
-            if kinds[k] != "N":
-                k += 1
-                continue
-            first = k
-            k += 1
-            while k < size and scene.words[k].start - scene.words[k - 1].end < 2 and (
-                kinds[k] == "N" or self._particle(k, size) or self._initial(k, size)
-            ):  # fmt: skip
-                k += 1
-            start = first
-            for j in range(first, k):
-                if self._title(j, titles) or (
-                    scene.lower[j] in scene.speech.media and j + 2 < k and j == first
-                ):  # fmt: skip
-                    start = j + 1
-            if start < k:
-                runs.append((start, k))
-        return runs
-
-    def _initial(self, k: int, size: int) -> bool:
-        """The point of *George W. Bush*."""
-        words = self.scene.words
-        return words[k].text == "." and len(words[k - 1].text) == 1 and k + 1 < size and (
-            self.scene.kinds[k + 1] == "N")  # fmt: skip
 
     def _particle(self, k: int, size: int) -> bool:
         low = self.scene.lower[k]
@@ -218,13 +148,6 @@ class Cast:
                 if scene.kinds[k] in ("p", "aux", "rel", "prep"):
                     break
         return roles
-
-    def _aged(self, last: int) -> bool:
-        """*X, 52 anni*; *X, 52,*: who has an age is a person."""
-        scene = self.scene
-        if last + 2 >= len(scene.words) or not scene.is_(last, ",("):
-            return False
-        return scene.kinds[last + 1] == "n" and len(scene.words[last + 1].text) == 2
 
     # ------------------------------------------------------------------ from words to a speaker
 
@@ -305,24 +228,16 @@ class Cast:
         head = scene.lower[first]
         text = scene.text(first, last)
         definite = first > 0 and scene.lower[first - 1] in _DEFINITE
-        if scene.prose.language == "de" and last - first > 1 and self._grouped(head) and (
-            not scene.facts.names and all(scene.kinds[k] == "N" for k in range(first, last))
-        ):  # fmt: skip
-            return Speaker(scene.text(first + 1, last), "organisation", scene.span(first, last))
         alone = last - first == 1 and head in speech.people and definite
         if all(scene.kinds[k] == "N" for k in range(first, last)) and not alone and (
             scene.prose.language != "de" or last - first > 1 or head not in speech.groups
         ):  # fmt: skip
             return self._bare(first, last, text)
-        run = last
-        while run > first and scene.kinds[run - 1] == "N":
-            run -= 1
-        if first < run < last and not scene.facts.names and not self._governed(run, first):
-            if run == first + 1 and self._grouped(head):
-                return Speaker(scene.text(run, last), "organisation", scene.span(first, last))
-            plain = scene.kinds[run - 1] == "w" and not self._grouped(head)
-            if plain and 2 <= last - run <= 3 and self._kind(head) in ("organisation", "person"):
-                return Speaker(scene.text(run, last), "person", scene.span(run, last))
+        meant = scene.described.get(first) or (
+            scene.described.get(last - 1) if scene.prose.language in ("en", "de") else None)
+        if meant:
+            kind = _PERSON.get(meant.kind, "organisation")
+            return Speaker(meant.name, kind, scene.span(first, last), meant.id, True)
         joined = any(scene.kinds[k] == "coord" for k in range(first, last))
         for k in range(
             first, first if joined else last
@@ -367,16 +282,7 @@ class Cast:
         if name and not any(scene.kinds[k] == "coord" for k in range(first, last)):
             return Speaker(name.name, _PERSON.get(name.kind, "organisation"),
                            scene.span(first, last), name.id)  # fmt: skip
-        full = self.full.get(scene.words[last - 1].text, text) if last - first == 1 else text
-        speech = scene.speech
-        kind = "person" if full in self.people else self._kind(scene.lower[first])
-        if kind == "organisation" and 2 <= len(full.split()) <= 3 and not full.isupper() and (
-            scene.prose.language != "de" and not scene.facts.names
-            and not set(full.lower().split()) & (scene.speech.groups | scene.speech.bodies)
-        ):  # fmt: skip
-            kind = "media" if set(full.lower().split()) & speech.media else "person"
-            # two or three capitals that speak are somebody, as a rule
-        return Speaker(full, kind, scene.span(first, last))
+        return Speaker(text, self._kind(scene.lower[first]), scene.span(first, last))
 
     def _kind(self, head: str, other: str = "organisation") -> str:
         speech = self.scene.speech
@@ -405,7 +311,7 @@ class Cast:
         )  # fmt: skip
 
     def _made(self, text: str, first: int, last: int, kind: str) -> Speaker:
-        person = self.people.get(text) or self.people.get(self.full.get(text, ""))
+        person = self.people.get(text)
         span = self.scene.span(first, last)
         if person:
             return Speaker(person.text, "person", span, person.name)
@@ -427,11 +333,8 @@ class Cast:
         return not gender or person is None or person.gender in ("", gender)
 
     def group(self, at: int) -> Speaker | None:
-        """The body that was named last in the paragraph, else that which is named most before;
-        without names, that which spoke last."""
+        """The body that was named last in the paragraph, else that which is named most before."""
         scene = self.scene
-        if not scene.facts.names:
-            return self.body
         prose = scene.prose
         here = prose.sentences[prose.sentence_at(scene.words[at].start)].part
         first = prose.words_in(prose.parts[here].span).start

@@ -322,6 +322,8 @@ class Telling:
                 last = k  # *… su X. Il ministro …*: no initial, but the network
                 break
             marked = k + 1 < len(scene.words) and scene.words[k + 1].text in '“„«"‹'
+            if text == ";" and frame in "fb" and not self._told_behind(index, k):
+                continue
             if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
                 last = k
                 break
@@ -349,6 +351,10 @@ class Telling:
                 last = k - 2
                 break
         return self.trimmed(start, last)
+
+    def _told_behind(self, index: int, k: int) -> bool:
+        """Whether somebody is cited behind a sign of a sentence."""
+        return any(c.first > k for c in (*self.cues(index), *self.prefixes(index)))
 
     def _colon(self, index: int, k: int, last: int) -> bool:
         """Whether what follows a colon is no more of the content."""
