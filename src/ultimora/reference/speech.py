@@ -360,6 +360,23 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
     that=_set("che"),
     to=_set("di d'"),
     people=_set(
+        "banchiere banchiera ufficiale studioso studiosa infettivologo infettivologa ragazza "
+        "parlamentare eurodeputato eurodeputata europarlamentare cittadino cittadina "
+        "pensionato pensionata casalinga barista commerciante negoziante albergatore "
+        "albergatrice ristoratore ristoratrice macchinista autista camionista tassista "
+        "campione campionessa fuoriclasse terzino bomber cantautore cantautrice rapper mister "
+        "ciclista nuotatore nuotatrice conduttore conduttrice produttore produttrice "
+        "romanziere poeta storico storica filosofo filosofa teologo biologo biologa fisico "
+        "fisica astronomo climatologo climatologa oncologo oncologa pediatra psicologo "
+        "psicologa psichiatra chirurgo veterinario magistrata inquilino detenuto detenuta "
+        "imputato imputata indagato arrestato vittima anziano anziana signora signore bambino "
+        "bambina nonno nonna zio zia cugino cugina amico amica collega compagno compagna "
+        "nocchiere skipper vicario prelato porporato priore badessa suora frate parlamentari "
+        "infermieri allevatore allevatrice contadino archeologo archeologa architetto "
+        "ingegnere notaio notaia sovrintendente provveditore addetto addetta collaboratore "
+        "collaboratrice promotore promotrice gestrice custode vigile pompiere bagnino "
+        "maratoneta velocista sciatore sciatrice tennista schermidore capogruppo "
+        "capodelegazione vicecapogruppo tesoriere presidentessa reggente decano speaker "
         "presidente presidentessa premier ministro ministra viceministro sottosegretario "
         "cancelliere "
         "cancelliera sindaco sindaca vicesindaco governatore governatrice segretario segretaria "
@@ -396,6 +413,9 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
         "università authority viminale farnesina quirinale cremlino vaticano pentagono"
     ),
     groups=_set(
+        "dicastero gestore operatore colosso vettore emittente museo ospedale sodalizio "
+        "cooperativa consorzio holding agenzia lega confederazione sigla municipalizzata "
+        "controllata costruttore produttore editore "
         "azienda società societa' gruppo compagnia istituto associazione organizzazione sindacato "
         "club partito ente banca federazione ong multinazionale fondazione ateneo squadra casa"
     ),
@@ -547,6 +567,17 @@ dub: dubbed | dubbed |
     that=_set("that"),
     to=_set("to"),
     people=_set(
+        "banker trader developer engineer architect historian philosopher sociologist "
+        "geologist seismologist climatologist virologist epidemiologist psychologist "
+        "psychiatrist surgeon veterinarian firefighter paramedic midwife headteacher "
+        "headmaster headmistress principal vicar rabbi imam nun monk lieutenant major admiral "
+        "marshal guard trustee treasurer chairperson congressional speaker whip backbencher "
+        "frontman frontwoman drummer guitarist rapper comedian presenter producer "
+        "choreographer novelist poet playwright actor midfielder defender winger forward "
+        "skipper batsman bowler jockey cyclist swimmer sprinter golfer boxer champion rider "
+        "grandmother grandfather uncle aunt cousin neighbor friend colleague tenant landlord "
+        "homeowner shopkeeper baker fisherman farmer rancher miner pensioner retiree "
+        "undersecretary governess coroner magistrate defendant plaintiff claimant "
         "president minister premier chancellor mayor governor gov secretary spokesman spokeswoman "
         "spokesperson leader head chief lawmaker senator sen rep congressman congresswoman deputy "
         "councillor director chairman chairwoman chair executive ceo cfo manager coach captain "
@@ -693,7 +724,7 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
     kinds={
         "det": "le la les l' un une ce cet cette ces son sa ses leur leurs quelques plusieurs "
         "certains certaines deux trois quatre cinq six sept huit neuf dix aucun aucune chaque "
-        "d'autres autres",
+        "d'autres autres tout toute tous toutes",
         "gen": "de du des d'",
         "prep": "à au aux en dans sur sous par pour avec sans chez vers contre entre après avant "
         "depuis pendant lors selon devant derrière parmi malgré outre face",
@@ -724,6 +755,18 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
     that=_set("que qu'"),
     to=_set("de d' à"),
     people=_set(
+        "ancien agriculteur agricultrice éleveur éleveuse vigneron vigneronne restaurateur "
+        "restauratrice commerçant commerçante retraité retraitée étudiant étudiante lycéen "
+        "lycéenne enseignant enseignante institutrice instituteur proviseur proviseure "
+        "pompier policier policière gendarme capitaine lieutenant colonelle navigateur "
+        "navigatrice cycliste pilote footballeur footballeuse athlète championne champion "
+        "défenseur milieu coach metteur metteuse romancier romancière poète historien "
+        "historienne philosophe sociologue politologue géologue sismologue climatologue "
+        "météorologue virologue épidémiologiste infectiologue psychiatre psychologue "
+        "chirurgien chirurgienne magistrat magistrate greffier notaire négociateur "
+        "négociatrice émissaire haut-commissaire rapporteur rapporteure eurodéputés édile "
+        "élue trésorier trésorière adjoint adjointe vice-président vice-présidente premier "
+        "première otage rescapé rescapée riverain riveraine habitant habitante "
         "président présidente premier ministre ministre chancelier chancelière maire gouverneur "
         "secrétaire porte-parole chef cheffe député députée sénateur sénatrice eurodéputé "
         "eurodéputée conseiller conseillère directeur directrice patron patronne pdg dirigeant "
@@ -744,6 +787,9 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
         "vatican matignon"
     ),
     groups=_set(
+        "fédération opérateur exploitant avionneur distributeur transporteur assureur "
+        "fabricant constructeur coopérative confédération collectif institution musée hôpital "
+        "enseigne "
         "entreprise société groupe compagnie institut association organisation syndicat club parti "
         "banque fédération ong fondation constructeur"
     ),
@@ -928,6 +974,22 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
     that=_set("dass daß ob warum"),
     to=_set("zu"),
     people=_set(
+        "bauer bäuerin landwirt landwirtin unternehmer unternehmerin händler händlerin wirt "
+        "wirtin rentner rentnerin schüler schülerin student studentin lehrer lehrerin rektor "
+        "rektorin schulleiter schulleiterin feuerwehrmann polizist polizistin oberst "
+        "hauptmann kapitänin verteidiger mittelfeldspieler angreifer nationalspieler "
+        "bundestrainer weltmeister weltmeisterin olympiasieger olympiasiegerin läufer "
+        "läuferin schwimmer schwimmerin radprofi rennfahrer historiker historikerin philosoph "
+        "soziologe soziologin geologe seismologe meteorologe meteorologin virologe virologin "
+        "epidemiologe psychologe psychologin chirurg chirurgin notar rechtsanwalt "
+        "rechtsanwältin verteidigerin staatssekretär staatssekretärin unterhändler "
+        "unterhändlerin gesandter gesandte betriebsrat betriebsrätin betriebsratschef "
+        "gewerkschafter gewerkschafterin gewerkschaftschef parlamentspräsident fraktionschef "
+        "fraktionschefin parteichefin stellvertreter stellvertreterin landrat landrätin "
+        "intendant intendantin dirigent dirigentin sänger sängerin künstler künstlerin "
+        "schriftsteller schriftstellerin dichter regisseurin schauspielerin moderator "
+        "moderatorin politiker politikerin opfer überlebender überlebende nachbar nachbarin "
+        "vater mutter sohn tochter bruder schwester witwe witwer "
         "präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident "
         "ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin "
         "polizeisprecher polizeisprecherin regierungssprecher chef chefin vorsitzende vorsitzender "
@@ -947,6 +1009,8 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
         "universität gemeinde stadt kanton bundesamt kreml vatikan"
     ),
     groups=_set(
+        "bundesbehörde betreiber anbieter autobauer zulieferer stahlkonzern airline "
+        "fluggesellschaft bahn kammer innung genossenschaft universität hochschule klinik "
         "unternehmen firma konzern gruppe verein club verband gewerkschaft partei bank stiftung "
         "institut hersteller organisation"
     ),
@@ -1086,6 +1150,18 @@ refutar: refuta refutan refutó | refutado | |
     that=_set("que"),
     to=_set(""),
     people=_set(
+        "regidor regidora edil ganadero ganadera pescador agricultor agricultora comerciante "
+        "empresario empresaria banquero jubilado jubilada estudiante profesores maestro "
+        "maestra rector rectora sindicalista bombero policía guardia capitana ciclista piloto "
+        "futbolista defensa centrocampista campeón campeona atleta preparador seleccionadora "
+        "poeta novelista historiador historiadora filósofo sociólogo socióloga politólogo "
+        "geólogo sismólogo meteorólogo virólogo epidemiólogo psicólogo psiquiatra cirujano "
+        "cirujana magistrado magistrada letrado letrada procurador procuradora defensor "
+        "defensora comisario comisaria negociador negociadora enviado enviada eurodiputado "
+        "eurodiputada parlamentario parlamentaria tesorero exministro exministra expresidente "
+        "dirigente gerente propietario propietaria dueño dueña víctima superviviente "
+        "damnificado afectado viuda abuelo abuela tío tía primo prima compañero compañera "
+        "popular socialista republicano demócrata "
         "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador "
         "gobernadora "
         "secretario secretaria portavoz líder jefe jefa diputado diputada senador senadora "
@@ -1106,6 +1182,8 @@ refutar: refuta refutan refutó | refutado | |
         "jurado tribunal congreso senado distribuidora kremlin vaticano"
     ),
     groups=_set(
+        "operador operadora gestora cooperativa consorcio confederación colectivo patronal "
+        "aerolínea constructora fabricante museo hospital energética "
         "empresa compañía grupo sociedad instituto asociación organización sindicato club partido "
         "banco federación ong fundación entidad"
     ),

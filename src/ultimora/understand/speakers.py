@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from ultimora.reference.nouns import TRADES
 from ultimora.understand.phrases import Phrase, Scene
 from ultimora.values.facts import Name, Speaker
 
@@ -227,7 +228,7 @@ class Cast:
         scene, speech = self.scene, self.scene.speech
         head = scene.lower[first]
         text = scene.text(first, last)
-        definite = first > 0 and scene.lower[first - 1] in _DEFINITE
+        definite = self._definite(first)
         alone = last - first == 1 and head in speech.people and definite
         if all(scene.kinds[k] == "N" for k in range(first, last)) and not alone and (
             scene.prose.language != "de" or last - first > 1 or head not in speech.groups
@@ -246,28 +247,59 @@ class Cast:
             if name and name.kind == "organisation" and not self._governed(k, first):
                 return Speaker(name.name, self._kind(head, "organisation"), scene.span(first, last),
                                name.id)  # fmt: skip
-        short = last - first == 1 or not any(
-            scene.kinds[k] == "N" for k in range(first + 1, last))  # fmt: skip
-        if scene.prose.language == "de":
-            short = last - first == 1
-        span = scene.span(first, last)
         role = head
         if scene.prose.language in ("en", "de"):
             role = scene.lower[last - 1]
-        if definite and (role in speech.people or role.endswith(("jährige", "jähriger"))):
-            fit = [p for p in self.people.values() if role in p.roles]
-            if len(fit) == 1 and short:
-                return Speaker(fit[0].text, "person", span, fit[0].name, True)
-            if short and not fit and role not in speech.unnamed:
-                who = self.meant(first)
-                if who:
-                    return replace(who, span=span, resolved=True)
-        if definite and short and role in speech.groups:
-            body = self.group(first)
-            if body:
-                return replace(body, span=span, resolved=True)
+        elif head in _BEFORE_ROLE and last - first > 1:  # *il primo cittadino*
+            role = scene.lower[first + 1]
+        if definite and (who := self._resolved(first, last, role)):
+            return replace(who, span=scene.span(first, last), resolved=True)
+        span = scene.span(first, last)
         kind = self._kind(role)
         return Speaker(text, self._kind(head, kind) if role != head else kind, span)
+
+    def _resolved(self, first: int, last: int, role: str) -> Speaker | None:
+        """Whom a definite description means: who alone has that role, who spoke last in the
+        paragraph, or the body named last."""
+        scene, speech = self.scene, self.scene.speech
+        inner = [k for k in range(first, last) if scene.kinds[k] == "N" and k != last - 1]
+        if scene.prose.language != "de":
+            inner = [k for k in range(first + 1, last) if scene.kinds[k] == "N"]
+        if role in speech.groups:
+            placed = all(k in scene.named and scene.named[k].kind == "place" for k in inner)
+            return self.group(first) if placed else None
+        if role in speech.unnamed or not self._personal(role):
+            return None
+        fit = [one for one in self.people.values() if role in one.roles]
+        if len(fit) == 1 and not inner:
+            return Speaker(fit[0].text, "person", None, fit[0].name)
+        if len(fit) > 1:
+            return None
+        who = self.meant(first, self._article(first))
+        if who and inner:  # *X. … la direttrice dell’istituto*: of whom nothing else is known
+            person = self.people.get(who.text)
+            return who if person and not person.roles else None
+        return who
+
+    def _personal(self, role: str) -> bool:
+        """Whether a noun is a person’s, by the tables or by its ending."""
+        speech, language = self.scene.speech, self.scene.prose.language
+        if role in speech.people:
+            return True
+        if role in speech.sources:
+            return False
+        return role.endswith(("jährige", "jähriger")) or role.endswith(TRADES.get(language, ()))
+
+    def _article(self, first: int) -> str:
+        """The gender that an article tells."""
+        return _ARTICLES.get(self.scene.prose.language, {}).get(self.scene.lower[first - 1], "")
+
+    def _definite(self, first: int) -> bool:
+        """Whether an article stands before a phrase, *stesso* between them or not."""
+        low, k = self.scene.lower, first - 1
+        while k > 0 and low[k] in _SAME:
+            k -= 1
+        return k >= 0 and low[k] in _DEFINITE
 
     def _grouped(self, head: str) -> bool:
         """Whether a noun is a body's: *associazione*, *Fahrgastverband*."""
@@ -377,18 +409,20 @@ class Cast:
         who = self.meant(first)
         return replace(who, span=scene.span(first, last), resolved=True) if who else None
 
-    def meant(self, at: int) -> Speaker | None:
+    def meant(self, at: int, gender: str = "") -> Speaker | None:
         """Whom a noun means: of the paragraph's persons who spoke last, or was named last."""
         scene = self.scene
         prose = scene.prose
         part = prose.parts[prose.sentences[prose.sentence_at(scene.words[at].start)].part]
         first = prose.words_in(part.span).start
-        who = self.recent(at)
+        who = self.recent(at, gender)
         if who and max(self.last_at, self.topic_at) >= first:
             return who
         for k in range(at - 1, max(first, at - _FAR) - 1, -1):
             if k in self.at:
                 person = self.people[self.at[k]]
+                if gender and person.gender not in ("", gender):
+                    continue
                 return Speaker(person.text, "person", scene.span(k, k + 1), person.name)
         return who
 
@@ -456,5 +490,17 @@ _GERMAN_ROLES = (
     "direktor", "direktorin", "sekretär", "sekretärin", "leiter", "leiterin", "anwalt", "anwältin",
 )  # fmt: skip
 _DEFINITE = frozenset(
-    "il lo la l' i gli le the el los las der die das dem den o a os as lo stesso".split()
+    "il lo la l' le the el der die das dem den o a del dello della dell' dal dallo dalla dall' "
+    "al allo alla all' du des des des".split()
 )
+_SAME = frozenset("stesso stessa mismo misma same même".split())
+_BEFORE_ROLE = frozenset("primo prima alto alta ex vice neo giovane celebre noto nota".split())
+_ARTICLES = {
+    "it": {
+        **dict.fromkeys("il lo del dello dal dallo al allo".split(), "m"),
+        **dict.fromkeys("la della dalla alla".split(), "f"),
+    },
+    "fr": {"le": "m", "la": "f", "du": "m", "au": "m"},
+    "es": {"el": "m", "la": "f", "del": "m", "al": "m"},
+    "de": {"der": "m", "die": "f", "dem": "m"},
+}
