@@ -12,7 +12,8 @@ PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir".split())
 def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     """*…, spiega l’istituto, …*; *…, ha detto il sindaco*; *…, the agency said*."""
     scene, sentence = telling.scene, telling.sentence(index)
-    if cue.shape != "finite" or "t" not in cue.verb.frames or cue.verb.lemma in PAPERS_SAY:
+    if cue.shape != "finite" or not {"t", "q"} & set(cue.verb.frames) or (
+        cue.verb.lemma in PAPERS_SAY):  # fmt: skip
         return False
     k = cue.first
     while k > sentence.first and scene.lower[k - 1] in scene.speech.sets["clitic"]:
@@ -121,6 +122,9 @@ def _goes_on(telling: Telling, start: int, comma: int, rest: int) -> bool:
     """Whether the words behind brackets are the rest of the clause before them."""
     scene = telling.scene
     kind, low = scene.kinds[rest], scene.lower[rest]
+    quote = scene.inside[rest]
+    if quote >= 0:  # *i lavori, si legge, “sono stati eseguiti”*
+        return not scene.free[quote] and not telling.has_verb(start, comma)
     if kind in ("rel", "coord", "gen") or low in scene.speech.sets["pron"]:
         return kind == "coord" and telling.has_verb(rest, min(rest + 4, len(scene.words)))
     if scene.finite(rest) or (scene.loose(rest) and scene.finite(rest + 1)):

@@ -27,7 +27,7 @@ def quoted(telling: Telling, quote: int) -> None:
     scene = telling.scene
     one = scene.quotes[quote]
     inside = scene.prose.words_in(one.outer)
-    if not len(inside):
+    if not len(inside) or one.inner.start >= one.inner.end:
         return
     first, last = inside.start, inside.stop
     part = scene.prose.parts[one.part]
@@ -213,7 +213,10 @@ def _claimed(telling: Telling, index: int, cue: Cue, colon: int) -> bool:
     """Whether a verb before a colon has its content before it: *ha detto che …: “…”*."""
     scene = telling.scene
     speech = scene.speech
-    if "o" in cue.verb.frames and scene.kinds[cue.last] in ("det", "n") and colon - cue.last > 2:
+    if "o" in cue.verb.frames and (
+        (scene.kinds[cue.last] in ("det", "n") and colon - cue.last > 2)
+        or (scene.kinds[cue.last] == "w" and scene.lower[cue.last] not in speech.sources)
+    ):  # fmt: skip
         return True
     return any(
         scene.lower[k] in speech.that
@@ -241,6 +244,11 @@ def _before(
     if kind == "paragraph":
         mine = [d for d in telling.recent() if d.sentence == index and d.speaker]
         start = scene.clause_start(first, colon)
+        for prefix in telling.prefixes(index):  # *Per il capitano X la colpa è di tutti: “…”*
+            if start <= prefix.first < colon and prefix.kind == "according":
+                judge, _ = cast.speaker(scene.phrase(prefix.last, colon), colon)
+                if judge and judge.kind == "person":
+                    return judge, 0.85
         for k in range(colon - 1, start - 1, -1):
             if k in cast.at:
                 text = cast.at[k]
@@ -265,12 +273,23 @@ def _before(
                 if who:
                     return who, 0.8
         found = list(scene.phrases(start, colon))
+        if found and scene.lower[found[0].first] in scene.speech.people:
+            return cast.speaker(found[0], colon)[0], 0.75  # *Un padre scuote la testa: “…”*
         if found:
             who, _ = cast.speaker(found[-1], colon)
             if who and (who.kind != "organisation" or scene.lower[found[-1].first] in (
                 scene.speech.bodies | scene.speech.groups)):  # fmt: skip
                 return who, 0.7
         return None, 0.0
+    name = scene.named.get(colon - 1)
+    if name and name.kind != "other" and scene.inside[colon - 1] < 0:
+        begin = colon - 1
+        while begin > first and scene.named.get(begin - 1) is name:
+            begin -= 1
+        body = name.kind if name.kind == "person" else "organisation"
+        lone = begin == first or scene.is_(begin - 1, ",.;:!?–—")
+        if lone or name.kind != "place":
+            return Speaker(name.name, body, scene.span(begin, colon), name.id), 0.9
     start = colon
     while start > first and not scene.is_(start - 1, ",.;:!?–—") and start > colon - 9:
         start -= 1
@@ -375,6 +394,9 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
     if before.direct and _adjoins(telling, quote, before, part):
         before.parts.append(one.inner)
         return
+    if fills and before.direct and before.speaker and _runs_on(telling, quote, before, part):
+        before.parts.append(one.inner)
+        return
     near = part == telling.sentence(before.sentence).part
     if near and start - before.sentence <= 1 and before.speaker:
         telling.claim(Draft([one.inner], "quote:same", 0.85, before.speaker, None, True,
@@ -387,6 +409,15 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
     ):
         telling.claim(Draft([one.inner], "quote:next", 0.75, before.speaker, None, True,
                             sentence=start))  # fmt: skip
+
+
+def _runs_on(telling: Telling, quote: int, before: Draft, part: int) -> bool:
+    """Whether a paragraph that is a quotation goes on with the one that ended the last."""
+    if quote == 0:
+        return False
+    earlier = telling.scene.quotes[quote - 1]
+    ends = earlier.outer.end >= telling.scene.prose.parts[earlier.part].span.end - 2
+    return ends and earlier.part == part - 1 and before.parts[-1] == earlier.inner
 
 
 def _called(telling: Telling, one: Quote, start: int) -> bool:

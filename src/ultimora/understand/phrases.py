@@ -142,7 +142,9 @@ class Scene:
             small = self.prose.text[quote.inner.start : quote.inner.start + 1].islower()
             if sign == "," and small:
                 behind = self.inside[k - 1] if k else -1
-                near = index > 0 and quote.outer.start - self.quotes[index - 1].outer.end < 160
+                near = index > 0 and quote.outer.start - self.quotes[index - 1].outer.end < 160 and (
+                    self.prose.sentence_at(self.quotes[index - 1].outer.start)
+                    == self.prose.sentence_at(quote.outer.start))  # fmt: skip
                 made.append(near and behind < 0 and made[index - 1])
             else:
                 made.append(bool(sign) and sign in _FREE)

@@ -265,7 +265,11 @@ class Cast:
         inner = [k for k in range(first, last) if scene.kinds[k] == "N" and k != last - 1]
         if scene.prose.language != "de":
             inner = [k for k in range(first + 1, last) if scene.kinds[k] == "N"]
-        if role in speech.groups:
+        if role in speech.groups or role in speech.bodies:
+            if not inner and (named := self._titled(role)):
+                return Speaker(named.name, "organisation", None, named.id)
+            if role not in speech.groups:
+                return None
             placed = all(k in scene.named and scene.named[k].kind == "place" for k in inner)
             return self.group(first) if placed else None
         if role in speech.unnamed or not self._personal(role):
@@ -280,6 +284,12 @@ class Cast:
             person = self.people.get(who.text)
             return who if person and not person.roles else None
         return who
+
+    def _titled(self, role: str) -> Name | None:
+        """The only body that has a noun in its name (*il ministero*)."""
+        noun = _ALIAS.get(role, role)
+        fit = [one for one in self.bodies if noun in one.name.lower().replace("’", "'").split()]
+        return fit[0] if len(fit) == 1 else None
 
     def _personal(self, role: str) -> bool:
         """Whether a noun is a person’s, by the tables or by its ending."""
@@ -493,6 +503,7 @@ _DEFINITE = frozenset(
     "il lo la l' le the el der die das dem den o a del dello della dell' dal dallo dalla dall' "
     "al allo alla all' du des des des".split()
 )
+_ALIAS = {"dicastero": "ministero", "ateneo": "università", "nosocomio": "ospedale"}
 _SAME = frozenset("stesso stessa mismo misma same même".split())
 _BEFORE_ROLE = frozenset("primo prima alto alta ex vice neo giovane celebre noto nota".split())
 _ARTICLES = {
