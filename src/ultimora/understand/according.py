@@ -190,6 +190,10 @@ def _around(
     begin = after + 1 if scene.is_(after, ",") else after
     if begin >= sentence.last:
         return
+    spoken = next((c for c in telling.cues(index) if begin <= c.first <= begin + 2), None)
+    if spoken and who and scene.lower[k] in ("per", "par", "por", "pour"):
+        telling.voices[spoken.head] = who  # *Il sindacato, per bocca di X, denuncia che …*
+        return
     end = telling.end(index, begin, None, "f")
     if k > sentence.first and scene.kinds[k - 1] == "rel":
         end = next((j for j in range(begin, end) if scene.is_(j, ",")), end)

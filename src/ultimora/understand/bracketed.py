@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ultimora.understand.cues import Cue
-from ultimora.understand.telling import Draft, Telling, stance
+from ultimora.understand.telling import ASIDE, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
 PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir".split())
@@ -48,6 +48,8 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     close = closes(telling, after, sentence.last, "w" in cue.verb.frames)
     if close is None or telling.nested(index, cue):
         return False
+    if "t" not in cue.verb.frames and not _before_quote(telling, close, sentence.last):
+        return False
     start = scene.clause_start(sentence.first, comma)
     if not telling.cast.plausible(who):
         if frame == "o" and not telling.has_verb(start, comma):
@@ -55,10 +57,18 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         sure *= 0.85
     lead = next(scene.phrases(start, comma), None)
     if lead and lead.last < comma and scene.is_(lead.last, ",") and not (
-        telling.has_verb(start, comma) or scene.is_(close, ",")
+        telling.has_verb(start, comma)
+        or (scene.is_(close, ",") and scene.finite(close + 1))
     ):  # fmt: skip
         return False  # *L’inchiesta, avviata ieri, ha rivelato …*: the verb is the clause’s own
     return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed")
+
+
+def _before_quote(telling: Telling, close: int, end: int) -> bool:
+    """Whether the rest of the sentence is quoted: *sulle cunette, attacca, “la Provincia …”*."""
+    scene = telling.scene
+    return close + 1 < end and scene.is_(close, ",") and scene.inside[close + 1] >= 0 and (
+        not scene.free[scene.inside[close + 1]])  # fmt: skip
 
 
 def closes(telling: Telling, k: int, end: int, whom: bool) -> int | None:
@@ -125,6 +135,8 @@ def _goes_on(telling: Telling, start: int, comma: int, rest: int) -> bool:
     quote = scene.inside[rest]
     if quote >= 0:  # *i lavori, si legge, “sono stati eseguiti”*
         return not scene.free[quote] and not telling.has_verb(start, comma)
+    if low.endswith("mente") or low in ASIDE:
+        return False
     if kind in ("rel", "coord", "gen") or low in scene.speech.sets["pron"]:
         return kind == "coord" and telling.has_verb(rest, min(rest + 4, len(scene.words)))
     if scene.finite(rest) or (scene.loose(rest) and scene.finite(rest + 1)):

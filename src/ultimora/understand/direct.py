@@ -201,6 +201,10 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
             who, sure = _teller(telling, start, cue, colon)
             return _take(telling, cue, one.inner, who, sure, start, "quote:colon")
     who, sure = _before(telling, start, sentence.first, colon, kind)
+    if who is None and kind != "paragraph" and found and found[-1].head not in telling.used:
+        subject, _, how, _ = telling.subject(start, found[-1])
+        if subject and how in ("near", "apart"):  # *La Ue accusa Orbita: “…”*
+            who, sure = subject, 0.85
     if who is None and kind == "paragraph":
         return False
     if kind != "paragraph" and _nameless(telling, who) and _interview(telling):
@@ -317,7 +321,9 @@ def headed(telling: Telling, index: int) -> None:
     if scene.inside[k + 1] >= 0 or any(cue.first > k for cue in telling.cues(index)):
         return
     who, _ = _before(telling, index, sentence.first, k, "headline")
-    if who is None or (who.kind == "person" and k - 1 not in telling.cast.at):
+    name = scene.named.get(k - 1)
+    if who is None or (name and name.kind == "place") or (
+        who.kind == "person" and k - 1 not in telling.cast.at):  # fmt: skip
         return
     parts, direct = telling.content(k + 1, sentence.last)
     if parts:

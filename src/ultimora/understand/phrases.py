@@ -216,8 +216,12 @@ class Scene:
         if k < end and kinds[k] in ("det", "n") and k + 1 < end and kinds[k + 1] == "gen":
             k += 1
         english = self.prose.language == "en"
+        named = self.named
         while k < end and k - first < 24:
             kind = kinds[k]
+            if k > first and k in named and named[k] is named.get(k - 1):
+                k, run = k + 1, run + 1  # the article of *Rete L’Abuso*
+                continue
             if kind == "N":
                 if k > first and self._parts(k, first):
                     break
@@ -245,7 +249,9 @@ class Scene:
                 continue
             elif german and self.lower[k] == "für" and run and k + 1 < end and kinds[k + 1] == "N":
                 run = 0
-            elif kind == "prep" and k > first and self.lower[first] in self.speech.people:
+            elif kind == "prep" and k > first and self.lower[first] in self.speech.people and not (
+                k + 1 < end and self.lower[k + 1] in self.speech.media
+            ):  # fmt: skip
                 after = self._joined(k, end, german)
                 if after is None or (kinds[after] != "N" and kinds[after - 1] != "det"):
                     break

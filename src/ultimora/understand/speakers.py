@@ -382,10 +382,13 @@ class Cast:
         first = prose.words_in(prose.parts[here].span).start
         for k in range(at - 1, max(first, at - _FAR) - 1, -1):
             name = scene.named.get(k)
-            if name and name.kind == "organisation":
+            if name and name.kind == "organisation" and name.name not in self._offices:
                 return Speaker(name.name, "organisation", scene.span(k, k + 1), name.id)
         start = scene.words[first].start
-        before = [name for name in self.bodies if name.span.start < start]
+        before = [
+            name for name in self.bodies
+            if name.span.start < start and name.name not in self._offices
+        ]  # fmt: skip
         best = max(before, key=lambda name: len(name.mentions), default=None)
         return Speaker(best.name, "organisation", best.span, best.id) if best else None
 
@@ -393,6 +396,15 @@ class Cast:
     def bodies(self) -> list[Name]:
         """The first bodies that are named."""
         return [n for n in self.scene.facts.names if n.kind == "organisation"][:_MANY]
+
+    @cached_property
+    def _offices(self) -> frozenset[str]:
+        """The names of courts, ministries and the like: no *azienda* or *istituto* means them."""
+        bodies = self.scene.speech.bodies
+        return frozenset(
+            one.name for one in self.bodies
+            if bodies & set(one.name.lower().replace("’", "'").split())
+        )  # fmt: skip
 
     @cached_property
     def guest(self) -> Person | None:
@@ -476,6 +488,8 @@ class Cast:
         if self.scene.inside[first] >= 0:
             return
         found = next(self.scene.phrases(first, last), None)
+        if found and self.scene.is_(found.first - 1, ",") and found.first - 2 in self.at:
+            found = Phrase(found.first - 2, found.first - 1)  # *Per X, economista, …*
         if found is None or self.scene.kinds[found.first] == "pron" or found.first - first > 8:
             return
         who, _ = self.speaker(found, last)

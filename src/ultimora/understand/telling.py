@@ -14,9 +14,9 @@ from ultimora.understand.speakers import Cast
 from ultimora.values import Facts, Span
 from ultimora.values.facts import Speaker
 
-_ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, not what was said
+ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, not what was said
     "dopo nonostante malgrado after amid despite following après malgré suite tras nach wegen "
-    "trotz mentre while tandis mientras während alors whereas".split()
+    "trotz mentre while tandis mientras während alors whereas poi puis luego contrariamente contrairement contrariamente entgegen".split()
 )
 _ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
 
@@ -54,6 +54,7 @@ class Telling:
     cast: Cast
     drafts: list[Draft] = field(default_factory=list)
     used: set[int] = field(default_factory=set)  # heads of cues that have their content
+    voices: dict[int, Speaker] = field(default_factory=dict)  # who speaks for a verb’s subject
     _cues: dict[int, list[Cue]] = field(default_factory=dict)
     _prefixes: dict[int, list[Prefix]] = field(default_factory=dict)
     _left: dict[int, tuple[Phrase | None, int, str]] = field(default_factory=dict)
@@ -246,6 +247,8 @@ class Telling:
         """Who says it, by the words before the verb: the speaker, where its phrase begins, how,
         and how sure that is."""
         scene, end = self.scene, self.sentence(index).last
+        if cue.head in self.voices:
+            return self.voices[cue.head], cue.first, "near", 0.9
         if cue.pronoun:
             return self.hung(cue), cue.first, "near", 0.93
         phrase, start, how = self.left(index, cue)
@@ -310,7 +313,8 @@ class Telling:
         for k in range(start, last):
             if scene.inside[k] >= 0 or scene.kinds[k] not in ("p", "rel"):
                 continue
-            if cue is None and frame == "f" and scene.is_(k, ",") and k + 2 < last and (
+            denied = cue is not None and cue.verb.stance == "denies"
+            if (denied or (cue is None and frame == "f")) and scene.is_(k, ",") and k + 2 < last and (
                 scene.lower[k + 1] in ("ma", "but", "mais", "aber", "pero", "mas")
             ):  # fmt: skip
                 last = k
@@ -333,7 +337,7 @@ class Telling:
                 last = k
                 break
             if frame in "io" and text == "," and k + 2 < last and (
-                scene.lower[k + 1] in _ASIDE or scene.lower[k + 1 : k + 3] in _ASIDES
+                scene.lower[k + 1] in ASIDE or scene.lower[k + 1 : k + 3] in _ASIDES
             ):  # fmt: skip
                 last = k
                 break
