@@ -15,6 +15,9 @@ def lo(telling: Telling, index: int, cue: Cue) -> bool:
     language = scene.prose.language
     low = scene.lower[first]
     gap = cue.first - first
+    behind = _behind_colon(telling, index, cue)
+    if behind is not None:
+        return behind
     opened = {
         "it": low in ("lo", "l'", "ne") and gap <= 2,
         "fr": False,
@@ -32,6 +35,27 @@ def lo(telling: Telling, index: int, cue: Cue) -> bool:
         return False
     telling.used.add(cue.head)
     return sentence_before(telling, index, cue, who)
+
+
+def _behind_colon(telling: Telling, index: int, cue: Cue) -> bool | None:
+    """*…: lo riferiscono fonti*; *…, lo dice X*: what stands before is the content. None where
+    the verb stands otherwise."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    k = cue.first - 1
+    if k - 1 <= sentence.first or scene.lower[k] not in ("lo", "l'") or (
+        scene.prose.language not in ("it", "es") or not scene.is_(k - 1, ":;,")
+    ):  # fmt: skip
+        return None
+    found = telling.right(cue, sentence.last)
+    who = telling.cast.speaker(found, sentence.last)[0] if found else None
+    start = scene.clause_start(sentence.first, k - 1)
+    parts, direct = telling.content(start, k - 1)
+    if who is None or direct or not parts or k - 1 - start < 4:
+        return None
+    telling.used.add(cue.head)
+    telling.claim(Draft(parts, "lo", 0.88, who, scene.span(cue.first, cue.last), False,
+                        stance(telling, cue, ""), cue.negated, "", index))  # fmt: skip
+    return True
 
 
 def announced(telling: Telling, index: int) -> None:

@@ -20,6 +20,7 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
     whom = -1
+    asked = cue.verb.stance in ("asks", "demands", "accuses", "warns") and language in _TO
     inverted, plain = False, True
     while k < end:
         low = scene.lower[k]
@@ -28,9 +29,13 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         if low in speech.that and "t" in frames:
             if scene.lower[k + 1 : k + 2] == ("cosa",):
                 return "", k
-            return "t", k + 1
+            return "t", whom if whom >= 0 and asked else k + 1
         if low in speech.to and "i" in frames and scene.infinitive(k + 1, end):
-            return "i", k + 1
+            return "i", whom if whom >= 0 and asked else k + 1
+        if low in _HOW and k == cue.last and "t" in frames and language == "it":
+            return "t", k + 1  # *sottolinea come*, *insiste perché*
+        if "a" in frames and language == "es" and low in ("a", "al"):
+            return "a", k
         if low in ("a", "ad", "to", "à") and ("w" in frames or "i" in frames) and skipped and (
             scene.infinitive(k + 1, end) or low == "to" or scene.inside[k + 1 : k + 2] != [-1]
         ) and kinds[k + 1 : k + 2] != ["det"]:  # fmt: skip
@@ -70,6 +75,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             return "v", k
         elif kinds[k] == "prep":
             behind = scene.phrase(k + 1, end)
+            if asked and whom < 0 and low in _TO[language] and not skipped:
+                whom = k
             if language == "en" and not (
                 behind.last == behind.first or scene.lower[behind.last - 1] in _PAPER_IN
             ):  # fmt: skip
@@ -111,6 +118,12 @@ def _addressee(telling: Telling, k: int) -> bool:
     ))  # fmt: skip
 
 
+_TO = {
+    "it": frozenset("a ad al allo alla ai agli alle all'".split()),
+    "fr": frozenset("à au aux".split()),
+    "es": frozenset("a al".split()),
+}
+_HOW = frozenset("come perché perche' affinché".split())
 _HEARERS = frozenset(
     "reporters lawmakers mps parliament court jury inquiry hearing conference meeting audience "
     "crowd parties sides leaders countries both students journalists popolazione cittadini "
