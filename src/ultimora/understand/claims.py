@@ -5,6 +5,7 @@ from __future__ import annotations
 from ultimora.reference.speech import SPEECH
 from ultimora.understand.across import announced, supposed
 from ultimora.understand.direct import answered, headed, quoted
+from ultimora.understand.headlined import headlined
 from ultimora.understand.prose import Prose
 from ultimora.understand.reported import reported
 from ultimora.understand.telling import Draft, Telling
@@ -39,6 +40,7 @@ def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
         announced(telling, index)
         supposed(telling, index)
         telling.cast.seen(sentence.first, sentence.last)
+    headlined(telling)
     made = [_claim(draft) for draft in telling.drafts if draft.confidence >= _LEAST]
     return tuple(sorted(made, key=lambda claim: (claim.span, claim.rule)))
 

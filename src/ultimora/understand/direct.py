@@ -123,7 +123,48 @@ def _followed(
                     who, _ = telling.cast.speaker(found, end)
                     return _take(telling, cue, part, who, 0.95, index, "quote:after")
         break
-    return _attributed(telling, k, end, part, index)
+    return _attributed(telling, k, end, part, index) or _unlisted(telling, k, end, one, index)
+
+
+def _unlisted(telling: Telling, k: int, end: int, one: Quote, index: int) -> bool:
+    """*“…”, gongola la ministra*: any verb right behind a quotation with a person behind it says
+    whose it is."""
+    scene = telling.scene
+    ends = _VERB_ENDS.get(scene.prose.language)
+    if ends is None or len(one.inner.of(scene.prose.text).split()) < 3:
+        return False
+    at = k
+    while at < end - 2 and at < k + 4 and (
+        scene.loose(at) or scene.lower[at] in scene.speech.sets["have"] or (
+            scene.lower[at] in _BE and at > k)
+    ):  # fmt: skip
+        at += 1
+    low = scene.lower[at]
+    if scene.kinds[at] != "w" or low in scene.speech.sources or not low.endswith(ends) or (
+        scene.inside[at] >= 0 or at + 1 >= end):  # fmt: skip
+        return False
+    found = scene.phrase(at + 1, end)
+    if scene.kinds[at + 1] not in ("N", "det") or found.last <= found.first:
+        return False
+    who, after = telling.cast.speaker(found, end)
+    person = who is not None and who.kind == "person" and (
+        who.resolved or found.first in telling.cast.at
+        or scene.lower[found.first] in scene.speech.people)  # fmt: skip
+    if not person or (after < end and scene.finite(after)):
+        return False
+    telling.claim(Draft([one.inner], "quote:unlisted", 0.87, who, scene.span(k, at + 1), True,
+                        sentence=index))  # fmt: skip
+    return True
+
+
+_BE = frozenset("è e' s'est si".split())
+_VERB_ENDS = {
+    "it": tuple("a e ato uto ito so sto rto tto".split()),
+    "fr": tuple("e it a ait é i u t".split()),
+    "es": tuple("a e ó".split()),
+    "de": ("t", "te"),
+    "en": ("ed", "s"),
+}
 
 
 def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]:
