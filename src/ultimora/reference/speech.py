@@ -18,7 +18,9 @@ class Verb(NamedTuple):
     content, ``q`` a quotation, ``a`` whom and of what (*accusa Y di*), ``d`` what something is
     called (*ha definito*), ``p`` a preposition and the content (*ha parlato di*), ``w`` to whom,
     as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*),
-    ``x`` nothing but what stands around it (*come riporta X*). `tail`
+    ``x`` nothing but what stands around it (*come riporta X*), ``e`` whom one appeals to and for
+    what (*fa appello ai donatori perché*), ``f`` a clause that comes out of a source (*da X emerge
+    che*), ``s`` what somebody calls himself (*si dice pronto a*). `tail`
     are words that must stand after it (*fa sapere*, *kündigte … an*).
     """
 
@@ -189,7 +191,7 @@ ITALIAN = Speech(
     verbs={
         "says tiq": "dire dichiarare affermare sostenere spiegare aggiungere riferire raccontare "
         "precisare sottolineare ribadire ricordare osservare rivelare specificare chiarire "
-        "ripetere puntualizzare confidare dichiararsi dirsi proclamarsi fare_sapere fare_notare "
+        "ripetere puntualizzare confidare fare_sapere fare_notare "
         "testimoniare argomentare confessare svelare narrare rammentare pronosticare giurare "
         "ipotizzare teorizzare opinare lasciare_intendere lasciare_capire fare_intendere "
         "fare_capire dare_atto mettere_nero_su_bianco",
@@ -238,10 +240,19 @@ ITALIAN = Speech(
         "asks to": "richiedere invocare auspicare",
         "asks iwq": "esortare invitare implorare supplicare scongiurare spronare incoraggiare",
         "asks i": "intimare ordinare consigliare suggerire",
+        "says s": "dirsi dichiararsi proclamarsi professarsi",
+        "asks e": "fare_appello rivolgere_un_appello lanciare_un_appello appellarsi",
+        "says f": "emergere trapelare filtrare",
         "asks q": "domandare chiedersi domandarsi",
     },
     conjugate=_italian,
     irregular="""
+rivolgere: rivolge rivolgono rivolse | rivolto | rivolgendo | rivolgere
+emergere: emerge | emerso |
+trapelare: trapela | trapelato |
+filtrare: filtra | filtrato |
+appellarsi: appella appellano appellò | appellato appellata | |
+lanciare: lancia lanciano lanciò | lanciato | lanciando | lanciare
 dire: dice dicono disse dissero diceva dicevano | detto detta | dicendo dicendosi | dire
 sostenere: sostiene sostengono sosteneva sostenevano sostenne | sostenuto | sostenendo | sostenere
 aggiungere: aggiunge aggiungono aggiunse aggiunsero aggiungeva | aggiunto | aggiungendo | aggiungere
@@ -335,16 +346,17 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
         "solito solita",
     },
     according=(
-        "secondo quanto riferito da", "secondo quanto dichiarato da", "secondo quanto riportato da",
-        "secondo quanto reso noto da", "secondo quanto comunicato da", "secondo quanto spiegato da",
-        "secondo quanto affermato da", "secondo quanto appreso da", "secondo quanto filtra da",
-        "secondo quanto trapela da", "secondo quanto emerge da", "secondo quanto si legge in",
-        "da quanto riferito da", "stando a quanto riferito da", "stando a quanto dichiarato da",
-        "stando a quanto riportato da", "come riferito da", "come riportato da",
-        "come dichiarato da", "come spiegato da", "come si legge in", "a quanto riferito da",
-        "come annunciato da", "come sottolineato da", "come confermato da", "come ricordato da",
+        *(f"{first} {told} da" for first in ("secondo quanto", "stando a quanto", "a quanto",
+                                             "da quanto", "per quanto", "come")
+          for told in ("riferito", "dichiarato", "riportato", "reso noto", "comunicato", "spiegato",
+                       "affermato", "appreso", "filtra", "trapela", "emerge", "ricostruito",
+                       "accertato", "scritto", "anticipato", "confermato", "rivelato",
+                       "raccontato", "annunciato", "sottolineato", "ricordato", "sostenuto",
+                       "denunciato", "precisato", "fatto sapere")),
+        "secondo quanto si legge in", "come si legge in", "come emerge da", "a quanto risulta a",
         "a giudizio di", "a parere di", "a detta di", "ad avviso di", "in base a", "sulla base di",
-        "per bocca di", "nelle parole di", "stando a", "secondo", "a dire di", "per",
+        "per bocca di", "nelle parole di", "stando a", "secondo", "a dire di", "a sentire",
+        "a dar retta a", "a credere a", "per",
     ),
     whom=("secondo cui", "secondo il quale", "secondo la quale", "secondo i quali",
           "secondo le quali", "per il quale", "per la quale", "per i quali", "per le quali",
@@ -562,7 +574,8 @@ dub: dubbed | dubbed |
         "pron": "he she they it",
         "lead": "",
     },
-    according=("according to", "in the words of"),
+    according=("according to", "in the words of", "in the view of", "in the opinion of",
+               "by the account of"),
     said=("as",),
     that=_set("that"),
     to=_set("to"),
@@ -672,6 +685,7 @@ FRENCH = Speech(
         "asks tiq": "demander",
         "asks iw": "appeler exhorter inviter enjoindre",
         "asks i": "conseiller",
+        "asks e": "lancer_un_appel",
         "asks tioq": "proposer préconiser recommander",
     },
     conjugate=_french,
@@ -747,7 +761,8 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
     },
     according=("a-t-on appris auprès de", "a-t-on appris de", "apprend-on auprès de",
                "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de",
-               "de l'avis de", "à en croire", "de source",
+               "de l'avis de", "aux dires de", "au dire de", "de l'aveu de", "à entendre", "selon les mots de",
+               "à en croire", "de source",
                "selon", "d'après", "pour"),
     whom=("selon lequel", "selon laquelle", "selon lesquels", "selon qui", "pour qui"),
     said=("comme", "selon ce que"),
@@ -967,7 +982,8 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
                "nach den angaben", "nach einschätzung", "nach auskunft", "nach aussage",
                "nach aussagen", "nach ansicht", "nach meinung", "nach worten", "nach darstellung",
                "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
-               "nach schätzung", "nach informationen", "den angaben", "zufolge", "laut", "gemäß",
+               "nach schätzung", "nach informationen", "nach darstellungen", "nach lesart",
+               "nach berichten", "nach den worten", "aus sicht", "unter berufung auf", "den angaben", "zufolge", "laut", "gemäß",
                "gemäss"),
     said=("wie",),
     own=("seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihren angaben nach"),
@@ -1082,6 +1098,7 @@ SPANISH = Speech(
         "asks tiq": "solicitar recomendar sugerir aconsejar",
         "asks iw": "instar exhortar invitar urgir llamar emplazar",
         "asks q": "preguntar cuestionar",
+        "asks e": "hacer_un_llamamiento hacer_un_llamado apelar",
     },
     conjugate=_spanish,
     irregular="""
@@ -1143,7 +1160,8 @@ refutar: refuta refutan refutó | refutado | |
         "between": "por su parte en cambio de nuevo a su vez sin embargo",
         "lead": "vuelto vuelve volvió querido quiso",
     },
-    according=("de acuerdo con", "a juicio de", "en opinión de", "según", "para"),
+    according=("de acuerdo con", "de acuerdo a", "a juicio de", "a decir de", "al decir de",
+               "en palabras de", "a ojos de", "a entender de", "en opinión de", "según", "para"),
     whom=("según el cual", "según la cual", "según los cuales", "para quien"),
     said=("según", "tal y como", "como"),
     own=("a su juicio", "en su opinión", "según él", "según ella"),

@@ -224,6 +224,10 @@ def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
     if after + 1 >= end or not scene.is_(after, ","):
         return after
     kind = scene.kinds[after + 1]
+    if scene.prose.language == "de" and scene.lower[after + 1] in _RELATIVES:
+        close = next((j for j in range(after + 2, min(end, after + 20)) if scene.is_(j, ",")), -1)
+        if close > 0 and (scene.finite(close - 1) or scene.lower[close - 1].endswith("t")):
+            return close
     lone = kind == "w" or (kind in ("det", "N") and any(
         scene.lower[j] in scene.speech.people for j in range(after + 1, min(end, after + 4))
     ) and not front)  # fmt: skip
@@ -235,6 +239,9 @@ def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
         if scene.is_(j, ","):
             return j
     return after
+
+
+_RELATIVES = frozenset("der die das dem den denen dessen deren".split())
 
 
 def _say(

@@ -17,6 +17,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     an infinitive, ``o`` an object, ``d`` a name for something; and where it begins."""
     scene, end = telling.scene, telling.sentence(index).last
     speech, frames, language = scene.speech, cue.verb.frames, scene.prose.language
+    if frames in "efs":
+        return _special(telling, cue, end)
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
     whom = -1
@@ -104,6 +106,30 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     if frame == "v" and not plain:
         return "", k
     return frame, start
+
+
+def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
+    """What follows an appeal, what comes out of a source, what somebody calls himself."""
+    scene, k = telling.scene, cue.last
+    while k < end and scene.light(k):
+        k += 1
+    if k + 2 >= end or scene.inside[k] >= 0:
+        return "", k
+    if cue.verb.frames == "e":
+        to = _TO.get(scene.prose.language, ())
+        aim = any(scene.lower[j] in _AIMS for j in range(k + 1, min(end, k + 10)))
+        return ("i", k) if scene.lower[k] in to and aim else ("", k)
+    if cue.verb.frames == "f":
+        return ("t", k + 1) if scene.lower[k] in scene.speech.that else ("", k)
+    if scene.kinds[k] == "w" and scene.lower[k].endswith(("o", "a", "i", "e")):
+        that = scene.lower[k + 1] in scene.speech.that
+        return ("t", k + 2) if that else ("i", k)
+    return "", k
+
+
+_AIMS = frozenset(
+    "perché affinché affinche' a ad di per che afin pour de para que à".split()
+)
 
 
 def _addressee(telling: Telling, k: int) -> bool:

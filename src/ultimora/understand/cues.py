@@ -322,6 +322,9 @@ def _sequences(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ..
     }
 
 
+_WHOSE = ("angaben", "informationen", "berichten", "einschätzung", "erkenntnissen")
+
+
 def _verb(scene: Scene, k: int) -> bool:
     """Whether a verb stands here, its auxiliary and *se* before it (*según ha informado*)."""
     low = scene.lower[k]
@@ -336,6 +339,11 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     lower, leads = scene.lower, scene.leads(table)
     for k in leads[bisect_left(leads, first) : bisect_left(leads, last)]:
         if scene.inside[k] < 0 and k >= done:
+            if lower[k] == "nach" and k + 1 < last and lower[k + 1].endswith(_WHOSE) and (
+                len(lower[k + 1]) > 12):  # fmt: skip
+                found.append(Prefix(k, k + 1, "according"))  # *nach Polizeiangaben*
+                done = k + 2
+                continue
             for words, kind in table[lower[k]]:
                 if lower[k : k + len(words)] == words and k + len(words) < last:
                     if kind == "according" and words == ("según",) and _verb(scene, k + 1):

@@ -55,6 +55,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         and who is None
     ):
         return
+    if cue.verb.frames == "f" and who is None:
+        return
     if _behind(telling, index, cue, frame):
         found = telling.right(cue, sentence.last)
         if found:

@@ -251,6 +251,8 @@ class Telling:
             return self.voices[cue.head], cue.first, "near", 0.9
         if cue.pronoun:
             return self.hung(cue), cue.first, "near", 0.93
+        if cue.verb.frames == "f":
+            return self._out_of(index, cue), cue.first, "near", 0.9
         phrase, start, how = self.left(index, cue)
         if phrase is None:
             first = self.sentence(index).first
@@ -271,6 +273,13 @@ class Telling:
             before -= 1
         sure = {"near": 0.95, "relative": 0.9, "apart": 0.9, "same": 0.85}[how]
         return who, before, how, sure
+
+    def _out_of(self, index: int, cue: Cue) -> Speaker | None:
+        """*Dal ministero trapela che …*: the source of what comes out."""
+        scene, first = self.scene, self.sentence(index).first
+        if not scene.lower[first].startswith("da") or scene.kinds[first] != "prep":
+            return None
+        return self.cast.speaker(scene.phrase(first + 1, cue.first), cue.first)[0]
 
     def _plural(self, cue: Cue) -> bool:
         """Whether a Romance verb is plural, by its auxiliary or its own ending."""
