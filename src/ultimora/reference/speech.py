@@ -209,7 +209,7 @@ ITALIAN = Speech(
         "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
         "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
         "gridare urlare esordire premettere intervenire recitare tagliare_corto ricordarsi "
-        "scandire sentenziare celiare gongolare minimizzare correggere frenare glissare "
+        "scandire sentenziare ridimensionare piangere celiare gongolare minimizzare correggere frenare glissare "
         "sdrammatizzare mormorare sussurrare bisbigliare balbettare ripercorrere rievocare "
         "vaticinare profetizzare arringare sbraitare strillare ringhiare sibilare rilanciare "
         "festeggiare celebrare ringraziare salutare fare_eco dettare titolare ammiccare brindare "
@@ -247,6 +247,7 @@ ITALIAN = Speech(
     },
     conjugate=_italian,
     irregular="""
+piangere: piange piangono | pianto |
 rivolgere: rivolge rivolgono rivolse | rivolto | rivolgendo | rivolgere
 emergere: emerge | emerso |
 trapelare: trapela | trapelato |
@@ -381,7 +382,7 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
         "romanziere poeta storico storica filosofo filosofa teologo biologo biologa fisico "
         "fisica astronomo climatologo climatologa oncologo oncologa pediatra psicologo "
         "psicologa psichiatra chirurgo veterinario magistrata inquilino detenuto detenuta "
-        "imputato imputata indagato arrestato vittima anziano anziana signora signore bambino "
+        "imputato imputata anziano anziana signora signore bambino "
         "bambina nonno nonna zio zia cugino cugina amico amica collega compagno compagna "
         "nocchiere skipper vicario prelato porporato priore badessa suora frate parlamentari "
         "infermieri allevatore allevatrice contadino archeologo archeologa architetto "
@@ -580,7 +581,7 @@ dub: dubbed | dubbed |
     that=_set("that"),
     to=_set("to"),
     people=_set(
-        "banker trader developer engineer architect historian philosopher sociologist "
+        "republican democrat conservative politician banker trader developer engineer architect historian philosopher sociologist "
         "geologist seismologist climatologist virologist epidemiologist psychologist "
         "psychiatrist surgeon veterinarian firefighter paramedic midwife headteacher "
         "headmaster headmistress principal vicar rabbi imam nun monk lieutenant major admiral "
@@ -846,7 +847,7 @@ GERMAN = Speech(
         "gestehen bekennen offenbaren enthüllen verlauten wiederholen erinnern_sich verweisen "
         "weisen_hin hinweisen legen_dar darlegen stellen_fest führen_aus ausführen legen_nach "
         "fassen_zusammen zusammenfassen werben wettern referieren postulieren signalisieren "
-        "informieren melden twittern posten aussagen sagen_aus",
+        "prophezeien vermuten widersprechen informieren melden twittern posten aussagen sagen_aus",
         "says q": "rufen ausrufen scherzen witzeln schwärmen jubeln seufzen spotten ätzen poltern "
         "schimpfen höhnen fluchen klagen flüstern schreien brüllen stöhnen raunen lachen lächeln "
         "sinnieren philosophieren analysieren loben danken grüßen zitieren träumen wundern_sich "
@@ -861,7 +862,7 @@ GERMAN = Speech(
         "confirms tq": "räumen_ein einräumen geben_zu zugeben",
         "accuses toq": "kritisieren beklagen bemängeln anprangern monieren rügen",
         "says p": "sprechen",
-        "accuses ti": "werfen_vor vorwerfen",
+        "accuses ti": "werfen_vor vorwerfen halten_vor vorhalten",
         "promises tioq": "versprechen sichern_zu zusichern sagen_zu zusagen garantieren",
         "promises i": "geloben",
         "warns twqp": "warnen",
@@ -920,6 +921,9 @@ anprangern: prangert prangern prangerte prangerten | angeprangert
 beklagen: beklagt beklagen beklagte beklagten | beklagt
 berichten: berichtet berichten berichtete berichteten | berichtet
 bedauern: bedauert bedauerte bedauerten | bedauert
+halten: hält halten hielt hielten |
+widersprechen: widerspricht widersprechen widersprach widersprachen | widersprochen
+vorhalten: vorhält vorhielt | vorgehalten
 vorrechnen: vorrechnet vorrechnete | vorgerechnet
 beschreiben: beschreibt beschreiben beschrieb beschrieben | beschrieben
 verraten: verrät verraten verriet verrieten | verraten
@@ -1004,7 +1008,7 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
         "fraktionschefin parteichefin stellvertreter stellvertreterin landrat landrätin "
         "intendant intendantin dirigent dirigentin sänger sängerin künstler künstlerin "
         "schriftsteller schriftstellerin dichter regisseurin schauspielerin moderator "
-        "moderatorin politiker politikerin opfer überlebender überlebende nachbar nachbarin "
+        "moderatorin politiker politikerin überlebender überlebende nachbar nachbarin "
         "vater mutter sohn tochter bruder schwester witwe witwer "
         "präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident "
         "ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin "
@@ -1058,7 +1062,7 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
 SPANISH = Speech(
     verbs={
         "says tiq": "decir declarar afirmar sostener explicar añadir indicar precisar relatar "
-        "subrayar repetir recordar asegurar señalar manifestar confesar jurar dejar_claro "
+        "subrayar repetir recordar asegurar señalar manifestar confesar desvelar jurar dejar_claro "
         "dar_a_entender hacer_saber",
         "says tq": "observar notar revelar concluir replicar responder escribir comentar resumir "
         "insistir constatar apuntar detallar matizar destacar considerar contar agregar "
@@ -1177,7 +1181,7 @@ refutar: refuta refutan refutó | refutado | |
         "cirujana magistrado magistrada letrado letrada procurador procuradora defensor "
         "defensora comisario comisaria negociador negociadora enviado enviada eurodiputado "
         "eurodiputada parlamentario parlamentaria tesorero exministro exministra expresidente "
-        "dirigente gerente propietario propietaria dueño dueña víctima superviviente "
+        "dirigente gerente propietario propietaria dueño dueña superviviente "
         "damnificado afectado viuda abuelo abuela tío tía primo prima compañero compañera "
         "popular socialista republicano demócrata "
         "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador "

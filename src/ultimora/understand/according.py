@@ -39,6 +39,11 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     """*Secondo X, …*; *…, secondo X, …*; *… nach Angaben von X …*."""
     scene, sentence = telling.scene, telling.sentence(index)
     words = scene.lower[prefix.first : prefix.last]
+    if words == ("den", "angaben"):
+        if scene.lower[prefix.last : prefix.last + 1] == ("zufolge",):
+            whole = Prefix(prefix.first, prefix.last + 1, "own")
+            _around(telling, index, whole, whole.last, telling.cast.omitted(prefix.first), 0.85)
+            return
     if words == ("zufolge",):
         _zufolge(telling, index, prefix)
         return
@@ -203,7 +208,8 @@ def _around(
     if start >= cut:
         sure *= 0.97 if scene.is_(after, ",") else 0.88
         begins = scene.kinds[after] in ("det", "aux", "pron", "N", "clitic")
-        if not scene.is_(after, ",") and not begins and not scene.finite(after):
+        german = language == "de"
+        if not scene.is_(after, ",") and not begins and not german and not scene.finite(after):
             sure *= 0.7
         _say(telling, index, rest, who, sure, "according:front", mark, direct)
         return

@@ -123,6 +123,9 @@ def supposed(telling: Telling, index: int) -> None:
         near = index - last.sentence <= 1 and (
             telling.sentence(last.sentence).part == sentence.part)  # fmt: skip
         who = last.speaker if near else None
+    others = {scene.named[k].name for k in range(start, sentence.last) if k in telling.cast.at}
+    if who and not colon and others - {who.text}:
+        sure *= 0.55  # somebody else may say it: *…, prophezeit X*
     if who:
         parts, direct = telling.content(start, sentence.last)
         if parts:

@@ -111,7 +111,7 @@ def _split(
     colon = close + 1 < sentence.last and scene.is_(close, ":") and scene.inside[close + 1] < 0
     rest = close + 1 if close < sentence.last and (colon or scene.is_(close, ",–—")) else close
     if rest > close and rest < sentence.last and (
-        colon or _goes_on(telling, start, comma, rest)
+        (colon and telling.has_verb(start, comma)) or _goes_on(telling, start, comma, rest)
     ):  # fmt: skip
         end = telling.end(index, rest, cue, "b")
         more, _ = telling.content(rest, end)

@@ -30,6 +30,10 @@ def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
         begin.setdefault(prose.sentence_at(quote.outer.start), []).append(number)
     answer = -1
     for index, sentence in enumerate(prose.sentences):
+        if index and prose.parts[prose.sentences[index - 1].part].kind != "paragraph" and (
+            prose.parts[sentence.part].kind == "paragraph"
+        ):  # fmt: skip
+            telling.cast.forget()
         if sentence.part == answer or answered(telling, index):
             answer = sentence.part
             continue

@@ -363,7 +363,7 @@ def headed(telling: Telling, index: int) -> None:
         return
     who, _ = _before(telling, index, sentence.first, k, "headline")
     name = scene.named.get(k - 1)
-    if who is None or (name and name.kind == "place") or (
+    if who is None or (name and name.kind in ("place", "other")) or (
         who.kind == "person" and k - 1 not in telling.cast.at):  # fmt: skip
         return
     parts, direct = telling.content(k + 1, sentence.last)

@@ -54,11 +54,39 @@ class Scene:
         self.prose, self.facts, self.speech = prose, facts, speech
         self.words, self.lower = prose.words, prose.lower
         self.kinds = self._kinds()
-        self.quotes: tuple[Quote, ...] = quotes(prose)
+        self.quotes: tuple[Quote, ...] = tuple(
+            part for quote in quotes(prose) for part in self._parted(quote)
+        )
         self.inside = self._inside()
         self._leads: list[int] | None = None
         self.ends = _FINITE.get(prose.language)
         self.infinitive_end = _INFINITIVE.get(prose.language)
+
+    def _parted(self, quote: Quote) -> Iterator[Quote]:
+        """*“A – ha detto X –. B”*: the quotation without what the report says in it."""
+        text, speech = self.prose.text, self.speech
+        start, end = quote.outer
+        inner = quote.inner.start
+        for found in _DASHED.finditer(text, quote.inner.start, quote.inner.end):
+            if found.start() < inner:
+                continue
+            at = self.prose.words_in(Span(found.start() + 1, quote.inner.end)).start
+            at += self.words[at].text in "–—-"
+            low = self.lower[at : at + 4]
+            told = any(word in speech.forms or word in speech.sets["have"] for word in low[:2])
+            if not (told and any(word in speech.forms for word in low)) and not (
+                low[1:2] in (("parole",), ("mots",), ("palabras",))
+            ):  # fmt: skip
+                continue
+            close = _DASH.search(text, found.end(), min(quote.inner.end, found.end() + 200))
+            yield Quote(Span(start, found.start()), Span(inner, found.start()), quote.part, True)
+            start = close.end() if close else quote.inner.end
+            inner = start
+            while inner < quote.inner.end and text[inner] in " .,;:\n":
+                inner += 1
+            start = max(start, inner - 1)
+        if inner < quote.inner.end or start == quote.outer.start:
+            yield Quote(Span(start, end), Span(inner, quote.inner.end), quote.part, quote.closed)
 
     def _kinds(self) -> list[str]:
         kind = self.speech.kind.get
@@ -76,6 +104,10 @@ class Scene:
         for at, name in self.named.items():
             if name.kind == "person":
                 made[at] = "N"
+        if self.prose.language == "de":  # *der 54-Jährige*: one noun
+            for at in [at for at, low in enumerate(self.lower) if low.startswith("jährige")]:
+                if at > 1 and self.words[at - 1].text == "-":
+                    made[at - 2 : at] = "N", "N"
         if adverb := _ADVERB.get(self.prose.language):
             for at, low in enumerate(self.lower):
                 if made[at] == "w" and low.endswith(adverb) and low not in _NO_ADVERB:
@@ -115,6 +147,11 @@ class Scene:
                 if mention.form == "name":
                     for at in self.prose.words_in(mention.span):
                         made[at] = name
+        for at in [at for at, name in made.items() if name.kind == "person"]:
+            if at - 1 not in made and at + 1 in made and made[at + 1] is not made[at] and (
+                made[at + 1].kind == "person"
+            ):  # fmt: skip
+                del made[at]  # *Bischöfin Beate Hofmann*: one beside another is a role
         return made
 
     @cached_property
@@ -386,6 +423,8 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
+_DASHED = re.compile(r"\s[–—-]\s(?=[^\W\d_])")
+_DASH = re.compile(r"\s?[–—-](?=[\s.,;])")
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
     "freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend "

@@ -56,7 +56,7 @@ class Cast:
             if name.kind != "person":
                 continue
             self.at[at] = name.name
-            if at - 1 not in scene.named:
+            if scene.named.get(at - 1) is not name:
                 last = at + 1
                 while scene.named.get(last) is name:
                     last += 1
@@ -167,6 +167,8 @@ class Cast:
                 return self.speaker(Phrase(first, cut), cut)[0], last
         if scene.kinds[first] == "pron":
             return self.pronoun(first), last
+        if self._circular(first, last) and (who := self._nearest(first)):
+            return replace(who, span=scene.span(first, last), resolved=True), last
         person = self._person(first, last)
         if person:
             at, text = person
@@ -176,6 +178,31 @@ class Cast:
             at, close, text = after
             return self._made(text, at, close, "person"), close
         return self._described(first, last), last
+
+    def named_before(self, at: int) -> Speaker | None:
+        """The person or body that is named nearest before a word, a dozen words back at most."""
+        for k in range(at - 1, max(-1, at - 12), -1):
+            name = self.scene.named.get(k)
+            if name and name.kind in ("person", "organisation"):
+                return Speaker(name.name, name.kind, self.scene.span(k, k + 1), name.id)
+        return None
+
+    def _circular(self, first: int, last: int) -> bool:
+        """Whether a paper stands here that says nothing of whose it is (*una nota*)."""
+        lower = self.scene.lower
+        return lower[first] in _CIRCULARS and (
+            last - first == 1 or (last - first == 2 and self.scene.kinds[last - 1] == "w"))  # fmt: skip
+
+    def _nearest(self, at: int) -> Speaker | None:
+        """The person or body that is named last in the paragraph before a word."""
+        scene, prose = self.scene, self.scene.prose
+        here = prose.sentences[prose.sentence_at(scene.words[at].start)].part
+        first = prose.words_in(prose.parts[here].span).start
+        for k in range(at - 1, max(first, at - _FAR) - 1, -1):
+            name = scene.named.get(k)
+            if name and name.kind in ("person", "organisation"):
+                return Speaker(name.name, name.kind, None, name.id)
+        return self.last
 
     def _person(self, first: int, last: int) -> tuple[int, str] | None:
         """The person whose name ends a phrase, or stands in it behind no preposition."""
@@ -272,12 +299,12 @@ class Cast:
                 return None
             placed = all(k in scene.named and scene.named[k].kind == "place" for k in inner)
             return self.group(first) if placed else None
-        if role in speech.unnamed or not self._personal(role):
+        if role in speech.unnamed or not self.personal(role):
             return None
         fit = [one for one in self.people.values() if role in one.roles]
         if len(fit) == 1 and not inner:
             return Speaker(fit[0].text, "person", None, fit[0].name)
-        if len(fit) > 1:
+        if len(fit) > 1 or role in _KIN:
             return None
         who = self.meant(first, self._article(first))
         if who and inner:  # *X. … la direttrice dell’istituto*: of whom nothing else is known
@@ -291,7 +318,7 @@ class Cast:
         fit = [one for one in self.bodies if noun in one.name.lower().replace("’", "'").split()]
         return fit[0] if len(fit) == 1 else None
 
-    def _personal(self, role: str) -> bool:
+    def personal(self, role: str) -> bool:
         """Whether a noun is a person’s, by the tables or by its ending."""
         speech, language = self.scene.speech, self.scene.prose.language
         if role in speech.people:
@@ -422,7 +449,8 @@ class Cast:
         marks is a person named before."""
         scene = self.scene
         first, last = phrase
-        if last - first != 1 or first == 0 or scene.kinds[first] != "w":
+        plain = all(scene.kinds[k] == "w" for k in range(first, last))
+        if not 1 <= last - first <= 2 or first == 0 or not plain:
             return None
         low, speech = scene.lower[first], scene.speech
         other = low in speech.sources and low not in speech.people
@@ -483,6 +511,11 @@ class Cast:
             if who.kind == "organisation" and who.text[0].isupper():
                 self.body = who
 
+    def forget(self) -> None:
+        """Forget who spoke: the body names again whom the headline named."""
+        self.last = self.topic = None
+        self.last_at = self.topic_at = -1
+
     def seen(self, first: int, last: int) -> None:
         """Remember the subject of a sentence, for the pronouns of the next."""
         if self.scene.inside[first] >= 0:
@@ -516,6 +549,20 @@ _GERMAN_ROLES = (
 _DEFINITE = frozenset(
     "il lo la l' le the el der die das dem den o a del dello della dell' dal dallo dalla dall' "
     "al allo alla all' du des des des".split()
+)
+_KIN = frozenset(  # somebody’s: no other words for who was named
+    "sorella fratello madre padre figlio figlia moglie marito vedova nonno nonna zio zia cugino "
+    "cugina nipote amico amica vicino vicina collega compagno compagna testimone portavoce "
+    "mother father son daughter brother sister wife husband widow uncle aunt cousin friend "
+    "neighbor neighbour colleague spokesman spokeswoman spokesperson witness "
+    "mère père fils fille frère sœur épouse mari veuve cousin ami amie voisin voisine témoin "
+    "porte-parole madre padre hijo hija hermano hermana esposa marido viuda primo prima tío tía "
+    "amigo amiga vecino vecina testigo portavoz mutter vater sohn tochter bruder schwester witwe "
+    "nachbar nachbarin freund freundin sprecher sprecherin zeuge zeugin".split()
+)
+_CIRCULARS = frozenset(
+    "nota comunicato dichiarazione messaggio statement communiqué comunicado mitteilung aussendung "
+    "erklärung".split()
 )
 _ALIAS = {"dicastero": "ministero", "ateneo": "università", "nosocomio": "ospedale"}
 _SAME = frozenset("stesso stessa mismo misma same même".split())

@@ -212,6 +212,11 @@ class Telling:
                 if found.last > found.first and self._from(cue, k, found):
                     return found
                 k = max(found.last, k + 1)
+            elif scene.is_(k, ",") and kinds[k - 1] == "N" and k > cue.last + 1:
+                close = next((j for j in range(k + 1, min(end, k + 8)) if scene.is_(j, ",")), -1)
+                if close < 0 or self.has_verb(k + 1, close):
+                    return None
+                k = close + 1  # *a raconté à l’AFP, joint par téléphone, un habitant*
             elif kinds[k] in ("det", "N", "n", "pron"):
                 found = Phrase(k, k + 1) if kinds[k] == "pron" else scene.phrase(k, end)
                 return found if found.last > found.first else None
@@ -220,7 +225,7 @@ class Telling:
                     return scene.phrase(k, end)
                 if (
                     k + 1 < end
-                    and kinds[k + 1] == "det"
+                    and (kinds[k + 1] == "det" or scene.lower[k].endswith(("ndo", "ant")))
                     and k < cue.last + 2
                     and not scene.finite(k)
                 ):
@@ -254,6 +259,11 @@ class Telling:
         if cue.verb.frames == "f":
             return self._out_of(index, cue), cue.first, "near", 0.9
         phrase, start, how = self.left(index, cue)
+        if phrase and how == "apart" and phrase.first == self.sentence(index).first and (
+            scene.kinds[phrase.first] != "N" and scene.prose.language in ("it", "fr", "es")
+            or (phrase.first not in scene.named and self.cast.personal(scene.lower[phrase.first]))
+        ):  # fmt: skip
+            return self.cast.omitted(cue.first, self._plural(cue)), cue.first, "omitted", 0.8
         if phrase is None:
             first = self.sentence(index).first
             if scene.lower[first].startswith("da") and scene.kinds[first] == "prep":
@@ -268,6 +278,8 @@ class Telling:
             if earlier:
                 return earlier[-1].speaker, cue.first, how, 0.92
         who, _ = self.cast.speaker(phrase, cue.first if how == "near" else end)
+        if how == "relative" and who and not self.cast.plausible(who):
+            who = self.cast.named_before(cue.first) or who
         before = phrase.first
         while before > start and scene.kinds[before - 1] in ("det", "n", "adv"):
             before -= 1
@@ -400,6 +412,8 @@ class Telling:
         b = phrase.first
         while b > start and scene.kinds[b - 1] in ("det", "n", "adv"):
             b -= 1
+        if b - 2 > start and scene.kinds[b - 1] == "rel" and scene.kinds[b - 2] == "sub":
+            b -= 1  # *mientras que*
         if b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] in ("coord", "sub")):
             b -= 1
             if scene.kinds[b] == "sub" and scene.kinds[b - 1] == "prep":  # *in quanto*
