@@ -847,7 +847,7 @@ GERMAN = Speech(
         "gestehen bekennen offenbaren enthüllen verlauten wiederholen erinnern_sich verweisen "
         "weisen_hin hinweisen legen_dar darlegen stellen_fest führen_aus ausführen legen_nach "
         "fassen_zusammen zusammenfassen werben wettern referieren postulieren signalisieren "
-        "prophezeien vermuten widersprechen informieren melden twittern posten aussagen sagen_aus",
+        "prophezeien widersprechen informieren melden twittern posten aussagen sagen_aus",
         "says q": "rufen ausrufen scherzen witzeln schwärmen jubeln seufzen spotten ätzen poltern "
         "schimpfen höhnen fluchen klagen flüstern schreien brüllen stöhnen raunen lachen lächeln "
         "sinnieren philosophieren analysieren loben danken grüßen zitieren träumen wundern_sich "

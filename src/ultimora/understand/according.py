@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ultimora.understand.across import sentence_before
 from ultimora.understand.bracketed import closes
-from ultimora.understand.cues import Prefix
+from ultimora.understand.cues import WHOSE, Prefix
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Span
@@ -55,6 +55,8 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
         return
     phrase = scene.phrase(at, sentence.last)
     if scene.kinds[at] == "pron":
+        phrase = Phrase(at, at + 1)
+    elif german and scene.lower[at].endswith(WHOSE):
         phrase = Phrase(at, at + 1)
     elif german and scene.kinds[at] == "N":
         cut = next((j for j in range(at, phrase.last) if scene.kinds[j] == "det"), phrase.last)

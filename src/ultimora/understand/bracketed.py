@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ultimora.understand.cues import Cue
+from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import ASIDE, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
@@ -34,7 +35,9 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
                 who, sure = telling.cast.omitted(k), 0.8
     elif scene.prose.language == "en":
         phrase, _, how = telling.left(index, cue)
-        if phrase is None or how != "near":
+        if phrase and how == "apart":
+            phrase, how = _apposed(telling, index, cue) or phrase, "near"
+        if phrase is None or how != "near" or phrase.last < cue.first - 1:
             return False
         b = phrase.first
         while b > sentence.first and scene.kinds[b - 1] in ("det", "n"):
@@ -43,6 +46,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             return False
         comma, after = b - 1, cue.last
         who, _ = telling.cast.speaker(phrase, cue.first)
+        b = b if phrase.last >= cue.first or scene.loose(cue.first - 1) else b
     else:
         return False
     close = closes(telling, after, sentence.last, "w" in cue.verb.frames)
@@ -62,6 +66,17 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     ):  # fmt: skip
         return False  # *L’inchiesta, avviata ieri, ha rivelato …*: the verb is the clause’s own
     return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed")
+
+
+def _apposed(telling: Telling, index: int, cue: Cue) -> Phrase | None:
+    """*…, its chief medical officer, Raj Pillai, said*: the role, with its name behind it."""
+    scene = telling.scene
+    found = list(scene.phrases(telling.sentence(index).first, cue.first))[-2:]
+    if len(found) < 2 or found[1].last != cue.first - 1 or not scene.is_(cue.first - 1, ","):
+        return None
+    joined = found[0].last + 1 == found[1].first and scene.is_(found[0].last, ",")
+    return Phrase(found[0].first, cue.first - 1) if joined and (
+        found[1].first in telling.cast.at) else None  # fmt: skip
 
 
 def _before_quote(telling: Telling, close: int, end: int) -> bool:
@@ -111,7 +126,7 @@ def _split(
     colon = close + 1 < sentence.last and scene.is_(close, ":") and scene.inside[close + 1] < 0
     rest = close + 1 if close < sentence.last and (colon or scene.is_(close, ",–—")) else close
     if rest > close and rest < sentence.last and (
-        (colon and telling.has_verb(start, comma)) or _goes_on(telling, start, comma, rest)
+        telling.has_verb(start, comma) if colon else _goes_on(telling, start, comma, rest)
     ):  # fmt: skip
         end = telling.end(index, rest, cue, "b")
         more, _ = telling.content(rest, end)

@@ -41,7 +41,7 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         if low in ("a", "ad", "to", "à") and ("w" in frames or "i" in frames) and skipped and (
             scene.infinitive(k + 1, end) or low == "to" or scene.inside[k + 1 : k + 2] != [-1]
         ) and kinds[k + 1 : k + 2] != ["det"]:  # fmt: skip
-            return "i", whom if whom >= 0 and language in ("it", "en") else k + 1
+            return "i", whom if whom >= 0 and (asked or language in ("it", "en")) else k + 1
         if language == "en" and low == "to" and "i" in frames:
             return "i", k + 1
         if language in ("es", "pt", "fr") and "i" in frames and kinds[k] != "det" and (
@@ -61,7 +61,7 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         if k == cue.last and cue.tail > k and "o" not in frames:
             k = cue.tail + 1
             continue
-        if scene.light(k) or low == "then" or (k == cue.tail):
+        if scene.light(k) or low in ("then", "aber") or (k == cue.tail):
             k += 1
         elif kinds[k] == "gen" and "t" in frames and scene.lower[k + 1 : k + 2] and (
             scene.lower[k + 1] in speech.that
@@ -103,6 +103,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     if k >= end:
         return "", k
     frame, start = _bare(telling, index, cue, k, end)
+    if frame == "o" and asked and whom >= 0:
+        return frame, whom
     if frame == "v" and not plain:
         return "", k
     return frame, start

@@ -99,6 +99,8 @@ def _cue(
         if end is None:
             continue
         shape = form.shape
+        if german and shape == "finite" and _bound(scene, k, first, last):
+            continue
         if shape == "participle" and aux:
             shape = "finite"
         elif shape in ("finite", "base") and aux and start < k and not _own(scene, k, forms):
@@ -220,6 +222,25 @@ def _auxiliary(scene: Scene, k: int, first: int) -> tuple[int, bool]:
     return k, False
 
 
+def _bound(scene: Scene, k: int, first: int, last: int) -> bool:
+    """Whether a German form that looks finite is an infinitive: *müsse nun erklären, …*."""
+    if not scene.lower[k].endswith("en") or (k + 1 < last and scene.kinds[k + 1] != "p"):
+        return False
+    for j in range(k - 1, max(first, k - 14) - 1, -1):
+        if scene.lower[j] in _MODALS:
+            return True
+        if scene.is_(j, ",;:"):
+            return False
+    return False
+
+
+_MODALS = frozenset(
+    "muss müssen müsse musste mussten will wollen wolle wollte wollten soll sollen solle sollte "
+    "sollten kann können könne konnte konnten könnte könnten darf dürfen dürfe durfte werde "
+    "werden wird würde würden zu".split()
+)
+
+
 def _clause_aux(scene: Scene, k: int, first: int, last: int) -> bool:
     """Whether a German participle at the end has its *hat* before it, or behind it."""
     have = scene.speech.sets["have"]
@@ -322,7 +343,7 @@ def _sequences(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ..
     }
 
 
-_WHOSE = ("angaben", "informationen", "berichten", "einschätzung", "erkenntnissen")
+WHOSE = ("angaben", "informationen", "berichten", "einschätzung", "erkenntnissen")
 
 
 def _verb(scene: Scene, k: int) -> bool:
@@ -339,7 +360,7 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     lower, leads = scene.lower, scene.leads(table)
     for k in leads[bisect_left(leads, first) : bisect_left(leads, last)]:
         if scene.inside[k] < 0 and k >= done:
-            if lower[k] == "nach" and k + 1 < last and lower[k + 1].endswith(_WHOSE) and (
+            if lower[k] == "nach" and k + 1 < last and lower[k + 1].endswith(WHOSE) and (
                 len(lower[k + 1]) > 12):  # fmt: skip
                 found.append(Prefix(k, k + 1, "according"))  # *nach Polizeiangaben*
                 done = k + 2

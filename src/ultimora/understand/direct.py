@@ -173,6 +173,11 @@ def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]
         return telling.hung(cue), 0.93
     found = telling.right(cue, end)
     if found is None:
+        for k in range(cue.last, min(end, cue.last + 9)):  # *ha scritto via social l’ex sindaco X*
+            if k in telling.cast.at:
+                return telling.cast.speaker(scene.phrase(k, end), end)[0], 0.85
+            if scene.kinds[k] == "p" or scene.finite(k):
+                break
         return telling.cast.omitted(cue.first), 0.85
     meant = telling.cast.somebody(found)
     if meant:

@@ -142,7 +142,10 @@ class Scene:
     def named(self) -> dict[int, Name]:
         """The name that each word belongs to, by the names' own rule."""
         made: dict[int, Name] = {}
+        people = self.speech.people
         for name in self.facts.names:
+            if name.kind == "person" and name.name.lower() in people:
+                continue  # *il Papa*, *Bischöfin*: a role
             for mention in name.mentions:
                 if mention.form == "name":
                     for at in self.prose.words_in(mention.span):

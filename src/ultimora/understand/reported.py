@@ -91,6 +91,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         if frame == "o" and not scene.is_(bound - 1, ","):
             return  # *un diplomatico che ha chiesto l’anonimato*: no claim, but who he is
         end = _relative_end(telling, start, end, telling.has_verb(sentence.first, cue.first - 1))
+    if how == "relative" and frame == "o" and end - start < 3:
+        return
     if end - start < 2 and not (frame == "o" and end > start):
         return
     parts, direct = telling.content(start, end)

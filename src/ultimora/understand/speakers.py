@@ -49,7 +49,7 @@ class Cast:
         """The persons that the names' rule found, and what stands beside their names."""
         scene = self.scene
         for name in scene.facts.names:
-            if name.kind == "person":
+            if name.kind == "person" and name.name.lower() not in scene.speech.people:
                 roles = {word for role in name.roles for word in role.text.lower().split()}
                 self.people[name.name] = Person(name.name, name.id, roles)
         for at, name in scene.named.items():
@@ -63,6 +63,10 @@ class Cast:
                 person = self.people[name.name]
                 person.roles |= self._roles(at, last)
                 person.gender = person.gender or self._gender(at)
+        feminine = _FEMININE.get(scene.prose.language)
+        for person in self.people.values():
+            if feminine and any(role.endswith(feminine) for role in person.roles):
+                person.gender = "f"
 
     def _gender(self, first: int) -> str:
         """By the article before a name’s role: *la ministra X*."""
@@ -454,7 +458,7 @@ class Cast:
             return None
         low, speech = scene.lower[first], scene.speech
         other = low in speech.sources and low not in speech.people
-        if scene.lower[first - 1] not in _DEFINITE or other:
+        if scene.lower[first - 1] not in _DEFINITE or other or low in _KIN:
             return None
         who = self.meant(first)
         return replace(who, span=scene.span(first, last), resolved=True) if who else None
@@ -564,6 +568,12 @@ _CIRCULARS = frozenset(
     "nota comunicato dichiarazione messaggio statement communiqué comunicado mitteilung aussendung "
     "erklärung".split()
 )
+_FEMININE = {  # ends of roles that only women have
+    "de": ("erin", "ntin", "tin", "chefin", "rätin", "gin", "älteste"),
+    "it": ("trice", "essa", "ministra", "sindaca", "deputata", "avvocata", "ministra", "ricercatrice"),
+    "fr": ("trice", "euse", "ière", "ienne", "présidente", "avocate", "adjointe", "cheffe"),
+    "es": ("ora", "triz", "esa", "ministra", "presidenta", "alcaldesa", "jefa", "jueza", "consejera"),
+}
 _ALIAS = {"dicastero": "ministero", "ateneo": "università", "nosocomio": "ospedale"}
 _SAME = frozenset("stesso stessa mismo misma same même".split())
 _BEFORE_ROLE = frozenset("primo prima alto alta ex vice neo giovane celebre noto nota".split())

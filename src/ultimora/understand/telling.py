@@ -18,6 +18,8 @@ ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, no
     "dopo nonostante malgrado after amid despite following après malgré suite tras nach wegen "
     "trotz mentre while tandis mientras während alors whereas poi puis luego contrariamente contrairement contrariamente entgegen".split()
 )
+_WHICH = frozenset((("ce", "que"), ("ce", "qui"), ("ce", "qu'"), ("il", "che"), ("cosa", "che"),
+                    ("lo", "que"), ("o", "que")))  # fmt: skip
 _ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
 
 
@@ -266,7 +268,7 @@ class Telling:
             return self.cast.omitted(cue.first, self._plural(cue)), cue.first, "omitted", 0.8
         if phrase is None:
             first = self.sentence(index).first
-            if scene.lower[first].startswith("da") and scene.kinds[first] == "prep":
+            if scene.lower[first] == "aus" or scene.lower[first].startswith("da") and scene.kinds[first] == "prep":
                 found = scene.phrase(first + 1, cue.first)
                 if found.last > found.first and self._from(cue, first, found):
                     return self.cast.speaker(found, end)[0], first, "near", 0.9
@@ -341,6 +343,9 @@ class Telling:
                 last = k
                 break
             text = scene.words[k].text
+            if text == "," and scene.lower[k + 1 : k + 3] in _WHICH:
+                last = k
+                break
             if text == "." and k + 1 < last and scene.words[k - 1].text == "X" and (
                 scene.words[k + 1].text[0].isupper()
             ):  # fmt: skip
