@@ -215,7 +215,7 @@ ITALIAN = Speech(
         "festeggiare celebrare ringraziare salutare fare_eco dettare titolare ammiccare brindare "
         "singhiozzare sfogarsi difendersi schermirsi giustificarsi compiacersi consolarsi "
         "sbilanciarsi rallegrarsi commuoversi lasciarsi_andare tirare_le_somme "
-        "elogiare lodare plaudire applaudire benedire citare incitare confortare",
+        "elogiare lodare plaudire applaudire benedire confortare",
         "says d": "definire giudicare bollare liquidare etichettare tacciare apostrofare "
         "bocciare battezzare descrivere",
         "says p": "parlare",
@@ -305,7 +305,6 @@ preannunciare: preannuncia preannunciano preannunciò | preannunciato preannunci
 tirare: tira tirano | tirato | |
 ripercorrere: ripercorre ripercorrono | ripercorso | ripercorrendo |
 sorridere: sorride | | |
-citare: cita citano | | |
 titolare: titola titolano titolò | titolato | |
 dettare: detta | | |
 bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |

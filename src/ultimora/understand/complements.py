@@ -24,6 +24,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     whom = -1
     asked = cue.verb.stance in ("asks", "demands", "accuses", "warns") and language in _TO
     inverted, plain = False, True
+    if "o" in frames and (paid := _term(telling, k, end)):
+        return "o", paid
     while k < end:
         low = scene.lower[k]
         if scene.inside[k] >= 0:
@@ -103,11 +105,19 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     if k >= end:
         return "", k
     frame, start = _bare(telling, index, cue, k, end)
-    if frame == "o" and asked and whom >= 0:
+    if frame == "o" and asked and whom >= 0 and scene.inside[start] < 0:
         return frame, whom
     if frame == "v" and not plain:
         return "", k
     return frame, start
+
+
+def _term(telling: Telling, k: int, end: int) -> int:
+    """Where a length begins that is the object (*chiede dieci anni di carcere*); 0 for none."""
+    scene, at = telling.scene, k
+    while at < end and at in scene.timed:
+        at += 1
+    return k if k < at < end and scene.kinds[at] == "gen" and scene.kinds[k] in ("n", "det") else 0
 
 
 def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:

@@ -325,21 +325,29 @@ class Prefix(NamedTuple):
     kind: str
 
 
+_Sequences = tuple[tuple[tuple[str, ...], str], ...]
+
+
 @cache
-def _sequences(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """The table's phrases by their first word, longest first, with every bent preposition."""
+def _sequences(language: str) -> dict[str, dict[str, _Sequences]]:
+    """The table's phrases by their first word, then by their second (empty for none), longest
+    first, with every bent preposition."""
     speech, bent = SPEECH[language], _BENT.get(language, {})
-    made: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    made: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for kind in ("vague", "own", "whom", "according", "said"):
         for phrase in getattr(speech, kind):
             *head, tail = _ELISION.findall(phrase)
             for end in bent.get(tail, tail).split():
                 words = (*head, end)
-                made.setdefault(words[0], []).append((words, kind))
+                second = words[1] if len(words) > 1 else ""
+                made.setdefault(words[0], {}).setdefault(second, []).append((words, kind))
     order = ("vague", "own", "whom", "according", "said")
     return {
-        first: tuple(sorted(all_, key=lambda one: (-len(one[0]), order.index(one[1]))))
-        for first, all_ in made.items()
+        first: {
+            second: tuple(sorted(all_, key=lambda one: (-len(one[0]), order.index(one[1]))))
+            for second, all_ in seconds.items()
+        }
+        for first, seconds in made.items()
     }
 
 
@@ -365,7 +373,9 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
                 found.append(Prefix(k, k + 1, "according"))  # *nach Polizeiangaben*
                 done = k + 2
                 continue
-            for words, kind in table[lower[k]]:
+            seconds = table[lower[k]]
+            second = lower[k + 1] if k + 1 < last else ""
+            for words, kind in (*seconds.get(second, ()), *seconds.get("", ())):
                 if lower[k : k + len(words)] == words and k + len(words) < last:
                     if kind == "according" and words == ("según",) and _verb(scene, k + 1):
                         continue

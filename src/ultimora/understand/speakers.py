@@ -38,6 +38,7 @@ class Cast:
         self.scene = scene
         self.last: Speaker | None = None
         self.last_at = -1
+        self.heading: Speaker | None = None  # who spoke in the headline
         self.topic: Speaker | None = None
         self.topic_at = -1
         self.body: Speaker | None = None
@@ -275,7 +276,8 @@ class Cast:
             first, first if joined else last
         ):  # a body's noun and its name: L’organizzazione Alarm Phone
             name = scene.named.get(k)
-            if name and name.kind == "organisation" and not self._governed(k, first):
+            lone = last - k > 1 and name and " " not in name.name and self._grouped(scene.lower[k])
+            if name and name.kind == "organisation" and not lone and not self._governed(k, first):
                 return Speaker(name.name, self._kind(head, "organisation"), scene.span(first, last),
                                name.id)  # fmt: skip
         role = head
@@ -310,7 +312,7 @@ class Cast:
             return Speaker(fit[0].text, "person", None, fit[0].name)
         if len(fit) > 1 or role in _KIN:
             return None
-        who = self.meant(first, self._article(first))
+        who = self.meant(first, self._article(first)) or self.heading
         if who and inner:  # *X. … la direttrice dell’istituto*: of whom nothing else is known
             person = self.people.get(who.text)
             return who if person and not person.roles else None
@@ -353,8 +355,10 @@ class Cast:
         scene = self.scene
         name = scene.named.get(first) or scene.named.get(last - 1)
         if name and not any(scene.kinds[k] == "coord" for k in range(first, last)):
-            return Speaker(name.name, _PERSON.get(name.kind, "organisation"),
-                           scene.span(first, last), name.id)  # fmt: skip
+            media = {scene.lower[first], scene.lower[last - 1]} & scene.speech.media
+            kind = "media" if media and name.kind != "person" else _PERSON.get(
+                name.kind, "organisation")  # fmt: skip
+            return Speaker(name.name, kind, scene.span(first, last), name.id)
         return Speaker(text, self._kind(scene.lower[first]), scene.span(first, last))
 
     def _kind(self, head: str, other: str = "organisation") -> str:
@@ -517,7 +521,7 @@ class Cast:
 
     def forget(self) -> None:
         """Forget who spoke: the body names again whom the headline named."""
-        self.last = self.topic = None
+        self.heading, self.last, self.topic = self.last, None, None
         self.last_at = self.topic_at = -1
 
     def seen(self, first: int, last: int) -> None:

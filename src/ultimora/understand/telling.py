@@ -263,7 +263,7 @@ class Telling:
         phrase, start, how = self.left(index, cue)
         if phrase and how == "apart" and phrase.first == self.sentence(index).first and (
             scene.kinds[phrase.first] != "N" and scene.prose.language in ("it", "fr", "es")
-            or (phrase.first not in scene.named and self.cast.personal(scene.lower[phrase.first]))
+            or (scene.named.keys().isdisjoint(range(*phrase)) and self.cast.personal(scene.lower[phrase.first]))
         ):  # fmt: skip
             return self.cast.omitted(cue.first, self._plural(cue)), cue.first, "omitted", 0.8
         if phrase is None:
