@@ -195,17 +195,16 @@ ITALIAN = Speech(
         "testimoniare argomentare confessare svelare narrare rammentare pronosticare giurare "
         "ipotizzare teorizzare opinare lasciare_intendere lasciare_capire fare_intendere "
         "fare_capire dare_atto mettere_nero_su_bianco",
-        "says tioq": "annunciare anticipare vantare rivendicare preannunciare",
+        "says tioq": "annunciare anticipare rivendicare preannunciare",
         "says tq": "evidenziare notare rilevare concludere replicare rispondere scrivere twittare "
         "rimarcare leggere commentare constatare fare_presente fare_osservare "
         "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare "
         "rassicurare insistere ribattere controbattere motivare attestare testimoniare "
-        "rincarare calcolare quantificare ricostruire dettagliare certificare eccepire",
+        "rincarare vantare calcolare quantificare ricostruire dettagliare certificare eccepire",
         "says to": "segnalare comunicare rendere_noto rendere_nota stimare notificare "
         "dare_notizia",
-        "says o": "ufficializzare illustrare esprimere",
+        "says o": "ufficializzare illustrare",
         "says tw": "informare",
-        "says t": "prevedere stabilire",
         "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
         "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
         "gridare urlare esordire premettere intervenire recitare tagliare_corto ricordarsi "
@@ -236,7 +235,8 @@ ITALIAN = Speech(
         "warns twqp": "avvertire avvisare ammonire mettere_in_guardia",
         "warns tioq": "minacciare",
         "demands to": "esigere pretendere reclamare",
-        "asks tioq": "chiedere sollecitare proporre raccomandare",
+        "asks tioq": "chiedere sollecitare raccomandare",
+        "asks tiq": "proporre",
         "asks to": "richiedere invocare auspicare",
         "asks iwq": "esortare invitare implorare supplicare scongiurare spronare incoraggiare",
         "asks i": "intimare ordinare consigliare suggerire",
@@ -686,7 +686,8 @@ FRENCH = Speech(
         "asks iw": "appeler exhorter inviter enjoindre",
         "asks i": "conseiller",
         "asks e": "lancer_un_appel",
-        "asks tioq": "proposer préconiser recommander",
+        "asks tioq": "préconiser recommander",
+        "asks tq": "proposer",
     },
     conjugate=_french,
     irregular="""
@@ -797,7 +798,7 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
         "auteur autrice eurodéputés élu élue enfants proches famille parents avocats élus députés"
     ),
     bodies=_set(
-        "ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
+        "accusation défense ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
         "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin "
         "vatican matignon"
     ),
@@ -866,9 +867,10 @@ GERMAN = Speech(
         "promises i": "geloben",
         "warns twqp": "warnen",
         "warns i": "drohen",
-        "asks tq": "mahnen",
+        "asks tqiw": "mahnen",
         "demands tioq": "fordern verlangen",
-        "demands i": "rufen_auf aufrufen fordern_auf auffordern",
+        "asks iw": "rufen_auf aufrufen",
+        "demands i": "fordern_auf auffordern",
         "asks tiq": "bitten schlagen_vor vorschlagen fragen empfehlen appellieren plädieren raten "
         "anregen",
     },
@@ -1097,8 +1099,8 @@ SPANISH = Speech(
         "warns twqp": "advertir alertar avisar",
         "warns i": "amenazar",
         "demands toq": "exigir reclamar",
-        "asks tioq": "pedir proponer rogar",
-        "asks tiq": "solicitar recomendar sugerir aconsejar",
+        "asks tioq": "pedir rogar",
+        "asks tiq": "proponer solicitar recomendar sugerir aconsejar",
         "asks iw": "instar exhortar invitar urgir llamar emplazar",
         "asks q": "preguntar cuestionar",
         "asks e": "hacer_un_llamamiento hacer_un_llamado apelar",
@@ -1199,7 +1201,7 @@ refutar: refuta refutan refutó | refutado | |
         "trabajadores diputados concejales alcaldes estudiante farmacéutica farmacéutico patrón"
     ),
     bodies=_set(
-        "ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
+        "acusación defensa ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
         "jurado tribunal congreso senado distribuidora kremlin vaticano"
     ),
     groups=_set(

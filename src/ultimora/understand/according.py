@@ -74,6 +74,8 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
         return
     if scene.lower[phrase.first] in _NORMS or scene.lower[phrase.last - 1] in _NORMS:
         return
+    if not _speaks(telling, words, phrase):
+        return
     who, after = telling.cast.speaker(phrase, sentence.last)
     sure = 0.8 if loose else 0.92
     if not telling.cast.plausible(who):
@@ -103,6 +105,19 @@ def _titled(telling: Telling, after: int, end: int) -> int:
         return after
     inside = scene.prose.words_in(scene.quotes[scene.inside[k]].outer)
     return inside.stop if len(inside) < 6 and k - after < 2 else after
+
+
+def _speaks(telling: Telling, words: tuple[str, ...], phrase: Phrase) -> bool:
+    """Whether who stands behind *secondo*, *selon* can have said something."""
+    scene, speech = telling.scene, telling.scene.speech
+    inside = scene.lower[phrase.first : phrase.last]
+    known = any(low in speech.sources or telling.cast.personal(low) for low in inside)
+    if words[0] in ("in", "sulla"):  # *in base a*, *sulla base di*: papers, no things
+        return inside[0] in speech.papers
+    if words[0] in ("secondo", "selon", "según") and len(words) == 1:
+        return known or any(scene.kinds[k] == "N" for k in range(*phrase)) or (
+            scene.kinds[phrase.first] == "pron" or inside[0].endswith(("i", "s")))  # fmt: skip
+    return True
 
 
 def _zufolge(telling: Telling, index: int, prefix: Prefix) -> None:
@@ -306,7 +321,7 @@ def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
         found = telling.right(cue, sentence.last)
         if found:
             who, after = telling.cast.speaker(found, sentence.last)
-        else:
+        elif cue.last - cue.first > 1:
             who = telling.cast.omitted(prefix.first)
     else:
         found_left = next(scene.phrases(*between), None)

@@ -132,6 +132,30 @@ def supposed(telling: Telling, index: int) -> None:
             telling.claim(Draft(parts, "konjunktiv", sure, who, None, direct, sentence=index))
 
 
+def witnessed(telling: Telling, index: int) -> None:
+    """German *Die Luftwaffe will 61 Drohnen abgefangen haben*: so she says herself."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "de":
+        return
+    for k in range(sentence.first + 1, sentence.last - 3):
+        if scene.lower[k] not in ("will", "wollen") or scene.inside[k] >= 0:
+            continue
+        end = next((j for j in range(k + 2, sentence.last) if scene.is_(j, ",.;:")), sentence.last)
+        if scene.lower[end - 1] not in ("haben", "sein") or not (
+            scene.lower[end - 2].endswith(("t", "en"))
+        ):  # fmt: skip
+            continue
+        found = [one for one in scene.phrases(sentence.first, k) if one.last == k]
+        who = telling.cast.speaker(found[-1], k)[0] if found else None
+        start = k + 1
+        while start < end and scene.light(start) and start not in scene.timed:
+            start += 1
+        if who and end - start > 2:
+            telling.claim(Draft([scene.span(start, end)], "will", 0.88, who, scene.span(k, k + 1),
+                                sentence=index))  # fmt: skip
+        return
+
+
 def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> bool:
     """Give the whole of the sentence before to somebody; False where it is another's already."""
     scene = telling.scene

@@ -61,10 +61,12 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         sure *= 0.85
     lead = next(scene.phrases(start, comma), None)
     if lead and lead.last < comma and scene.is_(lead.last, ",") and not (
-        telling.has_verb(start, comma)
+        _told_main(telling, start, comma)
         or (scene.is_(close, ",") and scene.finite(close + 1))
     ):  # fmt: skip
         return False  # *L’inchiesta, avviata ieri, ha rivelato …*: the verb is the clause’s own
+    if scene.kinds[comma - 1] in ("sub", "rel") and comma - start > 4:
+        start = comma  # *X ha criticato Y perché, ha detto, …*: what X did is the report’s
     return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed")
 
 
@@ -77,6 +79,19 @@ def _apposed(telling: Telling, index: int, cue: Cue) -> Phrase | None:
     joined = found[0].last + 1 == found[1].first and scene.is_(found[0].last, ",")
     return Phrase(found[0].first, cue.first - 1) if joined and (
         found[1].first in telling.cast.at) else None  # fmt: skip
+
+
+def _told_main(telling: Telling, start: int, comma: int) -> bool:
+    """Whether words have a verb of their own, in no clause that hangs on another."""
+    scene, hangs = telling.scene, False
+    for k in range(start, comma):
+        if scene.inside[k] < 0 and scene.is_(k, ","):
+            hangs = False
+        elif scene.kinds[k] in ("rel", "sub"):
+            hangs = True
+        elif not hangs and scene.inside[k] < 0 and scene.finite(k):
+            return True
+    return False
 
 
 def _before_quote(telling: Telling, close: int, end: int) -> bool:
@@ -120,6 +135,11 @@ def _split(
     while start < comma and scene.kinds[start] == "coord":
         start += 1
     before, _ = telling.content(start, comma)
+    if start == comma:
+        rest = close + 1
+        end = telling.end(index, rest, cue, "b") if scene.is_(close, ",") else rest
+        before, _ = telling.content(rest, end) if end - rest > 3 else ([], False)
+        comma = close = end
     if not before or (any(scene.inside[k] >= 0 for k in (start,)) and comma - start < 2):
         return False
     parts = list(before)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ultimora.reference.speech import SPEECH
-from ultimora.understand.across import announced, supposed
+from ultimora.understand.across import announced, supposed, witnessed
 from ultimora.understand.direct import answered, headed, quoted
 from ultimora.understand.headlined import headlined
 from ultimora.understand.prose import Prose
@@ -43,6 +43,7 @@ def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
         reported(telling, index)
         announced(telling, index)
         supposed(telling, index)
+        witnessed(telling, index)
         telling.cast.seen(sentence.first, sentence.last)
     headlined(telling)
     made = [_claim(draft) for draft in telling.drafts if draft.confidence >= _LEAST]

@@ -77,6 +77,10 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             low in ("around", "about", "over", "up", "at") and "v" in frames and k == cue.last
         ):  # fmt: skip
             return "v", k
+        elif "w" in frames and "i" in frames and low in _TOWARDS.get(language, ()) and (
+            cue.verb.stance == "asks"
+        ):  # *appelle au calme*, *ruft beide Seiten zur Zurückhaltung auf*
+            return "o", whom if whom >= 0 else k
         elif kinds[k] == "prep":
             behind = scene.phrase(k + 1, end)
             if asked and whom < 0 and low in _TO[language] and not skipped:
@@ -160,6 +164,10 @@ _TO = {
     "it": frozenset("a ad al allo alla ai agli alle all'".split()),
     "fr": frozenset("à au aux".split()),
     "es": frozenset("a al".split()),
+}
+_TOWARDS = {
+    "fr": frozenset("à au aux".split()),
+    "de": frozenset("zu zum zur".split()),
 }
 _HOW = frozenset("come perché perche' affinché".split())
 _HEARERS = frozenset(
@@ -250,7 +258,7 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
         return ("p", k + 1)
     if "o" in frames and (quoted or kind in ("det", "N", "n", "w")) and not scene.finite(k):
         return "o", k
-    long = quoted and len(scene.quotes[scene.inside[k]].inner.of(scene.prose.text).split()) > 3
+    long = quoted and len(scene.quotes[scene.inside[k]].inner.of(scene.prose.text).split()) > 2
     if long and ("t" in frames or "q" in frames) and cue.shape != "gerund":  # no title
         return "o", k
     return "", k

@@ -98,7 +98,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     parts, direct = telling.content(start, end)
     if not parts:
         return
-    if frame == "o" and _ruling(telling, cue, who, start):
+    if frame == "o" and (_ruling(telling, cue, who, start) or _act(telling, cue, start)):
         return
     nested = telling.nested(index, cue)
     if nested and frame in ("o", "i", "a", "p", "d"):
@@ -139,6 +139,22 @@ def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool
     return scene.inside[start] < 0 and not _DENIABLE & set(words)
 
 
+def _act(telling: Telling, cue: Cue, start: int) -> bool:
+    """Whether an object makes the verb an act, no words: *denuncia il sindaco*, *chiede scusa*."""
+    scene = telling.scene
+    found = scene.phrase(start, len(scene.words))
+    if set(scene.lower[found.first : found.last]) & _ACTS:
+        return True
+    if cue.verb.lemma in ("denunciare", "dénoncer", "denunciar") and scene.inside[start] < 0:
+        return telling.cast.personal(scene.lower[found.first]) or found.first in telling.cast.at
+    return False
+
+
+_ACTS = frozenset(
+    "anonimato scusa scuse aiuto asilo riserbo grazia reserva perdón disculpas ayuda asilo "
+    "anonymat pardon excuses aide asile anonymity asylum entschuldigung hilfe cordoglio "
+    "condoglianze vicinanza solidarietà gratitudine".split()
+)
 _COURTS = frozenset(
     "corte tribunale cassazione giudice court tribunal cour gericht bundesgericht cassation "
     "supremo consulta tar judge juge juez".split()

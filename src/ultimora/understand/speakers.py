@@ -168,6 +168,9 @@ class Cast:
             return None, last
         if last - first > 2 and scene.is_(last - 1, ")"):  # *Luca Neri (Pd)*
             cut = next((k for k in range(first, last) if scene.is_(k, "(")), last)
+            named = self._person(first, cut) is None and self._apposed(last, end)
+            if named:
+                return self._made(named[2], named[0], named[1], "person"), named[1]
             if cut > first:
                 return self.speaker(Phrase(first, cut), cut)[0], last
         if scene.kinds[first] == "pron":
@@ -194,9 +197,11 @@ class Cast:
 
     def _circular(self, first: int, last: int) -> bool:
         """Whether a paper stands here that says nothing of whose it is (*una nota*)."""
-        lower = self.scene.lower
-        return lower[first] in _CIRCULARS and (
-            last - first == 1 or (last - first == 2 and self.scene.kinds[last - 1] == "w"))  # fmt: skip
+        lower, kinds = self.scene.lower, self.scene.kinds
+        more = last < len(kinds) and (
+            kinds[last] in ("gen", "w") or lower[last].startswith(("da", "por", "par", "by")))  # fmt: skip
+        told = last - first == 1 or (last - first == 2 and lower[last - 1] in _CIRCULATED)
+        return lower[first] in _CIRCULARS and told and not more
 
     def _nearest(self, at: int) -> Speaker | None:
         """The person or body that is named last in the paragraph before a word."""
@@ -578,6 +583,7 @@ _FEMININE = {  # ends of roles that only women have
     "fr": ("trice", "euse", "ière", "ienne", "présidente", "avocate", "adjointe", "cheffe"),
     "es": ("ora", "triz", "esa", "ministra", "presidenta", "alcaldesa", "jefa", "jueza", "consejera"),
 }
+_CIRCULATED = frozenset("diffusa diffuso stampa congiunta ufficiale oficial conjunto".split())
 _ALIAS = {"dicastero": "ministero", "ateneo": "università", "nosocomio": "ospedale"}
 _SAME = frozenset("stesso stessa mismo misma same même".split())
 _BEFORE_ROLE = frozenset("primo prima alto alta ex vice neo giovane celebre noto nota".split())

@@ -20,6 +20,7 @@ ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, no
 )
 _WHICH = frozenset((("ce", "que"), ("ce", "qui"), ("ce", "qu'"), ("il", "che"), ("cosa", "che"),
                     ("lo", "que"), ("o", "que")))  # fmt: skip
+_NOBODY = frozenset("ciò questo quello cela ceci ça esto eso ello".split())
 _ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
 
 
@@ -138,7 +139,8 @@ class Telling:
             end -= 1
         if end == start:
             return None, start, "omitted"
-        if cue.shape == "gerund" and kinds[end - 1] in ("p", "prep", "coord", "adv"):
+        free = kinds[end - 1] in ("p", "prep", "coord", "adv")
+        if cue.shape == "gerund" and (free or scene.prose.language != "en"):
             return next(scene.phrases(start, end), None), start, "same"
         if kinds[end - 1] == "rel":
             return self._antecedent(start, end - 1), start, "relative"
@@ -153,7 +155,9 @@ class Telling:
         if kinds[end - 1] == "coord" or (kinds[end - 1] == "sub" and cue.first - start > 3):
             first_one = next(scene.phrases(start, end), None)
             return first_one, start, "same"
-        found = list(scene.phrases(start, end))
+        timed = scene.timed
+        found = [one for one in scene.phrases(start, end)
+                 if one.first not in timed and scene.lower[one.first] not in _NOBODY]  # fmt: skip
         if not found:
             return None, start, "omitted"
         if found[-1].last == end:
@@ -177,8 +181,28 @@ class Telling:
         found = list(self.scene.phrases(start, end))
         return len(found) == 1 and found[0].last == end and not self.has_verb(start, end)
 
+    def _governed(self, start: int, end: int) -> Phrase | None:
+        """The person or body behind a preposition right before a relative clause (*stato espresso
+        dal presidente X, che …*)."""
+        scene, best = self.scene, None
+        for j in range(max(start, end - 10), end - 1):
+            if scene.kinds[j] not in ("prep", "gen") or scene.inside[j] >= 0:
+                continue
+            one = scene.phrase(j + 1, end)
+            if one.last == end and (
+                scene.lower[one.first] in scene.speech.sources
+                or self.cast.personal(scene.lower[one.first])
+                or one.first in self.cast.at
+            ):  # fmt: skip
+                best = one
+                break
+        return best
+
     def _antecedent(self, start: int, at: int) -> Phrase | None:
         end = at - 1 if at > start and self.scene.is_(at - 1, ",") else at
+        governed = self._governed(start, end)
+        if governed:
+            return governed
         found = [one for one in self.scene.phrases(start, end) if one.last <= end]
         if not found:
             return None
