@@ -24,7 +24,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     if k > sentence.first and scene.is_(k - 1, ",–—") and scene.inside[k - 1] < 0:
         comma, after = k - 1, cue.last
         if cue.pronoun:
-            who = telling.hung(cue)
+            who = telling.hung(cue) or telling.cast.leads(sentence.first, k)
             if cue.pronoun == "on":
                 sure = 0.7
         else:
@@ -33,6 +33,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
                 who, after = telling.cast.speaker(found, sentence.last)
             else:
                 who, sure = telling.cast.omitted(k), 0.8
+                who = who or telling.cast.leads(sentence.first, k)
     elif scene.prose.language == "en":
         phrase, _, how = telling.left(index, cue)
         if phrase and how == "apart":
@@ -173,7 +174,7 @@ def _goes_on(telling: Telling, start: int, comma: int, rest: int) -> bool:
     if low.endswith("mente") or low in ASIDE:
         return False
     if kind in ("rel", "coord", "gen") or low in scene.speech.sets["pron"]:
-        return kind == "coord" and telling.has_verb(rest, min(rest + 4, len(scene.words)))
+        return kind == "coord" and telling.has_verb(rest, min(rest + 8, len(scene.words)))
     if scene.finite(rest) or (scene.loose(rest) and scene.finite(rest + 1)):
         return True
     if any(

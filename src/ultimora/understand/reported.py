@@ -55,6 +55,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         and who is None
     ):
         return
+    if cue.verb.lemma == "hear":
+        who = None  # *the court heard*: it was told, by whom stays open
     if cue.verb.frames == "f" and who is None:
         return
     if _behind(telling, index, cue, frame):
@@ -113,7 +115,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         if frame in ("o", "a", "p", "d"):
             return
         confidence *= 0.7
-    if who is None:
+    if who is None and cue.verb.lemma != "hear":
         confidence *= 0.6
     if frame == "o" and not direct and how in ("omitted", "relative", "apart", "same"):
         confidence *= 0.9

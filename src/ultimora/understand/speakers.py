@@ -187,6 +187,14 @@ class Cast:
             return self._made(text, at, close, "person"), close
         return self._described(first, last), last
 
+    def leads(self, first: int, last: int) -> Speaker | None:
+        """The body that a sentence begins with, which speaks where nobody spoke before."""
+        found = next(self.scene.phrases(first, last), None)
+        name = self.scene.named.get(found.last - 1) if found else None
+        if found is None or name is None or name.kind != "organisation" or self.last:
+            return None
+        return Speaker(name.name, "organisation", None, name.id, True)
+
     def named_before(self, at: int) -> Speaker | None:
         """The person or body that is named nearest before a word, a dozen words back at most."""
         for k in range(at - 1, max(-1, at - 12), -1):
@@ -303,6 +311,8 @@ class Cast:
         inner = [k for k in range(first, last) if scene.kinds[k] == "N" and k != last - 1]
         if scene.prose.language != "de":
             inner = [k for k in range(first + 1, last) if scene.kinds[k] == "N"]
+        if role.startswith("jährig"):
+            inner = []
         if role in speech.groups or role in speech.bodies:
             if not inner and (named := self._titled(role)):
                 return Speaker(named.name, "organisation", None, named.id)
@@ -422,12 +432,12 @@ class Cast:
         first = prose.words_in(prose.parts[here].span).start
         for k in range(at - 1, max(first, at - _FAR) - 1, -1):
             name = scene.named.get(k)
-            if name and name.kind == "organisation" and name.name not in self._offices:
+            if name and name.kind == "organisation" and self._means(name, scene.lower[at]):
                 return Speaker(name.name, "organisation", scene.span(k, k + 1), name.id)
         start = scene.words[first].start
         before = [
             name for name in self.bodies
-            if name.span.start < start and name.name not in self._offices
+            if name.span.start < start and self._means(name, scene.lower[at])
         ]  # fmt: skip
         best = max(before, key=lambda name: len(name.mentions), default=None)
         return Speaker(best.name, "organisation", best.span, best.id) if best else None
@@ -438,13 +448,16 @@ class Cast:
         return [n for n in self.scene.facts.names if n.kind == "organisation"][:_MANY]
 
     @cached_property
-    def _offices(self) -> frozenset[str]:
-        """The names of courts, ministries and the like: no *azienda* or *istituto* means them."""
-        bodies = self.scene.speech.bodies
-        return frozenset(
-            one.name for one in self.bodies
-            if bodies & set(one.name.lower().replace("’", "'").split())
-        )  # fmt: skip
+    def _offices(self) -> dict[str, set[str]]:
+        """What bodies are by their names, where these tell: no *azienda* means a court or union."""
+        nouns = self.scene.speech.bodies | self.scene.speech.groups
+        told = ((one.name, nouns & set(one.name.lower().replace("’", "'").split()))
+                for one in self.bodies)  # fmt: skip
+        return {name: words for name, words in told if words}
+
+    def _means(self, name: Name, role: str) -> bool:
+        """Whether a noun may mean a body, by its name."""
+        return name.name not in self._offices or role in self._offices[name.name]
 
     @cached_property
     def guest(self) -> Person | None:

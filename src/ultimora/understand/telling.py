@@ -218,7 +218,9 @@ class Telling:
             and found[-2].last + 1 == best.first
             and self.scene.is_(best.first - 1, ",")
         ):
-            return found[-2] if best.first in self.cast.at else best
+            named = all(self.scene.kinds[k] == "N" for k in range(*found[-2]))
+            other = self.scene.kinds[best.first] == "w" and named
+            return found[-2] if best.first in self.cast.at or other else best
         return best
 
     def right(self, cue: Cue, end: int) -> Phrase | None:
