@@ -194,7 +194,7 @@ ITALIAN = Speech(
         "ripetere puntualizzare confidare fare_sapere fare_notare "
         "testimoniare argomentare confessare svelare narrare rammentare pronosticare giurare "
         "ipotizzare teorizzare opinare lasciare_intendere lasciare_capire fare_intendere "
-        "fare_capire dare_atto mettere_nero_su_bianco",
+        "fare_capire dare_atto mettere_nero_su_bianco mettere_a_verbale",
         "says tioq": "annunciare anticipare rivendicare preannunciare",
         "says tq": "evidenziare notare rilevare concludere replicare rispondere scrivere twittare "
         "rimarcare leggere commentare constatare fare_presente fare_osservare "
@@ -275,6 +275,7 @@ promettere: promette promettono promise promisero | promesso promessa | promette
 avvertire: avverte avvertono avvertì avvertiva | avvertito | avvertendo | avvertire
 chiedere: chiede chiedono chiese chiesero chiedeva chiedevano | chiesto chiesti | chiedendo | "
 "chiedere
+dirsi: dice dicono disse dissero | detto detta detti dette | |
 chiedersi: chiede chiedono chiedeva chiese | chiesto chiesta | |
 esigere: esige esigono | | esigendo | esigere
 pretendere: pretende pretendono pretese | preteso | pretendendo | pretendere
@@ -686,6 +687,7 @@ FRENCH = Speech(
         "asks iw": "appeler exhorter inviter enjoindre",
         "asks i": "conseiller",
         "asks e": "lancer_un_appel",
+        "says qt": "apprendre",
         "asks tioq": "préconiser recommander",
         "asks tq": "proposer",
     },
@@ -717,6 +719,7 @@ prévenir: prévient préviennent prévenait prévint | prévenu | prévenant | 
 mettre: met mettent mettait mit | mis | mettant | mettre
 prévoir: prévoit prévoient prévoyait | prévu | prévoyant | prévoir
 considérer: considère considèrent considérait | considéré | considérant | considérer
+apprendre: apprend | appris | |
 laisser: laisse laissent laissait laissa | laissé | laissant | laisser
 reprendre: reprend reprennent reprenait reprit | repris | reprenant |
 décrire: décrit décrivent décrivait décrivit | décrit | décrivant |
@@ -983,7 +986,7 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
         "pron": "er sie es man",
         "lead": "",
     },
-    according=("nach eigenen angaben", "nach ersten erkenntnissen", "nach angaben",
+    according=("wie aus", "nach ersten erkenntnissen", "nach angaben",
                "nach den angaben", "nach einschätzung", "nach auskunft", "nach aussage",
                "nach aussagen", "nach ansicht", "nach meinung", "nach worten", "nach darstellung",
                "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
@@ -991,7 +994,14 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
                "nach berichten", "nach den worten", "aus sicht", "unter berufung auf", "den angaben", "zufolge", "laut", "gemäß",
                "gemäss"),
     said=("wie",),
-    own=("seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihren angaben nach"),
+    own=(
+        *(f"nach {whose} {noun}" for whose in ("seiner", "ihrer", "seinen", "ihren", "deren",
+                                               "dessen", "eigenen", "eigener")
+          for noun in ("angaben", "worten", "darstellung", "ansicht", "meinung", "einschätzung",
+                       "auffassung", "aussage", "überzeugung", "schätzung", "berechnungen")),
+        "seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihrer meinung nach",
+        "ihren angaben nach", "seinen angaben zufolge", "ihren angaben zufolge",
+    ),
     that=_set("dass daß ob warum"),
     to=_set("zu"),
     people=_set(
@@ -1103,6 +1113,7 @@ SPANISH = Speech(
         "asks tiq": "proponer solicitar recomendar sugerir aconsejar",
         "asks iw": "instar exhortar invitar urgir llamar emplazar",
         "asks q": "preguntar cuestionar",
+        "says s": "declararse decirse",
         "asks e": "hacer_un_llamamiento hacer_un_llamado apelar",
     },
     conjugate=_spanish,
@@ -1123,6 +1134,7 @@ advertir: advierte advierten advertía advirtió advirtieron | advertido | advir
 exigir: exige exigen exigía exigió exigieron | exigido | exigiendo | exigir
 pedir: pide piden pedía pedían pidió pidieron | pedido | pidiendo | pedir
 proponer: propone proponen propuso propusieron | propuesto | proponiendo | proponer
+decirse: dice dicen dijo | | |
 dejar: deja dejan dejó dejaron dejaba | dejado | dejando | dejar
 dar: da dan dio dieron | dado | dando | dar
 hacer: hace hacen hizo hicieron | hecho | haciendo | hacer

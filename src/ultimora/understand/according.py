@@ -39,6 +39,13 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     """*Secondo X, …*; *…, secondo X, …*; *… nach Angaben von X …*."""
     scene, sentence = telling.scene, telling.sentence(index)
     words = scene.lower[prefix.first : prefix.last]
+    if words == ("wie", "aus"):  # *Wie aus einem Papier hervorgeht, …*
+        phrase = scene.phrase(prefix.last, sentence.last)
+        k = phrase.last
+        if phrase.last > phrase.first and scene.lower[k : k + 1] in _EMERGE:
+            who, _ = telling.cast.speaker(phrase, k)
+            _around(telling, index, prefix, k + 1, who, 0.9)
+        return
     if words == ("den", "angaben"):
         if scene.lower[prefix.last : prefix.last + 1] == ("zufolge",):
             whole = Prefix(prefix.first, prefix.last + 1, "own")
@@ -264,6 +271,7 @@ def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
     return after
 
 
+_EMERGE = frozenset((("hervorgeht",), ("hervorging",), ("verlautet",), ("verlautete",)))
 _RELATIVES = frozenset("der die das dem den denen dessen deren".split())
 
 

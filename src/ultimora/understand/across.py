@@ -94,7 +94,8 @@ def announced(telling: Telling, index: int) -> None:
 _IS = frozenset("è e' sono".split())
 _KONJUNKTIV = frozenset(
     "sei seien habe hätten werde könne müsse solle dürfe wolle gebe gehe komme stehe brauche "
-    "bleibe lasse mache sehe halte liege koste wisse".split()
+    "bleibe lasse mache sehe halte liege koste wisse könne führe zeige brauche bringe nehme "
+    "verstehe gehöre bestehe fehle sorge laufe finde erwarte gelte drohe".split()
 )
 
 

@@ -26,7 +26,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         if cue.pronoun:
             who = telling.hung(cue) or telling.cast.leads(sentence.first, k)
             if cue.pronoun == "on":
-                sure = 0.7
+                who, sure = _learned(telling, cue, sentence.last), 0.85
         else:
             found = telling.right(cue, sentence.last)
             if found:
@@ -80,6 +80,17 @@ def _apposed(telling: Telling, index: int, cue: Cue) -> Phrase | None:
     joined = found[0].last + 1 == found[1].first and scene.is_(found[0].last, ",")
     return Phrase(found[0].first, cue.first - 1) if joined and (
         found[1].first in telling.cast.at) else None  # fmt: skip
+
+
+def _learned(telling: Telling, cue: Cue, end: int) -> Speaker | None:
+    """*a-t-on appris mardi de sources militaires*: from whom; nobody where that is not said."""
+    scene, k = telling.scene, cue.last
+    while k < end and (scene.light(k) or scene.lower[k] in ("auprès", "par")):
+        k += 1
+    if k >= end or scene.kinds[k] not in ("gen", "det"):
+        return None
+    found = scene.phrase(k + (scene.kinds[k] == "gen"), end)
+    return telling.cast.speaker(found, end)[0] if found.last > found.first else None
 
 
 def _told_main(telling: Telling, start: int, comma: int) -> bool:

@@ -17,7 +17,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     an infinitive, ``o`` an object, ``d`` a name for something; and where it begins."""
     scene, end = telling.scene, telling.sentence(index).last
     speech, frames, language = scene.speech, cue.verb.frames, scene.prose.language
-    if frames in "efs":
+    itself = cue.first and scene.lower[cue.first - 1] in ("se", "s'") and language == "fr"
+    if frames in "efs" or (itself and cue.verb.lemma == "dire"):
         return _special(telling, cue, end)
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
@@ -137,7 +138,8 @@ def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
         return ("i", k) if scene.lower[k] in to and aim else ("", k)
     if cue.verb.frames == "f":
         return ("t", k + 1) if scene.lower[k] in scene.speech.that else ("", k)
-    if scene.kinds[k] == "w" and scene.lower[k].endswith(("o", "a", "i", "e")):
+    romance = ("o", "a", "i", "e", "t", "é", "u", "s", "x")
+    if scene.kinds[k] == "w" and scene.lower[k].endswith(romance) and cue.verb.frames not in "ef":
         that = scene.lower[k + 1] in scene.speech.that
         return ("t", k + 2) if that else ("i", k)
     return "", k

@@ -163,6 +163,8 @@ def _reflexive(scene: Scene, verb: Verb, before: str, here: str) -> bool:
     that it is told from within."""
     if before in ("mi", "ti", "me", "te", "mir", "mich", "uns"):
         return True
+    if verb.lemma == "apprendre":
+        return not here.endswith("-on")
     if scene.prose.language in ("it", "es", "pt"):
         itself = before in ("si", "s'", "se") or here in ("si", "s'", "se")
         return itself != verb.lemma.split(" ")[0].endswith(("si", "se")) and not (
@@ -297,8 +299,8 @@ def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
     if before == "aux" and language != "de":
         return True
     if before == "det" and language != "de":
-        clitic = scene.lower[k - 1] in ("lo", "l'", "la", "li") and k - 1 == first
-        return not clitic
+        begins = k - 1 == first or scene.is_(k - 2, ":;,")
+        return not (begins and scene.lower[k - 1] in ("lo", "l'", "la", "li"))
     if before == "gen":
         return language != "de"
     return before == "prep" and language != "de" and scene.lower[k - 1] != "per"
@@ -351,7 +353,7 @@ def _sequences(language: str) -> dict[str, dict[str, _Sequences]]:
     }
 
 
-WHOSE = ("angaben", "informationen", "berichten", "einschätzung", "erkenntnissen")
+WHOSE = ("angaben", "schätzungen", "berechnungen", "informationen", "berichten", "einschätzung", "erkenntnissen")
 
 
 def _verb(scene: Scene, k: int) -> bool:

@@ -95,7 +95,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         end = _relative_end(telling, start, end, telling.has_verb(sentence.first, cue.first - 1))
     if how == "relative" and frame == "o" and end - start < 3:
         return
-    if end - start < 2 and not (frame == "o" and end > start):
+    if end - start < 2 and not (end > start and (frame == "o" or cue.verb.frames == "s")):
         return
     parts, direct = telling.content(start, end)
     if not parts:
