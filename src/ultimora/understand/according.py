@@ -243,7 +243,7 @@ def _around(
     if telling.has_verb(start, cut) and comma_before and cut - start > 6 and language != "de":
         _say(telling, index, before, who, sure * 0.85, "according:end", mark, False)
         return
-    _say(telling, index, before + rest, who, sure * 0.86, "according:mid", mark, False)
+    _say(telling, index, before + rest, who, sure * 0.82, "according:mid", mark, False)
 
 
 def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:

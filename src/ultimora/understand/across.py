@@ -53,7 +53,7 @@ def _behind_colon(telling: Telling, index: int, cue: Cue) -> bool | None:
     if who is None or direct or not parts or k - 1 - start < 4:
         return None
     telling.used.add(cue.head)
-    telling.claim(Draft(parts, "lo", 0.88, who, scene.span(cue.first, cue.last), False,
+    telling.claim(Draft(parts, "lo", 0.84, who, scene.span(cue.first, cue.last), False,
                         stance(telling, cue, ""), cue.negated, "", index))  # fmt: skip
     return True
 
@@ -87,7 +87,7 @@ def announced(telling: Telling, index: int) -> None:
     before = telling.sentence(index - 1)
     parts, direct = telling.content(before.first, before.last)
     if parts and not any(d.sentence == index - 1 for d in telling.recent()):
-        telling.claim(Draft(parts, "lo", 0.88, who, scene.span(first + 1, first + 2), direct,
+        telling.claim(Draft(parts, "lo", 0.84, who, scene.span(first + 1, first + 2), direct,
                             sentence=index))  # fmt: skip
 
 
@@ -168,6 +168,6 @@ def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> boo
         return False
     if any(d.sentence == index - 1 for d in telling.recent()):
         return False
-    telling.claim(Draft(parts, "lo", 0.86, who, scene.span(cue.first, cue.last), direct,
+    telling.claim(Draft(parts, "lo", 0.84, who, scene.span(cue.first, cue.last), direct,
                         stance(telling, cue, ""), False, "", index))  # fmt: skip
     return True

@@ -158,7 +158,7 @@ def _split(
     colon = close + 1 < sentence.last and scene.is_(close, ":") and scene.inside[close + 1] < 0
     rest = close + 1 if close < sentence.last and (colon or scene.is_(close, ",–—")) else close
     if rest > close and rest < sentence.last and (
-        telling.has_verb(start, comma) if colon else _goes_on(telling, start, comma, rest)
+        telling.has_verb(start, comma) if colon else _goes_on(telling, index, start, comma, rest)
     ):  # fmt: skip
         end = telling.end(index, rest, cue, "b")
         more, _ = telling.content(rest, end)
@@ -168,14 +168,16 @@ def _split(
     span = scene.span(*mark) if mark else (scene.span(cue.first, cue.last) if cue else None)
     if cue:
         telling.used.add(cue.head)
-    confidence = sure * (0.96 if len(parts) == 1 else 0.93) * (1 if who else 0.7)
+    if len(parts) == len(before) and rest < sentence.last and scene.is_(close, ","):
+        sure *= 0.9  # what stands behind the brackets hangs on nothing
+    confidence = sure * (0.94 if len(parts) == 1 else 0.93) * (1 if who else 0.7)
     telling.claim(Draft(parts, rule, confidence, who, span, False,
                         stance(telling, cue, " ".join(p.of(scene.prose.text) for p in parts)) if cue
                         else "says", bool(cue and cue.negated), "", index))  # fmt: skip
     return True
 
 
-def _goes_on(telling: Telling, start: int, comma: int, rest: int) -> bool:
+def _goes_on(telling: Telling, index: int, start: int, comma: int, rest: int) -> bool:
     """Whether the words behind brackets are the rest of the clause before them."""
     scene = telling.scene
     kind, low = scene.kinds[rest], scene.lower[rest]
@@ -185,7 +187,9 @@ def _goes_on(telling: Telling, start: int, comma: int, rest: int) -> bool:
     if low.endswith("mente") or low in ASIDE:
         return False
     if kind in ("rel", "coord", "gen") or low in scene.speech.sets["pron"]:
-        return kind == "coord" and telling.has_verb(rest, min(rest + 8, len(scene.words)))
+        later = any(cue.first > rest for cue in telling.cues(index))
+        verb = telling.has_verb(rest, min(rest + 8, len(scene.words)))
+        return kind == "coord" and (verb or not later)
     if scene.finite(rest) or (scene.loose(rest) and scene.finite(rest + 1)):
         return True
     if any(

@@ -12,7 +12,7 @@ from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Claim
 
-_LEAST = 0.5  # claims of less confidence are none
+_LEAST = 0.6  # claims of less confidence are none
 
 
 def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:

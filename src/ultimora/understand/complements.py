@@ -22,7 +22,7 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         return _special(telling, cue, end)
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
-    whom = -1
+    whom = asked_of = -1
     asked = cue.verb.stance in ("asks", "demands", "accuses", "warns") and language in _TO
     inverted, plain = False, True
     if "o" in frames and (paid := _term(telling, k, end)):
@@ -58,7 +58,9 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             if inner is None:
                 break
             if language == "de":
-                return inner
+                urged = inner[0] == "z" and cue.verb.stance in ("asks", "demands")
+                told = urged and asked_of >= 0 and not _german_subject(telling, index, cue)
+                return (inner[0], asked_of) if told else inner
             k = inner[1]
             continue
         if k == cue.last and cue.tail > k and "o" not in frames:
@@ -103,7 +105,7 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             after = max(found.last, k + 1)
             if {"o", "p"} & set(frames) and not _german_subject(telling, index, cue):
                 return ("o", k) if "o" in frames else ("", k)
-            inverted = True
+            inverted, asked_of = True, k
             k = after
         else:
             break
@@ -134,7 +136,11 @@ def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
         return "", k
     if cue.verb.frames == "e":
         to = _TO.get(scene.prose.language, ())
-        aim = any(scene.lower[j] in _AIMS for j in range(k + 1, min(end, k + 10)))
+        aim = any(
+            scene.lower[j] in _AIMS
+            or (scene.kinds[j] in ("prep", "gen") and scene.infinitive(j + 1, end))
+            for j in range(k + 1, min(end, k + 10))
+        )  # fmt: skip
         return ("i", k) if scene.lower[k] in to and aim else ("", k)
     if cue.verb.frames == "f":
         return ("t", k + 1) if scene.lower[k] in scene.speech.that else ("", k)
@@ -145,9 +151,8 @@ def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
     return "", k
 
 
-_AIMS = frozenset(
-    "perché affinché affinche' a ad di per che afin pour de para que à".split()
-)
+_INTO = frozenset("to a ad à au aux di de d' for zu zum zur".split())
+_AIMS = frozenset("perché perche' affinché affinche' afin para".split())
 
 
 def _addressee(telling: Telling, k: int) -> bool:
@@ -241,7 +246,8 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
     if "a" in frames:
         return ("a", k) if kind in ("det", "N", "n", "w") else ("", k)
     if ("w" in frames and "i" in frames) or cue.verb.lemma in ("urge", "call on"):
-        return ("o", k) if kind in ("det", "N", "n", "w") else ("", k)
+        to = any(scene.lower[j] in _INTO for j in range(k, min(end, k + 14)))
+        return ("o", k) if kind in ("det", "N", "n", "w") and to else ("", k)
     if language == "en" and "v" in frames and not quoted:
         starts = kind in ("det", "N", "n", "w", "pron", "gen") and not scene.is_(k, "'")
         free = cue.verb.lemma in ("say", "tell")

@@ -39,7 +39,7 @@ def _give(
         index = telling.scene.prose.sentence_at(quote.outer.start)
         mine = Draft([quote.inner], "quote:again", 0.0, direct=True, sentence=index)
         telling.drafts.append(mine)
-    mine.speaker, mine.confidence, mine.rule = best[0].speaker, 0.9, "quote:again"
+    mine.speaker, mine.confidence, mine.rule = best[0].speaker, 0.75, "quote:again"
 
 
 def _words(telling: Telling, parts: list[Span]) -> frozenset[str]:

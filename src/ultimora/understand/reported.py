@@ -67,6 +67,9 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     end = telling.end(index, start, cue, frame)
     if cue.tail > start:
         end = min(end, cue.tail)
+    if cue.verb.frames == "s" or (frame == "o" and scene.prose.language == "en"):
+        end = next((k for k in range(start + 1, end) if scene.inside[k] < 0 and (
+            scene.is_(k, ":") or scene.lower[k] in ("as", "after", "amid", "while"))), end)  # fmt: skip
     quote = scene.inside[start] if start < len(scene.words) else -1
     if frame == "o" and quote >= 0 and scene.quotes[quote].inner.of(scene.prose.text)[:1].isupper():
         while end > start + 1 and scene.inside[end - 1] != quote:
@@ -109,7 +112,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         sure *= 0.75
     if not telling.cast.plausible(who):
         sure *= 0.95 if how == "near" and frame in ("t", "i", "v", "z") else 0.65
-    confidence = sure * {"t": 0.97, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
+    confidence = sure * {"t": 0.95, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
                          "d": 0.85, "p": 0.82}[frame]  # fmt: skip
     if cue.negated:
         if frame in ("o", "a", "p", "d"):
@@ -117,6 +120,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         confidence *= 0.7
     if who is None and cue.verb.lemma != "hear":
         confidence *= 0.6
+    if how == "same" and frame == "i":
+        confidence *= 0.93
     if frame == "o" and not direct and how in ("omitted", "relative", "apart", "same"):
         confidence *= 0.9
     telling.used.add(cue.head)
