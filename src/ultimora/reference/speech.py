@@ -208,7 +208,8 @@ ITALIAN = Speech(
         "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
         "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
         "gridare urlare esordire premettere intervenire recitare tagliare_corto ricordarsi "
-        "scandire sentenziare ridimensionare piangere celiare gongolare minimizzare correggere frenare glissare "
+        "scandire sentenziare ridimensionare piangere celiare gongolare minimizzare correggere "
+        "frenare glissare "
         "sdrammatizzare mormorare sussurrare bisbigliare balbettare ripercorrere rievocare "
         "vaticinare profetizzare arringare sbraitare strillare ringhiare sibilare rilanciare "
         "festeggiare celebrare ringraziare salutare fare_eco dettare titolare ammiccare brindare "
@@ -581,7 +582,8 @@ dub: dubbed | dubbed |
     that=_set("that"),
     to=_set("to"),
     people=_set(
-        "republican democrat conservative politician banker trader developer engineer architect historian philosopher sociologist "
+        "republican democrat conservative politician banker trader developer engineer architect "
+        "historian philosopher sociologist "
         "geologist seismologist climatologist virologist epidemiologist psychologist "
         "psychiatrist surgeon veterinarian firefighter paramedic midwife headteacher "
         "headmaster headmistress principal vicar rabbi imam nun monk lieutenant major admiral "
@@ -765,7 +767,8 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
     },
     according=("a-t-on appris auprès de", "a-t-on appris de", "apprend-on auprès de",
                "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de",
-               "de l'avis de", "aux dires de", "au dire de", "de l'aveu de", "à entendre", "selon les mots de",
+               "de l'avis de", "aux dires de", "au dire de", "de l'aveu de", "à entendre",
+               "selon les mots de",
                "à en croire", "de source",
                "selon", "d'après", "pour"),
     whom=("selon lequel", "selon laquelle", "selon lesquels", "selon qui", "pour qui"),
@@ -801,7 +804,8 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
         "auteur autrice eurodéputés élu élue enfants proches famille parents avocats élus députés"
     ),
     bodies=_set(
-        "accusation défense ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
+        "accusation défense ministère gouvernement parquet police gendarmerie préfecture région "
+        "mairie commission "
         "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin "
         "vatican matignon"
     ),
@@ -991,7 +995,8 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
                "nach aussagen", "nach ansicht", "nach meinung", "nach worten", "nach darstellung",
                "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
                "nach schätzung", "nach informationen", "nach darstellungen", "nach lesart",
-               "nach berichten", "nach den worten", "aus sicht", "unter berufung auf", "den angaben", "zufolge", "laut", "gemäß",
+               "nach berichten", "nach den worten", "aus sicht", "unter berufung auf",
+               "den angaben", "zufolge", "laut", "gemäß",
                "gemäss"),
     said=("wie",),
     own=(
@@ -1036,6 +1041,7 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
         "innenminister innenministerin finanzminister bundeskanzler bundespräsident neurologin"
     ),
     bodies=_set(
+        "grünen linken sozialdemokraten christdemokraten liberalen opposition koalition "
         "ministerium regierung polizei staatsanwaltschaft gericht behörde amt kommission "
         "universität gemeinde stadt kanton bundesamt kreml vatikan"
     ),
@@ -1213,7 +1219,8 @@ refutar: refuta refutan refutó | refutado | |
         "trabajadores diputados concejales alcaldes estudiante farmacéutica farmacéutico patrón"
     ),
     bodies=_set(
-        "acusación defensa ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
+        "acusación defensa ministerio gobierno fiscalía policía comisión universidad consejo "
+        "ejército dirección "
         "jurado tribunal congreso senado distribuidora kremlin vaticano"
     ),
     groups=_set(

@@ -30,7 +30,7 @@ def prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
     elif prefix.kind == "vague":
         close = closes(telling, prefix.last, sentence.last, False)
         if close is not None:
-            _around(telling, index, prefix, prefix.last, None, 0.75)
+            _around(telling, index, prefix, prefix.last, None, 0.9)
     else:
         _according(telling, index, prefix)
 
@@ -46,11 +46,11 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
             who, _ = telling.cast.speaker(phrase, k)
             _around(telling, index, prefix, k + 1, who, 0.9)
         return
-    if words == ("den", "angaben"):
-        if scene.lower[prefix.last : prefix.last + 1] == ("zufolge",):
-            whole = Prefix(prefix.first, prefix.last + 1, "own")
-            _around(telling, index, whole, whole.last, telling.cast.omitted(prefix.first), 0.85)
-            return
+    zufolge = scene.lower[prefix.last : prefix.last + 1] == ("zufolge",)
+    if zufolge and words == ("den", "angaben"):
+        whole = Prefix(prefix.first, prefix.last + 1, "own")
+        _around(telling, index, whole, whole.last, telling.cast.omitted(prefix.first), 0.85)
+        return
     if words == ("zufolge",):
         _zufolge(telling, index, prefix)
         return
@@ -61,9 +61,7 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     if scene.inside[at] >= 0 or scene.kinds[at] not in ("det", "N", "w", "n", "adv", "pron"):
         return
     phrase = scene.phrase(at, sentence.last)
-    if scene.kinds[at] == "pron":
-        phrase = Phrase(at, at + 1)
-    elif german and scene.lower[at].endswith(WHOSE):
+    if scene.kinds[at] == "pron" or (german and scene.lower[at].endswith(WHOSE)):
         phrase = Phrase(at, at + 1)
     elif german and scene.kinds[at] == "N":
         cut = next((j for j in range(at, phrase.last) if scene.kinds[j] == "det"), phrase.last)

@@ -47,7 +47,6 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             return False
         comma, after = b - 1, cue.last
         who, _ = telling.cast.speaker(phrase, cue.first)
-        b = b if phrase.last >= cue.first or scene.loose(cue.first - 1) else b
     else:
         return False
     close = closes(telling, after, sentence.last, "w" in cue.verb.frames)

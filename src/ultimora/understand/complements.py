@@ -80,8 +80,11 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             low in ("around", "about", "over", "up", "at") and "v" in frames and k == cue.last
         ):  # fmt: skip
             return "v", k
-        elif "w" in frames and "i" in frames and low in _TOWARDS.get(language, ()) and (
-            cue.verb.stance == "asks"
+        elif (
+            "w" in frames
+            and "i" in frames
+            and low in _TOWARDS.get(language, ())
+            and (cue.verb.stance == "asks")
         ):  # *appelle au calme*, *ruft beide Seiten zur Zurückhaltung auf*
             return "o", whom if whom >= 0 else k
         elif kinds[k] == "prep":

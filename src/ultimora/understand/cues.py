@@ -353,7 +353,15 @@ def _sequences(language: str) -> dict[str, dict[str, _Sequences]]:
     }
 
 
-WHOSE = ("angaben", "schätzungen", "berechnungen", "informationen", "berichten", "einschätzung", "erkenntnissen")
+WHOSE = (
+    "angaben",
+    "schätzungen",
+    "berechnungen",
+    "informationen",
+    "berichten",
+    "einschätzung",
+    "erkenntnissen",
+)
 
 
 def _verb(scene: Scene, k: int) -> bool:

@@ -74,9 +74,8 @@ class Scene:
             at += self.words[at].text in "–—-"
             low = self.lower[at : at + 4]
             told = any(word in speech.forms or word in speech.sets["have"] for word in low[:2])
-            if not (told and any(word in speech.forms for word in low)) and not (
-                low[1:2] in (("parole",), ("mots",), ("palabras",))
-            ):  # fmt: skip
+            told = told and any(word in speech.forms for word in low)
+            if not told and low[1:2] not in _WORDS_OF:
                 continue
             close = _DASH.search(text, found.end(), min(quote.inner.end, found.end() + 200))
             yield Quote(Span(start, found.start()), Span(inner, found.start()), quote.part, True)
@@ -182,9 +181,9 @@ class Scene:
             small = self.prose.text[quote.inner.start : quote.inner.start + 1].islower()
             if sign == "," and small:
                 behind = self.inside[k - 1] if k else -1
-                near = index > 0 and quote.outer.start - self.quotes[index - 1].outer.end < 160 and (
-                    self.prose.sentence_at(self.quotes[index - 1].outer.start)
-                    == self.prose.sentence_at(quote.outer.start))  # fmt: skip
+                at, earlier = quote.outer.start, self.quotes[max(0, index - 1)].outer
+                near = index > 0 and at - earlier.end < 160 and (
+                    self.prose.sentence_at(earlier.start) == self.prose.sentence_at(at))  # fmt: skip
                 made.append(near and behind < 0 and made[index - 1])
             else:
                 made.append(bool(sign) and sign in _FREE)
@@ -426,6 +425,7 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
+_WORDS_OF = (("parole",), ("mots",), ("palabras",))  # *– le parole del romano –*
 _DASHED = re.compile(r"\s[–—-]\s(?=[^\W\d_])")
 _DASH = re.compile(r"\s?[–—-](?=[\s.,;])")
 _DAYS = frozenset(

@@ -68,8 +68,9 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     if cue.tail > start:
         end = min(end, cue.tail)
     if cue.verb.frames == "s" or (frame == "o" and scene.prose.language == "en"):
-        end = next((k for k in range(start + 1, end) if scene.inside[k] < 0 and (
-            scene.is_(k, ":") or scene.lower[k] in ("as", "after", "amid", "while"))), end)  # fmt: skip
+        parted = (k for k in range(start + 1, end) if scene.inside[k] < 0 and (
+            scene.is_(k, ":") or scene.lower[k] in ("as", "after", "amid", "while")))  # fmt: skip
+        end = next(parted, end)
     quote = scene.inside[start] if start < len(scene.words) else -1
     if frame == "o" and quote >= 0 and scene.quotes[quote].inner.of(scene.prose.text)[:1].isupper():
         while end > start + 1 and scene.inside[end - 1] != quote:

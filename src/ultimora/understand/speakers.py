@@ -206,8 +206,8 @@ class Cast:
     def _circular(self, first: int, last: int) -> bool:
         """Whether a paper stands here that says nothing of whose it is (*una nota*)."""
         lower, kinds = self.scene.lower, self.scene.kinds
-        more = last < len(kinds) and (
-            kinds[last] in ("gen", "w") or lower[last].startswith(("da", "por", "par", "by")))  # fmt: skip
+        by = ("da", "por", "par", "by")
+        more = last < len(kinds) and (kinds[last] in ("gen", "w") or lower[last].startswith(by))
         told = last - first == 1 or (last - first == 2 and lower[last - 1] in _CIRCULATED)
         return lower[first] in _CIRCULARS and told and not more
 
@@ -280,7 +280,8 @@ class Cast:
         ):  # fmt: skip
             return self._bare(first, last, text)
         meant = scene.described.get(first) or (
-            scene.described.get(last - 1) if scene.prose.language in ("en", "de") else None)
+            scene.described.get(last - 1) if scene.prose.language in ("en", "de") else None
+        )
         if meant:
             kind = _PERSON.get(meant.kind, "organisation")
             return Speaker(meant.name, kind, scene.span(first, last), meant.id, True)
@@ -448,7 +449,7 @@ class Cast:
         return [n for n in self.scene.facts.names if n.kind == "organisation"][:_MANY]
 
     @cached_property
-    def _offices(self) -> dict[str, set[str]]:
+    def _offices(self) -> dict[str, frozenset[str]]:
         """What bodies are by their names, where these tell: no *azienda* means a court or union."""
         nouns = self.scene.speech.bodies | self.scene.speech.groups
         told = ((one.name, nouns & set(one.name.lower().replace("’", "'").split()))
@@ -592,9 +593,28 @@ _CIRCULARS = frozenset(
 )
 _FEMININE = {  # ends of roles that only women have
     "de": ("erin", "ntin", "tin", "chefin", "rätin", "gin", "älteste"),
-    "it": ("trice", "essa", "ministra", "sindaca", "deputata", "avvocata", "ministra", "ricercatrice"),
+    "it": (
+        "trice",
+        "essa",
+        "ministra",
+        "sindaca",
+        "deputata",
+        "avvocata",
+        "ministra",
+        "ricercatrice",
+    ),
     "fr": ("trice", "euse", "ière", "ienne", "présidente", "avocate", "adjointe", "cheffe"),
-    "es": ("ora", "triz", "esa", "ministra", "presidenta", "alcaldesa", "jefa", "jueza", "consejera"),
+    "es": (
+        "ora",
+        "triz",
+        "esa",
+        "ministra",
+        "presidenta",
+        "alcaldesa",
+        "jefa",
+        "jueza",
+        "consejera",
+    ),
 }
 _CIRCULATED = frozenset("diffusa diffuso stampa congiunta ufficiale oficial conjunto".split())
 _ALIAS = {"dicastero": "ministero", "ateneo": "università", "nosocomio": "ospedale"}

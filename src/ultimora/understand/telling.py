@@ -16,7 +16,8 @@ from ultimora.values.facts import Speaker
 
 ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, not what was said
     "dopo nonostante malgrado after amid despite following après malgré suite tras nach wegen "
-    "trotz mentre while tandis mientras während alors whereas poi puis luego contrariamente contrairement contrariamente entgegen".split()
+    "trotz mentre while tandis mientras während alors whereas poi puis "
+    "luego contrariamente contrairement entgegen".split()
 )
 _WHICH = frozenset((("ce", "que"), ("ce", "qui"), ("ce", "qu'"), ("il", "che"), ("cosa", "che"),
                     ("lo", "que"), ("o", "que")))  # fmt: skip
@@ -288,13 +289,18 @@ class Telling:
             return self._out_of(index, cue), cue.first, "near", 0.9
         phrase, start, how = self.left(index, cue)
         if phrase and how == "apart" and phrase.first == self.sentence(index).first and (
-            scene.kinds[phrase.first] != "N" and scene.prose.language in ("it", "fr", "es")
-            or (scene.named.keys().isdisjoint(range(*phrase)) and self.cast.personal(scene.lower[phrase.first]))
+            (scene.kinds[phrase.first] != "N" and scene.prose.language in ("it", "fr", "es"))
+            or (
+                scene.named.keys().isdisjoint(range(*phrase))
+                and self.cast.personal(scene.lower[phrase.first])
+            )
         ):  # fmt: skip
             return self.cast.omitted(cue.first, self._plural(cue)), cue.first, "omitted", 0.8
         if phrase is None:
             first = self.sentence(index).first
-            if scene.lower[first] == "aus" or scene.lower[first].startswith("da") and scene.kinds[first] == "prep":
+            if scene.lower[first] == "aus" or (
+                scene.lower[first].startswith("da") and scene.kinds[first] == "prep"
+            ):
                 found = scene.phrase(first + 1, cue.first)
                 if found.last > found.first and self._from(cue, first, found):
                     return self.cast.speaker(found, end)[0], first, "near", 0.9
@@ -363,7 +369,8 @@ class Telling:
             if scene.inside[k] >= 0 or scene.kinds[k] not in ("p", "rel"):
                 continue
             denied = cue is not None and cue.verb.stance == "denies"
-            if (denied or (cue is None and frame == "f")) and scene.is_(k, ",") and k + 2 < last and (
+            judged = denied or (cue is None and frame == "f")
+            if judged and scene.is_(k, ",") and k + 2 < last and (
                 scene.lower[k + 1] in ("ma", "but", "mais", "aber", "pero", "mas")
             ):  # fmt: skip
                 last = k
@@ -410,7 +417,9 @@ class Telling:
 
     def _told_behind(self, index: int, k: int) -> bool:
         """Whether somebody is cited behind a sign of a sentence."""
-        return any(c.first > k for c in (*self.cues(index), *self.prefixes(index)))
+        return any(cue.first > k for cue in self.cues(index)) or any(
+            prefix.first > k for prefix in self.prefixes(index)
+        )
 
     def _colon(self, index: int, k: int, last: int) -> bool:
         """Whether what follows a colon is no more of the content."""
