@@ -28,14 +28,6 @@ _FINITE = {  # endings that only verbs with a subject have
 _SENTENCE_STOPS = frozenset(";:")
 
 
-def _shape(text: str) -> str:
-    """The kind of a word that no table has, by its first letter."""
-    head = text[0]
-    if head.isalpha():
-        return "N" if head.isupper() else "w"
-    return "n" if head.isdigit() else "p"
-
-
 class Phrase(NamedTuple):
     """A noun phrase: its words without an article in front, `last` outside."""
 
@@ -89,10 +81,16 @@ class Scene:
 
     def _kinds(self) -> list[str]:
         kind = self.speech.kind.get
-        made = [kind(low) or _shape(word[2]) for word, low in zip(self.words, self.lower)]  # noqa: B905
+        texts = [word[2] for word in self.words]
+        made = [
+            kind(low)
+            or (("N" if text[0].isupper() else "w") if text[0].isalpha()
+                else "n" if text[0].isdigit() else "p")
+            for text, low in zip(texts, self.lower)  # noqa: B905
+        ]  # fmt: skip
         starts = {sentence.first for sentence in self.prose.sentences}
-        for at in [at for at, word in enumerate(self.words) if word[2][0].isupper()]:
-            told, head = made[at], self.words[at][2]
+        for at in [at for at, text in enumerate(texts) if text[0].isupper()]:
+            told, head = made[at], texts[at]
             if at in starts:
                 if told == "N" and self.lower[at] in self.speech.forms:
                     made[at] = "w"  # *Conclude Alfano: “…”*
@@ -182,8 +180,8 @@ class Scene:
             if sign == "," and small:
                 behind = self.inside[k - 1] if k else -1
                 at, earlier = quote.outer.start, self.quotes[max(0, index - 1)].outer
-                near = index > 0 and at - earlier.end < 160 and (
-                    self.prose.sentence_at(earlier.start) == self.prose.sentence_at(at))  # fmt: skip
+                near = index > 0 and at - earlier.end < 160
+                near = near and self.prose.sentence_at(earlier.start) == self.prose.sentence_at(at)
                 made.append(near and behind < 0 and made[index - 1])
             else:
                 made.append(bool(sign) and sign in _FREE)

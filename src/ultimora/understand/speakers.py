@@ -552,6 +552,11 @@ class Cast:
             found = Phrase(found.first - 2, found.first - 1)  # *Per X, economista, …*
         if found is None or self.scene.kinds[found.first] == "pron" or found.first - first > 8:
             return
+        scene, (start, end) = self.scene, found
+        low = scene.lower[start]
+        named = any(k in scene.named or scene.kinds[k] == "N" for k in range(start, end))
+        if not named and low not in scene.speech.sources and not self.personal(low):
+            return  # nobody
         who, _ = self.speaker(found, last)
         if who is None or who.resolved:
             return
