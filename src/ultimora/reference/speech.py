@@ -67,6 +67,14 @@ class Speech:
         return _forms(self)
 
     @cached_property
+    def finite(self) -> frozenset[str]:
+        """The forms of its verbs that have a subject."""
+        return frozenset(
+            word for word, forms in self.forms.items()
+            if any(form.shape == "finite" for form in forms)
+        )  # fmt: skip
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Every noun of the table that can speak."""
         return self.people | self.bodies | self.groups | self.unnamed | self.papers | self.media

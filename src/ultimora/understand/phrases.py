@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from ultimora.reference.speech import Form, Speech
+from ultimora.reference.speech import Speech
 from ultimora.understand.prose import Prose
 from ultimora.understand.quotes import Quote, quotes
 from ultimora.values import Facts, Span
@@ -26,6 +26,14 @@ _FINITE = {  # endings that only verbs with a subject have
     "pt": ("ou", "aram", "eram", "iram", "avam"),
 }
 _SENTENCE_STOPS = frozenset(";:")
+
+
+@cache
+def _shape(head: str) -> str:
+    """The kind of a word that no table has, by its first letter."""
+    if head.isalpha():
+        return "N" if head.isupper() else "w"
+    return "n" if head.isdigit() else "p"
 
 
 class Phrase(NamedTuple):
@@ -82,12 +90,7 @@ class Scene:
     def _kinds(self) -> list[str]:
         kind = self.speech.kind.get
         texts = [word[2] for word in self.words]
-        made = [
-            kind(low)
-            or (("N" if text[0].isupper() else "w") if text[0].isalpha()
-                else "n" if text[0].isdigit() else "p")
-            for text, low in zip(texts, self.lower)  # noqa: B905
-        ]  # fmt: skip
+        made = [kind(low) or _shape(text[0]) for text, low in zip(texts, self.lower)]  # noqa: B905
         starts = {sentence.first for sentence in self.prose.sentences}
         for at in [at for at, text in enumerate(texts) if text[0].isupper()]:
             told, head = made[at], texts[at]
@@ -237,10 +240,8 @@ class Scene:
             return True
         if self.kinds[at] != "w":
             return False
-        forms: tuple[Form, ...] = self.speech.forms.get(self.lower[at], ())
-        return any(form.shape == "finite" for form in forms) or (
-            self.ends is not None and self.lower[at].endswith(self.ends)
-        )
+        low = self.lower[at]
+        return low in self.speech.finite or (self.ends is not None and low.endswith(self.ends))
 
     def phrase(self, at: int, end: int) -> Phrase:
         """The noun phrase that begins here; empty where there is none."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
@@ -12,6 +12,7 @@ from ultimora.values.facts import Name, Speaker
 
 _FAR = 200  # words back in a paragraph that a noun may point to
 _MANY = 60
+_BACK = 6  # sentences whose subject a pronoun may mean
 _PERSON = {"person": "person", "organisation": "organisation", "place": "organisation"}
 _PLURAL = frozenset("they essi esse loro ils elles ellos ellas eles elas".split())
 _THINGS = frozenset(("it", "es"))
@@ -42,6 +43,8 @@ class Cast:
         self.topic: Speaker | None = None
         self.topic_at = -1
         self.body: Speaker | None = None
+        self.body_at = -1
+        self._unread: deque[tuple[int, int]] = deque(maxlen=_BACK)
         self.people: dict[str, Person] = {}
         self.at: dict[int, str] = {}  # the person that a word belongs to
         self._people()
@@ -414,6 +417,7 @@ class Cast:
 
     def recent(self, at: int, gender: str = "") -> Speaker | None:
         """The person who spoke last or was the subject of a sentence last, of a gender if told."""
+        self._catch_up()
         spoke = self.last if self.last and self.last.kind == "person" else None
         order = (spoke, self.topic) if self.last_at >= self.topic_at else (self.topic, spoke)
         return next((who for who in order if who and self._fits(who, gender)), None)
@@ -505,6 +509,7 @@ class Cast:
 
     def pronoun(self, at: int) -> Speaker | None:
         """Who a pronoun means; None where that is open."""
+        self._catch_up()
         low = self.scene.lower[at]
         span = self.scene.span(at, at + 1)
         if low in _THINGS and self.scene.prose.language == "en":
@@ -524,6 +529,7 @@ class Cast:
 
     def omitted(self, at: int, plural: bool = False) -> Speaker | None:
         """Who goes on speaking where no subject is said; one person does not in the plural."""
+        self._catch_up()
         who = self.last
         if self.topic and self.topic_at > self.last_at and not plural:
             who = self.topic
@@ -536,15 +542,24 @@ class Cast:
         if who:
             self.last, self.last_at = who, at
             if who.kind == "organisation" and who.text[0].isupper():
-                self.body = who
+                self.body, self.body_at = who, at
 
     def forget(self) -> None:
         """Forget who spoke: the body names again whom the headline named."""
+        self._unread.clear()
         self.heading, self.last, self.topic = self.last, None, None
         self.last_at = self.topic_at = -1
 
     def seen(self, first: int, last: int) -> None:
-        """Remember the subject of a sentence, for the pronouns of the next."""
+        """Remember a sentence, whose subject the pronouns of the next may mean."""
+        self._unread.append((first, last))
+
+    def _catch_up(self) -> None:
+        """Find the subjects of the sentences that were seen, now that somebody asks."""
+        while self._unread:
+            self._subject(*self._unread.popleft())
+
+    def _subject(self, first: int, last: int) -> None:
         if self.scene.inside[first] >= 0:
             return
         found = next(self.scene.phrases(first, last), None)
@@ -565,8 +580,8 @@ class Cast:
         elif who.kind == "organisation" and (
             who.name or (all(self.scene.kinds[k] == "N" for k in range(*found))
             and (found.first > first or found.last - found.first > 1 or who.text.isupper()))
-        ):  # fmt: skip
-            self.body = who
+        ) and found.first > self.body_at:  # fmt: skip
+            self.body, self.body_at = who, found.first
 
 
 _GENDER = {

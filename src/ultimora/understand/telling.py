@@ -61,6 +61,7 @@ class Telling:
     voices: dict[int, Speaker] = field(default_factory=dict)  # who speaks for a verb’s subject
     _cues: dict[int, list[Cue]] = field(default_factory=dict)
     _prefixes: dict[int, list[Prefix]] = field(default_factory=dict)
+    _media: dict[int, str] = field(default_factory=dict)
     _left: dict[int, tuple[Phrase | None, int, str]] = field(default_factory=dict)
 
     @classmethod
@@ -110,12 +111,15 @@ class Telling:
     def medium(self, draft: Draft) -> str:
         """How it was said, where the words about the cue tell."""
         at = draft.cue or draft.parts[0]
-        sentence = self.sentence(self.scene.prose.sentence_at(at.start))
-        around = self.scene.prose.span(sentence)
-        text = self.scene.prose.text[around.start : around.end].lower().replace("’", "'")
-        pattern, media = _channels(self.scene.prose.language)
-        if found := pattern.search(text):
-            return media[found[0]]
+        index = self.scene.prose.sentence_at(at.start)
+        if index not in self._media:
+            around = self.scene.prose.span(self.sentence(index))
+            text = self.scene.prose.text[around.start : around.end].lower().replace("’", "'")
+            pattern, media = _channels(self.scene.prose.language)
+            found = pattern.search(text)
+            self._media[index] = media[found[0]] if found else ""
+        if self._media[index]:
+            return self._media[index]
         kind = draft.speaker.kind if draft.speaker else ""
         return kind if kind in ("document", "media") else ""
 
