@@ -117,8 +117,8 @@ def _forms(speech: Speech) -> dict[str, tuple[Form, ...]]:
                 made = speech.conjugate(lemma)
             for form, shape in made:
                 found.setdefault(form, []).append(Form(verb, shape))
-    # What needs more words is tried first.
-    return {form: tuple(sorted(all_, key=lambda f: -len(f.verb.tail)))
+    # What needs more words is tried first, and what needs *si*.
+    return {form: tuple(sorted(all_, key=lambda f: (-len(f.verb.tail), f.verb.frames != "s")))
             for form, all_ in found.items()}  # fmt: skip
 
 

@@ -21,7 +21,11 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         k -= 1
     who: Speaker | None = None
     sure = 0.93
-    if k > sentence.first and scene.is_(k - 1, ",–—") and scene.inside[k - 1] < 0:
+    language = scene.prose.language
+    apposed = _apposed(telling, index, cue) if language == "en" else None
+    if apposed is None and k > sentence.first and (
+        scene.is_(k - 1, ",–—") and scene.inside[k - 1] < 0
+    ):  # fmt: skip
         comma, after = k - 1, cue.last
         if cue.pronoun:
             who = telling.hung(cue) or telling.cast.leads(sentence.first, k)
@@ -34,11 +38,11 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             else:
                 who, sure = telling.cast.omitted(k), 0.8
                 who = who or telling.cast.leads(sentence.first, k)
-    elif scene.prose.language == "en":
+    elif language == "en":
         phrase, _, how = telling.left(index, cue)
-        if phrase and how == "apart":
-            phrase, how = _apposed(telling, index, cue) or phrase, "near"
-        if phrase is None or how != "near" or phrase.last < cue.first - 1:
+        if apposed:
+            phrase, how = apposed, "near"
+        if phrase is None or how != "near":
             return False
         b = phrase.first
         while b > sentence.first and scene.kinds[b - 1] in ("det", "n"):
@@ -49,7 +53,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         who, _ = telling.cast.speaker(phrase, cue.first)
     else:
         return False
-    close = closes(telling, after, sentence.last, "w" in cue.verb.frames)
+    close = closes(telling, after, sentence.last, "w" in cue.verb.frames or language == "de")
     if close is None or telling.nested(index, cue):
         return False
     if "t" not in cue.verb.frames and not _before_quote(telling, close, sentence.last):
@@ -100,6 +104,8 @@ def _told_main(telling: Telling, start: int, comma: int) -> bool:
             hangs = False
         elif scene.kinds[k] in ("rel", "sub"):
             hangs = True
+        elif scene.kinds[k - 1] in ("det", "gen") or k in scene.timed:
+            continue  # a noun: *una denuncia*
         elif not hangs and scene.inside[k] < 0 and scene.finite(k):
             return True
     return False

@@ -64,6 +64,10 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             k = inner[1]
             continue
         if k == cue.last and cue.tail > k and "o" not in frames:
+            toward = _TOWARDS.get(language, ())
+            if "w" in frames and any(scene.lower[j] in toward for j in range(k, cue.tail)):
+                return "o", k  # *ruft beide Seiten zur Zurückhaltung auf*
+            asked_of = k if kinds[k] in ("det", "N") else -1
             k = cue.tail + 1
             continue
         if scene.light(k) or low in ("then", "aber") or (k == cue.tail):
@@ -127,7 +131,7 @@ def _term(telling: Telling, k: int, end: int) -> int:
     scene, at = telling.scene, k
     while at < end and at in scene.timed:
         at += 1
-    return k if k < at < end and scene.kinds[at] == "gen" and scene.kinds[k] in ("n", "det") else 0
+    return k if k < at < end and scene.kinds[at] == "gen" and scene.kinds[k] in "n det w" else 0
 
 
 def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:

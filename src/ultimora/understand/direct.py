@@ -148,7 +148,7 @@ def _unlisted(telling: Telling, k: int, end: int, one: Quote, index: int) -> boo
         return False
     who, after = telling.cast.speaker(found, end)
     person = who is not None and who.kind == "person" and (
-        who.resolved or found.first in telling.cast.at
+        who.resolved or any(j in telling.cast.at for j in range(*found))
         or scene.lower[found.first] in scene.speech.people)  # fmt: skip
     if not person or (after < end and scene.finite(after)):
         return False

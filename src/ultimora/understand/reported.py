@@ -65,7 +65,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
             who, _ = telling.cast.speaker(found, sentence.last)
             sure = 0.9
     end = telling.end(index, start, cue, frame)
-    if cue.tail > start:
+    if cue.tail > start and frame != "z":
         end = min(end, cue.tail)
     if cue.verb.frames == "s" or (frame == "o" and scene.prose.language == "en"):
         parted = (k for k in range(start + 1, end) if scene.inside[k] < 0 and (

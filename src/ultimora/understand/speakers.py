@@ -277,7 +277,8 @@ class Cast:
         head = scene.lower[first]
         text = scene.text(first, last)
         definite = self._definite(first)
-        alone = last - first == 1 and head in speech.people and definite
+        aged = scene.lower[last - 1].startswith("jährig")  # *der 54-Jährige*
+        alone = (last - first == 1 and head in speech.people and definite) or aged
         if all(scene.kinds[k] == "N" for k in range(first, last)) and not alone and (
             scene.prose.language != "de" or last - first > 1 or head not in speech.groups
         ):  # fmt: skip
