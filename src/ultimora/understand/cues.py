@@ -69,7 +69,8 @@ def cues(scene: Scene, first: int, last: int) -> list[Cue]:
                     continue
         if word in forms and (not found or k >= found[-1].last):
             cue = _cue(scene, k, forms[word], first, last, pronoun)
-            if cue:
+            verbal = cue and cue.shape == "gerund" and found and found[-1].last == cue.first
+            if cue and not verbal:
                 found.append(cue)
     return found if len(found) <= _MOST else []
 
@@ -292,6 +293,8 @@ def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
             and not scene.prose.text[scene.words[k].end : scene.words[k].end + 1].isspace()
         )
     if language == "en" and before in ("aux", "det", "gen", "prep") and low not in ("said", "says"):
+        return True
+    if language == "en" and low.startswith("continu") and scene.lower[k + 1 : k + 2] == ("to",):
         return True
     if language == "en":
         return low in _NOUNS and (before in ("det", "gen", "prep", "w", "p", "coord", "")) and not (

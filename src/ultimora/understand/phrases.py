@@ -91,12 +91,15 @@ class Scene:
         kind = self.speech.kind.get
         texts = [word[2] for word in self.words]
         made = [kind(low) or _shape(text[0]) for text, low in zip(texts, self.lower)]  # noqa: B905
+        english = self.prose.language == "en"
         starts = {sentence.first for sentence in self.prose.sentences}
         for at in [at for at, text in enumerate(texts) if text[0].isupper()]:
             told, head = made[at], texts[at]
             if at in starts:
-                if told == "N" and self.lower[at] in self.speech.forms:
-                    made[at] = "w"  # *Conclude Alfano: “…”*
+                low = self.lower[at]
+                gerund = english and low.endswith("ing") and at not in self.named
+                if told == "N" and (gerund or low in self.speech.forms):
+                    made[at] = "w"  # *Conclude Alfano: “…”*; *Speaking in Rome, …*
             elif self.lower[at] in _DAYS:
                 made[at] = "adv"
             elif told in ("aux", "adv") or self._proper(at, told, head):
