@@ -382,6 +382,7 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
     that=_set("che"),
     to=_set("di d'"),
     people=_set(
+        "console ambasciatore "
         "banchiere banchiera ufficiale studioso studiosa infettivologo infettivologa ragazza "
         "parlamentare eurodeputato eurodeputata europarlamentare cittadino cittadina "
         "pensionato pensionata casalinga barista commerciante negoziante albergatore "
@@ -429,6 +430,7 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
         "cittadini tifosi giocatori garante stilista chef designer pontefice"
     ),
     bodies=_set(
+        "missione delegazione comitato "
         "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia "
         "questura prefettura regione comune commissione "
         "consiglio difesa accusa opposizione maggioranza carabinieri esercito aeronautica marina "
@@ -504,7 +506,8 @@ ENGLISH = Speech(
         "accuses tq": "protest decry",
         "accuses q": "criticise criticize condemn denounce",
         "accuses a": "accuse blame",
-        "promises tiqv": "promise pledge vow",
+        "promises tiqvo": "promise pledge",
+        "promises tiqv": "vow",
         "promises tq": "guarantee",
         "warns twqvp": "warn caution",
         "warns i": "threaten",
@@ -512,7 +515,8 @@ ENGLISH = Speech(
         "asks o": "call_for",
         "asks ow": "urge call_on",
         "asks tq": "propose recommend",
-        "asks q": "ask wonder",
+        "asks q": "wonder",
+        "asks owq": "ask",
     },
     conjugate=_english,
     irregular="""
@@ -590,6 +594,7 @@ dub: dubbed | dubbed |
     that=_set("that"),
     to=_set("to"),
     people=_set(
+        "consul "
         "republican democrat conservative politician banker trader developer engineer architect "
         "historian philosopher sociologist "
         "geologist seismologist climatologist virologist epidemiologist psychologist "
@@ -616,6 +621,7 @@ dub: dubbed | dubbed |
         "foreign_minister founder negotiator aide adviser advisor"
     ),
     bodies=_set(
+        "mission delegation committee "
         "government ministry police court council commission university bloc army military "
         "hospital office kremlin vatican department pentagon prosecution defence defense"
     ),
@@ -785,6 +791,7 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
     that=_set("que qu'"),
     to=_set("de d' à"),
     people=_set(
+        "consul consule "
         "ancien agriculteur agricultrice éleveur éleveuse vigneron vigneronne restaurateur "
         "restauratrice commerçant commerçante retraité retraitée étudiant étudiante lycéen "
         "lycéenne enseignant enseignante institutrice instituteur proviseur proviseure "
@@ -812,6 +819,7 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
         "auteur autrice eurodéputés élu élue enfants proches famille parents avocats élus députés"
     ),
     bodies=_set(
+        "mission délégation comité "
         "accusation défense ministère gouvernement parquet police gendarmerie préfecture région "
         "mairie commission "
         "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin "
@@ -1018,6 +1026,7 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
     that=_set("dass daß ob warum"),
     to=_set("zu"),
     people=_set(
+        "konsul konsulin botschafterin "
         "bauer bäuerin landwirt landwirtin unternehmer unternehmerin händler händlerin wirt "
         "wirtin rentner rentnerin schüler schülerin student studentin lehrer lehrerin rektor "
         "rektorin schulleiter schulleiterin feuerwehrmann polizist polizistin oberst "
@@ -1049,6 +1058,7 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
         "innenminister innenministerin finanzminister bundeskanzler bundespräsident neurologin"
     ),
     bodies=_set(
+        "mission delegation ausschuss komitee "
         "grünen linken sozialdemokraten christdemokraten liberalen opposition koalition "
         "ministerium regierung polizei staatsanwaltschaft gericht behörde amt kommission "
         "universität gemeinde stadt kanton bundesamt kreml vatikan"
@@ -1101,7 +1111,7 @@ SPANISH = Speech(
         "says o": "valorar cifrar agradecer contabilizar",
         "says d": "calificar tachar tildar juzgar describir definir",
         "says t": "estimar",
-        "denies toq": "negar desmentir descartar rechazar",
+        "denies tioq": "negar desmentir descartar rechazar",
         "denies o": "refutar impugnar",
         "confirms toq": "confirmar",
         "confirms tq": "admitir reconocer corroborar",
@@ -1199,6 +1209,7 @@ refutar: refuta refutan refutó | refutado | |
     that=_set("que"),
     to=_set(""),
     people=_set(
+        "cónsul embajadora agregado "
         "regidor regidora edil ganadero ganadera pescador agricultor agricultora comerciante "
         "empresario empresaria banquero jubilado jubilada estudiante profesores maestro "
         "maestra rector rectora sindicalista bombero policía guardia capitana ciclista piloto "
@@ -1227,6 +1238,7 @@ refutar: refuta refutan refutó | refutado | |
         "trabajadores diputados concejales alcaldes estudiante farmacéutica farmacéutico patrón"
     ),
     bodies=_set(
+        "misión delegación comité "
         "acusación defensa ministerio gobierno fiscalía policía comisión universidad consejo "
         "ejército dirección "
         "jurado tribunal congreso senado distribuidora kremlin vaticano"
