@@ -152,6 +152,9 @@ def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool
         return False
     head = scene.lower[phrase.first]
     known = scene.speech.people | scene.speech.unnamed | scene.speech.bodies
+    name = scene.named.get(phrase.last - 1)
+    if name and name.kind in ("place", "other"):
+        return False  # *Per l’Italia è presente …*
     person = phrase.first in telling.cast.at or head in known
     if not person and scene.kinds[phrase.first] != "N":
         return False

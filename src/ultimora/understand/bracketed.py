@@ -59,6 +59,8 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     if "t" not in cue.verb.frames and not _before_quote(telling, close, sentence.last):
         return False
     start = scene.clause_start(sentence.first, comma)
+    if scene.lower[start].endswith(("ndo", "ndosi")) and not _told_main(telling, start, comma):
+        return False  # *Commentando il voto, ha detto: …*
     if not telling.cast.plausible(who):
         if frame == "o" and not telling.has_verb(start, comma):
             return False

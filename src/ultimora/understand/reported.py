@@ -159,11 +159,12 @@ def _act(telling: Telling, cue: Cue, start: int) -> bool:
 
 
 _ACTS = frozenset(
-    "anonimato scusa scuse aiuto asilo riserbo grazia reserva perdón disculpas ayuda asilo "
+    "perdono anonimato scusa scuse aiuto asilo riserbo grazia reserva perdón disculpas ayuda asilo "
     "anonymat pardon excuses aide asile anonymity asylum entschuldigung hilfe cordoglio "
     "condoglianze vicinanza solidarietà gratitudine".split()
 )
 _COURTS = frozenset(
+    "senato camera parlamento senate congress parliament sénat congreso senado bundestag bundesrat "
     "corte tribunale cassazione giudice court tribunal cour gericht bundesgericht cassation "
     "supremo consulta tar judge juge juez".split()
 )
