@@ -13,8 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ultimora.understand.claims import claims
+from ultimora.understand.names import names
 from ultimora.understand.prose import Prose
 from ultimora.understand.quotes import quotes
+from ultimora.understand.times import times
 from ultimora.values import Delivery, Facts, Rulebook, Source, Span
 from ultimora.values.facts import Claim, Mention, Name
 from ultimora.wire import carry
@@ -35,7 +37,9 @@ def prose(text: str, language: str) -> Prose:
 def found(text: str, language: str) -> tuple[Prose, tuple[Claim, ...]]:
     """The claims of a text."""
     read = prose(text, language)
-    return read, claims(read, Facts(), Rulebook())
+    rules = Rulebook()
+    known = Facts(names=names(read, Facts(), rules))
+    return read, claims(read, replace(known, times=times(read, known, rules)), rules)
 
 
 def rows() -> list[Any]:
