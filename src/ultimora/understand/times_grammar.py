@@ -1,0 +1,136 @@
+"""How expressions of time are built: one grammar over the letters of words, for all languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ultimora.reference.time_words import TIME_WORDS
+
+# What stands in the grammar for a run of letters. The letters: `reference.time_words`, and
+# M W months and weekdays (k l their short forms), d y n w digits of a day, a year, other numbers,
+# numbers in words, h a clock, g what may be one (15.30), z a date in one word, _ another word.
+_PARTS: dict[str, str] = {
+    "many": "[dnwix]",
+    "unit": "[U5Or]",
+    "by": "[pftbqB]",
+    "the": "[a2]",
+    "date": r"[dow]\.?f?a?[Mk](?:(?:\.(?=[,]?y))?,?[pf]?y)?",
+    "day": r"(?:G,?W?,?\(?a?<date>|G,?W?|[Wl]\.?,?\(?[pa]{0,2}[LN]?<date>"
+           r"|[LN]?<date>(?:,?[LN])?|[LNC]W|W[LN]|W[do](?!_)|W)",
+    "tail": "(?:[fp]?a?(?:y|C?U[LC]?|[LN]U|U[LN]))",
+    "edge": "(?:E[fp]?a?)",
+}  # fmt: skip
+_DATE_EN = r"(?:[Mk]\.?[do](?![dnw:])(?:,?y(?![_]?[%]))?|[do]f?[Mk]\.?(?:,?y)?)"
+
+_CLOCKS: dict[str, str] = {
+    # In Italian, Spanish and Portuguese a bare number is a clock behind a feminine article.
+    "it": r"(?:O[hgd]|h|(?<=2)g(?![_%])|(?<=2)[gd](?=[.,;)fcptqZGWm&a2b-]|$)m?|[dhw]m"
+          r"|(?<=2)w(?=[.,;)fpqZGWm])m?)",
+    "en": r"(?:[dhgnw]\.?m|[dw]O|h)",
+    "fr": r"(?:h|[dw]9[dn]?|(?<=[ptqb])[dw]O(?!f)m?|(?<=[ptqb]a)[dw]O(?!f)m?|(?<=[ptqa])g(?=m))",
+    "de": r"(?:[dhgw]O[mv]?|h)",
+    "es": r"(?:hO?m?|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|(?<=2)gO?|[dwh]m)",
+    "pt": r"(?:hO?m?|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|[dwh]m)",
+}  # fmt: skip
+
+# Tried in this order at each word; the names are those of `times_readers.READERS`, and
+# behind each stand the letters that it can begin with.
+_RULES: tuple[tuple[str, str, str], ...] = (
+    ("iso", "dyz", r"z|d/d/y|y-d-d"),
+    ("night", "T", r"Tba?(?:<date>|Wd|d|W)c[a2]?(?:W?,?<date>|W)|T[fp]W[tc]W|T[tp]a?W"),
+    ("every", "V", r"V[dwo]?(?:<unit>|W|T|e|H)"),
+    ("joined", "CGLMNWXdklow", r"<joined>"),
+    ("clock_part", "Odghnw", r"<clock>Z?,?f(?:CT|K)"),
+    ("clock_day", "Odghnw", r"<clock>Z?,?[fp]?a?(?:<day>|<day>T)(?!\.?k)"),
+    ("ago", "BJdinwx", r"(?:<many>u?<unit>u?|J)A|B(?:<many>u?<unit>u?|J)"),
+    ("firsts", "dow", r"(?:o[dw]|[dw]o)[5U](?:(?:[fp]a?C?|a)?(?:y|U[LC]?|LU|M))?"),
+    ("span", "5CLNOPdnwx", r"[LNP](?:[dnwx]~?<unit>u?(?:c[dw]<unit>)?|[5O])"
+             r"|[dnwx][LNP][U5O]|[dnwx]?[5O][LN]|C[dnwx][5O]|PU"),
+    ("quarter", "3CEHLNdo", r"<edge>?(?:oH|d\.H|3)<tail>?|[LNC]H|H[LNC]|H(?=f?y)f?y"
+             r"|(?<=[pai])H"),
+    ("between", "b", r"b[a2]?(?:<date>|[do]\.?|M(?:f?y)?|y)c[a2]?(?:<date>|M(?:[fp]?y)?|y)"),
+    ("days", "do", r"[do]\.?[c-]a?<date>|[do]\.?(?:[pt]{1,2})a?<date>"),
+    ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>|E?<day>[p]?T(?!b)|X|K(?!p?<day>)|E?KW?"),
+    ("part", "CLTj", r"[LC]T|T[LN]|jT"),
+    ("same", "j", r"jU(?:[fp]?a?(?:y|U[L]|LU))?|j_f(?:y|a?U[L])"),
+    ("week_of", "U", r"Ufa?<date>"),
+    ("day", "CEGLMNWdklow", r"<early>?<day>"),
+    ("numbered", "LNU", r"[LN]?Ud(?![_f%5UM])"),
+    ("month", "CELMNU", r"<edge>?(?:[LN]?Uf)?"
+              r"(?:[LNC]M|M(?:f?[pf]?y|,y|f?a?(?:[LNCj]U|U[LN])|[LN])?)"),
+    ("edge", "E", r"<edge>(?:y|C?U[LNC]?|[LN]U|U)(?!q)"),
+    ("weekend", "CLNe", r"[LNC]?e[LN]?"),
+    ("season", "CELNS", r"<edge>?(?:[LNC]S|S[LN]|(?<=[pfabtEq])S(?:[fp]?a?y|[fp]a?U[L])?)"),
+    ("feast", "FLN", r"[LN]F|F(?:[fp]?y|[LN])?"),
+    ("relative", "Udinwx", r"<many>u?<unit>q|Uq"),
+    ("unit", "CLNUY", r"[LNC]U|U[LNC]|Y(?:[fp]?a?y)?"),
+    ("decade", "5DU", r"D|[5U]y|[5U]'?n"),
+    ("century", "Ido", r"d\.I|oI|(?<=_)I|I_"),
+    ("clock", "Odghnw", r"<clock>Z?"),
+    ("dayless", "Tv", r"(?<=[ptaf2qb])T|v"),
+    ("length", "Jdinwx", r"<many>u?[-~]?<unit>u?(?:,?c?[dwn]<unit>)?|[dnwx]I|J"),
+    ("rate", "U", r"(?<=[tpa2i/])U"),
+    ("often", "Q", r"Q"),
+    ("lengths", "5O", r"(?:(?<=[pft])|(?<=_f))[5O]|^[5O](?=[pf])|5(?=[fq])"),
+    ("years", "y", r"y[-/]y"),
+    ("year", "y", r"y"),
+    ("now", "Rr", r"R|r"),
+    ("eve", "s", r"s"),
+)  # fmt: skip
+
+
+BEGINNINGS: dict[str, str] = {name: begins for name, begins, _ in _RULES}
+_NAMED = re.compile(r"(?<!\?P)<(\w+)>")
+
+
+class Grammar:
+    """The rules of one language.
+
+    `rules` are all, each an expression; `begins` finds the next letter that a rule can begin
+    with, `first` the rule that fits there, `others` what else does. They are sorted by the letter
+    that they begin with, so that few are tried at a place.
+    """
+
+    def __init__(self, language: str) -> None:
+        parts = dict(_PARTS)
+        if language == "en":
+            parts["date"] = _DATE_EN
+            parts["day"] = _PARTS["day"].replace(r"|W[do](?!_)", "")
+        parts["clock"] = _CLOCKS[language]
+        parts["early"] = "E" if language == "en" else "(?!)"
+        joined = TIME_WORDS[language].joined
+        parts["joined"] = r"(?:<day>|X),?[pt]?[a2]?<clock>Z?" if joined else "(?!)"
+
+        def whole(pattern: str) -> str:
+            return _NAMED.sub(lambda found: f"(?:{whole(parts[found[1]])})", pattern)
+
+        rules = [(name, begins, whole(pattern)) for name, begins, pattern in _RULES]
+        self.rules = [(name, re.compile(pattern)) for name, _, pattern in rules]
+        self._order = {name: n for n, (name, _, _) in enumerate(rules)}
+        letters = "".join(sorted({letter for _, begins, _ in rules for letter in begins}))
+        self._by_letter = {
+            letter: re.compile(
+                "|".join(f"(?P<{name}>{rule})" for name, begins, rule in rules if letter in begins)
+            ).match
+            for letter in letters
+        }
+        self.begins = re.compile(f"[{letters}]").search
+
+    def first(self, letters: str, at: int) -> tuple[str, int] | None:
+        """The first rule that fits here, and where it ends; None where none does."""
+        found = self._by_letter[letters[at]](letters, at)
+        return (found.lastgroup or "", found.end()) if found else None
+
+    def others(self, rule: str, letters: str, at: int) -> Iterator[tuple[str, int]]:
+        """The rules after `rule` that fit at the same place, and where each ends."""
+        for name, pattern in self.rules[self._order[rule] + 1 :]:
+            if found := pattern.match(letters, at):
+                yield name, found.end()
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """The grammar of a language, made when it is first met."""
+    return Grammar(language)

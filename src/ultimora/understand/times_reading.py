@@ -1,0 +1,102 @@
+"""A sentence in the letters of its words, while its times are read, and what was read before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from ultimora.understand.prose import Prose, Sentence
+from ultimora.understand.times_spelling import Lexicon, Token
+from ultimora.understand.times_tense import tense
+
+
+class Found(NamedTuple):
+    """A time: its tokens from `first` to `last` (inside), value, type and confidence."""
+
+    first: int
+    last: int
+    value: str
+    type: str
+    confidence: float
+
+
+class Day(NamedTuple):
+    """A day, None where the anchor that it needs is unknown; its value, open then; how sure."""
+
+    day: date | None
+    value: str
+    sure: float
+
+
+_NONE = Sentence(0, 0, 0)
+
+
+@dataclass
+class Reading:
+    """One sentence being read, and the days that the dispatch spoke of before."""
+
+    prose: Prose
+    lexicon: Lexicon
+    sentence: Sentence = _NONE
+    letters: str = ""
+    tokens: list[Token] = field(default_factory=list)
+    firsts: list[int] = field(default_factory=list)
+    day: date | None = None  # the last day named in this sentence
+    story: date | None = None  # the last day named at all
+    habit: bool = False  # the sentence tells what happens again and again
+    year: int | None = None  # the last year named
+    spread: tuple[str, str] | None = None  # the last range of days or months
+
+    def pick(self, letters: str, first: int, last: int) -> Token | None:
+        """The first token of one of these letters in the range."""
+        for at in range(first, last + 1):
+            if self.letters[at] in letters:
+                return self.tokens[at]
+        return None
+
+    def word(self, at: int) -> str:
+        """A token's first word, in lower case; empty outside the sentence."""
+        return self.prose.lower[self.firsts[at]] if 0 <= at < len(self.tokens) else ""
+
+    def raw(self, at: int) -> str:
+        """A token's first word as written; empty outside the sentence."""
+        return self.prose.words[self.firsts[at]].text if 0 <= at < len(self.tokens) else ""
+
+    def letter(self, at: int) -> str:
+        """A token's letter; a blank outside the sentence."""
+        return self.letters[at] if 0 <= at < len(self.letters) else " "
+
+    def way(self, first: int, last: int) -> int:
+        """To come (1) or gone by (-1), as its own words, the preposition or the verbs say."""
+        for at in range(first, last + 1):
+            if self.letters[at] == "L":
+                return -1
+            if self.letters[at] == "N":
+                return 1
+        back = first - 1
+        while back >= 0 and self.letters[back] in "aEf" and back > first - 4:
+            back -= 1
+        if back >= 0 and self.letters[back] in "pt":
+            code = self.tokens[back].code
+            if code in ("by", "for"):
+                return 1
+            if self.word(back) in _UNTIL or (code == "to" and self.word(back - 1) in _UNTIL):
+                return 1
+        return tense(
+            self.prose, self.sentence, self.firsts[first],
+            self.firsts[last] + len(self.tokens[last].rest),
+            self.lexicon,
+        )  # fmt: skip
+
+    def told(self, day: date) -> None:
+        """This day was spoken of."""
+        self.day = self.story = day
+
+
+_UNTIL = frozenset(("fino", "sino", "fin", "until", "till", "bis", "jusqu'à", "jusqu'au", "hasta",
+                    "até"))  # fmt: skip
+
+
+Reader = Callable[[Reading, int, int], list[Found]]
