@@ -243,13 +243,29 @@ def entry(sheet: Sheet) -> dict[str, Any]:
         "title": Several(said.get("title", [])) or None,
         "link": Several(said.get("url", [])) or None,
         "summary": Several([*described, body]),
-        "content": [{"src": Several([medium.address for medium in sheet.media]),
-                     "value": Several([body, *said.get("other.content", [])])}] * 9,
-        "links": linked({**said, "other.link.alternate": said.get("url", []) + said.get(
-            "other.link.alternate", [])}, "other.link."),
-        "enclosures": [{"href": m.address, "url": m.address,
-                         "type": m.media_type, "length": m.size and str(m.size)}
-                       for m in sheet.media],
+        "content": [
+            {
+                "src": Several([medium.address for medium in sheet.media]),
+                "value": Several([body, *said.get("other.content", [])]),
+            }
+        ]
+        * 9,
+        "links": linked(
+            {
+                **said,
+                "other.link.alternate": said.get("url", []) + said.get("other.link.alternate", []),
+            },
+            "other.link.",
+        ),
+        "enclosures": [
+            {
+                "href": m.address,
+                "url": m.address,
+                "type": m.media_type,
+                "length": m.size and str(m.size),
+            }
+            for m in sheet.media
+        ],
     }
     view["links"] += [{**one, "rel": "enclosure"} for one in view["enclosures"]]
     view["description"] = view["subtitle"] = view["summary"]

@@ -108,7 +108,7 @@ class Gold:
         fullest = {mark.value for mark in self.marks if mark.kind != "T"}
         for mark in self.marks:
             if mark.kind == "T" and not all(_VALUE.fullmatch(v) for v in mark.value.split("/")):
-                yield f"no value of a time: {mark.value!r} ({self.text[mark.start:mark.end]})"
+                yield f"no value of a time: {mark.value!r} ({self.text[mark.start : mark.end]})"
         for role in self.roles:
             if role["name"] not in fullest:
                 yield f"role of nobody: {role['name']!r}"

@@ -159,9 +159,7 @@ def read_by(name: str, those: Iterable[Page]) -> tuple[dict[str, Read], float]:
     return made, 1000 * spent / max(1, len(made))
 
 
-def read_by_peer(
-    python: str, name: str, folder: Path, every: int
-) -> tuple[dict[str, Read], float]:
+def read_by_peer(python: str, name: str, folder: Path, every: int) -> tuple[dict[str, Read], float]:
     """The same from another interpreter."""
     command = [python, __file__, str(folder), "--as", name, "--every", str(every)]
     told = subprocess.run(command, stdout=subprocess.PIPE, check=True).stdout
@@ -254,9 +252,7 @@ def main() -> int:
         print(json.dumps(read_by(options.reader, pages(options.folder, options.every))))
         return 0
     gold = list(pages(options.folder, options.every))
-    results: dict[str, Any] = {
-        name: read_by(name, gold) for name in OURS
-    }
+    results: dict[str, Any] = {name: read_by(name, gold) for name in OURS}
     if options.peer:
         results |= {
             name: read_by_peer(options.peer, name, options.folder, options.every) for name in PEERS

@@ -138,7 +138,7 @@ def _names(case: Case) -> Judged:
         for mention in name.mentions:
             if mention.form == "name":
                 key = (*case.place(record, mention.span), _KIND[name.kind])
-                words = f"{key[2]} {case.gold.text[key[0]:key[1]]!r}"
+                words = f"{key[2]} {case.gold.text[key[0] : key[1]]!r}"
                 found.append((mention.confidence, f"{words} {mention.rule}", key))
     there = [
         (f"{m.kind} {case.gold.text[m.start:m.end]!r}", (m.start, m.end, m.kind))
@@ -153,11 +153,11 @@ def _times(case: Case) -> Judged:
     for record, time in case.facts("times"):
         span = case.place(record, time.span)
         exact.add(span)
-        words = f"{case.gold.text[span.start:span.end]!r} {time.value} {time.rule}"
+        words = f"{case.gold.text[span.start : span.end]!r} {time.value} {time.rule}"
         found.append((time.confidence, words, (span, time.value)))
     marks = [m for m in case.gold.marks if m.kind == "T"]
     there = [
-        (f"{case.gold.text[m.start:m.end]!r} {m.value}", (Span(m.start, m.end), m.value))
+        (f"{case.gold.text[m.start : m.end]!r} {m.value}", (Span(m.start, m.end), m.value))
         for m in marks
     ]
     done = _matched(case, found, there, lambda a, b: _overlap(a[0], b[0]) and a[1] == b[1])

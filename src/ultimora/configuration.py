@@ -49,8 +49,12 @@ CHOICES: tuple[Choice, ...] = (
     Choice("archive", "", "where records are kept: a file, or postgresql://user@host/database"),
     Choice("sources", "", "the file that lists the sources"),
     Choice("door", "127.0.0.1:8484", "where the local door listens (POST /intake, /metrics)"),
-    Choice("token", "", "what must be shown at the door (16 letters or more); none: it stays shut",
-           secret=True),
+    Choice(
+        "token",
+        "",
+        "what must be shown at the door (16 letters or more); none: it stays shut",
+        secret=True,
+    ),
     Choice("callback", "", "the address under which hubs reach the door (WebSub); none: polling"),
     Choice("at_once", 256, "sources asked at the same time"),
     Choice("most_held", 256 << 20, "bytes of answers held in memory until they are filed"),
@@ -144,7 +148,8 @@ class Configuration:
 
 
 def configured(
-    home: str | None = None, flags: Mapping[str, str] | None = None,
+    home: str | None = None,
+    flags: Mapping[str, str] | None = None,
     environment: Mapping[str, str] | None = None,
 ) -> Configuration:
     """The configuration in force: defaults, then ``ultimora.toml`` in the desk's folder, then

@@ -29,9 +29,7 @@ def record(name: str, language: str, day: str, head: str, body: str, **fields: A
     text = f"{head}\n\n{body}"
     source = Source("prova", "feed")
     delivery = Delivery(source, text.encode(), address=name, at="2026-01-05T07:00Z")
-    sheet = Sheet(
-        delivery, Span(0, len(delivery.data)), text, "text/plain", Offsets.of_edits(())
-    )
+    sheet = Sheet(delivery, Span(0, len(delivery.data)), text, "text/plain", Offsets.of_edits(()))
     return Record(Dispatch(
         CleanCopy(sheet, text, language=language),
         id=f"tag:example.org,2026:{name}",
@@ -50,8 +48,13 @@ def records() -> Iterator[Record]:
         agency="ANSA", urgency=3, topics=("medtop:11000000",), carrier=Carrier(tags=("guerra",)),
     )  # fmt: skip
     yield record(
-        "citta", "it", "2026-01-01", "Ucraina, i sindaci scrivono",
-        "Ogni città ha firmato; pace di nome, dicono, non basta.", agency="ANSA", urgency=1,
+        "citta",
+        "it",
+        "2026-01-01",
+        "Ucraina, i sindaci scrivono",
+        "Ogni città ha firmato; pace di nome, dicono, non basta.",
+        agency="ANSA",
+        urgency=1,
     )
     yield replace_time(record(
         "strasse", "de", "2026-01-02", "Neue Straße",

@@ -50,9 +50,7 @@ def test_what_is_asked_for_is_found(archive: Archive, case: dict[str, Any]) -> N
     assert found(archive, case["query"]) == case["found"]
 
 
-def test_windows_of_time_lose_nothing(
-    archive: Archive, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_windows_of_time_lose_nothing(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
     """PostgreSQL looks through time piece by piece; here a piece is one entry."""
     monkeypatch.setattr(windows, "_PROBED", 1)
     monkeypatch.setattr(windows, "_WINDOWS", 3)

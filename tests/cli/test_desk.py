@@ -85,9 +85,7 @@ def test_show_by_the_beginning_of_an_id(call: Call, filled: Path) -> None:
     ("status", "says"),
     [("canceled", "withdrawn"), ("withheld", "withdrawn"), ("usable", "embargo until 2999")],
 )
-def test_what_must_not_be_shown_is_not(
-    call: Call, tmp_path: Path, status: str, says: str
-) -> None:
+def test_what_must_not_be_shown_is_not(call: Call, tmp_path: Path, status: str, says: str) -> None:
     item = {
         "uri": "urn:prova:1", "type": "text", "pubStatus": status, "language": "it",
         "headlines": [{"role": "main", "value": "Nomina del prefetto",

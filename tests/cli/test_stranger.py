@@ -210,9 +210,7 @@ def test_changes_of_the_list_are_told(call: Call) -> None:
     assert "no sources yet" in call("poll").err
 
 
-def test_a_short_token_is_told_and_not_traced(
-    call: Call, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_short_token_is_told_and_not_traced(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ULTIMORA_TOKEN", "segreto")
     done = call("run", "--set", "door=127.0.0.1:0")
     assert done.status == 1

@@ -18,9 +18,7 @@ from ultimora.intake.web import Web, WebSettings
 from ultimora.values import Source
 
 Rude = Callable[..., Awaitable[None]]
-QUICK = WebSettings(
-    connect=2, silence=0.4, whole=1.2, gap=0, largest=1 << 20, largest_sent=1 << 18
-)
+QUICK = WebSettings(connect=2, silence=0.4, whole=1.2, gap=0, largest=1 << 20, largest_sent=1 << 18)
 
 
 def source(address: str, **changes: object) -> Source:

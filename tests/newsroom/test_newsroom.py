@@ -182,9 +182,7 @@ def test_a_folder_that_is_gone_is_told_of_while_the_desk_runs(home: Path, unused
     assert process.wait(timeout=30) == 0
 
 
-def test_a_mailbox_is_read_by_a_poll(
-    home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_mailbox_is_read_by_a_poll(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DESK_MAIL", Server().password)
     monkeypatch.setattr("ultimora.newsroom.running.LULL", 1.0)
 

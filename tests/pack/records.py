@@ -28,7 +28,7 @@ from ultimora.values import (
 ABOUT = About("Porti & fari", "https://desk.example/feed", "it", "2026-03-01T10:00:00Z")
 BODY = (
     "Il faro di Punta Salina torna acceso <dopo> nove anni & due appalti.",
-    "\"Si vede da 20 miglia\" - dice il guardiano -\ne nessuno se n'è lamentato.",
+    '"Si vede da 20 miglia" - dice il guardiano -\ne nessuno se n\'è lamentato.',
 )
 
 

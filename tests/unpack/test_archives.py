@@ -30,9 +30,7 @@ def sheets(data: bytes, name: str = "in/copy.gz", **told: int) -> list[Sheet]:
 
 def seen(found: list[Sheet]) -> list[tuple[str | None, str]]:
     """Each sheet as its member's name and its trouble's code, or the first word of its text."""
-    return [
-        (s.delivery.member, s.text.split()[0] if s.text else s.troubles[0].code) for s in found
-    ]
+    return [(s.delivery.member, s.text.split()[0] if s.text else s.troubles[0].code) for s in found]
 
 
 def zipped(*members: tuple[str, bytes | str]) -> bytes:

@@ -87,8 +87,12 @@ BOMBS = {
     "surrogates": b"\xff\xfe" + b"\x00\xd8" * 50_000,
     "starts of headers": b"\x01\n" * 300_000,
     "open instructions": FEED + b"<item><title>" + b"<?a>" * 100_000,
-    "many summaries": FEED + b"<item><description>" + b"una parola " * 20_000 + b"</description>"
-    + b"<summary>a b</summary>" * 3_000 + b"</item>",
+    "many summaries": FEED
+    + b"<item><description>"
+    + b"una parola " * 20_000
+    + b"</description>"
+    + b"<summary>a b</summary>" * 3_000
+    + b"</item>",
     "joiners": FEED + b"<item><title>" + "&lt;\u2060".encode() * 30_000 + b"</title></item>",
     "comments in a title": FEED + b"<item><title>" + b"&lt;!--" * 60_000 + b"</title></item>",
     "cells of quotes": TABLE + b'"' + b'"";' * 30_000 + b'",,\n',

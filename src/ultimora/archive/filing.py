@@ -137,8 +137,13 @@ class Filing:
         return ",".join(changed(content(unloaded(before[0][0]).dispatch), said))
 
     def show(
-        self, id: str, version: int, record: Record, hidden: int | None = None,
-        again: bool = False, arrived: int | None = None,
+        self,
+        id: str,
+        version: int,
+        record: Record,
+        hidden: int | None = None,
+        again: bool = False,
+        arrived: int | None = None,
     ) -> Entry:
         """Make `version` the one that lists and searches see; `again` where it was so before.
 
@@ -153,8 +158,13 @@ class Filing:
         return row
 
     def _put(
-        self, id: str, version: int, record: Record, hidden: int | None = None,
-        starred: int = 0, arrived: int | None = None,
+        self,
+        id: str,
+        version: int,
+        record: Record,
+        hidden: int | None = None,
+        starred: int = 0,
+        arrived: int | None = None,
     ) -> Entry:
         number = self._numbered()
         came = self.arrived if arrived is None else arrived

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 # The fifty most frequent words of each language of reference/words, folded.
-FREQUENT = frozenset("""
+FREQUENT = frozenset(
+    """
     a about ad ai al all alla als an anche and ao are as asi at au auch auf aus aux avec be bei
     bien but by c cada can ce cette che com come como con cuando cui d da dal dans das dass de
     degli dei del della delle dem den der des desde di die do dos du durch e ein eine einem einen
@@ -23,7 +24,8 @@ FREQUENT = frozenset("""
     sono sont stato su sua sur sus tambem tambien tem that the their they this tiene to todo todos
     tout trabalho tutti uber um uma un una und une viene voce von vous was we wenn werden what
     when wie will wir wird with y ya you your zu zum zur
-""".split())
+""".split()
+)
 
 
 def pairs(words: Sequence[str]) -> Iterator[str]:

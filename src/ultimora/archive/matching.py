@@ -190,9 +190,7 @@ def _named_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
 COLUMNS: dict[str, Condition] = {"is": _marked_so, "id": _named_so}
 
 
-def compiled(
-    query: Query, dialect: Dialect, languages: Iterable[str] = LANGUAGES
-) -> Compiled:
+def compiled(query: Query, dialect: Dialect, languages: Iterable[str] = LANGUAGES) -> Compiled:
     """The query for one database; `languages` are those whose stems are worth looking up."""
     writing = _Writing(dialect, tuple(languages))
     root = query.root

@@ -104,9 +104,12 @@ def _planned(run: Run, rules: tuple[Rule, ...], now: int, trace: bool) -> Plan:
         ):
             records[id] = rule
         if not trace:
-            for (id,) in run(f"SELECT DISTINCT id FROM version v WHERE source = ? AND arrived < ?"
-                             f" AND changed LIKE '{REMOVED} %' AND NOT EXISTS"
-                             " (SELECT 1 FROM entry e WHERE e.id = v.id)", (source, before)):
+            for (id,) in run(
+                f"SELECT DISTINCT id FROM version v WHERE source = ? AND arrived < ?"
+                f" AND changed LIKE '{REMOVED} %' AND NOT EXISTS"
+                " (SELECT 1 FROM entry e WHERE e.id = v.id)",
+                (source, before),
+            ):
                 records[id] = rule  # fmt: skip
         numbers |= {number for (number,) in run(
             "SELECT number FROM delivery WHERE source = ? AND arrived < ? AND state <> 'pending'",

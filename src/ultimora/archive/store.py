@@ -373,7 +373,10 @@ class Archive:
         return upkeep.verify(self.database)
 
     def retain(
-        self, rules: Iterable[retention.Rule], dry_run: bool = True, now: int | None = None,
+        self,
+        rules: Iterable[retention.Rule],
+        dry_run: bool = True,
+        now: int | None = None,
         trace: bool = True,
     ) -> retention.Plan:
         """Remove what is older than the rules keep, or only say what that would be.

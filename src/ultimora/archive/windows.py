@@ -23,9 +23,7 @@ _WINDOWS = 5  # looked through before all the rest is
 LISTED = "SELECT string_agg(CAST(seq AS text), ' ' ORDER BY %s DESC)"
 
 
-def newest(
-    run: Run, asked: Compiled, now: int, limit: int, selected: str
-) -> list[tuple[Any, ...]]:
+def newest(run: Run, asked: Compiled, now: int, limit: int, selected: str) -> list[tuple[Any, ...]]:
     """The newest `limit` entries that match, newest first; `selected` names columns of ``e``."""
     found: list[tuple[Any, ...]] = []
     high, rows, seen, walked = asked.high, _PROBED, 0, True

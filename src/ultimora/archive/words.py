@@ -62,9 +62,7 @@ _HYPHENS = "-\u2010\u2011"
 _POINTS = ".,’'\u00a0\u202f"
 # The sign itself comes first in the pattern: it is rare, and the search leaps from one to the next.
 _SIGNS = _HYPHENS + _POINTS
-_JOINT = re.compile(
-    rf"[{_SIGNS}](?<=\w[{_SIGNS}])(?:(?<=[{_HYPHENS}])\w|(?<=[{_POINTS}])\d\d\d)"
-)
+_JOINT = re.compile(rf"[{_SIGNS}](?<=\w[{_SIGNS}])(?:(?<=[{_HYPHENS}])\w|(?<=[{_POINTS}])\d\d\d)")
 _JOINED = re.compile(
     rf"[^\W_]++(?:[{_HYPHENS}][^\W_]++)++|(?<![\d.,])\d{{1,3}}(?:[{_POINTS}]\d{{3}})++(?!\d)"
 )

@@ -206,7 +206,11 @@ class Asker:
                 raise Slow(f"{self.settings.whole:g} s") from error
 
     async def _exchange(
-        self, url: httpx.URL, address: str, question: Question, headers: dict[str, str],
+        self,
+        url: httpx.URL,
+        address: str,
+        question: Question,
+        headers: dict[str, str],
         limit: asyncio.Timeout,
     ) -> Answer:
         settings = self.settings
@@ -238,8 +242,12 @@ class Asker:
         return Answer(response.status, told, data, address)
 
     async def _body(
-        self, response: httpcore.Response, answer: Answer, question: Question,
-        loan: Loan, limit: asyncio.Timeout,
+        self,
+        response: httpcore.Response,
+        answer: Answer,
+        question: Question,
+        loan: Loan,
+        limit: asyncio.Timeout,
     ) -> bytes:
         """The body with its codings taken off; raises TooLarge as soon as a limit is passed."""
         largest = self.settings.largest

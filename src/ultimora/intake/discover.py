@@ -102,7 +102,7 @@ def feed_kind(data: bytes) -> str | None:
 
 def feed_title(data: bytes) -> str:
     """What the feed calls itself, on one line, for a person to choose by; "" if it does not say."""
-    head = data[:1 << 16]
+    head = data[: 1 << 16]
     if head.lstrip()[:1] == b"{":
         told = _JSON_TITLE.search(head)
         said = told[1] if told else b""

@@ -46,9 +46,7 @@ class Rules:
 class Robots:
     """The rules of sites, asked for once a day at most. `ask` fetches an address."""
 
-    def __init__(
-        self, ask: Callable[[str], Awaitable[Answer]], clock: Callable[[], float]
-    ) -> None:
+    def __init__(self, ask: Callable[[str], Awaitable[Answer]], clock: Callable[[], float]) -> None:
         self._ask = ask
         self._clock = clock
         self._known: OrderedDict[str, Rules] = OrderedDict()

@@ -108,9 +108,7 @@ class Web:
             decision.health,
         )
 
-    async def page(
-        self, address: str, told: Iterable[tuple[str, str]], source: Source
-    ) -> Fetched:
+    async def page(self, address: str, told: Iterable[tuple[str, str]], source: Source) -> Fetched:
         """Fetch the page of a feed's item, where the site's robots.txt allows it.
 
         `told` is what the feed said about it, as pairs of a field and a value. The password of the
@@ -153,9 +151,7 @@ class Web:
             return Answer(
                 address=bare(str(url)), trouble=trouble_of(Forbidden(url.path), url.host, 0, 0)
             )
-        return await self.ask(
-            replace(question, gap=min(rules.delay, self.settings.longest_gap))
-        )
+        return await self.ask(replace(question, gap=min(rules.delay, self.settings.longest_gap)))
 
     def _robots_of(self, local: bool) -> Robots:
         async def ask(address: str) -> Answer:

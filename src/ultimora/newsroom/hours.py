@@ -80,9 +80,7 @@ def zoned(record: Record, agencies: tuple[Agency, ...], zone: tzinfo) -> Record:
                 None, "Ask the agency if the hour matters.",
             ))  # fmt: skip
         notices.append(replace(notice, until=until) if until else notice)
-    changed = replace(
-        dispatch, notices=tuple(notices), troubles=(*dispatch.troubles, *troubles)
-    )
+    changed = replace(dispatch, notices=tuple(notices), troubles=(*dispatch.troubles, *troubles))
     return replace(record, dispatch=changed)
 
 

@@ -83,9 +83,7 @@ class _Count:
             yield record
 
 
-def _items(
-    records: Iterable[Record], form: Format, about: About, lost: Lost
-) -> Iterator[Item]:
+def _items(records: Iterable[Record], form: Format, about: About, lost: Lost) -> Iterator[Item]:
     homeless = {name: has for name, has in FIELDS.items() if name not in form.carries | form.shows}
     for record in records:
         item = Item(record, lost)

@@ -46,7 +46,7 @@ def write_rss(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> 
         f"<description>{_text(about.title)}</description>",
     ]
     if about.address:
-        link = f"href={quoteattr(about.address)} rel=\"self\" type=\"application/rss+xml\""
+        link = f'href={quoteattr(about.address)} rel="self" type="application/rss+xml"'
         lines.append(f"<atom:link {link}/>")
     if about.language:
         lines.append(f"<language>{_text(about.language)}</language>")
@@ -95,7 +95,7 @@ def write_atom(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) ->
         f"<author><name>{_text(about.title)}</name></author>",
     ]
     if about.address:
-        link = f"rel=\"self\" type=\"application/atom+xml\" href={quoteattr(about.address)}"
+        link = f'rel="self" type="application/atom+xml" href={quoteattr(about.address)}'
         lines.append(f"<link {link}/>")
     to.write("\n".join([*lines, ""]).encode())
     for item in chain((first,) if first else (), items):

@@ -76,7 +76,7 @@ class Item:
         if not first and self.paragraphs:
             line = " ".join(self.paragraphs[0].split())
             first = shorten(line, _LONGEST_TITLE, placeholder=" …")
-            first = first if first != " …" else f"{line[:_LONGEST_TITLE - 1]}…"
+            first = first if first != " …" else f"{line[: _LONGEST_TITLE - 1]}…"
         return first or self.id
 
     @property

@@ -20,9 +20,7 @@ _CONTEXT = (
     {PREFIX: {"@id": f"{NAMESPACE}record", "@type": "@json"}},
 )
 # What schema.org has no property for, or none that tells it apart from something else.
-_OWN = (
-    "record unsaid slugline byline author dateline urgency take notices marks created resolved"
-)
+_OWN = "record unsaid slugline byline author dateline urgency take notices marks created resolved"
 _KINDS = {
     "picture": "ImageObject",
     "graphic": "ImageObject",

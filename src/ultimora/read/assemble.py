@@ -227,9 +227,7 @@ def _closing(reading: Reading) -> list[str]:
 def _findings(reading: Reading, body: tuple[Span, ...]) -> Iterator[Finding]:
     for mark in reading.marks:
         field, value = mark.field, mark.value
-        if field in _INNER and (
-            not isinstance(value, Moment) or reading.found(f"{field}.moment")
-        ):
+        if field in _INNER and (not isinstance(value, Moment) or reading.found(f"{field}.moment")):
             continue
         told = value.text if isinstance(value, Notice) else str(value)
         yield Finding(

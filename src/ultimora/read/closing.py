@@ -138,9 +138,7 @@ def _first(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     return found if any(mark.cover for mark in found) else []
 
 
-def _below_a_sign(
-    reading: Reading, lines: list[Line], signs: Signs, first: First
-) -> Peeled | None:
+def _below_a_sign(reading: Reading, lines: list[Line], signs: Signs, first: First) -> Peeled | None:
     """The last lines, where they are but a page's buttons below the agency's sign or credits.
 
     Nothing of the agency's follows its own sign, so short lines without a full stop are not its.

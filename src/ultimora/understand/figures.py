@@ -2,11 +2,296 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from ultimora.reference import measures, nouns
+from ultimora.understand.ages import person
+from ultimora.understand.bare import elliptic
+from ultimora.understand.befallen import befallen, shared
+from ultimora.understand.bounds import approximated, behind, ranged
+from ultimora.understand.draft import NO_UNIT, NONE, Draft, Role, Unit
+from ultimora.understand.heads import counted
+from ultimora.understand.lines import Line, Tables, keyed
+from ultimora.understand.numbers import Numeral, numeral
 from ultimora.understand.prose import Prose
-from ultimora.values import Facts, Rulebook
-from ultimora.values.facts import Figure
+from ultimora.understand.uncounted import length, uncounted, year
+from ultimora.understand.units import measured, unit
+from ultimora.understand.ways import AND, chained, direction, moved, points
+from ultimora.values import Facts, Rulebook, Span
+from ultimora.values.facts import Figure, Name, Time
+
+_STRONG = 0.5  # below this nothing is said
 
 
 def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...]:
-    """What is found."""
-    return ()
+    """The figures of a dispatch: what is counted or measured, with its role, place and time.
+
+    A language without tables has none; any text is read in time linear in its length.
+    """
+    tables = Tables.of(prose.language)
+    if tables is None:
+        return ()
+    keys = keyed(prose)
+    if prose.language in ("es", "pt") and _american(keys):
+        tables = replace(tables, numerals=replace(tables.numerals, points=".", groups=","))
+    named = _covered(prose, (m.span for n in facts.names for m in n.mentions if m.form == "name"))
+    timed = _covered(prose, (time.span for time in facts.times))
+    made: list[Draft] = []
+    starts = _starts(keys, tables)
+    at, size = 0, len(starts)
+    for index, sentence in enumerate(prose.sentences):
+        begun = at
+        while at < size and starts[at] < sentence.last:
+            at += 1
+        if at > begun:
+            line = Line(prose.words, keys, sentence.first, sentence.last, tables, named, timed)
+            _read(line, index, starts[begun:at], made)
+    return tuple([_figure(prose, facts, one) for one in made])
+
+
+def _american(keys: tuple[str, ...]) -> bool:
+    """Whether the copy writes decimals with a point, as much of the Americas does in Spanish."""
+    return any(
+        "." in key and key[0].isdigit() and len(key.rpartition(".")[2]) < 3
+        and after in ("%", "por", "millones", "mil")
+        for key, after in pairwise(keys)
+    )  # fmt: skip
+
+
+def _starts(keys: tuple[str, ...], tables: Tables) -> list[int]:
+    """The words that a number can begin with."""
+    opening, thousand = tables.opening, tables.numerals.thousand
+    return [
+        at for at, key in enumerate(keys)
+        if key in opening or key[0].isdigit()
+        or (len(key) > 6 and thousand and any(part in key for part in thousand))
+    ]  # fmt: skip
+
+
+def _covered(prose: Prose, spans: Iterable[Span]) -> frozenset[int]:
+    return frozenset(word for span in spans for word in prose.words_in(span))
+
+
+def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> None:
+    """The figures of one sentence, added to those before it."""
+    roles, keys = line.tables.roles, line.keys
+    known = frozenset([n for n in range(line.first, line.last) if keys[n] in roles])
+    ones, past = line.tables.numerals.ones, line.first
+    for at in starts:
+        if at < past or (not known and keys[at] in ones and not _measurable(line, at)):
+            continue
+        number = numeral(line.words, keys, at, line.last, line.tables.numerals)
+        if number:
+            past = _counted(line, number, sentence, known, made)
+
+
+def _measurable(line: Line, at: int) -> bool:
+    """Whether an article may open a number or a measure though nothing befell anybody."""
+    after, numerals = line.key(at + 1), line.tables.numerals
+    if line.key(at - 1) in AND or line.key(at + 2) in AND or line.key(at + 3) in AND:
+        return True  # beside another count
+    return (
+        after in numerals.scales or after in numerals.rounds or after in numerals.halves
+        or after in numerals.and_half[0][:1] or after in numerals.joins
+        or bool(measures.measure(after, line.tables.language))
+    )  # fmt: skip
+
+
+def _counted(
+    line: Line, number: Numeral, sentence: int, known: frozenset[int], made: list[Draft]
+) -> int:
+    """Adds the figure of a number, if it is one; gives the word to go on with."""
+    if number.article:
+        if one := one_of(line, number, sentence, known, made):
+            made.append(one)
+            return max(one.last, number.last)
+        return number.last
+    if number.rounded == "over":
+        return number.last  # an unsaid number counts nothing that one can check
+    if number.first in line.named or uncounted(line, number):
+        return number.last
+    number, high, opened = ranged(line, number)
+    found = unit(line, number)
+    found = found and points(line, found, number, made)
+    if (
+        number.first in line.timed or (year(line, number) and _bare_year(line, number, found))
+    ) and (not found or found.kind != "age"):
+        return number.last
+    if not found and (length(line, number.last) or length(line, _past_of(line, number.last)) or (
+        _hyphened(line, number)
+    )):  # fmt: skip
+        return number.last + 1
+    first, approximator = approximated(line, found.first if found else opened, number)
+    last = found.last if found else number.last
+    if not approximator:
+        approximator, last = behind(line, last)
+    draft = Draft(min(first, opened), last, sentence, number.value, high,
+                    approximator or number.rounded, found or NO_UNIT, NONE, "figure",
+                    number.scaled)  # fmt: skip
+    one = _finished(line, draft, number, found, known, made)
+    if one and one.unit.sure * one.role.sure >= _STRONG:
+        made.append(one)
+    return max(last, number.last)
+
+
+def _past_of(line: Line, at: int) -> int:
+    return at + 1 if line.key(at) in ("di", "de", "d'", "of") else at
+
+
+def _hyphened(line: Line, number: Numeral) -> bool:
+    """Whether a number is bound to a word that makes it a name or a thing of its own (*A-320*)."""
+    before = line.key(number.first - 1)
+    return (
+        before in ("-", "/")
+        and line.tight(number.first)
+        and line.tight(number.first - 1)
+        and (line.key(number.first - 2)[:1].isalpha())
+    )
+
+
+def _bare_year(line: Line, number: Numeral, found: Unit | None) -> bool:
+    """Whether four digits are a year here: but for what plainly counts or measures."""
+    if not found or found.kind == "age":
+        return True
+    if found.kind != "count":
+        return False
+    return not approximated(line, number.first, number)[1] and (
+        line.tables.befell.nouns.get(found.text) is None
+        and found.text not in line.tables.counting.persons
+    )
+
+
+def _finished(
+    line: Line, draft: Draft, number: Numeral, found: Unit | None, known: frozenset[int],
+    made: list[Draft],
+) -> Draft | None:  # fmt: skip
+    """The figure with its role; a bare number takes unit and role from what it leaves out."""
+    if found is None:
+        return elliptic(line, draft, number, known, made)
+    if found.kind == "share":
+        role = chained(line, draft, made, direction(line, found, draft.first))
+        return draft._replace(role=role, rule="share")
+    if found.kind == "age":
+        return draft._replace(role=Role("age"), rule="age")
+    if found.kind == "money":
+        return draft._replace(role=moved(line, found, draft), rule="money")
+    if found.kind == "measure":
+        role = befallen(line, found, draft.first, number.value, known) if (
+            found.text in ("ha", "km2")) else NONE  # fmt: skip
+        return draft._replace(role=role, rule="measure")
+    role = befallen(line, found, draft.first, number.value, known)
+    if not role.text:
+        role = shared(line, draft, made)
+    return draft._replace(role=role, rule="count")
+
+
+def one_of(
+    line: Line, number: Numeral, sentence: int, known: frozenset[int], made: list[Draft]
+) -> Draft | None:
+    """An article counts where something befell the one that it stands before, or it measures."""
+    found = measured(line, number)
+    if found:
+        first, approximator = approximated(line, number.first, number)
+        half = any(line.says(h, found.last) for h in line.tables.numerals.and_half)
+        if not approximator and not half:
+            return None
+        last = found.last + 2 if half else found.last
+        value = 1.5 if half else 1
+        if approximator in ("over", "under"):
+            approximator, first = "", number.first  # under a metre of mud
+            if not half:
+                return None
+        return Draft(first, last, sentence, value, None, approximator, found, NONE, "measure")
+    if line.plain(number.last) in line.tables.counting.of:
+        return None
+    if not known and not _beside(line, number, None, made):
+        return None
+    if line.tables.language == "de" and line.key(number.first) not in ("ein", "eine", "einen"):
+        return None
+    found = counted(line, number)
+    if not found:
+        return None
+    role = befallen(line, found, number.first, 1, known)
+    draft = Draft(number.first, found.last, sentence, 1, None, "", found, role, "one")
+    if not role.text:
+        draft = draft._replace(role=shared(line, draft, made))
+    if not draft.role.text and _beside(line, number, found, made):
+        return draft._replace(unit=found._replace(sure=0.85))
+    if not draft.role.text or found.text in nouns.NOT_ONE:
+        return None
+    if line.tables.befell.nouns.get(found.text) in ("infected", "hired", "dismissed", "arrested"):
+        return None  # one infection, an arrest: the deed, and nobody counted
+    if draft.role.text == "destroyed" and found.text not in nouns.RUINED:
+        return None
+    noun = found.text in line.tables.befell.nouns
+    if (
+        draft.role.text not in ("destroyed", "intercepted")
+        and not noun
+        and not (person(line, found.text) or _proper(line, found))
+    ):
+        return None
+    return draft._replace(role=draft.role._replace(sure=min(0.9, draft.role.sure)))
+
+
+def _proper(line: Line, found: Unit) -> bool:
+    """Whether a noun has a capital that German does not give to every noun (*une Genevoise*)."""
+    text = line.words[found.head].text
+    return text.istitle() and line.tables.language != "de"
+
+
+def _beside(line: Line, number: Numeral, found: Unit | None, made: list[Draft]) -> bool:
+    """Whether an article stands beside another count of people (*tre uomini e una donna*)."""
+    if found and not person(line, found.text):
+        return False
+    before = made[-1] if made else None
+    if before and before.last == number.first - 1 and before.unit.kind == "count":
+        return line.key(number.first - 1) in AND and person(line, before.unit.text)
+    if not found or line.key(found.last) not in AND or found.last + 1 >= line.last:
+        return False
+    after = numeral(line.words, line.keys, found.last + 1, line.last, line.tables.numerals)
+    other = counted(line, after) if after and not after.article else None
+    return bool(other and person(line, other.text))
+
+
+def _end(made: list[Draft]) -> int:
+    return made[-1].last if made else -9
+
+
+def _figure(prose: Prose, facts: Facts, one: Draft) -> Figure:
+    """The fact of a figure, with the place and time of its sentence where there is but one."""
+    words = prose.words
+    sentence = prose.sentences[one.sentence]
+    whole = prose.span(sentence)
+    return Figure(
+        span=Span(words[one.first].start, words[one.last - 1].end),
+        rule=f"figures.{one.rule}",
+        confidence=round(min(one.unit.sure, 0.99) * one.role.sure, 3),
+        number=one.number, high=one.high, approximator=one.approximator, unit=one.unit.text,
+        role=one.role.text, place=_place(facts, whole, words[one.first].start),
+        time=_time(facts.times, whole),
+    )  # fmt: skip
+
+
+def _place(facts: Facts, whole: Span, at: int) -> str | None:
+    """The only place that the sentence names."""
+    there = {name.id for name in _places(facts.names, whole)}
+    return there.pop() if len(there) == 1 else None
+
+
+def _places(names: Iterable[Name], whole: Span) -> Iterator[Name]:
+    for name in names:
+        if name.kind == "place" and any(
+            whole.start <= mention.span.start < whole.end for mention in name.mentions
+        ):
+            yield name
+
+
+def _time(times: Iterable[Time], whole: Span) -> str | None:
+    """The only date or time that the sentence tells."""
+    there = [
+        time.id for time in times
+        if time.type in ("date", "time") and whole.start <= time.span.start < whole.end
+    ]  # fmt: skip
+    return there[0] if len(there) == 1 else None

@@ -270,7 +270,6 @@ class _Packed:
         self.at = 0
         self.new = new
         self.inner = new()
-        
 
     def read(self, size: int) -> bytes:
         """At most `size` bytes; raises what its library does, ``EOFError`` where the end lacks."""

@@ -90,7 +90,6 @@ def others(prefix: str, element: Element, depth: int = 0) -> Iterator[tuple[str,
         yield from others(name, child, depth + 1) if depth < 20 else ((name, child.text),)
 
 
-
 class _Item:
     def __init__(self, page: str, item: Element, base: str) -> None:
         self.page = page

@@ -73,9 +73,7 @@ def claims(glance: Glance) -> bool:
 
 def _folded(head: str) -> bool:
     """Whether every line of a header is a field or goes on with one (the last may be cut)."""
-    return all(
-        not line or line[0] in " \t" or _NAME.match(line) for line in head.split("\n")[:-1]
-    )
+    return all(not line or line[0] in " \t" or _NAME.match(line) for line in head.split("\n")[:-1])
 
 
 def sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet | Delivery]:

@@ -79,9 +79,7 @@ class MakeUp:
         """Whether a field has been declared."""
         return any(s.field == field for s in self.said) or any(f.field == field for f in self.bare)
 
-    def sheet(
-        self, delivery: Delivery, decoded: Decoded, span: Span, media_type: str
-    ) -> Sheet:
+    def sheet(self, delivery: Delivery, decoded: Decoded, span: Span, media_type: str) -> Sheet:
         """The sheet; `span` is the range of the delivery's bytes that it covers.
 
         ``decoded.text`` must be the page, or the page must have been made from it one to one.

@@ -36,9 +36,7 @@ _VOID = frozenset(
         "p", "li", "td", "th", "tr", "dd", "dt", "option", "tbody", "thead",
     )
 )  # fmt: skip
-_RAW = frozenset(
-    ("script", "style", "template", "svg", "iframe", "object", "xmp", "textarea")
-)
+_RAW = frozenset(("script", "style", "template", "svg", "iframe", "object", "xmp", "textarea"))
 _FURNITURE = frozenset(
     ("nav", "footer", "aside", "form", "button", "select", "noscript", "header", "head", "dialog")
 )

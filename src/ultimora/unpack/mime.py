@@ -288,8 +288,9 @@ def letters(page: str, part: Part, most: int) -> tuple[list[Atom], str]:
     if part.encoding == "base64":
         atoms = list(_of_base64(page, part.span, most))
     elif part.encoding == "quoted-printable":
-        atoms = list(_of_quoted(page, Span(part.span.start, min(part.span.end,
-                                                                part.span.start + 3 * most))))
+        atoms = list(
+            _of_quoted(page, Span(part.span.start, min(part.span.end, part.span.start + 3 * most)))
+        )
     else:
         end = min(part.span.end, part.span.start + 4 * most)
         atoms = [Atom(page[part.span.start : end], part.span.start, end)]

@@ -366,8 +366,10 @@ class _Item:
         """What a package refers to: addresses, and the words that stand with them."""
         for one in groups.deep():
             if one.name in ("itemRef", "conceptRef"):
-                self.up.other(f"other.{one.name}",
-                              one.attribute("residref") or one.attribute("href") or _qcode(one))
+                self.up.other(
+                    f"other.{one.name}",
+                    one.attribute("residref") or one.attribute("href") or _qcode(one),
+                )
                 for child in one.children:
                     if child.name in ("headline", "title", "description"):
                         self.up.line(f"other.{one.name}.{child.name}", child)

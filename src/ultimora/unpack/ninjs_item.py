@@ -342,6 +342,7 @@ class Item:
     def _bytes(self, node: Node) -> bytes:
         place = self.decoded.offsets.to_source(Span(*node.span))
         return self.delivery.data[place.start : place.end]
+
     def _renditions(self) -> None:
         node = self.members.get("renditions")
         if node is None:

@@ -106,9 +106,7 @@ class Own:
         if not part:
             return self.tell(name, lambda part: atoms if part == "text" else [])
         known = any(name == field for _, field in _PARTS.get(whole, ()))
-        return known and self.tell(
-            whole, lambda one: atoms if f"{whole}.{one}" == name else []
-        )
+        return known and self.tell(whole, lambda one: atoms if f"{whole}.{one}" == name else [])
 
     def _line(self, atoms: list[Atom]) -> bool:
         text = text_of(atoms)

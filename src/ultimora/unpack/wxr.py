@@ -60,7 +60,7 @@ class _About:
 def claims(glance: Glance) -> bool:
     """Whether it is RSS that names one of the export's namespaces."""
     opening = glance.opening
-    if _MARK not in opening and _MARK.encode() not in glance.data[:1 << 16].replace(b"\0", b""):
+    if _MARK not in opening and _MARK.encode() not in glance.data[: 1 << 16].replace(b"\0", b""):
         return False
     return outermost(opening)[0] in ("rss", "") and opening.startswith("<")
 

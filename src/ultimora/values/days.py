@@ -78,9 +78,7 @@ def _midnight(day: date, zone: tzinfo) -> int:
 
 
 def _day(day: date, zone: tzinfo) -> Range:
-    return Range(
-        _midnight(day, zone), _midnight(day + timedelta(days=1), zone), day.isoformat()
-    )
+    return Range(_midnight(day, zone), _midnight(day + timedelta(days=1), zone), day.isoformat())
 
 
 def _second(moment: datetime) -> Range:

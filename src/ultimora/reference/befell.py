@@ -1,0 +1,635 @@
+"""What befalls what is counted, and which words say so, in six languages: the roles of a figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import chain
+
+
+@dataclass(frozen=True, slots=True)
+class Befell:
+    """One language's words for what befell somebody or something, all in lower case.
+
+    Each table gives the role (docs/facts.md) of a word. `nouns` are counted themselves (*feriti*),
+    cases are of the infected where a word of `illness` is near; `one` and `many` are participles,
+    of
+    one and of more (a language that does not tell them apart has them in both); `does` forms of
+    verbs that take what is counted as object; `falls` of verbs whose subject it is; `acts` nouns
+    of the doing (*l’arresto di*). `phrases` are several words that stand for a participle
+    (*perso la vita*). `being` are helpers of the passive, `having` those of the active, `by` names
+    the doer. `parted` are words that end the clause. `up` and `down` are verbs and nouns of a rise
+    and a fall, `up_behind` and `down_behind` those that stand behind the share.
+    """
+
+    nouns: dict[str, str]
+    one: dict[str, str]
+    many: dict[str, str]
+    does: dict[str, str]
+    falls: dict[str, str]
+    acts: dict[str, str]
+    phrases: tuple[tuple[tuple[str, ...], str], ...]
+    being: frozenset[str]
+    having: frozenset[str]
+    by: frozenset[str]
+    of: frozenset[str]
+    parted: frozenset[str]
+    up: frozenset[str]
+    down: frozenset[str]
+    up_behind: tuple[tuple[str, ...], ...]
+    down_behind: tuple[tuple[str, ...], ...]
+    level: frozenset[str]
+    illness: frozenset[str]
+    late: bool = False  # the verb stands at the end of its clause (German)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+def _roles(**roles: str) -> dict[str, str]:
+    return {word: role for role, words in roles.items() for word in words.split()}
+
+
+def _ended(endings: str, stems: dict[str, str]) -> dict[str, str]:
+    """Each stem with each ending: ``_ended("o a", {"killed": "mort uccis"})``."""
+    return {
+        stem + end.strip("_"): role
+        for role, listed in stems.items()
+        for stem in listed.split()
+        for end in endings.split()
+    }
+
+
+def _phrases(**roles: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    return tuple(
+        (tuple(phrase.split()), role)
+        for role, listed in roles.items()
+        for phrase in listed.split(",")
+    )
+
+
+def _behind(phrases: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(phrase.split()) for phrase in phrases.split(","))
+
+
+# Italian participles without their last letter.
+_IT = {
+    "killed": "mort uccis decedut assassinat giustiziat annegat freddat massacrat trucidat perit "
+              "accoltellat-a-morte fucilat folgorat stroncat",
+    "injured": "ferit ustionat intossicat contus",
+    "missing": "dispers scompars",
+    "arrested": "arrestat ammanettat incarcerat",
+    "displaced": "sfollat",
+    "evacuated": "evacuat sgomberat",
+    "rescued": "salvat soccors",
+    "kidnapped": "rapit",
+    "infected": "contagiat infettat",
+    "intercepted": "abbattut intercettat",
+    "destroyed": "distrutt demolit incenerit devastat",
+    "dismissed": "licenziat",
+    "hired": "assunt stabilizzat",
+}  # fmt: skip
+_IT_ARE = {
+    "killed": "assassin giustizi massacr trucid fredd", "injured": "",
+    "arrested": "arrest ammanett", "evacuated": "evacu sgomber", "rescued": "salv",
+    "infected": "contagi infett", "intercepted": "intercett", "destroyed": "devast",
+    "dismissed": "licenzi",
+}  # fmt: skip
+
+_ES = {
+    "killed": "muert fallecid asesinad ejecutad ahogad abatid matad",
+    "injured": "herid lesionad",
+    "missing": "desaparecid",
+    "arrested": "detenid arrestad encarcelad capturad",
+    "displaced": "desplazad",
+    "evacuated": "evacuad desalojad",
+    "rescued": "rescatad salvad",
+    "kidnapped": "secuestrad",
+    "infected": "contagiad infectad",
+    "intercepted": "interceptad derribad",
+    "destroyed": "destruid arrasad calcinad",
+    "dismissed": "despedid",
+    "hired": "contratad",
+}  # fmt: skip
+_PT = {
+    "killed": "mort falecid assassinad executad",
+    "injured": "ferid",
+    "missing": "desaparecid",
+    "arrested": "detid pres",
+    "displaced": "deslocad desalojad",
+    "evacuated": "evacuad",
+    "rescued": "resgatad salv",
+    "kidnapped": "sequestrad",
+    "infected": "contagiad infectad infetad",
+    "intercepted": "interceptad abatid derrubad",
+    "destroyed": "destruíd",
+    "dismissed": "demitid despedid",
+    "hired": "contratad",
+}  # fmt: skip
+_FR = {
+    "killed": "tué abattu assassiné exécuté décédé mort noyé",
+    "injured": "blessé brûlé intoxiqué",
+    "missing": "disparu",
+    "arrested": "arrêté interpellé écroué",
+    "displaced": "déplacé",
+    "evacuated": "évacué",
+    "rescued": "secouru sauvé",
+    "kidnapped": "enlevé kidnappé",
+    "infected": "contaminé infecté",
+    "intercepted": "intercepté",
+    "destroyed": "détruit ravagé arraché",
+    "dismissed": "licencié",
+    "hired": "recruté embauché",
+}  # fmt: skip
+_EN_DONE = _roles(
+    killed="killed dead slain murdered executed drowned assassinated died perished",
+    injured="injured wounded hurt hospitalised hospitalized",
+    missing="missing",
+    arrested="arrested detained jailed",
+    displaced="displaced uprooted",
+    evacuated="evacuated",
+    rescued="rescued saved",
+    kidnapped="kidnapped abducted",
+    infected="infected",
+    intercepted="intercepted downed",
+    destroyed="destroyed demolished razed gutted",
+    dismissed="fired dismissed axed sacked",
+    hired="hired recruited",
+)
+_DE_DONE = _roles(
+    killed="getötet gestorben tot erschossen ermordet hingerichtet umgekommen ertrunken verstorben "
+           "tödlich erstochen",
+    injured="verletzt schwerverletzt leichtverletzt verwundet",
+    missing="vermisst",
+    arrested="festgenommen verhaftet inhaftiert",
+    displaced="vertrieben geflohen",
+    evacuated="evakuiert",
+    rescued="gerettet geborgen",
+    kidnapped="entführt verschleppt",
+    infected="infiziert angesteckt",
+    intercepted="abgefangen abgeschossen",
+    destroyed="zerstört",
+    dismissed="entlassen gestrichen",
+    hired="angestellt",
+)  # fmt: skip
+
+
+def _fr_does() -> dict[str, str]:
+    stems = {
+        "killed": "tu assassin exécut", "injured": "bless", "arrested": "arrêt interpell",
+        "evacuated": "évacu", "rescued": "sauv", "kidnapped": "enlev kidnapp",
+        "infected": "contamin infect", "intercepted": "intercept", "destroyed": "ravag",
+        "dismissed": "licenci", "hired": "recrut embauch",
+    }  # fmt: skip
+    return _ended("e ent er ant a èrent era eront erait", stems) | _roles(
+        killed="abattre abat", rescued="secourir secourt", destroyed="détruit détruire détruisant",
+        missing="", dismissed="supprimer supprime supprimera supprimant",
+    )  # fmt: skip
+
+
+BEFELL: dict[str, Befell] = {
+    "it": Befell(
+        nouns=_roles(
+            killed="morto morti morta vittima vittime deceduto deceduti decesso decessi uccisi "
+                   "ucciso cadaveri cadavere salme",
+            injured="ferito feriti ferita contusi contuso ustionati ustionato intossicati",
+            missing="disperso dispersi dispersa",
+            arrested="arresto arresti arrestato arrestati arrestata fermi",
+            displaced="sfollato sfollati",
+            evacuated="evacuato evacuati evacuazioni",
+            rescued="superstite superstiti sopravvissuti sopravvissuto naufraghi",
+            kidnapped="rapiti rapito ostaggi ostaggio",
+            infected="contagio contagi contagiati contagiato infetti positivi",
+            intercepted="abbattimenti",
+            dismissed="esubero esuberi licenziamento licenziamenti licenziati",
+            hired="assunzione assunzioni assunti",
+        ),
+        one=_ended("o a", _IT), many=_ended("i e", _IT),
+        does=_ended("a ano ò arono are ando erà eranno erebbe ava avano", _IT_ARE) | _roles(
+            killed="uccide uccidono uccise uccisero uccidendo uccidere ucciderà uccideva",
+            injured="ferisce feriscono ferì ferirono ferendo ferire ferendone",
+            rescued="soccorre soccorrono soccorse soccorrendo soccorrere recupera",
+            kidnapped="rapisce rapiscono rapirono rapire rapendo",
+            intercepted="abbatte abbattono abbatté abbattuto abbattere abbattendo",
+            destroyed="distrugge distruggono distrusse distruggendo distruggere travolto",
+            hired="assume assumono assumerà assumeranno assumere assumendo",
+        ),
+        falls=_roles(killed="muore muoiono morì morirono morire morendo perirono",
+                     missing=""),
+        acts=_roles(
+            killed="morte uccisione assassinio corpi corpo cadaveri cadavere salme salma decesso",
+            injured="ferimento", missing="scomparsa", arrested="arresto cattura fermo",
+            evacuated="evacuazione", rescued="salvataggio soccorso",
+            kidnapped="rapimento sequestro", intercepted="abbattimento intercettazione",
+            destroyed="distruzione", dismissed="licenziamento taglio", hired="assunzione",
+            displaced="sfollamento",
+        ),
+        phrases=_phrases(
+            killed="perso la vita,perdono la vita,perde la vita,perdere la vita,persero la vita,"
+            "perdendo la vita,perso la propria vita,senza vita,rimasto ucciso,rimasti uccisi,"
+            "la morte di,tolto la vita",
+            arrested="in manette,in carcere,ai domiciliari,agli arresti,in arresto,"
+            "in custodia cautelare",
+            displaced="lasciare le proprie case,lasciare le case,abbandonare le proprie case,"
+            "abbandonare le case,lasciare la propria casa,fuori casa,lasciato le proprie case,"
+            "lasciare le loro case,abbandonato le proprie case,lasciare le abitazioni",
+            rescued="tratti in salvo,tratto in salvo,tratte in salvo,tratta in salvo,"
+            "messi in salvo,messe in salvo,in salvo",
+            missing="mancano all' appello,manca all' appello",
+            destroyed="rasi al suolo,rase al suolo,raso al suolo,in fumo,andati distrutti",
+            kidnapped="in ostaggio", infected="positivi al,positive al",
+        ),
+        being=_set("è sono era erano sarà saranno sarebbe sarebbero essere stato stati stata state "
+                   "rimasto rimasti rimasta rimaste rimane rimangono viene vengono venne vennero "
+                   "verrà verranno risulta risultano resta restano venisse venissero sia siano "
+                   "furono fu restati essendo stanno"),
+        having=_set("ha hanno aveva avevano avrebbe avrebbero avere avendo avrà avranno averne ho "
+                    "abbia abbiano"),
+        by=_set("da dai dagli dalle dal dallo dalla dall'"),
+        of=_set("di dei degli delle del della dell' d'"),
+        parted=_set("mentre quando perché dopo prima poi però invece ma contro né durante per "
+                    "secondo sebbene"),
+        up=_set("crescita aumento rialzo aumenti rialzi incremento progresso salita guadagno "
+                "aumentato aumentati aumentata aumentate cresciuto cresciuti cresciuta cresciute "
+                "salito saliti salita salite guadagnato avanzato balzo balzato rincaro rincari "
+                "rincarato rincarati incrementato progredito progredisce migliora migliorato "
+                "sale salgono salì salirà salire saliranno saliva cresce crescono crescerà "
+                "crescere cresceranno crebbe aumenta aumentano aumenterà aumentare aumenteranno "
+                "aumentò guadagna guadagnano guadagnare avanza avanzano balza balzano vola volano "
+                "volato rimbalza rimbalzano rimbalzo svetta impennata sopra accelera toniche "
+                "tonica "
+                "salendo crescendo aumentando guadagnando brilla balzando avanzando maggiorazione "
+                "apprezzamento raddoppio surplus plus alzato alza rivaluta rivalutato"),
+        down=_set("calo cali ribasso ribassi flessione diminuzione riduzione discesa perdita "
+                  "contrazione crollo tonfo caduta giù calato calati calata calate sceso scesi "
+                  "scesa scese diminuito diminuiti diminuita diminuite perso ceduto ridotto "
+                  "ridotti "
+                  "ridotta ridotte arretrato crollato crollati crollata crollate cala calano calò "
+                  "caleranno calerà calare scende scendono scenderà scendere scese diminuisce "
+                  "diminuiscono diminuirà diminuire perde perdono perdere cede cedono cedere "
+                  "arretra arretrano lascia crolla crollano affonda flette flettono riduce ridurre "
+                  "riducono ridurrà taglia tagliare tagliato taglio scivola scivolano scivolato "
+                  "calando scendendo perdendo cedendo contratto contratta frena "
+                  "ristretto restringe restringersi precipita sconto deprezzamento ripiega "
+                  "arretramento dimezzamento sgravio minusvalenza lasciando passivo abbassato"),
+        up_behind=_behind("in più,più di,più che,in aumento,in crescita,di aumento,di crescita,"
+                          "di incremento,più alto,più alta,più alti,più elevato,di rialzo,"
+                          "in rialzo,di rincaro"),
+        down_behind=_behind("in meno,meno di,meno che,in calo,di calo,di riduzione,di sconto,"
+                            "più basso,più bassa,di ribasso,in diminuzione,di flessione"),
+        level=_set("a al allo alla all' ai agli alle"),
+        illness=_set("virus influenza morbillo dengue covid covid-19 coronavirus contagi epidemia "
+                     "colera malaria ebola vaiolo legionella listeriosi polmonite focolaio "
+                     "infezione infezioni malattia west aviaria meningite epatite positivi "
+                     "poliomielite tubercolosi morbo scabbia chikungunya"),
+    ),
+    "en": Befell(
+        nouns=_roles(
+            killed="dead deaths death fatalities fatality killed slain corpses",
+            injured="injured wounded injuries hurt",
+            missing="missing", arrested="arrests arrest arrested detained detainees",
+            displaced="displaced", evacuated="evacuees evacuated", rescued="survivors rescued",
+            kidnapped="hostages hostage kidnapped captives abductees abductions kidnappings",
+            infected="infections infected",
+            dismissed="redundancies layoffs", hired="hires hirings",
+        ),
+        one=_EN_DONE, many=_EN_DONE,
+        does=_roles(
+            killed="killed kills killing kill murdered murdering executed executing slaying",
+            injured="injured injures injuring injure wounded wounding wounds wound hurting",
+            arrested="arrested arresting arrest arrests detained detaining detain detains",
+            displaced="displaced displacing displaces displace uprooted uprooting",
+            evacuated="evacuated evacuating evacuate evacuates",
+            rescued="rescued rescuing rescue rescues saved saving",
+            kidnapped="kidnapped kidnapping kidnap kidnaps abducted abducting",
+            infected="infected infecting infect infects sickened sickening",
+            intercepted="intercepted intercepting intercept intercepts downed downing",
+            destroyed="destroyed destroying destroy destroys demolished demolishing razed razing "
+                      "gutted levelled leveled leveling",
+            dismissed="dismissed dismissing fired firing sacked sacking axed axing axe",
+            hired="hire hired hiring hires recruit recruited recruiting recruits",
+        ),
+        falls=_roles(killed="died die dies dying perished perish drowned drown"),
+        acts=_roles(
+            killed="death deaths killing killings murder murders bodies body execution remains",
+            injured="injury", missing="disappearance", arrested="arrest arrests detention",
+            displaced="displacement", evacuated="evacuation", rescued="rescue",
+            kidnapped="kidnapping abduction", intercepted="interception downing",
+            destroyed="destruction", dismissed="dismissal sacking firing loss", hired="hiring",
+        ),
+        phrases=_phrases(
+            intercepted="shot down,shooting down,shoot down,brought down", killed="shot dead,"
+            "lost their lives,lost his life,lost her life,lose their lives,losing their lives,"
+            "found dead,put to death,beaten to death,stabbed to death,left dead,lives lost",
+            arrested="taken into custody,in custody,under arrest,taken into police custody",
+            displaced="forced from their homes,forced to flee,fled their homes,driven from their "
+            "homes,flee their homes,forced from homes,forced out of their homes,left homeless",
+            missing="unaccounted for", dismissed="laid off,laying off,lay off,made redundant,"
+            "let go", kidnapped="taken hostage,held hostage,taken captive,held captive",
+            destroyed="burned down,burnt down,burned to the ground,razed to the ground",
+            rescued="pulled alive,pulled to safety,brought to safety,plucked from",
+            infected="tested positive,fallen ill,fell ill", hired="taken on",
+            injured="treated for injuries",
+        ),
+        being=_set("was were been being is are be got get left remain remained remains"),
+        having=_set("has have had having"),
+        by=_set("by"), of=_set("of"),
+        parted=_set("while when because after before but as since although though who which that "
+                    "whose where until despite with"),
+        up=_set("up rose rise rises rising risen gained gain gains gaining climbed climb climbs "
+                "climbing jumped jump jumps jumping surged surge surges surging grew grow grows "
+                "growing growth increased increase increases increasing advanced advance advances "
+                "advancing soared soar soars soaring added add adds rallied rally rallies rallying "
+                "higher jumping leapt leap leaps spiked spike spikes expanded expand expands "
+                "expansion expanding accelerated rebounded rebound rebounds rocketed "
+                "ticked-up upside swelled boosted boost raised raise raising raises outperformed "
+                "shot-up premium hike hiked hikes improved strengthened grown"),
+        down=_set("down fell fall falls falling fallen dropped drop drops dropping declined "
+                  "decline "
+                  "declines declining lost lose loses losing slid slide slides sliding sank sink "
+                  "sinks sinking slumped slump slumps slumping plunged plunge plunges plunging "
+                  "tumbled tumble tumbles tumbling decreased decrease decreases decreasing dipped "
+                  "dip dips shed sheds lower cut cuts cutting reduced reduce reduces reducing "
+                  "reduction shrank shrink shrinks shrinking contracted contract contraction "
+                  "contracts eased easing weakened slipped slip slips slipping retreated crashed "
+                  "downside discount lowered trimmed slashed slashing slash collapse collapsed "
+                  "plummeted plummeting narrowed"),
+        up_behind=_behind("more than a,more than in,more than the,more than last,higher,rise,rises,"
+                          "increase,increases,gain,gains,jump,surge,growth,up on,hike,raise,"
+                          "pay rise,pay increase,pay raise,advance,rally,climb,above the same,"
+                          "above last"),
+        down_behind=_behind("less than a,less than in,less than the,less than last,lower,fall,"
+                            "decline,drop,drops,decrease,slump,slide,plunge,loss,reduction,cut,"
+                            "discount,fewer,contraction,dip,below the same,below last,of easing"),
+        level=_set("to at"),
+        illness=_set("virus flu influenza measles dengue covid covid-19 coronavirus infections "
+                     "infection outbreak epidemic cholera malaria ebola mpox disease legionnaires "
+                     "polio meningitis hepatitis tuberculosis chikungunya pandemic pneumonia"),
+    ),
+    "fr": Befell(
+        nouns=_roles(
+            killed="mort morts morte mortes victime victimes décès tués tué cadavres cadavre",
+            injured="blessé blessés blessée blessées brûlés",
+            missing="disparu disparus", arrested="arrestation arrestations interpellation "
+            "interpellations interpellés arrêtés", displaced="déplacés",
+            evacuated="évacués évacuations", rescued="survivants survivant rescapés rescapé",
+            kidnapped="otages otage enlèvements", infected="contaminations contaminés infections "
+            "infectés", dismissed="licenciements licenciement", hired="embauches recrutements "
+            "embauche recrutement",
+        ),
+        one=_ended("_ e", _FR), many=_ended("s es", _FR) | {"morts": "killed", "mortes": "killed"},
+        does=_fr_does(),
+        falls=_roles(killed="meurt meurent mourir moururent mourut mourant périssent périt péri "
+                            "décède décèdent succombé succombe succombent"),
+        acts=_roles(
+            killed="mort corps assassinat exécution décès meurtre cadavres", arrested="arrestation "
+            "interpellation capture", evacuated="évacuation", rescued="sauvetage secours",
+            kidnapped="enlèvement", missing="disparition", destroyed="destruction",
+            dismissed="suppression licenciement", hired="recrutement embauche",
+            intercepted="interception", displaced="déplacement",
+        ),
+        phrases=_phrases(
+            killed="perdu la vie,perdent la vie,perdre la vie,trouvé la mort,coûté la vie à,"
+            "trouvent la mort,coûte la vie à,donné la mort,n' ont pas pu être réanimés",
+            arrested="en garde à vue,placés en détention,placé en détention,sous les "
+                     "verrous", displaced="quitter leur domicile,quitter leurs maisons,"
+            "fuir leur foyer,fui leur foyer,quitter leurs foyers,quitter leur logement",
+            missing="portés disparus,porté disparu,portée disparue",
+            destroyed="partis en fumée,parti en fumée,réduits en cendres",
+            kidnapped="en otage,pris en otage", rescued="sains et saufs",
+        ),
+        being=_set("est sont était étaient été être sera seront serait seraient fut furent étant "
+                   "soit soient"),
+        having=_set("a ont avait avaient avoir aura auront ayant aurait auraient ai"),
+        by=_set("par"), of=_set("de d' des du"),
+        parted=_set("tandis alors quand lorsque car mais après avant dont contre selon pendant"),
+        up=_set("hausse augmentation progression croissance augmenté augmentée augmentés progressé "
+                "grimpé bondi gagné crû accru augmente augmentent augmenter augmenterait progresse "
+                "progressent progresser grimpe grimpent grimper bondit gagne gagnent gagner avance "
+                "prend pris bond hausses relevé augmentant progressant monte monté montent "
+                "rebond rebondi accélère s'envole envolé envole majoration surcroît relèvement "
+                "renchéri repris plus"),
+        down=_set("baisse recul diminution repli chute réduction perte reculé baissé diminué chuté "
+                  "cédé perdu réduit réduite recule reculent reculer baisse baissent baisser "
+                  "baisses "
+                  "diminue diminuent diminuer chute chutent chuter cède cèdent céder perd perdent "
+                  "perdre réduire lâche lâché abandonne abandonné plonge plongé contraction "
+                  "dégringole "
+                  "dégringolade contracté fléchi fléchit dévissé dévisse tombe rabais remise moins "
+                  "reculant baissant diminuant raboté"),
+        up_behind=_behind("de plus,de hausse,en hausse,plus élevé,plus élevée,d' augmentation,"
+                          "de croissance,supplémentaires,de mieux"),
+        down_behind=_behind("de moins,de baisse,en baisse,de réduction,de rabais,plus bas,"
+                            "de recul,de remise"),
+        level=_set("à au aux"),
+        illness=_set("virus grippe rougeole dengue covid covid-19 coronavirus contaminations "
+                     "épidémie choléra paludisme ebola mpox maladie méningite hépatite "
+                     "chikungunya infection infections pandémie pneumonie"),
+    ),
+    "de": Befell(
+        nouns=_roles(
+            killed="tote toten toter tot todesopfer todesfälle todesfällen leichen leiche "
+                   "verstorbene getötete todesopfern",
+            injured="verletzte verletzten verletzter verwundete verwundeten schwerverletzte "
+                    "schwerverletzten leichtverletzte leichtverletzten",
+            missing="vermisste vermissten vermisster", arrested="festnahmen festnahme "
+            "festgenommene verhaftungen", displaced="vertriebene vertriebenen "
+            "binnenvertriebene binnenflüchtlinge", evacuated="evakuierte",
+            rescued="überlebende überlebenden gerettete", kidnapped="geiseln geisel entführte",
+            infected="infizierte infektionen neuinfektionen ansteckungen",
+            dismissed="entlassungen kündigungen", hired="neueinstellungen einstellungen",
+            intercepted="abschüsse",
+        ),
+        one=_DE_DONE, many=_DE_DONE,
+        does=_roles(
+            killed="tötet tötete töteten töten erschoss erschießt ermordete ermordet erschossen",
+            injured="verletzte verletzten verletzt verletzen verwundete verwundeten",
+            arrested="verhaftete verhafteten festnahm", evacuated="evakuierte evakuierten",
+            rescued="rettete retteten rettet retten", kidnapped="entführte entführten entführt",
+            destroyed="zerstörte zerstörten zerstört zerstören", hired="einstellen",
+            dismissed="entlässt entließ entlassen streicht strich streichen",
+            intercepted="abfing", infected="infizierte",
+        ),
+        falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben"),
+        acts=_roles(
+            killed="tod tötung ermordung leichen leiche mord", arrested="festnahme verhaftung",
+            evacuated="evakuierung", rescued="rettung", kidnapped="entführung",
+            destroyed="zerstörung", dismissed="abbau entlassung streichung kündigung",
+            hired="einstellung", intercepted="abschuss", missing="verschwinden",
+        ),
+        phrases=_phrases(
+            killed="ums leben gekommen,kamen ums leben,kam ums leben,ums leben,kommen ums leben,"
+            "in den tod,das leben gekostet,tot geborgen,tot aufgefunden",
+            arrested="in haft,in gewahrsam,in untersuchungshaft",
+            rescued="in sicherheit gebracht,in sicherheit", destroyed="in flammen aufgegangen",
+            displaced="auf der flucht,ihre häuser verlassen,ihre wohnungen verlassen",
+            intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel",
+            infected="positiv getestet",
+        ),
+        being=_set("ist sind war waren wird werden wurde wurden worden sei seien sein würden würde "
+                   "wären gilt gelten galten blieb blieben"),
+        having=_set("hat haben hatte hatten habe hätten hätte"),
+        by=_set("von vom durch"), of=_set("von der des"),
+        parted=_set("während als weil nachdem bevor aber denn obwohl nach bei"),
+        up=_set("plus anstieg zuwachs steigerung erhöhung zunahme wachstum gestiegen gewachsen "
+                "zugelegt erhöht gewonnen gewann gewannen stieg stiegen steigt steigen wuchs "
+                "wuchsen "
+                "wächst wachsen kletterte kletterten klettert legte legten legt erhöhte erhöhten "
+                "erhöhen höher zunehmen zugenommen anheben verteuerte verteuerten verteuert "
+                "kursplus aufschlag gewinne teurer verbesserte sprang geklettert anziehen zulegen "
+                "teuerung hinzugewonnen gewinnt aufwärts preisanstieg kurssprung"),
+        down=_set("minus rückgang abnahme verlust rückgänge senkung reduzierung verringerung "
+                  "einbruch "
+                  "gesunken gefallen verloren zurückgegangen verringert reduziert gesenkt sank "
+                  "sanken "
+                  "sinkt sinken fiel fielen fällt fallen verlor verloren verliert verlieren büßte "
+                  "verringerte reduzierte senkte senken gab gaben niedriger rutschte rutschten "
+                  "schrumpfte schrumpften geschrumpft schrumpfen ging gingen abgenommen "
+                  "kursverlust "
+                  "kursminus abschlag rabatt nachlass billiger eingebrochen stürzte weniger "
+                  "knapper "
+                  "einbüßen nachgeben zurückgehen eingebüßt gekürzt kürzung"),
+        up_behind=_behind("mehr,höher,gestiegen,gewachsen,zugelegt,zuwachs,wachstum,plus,teurer,"
+                          "steigen,erhöht,mehr als,teurer als,höher als"),
+        down_behind=_behind("weniger,niedriger,gesunken,gefallen,rabatt,rückgang,minus,billiger,"
+                            "sinken,weniger als,niedriger als,verloren,tiefer"),
+        level=_set("auf bei"),
+        illness=_set("virus grippe masern dengue covid covid-19 coronavirus infektionen epidemie "
+                     "cholera malaria ebola mpox krankheit infektion influenza pandemie "
+                     "meningitis hepatitis ausbruch"),
+        late=True,
+    ),
+    "es": Befell(
+        nouns=_roles(
+            killed="muerto muertos muerta muertas víctima víctimas fallecido fallecidos fallecida "
+                   "fallecidas muertes decesos fallecimientos cadáveres cadáver",
+            injured="herido heridos herida heridas lesionados",
+            missing="desaparecido desaparecidos", arrested="detenido detenidos detenida detenidas "
+            "detenciones detención arrestos arrestados arresto capturados",
+            displaced="desplazados", evacuated="evacuados evacuaciones desalojados",
+            rescued="supervivientes superviviente sobrevivientes rescatados",
+            kidnapped="rehenes rehén secuestrados secuestros",
+            infected="contagios contagio contagiados infectados",
+            dismissed="despidos despido despedidos", hired="contrataciones contratación",
+            intercepted="derribos",
+        ),
+        one=_ended("o a", _ES), many=_ended("os as", _ES),
+        does=_roles(
+            killed="mata matan mató mataron matar matando matado asesina asesinan asesinó "
+                   "asesinaron asesinado ejecuta ejecutan ejecutó ejecutado",
+            injured="hiere hieren hirió hirieron herir hiriendo herido",
+            arrested="detiene detienen detuvo detuvieron detener deteniendo detenido arresta "
+                     "arrestan arrestó arrestaron arrestado arrestar captura capturó",
+            evacuated="evacúa evacúan evacuó evacuaron evacuar evacuado desaloja desalojan "
+                      "desalojó",
+            rescued="rescata rescatan rescató rescataron rescatar rescatando rescatado salva salvó "
+                    "salvado auxilia auxilian",
+            kidnapped="secuestra secuestran secuestró secuestraron secuestrado",
+            infected="contagiado infectado infecta", intercepted="intercepta interceptan "
+                                                                 "interceptó "
+            "interceptaron interceptado derriba derriban derribó derribaron derribado derribar",
+            destroyed="destruye destruyen destruyó destruyeron destruido destruir arrasado arrasa "
+                      "arrasó",
+            dismissed="despide despiden despidió despedirá despedir despedido",
+            hired="contrata contratar contratará contratan contrató contratado",
+            displaced="desplazado",
+        ),
+        falls=_roles(killed="muere mueren murió murieron morir muriendo fallece fallecen falleció "
+                            "fallecieron fallecer pereció perecieron ahogaron",
+                     missing="desaparecieron desaparece desaparecen"),
+        acts=_roles(
+            killed="muerte asesinato ejecución cadáveres cuerpos fallecimiento",
+            arrested="detención "
+            "arresto captura", rescued="rescate salvamento", evacuated="evacuación desalojo",
+            kidnapped="secuestro", missing="desaparición", destroyed="destrucción",
+            dismissed="despido", hired="contratación", intercepted="derribo interceptación",
+        ),
+        phrases=_phrases(
+            killed="perdido la vida,perdieron la vida,pierden la vida,perder la vida,"
+            "perdió la vida,sin vida", arrested="prisión provisional,puestos a disposición "
+                                                "judicial",
+            displaced="abandonar sus hogares,abandonar sus casas,dejar sus hogares",
+            rescued="a salvo", kidnapped="como rehenes",
+        ),
+        being=_set("es son era eran fue fueron será serán sería serían sido ser están está estaba "
+                   "estaban resulta resultan resultó resultaron resultado resultara resultaran "
+                   "queda quedan quedaron siendo sea sean"),
+        having=_set("ha han había habían haber habiendo habrá habrían habría haya hayan"),
+        by=_set("por"), of=_set("de del"),
+        parted=_set("mientras cuando porque pero tras después antes según contra durante"),
+        up=_set("aumento subida alza incremento crecimiento repunte aumentado aumentaron aumentó "
+                "subido subió subieron sube suben subir subirá crecido creció crecieron crece "
+                "crecen "
+                "crecer crecerá aumenta aumentan aumentar ganado gana ganan ganó avanza avanzó "
+                "avanzado incrementado incrementó incrementaron incrementa repuntó repunta "
+                "disparado disparó dispara avance revalorización encarecido encareció salto "
+                "subiendo creciendo rebote mejora mejoró arriba"),
+        down=_set("caída descenso bajada baja reducción retroceso disminución desplome recorte "
+                  "caído cayó cayeron cae caen caer caerá bajado bajó bajaron bajan bajar "
+                  "descendido "
+                  "descendió descendieron desciende descienden reducido redujo redujeron reduce "
+                  "reducen reducir perdido perdió pierde pierden perdieron perder cede cedió "
+                  "cedido "
+                  "cedieron ceden disminuido disminuyó disminuye disminuyen retrocede retrocedió "
+                  "retrocedido desplomó desploma recortado recortar recorta descuento pérdida "
+                  "contracción contrajo rebaja rebajado bajando cayendo abajo merma"),
+        up_behind=_behind("más,más que,de aumento,de subida,de crecimiento,más alto,más alta,"
+                          "al alza,de incremento"),
+        down_behind=_behind("menos,menos que,de descenso,de caída,de reducción,de descuento,"
+                            "más bajo,más baja,de rebaja,a la baja"),
+        level=_set("a al hasta en"),
+        illness=_set("virus gripe sarampión dengue covid covid-19 coronavirus contagios epidemia "
+                     "cólera malaria ébola viruela enfermedad brote infección meningitis hepatitis "
+                     "chikunguña pandemia zika"),
+    ),
+    "pt": Befell(
+        nouns=_roles(
+            killed="morto mortos morta mortas vítima vítimas mortes óbitos",
+            injured="ferido feridos ferida feridas", missing="desaparecido desaparecidos",
+            arrested="detidos detenções prisões presos", displaced="deslocados desalojados",
+            evacuated="evacuados", rescued="sobreviventes resgatados", kidnapped="reféns",
+            infected="infeções infecções contágios infectados", dismissed="demissões despedimentos",
+            hired="contratações",
+        ),
+        one=_ended("o a", _PT), many=_ended("os as", _PT),
+        does=_roles(
+            killed="mata matam matou mataram matar matando matado",
+            injured="fere ferem feriu feriram ferir ferindo", arrested="prende prendem prendeu "
+            "prenderam prender detém detêm deteve detiveram", rescued="resgata resgatam resgatou "
+            "resgataram resgatar", kidnapped="sequestra sequestrou sequestraram",
+            intercepted="intercepta interceptou interceptaram abateu abateram",
+            destroyed="destrói destruiu destruíram destruir", dismissed="demite demitiu demitir",
+            hired="contrata contratou contratar contratará",
+        ),
+        falls=_roles(killed="morre morrem morreu morreram morrer faleceu faleceram"),
+        acts=_roles(killed="morte assassinato corpos", arrested="detenção prisão",
+                    rescued="resgate", kidnapped="sequestro", destroyed="destruição",
+                    missing="desaparecimento"),
+        phrases=_phrases(killed="perderam a vida,perdeu a vida,perder a vida"),
+        being=_set("é são era eram foi foram será serão sido ser está estão ficou ficaram fica "
+                   "ficam"),
+        having=_set("tem têm tinha tinham ter tendo"),
+        by=_set("por pelo pela pelos pelas"), of=_set("de do da dos das"),
+        parted=_set("enquanto quando porque mas após depois antes segundo contra durante"),
+        up=_set("aumento alta subida crescimento aumentou aumentaram subiu subiram cresceu "
+                "cresceram "
+                "avançou ganhou sobe cresce aumenta avança avanço salto acréscimo"),
+        down=_set("queda baixa redução recuo descida caiu caíram recuou recuaram desceu desceram "
+                  "diminuiu perdeu cai recua cede cedeu diminuição reduziu"),
+        up_behind=_behind("mais,a mais,de aumento,de alta"),
+        down_behind=_behind("menos,a menos,de queda,de redução"),
+        level=_set("a para em ao aos"),
+        illness=_set("vírus gripe sarampo dengue covid covid-19 coronavírus epidemia cólera "
+                     "malária "
+                     "ébola doença surto infecção"),
+    ),
+}  # fmt: skip
+
+
+def roles() -> frozenset[str]:
+    """Every role that a word of any language gives."""
+    tables = (
+        chain(b.nouns.values(), b.one.values(), b.does.values(), b.falls.values(), b.acts.values())
+        for b in BEFELL.values()
+    )
+    return frozenset(chain.from_iterable(tables)) | {"age", "up", "down"}

@@ -1,0 +1,122 @@
+"""Nouns and verbs that tell what a number counts, and whether it can befall it, by sense."""
+
+from __future__ import annotations
+
+# Endings of trades and peoples: what ends so is a person.
+TRADES = {
+    "en": ("man", "woman", "ist", "ian", "driver", "worker", "officer", "player", "leader"),
+    "de": ("fahrer", "polizist", "arbeiter", "mann", "frau", "ist", "lehrer", "schüler", "beamter",
+           "soldat", "fußgänger", "passant", "insasse", "helfer", "jährige", "jähriger", "tourist",
+           "bub", "mädchen", "baby", "kind", "junge", "spieler", "fahrerin", "frau", "wehrmann"),
+
+    "it": ("ista", "essa", "tore", "trice", "iere", "iera", "aio", "ente", "ante", "ano", "ana",
+           "ese", "enne", "isti", "iste", "tori", "trici", "ieri", "enti", "anti", "esi", "ani"),
+    "fr": ("eur", "euse", "rice", "ien", "ienne", "ais", "aise", "iste", "ier", "ière", "ois",
+           "oise", "ain", "aine"),
+    "es": ("ista", "dor", "dore", "dora", "ero", "era", "ense", "ano", "ana", "ente", "ante",
+    "és", "esa"),
+    "pt": ("ista", "dor", "dora", "eiro", "eira", "ense", "ano", "ana", "ente"),
+}  # fmt: skip
+# Endings of what may be so many years old and is no person.
+AGED_THINGS = ("haft", "strafe", "vertrag", "laufzeit", "jubiläum", "krieg", "amtszeit", "bestehen",
+           "frist", "pause", "dauer", "haftstrafe", "zusammenarbeit", "arbeit", "erfahrung",
+           "mitgliedschaft", "bürgerkrieg", "tradition", "geschichte", "building", "house", "war",
+           "conflict", "company", "case", "church", "bridge", "firm", "club", "record", "ban",
+           "dispute", "agreement", "plane", "aircraft", "vessel", "ship", "wine", "whisky",
+           "anleihen", "anleihe", "ehe", "beziehung", "regierungszeit", "karriere", "vereinbarung",
+           "forschung", "planung", "bauzeit", "studie", "sperre", "ausbildung")  # fmt: skip
+# English plurals without an s, and nouns that are counted as they stand.
+PLURALS = frozenset("""
+    people men women children police dead wounded injured teeth feet mice geese fish sheep deer
+    aircraft spacecraft personnel staff cattle media data criteria phenomena species series others
+    troops crew youth elderly homeless unemployed missing civilians folk livestock refugees
+""".split())  # fmt: skip
+# English words in s that are no plural, or no head of a phrase.
+NOT_PLURAL = frozenset("""
+    this his its us is was has does as yes sometimes always besides across plus towards thus perhaps
+    afterwards overseas previous various serious dangerous numerous business famous campus virus
+    gas bus glass mass class cross boss press access success process express airbus religious
+    nervous populous indigenous sports arms mathematics politics economics news besides versus
+    whereas
+    says includes remains means gains rises falls tells
+""".split())  # fmt: skip
+# What is intercepted or shot down.
+SHOT = frozenset(
+    """
+    droni drone drones drohnen drohne dron missili missile missiles raketen rakete razzi razzo
+    rockets rocket misiles misil cohetes roquettes velivoli aerei aereo aircraft planes plane jets
+    jet fighters elicotteri helicopters hélicoptères hubschrauber helicópteros avions avion aviones
+    flugzeuge flugzeug marschflugkörper proiettili projectiles targets bersagli ordigni vettori uav
+    uavs shahed barche boats vessels imbarcazioni barconi navi quadricotteri míssil mísseis
+    aeronaves obuses objetivos cibles ziele mongolfiere palloni balloons globos
+""".split()
+)
+# Jobs, and the words for cutting them.
+LOSSES = frozenset("posti jobs job posts stellen stelle empleos postes emplois postos".split())
+CUTS = frozenset("""
+    taglia tagliare taglierà tagliato tagliati tagli taglio cut cuts cutting axe shed shedding
+    streichen streicht gestrichen abbau abbauen supprimer supprime supprimera suppression supprimés
+    recortar suprimir recorta cortar eliminate eliminating slash slashing lose losing lost
+""".split())  # fmt: skip
+# Verbs of a change from one number to another.
+MOVES = frozenset("""
+    passa passano passati passate passato passata passare portato portata portare sceso scese scesi
+    went moved goes revised changed from passe passent passé passer pasa pasan pasó pasar pasado
+    porta portano von
+""".split())  # fmt: skip
+# Parts of a whole: thirds, quarters.
+FRACTIONS = frozenset(
+    """
+    terzi quarti quinti decimi thirds fifths tenths drittel viertel fünftel zehntel tiers quarts
+    cinquièmes tercios cuartas quintos terços third quarter half terzo quarto
+""".split()
+)
+# English verbs of a price that moves by an amount.
+PRICED = frozenset(
+    """
+    rose risen climbed jumped surged soared fell fallen dropped slid slipped tumbled plunged sank
+""".split()
+)
+# Nouns behind an article that count nothing.
+NOT_ONE = frozenset(
+    "tratto couple paar ehepaar coppia pareja stretch section tronçon tramo parte serie numero "
+    "sorta part number lot series partie nombre número".split()
+)
+# Cases, which are of the infected where an illness is near.
+CASES = frozenset("casi caso cases case fälle fällen casos cas".split())
+
+# Ways of money that is gained, lost or spent, and no price that moved.
+SPENT = frozenset(
+    """
+    perdita perdite perso perde perdono perdere perdendo taglio tagli taglia tagliare tagliato
+    guadagno guadagna guadagnano guadagnato guadagnare guadagnando surplus plus passivo lascia
+    minusvalenza lasciando loss lost lose loses losing gain gained gains gaining cut cuts cutting
+    shed sheds added add adds raised raise raising raises lift boost perte perdu perd perdent gagné
+    gagne gagnent gagner verlust verlor verloren verlieren verliert gewinne gewonnen gewann pérdida
+    perdido perdió pierde pierden ganado gana ganó recorte recortar superávit discount sconto
+""".split()
+)
+# German verbs whose particle stands at the end of the clause, and this particle.
+APART = {
+    "legt": "zu", "legte": "zu", "legten": "zu", "gab": "nach", "gaben": "nach", "ging": "zurück",
+    "gingen": "zurück", "büßte": "ein",
+}  # fmt: skip
+# Verbs and nouns of jobs that are to be filled.
+HIRES = frozenset(
+    """
+    assumere assunzioni assumerà creare creerà crea creato creati creando offre offrire create
+    creating creates created hire hiring recruit recruiting créer créera crée créés créations
+    schaffen schafft geschaffen crear creará crea creando generar generará
+""".split()
+)
+# What is destroyed one by one in the news.
+RUINED = frozenset(
+    """
+    ponte casa edificio palazzo capannone stalla chiesa scuola fienile negozio auto bridge house
+    building home church school barn car truck warehouse hospital ospedale villa appartamento
+    condominio rifugio deposito magazzino fabbrica carro tank depot factory tanker radar pont maison
+    immeuble école église hangar entrepôt dépôt usine voiture brücke haus gebäude kirche schule
+    scheune lagerhalle wohnhaus fabrik auto puente casa iglesia escuela almacén nave fábrica coche
+    vivienda edificio hospital petroliera capanno baita camion furgone locale bar ristorante
+""".split()
+)

@@ -1,0 +1,219 @@
+"""How old: years of age, in the many ways that copy says them."""
+
+from __future__ import annotations
+
+from ultimora.reference import nouns
+from ultimora.understand.draft import Unit
+from ultimora.understand.lines import Line
+from ultimora.understand.numbers import Numeral
+
+_OLDEST = 120
+_CLOSING = frozenset(")],.;:-–—")
+_HYPHENS = frozenset("-‐‑")
+
+
+def age(line: Line, number: Numeral) -> Unit | None:
+    """Years of age: where something at the number says that somebody is so old."""
+    counting, at = line.tables.counting, number.last
+    if number.suffix == "aged" or (number.suffix and number.suffix in counting.born):
+        return None if _thing(line, number.first, at) else Unit("years", "age", number.first, at)
+    if number.decimal or number.value > _OLDEST or number.scaled > 1:
+        return None
+    if line.key(at) in _HYPHENS and line.tight(at):
+        following = line.key(at + 1)
+        if following in ("year-old", "year-olds") or following in counting.born:
+            thing = _thing(line, at + 1, at + 2)
+            return None if thing else Unit("years", "age", number.first, at + 2)
+        if following.startswith(("year", "jährig")) and line.key(at + 2) in _HYPHENS:
+            return Unit("years", "age", number.first, min(at + 4, line.last))
+    key, before = line.key(at), line.key(number.first - 1)
+    if (
+        key in _YOUNG
+        and line.plain(number.first - 1) in ("di", "de")
+        and (line.key(number.first - 2) in counting.persons)
+    ):
+        return Unit(key, "age", number.first, at + 1)
+    if key in _HYPHENS and line.key(at + 1) in _YOUNG_OLD:
+        return Unit(_YOUNG_OLD[line.key(at + 1)], "age", number.first, at + 2)
+    if key not in counting.years:
+        return _bare_age(line, number)
+    last = at + 1
+    if line.key(last) in ("old", "alt", "alte", "alten", "alter"):
+        return Unit("years", "age", number.first, last + 1)
+    if (
+        line.plain(number.first - 1) in ("di", "de")
+        and line.key(number.first - 2) == ","
+        and (line.key(last)[:1] in (",", ".", ")", ";"))
+    ):
+        return Unit("years", "age", number.first, last)
+    if _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
+        return Unit("years", "age", number.first, last, sure=0.9)
+    if (
+        before == ","
+        and _after_person(line, number.first - 2)
+        and (line.key(last)[:1] in _CLOSING or line.plain(last) in _LIVES)
+    ):
+        return Unit("years", "age", number.first, last)
+    if before in counting.aged or line.plain(number.first - 2) in _AGES:
+        kept = before in _HAVING and line.key(last) in ("di", "de", "of", "fa")
+        return None if kept else Unit("years", "age", number.first, last, sure=0.9)
+    if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
+        return Unit("years", "age", number.first, last)
+    if before in counting.and_ and _of_person(line, number.first - 1):
+        return Unit("years", "age", number.first, last, sure=0.93)
+    if (before == "(" and line.key(last) == ")") or (
+        line.key(last) == ")" and (line.key(number.first - 3) == "(" and before in counting.and_)
+    ):
+        return Unit("years", "age", number.first, last)
+    if before == "mit" and line.tables.language == "de" and line.key(last) not in ("haft",):
+        return Unit("years", "age", number.first, last, sure=0.8)
+    return _at_age(line, number, last)
+
+
+def _limited(line: Line, at: int) -> bool:
+    """*Sotto i 50 anni*, *menores de cinco años*; in English and German of people alone."""
+    while line.key(at) in line.tables.counting.articles or line.key(at) == "de":
+        at -= 1
+    if line.key(at) not in _LIMITS:
+        return False
+    if line.tables.language in ("en", "de"):
+        return line.key(at - 1) in line.tables.counting.persons or line.key(at - 1) == "aged"
+    return True
+
+
+def _thing(line: Line, word: int, at: int) -> bool:
+    """Whether what is so old is no person: *fünfjährige Haftstrafe*, *a 40-year-old building*."""
+    if line.tables.language == "de" and line.capital(word):
+        return line.key(at).endswith("krieg")
+    return line.key(at).endswith(nouns.AGED_THINGS)
+
+
+def _at_age(line: Line, number: Numeral, last: int) -> Unit | None:
+    """*A 27 anni*, *à 19 ans*, *a los 29 años*: but for a sentence, and years since something."""
+    counting, at = line.tables.counting, number.first - 1
+    while line.key(at) in _ONLY or (line.key(at) in counting.articles and line.key(at) != "a"):
+        at -= 1
+    lead = "à" if line.tables.language == "fr" else "a"
+    if line.plain(at) != lead or number.value < 3 or line.tables.language == "en":
+        return None
+    if line.plain(last) in ("di", "da", "de", "después", "après", "dopo", "d'", "fa", "e"):
+        return None
+    for back in range(at, max(line.first, at - 10) - 1, -1):
+        if line.key(back).startswith(counting.jailed):
+            return None
+    return Unit("years", "age", number.first, last, sure=0.93 if _died(line, at - 1) else 0.85)
+
+
+_YOUNG = frozenset("mesi mese giorni settimane mois jours semaines meses días semanas".split())
+_YOUNG_OLD = {"month-old": "months", "day-old": "days", "week-old": "weeks",
+              "monatige": "monate", "monatiges": "monate"}  # fmt: skip
+_ONLY = frozenset("soli sole appena solo seulement just sólo solos tan".split())
+_LIMITS = frozenset("sotto sopra over under unter über menores mayores menor mayor maiores".split())
+_LIVES = frozenset("di de of nato nata residente originario from aus né née".split())
+_AGES = frozenset("età age âge alter edad l'età".split())
+_HAVING = frozenset("ha aveva hanno avevano tiene tenía tem ne".split())
+
+
+def _bare_age(line: Line, number: Numeral) -> Unit | None:
+    """*aged 71*; *Loretta Haines, 71, who*; *(45)*; *over 65*; *di 23 anni e una donna di 67*."""
+    if not 1 <= number.value <= _OLDEST or number.suffix:
+        return None
+    counting, at, before = line.tables.counting, number.last, line.key(number.first - 1)
+    after = line.key(at)
+    if before == "aged" or (before == "age" and line.key(number.first - 2) != "the"):
+        return Unit("years", "age", number.first, at)
+    if (
+        before in ("over", "under")
+        and number.digits
+        and number.value >= 10
+        and (line.tables.language != "en" and (not after[:1].isalpha() or after in counting.closed))
+    ):
+        return Unit("years", "age", number.first, at, sure=0.93)
+    if before in ("turned", "turns", "turning") and not after[:1].isalpha():
+        return Unit("years", "age", number.first, at, sure=0.93)
+    if number.digits and (two := _two_ages(line, number)):
+        return two
+    if not number.digits or after[:1].isalpha():
+        return None
+    ended = after[:1] in (",", ".", ")", ";", "") or after in counting.and_
+    if line.plain(number.first - 1) in ("di", "de") and ended and _whose(line, number.first - 2):
+        return Unit("years", "age", number.first, at, sure=0.88)
+    closed = after[:1] in (",", ".", ";", ")") and line.tables.language != "de"
+    if before == "," and closed and number.value >= 5 and _named_person(line, number.first - 2):
+        return Unit("years", "age", number.first, at, sure=0.92)
+    if (
+        before == "("
+        and after == ")"
+        and number.value >= 12
+        and _named_person(line, number.first - 2)
+    ):
+        return Unit("years", "age", number.first, at, sure=0.85)
+    return None
+
+
+def _two_ages(line: Line, number: Numeral) -> Unit | None:
+    """The first of *de 27 et 41 ans*, *di 27 e 41 anni*, where a person stands before."""
+    counting, at = line.tables.counting, number.last
+    if line.key(at) not in counting.and_ or line.key(at + 2) not in counting.years:
+        return None
+    if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
+        return Unit("years", "age", number.first, at, sure=0.93)
+    if line.key(number.first - 1) == "(":
+        return Unit("years", "age", number.first, at, sure=0.93)
+    return None
+
+
+def _whose(line: Line, at: int) -> bool:
+    """Whether a person ends before *di 19*: a noun, a name, or a comma behind one."""
+    if line.key(at) == ",":
+        return line.capital(at - 1) or line.key(at - 1) in line.tables.counting.persons
+    if line.key(at) in line.tables.counting.persons or line.key(at) in ("una", "uno", "une"):
+        return True
+    return line.capital(at) and line.capital(at - 1) and at - 1 > line.first
+
+
+def _named_person(line: Line, at: int) -> bool:
+    """Whether two words with capitals end here: a person's name, as copy gives it with an age."""
+    text = line.words[at].text if line.first <= at < line.last else ""
+    full = text.istitle() or "-" in text or "'" in text or "’" in text
+    return full and line.capital(at) and line.capital(at - 1)
+
+
+def _after_person(line: Line, at: int) -> bool:
+    key = line.key(at)
+    return line.capital(at) or key in line.tables.counting.persons or key.isalpha()
+
+
+def _of_person(line: Line, at: int) -> bool:
+    """Whether the words before *di 45 anni* are of a person: a name, a comma behind one, a noun."""
+    key = line.key(at)
+    if key.isdecimal() or key in line.tables.counting.and_:
+        return any(line.key(n) in ("di", "de") and _of_person(line, n - 1)
+                   for n in (at - 1, at - 2))  # fmt: skip
+    if key == ",":
+        return line.capital(at - 1) or line.key(at - 1) in line.tables.counting.persons
+    return (
+        key in line.tables.counting.persons
+        or line.tables.befell.nouns.get(key) in ("killed", "injured", "missing", "arrested")
+        or (line.capital(at) and at > line.first and not line.words[at].text.isupper())
+        or key.endswith(nouns.TRADES.get(line.tables.language, ("\0",)))
+        or line.key(at - 1) in line.tables.counting.persons
+    )
+
+
+def person(line: Line, word: str) -> bool:
+    """Whether a noun is of a person, by our tables or by the ending of trades and peoples."""
+    trades = nouns.TRADES.get(line.tables.language, ("\0",))
+    one = word.removesuffix("s")
+    return word in line.tables.counting.persons or one.endswith(trades)
+
+
+def _died(line: Line, at: int) -> bool:
+    befell = line.tables.befell
+    for back in range(at, max(line.first, at - 4) - 1, -1):
+        key = line.key(back)
+        if "killed" in (befell.one.get(key), befell.falls.get(key), befell.many.get(key)):
+            return True
+        if key in ("scomparso", "scomparsa", "spento", "spenta", "desaparecido", "disparu"):
+            return True
+    return False

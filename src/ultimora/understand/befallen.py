@@ -1,0 +1,299 @@
+"""What befell those that a figure counts, from the words of its clause."""
+
+from __future__ import annotations
+
+from ultimora.reference import nouns
+from ultimora.understand.ages import person
+from ultimora.understand.draft import NONE, Draft, Role, Unit
+from ultimora.understand.lines import Line
+
+_BEFORE = 8  # words back to the verb
+_DIRECT = 6  # words between a verb and its object
+_AFTER = 14  # words on to the verb
+_HELPED = 4  # words between helper and participle
+_STOPS = frozenset(';:.!?()«»“”"[]')
+_BODIES = frozenset(("arrested", "injured", "kidnapped", "killed", "infected"))
+_ALIVE = frozenset(("naufr", "anim", "cani", "dogs", "migr"))
+
+
+def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset[int]) -> Role:
+    """What befell what is counted.
+
+    `first` is where the figure's words begin, `known` the words of role in this sentence (nothing
+    befell anybody in most sentences, and then nothing is looked for).
+    """
+    befell = line.tables.befell
+    if found.text in _TIMES:
+        return NONE
+    noun = befell.nouns.get(found.text)
+    if noun:
+        return Role(noun, 0.96)
+    for word in range(found.head - 2, found.head):
+        if first < word and found.head > 0 and line.tables.language in ("en", "de"):
+            role = befell.one.get(line.key(word)) or befell.nouns.get(line.key(word))
+            if role:  # three wounded soldiers
+                return Role(role, 0.9)
+    if found.text in nouns.CASES:
+        near = line.keys[line.first : line.last]
+        return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
+    if found.text in nouns.LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
+        return _cut(line, first, found.last)
+    if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
+        return NONE
+    got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
+    if not got:
+        return NONE
+    listed = found.text in line.tables.counting.persons
+    if got.text == "intercepted":
+        return got if found.text in nouns.SHOT else NONE
+    if got.text == "destroyed":
+        return NONE if listed else got
+    if got.text in _BODIES and found.kind != "count":
+        return NONE
+    if got.text == "hired":
+        return got if person(line, found.text) else NONE
+    if got.text in ("kidnapped", "rescued"):
+        return got if listed or found.text[:4] in _ALIVE else NONE
+    return got
+
+
+_TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
+
+
+def _cut(line: Line, first: int, last: int) -> Role:
+    """Jobs that are cut count as people dismissed."""
+    befell = line.tables.befell
+    for at in range(first - 1, max(line.first, first - _DIRECT) - 1, -1):
+        key = line.key(at)
+        if key in _STOPS:
+            break
+        if key in nouns.CUTS:
+            return Role("dismissed", 0.93)
+        if key in nouns.HIRES:
+            return Role("hired", 0.9)
+    for at in range(last, min(last + _BEFORE, line.last)):
+        key = line.key(at)
+        if key in _STOPS or key in befell.parted:
+            break
+        if key in nouns.CUTS:
+            return Role("dismissed", 0.9)
+    return NONE
+
+
+def _before(line: Line, first: int, value: float) -> Role | None:
+    """The word of role before: a verb with its object, a passive, a noun of the deed and *of*."""
+    befell, at = line.tables.befell, first - 1
+    while line.key(at) in line.tables.counting.others:
+        at -= 1
+    lead = line.key(at)
+    if lead in befell.of or line.plain(at) in befell.of:
+        act = befell.acts.get(line.key(at - 1)) or _far_act(line, at - 1)
+        return Role(act, 0.9, True) if act else None
+    lead_to = lead in ("a", "à", "to") and line.tables.language in ("es", "pt", "fr")
+    if line.plain(at) in line.tables.counting.prepositions and not lead_to:
+        return None
+    if (
+        lead in line.tables.counting.closed
+        and lead not in _FILLERS
+        and not lead_to
+        and (not _role_at(line, at, value))
+    ):
+        return None
+    for distance in range(_DIRECT):
+        key = line.key(at - distance)
+        if not key or key in _STOPS or key in befell.by or key == ",":
+            return None
+        if role := _phrase_before(line, at - distance):
+            return Role(role, 0.9, True)
+        if role := _role_at(line, at - distance, value):
+            return Role(role, 0.95 if distance <= 1 else 0.85, True)
+        if key[0].isdigit() or key in _ANDS:
+            return None
+    return None
+
+
+_ANDS = frozenset("e ed and et und y ma but mais aber pero".split())
+_FILLERS = frozenset("""
+    altri altre i gli le il lo la un una the another a an los las el les des die den weitere andere
+    otros
+    oggi ieri anche already also also also au además también anche pure ancora aussi auch
+""".split())  # fmt: skip
+
+
+def _among(line: Line, found: Unit, first: int) -> Role | None:
+    """One of a group that was named: *tra gli arrestati c'è*, *le vittime sono*."""
+    befell, counting = line.tables.befell, line.tables.counting
+    if not person(line, found.text):
+        return None
+    for at in range(first - 1, max(line.first, first - _BEFORE) - 1, -1):
+        key = line.key(at)
+        if key in _STOPS:
+            break
+        grouped = key in befell.nouns and line.key(at - 1) in counting.articles
+        if grouped and line.key(at - 2) in _AMONG:
+            return Role(befell.nouns[key], 0.88, True)
+    opening = line.key(line.first + 1)
+    if opening in befell.nouns and line.key(line.first + 2) in befell.being:
+        return Role(befell.nouns[opening], 0.85, True)
+    return None
+
+
+_AMONG = frozenset("tra fra among entre parmi unter".split())
+
+
+def _far_act(line: Line, at: int) -> str:
+    """*I corpi senza vita di quattro persone*: one or two words between the noun and its *of*."""
+    befell = line.tables.befell
+    for back in (at - 1, at - 2):
+        key = line.key(back)
+        if key in befell.acts and not any(
+            line.key(n) in line.tables.counting.closed and line.key(n) != "senza"
+            and line.key(n) != "sans" and line.key(n) != "sin"
+            for n in range(back + 1, at + 1)
+        ):  # fmt: skip
+            return befell.acts[key]
+    return ""
+
+
+def _role_at(line: Line, at: int, value: float) -> str:
+    """The role that a verb at this word gives to what follows it."""
+    befell, key = line.tables.befell, line.key(at)
+    if role := befell.does.get(key):
+        return "" if _passive(line, at) and key not in befell.falls else role
+    if role := befell.falls.get(key):
+        return role
+    helper = line.key(at - 1) in befell.having or line.key(at - 2) in befell.having
+    if helper:
+        return befell.one.get(key, "") or befell.many.get(key, "")
+    agreeing = befell.many if value != 1 else befell.one
+    role = agreeing.get(key, "")
+    return role if role and not _acting(line, at) else ""
+
+
+def _passive(line: Line, at: int) -> bool:
+    """Whether the verb at a word is the participle of a passive (*were killed three days ago*)."""
+    being = line.tables.befell.being
+    return line.key(at - 1) in being or line.key(at - 2) in being
+
+
+def _acting(line: Line, at: int) -> bool:
+    """In English and German a participle before what is counted says nothing without its helper."""
+    return line.tables.language == "de" and not _passive(line, at)
+
+
+def _phrase_before(line: Line, at: int) -> str:
+    for phrase, role in line.tables.last.get(line.key(at), ()):
+        if line.says(phrase, at - len(phrase) + 1):
+            return role
+    return ""
+
+
+def _after(line: Line, found: Unit, value: float) -> Role | None:
+    """The predicate behind: *due persone sono rimaste ferite*, *three people were shot dead*."""
+    befell, language = line.tables.befell, line.tables.language
+    agreeing = befell.many if value != 1 else befell.one
+    helped, relative = -9, False
+    if _governed(line, found):
+        return None
+    for at in range(found.last, min(found.last + _AFTER, line.last)):
+        key = line.key(at)
+        if key in _STOPS:
+            return None
+        if role := _phrase(line, at):
+            return Role(role, 0.93, True)
+        if key in befell.being:
+            helped = at
+            continue
+        if key in befell.falls and key not in befell.parted:
+            return Role(befell.falls[key], 0.93, True)
+        if told := agreeing.get(key):
+            if at - helped <= _HELPED:
+                itself = line.key(helped - 1) in ("si", "s'", "se", "sich")
+                return None if itself and told == "intercepted" else Role(told, 0.95, True)
+            if at == found.last and _closes(line, at + 1):
+                return Role(told, 0.93, True)
+            if language == "de":
+                return Role(told, 0.85, True) if at - helped <= 9 else None
+        if key in befell.having:
+            if line.key(at + 1) in befell.being or any(
+                _phrase(line, at + skip) for skip in (1, 2, 3)
+            ):
+                continue
+            if relative or language in ("de",):
+                relative = False
+                continue
+            return None
+        if key in befell.parted:
+            relative = key in ("che", "who", "that", "qui", "que")
+            if not relative:
+                return None
+        if key in ("che", "qui", "que", "die"):
+            relative = True
+        counted = key[0].isdigit() or (
+            key in line.tables.numerals.words and (key not in line.tables.numerals.ones)
+        )
+        if counted and line.plain(at - 1) not in ("di", "of", "de"):
+            return None
+        if helped >= 0 and at - helped > _HELPED and language != "de":
+            return None
+    return None
+
+
+def _governed(line: Line, found: Unit) -> bool:
+    """Whether a preposition stands before what is counted: then it is no subject."""
+    counting, at = line.tables.counting, found.first - 1
+    for _ in range(3):
+        key = line.key(at)
+        if counting.before.get(line.plain(at)):
+            return False
+        if key in counting.prepositions:
+            return True
+        if key not in counting.articles and key not in counting.others:
+            return False
+        if line.tables.language == "de" and key in ("dem", "der", "das"):
+            return False  # bei dem 15 Menschen starben
+        at -= 1
+    return False
+
+
+def _phrase(line: Line, at: int) -> str:
+    for phrase, role in line.tables.first.get(line.key(at), ()):
+        if line.says(phrase, at):
+            return role
+    return ""
+
+
+def _closes(line: Line, at: int) -> bool:
+    """Whether a participle right behind the noun is its predicate, and takes no object."""
+    key = line.key(at)
+    if line.tables.language != "en":
+        return True
+    return not key or key[:1] in ",.;:)-" or key in (
+        "in", "by", "after", "when", "as", "at", "on", "during", "near", "and", "while", "over",
+        "since", "amid", "following", "outside", "inside", "along", "for", "so", "across", "this",
+        "last", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    )  # fmt: skip
+
+
+def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
+    """The role of the figure before, for one joined to it or a part of it."""
+    if not made or made[-1].sentence != draft.sentence or not made[-1].role.shared:
+        return NONE
+    before, at = made[-1], made[-1].last
+    between = [line.key(n) for n in range(at, draft.first)]
+    if len(between) <= 1 and all(key in _JOINS for key in between):
+        return before.role._replace(sure=0.85)
+    if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
+        return before.role._replace(sure=0.85)
+    return NONE
+
+
+_JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
+_PARTS = frozenset(
+    "including darunter incluidos incluidas dont davon ellas ellos elles eux".split()
+)
+_PARTS_OF = frozenset(
+    (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),
+     ("tra", "loro"), ("le", "quali"), ("i", "quali"), ("compresi", "i"),
+     ("them", "-"))
+)  # fmt: skip

@@ -1,0 +1,175 @@
+"""What is counted: the head of the noun phrase behind a number."""
+
+from __future__ import annotations
+
+from ultimora.reference import measures, nouns
+from ultimora.understand.ages import person
+from ultimora.understand.draft import Unit
+from ultimora.understand.lines import Line
+from ultimora.understand.numbers import Numeral
+from ultimora.understand.uncounted import length
+
+_ADJECTIVES = 4  # words between a number and what it counts
+_CHUNK = 6  # words of an English or German noun phrase
+_HYPHENS = frozenset("-‐‑")
+
+
+def counted(line: Line, number: Numeral) -> Unit | None:
+    """The noun of what is counted: its head as written, in lower case; None where none stands."""
+    half = number.value == 0.5 and line.key(number.last) in ("punto", "point", "ponto", "punkt")
+    if (
+        number.suffix
+        or not number.value
+        or (number.value != int(number.value) and number.scaled == 1 and not half)
+    ):
+        return None
+    counting, at = line.tables.counting, number.last
+    if length(line, at) or (line.key(at) in _HYPHENS and length(line, at + 1)):
+        return None
+    if number.scaled >= 1e6 or number.rounded or (number.scaled >= 1000 and not number.digits):
+        at = at + 1 if _articled(line, number) else past_of(line, at)
+        if line.key(at) in measures.FUNDS or length(line, at):
+            return None
+    elif line.plain(at) in counting.of and (whole := _partitive(line, at)):
+        return _head(line, number, whole, 0.93)
+    elif _articled(line, number):
+        at += 1
+    return _head(line, number, at, 0.96)
+
+
+def past_of(line: Line, at: int) -> int:
+    """Past one preposition that joins millions to their unit (*milioni di euro*)."""
+    return at + 1 if line.key(at) in ("di", "de", "d'", "of") else at
+
+
+def _partitive(line: Line, at: int) -> int:
+    """Where the noun stands in *due degli arrestati*, *five of the dead*; 0 where none does."""
+    counting, key = line.tables.counting, line.key(at)
+    fused = counting.plain.get(key, key) != key
+    at += 1
+    if line.key(at) in counting.whom:
+        return 0
+    if line.key(at) in counting.articles or line.key(at) in _POSSESSIVE:
+        return at + 1
+    german = line.tables.language == "de" and key == "der"
+    return at if (fused and key in _OF_THE) or german else 0
+
+
+_OF_THE = frozenset("dei degli delle des dos das".split())
+_POSSESSIVE = frozenset(
+    "its his her their our your my suoi sue loro ses leurs seiner ihrer sus".split()
+)
+
+
+def _articled(line: Line, number: Numeral) -> bool:
+    """*74 i pazienti*, *178.000 los espectadores*: number, article, noun."""
+    key = line.key(number.last)
+    articles = {"it": ("i", "gli", "le"), "es": ("los", "las"), "pt": ("os", "as")}
+    listed = articles.get(line.tables.language, ())
+    return key in listed and number.value >= 2 and number.first > line.first
+
+
+def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
+    language = line.tables.language
+    if language == "de":
+        found = _german(line, at)
+    elif language == "en":
+        found = _english(line, number, at)
+    else:
+        found = _romance(line, number, at)
+    if found < 0 or line.key(found) in nouns.FRACTIONS:
+        return None
+    if found > number.last and number.digits and _titled(line, number):
+        return None
+    return Unit(line.key(found), "count", number.first, found + 1, found, sure)
+
+
+def _titled(line: Line, number: Numeral) -> bool:
+    """Whether digits follow a name in the middle of a sentence, and so are of it (*Boeing 737*)."""
+    at = number.first - 1
+    text = line.words[at].text if at > line.first else ""
+    return (
+        text.istitle()
+        and not line.words[number.last].text.istitle()
+        and (line.tables.language != "de")
+    )
+
+
+def wordy(line: Line, at: int) -> bool:
+    """Whether the word `at` may be a noun: letters, and no function word or common verb."""
+    key = line.key(at)
+    return len(key) > 1 and key[0].isalpha() and key not in line.tables.counting.closed
+
+
+def _romance(line: Line, number: Numeral, at: int) -> int:
+    """The first word that is no adjective before the noun, if its ending may be a noun's."""
+    counting, one = line.tables.counting, number.value == 1
+    for _ in range(_ADJECTIVES):
+        if line.key(at) in ("'", '"', "“", "«", "‘") and wordy(line, at + 1):
+            at += 1
+        if not wordy(line, at):
+            return (
+                at - 1
+                if at > number.last
+                and line.key(at - 1) in counting.adjectives
+                and (line.key(at - 1) not in counting.others)
+                else -1
+            )
+        key = line.key(at)
+        superlative = line.tables.language == "it" and key[:-1].endswith("issim")
+        if key not in counting.adjectives and key not in counting.others and not superlative:
+            break
+        at += 1
+    else:
+        return -1
+    if not one and counting.verbs and key.endswith(counting.verbs) and not line.capital(at):
+        return -1
+    if not one and counting.plural and not key.endswith(counting.plural) and not line.capital(at):
+        return -1
+    return at
+
+
+def _german(line: Line, at: int) -> int:
+    """The first word with a capital, past adjectives and participles in small letters."""
+    for _ in range(_ADJECTIVES):
+        if line.capital(at):
+            of_town = line.key(at).endswith("er") and line.capital(at + 1)
+            return at + of_town if len(line.key(at)) > 1 else -1
+        key = line.key(at)
+        if key in line.tables.counting.closed or not key.endswith(("e", "en", "er", "es", "em")):
+            return -1
+        at += 1
+    return -1
+
+
+def _english(line: Line, number: Numeral, at: int) -> int:
+    """The last plural noun of the phrase; of one thing, the last word before the phrase ends."""
+    last, begun = -1, at
+    stop = min(at + _CHUNK, line.last)
+    while at < stop:
+        key = line.key(at)
+        if number.article and last >= 0 and person(line, line.key(last)):
+            return last
+        if key in _HYPHENS and line.tight(at) and line.tight(at + 1):
+            at += 1
+            continue
+        if not wordy(line, at):
+            break
+        if number.value == 1:
+            if last >= 0 and key.endswith(("ed", "ly")):
+                break
+            last = at
+        elif _plural(key):
+            last = at
+        elif last >= 0:
+            break
+        at += 1
+    if last < 0 and line.key(begun) in line.tables.befell.nouns:
+        return begun
+    return last
+
+
+def _plural(key: str) -> bool:
+    if key in nouns.PLURALS:
+        return True
+    return len(key) > 3 and key[-1] == "s" and key[-2] not in "su'" and key not in nouns.NOT_PLURAL

@@ -1,0 +1,154 @@
+"""Which way a share or a price went: up, down, or not said."""
+
+from __future__ import annotations
+
+from ultimora.reference import nouns
+from ultimora.understand.draft import NONE, Draft, Role, Unit
+from ultimora.understand.lines import Line
+from ultimora.understand.numbers import Numeral
+
+_BEFORE = 8  # words back to the verb
+_CHAIN = 7  # words between two shares that one verb tells
+AND = frozenset(("e", "ed", "and", "et", "und", "y"))
+_STOPS = frozenset(';:.!?()«»“”"[]')
+
+
+def direction(line: Line, found: Unit, first: int) -> Role:
+    """``up`` or ``down`` for a share, points or basis points; `first` is where its words begin."""
+    befell, sign = line.tables.befell, line.key(first - 1)
+    if sign == "+":
+        return Role("up", 0.98)
+    if sign in ("-", "−", "–") and line.tight(first) and not line.key(first - 2)[-1:].isalnum():
+        return Role("down", 0.97)
+    if _level(line, found, first):
+        return NONE
+    if way := _behind(line, found.last):
+        return Role(way, 0.95)
+    back = _led(line, first)
+    return back if back.text or not befell.late else _late(line, found)
+
+
+def _level(line: Line, found: Unit, first: int) -> bool:
+    """Whether a share tells where something stands, and no way: *at*, *to*, *from*, *of all*."""
+    befell, counting, at = line.tables.befell, line.tables.counting, first - 1
+    if line.plain(at) in ("da", "von", "desde", "depuis") or line.key(at) == "from":
+        return True
+    if line.key(at) == "the" and line.key(at - 1) == "from":
+        return True
+    if line.key(at) in befell.level:
+        return line.key(at - 1) not in ("pari", "equal", "égale", "um")
+    after = line.plain(found.last)
+    if after in counting.to and line.key(found.last + 1)[:1].isdigit():
+        shared = any(line.key(n) in ("%", "per", "por", "pour", "prozent", "percent")
+                     for n in (found.last + 2, found.last + 3))  # fmt: skip
+        return shared and line.plain(at) in ("di", "de")
+    return befell.late and after in ("der", "des", "aller", "dieser", "seiner", "ihrer")
+
+
+def chained(line: Line, draft: Draft, made: list[Draft], role: Role) -> Role:
+    """The role of a share, or that of the share before it where an *and* joins them."""
+    if role.text or not made or made[-1].sentence != draft.sentence:
+        return role
+    before, lead = made[-1], line.plain(draft.first - 1)
+    between = line.keys[before.last : draft.first]
+    joined = len(between) <= _CHAIN and any(key in AND for key in between)
+    if before.unit.kind != "share" or not before.role.shared or not joined:
+        return role
+    same = lead == line.plain(before.first - 1) or lead in AND
+    return before.role._replace(sure=0.85) if same else role
+
+
+def _behind(line: Line, at: int, least: int = 1) -> str:
+    """The way that words of at least so many tell behind a figure (*in più*, *less than a*)."""
+    key = line.key(at)
+    for phrase, way in line.tables.ways.get(key, ()):
+        alone = len(phrase) == 1 and key not in line.tables.befell.up
+        if (
+            len(phrase) >= least
+            and line.says(phrase, at)
+            and not (alone and not _ends(line, at + 1))
+        ):
+            return way
+    return ""
+
+
+def _ends(line: Line, at: int) -> bool:
+    """Whether no adjective or noun follows, that *more* or *less* would belong to."""
+    key = line.key(at)
+    return not key[:1].isalpha() or key in line.tables.counting.closed
+
+
+def _led(line: Line, first: int) -> Role:
+    """The nearest word of a rise or fall before, if nothing between says *to* or *at*."""
+    befell, at = line.tables.befell, first - 1
+    if line.key(at) in befell.level:
+        at -= 2  # equal to so much
+    for distance in range(_BEFORE):
+        key = line.key(at - distance)
+        if (
+            not key
+            or key in _STOPS
+            or (key in befell.parted and key not in befell.up | befell.down)
+        ):
+            return NONE
+        if key in befell.up or key in befell.down:
+            if key in nouns.APART and not _parted(line, first, nouns.APART[key]):
+                return NONE
+            if key in ("plus", "weniger", "moins", "più") and distance:
+                continue
+            if key == "up" and line.key(at - distance - 1)[:3] in ("mak", "mad", "tak", "set"):
+                return NONE  # to make up a fifth of it
+            role = "up" if key in befell.up else "down"
+            return Role(role, 0.95 if distance <= 2 else 0.88 if distance <= 5 else 0.75, True)
+        if (key[0].isdigit() and distance > 0) or key == ",":
+            return NONE
+        if key in befell.level and distance <= 1:
+            return NONE
+    return NONE
+
+
+def _parted(line: Line, at: int, particle: str) -> bool:
+    """Whether the particle of a German verb follows in its clause (*legte um 3 Prozent zu*)."""
+    return particle in line.keys[at : min(at + _BEFORE + 2, line.last)]
+
+
+def _late(line: Line, found: Unit) -> Role:
+    """The German verb at the end of its clause: *um 18 Prozent gestiegen*."""
+    befell = line.tables.befell
+    for at in range(found.last, min(found.last + _BEFORE, line.last)):
+        key = line.key(at)
+        if key in _STOPS or key in befell.parted or key == ",":
+            return NONE
+        if line.key(found.first - 1) == "um" and key in befell.up | befell.down:
+            return Role("up" if key in befell.up else "down", 0.93)
+    return NONE
+
+
+def moved(line: Line, found: Unit, draft: Draft) -> Role:
+    """Money that is so much more or less than before, or a price that rose or fell by it."""
+    befell, at = line.tables.befell, draft.first - 1
+    if line.key(at) in nouns.PRICED and draft.approximator not in ("over", "under"):
+        return Role("up" if line.key(at) in befell.up else "down", 0.9)
+    if way := _behind(line, found.last, least=2):
+        return Role(way, 0.9)
+    if line.plain(at) in _LINKS:
+        for word in (line.key(at - 1), line.key(at - 2)):
+            if word in (befell.up | befell.down) - nouns.SPENT:
+                return Role("up" if word in befell.up else "down", 0.85)
+    return NONE
+
+
+_LINKS = frozenset(("di", "by", "um", "de"))
+
+
+def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
+    """*Mezzo punto*, and *quattro punti in meno* beside a share, are points of a percentage."""
+    if found.text not in _POINTS:
+        return found
+    near = made and made[-1].unit.kind == "share"
+    if number.value == 0.5 or (near and _behind(line, found.last)):
+        return found._replace(text="pp", kind="share", sure=0.9)
+    return found
+
+
+_POINTS = frozenset("punto punti point points punkte punkten puntos pontos".split())
