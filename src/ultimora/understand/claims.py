@@ -2,11 +2,56 @@
 
 from __future__ import annotations
 
+from ultimora.reference.speech import SPEECH
+from ultimora.understand.direct import answered, headed, quoted
 from ultimora.understand.prose import Prose
-from ultimora.values import Facts, Rulebook
+from ultimora.understand.reported import announced, reported, supposed
+from ultimora.understand.telling import Draft, Telling
+from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Claim
+
+_LEAST = 0.5  # claims of less confidence are none
 
 
 def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
-    """What is found."""
-    return ()
+    """The claims of a dispatch, in the order in which they are read.
+
+    Sentence by sentence: first the quotations that begin in it, then the verbs and prepositions
+    outside of quotations. A language without a table has none.
+    """
+    speech = SPEECH.get(prose.language)
+    if speech is None or not prose.sentences:
+        return ()
+    telling = Telling.of(prose, facts, speech)
+    begin: dict[int, list[int]] = {}
+    for number, quote in enumerate(telling.scene.quotes):
+        begin.setdefault(prose.sentence_at(quote.outer.start), []).append(number)
+    answer = -1
+    for index, sentence in enumerate(prose.sentences):
+        if sentence.part == answer or answered(telling, index):
+            answer = sentence.part
+            continue
+        for number in begin.get(index, ()):
+            quoted(telling, number)
+        headed(telling, index)
+        reported(telling, index)
+        announced(telling, index)
+        supposed(telling, index)
+        telling.cast.seen(sentence.first, sentence.last)
+    return tuple(_claim(draft) for draft in telling.drafts if draft.confidence >= _LEAST)
+
+
+def _claim(draft: Draft) -> Claim:
+    parts = tuple(sorted(draft.parts))
+    return Claim(
+        span=Span(parts[0].start, max(part.end for part in parts)),
+        rule=draft.rule,
+        confidence=round(min(draft.confidence, 0.97), 3),
+        parts=parts,
+        direct=draft.direct,
+        speaker=draft.speaker,
+        cue=draft.cue,
+        stance=draft.stance,
+        negated=draft.negated,
+        medium=draft.medium,
+    )

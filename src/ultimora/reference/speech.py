@@ -1,0 +1,985 @@
+"""How each language says that somebody says something: verbs, prepositions, nouns of sources.
+
+The lists are our own, from the usage of news agencies in six languages; no dictionary was copied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+
+class Verb(NamedTuple):
+    """A verb that gives words to somebody.
+
+    `frames` says what may follow: ``t`` a clause, ``i`` an infinitive, ``o`` an object that is the
+    content, ``q`` a quotation, ``a`` whom and of what (*accusa Y di*), ``d`` what something is
+    called (*ha definito*), ``p`` a preposition and the content (*ha parlato di*), ``w`` to whom,
+    as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*). `tail` are words
+    that must stand after it (*fa sapere*, *kündigte … an*).
+    """
+
+    lemma: str
+    stance: str
+    frames: str
+    tail: tuple[str, ...] = ()
+
+
+class Form(NamedTuple):
+    """One form of a verb: ``finite``, ``participle``, ``gerund`` or ``infinitive``."""
+
+    verb: Verb
+    shape: str
+
+
+@dataclass(frozen=True)
+class Speech:
+    """What one language says it with; every word in lower case, with straight apostrophes."""
+
+    verbs: dict[str, str]  # "stance frames" to verbs; "says/promises" where the content decides
+    conjugate: Callable[[str], Iterator[tuple[str, str]]]
+    irregular: str  # lemma: finite forms | participles | gerund
+    kinds: dict[str, str]  # kind of function word to words
+    according: tuple[str, ...]  # words before a source, longest first
+    whom: tuple[str, ...] = ()  # *secondo cui*: what follows is said by who stands before
+    said: tuple[str, ...] = ()  # *secondo quanto*, *come*: a verb and its subject follow
+    own: tuple[str, ...] = ()  # *a suo avviso*: the last speaker’s view follows
+    vague: tuple[str, ...] = ()  # *secondo quanto si apprende*: nobody is named
+    that: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()  # before an infinitive that is the content
+    people: frozenset[str] = frozenset()  # roles and kinds of persons
+    bodies: frozenset[str] = frozenset()
+    papers: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()  # bodies that a later noun stands for (*l’azienda*)
+    media: frozenset[str] = frozenset()
+    unnamed: frozenset[str] = frozenset()  # fonti, funzionario: sources without a name
+    channels: dict[str, tuple[str, ...]] = field(default_factory=dict)  # medium to phrases
+    answers: tuple[str, ...] = ()  # what an answer begins with in an interview
+
+    @cached_property
+    def forms(self) -> dict[str, tuple[Form, ...]]:
+        """Every form of every verb."""
+        return _forms(self)
+
+    @cached_property
+    def kind(self) -> dict[str, str]:
+        """The first kind that lists a function word."""
+        told: dict[str, str] = {}
+        for kind, words in self.kinds.items():
+            if kind not in ("have", "clitic", "lead", "between"):
+                for word in words.split():
+                    told.setdefault(word, kind)
+        return told
+
+    @cached_property
+    def sets(self) -> dict[str, frozenset[str]]:
+        """The function words of each kind."""
+        return {kind: frozenset(words.split()) for kind, words in self.kinds.items()}
+
+
+def _forms(speech: Speech) -> dict[str, tuple[Form, ...]]:
+    irregular = {}
+    for line in filter(None, map(str.strip, speech.irregular.splitlines())):
+        lemma, _, rest = line.partition(":")
+        irregular[lemma] = [one.split() for one in rest.split("|")]
+    found: dict[str, list[Form]] = {}
+    for what, lemmas in speech.verbs.items():
+        stance, frames = what.split()
+        for entry in lemmas.split():
+            lemma, *tail = entry.split("_")
+            verb = Verb(entry.replace("_", " "), stance, frames, tuple(tail))
+            told = irregular.get(lemma)
+            made: Iterator[tuple[str, str]]
+            if told:
+                shapes = ("finite", "participle", "gerund", "infinitive")
+                made = ((form, shape) for shape, forms in zip(shapes, told, strict=False)
+                        for form in forms)  # fmt: skip
+            else:
+                made = speech.conjugate(lemma)
+            for form, shape in made:
+                found.setdefault(form, []).append(Form(verb, shape))
+    # What needs more words is tried first.
+    return {form: tuple(sorted(all_, key=lambda f: -len(f.verb.tail)))
+            for form, all_ in found.items()}  # fmt: skip
+
+
+def _endings(stem: str, finite: str, participle: str, gerund: str) -> Iterator[tuple[str, str]]:
+    shapes = (("finite", finite), ("participle", participle), ("gerund", gerund))
+    for shape, endings in shapes:
+        for ending in endings.split():
+            yield stem + ending, shape
+
+
+def _italian(lemma: str) -> Iterator[tuple[str, str]]:
+    stem, ending = lemma[:-3], lemma[-3:]
+    yield lemma, "infinitive"
+    if ending == "are":
+        yield from _endings(stem, "a ano ava avano ò o' arono", "ato ata ati ate", "ando andone")
+    elif ending == "ire":
+        yield from _endings(stem, "isce iscono iva ivano ì i' irono", "ito ita iti ite", "endo")
+    else:
+        yield from _endings(stem, "e ono eva evano ette ettero", "uto uta uti ute", "endo")
+
+
+def _french(lemma: str) -> Iterator[tuple[str, str]]:
+    stem, ending = lemma[:-2], lemma[-2:]
+    yield lemma, "infinitive"
+    if ending == "ir":
+        yield from _endings(stem, "it issent issait issaient irent", "i ie is ies", "issant")
+        return
+    soft = {"c": stem[:-1] + "ç", "g": stem + "e"}.get(stem[-1], stem)
+    yield from _endings(stem, "e ent èrent", "é ée és ées", "")
+    yield from _endings(soft, "ait aient a", "", "ant")
+
+
+def _spanish(lemma: str) -> Iterator[tuple[str, str]]:
+    stem, ending = lemma[:-2], lemma[-2:]
+    yield lemma, "infinitive"
+    if ending == "ar":
+        yield from _endings(stem, "a an aba aban ó aron", "ado", "ando")
+    else:
+        yield from _endings(stem, "e en ía ían ió ieron", "ido", "iendo")
+
+
+def _portuguese(lemma: str) -> Iterator[tuple[str, str]]:
+    stem, ending = lemma[:-2], lemma[-2:]
+    yield lemma, "infinitive"
+    if ending == "ar":
+        yield from _endings(stem, "a am ava avam ou aram", "ado", "ando")
+    else:
+        yield from _endings(stem, "e em ia iam iu eu iram eram", "ido", ending[0] + "ndo")
+
+
+def _english(lemma: str) -> Iterator[tuple[str, str]]:
+    yield lemma, "base"
+    y = lemma.endswith("y") and lemma[-2] not in "aeiou"
+    hissing = lemma.endswith(("s", "sh", "ch", "x"))
+    third = lemma[:-1] + "ies" if y else lemma + ("es" if hissing else "s")
+    past = lemma[:-1] + "ied" if y else lemma + ("d" if lemma.endswith("e") else "ed")
+    yield third, "finite"
+    yield past, "finite"
+    yield lemma.removesuffix("e") + "ing", "gerund"
+
+
+def _german(lemma: str) -> Iterator[tuple[str, str]]:
+    stem = lemma.removesuffix("n").removesuffix("e")
+    linked = stem + ("e" if stem[-1] in "td" else "")
+    yield lemma, "finite"
+    yield from _endings(linked, "t te ten", "", "")
+    bound = stem.startswith(("be", "er", "ver", "ge", "zer", "ent")) or lemma.endswith("ieren")
+    yield ("" if bound else "ge") + linked + "t", "participle"
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+ITALIAN = Speech(
+    verbs={
+        "says tiq": "dire dichiarare affermare sostenere spiegare aggiungere riferire raccontare "
+        "precisare sottolineare ribadire ricordare osservare rivelare specificare chiarire "
+        "ripetere puntualizzare confidare dichiararsi dirsi fare_sapere fare_notare "
+        "testimoniare argomentare",
+        "says tq": "evidenziare notare rilevare concludere replicare rispondere scrivere twittare "
+        "rimarcare commentare constatare fare_presente fare_osservare "
+        "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare lamentare "
+        "rassicurare insistere",
+        "says to": "segnalare comunicare rendere_noto rendere_nota stimare",
+        "says o": "ufficializzare illustrare esprimere",
+        "says tw": "informare",
+        "says t": "prevedere stabilire",
+        "says tioq": "annunciare",
+        "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
+        "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
+        "gridare urlare esordire premettere intervenire leggere recitare tagliare_corto ricordarsi",
+        "says d": "definire giudicare bollare",
+        "says p": "parlare",
+        "says/promises tiq": "assicurare",
+        "denies tioq": "negare smentire escludere",
+        "denies o": "respingere rigettare",
+        "confirms tioq": "confermare",
+        "confirms tiq": "ammettere riconoscere",
+        "accuses tioq": "denunciare",
+        "accuses aq": "accusare",
+        "accuses q": "attaccare criticare tuonare incalzare puntare_il_dito affondare",
+        "promises tioq": "promettere garantire",
+        "promises ti": "giurare impegnarsi",
+        "warns twqp": "avvertire avvisare ammonire mettere_in_guardia",
+        "demands tioq": "chiedere sollecitare",
+        "demands to": "esigere pretendere richiedere invocare reclamare auspicare",
+        "demands iw": "esortare invitare",
+        "demands i": "intimare ordinare",
+        "asks q": "domandare chiedersi",
+        "asks tioq": "proporre",
+    },
+    conjugate=_italian,
+    irregular="""
+dire: dice dicono disse dissero diceva dicevano | detto detta | dicendo dicendosi | dire
+dirsi: | |
+dichiararsi: | |
+sostenere: sostiene sostengono sosteneva sostenevano sostenne sostennero | sostenuto | sostenendo | sostenere
+aggiungere: aggiunge aggiungono aggiunse aggiunsero aggiungeva | aggiunto | aggiungendo | aggiungere
+rispondere: risponde rispondono rispose risposero | risposto | rispondendo | rispondere
+scrivere: scrive scrivono scrisse scrissero scriveva | scritto | scrivendo | scrivere
+concludere: conclude concludono concluse conclusero | concluso | concludendo | concludere
+fare: fa fanno fece fecero faceva facevano | fatto | facendo | fare
+mettere: mette mettono mise misero | messo | mettendo | mettere
+tenere: tiene tengono tenne | tenuto | tenendo | tenere
+rendere: rende rendono rese resero | reso resa | rendendo | rendere
+ritenere: | |
+insistere: insiste insistono insistette | insistito | insistendo | insistere
+escludere: esclude escludono escluse esclusero escludeva | escluso esclusa esclusi escluse | escludendo | escludere
+respingere: respinge respingono respinse respinsero | respinto respinta respinti respinte | respingendo | respingere
+ammettere: ammette ammettono ammise ammisero | ammesso | ammettendo | ammettere
+riconoscere: riconosce riconoscono riconobbe riconobbero | riconosciuto | riconoscendo | riconoscere
+promettere: promette promettono promise promisero | promesso promessa | promettendo | promettere
+avvertire: avverte avvertono avvertì avvertiva | avvertito | avvertendo | avvertire
+chiedere: chiede chiedono chiese chiesero chiedeva chiedevano | chiesto chiesta chiesti chieste | chiedendo | chiedere
+chiedersi: | |
+esigere: esige esigono | | esigendo | esigere
+pretendere: pretende pretendono pretese | preteso | pretendendo | pretendere
+richiedere: | |
+proporre: propone propongono propose proposero | proposto proposta | proponendo | proporre
+proseguire: prosegue proseguono proseguì | proseguito | proseguendo | proseguire
+intervenire: interviene | |
+leggere: legge | |
+riprendere: riprende | ripreso | riprendendo | riprendere
+sorridere: sorride | |
+riflettere: riflette | |
+premettere: premette premettono | premesso | premettendo | premettere
+impegnarsi: | |
+prevedere: prevede prevedono prevedeva | |
+stabilire: stabilisce stabiliscono | |
+esprimere: esprime esprimono espresse | espresso espressa | esprimendo | esprimere
+parlare: parla parlano parlò parlava | parlato | parlando | parlare
+""",
+    kinds={
+        "det": "il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello "
+        "quella quei quegli quelle quell' suo sua suoi sue loro alcuni alcune diversi diverse "
+        "altri altre altro altra un'altra molti molte tutti tutte entrambi entrambe ogni nessun "
+        "nessuno nessuna qualsiasi due tre quattro cinque sei sette otto nove dieci",
+        "gen": "di del dello della dei degli delle dell' d'",
+        "prep": "a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel "
+        "nello nella nei negli nelle nell' con col su sul sullo sulla sui sugli sulle sull' per "
+        "tra fra dopo durante contro verso senza entro presso attraverso tramite sopra sotto "
+        "davanti oltre prima secondo mediante lungo circa ad insieme nonostante malgrado",
+        "coord": "e ed ma o",
+        "sub": "mentre quando perché perche' poiché se dove come affinché benché sebbene finché "
+        "anche_se dopo_che qualora giacché dunque cosicché purché quanto",
+        "rel": "che cui quale quali chi",
+        "aux": "è e' ha hanno aveva avevano avrebbe avrebbero ebbe ebbero sono era erano fu furono "
+        "sarà sara' saranno sarebbe sarebbero sia siano può puo' possono potrebbe potrebbero deve "
+        "devono dovrebbe dovrebbero va vanno vuole vogliono resta restano viene vengono serve "
+        "servono c'è avrà avranno dovrà dovranno potrà potranno fosse abbia abbiano",
+        "have": "ha hanno aveva avevano ebbe ebbero avrebbe avrebbero abbia",
+        "clitic": "si s' lo l' la li le gli ci vi ne mi ti c' v' ce ve se",
+        "neg": "non né mai",
+        "adv": "oggi ieri domani stamattina stamani stamane stasera stanotte intanto inoltre poi "
+        "anche ancora però pero' infine invece quindi ora adesso già gia' sempre più meno poco "
+        "molto così solo soltanto peraltro tuttavia infatti subito recentemente ieri_sera "
+        "lunedì martedì mercoledì giovedì venerdì sabato domenica mattina sera pure appena "
+        "nuovamente nei_giorni_scorsi ufficialmente pubblicamente chiaramente ripetutamente "
+        "successivamente prontamente duramente esplicitamente implicitamente sostanzialmente "
+        "nettamente categoricamente nel_frattempo altresì comunque anzi sì no",
+        "pron": "egli lui lei ella essi esse loro",
+        "between": "dal canto suo loro a sua volta per parte nei giorni scorsi in precedenza seguito di "
+        "recente più volte nuovo",
+        "lead": "voluto voluta vuole tenuto tenuta tiene tornato tornata torna tornano amava ama "
+        "solito solita",
+    },
+    according=(
+        "secondo quanto riferito da", "secondo quanto dichiarato da", "secondo quanto riportato da",
+        "secondo quanto reso noto da", "secondo quanto comunicato da", "secondo quanto spiegato da",
+        "secondo quanto affermato da", "secondo quanto appreso da", "secondo quanto filtra da",
+        "secondo quanto trapela da", "secondo quanto emerge da", "secondo quanto si legge in",
+        "da quanto riferito da", "stando a quanto riferito da", "stando a quanto dichiarato da",
+        "stando a quanto riportato da", "come riferito da", "come riportato da",
+        "come dichiarato da", "come spiegato da", "come si legge in", "a quanto riferito da",
+        "come annunciato da", "come sottolineato da", "come confermato da", "come ricordato da",
+        "a giudizio di", "a parere di", "a detta di", "ad avviso di", "in base a", "sulla base di",
+        "per bocca di", "nelle parole di", "stando a", "secondo", "a dire di", "per",
+    ),
+    whom=("secondo cui", "secondo il quale", "secondo la quale", "secondo i quali",
+          "secondo le quali", "per il quale", "per la quale", "per i quali", "per le quali",
+          "a detta del quale", "a detta della quale"),
+    said=("secondo quanto", "stando a quanto", "a quanto", "da quanto", "per quanto", "come",
+          "è quanto", "e' quanto"),
+    vague=("secondo quanto si apprende", "a quanto si apprende", "stando a quanto si apprende",
+           "secondo quanto trapela", "secondo quanto emerso", "secondo quanto emerge",
+           "secondo quanto appreso", "a quanto si è appreso", "secondo quanto si è appreso",
+           "da quanto si apprende", "secondo quanto riferito", "a quanto pare"),
+    own=("a suo avviso", "a suo giudizio", "a suo parere", "a suo dire", "a loro avviso",
+         "a loro giudizio"),
+    that=_set("che"),
+    to=_set("di d'"),
+    people=_set(
+        "presidente presidentessa premier ministro ministra viceministro sottosegretario cancelliere "
+        "cancelliera sindaco sindaca vicesindaco governatore governatrice segretario segretaria "
+        "portavoce leader capo capogruppo deputato deputata senatore senatrice onorevole assessore "
+        "assessora consigliere consigliera direttore direttrice vicepresidente amministratore "
+        "amministratrice ad ceo manager imprenditore imprenditrice tecnico allenatore ct coach "
+        "attaccante centravanti difensore portiere centrocampista capitano pilota giocatore "
+        "calciatore tennista azzurro procuratore procuratrice pm gip giudice magistrato avvocato "
+        "avvocata avvocatessa legale difensore professore professoressa docente preside rettore "
+        "rettrice ricercatore ricercatrice scienziato scienziata medico dottore dottoressa "
+        "primario primaria virologo virologa epidemiologo infermiere infermiera esperto esperta "
+        "analista economista economist sindacalista attivista giornalista scrittore scrittrice "
+        "regista attore attrice cantante artista curatore curatrice autore autrice vescovo "
+        "arcivescovo cardinale papa pontefice parroco sacerdote monsignor monsignore presule don "
+        "prefetto prefetta questore comandante generale colonnello maggiore tenente ammiraglio "
+        "poliziotto testimone superstite passeggero passeggera vicino vicina madre padre figlio "
+        "figlia fratello sorella moglie marito nipote vedova uomo donna ragazzo ragazza relatore "
+        "relatrice coordinatore coordinatrice responsabile fondatore fondatrice presidenti "
+        "commissario commissaria ambasciatore ambasciatrice inviato inviata negoziatore "
+        "diplomatico titolare esponente dirigente candidato candidata politico re regina principe "
+        "soprintendente geologo geologa meteorologo sismologo vulcanologo agricoltore pescatore "
+        "operaio consulente testimonial studente studentessa insegnante maestra maestro alto_rappresentante numero_uno "
+        "patron dg ds guardasigilli senatori deputati genitori familiari famigliari figli parenti giudici "
+        "magistrati avvocati ministri sindaci leader cacciatori agricoltori storici studenti vescovi "
+        "cittadini tifosi giocatori garante stilista chef designer pontefice"
+    ),
+    bodies=_set(
+        "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia questura prefettura regione comune commissione "
+        "consiglio difesa accusa opposizione maggioranza carabinieri esercito aeronautica marina "
+        "università authority viminale farnesina quirinale cremlino vaticano pentagono"
+    ),
+    groups=_set(
+        "azienda società societa' gruppo compagnia istituto associazione organizzazione sindacato "
+        "club partito ente banca federazione ong multinazionale fondazione ateneo squadra casa"
+    ),
+    papers=_set(
+        "nota comunicato rapporto studio ricerca documento relazione sondaggio indagine sentenza "
+        "dossier lettera testo ordinanza bozza report stima stime dati accertamenti bollettino "
+        "analisi perizia ricostruzione ricostruzioni rilevazione rilevazioni statistiche bilancio "
+        "testimonianze testimonianza voci indiscrezioni manifesto striscione verbale decreto"
+    ),
+    media=_set(
+        "quotidiano giornale agenzia emittente tv televisione media stampa sito radio tg settimanale "
+        "rivista canale portale ansa cnn bbc reuters afp ap tass nhk axios politico bloomberg "
+        "repubblica corriere sky guardian times post journal xinhua dpa efe interfax haaretz "
+        "dire adnkronos askanews agi italpress lapresse radiocor teleborsa nova ria rai"
+    ),
+    unnamed=_set(
+        "fonte fonti funzionario funzionari testimone testimoni residente residenti diplomatico "
+        "diplomatici inquirenti investigatori esperti analisti osservatori abitanti soccorritori "
+        "naufraghi medici sindacati opposizioni attivisti ambienti autorità sale_operative legali"
+    ),
+    channels={
+        "post": ("su x", "su instagram", "su facebook", "su twitter", "su telegram", "sui social",
+                 "su truth", "su linkedin", "su tiktok", "via social", "in un post", "un tweet",
+                 "sul suo profilo", "in un video"),
+        "interview": ("in un'intervista", "intervistato", "intervistata", "ai microfoni",
+                      "in una intervista", "nell'intervista", "intervista a"),
+        "statement": ("in una nota", "in un comunicato", "con una nota", "in una dichiarazione",
+                      "una nota", "nel comunicato"),
+        "speech": ("in un discorso", "nel suo discorso", "dal palco", "intervenendo", "nell'omelia",
+                   "nel suo intervento"),
+        "document": ("in una lettera", "nel rapporto", "nel documento", "nella lettera",
+                     "in un rapporto"),
+        "media": ("citato da", "citata da", "citato dalla", "citata dalla", "citato dal",
+                  "citato dall'", "citati da", "riportato dall'", "ripreso da"),
+    },
+    answers=("r.", "r:", "risposta:", "r -"),
+)  # fmt: skip
+
+ENGLISH = Speech(
+    verbs={
+        "says tqv": "say add claim insist note stress",
+        "says tq": "state explain argue reveal recall respond "
+        "reply write tweet post declare maintain assert contend observe remark comment conclude "
+        "emphasize emphasise reiterate disclose testify report point_out joke underline quip "
+        "continue recount",
+        "says twqv": "tell",
+        "says tv": "show",
+        "says t": "estimate find hear signal suggest",
+        "says toqv": "announce",
+        "says d": "describe",
+        "denies toqv": "deny",
+        "denies o": "reject",
+        "confirms tqv": "acknowledge concede confirm",
+        "confirms toqv": "admit",
+        "accuses tqv": "allege complain",
+        "accuses a": "accuse blame",
+        "promises tiqv": "promise pledge vow",
+        "warns twqvp": "warn caution",
+        "demands to": "demand",
+        "demands o": "call_for",
+        "asks ow": "urge call_on",
+        "asks q": "ask wonder",
+    },
+    conjugate=_english,
+    irregular="""
+say: says said || saying | | say
+tell: tells told || telling
+write: writes wrote | written | writing
+show: shows showed | shown | showing
+find: found | |
+hear: heard | |
+point: points pointed || pointing
+call: calls called || calling
+stress: stresses stressed || stressing
+admit: admits admitted || admitting
+quip: quips quipped || quipping
+post: posted || posting
+""",
+    kinds={
+        "det": "the a an this that these those his her its their our my some several many three "
+        "two four five six seven eight nine ten both no another other all",
+        "gen": "of for from 's with",
+        "prep": "in on at to by about after before during against among amid into over under "
+        "through between near since until via within without outside inside across around "
+        "despite following per as like behind along",
+        "coord": "and but or",
+        "sub": "while when because if although though where unless whereas as whether so after",
+        "rel": "who which whom that whose",
+        "aux": "is are was were has have had will would could should may might must can do does "
+        "did be been being 's 're 've 'll 'd",
+        "have": "has have had",
+        "clitic": "",
+        "neg": "not never n't no didn't don't doesn't hasn't haven't hadn't neither nor",
+        "adv": "also later then today yesterday tomorrow monday tuesday wednesday thursday friday "
+        "saturday sunday still however meanwhile earlier repeatedly simply only just again "
+        "recently separately previously flatly privately publicly early late further now always "
+        "instead nonetheless already even too angrily",
+        "pron": "he she they it",
+        "lead": "",
+    },
+    according=("according to", "in the words of"),
+    said=("as",),
+    that=_set("that"),
+    to=_set("to"),
+    people=_set(
+        "president minister premier chancellor mayor governor gov secretary spokesman spokeswoman "
+        "spokesperson leader head chief lawmaker senator sen rep congressman congresswoman deputy "
+        "councillor director chairman chairwoman chair executive ceo cfo manager coach captain "
+        "striker goalkeeper player driver prosecutor judge lawyer attorney solicitor barrister "
+        "professor researcher scientist author doctor dr nurse expert analyst economist strategist "
+        "activist journalist writer actor actress singer director artist curator bishop archbishop "
+        "cardinal pope pontiff priest sheriff police_chief commander general colonel officer "
+        "detective inspector superintendent sergeant witness survivor passenger neighbor neighbour "
+        "mother father son daughter brother sister wife husband widow man woman resident envoy "
+        "ambassador diplomat official commissioner founder candidate king queen prince princess "
+        "mp sir lord lady mr mrs ms farmer teacher student owner meteorologist prime_minister "
+        "foreign_minister founder negotiator aide adviser advisor"
+    ),
+    bodies=_set(
+        "government ministry police court council commission university bloc army military "
+        "hospital office kremlin vatican department pentagon prosecution defence defense"
+    ),
+    groups=_set(
+        "company firm group airline club agency bank union party association organisation "
+        "organization charity regulator watchdog team maker carrier retailer automaker institute "
+        "foundation federation lender insurer developer manufacturer"
+    ),
+    papers=_set(
+        "report statement study document survey poll data figures note letter memo findings "
+        "indictment complaint filing ruling text reports transcript estimates paper research"
+    ),
+    media=_set(
+        "newspaper agency broadcaster television tv media radio website magazine channel outlet "
+        "cnn bbc reuters afp ap bloomberg tass axios times post journal guardian nhk xinhua"
+    ),
+    unnamed=_set(
+        "source sources official officials witness witnesses resident residents diplomat diplomats "
+        "investigators experts analysts observers medics doctors people person authorities police "
+        "rescuers activists prosecutors traders economists critics lawyers neighbors neighbours"
+    ),
+    channels={
+        "post": ("on x", "on twitter", "on truth social", "on facebook", "on instagram",
+                 "on telegram", "in a post", "on social media", "in a tweet", "on linkedin"),
+        "interview": ("in an interview", "told the bbc", "in interviews"),
+        "statement": ("in a statement", "in a press release", "in an emailed statement"),
+        "speech": ("in a speech", "at an event", "in remarks", "told the opening session",
+                   "in his speech", "in her speech", "told parliament", "told lawmakers"),
+        "document": ("in a note", "in a report", "in a letter", "in a filing"),
+        "media": ("quoted by", "cited by"),
+    },
+    answers=("a:", "a."),
+)  # fmt: skip
+
+FRENCH = Speech(
+    verbs={
+        "says tiq": "dire déclarer affirmer soutenir expliquer ajouter indiquer préciser raconter "
+        "souligner répéter rappeler estimer assurer reconnaître confier faire_savoir",
+        "says tq": "observer noter révéler relever conclure répliquer répondre écrire commenter "
+        "résumer insister constater marteler rapporter détailler détailler nuancer témoigner "
+        "faire_valoir faire_remarquer poursuivre lancer argumenter tweeter regretter",
+        "says toq": "annoncer",
+        "says q": "renchérir ironiser plaider déplorer "
+        "s'indigner analyser souvenir féliciter indigner inquiéter exclamer lâcher réagir alarmer "
+        "souffler glisser tonner défendre",
+        "says p": "parler",
+        "says d": "qualifier évoquer",
+        "says tqd": "juger",
+        "says t": "prévoir",
+        "says o": "saluer",
+        "denies tioq": "démentir nier",
+        "denies o": "rejeter",
+        "confirms tioq": "confirmer",
+        "confirms tiq": "admettre concéder",
+        "accuses toq": "dénoncer",
+        "accuses aq": "accuser",
+        "accuses q": "fustiger",
+        "promises tioq": "promettre",
+        "promises tq": "garantir",
+        "warns twqp": "avertir prévenir mettre_en_garde alerter",
+        "demands toq": "réclamer exiger",
+        "asks tiq": "demander",
+        "asks iw": "appeler exhorter inviter",
+        "asks i": "conseiller",
+        "asks tioq": "proposer",
+    },
+    conjugate=_french,
+    irregular="""
+dire: dit disent disait disaient dirent | dit | disant | dire
+soutenir: soutient soutiennent soutenait soutenaient | soutenu | soutenant | soutenir
+rappeler: rappelle rappellent rappelait rappelaient rappela | rappelé | rappelant | rappeler
+appeler: appelle appellent appelait appela | appelé | appelant | appeler
+répéter: répète répètent répétait répéta | répété | répétant | répéter
+révéler: révèle révèlent révélait révéla | révélé | révélant | révéler
+relever: relève relèvent relevait releva | relevé | relevant | relever
+rejeter: rejette rejettent rejetait rejeta | rejeté rejetée rejetées rejetés | rejetant | rejeter
+reconnaître: reconnaît reconnait reconnaissent reconnaissait reconnut | reconnu | reconnaissant | reconnaître
+faire: fait font faisait faisaient fit | fait | faisant | faire
+conclure: conclut concluent concluait | conclu | concluant | conclure
+répondre: répond répondent répondait répondit | répondu | répondant | répondre
+écrire: écrit écrivent écrivait écrivaient écrivit | écrit | écrivant | écrire
+poursuivre: poursuit poursuivent poursuivait | poursuivi | poursuivant | poursuivre
+se: | |
+souvenir: souvient souviennent | souvenu souvenue | |
+inquiéter: inquiète inquiètent inquiétait | inquiété inquiétée | |
+démentir: dément démentent démentait démentit | démenti | démentant | démentir
+nier: nie nient niait niaient nia | nié | niant | nier
+admettre: admet admettent admettait admit | admis | admettant | admettre
+concéder: concède concèdent concédait concéda | concédé | concédant | concéder
+promettre: promet promettent promettait promit | promis | promettant | promettre
+prévenir: prévient préviennent prévenait prévint | prévenu | prévenant | prévenir
+mettre: met mettent mettait mit | mis | mettant | mettre
+prévoir: prévoit prévoient prévoyait | prévu | prévoyant | prévoir
+considérer: considère considèrent considérait | considéré | considérant | considérer
+""",
+    kinds={
+        "det": "le la les l' un une ce cet cette ces son sa ses leur leurs quelques plusieurs "
+        "certains certaines deux trois quatre cinq six sept huit neuf dix aucun aucune chaque "
+        "d'autres autres",
+        "gen": "de du des d'",
+        "prep": "à au aux en dans sur sous par pour avec sans chez vers contre entre après avant "
+        "depuis pendant lors selon devant derrière parmi malgré outre face",
+        "coord": "et mais ou",
+        "sub": "alors tandis quand lorsque lorsqu' parce si comme où puisque bien dont",
+        "rel": "qui que qu' lequel laquelle",
+        "aux": "est a ont avait avaient aurait auraient sont était étaient sera seront serait "
+        "seraient peut peuvent pourrait pourraient doit doivent devrait devraient va vont reste "
+        "restent fut furent ait aient soit soient aura auront fait font",
+        "have": "a ont avait avaient aurait auraient eut est s'est ait",
+        "clitic": "se s' le la l' les lui leur y en nous vous me m' te t' c'",
+        "neg": "ne n' pas jamais ni",
+        "adv": "aujourd'hui hier demain lundi mardi mercredi jeudi vendredi samedi dimanche matin "
+        "soir également aussi encore toutefois cependant néanmoins ensuite puis enfin déjà "
+        "notamment ainsi notamment récemment toujours par_ailleurs même pourtant clairement "
+        "officiellement elle-même lui-même plus très",
+        "pron": "il elle ils elles on celui-ci celle-ci",
+        "between": "de son leur côté pour sa part par ailleurs en revanche à tour dans la foulée",
+        "lead": "voulu tenu tient souhaité",
+    },
+    according=("a-t-on appris auprès de", "a-t-on appris de", "apprend-on auprès de",
+               "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de", "de l'avis de", "à en croire", "de source",
+               "selon", "d'après", "pour"),
+    whom=("selon lequel", "selon laquelle", "selon lesquels", "selon qui", "pour qui"),
+    said=("comme", "selon ce que"),
+    own=("à ses yeux", "à son avis", "selon lui", "selon elle", "d'après lui", "d'après elle"),
+    that=_set("que qu'"),
+    to=_set("de d' à"),
+    people=_set(
+        "président présidente premier ministre ministre chancelier chancelière maire gouverneur "
+        "secrétaire porte-parole chef cheffe député députée sénateur sénatrice eurodéputé "
+        "eurodéputée conseiller conseillère directeur directrice patron patronne pdg dirigeant "
+        "dirigeante entraîneur sélectionneur capitaine attaquant gardien joueur joueuse procureur "
+        "procureure juge avocat avocate professeur professeure chercheur chercheuse scientifique "
+        "médecin docteur infirmière expert experte analyste économiste syndicaliste militant "
+        "militante journaliste écrivain écrivaine réalisateur réalisatrice acteur actrice comédien "
+        "comédienne chanteur chanteuse artiste évêque archevêque cardinal pape pontife préfet "
+        "préfète commandant général colonel témoin survivant survivante passager passagère voisin "
+        "voisine mère père fils fille frère sœur épouse mari homme femme délégué déléguée envoyé "
+        "ambassadeur ambassadrice diplomate responsable fondateur fondatrice candidat candidate "
+        "roi reine prince commissaire écologue biologiste guide administratrice administrateur "
+        "auteur autrice eurodéputés élu élue enfants proches famille parents avocats élus députés"
+    ),
+    bodies=_set(
+        "ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
+        "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin vatican matignon"
+    ),
+    groups=_set(
+        "entreprise société groupe compagnie institut association organisation syndicat club parti "
+        "banque fédération ong fondation constructeur"
+    ),
+    papers=_set(
+        "étude rapport communiqué document note lettre texte sondage enquête données chiffres "
+        "estimations bilan images décret projet"
+    ),
+    media=_set(
+        "quotidien journal agence chaîne télévision télé médias presse site radio hebdomadaire "
+        "magazine afp cnn bbc reuters ap bloomberg monde figaro"
+    ),
+    unnamed=_set(
+        "source sources responsable témoin témoins habitants habitant enquêteurs experts "
+        "analystes diplomate diplomates autorités secours syndicats opposition chercheurs auteurs"
+    ),
+    channels={
+        "post": ("sur x", "sur twitter", "sur instagram", "sur facebook", "sur telegram",
+                 "sur son compte", "sur les réseaux", "sur truth social", "sur linkedin"),
+        "interview": ("dans un entretien", "dans une interview", "interrogé", "interrogée",
+                      "sur franceinfo", "sur france inter", "au micro de", "sur rtl", "sur bfmtv",
+                      "sur europe 1"),
+        "statement": ("dans un communiqué", "par voie de communiqué", "dans une déclaration"),
+        "speech": ("dans un discours", "lors d'un discours", "à la tribune"),
+        "document": ("dans un rapport", "dans une lettre", "dans un courrier"),
+        "media": ("cité par", "citée par", "cités par"),
+    },
+    answers=("r:", "r :", "réponse:", "réponse :"),
+)  # fmt: skip
+
+GERMAN = Speech(
+    verbs={
+        "says tq": "sagen erklären betonen berichten äußern schreiben erläutern ergänzen "
+        "bekräftigen unterstreichen meinen behaupten feststellen argumentieren erzählen schildern "
+        "resümieren teilen_mit mitteilen stellen_klar klarstellen fügen_hinzu hinzufügen "
+        "heben_hervor hervorheben merken_an sprechen_aus kommentieren antworten erwidern "
+        "versichern rechnen_vor freuen_sich geben_an angeben bedauern heißen_es",
+        "says tioq": "kündigen_an ankündigen verkünden geben_bekannt bekanntgeben",
+        "says o": "schätzen beziffern",
+        "denies toq": "bestreiten dementieren schließen_aus ausschließen streiten_ab leugnen",
+        "denies o": "weisen_zurück",
+        "confirms toq": "bestätigen",
+        "confirms tq": "räumen_ein einräumen geben_zu zugeben",
+        "accuses toq": "kritisieren beklagen bemängeln anprangern monieren",
+        "accuses ti": "werfen_vor vorwerfen",
+        "promises tioq": "versprechen sichern_zu zusichern sagen_zu zusagen",
+        "warns twqp": "warnen",
+        "warns tq": "mahnen",
+        "demands tioq": "fordern verlangen",
+        "demands i": "rufen_auf aufrufen",
+        "asks tiq": "bitten schlagen_vor fragen",
+    },
+    conjugate=_german,
+    irregular="""
+schreiben: schreibt schreiben schrieb schrieben | geschrieben
+behaupten: behauptet behaupten behauptete behaupteten | behauptet
+erklären: erklärt erklären erklärte erklärten | erklärt
+versprechen: verspricht versprechen versprach versprachen | versprochen
+sprechen: spricht sprechen sprach sprachen |
+teilen: teilt teilen teilte teilten |
+mitteilen: mitteilt mitteilen mitteilte mitteilten | mitgeteilt
+stellen: stellt stellen stellte stellten |
+klarstellen: klarstellt klarstellte klarstellten | klargestellt
+feststellen: feststellte feststellten feststellt | festgestellt
+fügen: fügt fügen fügte fügten |
+hinzufügen: hinzufügte hinzufügten hinzufügt | hinzugefügt
+heben: hebt heben hob hoben |
+hervorheben: hervorhob hervorhoben | hervorgehoben
+merken: merkt merkte merkten |
+geben: gibt geben gab gaben |
+angeben: angab angaben angibt | angegeben
+bekanntgeben: bekanntgab bekanntgaben bekanntgibt | bekanntgegeben
+zugeben: zugab zugaben zugibt | zugegeben
+kündigen: kündigt kündigen kündigte kündigten |
+ankündigen: ankündigt ankündigte ankündigten | angekündigt
+bestreiten: bestreitet bestreiten bestritt bestritten | bestritten
+schließen: schließt schließen schloss schlossen schliesst |
+ausschließen: ausschloss ausschlossen ausschließt | ausgeschlossen
+streiten: streitet streiten stritt stritten |
+weisen: weist weisen wies wiesen |
+heißen: heißt hieß heisst hiess |
+räumen: räumt räumen räumte räumten |
+einräumen: einräumte einräumten einräumt | eingeräumt
+werfen: wirft werfen warf warfen |
+vorwerfen: vorwarf vorwarfen vorwirft | vorgeworfen
+sichern: sichert sichern sicherte sicherten |
+zusichern: zusicherte zusicherten | zugesichert
+zusagen: zusagte zusagten | zugesagt
+rufen: ruft rufen rief riefen |
+aufrufen: aufrief aufriefen | aufgerufen
+bitten: bittet bitten bat baten | gebeten
+schlagen: schlägt schlagen schlug schlugen |
+rechnen: rechnet rechnen rechnete rechneten |
+freuen: freut freuen freute freuten |
+zeigen: |
+anprangern: prangert prangern prangerte prangerten | angeprangert
+verweisen: |
+beklagen: beklagt beklagen beklagte beklagten | beklagt
+berichten: berichtet berichten berichtete berichteten | berichtet
+bedauern: bedauert bedauerte bedauerten | bedauert
+""",
+    kinds={
+        "det": "der die das den dem des ein eine einen einem eines einer dieser diese dieses "
+        "diesem diesen sein seine seinen seiner seinem seines ihr ihre ihren ihrer ihrem ihres "
+        "deren dessen mehrere einige viele zwei drei vier fünf sechs sieben acht neun zehn beide "
+        "alle kein keine keinen",
+        "gen": "von vom",
+        "prep": "in im am an auf aus bei beim mit nach seit zu zum zur über unter vor hinter durch "
+        "für gegen ohne um ab bis während wegen trotz zwischen laut zufolge neben ins ans gegenüber",
+        "coord": "und aber oder sondern",
+        "sub": "dass daß weil wenn als ob wie wo da damit obwohl nachdem bevor sodass",
+        "rel": "welche welcher welches",
+        "aux": "ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können "
+        "könnte könnten soll sollen sollte sollten muss müssen müsse will wollen wollte darf sei "
+        "seien habe hätten hätte werde würde würden dürfte dürften bleibt lag liegt müssten",
+        "have": "hat haben hatte hatten habe",
+        "clitic": "sich es",
+        "neg": "nicht nie kein keine",
+        "adv": "auch heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag "
+        "sonntag zudem außerdem dagegen jedoch aber dabei zugleich unterdessen noch bereits "
+        "weiter erneut zuvor hingegen dann nun nur wieder später am_montag ferner abermals mehr "
+        "montagabend dienstagabend mittwochabend donnerstagabend freitagabend vormittag nachmittag",
+        "pron": "er sie es man",
+        "lead": "",
+    },
+    according=("nach eigenen angaben", "nach ersten erkenntnissen", "nach angaben",
+               "nach den angaben", "nach einschätzung", "nach auskunft", "nach aussage",
+               "nach aussagen", "nach ansicht", "nach meinung", "nach worten", "nach darstellung",
+               "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
+               "nach schätzung", "nach informationen", "den angaben", "laut", "gemäß", "gemäss"),
+    said=("wie",),
+    own=("seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihren angaben nach"),
+    that=_set("dass daß ob warum"),
+    to=_set("zu"),
+    people=_set(
+        "präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident "
+        "ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin "
+        "polizeisprecher polizeisprecherin regierungssprecher chef chefin vorsitzende vorsitzender "
+        "parteichef landeschef abgeordnete abgeordneter senator senatorin direktor direktorin "
+        "geschäftsführer geschäftsführerin vorstand sportvorstand sportdirektor trainer coach "
+        "kapitän stürmer torwart spieler staatsanwalt staatsanwältin richter richterin anwalt "
+        "anwältin professor professorin forscher forscherin wissenschaftler wissenschaftlerin arzt "
+        "ärztin experte expertin analyst analystin ökonom ökonomin aktivist aktivistin autor "
+        "autorin regisseur schauspieler schauspielerin bischof kardinal papst kommandeur general "
+        "zeuge zeugin mann frau botschafter diplomat beauftragte gründer könig königin politologe "
+        "politologen energiedirektorin regierungsrätin landesrat landesrätin bildungssprecher "
+        "generalsekretär generalsekretärin außenminister außenministerin verteidigungsminister "
+        "innenminister innenministerin finanzminister bundeskanzler bundespräsident neurologin"
+    ),
+    bodies=_set(
+        "ministerium regierung polizei staatsanwaltschaft gericht behörde amt kommission "
+        "universität gemeinde stadt kanton bundesamt kreml vatikan"
+    ),
+    groups=_set(
+        "unternehmen firma konzern gruppe verein club verband gewerkschaft partei bank stiftung "
+        "institut hersteller organisation"
+    ),
+    papers=_set(
+        "studie bericht mitteilung papier dokument brief umfrage daten statistik entwurf schreiben "
+        "gutachten erklärung untersuchung"
+    ),
+    media=_set(
+        "zeitung agentur nachrichtenagentur sender medien medienberichten magazin portal radio "
+        "spiegel bild zeit dpa afp reuters bbc cnn"
+    ),
+    unnamed=_set(
+        "quelle quellen kreise kreisen sprecher augenzeugen zeugen ermittler ermittlern experten "
+        "diplomaten behörden bewohner anwohner sicherheitskreisen regierungskreisen bahnsprecher"
+    ),
+    channels={
+        "post": ("auf der plattform x", "auf x", "auf twitter", "auf instagram", "auf facebook",
+                 "bei x", "auf truth social", "auf telegram"),
+        "interview": ("im interview", "in einem interview", "im gespräch mit", "im deutschlandfunk",
+                      "im ö1-", "morgenjournal"),
+        "statement": ("in einer mitteilung", "in einer aussendung", "in einer erklärung"),
+        "speech": ("in einer rede", "in seiner rede", "in ihrer rede"),
+        "document": ("in einem papier", "in einem brief", "in einem bericht"),
+        "media": ("zitiert", "zitierte"),
+    },
+    answers=("antwort:", "a:"),
+)  # fmt: skip
+
+SPANISH = Speech(
+    verbs={
+        "says tiq": "decir declarar afirmar sostener explicar añadir indicar precisar relatar "
+        "subrayar repetir recordar asegurar señalar manifestar",
+        "says tq": "observar notar revelar concluir replicar responder escribir comentar resumir "
+        "insistir constatar apuntar detallar matizar destacar considerar contar agregar "
+        "puntualizar recalcar argumentar informar remarcar opinar reiterar expresar tuitear "
+        "sentenciar celebrar alegar",
+        "says toq": "anunciar comunicar",
+        "says o": "lamentar valorar cifrar agradecer",
+        "says d": "calificar tachar tildar juzgar",
+        "says t": "estimar",
+        "denies toq": "negar desmentir descartar rechazar",
+        "confirms toq": "confirmar",
+        "confirms tq": "admitir reconocer",
+        "accuses toq": "denunciar",
+        "accuses t": "reprochar",
+        "accuses aq": "acusar",
+        "accuses q": "criticar",
+        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar",
+        "says p": "hablar",
+        "promises tioq": "prometer",
+        "promises tq": "garantizar",
+        "warns twqp": "advertir alertar avisar",
+        "demands toq": "exigir reclamar",
+        "asks tioq": "pedir",
+        "asks tiq": "solicitar",
+        "asks iw": "instar",
+        "asks tioq": "proponer pedir",
+    },
+    conjugate=_spanish,
+    irregular="""
+decir: dice dicen decía decían dijo dijeron | dicho | diciendo | decir
+sostener: sostiene sostienen sostenía sostuvo sostuvieron | sostenido | sosteniendo | sostener
+recordar: recuerda recuerdan recordaba recordó recordaron | recordado | recordando | recordar
+repetir: repite repiten repitió | repetido | repitiendo | repetir
+manifestar: manifiesta manifiestan manifestó manifestaron | manifestado | manifestando | manifestar
+concluir: concluye concluyen concluyó concluyeron | concluido | concluyendo | concluir
+escribir: escribe escriben escribía escribió escribieron | escrito | escribiendo | escribir
+contar: cuenta cuentan contaba contó contaron | contado | contando | contar
+negar: niega niegan negó negaron negaba | negado | negando | negar
+desmentir: desmiente desmienten desmintió desmintieron | desmentido | desmintiendo | desmentir
+admitir: admite admiten admitió admitieron | admitido | admitiendo | admitir
+reconocer: reconoce reconocen reconoció reconocieron | reconocido | reconociendo | reconocer
+advertir: advierte advierten advertía advirtió advirtieron | advertido | advirtiendo | advertir
+exigir: exige exigen exigía exigió exigieron | exigido | exigiendo | exigir
+pedir: pide piden pedía pedían pidió pidieron | pedido | pidiendo | pedir
+proponer: propone proponen propuso propusieron | propuesto | proponiendo | proponer
+""",
+    kinds={
+        "det": "el la los las un una unos unas este esta estos estas ese esa su sus varios varias "
+        "algunos algunas otros otras otro otra dos tres cuatro cinco seis siete ocho nueve diez "
+        "lo cada ningún ninguna",
+        "gen": "de del",
+        "prep": "a al en con por para sin sobre tras desde hasta entre contra ante bajo durante "
+        "mediante hacia según",
+        "coord": "y e pero o",
+        "sub": "mientras cuando porque si bien como donde aunque pues",
+        "rel": "que quien quienes cual cuales",
+        "aux": "es son era eran fue fueron ha han había habían habría habrían será serán sería "
+        "está están estaba puede pueden podría podrían debe deben debería hay sigue siguen haya",
+        "have": "ha han había habían habría hubo haya",
+        "clitic": "se lo la le les los las me nos",
+        "neg": "no nunca ni tampoco",
+        "adv": "hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo también además "
+        "asimismo luego después aún todavía ya sin_embargo entretanto así incluso igualmente "
+        "posteriormente recientemente claramente más solo sólo siempre menos",
+        "pron": "él ella ellos ellas",
+        "between": "por su parte en cambio de nuevo a su vez sin embargo",
+        "lead": "vuelto vuelve volvió querido quiso",
+    },
+    according=("de acuerdo con", "a juicio de", "en opinión de", "según", "para"),
+    whom=("según el cual", "según la cual", "según los cuales", "para quien"),
+    said=("según", "tal y como", "como"),
+    own=("a su juicio", "en su opinión", "según él", "según ella"),
+    that=_set("que"),
+    to=_set(""),
+    people=_set(
+        "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador gobernadora "
+        "secretario secretaria portavoz líder jefe jefa diputado diputada senador senadora "
+        "concejal consejero consejera director directora entrenador técnico seleccionador capitán "
+        "delantero portero jugador jugadora tenista fiscal juez jueza abogado abogada profesor "
+        "profesora investigador investigadora científico científica médico doctora doctor experto "
+        "experta analista economista activista periodista escritor escritora cineasta actor actriz "
+        "cantante artista obispo arzobispo cardenal papa pontífice comandante general coronel "
+        "teniente testigo superviviente vecino vecina madre padre hijo hija hermano hermana mujer "
+        "hombre embajador diplomático coordinador coordinadora responsable fundador candidato "
+        "candidata rey reina subdelegado subdelegada delegado delegada decana decano vicepresidente "
+        "vicepresidenta mandatario premier"
+    ),
+    bodies=_set(
+        "ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
+        "jurado tribunal congreso senado distribuidora kremlin vaticano"
+    ),
+    groups=_set(
+        "empresa compañía grupo sociedad instituto asociación organización sindicato club partido "
+        "banco federación ong fundación entidad"
+    ),
+    papers=_set(
+        "estudio informe comunicado documento nota carta texto sondeo encuesta datos cifras "
+        "estimaciones pancarta fallo"
+    ),
+    media=_set(
+        "diario periódico agencia cadena televisión medios prensa sitio radio revista canal efe "
+        "cnn bbc reuters afp ap"
+    ),
+    unnamed=_set(
+        "fuente fuentes funcionario funcionarios testigo testigos residentes diplomático expertos "
+        "analistas investigadores autoridades vecinos médicos sindicatos ocupantes oposición"
+    ),
+    channels={
+        "post": ("en x", "en twitter", "en instagram", "en facebook", "en telegram",
+                 "en redes sociales", "en sus redes", "en la red social"),
+        "interview": ("en una entrevista", "a la radio", "entrevistado", "entrevistada"),
+        "statement": ("en un comunicado", "en una nota", "mediante un comunicado"),
+        "speech": ("en un discurso", "en su discurso", "al recoger el"),
+        "document": ("en su fallo", "en un informe", "en una carta"),
+        "media": ("citado por", "citada por"),
+    },
+    answers=("r:", "respuesta:", "r."),
+)  # fmt: skip
+
+PORTUGUESE = Speech(
+    verbs={
+        "says tiq": "dizer declarar afirmar sustentar explicar acrescentar indicar relatar "
+        "sublinhar repetir lembrar recordar assegurar ressaltar salientar",
+        "says tq": "observar notar revelar concluir responder escrever comentar resumir insistir "
+        "destacar considerar contar adiantar frisar argumentar informar reiterar referir avaliar",
+        "says toq": "anunciar comunicar",
+        "denies toq": "negar desmentir descartar rejeitar",
+        "confirms toq": "confirmar",
+        "confirms tq": "admitir reconhecer",
+        "accuses toq": "denunciar",
+        "accuses aq": "acusar",
+        "accuses q": "criticar",
+        "promises tioq": "prometer",
+        "promises tq": "garantir",
+        "warns tq": "advertir alertar avisar",
+        "demands toq": "exigir reclamar cobrar",
+        "asks toq": "pedir",
+    },
+    conjugate=_portuguese,
+    irregular="""
+dizer: diz dizem dizia diziam disse disseram | dito | dizendo | dizer
+escrever: escreve escrevem escreveu escreveram | escrito | escrevendo | escrever
+pedir: pede pedem pediu pediram | pedido | pedindo | pedir
+""",
+    kinds={
+        "det": "o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas vários "
+        "várias alguns algumas outros outras dois duas três quatro cinco seis sete oito nove dez",
+        "gen": "de do da dos das",
+        "prep": "em no na nos nas ao aos à às com por pelo pela para sem sobre após desde até entre "
+        "contra perante durante segundo num numa",
+        "coord": "e mas ou",
+        "sub": "enquanto quando porque se como onde embora pois",
+        "rel": "que quem qual quais",
+        "aux": "é são era eram foi foram há tem têm tinha tinham será serão seria está estão estava "
+        "pode podem poderia deve devem deveria",
+        "have": "tem têm tinha tinham havia",
+        "clitic": "se lhe lhes",
+        "neg": "não nunca nem",
+        "adv": "hoje ontem amanhã também ainda além já depois segunda-feira terça-feira "
+        "quarta-feira quinta-feira sexta-feira sábado domingo porém",
+        "pron": "ele ela eles elas",
+        "lead": "voltou quis",
+    },
+    according=("de acordo com", "segundo", "conforme"),
+    said=("segundo", "conforme", "como"),
+    that=_set("que"),
+    to=_set(""),
+    people=_set(
+        "presidente ministro ministra prefeito governador secretário porta-voz líder chefe deputado "
+        "senador diretor diretora treinador técnico jogador procurador juiz advogado professor "
+        "pesquisador médico economista analista"
+    ),
+    bodies=_set("governo ministério polícia"),
+    groups=_set("empresa companhia grupo banco partido"),
+    papers=_set("estudo relatório comunicado documento nota carta dados pesquisa"),
+    media=_set("jornal agência emissora rádio revista"),
+    unnamed=_set("fonte fontes funcionário testemunhas autoridades especialistas moradores"),
+    channels={
+        "post": ("no x", "no twitter", "no instagram", "nas redes sociais"),
+        "interview": ("em entrevista",),
+        "statement": ("em comunicado", "em nota", "em um comunicado"),
+    },
+)  # fmt: skip
+
+SPEECH: dict[str, Speech] = {
+    "it": ITALIAN, "en": ENGLISH, "fr": FRENCH, "de": GERMAN, "es": SPANISH, "pt": PORTUGUESE,
+}  # fmt: skip

@@ -1,0 +1,457 @@
+"""Direct speech: whose words stand in quotation marks, and in answers of an interview."""
+
+from __future__ import annotations
+
+from ultimora.understand.cues import Cue
+from ultimora.understand.phrases import Phrase
+from ultimora.understand.quotes import Quote
+from ultimora.understand.reported import bracketed, stance
+from ultimora.understand.telling import Draft, Telling
+from ultimora.values import Span
+from ultimora.values.facts import Speaker
+
+_WORDS = frozenset(  # *le parole di X*, *il commento di X*: nouns that say whose words they are
+    "parole commento appello monito parere annuncio replica risposta ricordo messaggio posizione "
+    "sfogo affondo accusa auspicio invito ammissione bilancio mots réaction commentaire words "
+    "palabras mensaje comentario".split()
+)
+_SO = frozenset(("so", "così", "cosi'", "así", "ainsi"))
+
+
+def quoted(telling: Telling, quote: int) -> None:
+    """The claim that a quotation makes, if it is free: no part of a sentence of the report.
+
+    A quotation without any cue goes on with the one
+    before it.
+    """
+    scene = telling.scene
+    one = scene.quotes[quote]
+    inside = scene.prose.words_in(one.outer)
+    if not len(inside):
+        return
+    first, last = inside.start, inside.stop
+    part = scene.prose.parts[one.part]
+    opens = first == 0 or scene.words[first - 1].start < part.span.start
+    before = "" if opens else scene.words[first - 1].text
+    start = scene.prose.sentence_at(scene.words[first].start)
+    index = scene.prose.sentence_at(one.outer.end - 1)
+    if not scene.free[quote]:
+        return
+    if _interrupted(telling, quote, first, before):
+        return
+    title = last - first - 2 < 3
+    led = None
+    if before == ":" and part.kind == "paragraph":
+        led = _before(telling, start, telling.sentence(start).first, first - 1, part.kind)[0]
+    if _followed(telling, quote, one, last, index, led):
+        return
+    if before == ":" and _colon(telling, one, first, start):
+        return
+    if before == "," and _comma(telling, one, first, start):
+        return
+    if title or before in (",", ";", ":", "–", "—", "-"):
+        return
+    if opens or scene.words[first].start == scene.words[telling.sentence(start).first].start:
+        _alone(telling, quote, one, opens, start)
+
+
+def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
+    """*“A”, ha detto X, “B”*: B is a part of the claim that A began."""
+    scene = telling.scene
+    spaced = first > 1 and scene.words[first - 1].start > scene.words[first - 2].end
+    if before != "," and not (spaced and before in "–—-" and before) or quote == 0 or not telling.drafts:
+        return False
+    earlier, draft = scene.quotes[quote - 1], telling.drafts[-1]
+    if earlier.part != scene.quotes[quote].part or draft.parts[-1] != earlier.inner:
+        return False
+    behind = scene.prose.words_in(earlier.outer).stop
+    if first - behind > 24 or draft.cue is None or draft.cue.start < earlier.outer.end:
+        return False
+    if any(scene.words[k].text in ".;!?" and scene.kinds[k] == "p" and (
+        scene.words[k].end < scene.words[k + 1].start) and scene.kinds[k + 1] != "w"
+        and k + 1 < first for k in range(behind, first - 1)
+    ) and before != ":":  # fmt: skip
+        sentence = scene.prose.sentence_at(scene.words[first].start)
+        if telling.sentence(sentence).first > behind:
+            return False
+    if before == ":":
+        return False
+    draft.parts.append(scene.quotes[quote].inner)
+    return True
+
+
+def _followed(
+    telling: Telling, quote: int, one: Quote, last: int, index: int, led: Speaker | None
+) -> bool:
+    """*“…”, ha detto X*; *“…,” X said*; *„…“, so X*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    end = sentence.last
+    k = last
+    while k < end and scene.is_(k, ",–—-") and k < last + 2:
+        k += 1
+    if k >= end or scene.is_(k, ".;:"):
+        return False
+    part = one.inner
+    for cue in telling.cues(index):
+        if cue.first < k:
+            continue
+        if scene.prose.language == "de" and cue.first > k + 14:
+            break
+        at = cue.first
+        while at > k and scene.loose(at - 1):
+            at -= 1
+        if at == k:
+            if cue.shape in ("participle", "gerund"):
+                return False
+            who, sure = _after(telling, cue, end)
+            if led and (who is None or who.span is None):
+                who, sure = led, 0.88
+            return _take(telling, cue, part, who, sure, index, "quote:inverted")
+        between = range(k, cue.first)
+        if scene.prose.language in ("en", "de", "es", "fr", "it") and not any(
+            scene.inside[j] >= 0 or scene.is_(j, ".;:") for j in between
+        ):  # fmt: skip
+            found = next(scene.phrases(k, cue.first), None)
+            if found and found.first <= k + 3 and scene.kinds[k] in ("det", "N", "pron", "n", "w") and (
+                not telling.has_verb(k, at)
+            ):  # fmt: skip
+                near = found.last >= at or scene.is_(at - 1, ",)")
+                if near and (scene.prose.language == "en" or found.last >= at):
+                    who, _ = telling.cast.speaker(found, end)
+                    return _take(telling, cue, part, who, 0.95, index, "quote:after")
+        break
+    return _attributed(telling, k, end, part, index)
+
+
+def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]:
+    scene = telling.scene
+    if cue.pronoun:
+        return (None if cue.pronoun == "on" else telling.cast.omitted(cue.first)), 0.93
+    found = telling.right(cue, end)
+    if found is None:
+        return telling.cast.omitted(cue.first), 0.85
+    meant = telling.cast.somebody(found)
+    if meant:
+        return meant, 0.65
+    who, _ = telling.cast.speaker(found, end)
+    return who, 0.97 if scene.kinds[found.first] != "pron" else 0.93
+
+
+def _attributed(telling: Telling, k: int, end: int, part: Span, index: int) -> bool:
+    """*“…”, così X*; *“…”, le parole di X*; *„…“, wird er von der Zeitung zitiert*."""
+    scene = telling.scene
+    at = k
+    if scene.lower[k] in _SO:
+        at = k + 1
+    else:
+        j = k
+        while j < end and scene.kinds[j] in ("det", "aux") and j < k + 3:
+            j += 1
+        if j < end and scene.lower[j] in _WORDS:
+            j += 1
+            while j < end and scene.kinds[j] in ("w", "adv", "prep") and j < k + 6:
+                j += 1
+            if j < end and scene.kinds[j] == "gen":
+                at = j + 1
+        if at == k and scene.lower[k] in ("wird", "wurde", "werden") and k + 1 < end:
+            at = k + 1 if any(low == "zitiert" for low in scene.lower[k:end]) else k
+    if at == k or at >= end or scene.kinds[at] not in ("det", "N", "w", "pron"):
+        return False
+    found = scene.phrase(at, end)
+    if scene.kinds[at] == "pron":
+        who = telling.cast.pronoun(at)
+    elif found.last > found.first:
+        who, _ = telling.cast.speaker(found, end)
+    else:
+        return False
+    mark = scene.span(k, at)
+    telling.claim(Draft([part], "quote:so", 0.9, who, mark, True, sentence=index))
+    return True
+
+
+def _take(
+    telling: Telling, cue: Cue, part: Span, who: Speaker | None, sure: float, index: int, rule: str
+) -> bool:
+    scene = telling.scene
+    if cue.head in telling.used:
+        return False
+    telling.used.add(cue.head)
+    telling.claim(Draft([part], rule, sure if who else 0.6, who, scene.span(cue.first, cue.last), True,
+                        stance(telling, cue, part.of(scene.prose.text)), cue.negated, "", index))  # fmt: skip
+    return True
+
+
+def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
+    """*X ha detto: “…”*; *Di altro avviso X: “…”*; in a headline *X: “…”*."""
+    scene, sentence = telling.scene, telling.sentence(start)
+    colon = first - 1
+    mark = scene.span(colon, first)
+    kind = scene.prose.parts[sentence.part].kind
+    found = [c for c in telling.cues(start) if c.first < colon and c.shape != "participle"]
+    if found and kind == "paragraph":
+        cue = found[-1]
+        told = scene.is_(cue.first - 1, ",") and cue.head not in telling.used and (
+            bracketed(telling, start, cue))  # fmt: skip
+        if not told and cue.head not in telling.used and not _claimed(telling, start, cue, colon):
+            who, sure = _teller(telling, start, cue, colon)
+            return _take(telling, cue, one.inner, who, sure, start, "quote:colon")
+    who, sure = _before(telling, start, sentence.first, colon, kind)
+    if who is None and kind == "paragraph":
+        return False
+    if kind != "paragraph" and (who is None or not who.text[0].isupper()) and _interview(telling):
+        who, sure = _guest(telling), 0.85
+    telling.claim(Draft([one.inner], "quote:colon", sure, who, mark, True, sentence=start))
+    return True
+
+
+def _claimed(telling: Telling, index: int, cue: Cue, colon: int) -> bool:
+    """Whether a verb before a colon has its content before it: *ha detto che …: “…”*."""
+    scene = telling.scene
+    return any(scene.lower[k] in scene.speech.that or scene.lower[k] in scene.speech.to and (
+        scene.infinitive(k + 1, colon)) for k in range(cue.last, min(colon, cue.last + 8)))  # fmt: skip
+
+
+def _teller(telling: Telling, index: int, cue: Cue, colon: int) -> tuple[Speaker | None, float]:
+    who, _, how, sure = telling.subject(index, cue)
+    if who is None or how == "omitted":
+        found = telling.right(cue, colon)
+        if found:
+            right, _ = telling.cast.speaker(found, colon)
+            if right:
+                return right, 0.93
+    return who, sure
+
+
+def _before(
+    telling: Telling, index: int, first: int, colon: int, kind: str
+) -> tuple[Speaker | None, float]:
+    """The source before a colon without a verb of saying."""
+    scene, cast = telling.scene, telling.cast
+    if kind == "paragraph":
+        mine = [d for d in telling.drafts if d.sentence == index and d.speaker]
+        start = scene.clause_start(first, colon)
+        for k in range(colon - 1, start - 1, -1):
+            if k in cast.at:
+                text = cast.at[k]
+                if k + 1 < colon and telling.has_verb(k, colon):
+                    break
+                person = cast.people[text]
+                begin = k
+                while begin > start and cast.at.get(begin - 1) == text:
+                    begin -= 1
+                return Speaker(person.text, "person", scene.span(begin, k + 1), person.name), 0.88
+        if mine:
+            return mine[-1].speaker, 0.9
+        run = colon
+        while run > start and scene.kinds[run - 1] == "N":
+            run -= 1
+        if run < colon and (colon - run > 1 or scene.words[run].text in cast.full):
+            who, _ = cast.speaker(Phrase(run, colon), colon)
+            return who, 0.85
+        for d in telling.cues(index):
+            if d.first < colon:
+                who = telling.subject(index, d)[0]
+                if who:
+                    return who, 0.8
+        found = list(scene.phrases(start, colon))
+        if found:
+            who, _ = cast.speaker(found[-1], colon)
+            if who and (who.kind != "organisation" or scene.lower[found[-1].first] in (
+                scene.speech.bodies | scene.speech.groups)):  # fmt: skip
+                return who, 0.7
+        return None, 0.0
+    start = colon
+    while start > first and not scene.is_(start - 1, ",.;:!?–—") and start > colon - 9:
+        start -= 1
+    found = list(scene.phrases(start, colon))
+    if not found or telling.has_verb(start, colon):
+        return None, 0.5
+    who, _ = cast.speaker(found[0], colon)
+    return (who, 0.9) if who and _source(telling, who, found[0]) else (None, 0.5)
+
+
+def headed(telling: Telling, index: int) -> None:
+    """A headline's claim without quotation marks: *Cremlino: posizioni ancora lontane*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.parts[sentence.part].kind == "paragraph":
+        return
+    for k in range(sentence.first + 1, min(sentence.last - 2, sentence.first + 8)):
+        if scene.is_(k, ":") and scene.inside[k] < 0:
+            break
+    else:
+        return
+    if scene.inside[k + 1] >= 0 or any(cue.first > k for cue in telling.cues(index)):
+        return
+    who, sure = _before(telling, index, sentence.first, k, "headline")
+    if who is None or who.kind == "person" and not (k - 1 in telling.cast.at):
+        return
+    parts, direct = telling.content(k + 1, sentence.last)
+    if parts:
+        telling.claim(Draft(parts, "headline", 0.8, who, scene.span(k, k + 1), direct,
+                            sentence=index))  # fmt: skip
+
+
+def _source(telling: Telling, who: Speaker, phrase: Phrase) -> bool:
+    """Whether a headline's words before a colon can speak, and are no topic."""
+    scene = telling.scene
+    speech = scene.speech
+    if who.kind == "person":
+        return True
+    name = scene.named.get(phrase.first)
+    if name and name.kind == "person":
+        return True
+    low = scene.lower[phrase.first]
+    return low in speech.people | speech.bodies | speech.unnamed | speech.media
+
+
+def _comma(telling: Telling, one: Quote, first: int, start: int) -> bool:
+    """*X ha detto, “…”*; in a headline *Zelensky, “non cederemo”*."""
+    scene, sentence = telling.scene, telling.sentence(start)
+    comma = first - 1
+    for cue in reversed(telling.cues(start)):
+        if cue.last == comma and cue.head not in telling.used and cue.shape == "finite":
+            who, sure = _teller(telling, start, cue, comma)
+            return _take(telling, cue, one.inner, who, sure, start, "quote:comma")
+    if scene.prose.parts[sentence.part].kind == "paragraph":
+        return False
+    who, _ = _before(telling, start, sentence.first, comma, "headline")
+    if who is None:
+        return False
+    telling.claim(Draft([one.inner], "quote:headline", 0.85, who, scene.span(comma, first), True,
+                        sentence=start))  # fmt: skip
+    return True
+
+
+def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) -> None:
+    """A quotation without a cue: a part of the claim before it, an answer, or nobody's."""
+    scene = telling.scene
+    part = one.part
+    kind = scene.prose.parts[part].kind
+    if kind != "paragraph":
+        return
+    fills = opens and one.outer.end >= scene.prose.parts[part].span.end - 8
+    before = telling.drafts[-1] if telling.drafts else None
+    if _called(telling, one, start):
+        return
+    if fills and _asked(telling, part):
+        who = _guest(telling)
+        telling.claim(Draft([one.inner], "answer", 0.9 if who else 0.6, who, None, True,
+                            medium="interview", sentence=start))  # fmt: skip
+        return
+    if before is None:
+        return
+    if before.direct and _adjoins(telling, quote, before, part):
+        before.parts.append(one.inner)
+        return
+    near = part == scene.prose.parts.index(scene.prose.parts[telling.sentence(before.sentence).part])
+    if near and start - before.sentence <= 1 and before.speaker:
+        telling.claim(Draft([one.inner], "quote:same", 0.85, before.speaker, None, True,
+                            sentence=start))  # fmt: skip
+    elif fills and before.direct and before.speaker and part - telling.sentence(before.sentence).part <= 1:
+        telling.claim(Draft([one.inner], "quote:next", 0.75, before.speaker, None, True,
+                            sentence=start))  # fmt: skip
+
+
+def _called(telling: Telling, one: Quote, start: int) -> bool:
+    """*“…”. È l’appello lanciato da X*; *“…”. Così X*: the next words say whose it is."""
+    scene = telling.scene
+    k = scene.prose.words_in(one.outer).stop
+    while k < len(scene.words) and scene.is_(k, ".,"):
+        k += 1
+    if k >= len(scene.words) or scene.inside[k] >= 0:
+        return False
+    index = scene.prose.sentence_at(scene.words[k].start)
+    end = telling.sentence(index).last
+    if scene.lower[k] in ("così", "cosi'", "ainsi", "así"):
+        at: int | None = k + 1
+    elif scene.lower[k] in ("è", "e'", "sono", "queste", "questo"):
+        noun = next((j for j in range(k + 1, min(end, k + 4)) if scene.lower[j] in _WORDS), None)
+        if noun is None:
+            return False
+        at = next((j + 1 for j in range(noun + 1, min(end, noun + 6))
+                   if scene.kinds[j] == "gen" or scene.lower[j].startswith("da")), None)  # fmt: skip
+    else:
+        return False
+    if at is None or at >= end:
+        return False
+    found = scene.phrase(at, end)
+    if found.last <= found.first or scene.finite(at):
+        return False
+    who, _ = telling.cast.speaker(found, end)
+    if who is None:
+        return False
+    telling.claim(Draft([one.inner], "quote:so", 0.88, who, scene.span(k, k + 1), True,
+                        sentence=start))  # fmt: skip
+    return True
+
+
+def _adjoins(telling: Telling, quote: int, before: Draft, part: int) -> bool:
+    """Whether a quotation goes on with a claim: only its attribution stands between."""
+    scene = telling.scene
+    if quote == 0:
+        return False
+    earlier = scene.quotes[quote - 1]
+    if before.parts[-1] != earlier.inner:
+        return False
+    if not earlier.closed:
+        return True
+    if earlier.part != part:
+        return False
+    here = scene.prose.sentence_at(scene.quotes[quote].outer.start)
+    there = scene.prose.sentence_at(earlier.outer.end - 1)
+    if here - there <= 1:
+        return True
+    return False
+
+
+def _interview(telling: Telling) -> bool:
+    """Whether the dispatch is an interview: questions that are paragraphs, and answers."""
+    return any(_asked(telling, part) for part in range(1, len(telling.scene.prose.parts)))
+
+
+def _asked(telling: Telling, part: int) -> bool:
+    """Whether the paragraph before is a question."""
+    scene = telling.scene
+    if part == 0:
+        return False
+    before = scene.prose.parts[part - 1]
+    text = before.span.of(scene.prose.text).rstrip()
+    return before.kind == "paragraph" and text.endswith("?")
+
+
+def _guest(telling: Telling) -> Speaker | None:
+    """Who answers in an interview: the person whom the dispatch names first and most."""
+    cast = telling.cast
+    if not cast.people:
+        return None
+    at = {text: list(cast.at.values()).count(text) for text in cast.people}
+    first = next(iter(cast.at.values()), None)
+    best = max(at, key=lambda text: (at[text], text == first))
+    person = cast.people[first] if first and at.get(first, 0) >= at[best] - 1 else cast.people[best]
+    return Speaker(person.text, "person", None, person.name, True)
+
+
+def answered(telling: Telling, index: int) -> bool:
+    """A paragraph that begins with *Antwort:*, *R.*: the whole of it is the guest's."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    part = scene.prose.parts[sentence.part]
+    first = scene.words[sentence.first].start
+    if part.kind != "paragraph" or first != part.span.start and first - part.span.start > 1:
+        return False
+    text = part.span.of(scene.prose.text)
+    low = text[:14].lower()
+    mark = next((one for one in scene.speech.answers if low.startswith(one)), None)
+    if mark is None or not text[len(mark) : len(mark) + 1].isspace():
+        return False
+    if not _asked(telling, sentence.part):
+        return False
+    inside = scene.prose.words_in(part.span)
+    begin = part.span.start + len(mark)
+    words = [k for k in inside if scene.words[k].start >= begin]
+    if not words:
+        return False
+    end = telling.trimmed(words[0], words[-1] + 1)
+    who = _guest(telling)
+    telling.claim(Draft([scene.span(words[0], end)], "answer", 0.9 if who else 0.6, who,
+                        Span(part.span.start, begin), True, medium="interview", sentence=index))  # fmt: skip
+    return True

@@ -1,0 +1,335 @@
+"""The words of a dispatch by what they do, and where a noun phrase ends, without a tagger."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from ultimora.reference.speech import Form, Speech
+from ultimora.understand.prose import Prose
+from ultimora.understand.quotes import Quote, quotes
+from ultimora.values import Facts, Span
+from ultimora.values.facts import Name
+
+_INFINITIVE = {
+    "it": re.compile(r"(?:[aei]re|rre|[aei]r(?:si|lo|la|li|le|ne|gli|ci|vi|mi)|[aei]r)$"),
+    "fr": re.compile(r"(?:er|ir|re|oir)$"),
+    "es": re.compile(r"[aei]r(?:se|lo|la|los|las|le|les)?$"),
+    "pt": re.compile(r"[aei]r(?:-se|-lo)?$"),
+}
+_PARTICLES = frozenset("de del di da von van der den bin ibn al el ben du le la dos".split())
+_SENTENCE_STOPS = frozenset(";:")
+
+
+def _shape(text: str) -> str:
+    """The kind of a word that no table has, by its first letter."""
+    head = text[0]
+    if head.isalpha():
+        return "N" if head.isupper() else "w"
+    return "n" if head.isdigit() else "p"
+
+
+class Phrase(NamedTuple):
+    """A noun phrase: its words without an article in front, `last` outside."""
+
+    first: int
+    last: int
+
+
+class Scene:
+    """A dispatch with the kind of each of its words.
+
+    Kinds are those of the table (``det``, ``prep``, …), ``N`` a word with a capital, ``w`` another
+    word, ``n`` a number, ``'`` the English genitive, and ``p`` a sign.
+    """
+
+    def __init__(self, prose: Prose, facts: Facts, speech: Speech) -> None:
+        self.prose, self.facts, self.speech = prose, facts, speech
+        self.words, self.lower = prose.words, prose.lower
+        self.kinds = self._kinds()
+        self.quotes: tuple[Quote, ...] = quotes(prose)
+        self.inside = self._inside()
+        self.infinitive_end = _INFINITIVE.get(prose.language)
+
+    def _kinds(self) -> list[str]:
+        kind = self.speech.kind.get
+        made = [kind(low) or _shape(word[2]) for word, low in zip(self.words, self.lower)]  # noqa: B905
+        starts = {sentence.first for sentence in self.prose.sentences}
+        for at, told in enumerate(made):
+            if told in ("aux", "adv") and self.words[at][2][0].isupper() and at not in starts:
+                made[at] = "N"
+        if adverb := _ADVERB.get(self.prose.language):
+            for at, low in enumerate(self.lower):
+                if made[at] == "w" and low.endswith(adverb) and low not in _NO_ADVERB:
+                    made[at] = "adv"
+        return made
+
+    @cached_property
+    def verbs(self) -> list[int]:
+        """The words that may be verbs of saying."""
+        forms = self.speech.forms
+        french = self.prose.language == "fr"
+        return [k for k, low in enumerate(self.lower)
+                if low in forms or (french and "-" in low)]  # fmt: skip
+
+    def _inside(self) -> list[int]:
+        """For each word the quotation that it stands in, -1 for none."""
+        made = [-1] * len(self.words)
+        for index, quote in enumerate(self.quotes):
+            for at in self.prose.words_in(quote.outer):
+                made[at] = index
+        return made
+
+    @cached_property
+    def named(self) -> dict[int, Name]:
+        """The name that each word belongs to, by the names' own rule."""
+        made: dict[int, Name] = {}
+        for name in self.facts.names:
+            for mention in name.mentions:
+                if mention.form == "name":
+                    for at in self.prose.words_in(mention.span):
+                        made[at] = name
+        return made
+
+    @cached_property
+    def free(self) -> list[bool]:
+        """Of each quotation whether it is no part of a sentence of the report around it."""
+        made = []
+        for index, quote in enumerate(self.quotes):
+            k = self.prose.words_in(quote.outer).start - 1
+            begins = k < 0 or self.words[k].start < self.prose.parts[quote.part].span.start
+            if begins:
+                made.append(True)
+                continue
+            sign = self.words[k].text if self.kinds[k] == "p" or self.inside[k] >= 0 else ""
+            small = self.prose.text[quote.inner.start : quote.inner.start + 1].islower()
+            if sign == "," and small:
+                behind = self.inside[k - 1] if k else -1
+                near = index > 0 and quote.outer.start - self.quotes[index - 1].outer.end < 160
+                made.append(near and behind < 0 and made[index - 1])
+            else:
+                made.append(bool(sign) and sign in _FREE)
+        return made
+
+    def light(self, at: int) -> bool:
+        """Whether a word may stand between a verb and what follows it: an adverb, a time."""
+        if self.kinds[at] == "adv" or at in self.timed or self.lower[at] in self.speech.sets["neg"]:
+            return True
+        return self.kinds[at] == "det" and at + 1 < len(self.kinds) and (
+            self.kinds[at + 1] == "adv" or at + 1 in self.timed)  # fmt: skip
+
+    @cached_property
+    def timed(self) -> frozenset[int]:
+        """The words of times, by the times' own rule."""
+        return frozenset(
+            at for time in self.facts.times for at in self.prose.words_in(time.span)
+        )
+
+    def text(self, first: int, last: int) -> str:
+        """The text from one word to another (outside)."""
+        return self.prose.text[self.words[first].start : self.words[last - 1].end]
+
+    def span(self, first: int, last: int) -> Span:
+        """The same, as a span."""
+        return Span(self.words[first].start, self.words[last - 1].end)
+
+    def is_(self, at: int, signs: str) -> bool:
+        """Whether a word is one of these signs."""
+        return self.words[at].text in signs and self.kinds[at] == "p"
+
+    def infinitive(self, at: int, end: int) -> bool:
+        """Whether an infinitive stands here, its clitics and negation before it."""
+        ends, speech = self.infinitive_end, self.speech
+        if ends is None:
+            return False
+        loose = speech.sets["clitic"] | speech.sets["neg"] | speech.sets["adv"]
+        for k in range(at, min(end, at + 4)):
+            if self.kinds[k] in ("w", "aux") and ends.search(self.lower[k]):
+                return len(self.lower[k]) > 3 or self.lower[k] in ("far", "dir", "ser", "ver", "ir")
+            if self.lower[k] not in loose:
+                return False
+        return False
+
+    def finite(self, at: int) -> bool:
+        """Whether a word is surely a verb with a subject: an auxiliary, or a verb of saying."""
+        if self.kinds[at] == "aux":
+            return True
+        forms: tuple[Form, ...] = self.speech.forms.get(self.lower[at], ())
+        return self.kinds[at] == "w" and any(form.shape == "finite" for form in forms)
+
+    def phrase(self, at: int, end: int) -> Phrase:
+        """The noun phrase that begins here; empty where there is none."""
+        kinds, k = self.kinds, at
+        while k < end and (kinds[k] in ("det", "adv") or (kinds[k] == "n" and k + 1 < end)):
+            k += 1
+        if k > at and k < end and kinds[k] == "gen" and kinds[k - 1] in ("det", "n"):
+            k -= 1  # *uno dei passeggeri*: the article is the head
+        first, run, german = k, 0, self.prose.language == "de"
+        if k < end and kinds[k] in ("det", "n") and k + 1 < end and kinds[k + 1] == "gen":
+            k += 1
+        english = self.prose.language == "en"
+        while k < end and k - first < 24:
+            kind = kinds[k]
+            if kind == "N":
+                if k > first and self._parts(k, first):
+                    break
+                run += 1
+            elif kind == "w":
+                bound = k > 0 and kinds[k - 1] in ("det", "gen", "prep")
+                if k > first and not bound and (self.finite(k) or run > 1 or (german and run)):
+                    if not (english and run > 1 and self._headed(k, end)):
+                        break
+                run = 0
+            elif kind == "n":
+                run = 0
+            elif kind == "gen" and k > first:
+                after = self._joined(k, end, german)
+                if after is None:
+                    break
+                k, run = after, 0
+                continue
+            elif german and kind == "det" and k > first and self.lower[k] in _GENITIVES and run:
+                after = self._joined(k - 1, end, german)
+                if after is None:
+                    break
+                k, run = after, 0
+                continue
+            elif kind == "prep" and k > first and self.lower[first] in self.speech.people:
+                after = self._joined(k, end, german)
+                if after is None or (kinds[after] != "N" and kinds[after - 1] != "det"):
+                    break
+                k, run = after, 0
+                continue
+            elif kind == "coord" and k > first and self._listed(k, end):
+                k += 1
+                while kinds[k] == "det":
+                    k += 1
+                run = 0
+                continue
+            elif kind == "p" and k > first:
+                text = self.words[k].text
+                if text == "(":
+                    close = next((j for j in range(k, min(end, k + 8)) if self.is_(j, ")")), None)
+                    if close is None:
+                        break
+                    k = close + 1
+                    continue
+                if text == "." and run and (
+                    self.lower[k - 1] in _POINTED or len(self.lower[k - 1]) == 1
+                ):  # fmt: skip
+                    k += 1
+                    continue
+                break
+            else:
+                break
+            k += 1
+        while k > first and kinds[k - 1] in ("p", "coord") and not self.is_(k - 1, ").") :
+            k -= 1
+        return Phrase(first, max(first, k))
+
+    def _parts(self, k: int, first: int) -> bool:
+        """Whether a new name begins behind another: an agency's or all in capitals."""
+        before, word = self.words[k - 1].text, self.words[k].text
+        return (
+            self.lower[k - 1] in self.speech.media
+            and self.kinds[k - 1] == "N"
+            and k - 1 == first
+            and not word.isupper()
+            and before != word
+        )
+
+    def _headed(self, k: int, end: int) -> bool:
+        """English puts names before the head: *Norlink Air spokesman X*."""
+        return self.lower[k] in self.speech.people or self.lower[k] in self.speech.unnamed
+
+    def _joined(self, k: int, end: int, german: bool) -> int | None:
+        """Where a phrase goes on behind a preposition; None where it does not."""
+        j = k + 1
+        while j < end and (self.kinds[j] in ("det", "n")):
+            j += 1
+        if j >= end or self.kinds[j] not in ("N", "w"):
+            return None
+        if self.lower[k] in ("di", "d'", "de") and self.infinitive(k + 1, end):
+            return None
+        return j
+
+    def _listed(self, k: int, end: int) -> bool:
+        """Whether *e* joins two names."""
+        if self.kinds[k - 1] != "N" or k + 1 >= end:
+            return False
+        j = k + 1
+        while j < end and self.kinds[j] == "det":
+            j += 1
+        return j < end and self.kinds[j] == "N"
+
+    def phrases(self, first: int, last: int) -> Iterator[Phrase]:
+        """The noun phrases that no preposition governs, from left to right."""
+        k, kinds = first, self.kinds
+        while k < last:
+            kind = kinds[k]
+            if kind in ("prep", "gen"):
+                k = max(self.phrase(k + 1, last).last, k + 1)
+            elif kind in ("det", "N", "w", "n"):
+                if kind == "w" and not self._starts(k):
+                    k += 1
+                    continue
+                found = self.phrase(k, last)
+                if found.last > found.first:
+                    yield found
+                k = max(found.last, k + 1)
+            elif kind == "pron":
+                yield Phrase(k, k + 1)
+                k += 1
+            elif kind == "p" and self.words[k].text == "(":
+                k = next((j + 1 for j in range(k, min(last, k + 60)) if self.is_(j, ")")), k + 1)
+            else:
+                k += 1
+
+    def _starts(self, k: int) -> bool:
+        """Whether a noun phrase may begin at a word without article: verbs do not."""
+        if self.finite(k) or (k and self.kinds[k - 1] in ("aux", "clitic")):
+            return False
+        low, speech = self.lower[k], self.speech
+        if self.prose.language == "de":
+            return True
+        if self.prose.language == "en":
+            return not low.endswith(("ed", "ing", "ly"))
+        return (
+            low in speech.people or low in speech.unnamed or low in speech.bodies
+            or low in speech.papers or low in speech.media or low in speech.groups
+        )  # fmt: skip
+
+    def clause_start(self, first: int, at: int) -> int:
+        """Where the clause begins that a word of a sentence stands in: behind ``;``, ``:``, a dash
+        or a quotation."""
+        k = at
+        while k > first:
+            word = self.words[k - 1]
+            if word.text in _SENTENCE_STOPS and self.inside[k - 1] < 0:
+                break
+            if self.inside[k - 1] >= 0 and self.free[self.inside[k - 1]]:
+                break
+            if word.text == "." and k < at and self.kinds[k] in ("N", "det") and (
+                self.lower[k - 2] not in _POINTED and self.words[k].start > word.end
+            ):  # fmt: skip
+                break
+            if word.text in "–—-" and word.start > self.words[k - 2].end:
+                break
+            k -= 1
+        return k
+
+    def loose(self, at: int) -> bool:
+        """Whether a word may stand between a verb and what belongs to it."""
+        sets = self.speech.sets
+        low = self.lower[at]
+        return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
+
+
+_FREE = frozenset(".!?…:,;–—-”»“\"")
+_POINTED = frozenset("corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split())
+_ADVERB = {"en": "ly", "it": "mente", "es": "mente", "pt": "mente"}
+_NO_ADVERB = frozenset("family supply reply ally assembly anomaly monopoly fly july bully rally mente "
+                       "elderly early daily weekly monthly friendly".split())  # fmt: skip
+_GENITIVES = frozenset("der des eines einer seiner seines ihrer ihres".split())

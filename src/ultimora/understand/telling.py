@@ -1,0 +1,358 @@
+"""What all rules about claims share: a dispatch being read, its cues, and what was claimed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ultimora.reference.speech import Speech
+from ultimora.understand.cues import Cue, Prefix, cues, prefixes
+from ultimora.understand.phrases import Phrase, Scene
+from ultimora.understand.prose import Prose, Sentence
+from ultimora.understand.speakers import Cast
+from ultimora.values import Facts, Span
+from ultimora.values.facts import Speaker
+
+_ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, not what was said
+    "dopo nonostante malgrado after amid despite following après malgré suite tras nach wegen "
+    "trotz mentre while tandis mientras während alors whereas".split()
+)
+_ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
+
+
+@dataclass
+class Draft:
+    """A claim in the making."""
+
+    parts: list[Span]
+    rule: str
+    confidence: float
+    speaker: Speaker | None = None
+    cue: Span | None = None
+    direct: bool = False
+    stance: str = "says"
+    negated: bool = False
+    medium: str = ""
+    sentence: int = 0
+
+
+@dataclass
+class Telling:
+    """A dispatch while its claims are read, sentence by sentence."""
+
+    scene: Scene
+    cast: Cast
+    drafts: list[Draft] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)  # heads of cues that have their content
+    _cues: dict[int, list[Cue]] = field(default_factory=dict)
+    _prefixes: dict[int, list[Prefix]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, prose: Prose, facts: Facts, speech: Speech) -> Telling:
+        """A dispatch before its first sentence is read."""
+        scene = Scene(prose, facts, speech)
+        return cls(scene, Cast(scene))
+
+    def sentence(self, index: int) -> Sentence:
+        """A sentence of the prose."""
+        return self.scene.prose.sentences[index]
+
+    def cues(self, index: int) -> list[Cue]:
+        """The verbs of saying of a sentence."""
+        if index not in self._cues:
+            one = self.sentence(index)
+            self._cues[index] = cues(self.scene, one.first, one.last)
+        return self._cues[index]
+
+    def prefixes(self, index: int) -> list[Prefix]:
+        """The phrases like *secondo* of a sentence."""
+        if index not in self._prefixes:
+            one = self.sentence(index)
+            self._prefixes[index] = prefixes(self.scene, one.first, one.last)
+        return self._prefixes[index]
+
+    def claim(self, draft: Draft) -> None:
+        """Take a claim in, its medium looked up where the sentence names it."""
+        draft.medium = draft.medium or self.medium(draft)
+        self.drafts.append(draft)
+        self.cast.spoke(draft.speaker, self.sentence(draft.sentence).first)
+
+    def medium(self, draft: Draft) -> str:
+        """How it was said, where the words about the cue tell."""
+        at = draft.cue or draft.parts[0]
+        sentence = self.sentence(self.scene.prose.sentence_at(at.start))
+        around = self.scene.prose.span(sentence)
+        text = self.scene.prose.text[around.start : around.end].lower().replace("’", "'")
+        for medium, phrases in self.scene.speech.channels.items():
+            for phrase in phrases:
+                found = text.find(phrase)
+                if found >= 0 and not text[found + len(phrase) : found + len(phrase) + 1].isalnum():
+                    return medium
+        kind = draft.speaker.kind if draft.speaker else ""
+        return kind if kind in ("document", "media") else ""
+
+    # ------------------------------------------------------------------------ subjects
+
+    def left(self, index: int, cue: Cue) -> tuple[Phrase | None, int, str]:
+        """The subject before a verb: its phrase, where it begins, and how it was found.
+
+        How: ``near`` (right before the verb), ``apart`` (words or a comma between), ``relative``,
+        ``same`` (behind *e*), ``omitted``.
+        """
+        scene = self.scene
+        kinds, first = scene.kinds, self.sentence(index).first
+        start = scene.clause_start(first, cue.first)
+        end = cue.first
+        while end > start and scene.loose(end - 1):
+            end -= 1
+        if end == start:
+            return None, start, "omitted"
+        if cue.shape == "gerund" and kinds[end - 1] in ("p", "prep", "coord", "adv"):
+            return next(scene.phrases(start, end), None), start, "same"
+        if kinds[end - 1] == "rel":
+            return self._antecedent(start, end - 1), start, "relative"
+        for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
+            if (kinds[k] == "sub" and not scene.is_(end - 1, ",")) or (kinds[k] == "rel" and self._own(k + 1, end)):
+                if kinds[k] == "sub" and k == end - 1:
+                    break
+                start = k + 1
+                break
+        if kinds[end - 1] == "coord" or (kinds[end - 1] == "sub" and cue.first - start > 3):
+            first_one = next(scene.phrases(start, end), None)
+            return first_one, start, "same"
+        found = list(scene.phrases(start, end))
+        if not found:
+            return None, start, "omitted"
+        if found[-1].last == end:
+            return self._main(found, start, end), start, "near"
+        return (found[0] if scene.is_(end - 1, ",") else found[-1]), start, "apart"
+
+    def _main(self, found: list[Phrase], start: int, end: int) -> Phrase:
+        """The subject, where a relative clause without commas stands before the verb (*un uomo che
+        ha chiesto l’anonimato ha detto*); German: none in the accusative."""
+        scene, last = self.scene, found[-1]
+        for r in range(last.first - 1, start, -1):
+            if scene.is_(r, ","):
+                break
+            if scene.kinds[r] == "rel" and self.has_verb(r + 1, last.first):
+                before = [one for one in found if one.last <= r]
+                return before[-1] if before else last
+        return last
+
+    def _own(self, start: int, end: int) -> bool:
+        """Whether the words behind a relative pronoun are a subject and nothing else."""
+        found = list(self.scene.phrases(start, end))
+        return len(found) == 1 and found[0].last == end and not self.has_verb(start, end)
+
+    def _antecedent(self, start: int, at: int) -> Phrase | None:
+        end = at - 1 if at > start and self.scene.is_(at - 1, ",") else at
+        found = [one for one in self.scene.phrases(start, end) if one.last <= end]
+        if not found:
+            return None
+        best = found[-1]
+        if best.last - 1 in self.cast.at:  # *la posizione del presidente Fico, che giudica*
+            first = best.last - 1
+            while first > best.first and self.cast.at.get(first - 1) == self.cast.at[first]:
+                first -= 1
+            best = Phrase(first, best.last)
+        # A name in apposition goes with the role before it.
+        if len(found) > 1 and found[-2].last + 1 == best.first and self.scene.is_(best.first - 1, ","):
+            return found[-2] if best.first in self.cast.at else best
+        return best
+
+    def right(self, cue: Cue, end: int) -> Phrase | None:
+        """The subject behind a verb (*ha detto ieri ai cronisti il ministro*)."""
+        scene, k = self.scene, cue.last
+        kinds, speech = scene.kinds, scene.speech
+        while k < end:
+            if scene.inside[k] >= 0:
+                return None
+            if scene.light(k):
+                k += 1
+            elif kinds[k] == "prep":
+                found = scene.phrase(k + 1, end)
+                named = self.cast.named_in(found)
+                if named:
+                    return named
+                if found.last > found.first and self._from(cue, k, found):
+                    return found
+                k = max(found.last, k + 1)
+            elif kinds[k] in ("det", "N", "n", "pron"):
+                found = Phrase(k, k + 1) if kinds[k] == "pron" else scene.phrase(k, end)
+                return found if found.last > found.first else None
+            elif kinds[k] == "w":
+                known = speech.people | speech.bodies | speech.unnamed | speech.papers | speech.media
+                if scene.lower[k] in known:
+                    return scene.phrase(k, end)
+                return None
+            else:
+                return None
+        return None
+
+    def _from(self, cue: Cue, k: int, found: Phrase) -> bool:
+        """*fanno sapere dal ministero*, *spiegano nelle sale operative*: a place that speaks."""
+        scene = self.scene
+        if cue.verb.lemma in ("heißen es", "leggere"):
+            return True
+        if scene.prose.language != "it" or not scene.lower[cue.head].endswith("no"):
+            if not (scene.lower[cue.head] == "fanno" or "hanno" in scene.lower[cue.first : cue.last]):
+                return False
+        return scene.lower[k].startswith(("da", "nelle", "nei", "negli"))
+
+    def subject(self, index: int, cue: Cue) -> tuple[Speaker | None, int, str, float]:
+        """Who says it, by the words before the verb: the speaker, where its phrase begins, how,
+        and how sure that is."""
+        scene, end = self.scene, self.sentence(index).last
+        if cue.pronoun:
+            return self._hung(cue), cue.first, "near", 0.93
+        phrase, start, how = self.left(index, cue)
+        if phrase is None:
+            first = self.sentence(index).first
+            if scene.lower[first].startswith("da") and scene.kinds[first] == "prep":
+                found = scene.phrase(first + 1, cue.first)
+                if found.last > found.first and self._from(cue, first, found):
+                    return self.cast.speaker(found, end)[0], first, "near", 0.9
+            return self.cast.omitted(cue.first, self._plural(cue)), cue.first, how, 0.8
+        if how == "same":
+            at = scene.words[start].start
+            earlier = [d for d in self.drafts if d.sentence == index and d.speaker and (
+                d.cue is None or d.cue.start >= at or cue.shape == "gerund")]  # fmt: skip
+            if earlier:
+                return earlier[-1].speaker, cue.first, how, 0.92
+        who, _ = self.cast.speaker(phrase, cue.first if how == "near" else end)
+        before = phrase.first
+        while before > start and scene.kinds[before - 1] in ("det", "n", "adv"):
+            before -= 1
+        sure = {"near": 0.95, "relative": 0.9, "apart": 0.9, "same": 0.85}[how]
+        return who, before, how, sure
+
+    def _plural(self, cue: Cue) -> bool:
+        """Whether a Romance verb is plural, by its auxiliary or its own ending."""
+        low, language = self.scene.lower[cue.first], self.scene.prose.language
+        if language == "it":
+            return low.endswith("no")
+        return language in ("es", "pt") and low.endswith(("n", "m"))
+
+    def _hung(self, cue: Cue) -> Speaker | None:
+        if cue.pronoun == "on":
+            return None
+        return self.cast.hung(cue.pronoun) or self.cast.omitted(cue.first)
+
+    # ------------------------------------------------------------------------ extents
+
+    def has_verb(self, first: int, last: int) -> bool:
+        """Whether there is a finite verb among words, as far as that can be seen."""
+        return any(self.scene.inside[k] < 0 and self.scene.finite(k) for k in range(first, last))
+
+    def end(self, index: int, start: int, cue: Cue | None, frame: str, limit: int | None = None) -> int:
+        """Where content that begins at a word ends: with the sentence or before what comes next."""
+        scene = self.scene
+        last = limit or self.sentence(index).last
+        stops = [last]
+        for other in self.cues(index):
+            if other.first > start and (cue is None or other.head != cue.head):
+                stop = self._before(index, start, other)
+                if stop is not None:
+                    stops.append(stop)
+                    break
+        for prefix in self.prefixes(index):
+            if prefix.first > start and scene.is_(prefix.first - 1, ",") and prefix.kind != "said":
+                stops.append(prefix.first - 1)
+                break
+        last = min(stops)
+        for k in range(start, last):
+            if scene.inside[k] >= 0 or scene.kinds[k] not in ("p", "rel"):
+                continue
+            if cue is None and frame == "f" and scene.is_(k, ",") and k + 2 < last and (
+                scene.lower[k + 1] in ("ma", "but", "mais", "aber", "pero", "mas")
+            ):  # fmt: skip
+                last = k
+                break
+            text = scene.words[k].text
+            if text == "." and k + 1 < last and scene.words[k - 1].text == "X" and (
+                scene.words[k + 1].text[0].isupper()
+            ):  # fmt: skip
+                last = k  # *… su X. Il ministro …*: no initial, but the network
+                break
+            marked = k + 1 < len(scene.words) and scene.words[k + 1].text in "“„«\"‹"
+            if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
+                last = k
+                break
+            if frame in "io" and text == "," and k + 2 < last and (
+                scene.lower[k + 1] in _ASIDE or scene.lower[k + 1 : k + 3] in _ASIDES
+            ):  # fmt: skip
+                last = k
+                break
+            if frame in "io" and scene.kinds[k] == "rel" and k > start + 2 and scene.is_(k - 1, ","):
+                last = k - 1
+                break
+            if frame in "io" and scene.kinds[k] == "rel" and k > start + 3 and (
+                scene.kinds[k - 1] == "prep" and scene.is_(k - 2, ",")
+            ):  # fmt: skip
+                last = k - 2
+                break
+        return self.trimmed(start, last)
+
+    def _colon(self, index: int, k: int, last: int) -> bool:
+        """Whether what follows a colon is no more of the content."""
+        scene = self.scene
+        if k + 1 >= len(scene.words) or scene.inside[k + 1] >= 0:
+            return True
+        return any(cue.first > k for cue in self.cues(index))
+
+    def _before(self, index: int, start: int, cue: Cue) -> int | None:
+        """Where content ends before the next verb of saying, None where that is part of it."""
+        scene = self.scene
+        k = cue.first
+        while k > start and scene.loose(k - 1):
+            k -= 1
+        if k <= start:
+            return None
+        if scene.kinds[k - 1] == "rel":  # …, che ha detto
+            return k - 2 if k - 2 > start and scene.is_(k - 2, ",") else None
+        if scene.kinds[k - 1] in ("coord", "sub"):
+            while k > start and scene.kinds[k - 1] in ("coord", "sub"):
+                k -= 1
+            if scene.kinds[k] == "sub" and scene.kinds[k - 1] == "prep":
+                k -= 1
+            return k - 1 if scene.is_(k - 1, ",") else k
+        if scene.is_(k - 1, ",–-"):
+            return k - 1
+        phrase, begins, how = self.left(index, cue)
+        if phrase is None or how != "near" or phrase.first <= start:
+            return None
+        b = phrase.first
+        while b > start and scene.kinds[b - 1] in ("det", "n", "adv"):
+            b -= 1
+        if b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] in ("coord", "sub")):
+            b -= 1
+            if scene.kinds[b] == "sub" and scene.kinds[b - 1] == "prep":  # *in quanto*
+                b -= 1
+            while b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] == "coord"):
+                b -= 1
+            return b
+        return None
+
+    def trimmed(self, first: int, last: int) -> int:
+        """The end of words without the signs behind them."""
+        scene = self.scene
+        while last > first and scene.kinds[last - 1] == "p" and scene.words[last - 1].text in ".,;:–—-":
+            last -= 1
+        return last
+
+    def content(self, first: int, last: int) -> tuple[list[Span], bool]:
+        """The span of content, and whether it is a quotation and nothing else."""
+        scene = self.scene
+        last = self.trimmed(first, last)
+        while first < last and scene.kinds[first] in ("p",) and scene.words[first].text in ",;:–—-":
+            first += 1
+        if first >= last:
+            return [], False
+        span = scene.span(first, last)
+        quote = scene.inside[first]
+        skip = first
+        while quote < 0 and skip < last - 1 and scene.kinds[skip] == "det":
+            skip += 1
+            quote = scene.inside[skip]
+        if quote >= 0 and scene.inside[last - 1] == quote:
+            return [scene.quotes[quote].inner], True
+        return [span], False
