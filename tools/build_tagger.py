@@ -21,8 +21,8 @@ from random import Random
 from typing import Any, NamedTuple
 
 from ultimora.reference.tagger import LABELS, LANGUAGES, STEP, packed
-from ultimora.understand.prose import _ELIDED, _ELIDING, _WHOLE
-from ultimora.understand.traits import EDGE, Trait, beside, joined, own, setting, trait
+from ultimora.understand.prose import _ELIDING, word_pattern
+from ultimora.understand.traits import EDGE, Trait, beside, joined, listed, own, setting, trait
 
 ROOT = Path(__file__).resolve().parent.parent
 KINDS = ("PER", "ORG", "LOC", "OTH")
@@ -62,8 +62,7 @@ def of_text(
     text: str, spans: Iterable[tuple[int, int, str]], language: str, source: str = ""
 ) -> Sentence | None:
     """A sentence from its text and the spans of its names."""
-    pattern = _ELIDED if language in _ELIDING else _WHOLE
-    found = list(pattern.finditer(text))
+    found = list(word_pattern(language).finditer(text))
     begin = {m.start(): n for n, m in enumerate(found)}
     close = {m.end(): n + 1 for n, m in enumerate(found)}
     names = []
@@ -147,8 +146,10 @@ def seen(sentence: Sentence, tables: Any) -> list[list[str]]:
     """The evidence of each word, as `understand.tagger` adds it up; an edge at either end."""
     how = setting(sentence.words)
     lower = [word.lower().replace("’", "'") for word in sentence.words]
+    lists = listed(sentence.words, lower, tables.language)
     traits = [
-        EDGE, EDGE, *(trait(tables, *word, how) for word in zip(sentence.words, lower, strict=True)),
+        EDGE, EDGE,
+        *(trait(tables, word, low, how, known) for word, low, known in zip(sentence.words, lower, lists, strict=True)),
         EDGE, EDGE,
     ]  # fmt: skip
     rows = []
@@ -168,11 +169,12 @@ BITS = {letter: 1 << at for at, letter in enumerate("flLcCkpq")}
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ'’ .-]+")
 
 
-def known(names: Path, geonames: Path) -> dict[str, int]:
+def known(names: Path, geonames: Path) -> tuple[dict[str, int], list[str]]:
     """What lists say of words: first and last names, towns, countries, parts of longer names."""
     from babel import Locale
 
     found: Counter[str] = Counter()
+    several: set[str] = set()
 
     def add(word: str, letter: str) -> None:
         word = word.lower().replace("’", "'")
@@ -183,7 +185,8 @@ def known(names: Path, geonames: Path) -> dict[str, int]:
         words = name.split()
         if len(words) == 1:
             add(words[0], letter)
-        elif len(words) < 5 and all(w[0].isupper() or len(w) < 4 for w in words):
+        elif len(words) < 6 and all(w[0].isupper() or len(w) < 4 for w in words):
+            several.add(" ".join(words).lower().replace("’", "'"))
             add(words[0], "p")
             for word in words[1:]:
                 if word[0].isupper():
@@ -241,7 +244,7 @@ def known(names: Path, geonames: Path) -> dict[str, int]:
         for code, name in Locale(language).territories.items():
             if len(code) == 2 and code.isalpha():
                 place(re.sub(r" ?\(.*\)", "", name), "k")
-    return dict(found)
+    return dict(found), sorted(several)
 
 
 _WORD = re.compile(r"[^\W\d_]+['’]?")
@@ -294,6 +297,7 @@ class Words:
         from ultimora.reference.cues import cues
         from ultimora.reference.tagger import _letters
 
+        self.language = language
         self._known, self._common, self._cues, self._letters = (
             known,
             common,

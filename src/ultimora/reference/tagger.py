@@ -7,17 +7,18 @@ from array import array
 from functools import cache, cached_property
 from importlib.resources import files
 from itertools import starmap
+from math import exp
 
 from ultimora.reference.cues import cues
-from ultimora.reference.stored import levels
+from ultimora.reference.stored import levels, stored
 
 LANGUAGES = ("it", "en", "fr", "de", "es", "pt")
-MODELS = ("it",)  # those that have a model
+MODELS = ("it", "en", "fr", "de", "es", "pt")  # those that have a model
 KINDS = ("person", "organisation", "place", "other")
 LABELS = ("O", *(f"{part}{kind}" for kind in range(len(KINDS)) for part in "BIES"))
 FIELD = 16  # bits of a label's sum: weights are whole numbers of 1/16, a word has some sixty
 STEP = 1 / 16
-_BYTES = FIELD // 8
+_UNLIKELY = 3.0  # a likelihood of e to the power of minus this is none
 _MIDDLE = 1 << (FIELD - 1)
 ZERO = sum(_MIDDLE << (FIELD * at) for at in range(len(LABELS)))  # no field below nothing
 _KNOWN = "flLcCkpq"  # what the bits of a word of `known` say, lowest first
@@ -38,6 +39,12 @@ def _letters(bits: int) -> str:
 @cache
 def _known() -> dict[str, int]:
     return levels("tagger-known")
+
+
+@cache
+def places() -> tuple[str, ...]:
+    """Names of places of two words and more, in lower case."""
+    return tuple(stored("tagger-places").decode().split("\n"))
 
 
 class Model:
@@ -65,9 +72,20 @@ class Model:
         return self._tables[0]
 
     @cached_property
-    def steps(self) -> list[list[float]]:
-        """The weight of each label behind each."""
-        return self._tables[1]
+    def into(self) -> list[list[float]]:
+        """For each label by how much each before it makes it likelier; 0 where that cannot be."""
+        steps = self._tables[1]
+        return [
+            [exp(steps[a][b]) if follows(before, after) else 0.0 for a, before in enumerate(LABELS)]
+            for b, after in enumerate(LABELS)
+        ]
+
+    @cached_property
+    def floors(self) -> list[int]:
+        """For each label how far it may weigh less than being outside, in steps: beyond it is too
+        unlikely to be looked at, whatever stands around."""
+        steps = self._tables[1]
+        return floors(steps)
 
     @cached_property
     def _tables(self) -> tuple[dict[str, int], list[list[float]], dict[str, str]]:
@@ -120,6 +138,22 @@ def _number(row: bytes) -> int:
     """Signed bytes, each in its field."""
     return sum((value - 256 if value > 127 else value) << (FIELD * at)
                for at, value in enumerate(row))  # fmt: skip
+
+
+def floors(steps: list[list[float]]) -> list[int]:
+    """The floors of `Model.floors`, from the weights of each label behind each."""
+    out = steps[0][0]
+    found = []
+    for at, label in enumerate(LABELS):
+        part, gain = label[0], 0.0
+        if part in "BS":
+            gain += steps[0][at] - out
+        if part in "ES":
+            gain += steps[at][0] - out
+        if part == "I":
+            gain += steps[at][at] - out
+        found.append(round((-_UNLIKELY - gain) / STEP))
+    return found
 
 
 @cache

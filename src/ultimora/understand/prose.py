@@ -96,7 +96,7 @@ class Prose:
         parts = tuple(_parts(dispatch))
         words: list[Word] = []
         sentences: list[Sentence] = []
-        pattern = _ELIDED if language in _ELIDING else _WHOLE
+        pattern = word_pattern(language)
         for index, part in enumerate(parts):
             first = len(words)
             words.extend(_words(text, part.span, pattern))
@@ -133,6 +133,11 @@ class Prose:
     def span(self, sentence: Sentence) -> Span:
         """From the first to the last character of a sentence."""
         return Span(self.words[sentence.first].start, self.words[sentence.last - 1].end)
+
+
+def word_pattern(language: str) -> re.Pattern[str]:
+    """What a word, number or sign is in a language."""
+    return _ELIDED if language in _ELIDING else _WHOLE
 
 
 def _parts(dispatch: Dispatch) -> Iterator[Part]:

@@ -16,18 +16,26 @@ from typing import NamedTuple
 from ultimora.reference.tagger import FIELD, KINDS, LABELS, MODELS, STEP, ZERO, Model, follows
 from ultimora.reference.tagger import model as _model
 from ultimora.understand.prose import Prose
-from ultimora.understand.traits import EDGE, Trait, beside, joined, own, setting, trait
+from ultimora.understand.traits import EDGE, Trait, beside, joined, listed, own, setting, trait
 from ultimora.values import Rulebook
 
 RULE = "names:tagger"
 _LEAST = 0.45  # likelihood from which a run of words is a name: the best F1 on held-out labels
-_OUTSIDE = 7.0  # so far ahead of all other labels, a word is outside without further ado
-_WIDTH = len(LABELS)
-_BYTES = _WIDTH * FIELD // 8
-_MIDDLE = 1 << (FIELD - 1)
-_LONGEST = 20  # words of a name
+_BEGIN = tuple([at for at, label in enumerate(LABELS) if label[0] in "BS"])
+_ON = tuple(
+    tuple(
+        [
+            b
+            for b, after in enumerate(LABELS)
+            if after != "O" and label[0] in "BI" and follows(label, after)
+        ]
+    )
+    for label in LABELS
+)
+_BYTES = len(LABELS) * FIELD // 8
 
 
+_Row = dict[int, float]  # a value for each of the labels that may be
 _Likely = tuple[int, int, int, float]  # first word, last (outside), kind, likelihood
 
 
@@ -68,14 +76,8 @@ class _Sight:
     def __init__(self, model: Model) -> None:
         self._model = model
         self._weights = model.weights
-        self._traits: dict[tuple[str, str], Trait] = {}
+        self._traits: dict[tuple[str, str, str], Trait] = {}
         self._sums: dict[Trait, tuple[int, int, int, int, int]] = {}
-        self._steps = [[exp(step) for step in row] for row in model.steps]
-        pairs = [
-            (a, b) for a in range(_WIDTH) for b in range(_WIDTH) if follows(LABELS[a], LABELS[b])
-        ]
-        self._into = [[(a, self._steps[a][b]) for a, to in pairs if to == b] for b in range(_WIDTH)]
-        self._onto = [[(b, self._steps[a][b]) for of, b in pairs if of == a] for a in range(_WIDTH)]
 
     def names(self, words: Sequence[str], lower: Sequence[str]) -> Iterator[_Likely]:
         """First and (outside) last word, kind and likelihood of each name of a sentence."""
@@ -83,20 +85,26 @@ class _Sight:
         at, size = 0, len(rows)
         while at < size:
             start = at
-            while at < size and (row := rows[at]):
+            while at < size and rows[at]:
                 at += 1
-            for first, last, kind, likely in _apart(self._likely(rows[start:at])):
-                yield start + first, start + last, kind, likely
+            if at > start:
+                for first, last, kind, likely in _apart(self._likely(rows[start:at])):
+                    yield start + first, start + last, kind, likely
             at += 1
 
-    def _rows(self, words: Sequence[str], lower: Sequence[str]) -> list[list[float]]:
-        """For each word how likely each label is by itself; nothing where it is surely outside."""
+    def _rows(self, words: Sequence[str], lower: Sequence[str]) -> list[_Row]:
+        """For each word the labels that may be, and how likely by itself; empty where none may."""
         weight = self._weights.get
         how = setting(words)
         bias = weight(f"={how}", 0) + ZERO
-        traits = [EDGE, EDGE, *(self._trait(*word, how) for word in zip(words, lower)), EDGE, EDGE]
+        traits = [EDGE, EDGE]
+        lists = listed(words, lower, self._model.language)
+        traits += [self._trait(*word, how) for word in zip(words, lower, lists, strict=True)]
+        traits += [EDGE, EDGE]
         sums = [self._sum(trait) for trait in traits]
-        rows: list[list[float]] = []
+        rows: list[_Row] = []
+        row: _Row = {}
+        floors = self._model.floors
         for at in range(2, len(traits) - 2):
             total = (
                 bias + sums[at - 2][0] + sums[at - 1][1] + sums[at][2]
@@ -104,23 +112,19 @@ class _Sight:
             )  # fmt: skip
             for piece in joined(traits[at - 1], traits[at], traits[at + 1]):
                 total += weight(piece, 0)
-            scores = array("H", total.to_bytes(_BYTES, "little"))
-            outside = scores[0]
-            if (outside - max(scores[1:])) * STEP > _OUTSIDE:
-                rows.append([])
-            else:
-                rows.append([exp((score - outside) * STEP) for score in scores])
+            row = _row(array("H", total.to_bytes(_BYTES, "little")), floors, row)
+            rows.append(row)
         return rows
 
-    def _trait(self, word: str, lower: str, how: str) -> Trait:
-        key = (word, how)
+    def _trait(self, word: str, lower: str, listed: str, how: str) -> Trait:
+        key = (word, listed, how)
         found = self._traits.get(key)
         if found is None:
-            found = self._traits[key] = trait(self._model, word, lower, how)
+            found = self._traits[key] = trait(self._model, word, lower, how, listed)
         return found
 
     def _sum(self, trait: Trait) -> tuple[int, int, int, int, int]:
-        """What a word weighs: two words behind, one behind, here, one before, two before."""
+        """What a word weighs for the one two behind it, one behind, itself, one and two before."""
         found = self._sums.get(trait)
         if found is None:
             weight = self._weights.get
@@ -132,63 +136,83 @@ class _Sight:
             found = self._sums[trait] = (a, b, here, c, d)
         return found
 
-    def _likely(self, rows: list[list[float]]) -> Iterator[_Likely]:
+    def _likely(self, rows: Sequence[_Row]) -> Iterator[_Likely]:
         """The runs of words whose likelihood to be a name passes the threshold."""
-        if not rows:
-            return
         forth, scales = self._forth(rows)
         back = self._back(rows, forth[-1], scales)
-        steps = self._steps
-        for first in range(len(rows)):
-            for kind in range(len(KINDS)):
-                begin, inside, end, single = range(1 + 4 * kind, 5 + 4 * kind)
-                likely = forth[first][single] * back[first][single]
-                if likely >= _LEAST:
-                    yield first, first + 1, kind, likely
-                grown = forth[first][begin]
-                before, last = begin, first
-                while grown * back[last][before] >= _LEAST:
+        into = self._model.into
+        for first, row in enumerate(forth):
+            for label, value in row.items():
+                part = LABELS[label][0]
+                if part not in "BS" or value * back[first][label] < _LEAST:
+                    continue
+                kind = (label - 1) // 4
+                if part == "S":
+                    yield first, first + 1, kind, value * back[first][label]
+                    continue
+                inside, end = label + 1, label + 2
+                before, last = label, first
+                while value * back[last].get(before, 0.0) >= _LEAST:
                     last += 1
-                    ended = grown * steps[before][end] * rows[last][end] / scales[last]
-                    if (likely := ended * back[last][end]) >= _LEAST:
+                    here, scale = rows[last], scales[last]
+                    ended = value * into[end][before] * here.get(end, 0.0) / scale
+                    if (likely := ended * back[last].get(end, 0.0)) >= _LEAST:
                         yield first, last + 1, kind, likely
                         break
-                    grown *= steps[before][inside] * rows[last][inside] / scales[last]
+                    value *= into[inside][before] * here.get(inside, 0.0) / scale
                     before = inside
 
-    def _forth(self, rows: list[list[float]]) -> tuple[list[list[float]], list[float]]:
+    def _forth(self, rows: Sequence[_Row]) -> tuple[list[_Row], list[float]]:
         """How likely each label of each word is given the words up to it, and by what each word's
         were divided to be that."""
-        found: list[list[float]] = []
-        scales = []
-        before = [1.0] + [0.0] * (_WIDTH - 1)
-        into = self._into
+        into = self._model.into
+        found: list[_Row] = []
+        scales: list[float] = []
+        before: _Row = {0: 1.0}
         for row in rows:
-            now = [
-                value * sum([before[a] * step for a, step in into[b]])
-                for b, value in enumerate(row)
-            ]
-            scale = sum(now)
-            before = [value / scale for value in now]
+            now = {}
+            for label, value in row.items():
+                step = into[label]
+                now[label] = value * sum([chance * step[a] for a, chance in before.items()])
+            scale = sum(now.values())
+            before = {label: value / scale for label, value in now.items()}
             scales.append(scale)
             found.append(before)
         return found, scales
 
-    def _back(
-        self, rows: list[list[float]], last: list[float], scales: list[float]
-    ) -> list[list[float]]:
+    def _back(self, rows: Sequence[_Row], last: _Row, scales: Sequence[float]) -> list[_Row]:
         """By how much each label of each word is likelier given the words behind it."""
-        ends = [self._steps[a][0] if label[0] in "OES" else 0.0 for a, label in enumerate(LABELS)]
-        whole = sum([value * end for value, end in zip(last, ends, strict=True)])
-        after = [end / whole for end in ends]
+        into = self._model.into
+        whole = sum([value * into[0][label] for label, value in last.items()])
+        after = {label: into[0][label] / whole for label in last}
         found = [after]
-        onto = self._onto
-        for row, scale in zip(rows[:0:-1], scales[:0:-1], strict=True):
-            weighed = [value * then / scale for value, then in zip(row, after, strict=True)]
-            after = [sum([weighed[b] * step for b, step in onto[a]]) for a in range(_WIDTH)]
+        for at in range(len(rows) - 1, 0, -1):
+            scale = scales[at]
+            weighed = [(into[b], value * after[b] / scale) for b, value in rows[at].items()]
+            after = {a: sum([step[a] * value for step, value in weighed]) for a in rows[at - 1]}
             found.append(after)
         found.reverse()
         return found
+
+
+def _row(scores: Sequence[int], floors: Sequence[int], opened: _Row) -> _Row:
+    """The labels that may be, each with how likely it is next to being outside.
+
+    Where a name cannot go on from the word before (`opened`), only those that begin one may.
+    """
+    outside = scores[0]
+    row = {
+        label: exp((scores[label] - outside) * STEP)
+        for label in _BEGIN
+        if scores[label] - outside > floors[label]
+    }
+    for label in opened:
+        for on in _ON[label]:
+            if scores[on] - outside > floors[on]:
+                row[on] = exp((scores[on] - outside) * STEP)
+    if row:
+        row[0] = 1.0
+    return row
 
 
 def _apart(found: Iterable[_Likely]) -> Iterator[_Likely]:

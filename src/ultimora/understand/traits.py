@@ -7,9 +7,12 @@ Each piece of evidence is a short string. `tools/build_tagger.py` learns what ea
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from ultimora.reference.tagger import Model
+from ultimora.reference.familiar import familiar
+from ultimora.reference.tagger import Model, places
+from ultimora.understand.prose import word_pattern
 
 _FEW = 4  # long words that tell how a sentence is set
 _LONG = 4  # letters of a long word
@@ -22,6 +25,7 @@ class Trait(NamedTuple):
     shape: str
     known: str  # letters: first and last names, places, words beside names
     common: str  # how often it has a capital in mid sentence, and its cluster
+    listed: str = ""  # the kinds of a name that newsrooms know, and where in it the word stands
 
 
 def shape(word: str) -> str:
@@ -60,15 +64,55 @@ def setting(words: Sequence[str]) -> str:
     return "t" if len(long) >= _FEW and high > 0.8 * len(long) else "n"
 
 
-def trait(tables: Model, word: str, lower: str, how: str) -> Trait:
+def trait(tables: Model, word: str, lower: str, how: str, listed: str) -> Trait:
     """The traits of a word in a sentence set so: in one of capitals its shape says nothing."""
     form = "U" if how == "u" and word[0].isalpha() else shape(word)
-    return Trait(lower, form, tables.known(lower), tables.common(lower))
+    return Trait(lower, form, tables.known(lower), tables.common(lower), listed)
+
+
+def listed(words: Sequence[str], lower: Sequence[str], language: str) -> list[str]:
+    """For each word the kinds of the longest known name that it stands in, and where: ``b`` its
+    first, ``i`` one within, ``e`` its last word, ``s`` its only one. Empty for most."""
+    names = _names(language)
+    found = [""] * len(words)
+    at, size = 0, len(words)
+    while at < size:
+        ends = names.get(lower[at])
+        if ends and not words[at][0].islower():
+            for rest, kinds in ends:
+                end = at + 1 + len(rest)
+                if rest == tuple(lower[at + 1 : end]):
+                    found[at:end] = (
+                        [f"{kinds}b", *[f"{kinds}i"] * (len(rest) - 1), f"{kinds}e"]
+                        if rest else [f"{kinds}s"]
+                    )  # fmt: skip
+                    at = end - 1
+                    break
+        at += 1
+    return found
+
+
+_Ends = list[tuple[tuple[str, ...], str]]
+
+
+@cache
+def _names(language: str) -> dict[str, _Ends]:
+    """Known names by their first word: what follows it, longest first, and the kinds."""
+    pattern = word_pattern(language)
+    found: dict[str, _Ends] = {}
+    for name, kinds in (*dict.fromkeys(places(), "g").items(), *familiar().items()):
+        first, *rest = pattern.findall(name)
+        found.setdefault(first, []).append((tuple(rest), kinds))
+    for ends in found.values():
+        ends.sort(key=lambda end: -len(end[0]))
+    return found
 
 
 def own(trait: Trait) -> Iterator[str]:
     """The evidence that a word is for itself."""
-    lower, form, known, common = trait
+    lower, form, known, common, listed = trait
+    yield f"l{listed}"
+    yield f"sl{form}{listed}"
     yield f"w{lower}"
     yield f"s{form}"
     yield f"k{known}"
@@ -86,12 +130,13 @@ def own(trait: Trait) -> Iterator[str]:
 
 def beside(trait: Trait, distance: int) -> Iterator[str]:
     """The evidence that a word is for another, so many words behind it (before: below zero)."""
-    lower, form, known, common = trait
+    lower, form, known, common, listed = trait
     yield f"{distance}w{lower}"
     yield f"{distance}s{form}"
     yield f"{distance}k{known}"
     if abs(distance) == 1:
         yield f"{distance}c{common}"
+        yield f"{distance}l{listed}"
         yield f"{distance}>{lower[-3:]}"
 
 
