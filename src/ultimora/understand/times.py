@@ -118,5 +118,5 @@ def _time(reading: Reading, found: Found, rule: str) -> Time:
     begin, close = bounds(found.value)
     return Time(
         span=Span(start, end), rule=f"times.{rule}", confidence=found.confidence,
-        value=found.value, type=found.type, start=begin, end=close,
+        value=found.value, type=found.type, since=begin, until=close,
     )  # fmt: skip

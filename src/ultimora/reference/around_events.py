@@ -1,0 +1,369 @@
+"""Words around an event: what takes it back, where, with what, in whose statistics, by language.
+
+`happenings` has the words that tell the event itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """One language's words around events, all in lower case, apostrophes as typewriters have them.
+
+    `weak` before a trigger in its clause denies, doubts, wishes, plans, fears or remembers it;
+    `void` just behind it calls it off; `fresh` words between the two begin something else.
+    `helpers` make a participle a perfect or passive. `acting`
+    are those of the active. `doers` stand before who did it. `within`
+    are prepositions of place, `of` those that need a word of `spots` before them; `away` says
+    that one goes to or comes from a place, or lives there. `hits` are verbs whose object may be
+    the place. `among` marks a part of a figure named before, `since` a sum over a long time.
+    `bills` are words of a toll that the next sentence may begin with. `weapons` are what is
+    attacked with. `joins` begin another clause. `one` are indefinite articles:
+    *in un bar di* is a place too. `late` is set where verbs stand at the end of their clause.
+    """
+
+    weak: frozenset[str]
+    void: frozenset[str]
+    fresh: frozenset[str]
+    helpers: frozenset[str]
+    acting: frozenset[str]
+    doers: frozenset[str]
+    within: frozenset[str]
+    of: frozenset[str]
+    spots: frozenset[str]
+    away: frozenset[str]
+    hits: frozenset[str]
+    among: frozenset[str]
+    since: frozenset[str]
+    bills: frozenset[str]
+    weapons: frozenset[str]
+    one: frozenset[str]
+    joins: frozenset[str]
+    figures: frozenset[str]  # what a release of the economy is about
+    moved: frozenset[str]  # how it moved, or that it came to so much
+    rates: frozenset[str]  # what a central bank sets, and
+    steered: frozenset[str]  # what it did with it, no figure needed
+    late: bool = False
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+AROUND: dict[str, Around] = {
+    "it": Around(
+        weak=_set("""
+            non senza né mai nessun nessuna nessuno se potrebbe potrebbero dovrebbe dovrebbero
+            avrebbe avrebbero sarebbe sarebbero possa possano rischio rischi rischia rischiano
+            pericolo minaccia minacce minacciato minacciano minaccia evitare evitato evita
+            scongiurare scongiurato sventare sventato impedire prevenire prevenzione possibile
+            possibili eventuale eventuali ipotesi timore timori paura chiede chiedono chiesto
+            chiedere chiediamo chiedendo propone proposto proporre vuole vogliono vorrebbe annullato
+            annullata rinviato rinviata saltato allerta allarme smentisce smentito smentita nega
+            negato negano anniversario ricordo commemorazione commemora ricorda memoria lotta
+            legge diritto anti presunto presunta vigilanza imminente sollecita
+            auspica sogno obiettivo cerca verso attesa potenziale candidato qualora esclude escluso
+            stop soglia revocato revocata dedicato dedicata film libro serie commemorate commemorati centenario simulazione esercitazione
+            favore negoziare rifiuta rifiutato
+        """),
+        void=_set("""
+            sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
+            revocato revocata revocati saltato saltata scongiurato scongiurata fallito fallita
+            possibile imminente mancato potrebbe potrebbero
+        """),
+        fresh=_set("dopo durante nel nella nell' seguito causa mentre quando e ma alla all'"),
+        helpers=_set("""
+            ha hanno è e' sono era erano aveva avevano fu furono stato stata stati state viene
+            vengono venne vennero rimasto rimasta rimasti essere esser finito finita verrà sarà
+        """),
+        acting=_set("ha hanno aveva avevano"),
+        doers=_set("da dal dallo dalla dall' dai dagli dalle"),
+        within=_set("""
+            a ad in nel nello nella nell' nei negli nelle al allo all' alla ai agli alle su sul
+            sullo sulla sull' sui sugli sulle presso vicino davanti tra fra sopra contro lungo
+        """),
+        of=_set("di del dello della dell' dei degli delle d' da dal dalla dall'"),
+        spots=_set("""
+            largo pressi periferia centro provincia città costa coste porto aeroporto isola regione
+            zona distretto quartiere carcere stazione nord sud est ovest comune area località
+            cittadina capitale villaggio lago valle piazza territorio cuore mercato ospedale campo
+            confine oblast stretto golfo frazione stadio casello caselli mare acque provinciale
+            miglia chilometri km metri versante vicino davanti tribunale altezza cieli parco foce bar fabbrica azienda scuola chiesa albergo hotel ristorante
+            supermercato casa appartamento discoteca cantiere caserma base moschea sinagoga
+            stabilimento locale
+            contea stato statale arcipelago penisola altopiano sede palazzo scalo valico sponde
+        """),
+        away=_set("""
+            partito partita partiti partire diretto diretta diretti arrivato arrivata arrivati
+            arrivare proveniente provenienti residente residenti nato nata nati volo trasportato
+            trasportata trasportati ricoverato ricoverata ricoverati trasferito trasferita
+            trasferiti tornato tornata viaggio originario originaria abitante rispetto grazie
+            intorno insieme volerà rientro elicottero condotti condotto avvertita avvertito avvertite sentita
+        """),
+        hits=_set("""
+            colpito colpita colpiti colpisce colpendo attaccato attaccata bombardato bombardata
+            investito investita devastato devastata travolto travolta colpì sconvolto scosso bloccato bloccata occupato
+        """),
+        among=_set("cui quali tra fra compresi comprese compreso compresa inclusi incluso inclusa"),
+        since=_set("dall'inizio inizio finora anni anno annui"),
+        bills=_set("bilancio vittime vittima morti feriti dispersi"),
+        weapons=_set("""
+            droni drone missili missile razzi razzo bomba bombe ordigno coltello pistola
+            artiglieria autobomba granate granata mortaio molotov fucile kalashnikov mitra ascia
+            martello machete esplosivo acido
+        """),
+        one=_set("un uno una un'"),
+        joins=_set("che quando mentre dove perché ma"),
+        figures=_set("""
+            inflazione pil disoccupazione occupazione export esportazioni importazioni deficit
+            utile utili ricavi fatturato ebitda ordini ordinativi tassi tasso rincari surplus
+            prezzi immatricolazioni consumi produzione indice perdita cedola dividendo
+        """),
+        rates=_set("tassi"),
+        steered=_set("lasciato lascia tagliato taglia alzato alza invariati fermi"),
+        moved=_set("""
+            cresciuto cresciuta cresciuti cresciute salito salita saliti sceso scesa scesi scese
+            salite aumentato aumentata aumentati diminuito diminuita diminuiti calato calata calati
+            cala sale scende cresce crescono salgono scendono rallenta rallentato frena frenato
+            accelera accelerato chiude chiuso registra registrato registrano attestata attesta
+            attestano attestato tagliato taglia alzato alza lasciato lascia fermi invariati
+            invariato contratto contratta balzato balzata rialzo calo aumento crescita flessione
+            contrazione segna segnato ammontano ammonta pari archivia archiviato risalito risale
+        """),
+    ),
+    "en": Around(
+        weak=_set("""
+            not no without never if would could might may should can cannot must to risk risks
+            threat threats threatened threaten threatens threatening avoid avoided prevent
+            prevented avert averted possible potential alleged allegedly fear fears feared calls
+            called call calling urged urges urge demanded demands demand demanding proposed seek
+            seeking seeks sought want wants wanted plan plans planned plot plotting foiled thwarted
+            denied denies deny anniversary commemorate marking memorial warning warned warns alert
+            hopes hope hoping attempt failed refused refuses canceled cancelled
+            postponed ruled_ unless whether any law right film movie novel simulated drill watch
+            impending declined suspected ahead n't didn't hasn't wasn't haven't weren't
+        """),
+        void=_set("""
+            foiled thwarted cancelled canceled postponed averted called-off failed suspended
+            warning warnings threat risk could may might would center centre
+        """),
+        fresh=_set("after following during in and but when while as before that which who"),
+        helpers=_set("was were been has have had is are being"),
+        acting=_set("has have had arrested sacked fired ousted appointed named names"),
+        doers=_set("by"),
+        within=_set("""
+            in at near on outside off across over inside around through against along throughout
+            northern southern
+        """),
+        of=_set("of"),
+        spots=_set("""
+            city town village region province district coast outskirts north south east west
+            capital port suburb island state center centre shores county kilometers kilometres
+            miles neighborhood neighbourhood part parts area municipality side border area airport
+            northwest northeast southwest southeast peninsula streets prefecture
+        """),
+        away=_set("""
+            bound headed heading flying traveling born living lives based flown taken flight
+            resident hospital airlifted arrived from travelled departed moved felt
+        """),
+        hits=_set("""
+            hit struck attacked shelled bombed targeted tore swept rocked shook battered ravaged
+            pounded hits strikes shakes devastated lashed slammed flattened hitting striking
+        """),
+        among=_set("including among whom them"),
+        since=_set("since year years far decade decades annually"),
+        bills=_set("toll dead casualties victims injured killed wounded officials"),
+        weapons=_set("""
+            drone drones missile missiles rocket rockets bomb bombs knife gun rifle pistol
+            artillery grenade grenades explosives mortar machete hammer airstrike airstrikes
+            handgun shotgun axe
+        """),
+        one=_set("a an"),
+        joins=_set("that when while where who which because but"),
+        figures=_set("""
+            inflation gdp unemployment exports imports profit profits revenue revenues earnings
+            payrolls orders deficit surplus rates loss ebitda economy turnover prices sales
+            output dividend
+        """),
+        rates=_set("rates rate"),
+        steered=_set("left held cut cuts raised raises kept unchanged hold holds hiked lowered"),
+        moved=_set("""
+            rose fell climbed dropped grew slipped jumped gained declined increased decreased
+            slowed accelerated expanded contracted shrank surged slid eased beat missed
+            reported posted cut raised held kept lowered tumbled rises falls grows climbs drops
+            unchanged hiked swung reports
+        """),
+    ),
+    "fr": Around(
+        weak=_set("""
+            ne n' pas sans jamais aucun aucune si pourrait pourraient devrait devraient aurait
+            auraient serait seraient puisse risque risques danger menace menaces menacé menacent
+            éviter évité empêcher prévenir possible éventuel éventuelle éventuels crainte craintes
+            demande demandent demandé réclame réclament réclamé appelle appelé propose proposé veut
+            veulent annulé annulée reporté reportée alerte dément démenti nie anniversaire
+            commémoration commémore mémoire lutte loi droit présumé présumée anti
+            projet projette espère refuse refusé hypothèse film livre vigilance exclut déjoué
+        """),
+        void=_set("""
+            déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé levée
+            avorté possible pourrait pourraient
+        """),
+        fresh=_set("après durant lors pendant dans et mais quand lorsque suite alors"),
+        helpers=_set("a ont est sont été fut furent avait avaient était étaient ayant sera seront"),
+        acting=_set("a ont avait avaient"),
+        doers=_set("par"),
+        within=_set("""
+            à au aux en dans sur près devant contre au-dessus vers entre face autour
+        """),
+        of=_set("de du des d'"),
+        spots=_set("""
+            région ville province large banlieue port aéroport nord sud est ouest centre périphérie
+            département île côtes côte quartier district capitale commune village au-dessus près
+            kilomètres km abords gare place environs hauteur état frontière comté arrondissement
+            sud-est sud-ouest nord-est nord-ouest proximité golfe détroit
+        """),
+        away=_set("""
+            né née nés domicilié habitant hospitalisé hospitalisée héliporté héliportée transporté
+            transportée parti partie partis originaire départ arrivé arrivée vol destination
+            hôpital rapport ressenti ressentie ressenties
+        """),
+        hits=_set("""
+            frappé frappée touché touchée visé visée bombardé secoué ravagé frappe frappant dévasté
+            attaqué endeuillé
+        """),
+        among=_set("dont parmi compris"),
+        since=_set("depuis an années année hiver"),
+        bills=_set("bilan victimes morts blessés"),
+        weapons=_set("""
+            drone drones missile missiles roquette roquettes bombe bombes couteau pistolet fusil
+            artillerie grenade grenades explosif explosifs mortier machette hache kalachnikov
+        """),
+        one=_set("un une"),
+        joins=_set("que qu' qui quand où lorsque mais"),
+        figures=_set("""
+            inflation pib chômage exportations importations bénéfice bénéfices revenus recettes
+            déficit excédent taux perte résultat prix croissance production commandes
+            immatriculations ventes ebitda
+        """),
+        rates=_set("taux"),
+        steered=_set("maintenu maintient abaissé abaisse relevé inchangés laissé"),
+        moved=_set("""
+            progressé augmenté baissé reculé chuté bondi ralenti accéléré grimpé atteint
+            établi établie progresse recule augmente baisse ralentit bondit hausse repli
+            maintenu abaissé relevé publié affiche affiché enregistré diminué creusé stagné
+            s'établit chute
+        """),
+    ),
+    "de": Around(
+        weak=_set("""
+            nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten würde
+            würden sollte sollten soll sollen dürfte dürften müsste kann will wollen möchte gefahr
+            risiko drohung drohte drohen droht gedroht verhindern verhindert vermeiden möglich
+            mögliche möglichen möglicher mutmaßlich befürchtet fordert fordern forderte forderten
+            gefordert verlangt verlangten verlangte schlägt vorgeschlagen warnung warnt warnte
+            warnten abgesagt verschoben dementiert dementierte bestreitet jahrestag gedenken
+            erinnerung geplanten plant planen geplant angebliche angeblich schutz gesetz
+            recht versuch hoffen hofft ablehnte ob potenzielle übung film vorbeugung wollte wollten
+        """),
+        void=_set("verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht könnte könnten"),
+        fresh=_set("nach während bei beim und aber als nachdem infolge"),
+        helpers=frozenset(),
+        acting=_set("hat haben"),
+        doers=_set("von vom durch"),
+        within=_set("in im bei beim auf an am nahe vor über gegen zwischen ins um nördlich"),
+        of=_set("von des der vom"),
+        spots=_set("""
+            nähe nördlich südlich östlich westlich stadt küste norden süden osten westen zentrum
+            hauptstadt region provinz insel hafen ort gemeinde bezirk kanton bundesland gebiet
+            kilometer landkreis ortsteil großraum stadtteil flughafen innenstadt nordosten
+            nordwesten südosten südwesten metropole kreis
+        """),
+        away=_set("""
+            wohnhaft geboren unterwegs geborene geborener stammt gereist reiste flog aus nach
+            krankenhaus klinik richtung spürbar gespürt
+        """),
+        hits=_set("traf trafen erschütterte erschüttert getroffen verwüstete angegriffen"),
+        among=_set("darunter davon unter ihnen denen"),
+        since=_set("seit jahr jahre jahren bisher jährlich"),
+        bills=_set("opfer tote todesopfer verletzte menschen zahl"),
+        weapons=_set("""
+            drohne drohnen rakete raketen bombe bomben messer pistole gewehr schusswaffe artillerie
+            granate granaten sprengstoff axt machete hammer sprengsatz molotowcocktails
+        """),
+        one=_set("ein eine einem einer einen"),
+        joins=_set("dass als wo weil während aber"),
+        figures=_set("""
+            inflation inflationsrate bip bruttoinlandsprodukt arbeitslosigkeit arbeitslosenzahl
+            exporte importe gewinn umsatz erlöse ertrag defizit überschuss leitzins zinsen verlust
+            konsumentenpreise verbraucherpreise teuerung aufträge auftragseingang wirtschaft
+            wirtschaftsleistung ergebnis erzeugerpreise industrieproduktion nettogewinn
+            auftragseingänge exporten arbeitslosenquote
+        """),
+        rates=_set("zinsen leitzins leitzinsen zins"),
+        steered=_set("ließ beließ lässt belässt senkte senkt erhöhte erhöht unverändert"),
+        moved=_set("""
+            stieg stiegen fiel fielen gestiegen gefallen sank sanken gesunken wuchs gewachsen lag
+            lagen kletterte kletterten schrumpfte geschrumpft legte zugelegt erhöhte erhöht
+            senkte gesenkt zurückgegangen ging brach verharrte verdiente erzielte beließ lässt
+            steigerte verzeichnete höher verringerte betrug betrugen betragen
+        """),
+        late=True,
+    ),
+    "es": Around(
+        weak=_set("""
+            no sin nunca jamás ningún ninguna si podría podrían debería deberían habría habrían
+            sería serían pueda puedan riesgo riesgos peligro amenaza amenazas amenazó amenazan
+            amenazado evitar evitó impedir prevenir posible posibles eventual temor temores pide
+            pidió piden pedido exige exigió exigen reclama reclamó solicita solicitó propone propuso
+            quiere quieren busca cancelado cancelada aplazado aplazada alerta desmiente desmintió
+            niega negó aniversario conmemoración memoria recuerdo lucha ley derecho
+            presunto presunta supuesto anti hipótesis frustrado descarta descartó prevención película
+            rechaza rechazó intento
+        """),
+        void=_set("""
+            frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada desconvocada
+            desconvocado fallido suspendido suspendida posible podría podrían
+        """),
+        fresh=_set("tras durante después en y pero cuando mientras"),
+        helpers=_set("ha han fue fueron sido es son había habían resultó quedó será serán ser"),
+        acting=_set("ha han detuvo detuvieron destituyó nombró arrestó arrestaron capturó condenó"),
+        doers=_set("por"),
+        within=_set("en sobre contra frente cerca junto ante entre a al"),
+        of=_set("de del a al"),
+        spots=_set("""
+            ciudad región provincia costa costas puerto aeropuerto isla zona distrito barrio norte
+            sur este oeste centro capital municipio localidad aguas afueras cerca frente junto
+            puertas kilómetros alrededores estado departamento frontera cárcel plaza playa
+            noreste noroeste sureste suroeste cantón comuna golfo sede campus
+        """),
+        away=_set("""
+            nacido nacida residente trasladado trasladada trasladados ingresado vecino vecinos rumbo
+            procedente procedentes viaje vuelo originario viajará hospital respecto desde sintió sentido
+        """),
+        hits=_set("sacudió azotó golpeó atacó bombardeó arrasó golpea sacude"),
+        among=_set("ellos ellas incluidos incluidas incluido cuales"),
+        since=_set("desde año años anual va"),
+        bills=_set("balance víctimas muertos heridos fallecidos saldo"),
+        weapons=_set("""
+            dron drones misil misiles cohete cohetes bomba bombas cuchillo pistola fusil artillería
+            granada granadas explosivos explosivo machete hacha arma
+        """),
+        one=_set("un una"),
+        joins=_set("que cuando mientras donde quien pero"),
+        figures=_set("""
+            inflación pib desempleo paro exportaciones importaciones beneficio beneficios ingresos
+            ganancias déficit superávit tipos tasas pérdidas facturación ventas precios ipc
+            producción ebitda economía
+        """),
+        rates=_set("tipos tasas"),
+        steered=_set("mantuvo mantiene recortó recorta bajó baja subió sube elevó mantenido bajado"),
+        moved=_set("""
+            creció crecieron subió subieron cayó cayeron aumentó aumentaron bajó bajaron descendió
+            crecido subido caído aumentado bajado ganó registró registrado moderó aceleró
+            alcanzó situó sitúa ganado cerró recortó mantuvo elevó crece sube baja desaceleró
+            incrementó retrocedió disparó
+        """),
+    ),
+}

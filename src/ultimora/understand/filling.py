@@ -1,0 +1,198 @@
+"""Who, where, with what and at what cost: the parts of an event, from its own sentence alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from ultimora.understand.happened import Happened
+from ultimora.understand.setting import TOLL, Called, Placed, Setting
+from ultimora.values import Span
+from ultimora.values.facts import Figure, Part
+
+_FAR = 24  # words between an event and its place
+_AHEAD = {"agreement": 12, "appointment": 10}  # nearer, since an agreement is about things in other places
+_BEFORE = 20  # the same where the place comes first
+_NEAR = 10  # words between an event and its time
+_STOPS = frozenset(",;:()–—«»“”\"„")
+_PLACED = frozenset(
+    ("meeting", "attack", "accident", "disaster", "protest", "arrest", "agreement", "election",
+     "appointment")
+)  # fmt: skip
+_HURT = {
+    "attack": TOLL - {"arrested"},
+    "accident": TOLL - {"arrested"},
+    "disaster": TOLL - {"arrested"},
+    "protest": TOLL & {"killed", "injured", "arrested"},
+    "arrest": TOLL & {"arrested"},
+}
+_AIMED = frozenset(("appointment", "dismissal", "arrest", "ruling", "election"))
+
+
+def filled(setting: Setting, index: int, one: Happened, others: Iterable[Happened]) -> list[Part]:
+    """The parts of an event told in a sentence; `others` are the events told there too."""
+    low, high = _bounds(setting, index, one, others)
+    parts = []
+    if (place := _place(setting, index, one, low, high)) is not None:
+        parts.append(_part(setting, "place", place.first, place.last, place.fact.id))
+    if when := _nearest(setting, index, one, low, high):
+        parts.append(_part(setting, "time", when.first, when.last, when.fact.id))
+    parts.extend(_weapons(setting, one, low, high))
+    parts.extend(_people(setting, index, one, low, high))
+    parts.extend(toll(setting, index, one.type))
+    return parts
+
+
+def toll(setting: Setting, index: int, type: str) -> Iterator[Part]:
+    """The figures of a sentence that an event of this type cost, one of each role."""
+    roles = set(_HURT.get(type, ()))
+    for figure in setting.figures.get(index, ()):
+        if figure.fact.role in roles and not _some_of(setting, index, figure):
+            roles.discard(figure.fact.role)
+            yield _part(setting, "toll", figure.first, figure.last, figure.fact.id)
+
+
+def _some_of(setting: Setting, index: int, figure: Placed[Figure]) -> bool:
+    """Whether a figure counts some of those that another has counted (*cinque dei quali*)."""
+    sentence = setting.prose.sentences[index]
+    lower, among = setting.prose.lower, setting.around.among
+    before = lower[max(sentence.first, figure.first - 2) : figure.first]
+    behind = lower[figure.last : min(sentence.last, figure.last + 2)]
+    return not among.isdisjoint(before) or ("," not in behind and not among.isdisjoint(behind))
+
+
+def _part(setting: Setting, role: str, first: int, last: int, fact: str | None) -> Part:
+    words = setting.prose.words
+    span = Span(words[first].start, words[last - 1].end)
+    return Part(role, span.of(setting.prose.text), span, fact or None)
+
+
+def _bounds(
+    setting: Setting, index: int, one: Happened, others: Iterable[Happened]
+) -> tuple[int, int]:
+    """The words that may speak of an event: up to the next one, and inside its claim."""
+    sentence = setting.prose.sentences[index]
+    low, high = sentence.first, sentence.last
+    for other in others:
+        if other.type != one.type and (
+            other.confidence or setting.prose.lower[other.first] not in setting.around.hits
+        ):
+            if other.last <= one.first:
+                low = max(low, other.last)
+            elif other.first >= one.last:
+                high = min(high, other.first)
+    if claim := setting.claim(one.first):
+        start = setting.prose.words[one.first].start
+        for part in claim.parts:
+            if part.start <= start < part.end:
+                inside = setting.prose.words_in(part)
+                low, high = max(low, inside.start), min(high, inside.stop)
+    return low, max(high, one.last)
+
+
+def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> Called | None:
+    """Where it happened: the first place behind it that a preposition puts there, else the last
+    one before it."""
+    if one.type not in _PLACED:
+        return None
+    before: Called | None = None
+    lower = setting.prose.lower
+    for name in setting.names.get(index, ()):
+        if name.fact.kind != "place" or not low <= name.first < high:
+            continue
+        if "(" in lower[max(one.last, name.first - 8) : name.first] and ")" not in lower[
+            max(one.last, name.first - 8) : name.first
+        ]:
+            continue
+        if name.first == one.last + 1 and lower[one.last] in setting.around.of:
+            return name
+        if name.first >= one.first:
+            if name.first - one.last > _AHEAD.get(one.type, _FAR):
+                break
+            if _put(setting, low, one, name):
+                return name
+        elif one.first - name.last <= _BEFORE and _put(setting, low, one, name):
+            if not setting.around.joins.isdisjoint(lower[name.last : one.first]):
+                continue
+            before = before if before and _listed(setting, before, name) else name
+    return before
+
+
+def _listed(setting: Setting, a: Called, b: Called) -> bool:
+    """Whether one name follows another closely, so that it says where the first lies."""
+    return b.first - a.last <= 3 and setting.prose.lower[a.last] == ","
+
+
+def _put(setting: Setting, low: int, one: Happened, name: Called) -> bool:
+    """Whether a preposition puts something at this place, and nobody just comes from there."""
+    lower, around = setting.prose.lower, setting.around
+    spot = False
+    at = name.first
+    low = max(low, name.first - 7)
+    while at > low:
+        at -= 1
+        word = lower[at]
+        if word in _STOPS:
+            return False
+        if word in around.spots:
+            spot = True
+        if word in around.hits and name.first - at <= 7:
+            return True
+        if word in around.within and not (word in around.of and not spot):
+            ahead = lower[max(low, at - 2) : name.first]
+            return around.away.isdisjoint(ahead) and not _ranged(setting, at)
+        if word in around.of and not spot:
+            near = lower[max(low, at - 3) : at]
+            if around.spots.isdisjoint(near) and around.one.isdisjoint(near):
+                return False
+    return False
+
+
+def _ranged(setting: Setting, at: int) -> bool:
+    """Whether a name ends just before a preposition, as in *da Milano a Roma*."""
+    index = setting.prose.sentence_at(setting.prose.words[at].start)
+    return any(name.last == at and name.fact.kind == "place" for name in setting.names[index])
+
+
+def _nearest(setting: Setting, index: int, one: Happened, low: int, high: int):  # type: ignore[no-untyped-def]
+    """The time that stands nearest to an event."""
+    found = [
+        (max(one.first - time.last, time.first - one.last, 0), time)
+        for time in setting.times.get(index, ())
+        if low <= time.first < high
+    ]
+    far, time = min(found, key=lambda pair: pair[0], default=(_NEAR + 1, None))
+    return time if far <= _NEAR else None
+
+
+def _weapons(setting: Setting, one: Happened, low: int, high: int) -> Iterator[Part]:
+    if one.type == "attack":
+        lower = setting.prose.lower
+        for at in range(max(low, one.first - 8), min(high, one.last + 10)):
+            if lower[at] in setting.around.weapons:
+                yield _part(setting, "weapon", at, at + 1, None)
+                return
+
+
+def _people(setting: Setting, index: int, one: Happened, low: int, high: int) -> Iterator[Part]:
+    """Who did it, where a preposition says so, and to whom, for events of one person."""
+    lower, around = setting.prose.lower, setting.around
+    names = [name for name in setting.names.get(index, ()) if low <= name.first < high]
+    doer = next(
+        (
+            name for name in names
+            if name.fact.kind != "place" and one.last <= name.first <= one.last + 8
+            and not around.doers.isdisjoint(lower[max(one.last, name.first - 3) : name.first])
+        ), None,
+    )  # fmt: skip
+    if doer and one.way != "done":
+        yield _part(setting, "by", doer.first, doer.last, doer.fact.id)
+    if one.type in _AIMED:
+        people = [n for n in names if n.fact.kind == "person" and n is not doer]
+        target = next((n for n in people if one.last <= n.first <= one.last + 8
+                       and "," not in lower[one.last : n.first]), None)
+        if not target and around.acting.isdisjoint(
+            lower[max(low, one.first - 2) : one.first + 1]
+        ):
+            target = next((n for n in reversed(people) if 0 <= one.first - n.last <= 6), None)
+        if target:
+            yield _part(setting, "target", target.first, target.last, target.fact.id)

@@ -1,0 +1,178 @@
+"""Which words of a sentence tell that something happened or is set, and how surely they do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ultimora.reference.happenings import Trigger, beside, triggers
+from ultimora.understand.setting import Setting
+
+_BACK = 7  # words before a trigger in which its clause may take it back
+_LATE = 25  # the same where the verb ends the clause
+_BEFORE, _BEHIND = 12, 16  # words in which its sense is borne out
+_FAR = 25  # words in which the time or place may stand
+_CLOSE = 6  # words in which another sense is shown
+_APART = 25  # words between the two halves of a trigger
+_STOPS = frozenset(",;:()–—-«»“”\"„…!?")
+_HURT = frozenset(("attack", "accident", "disaster"))
+_TIGHT = frozenset(("agreement", "dismissal"))  # nouns that need a verb of their own at hand
+_NOUNS = frozenset(("noun", "plain"))
+
+
+class Happened(NamedTuple):
+    """Words that tell an event: the numbers of the first and (outside) last, and how sure."""
+
+    type: str
+    first: int
+    last: int
+    confidence: float
+    way: str
+
+
+def happened(setting: Setting, index: int) -> Iterator[Happened]:
+    """What a sentence tells, in the order of its words.
+
+    Verbs that tell nothing sure come too, at confidence 0: what is behind them is theirs.
+    """
+    prose = setting.prose
+    sentence = prose.sentences[index]
+    table = triggers(prose.language)
+    lower = prose.lower
+    done = at = sentence.first
+    if prose.words[sentence.last - 1].text == "?":
+        return
+    while at < sentence.last:
+        for trigger in table.get(lower[at], ()):
+            last = _ends(lower, at, sentence.last, trigger)
+            if last and at >= done:
+                found = _judged(setting, index, trigger, at, last)
+                if found:
+                    yield found
+                    done = at + len(trigger.first)
+                    break
+                if trigger.way not in _NOUNS:
+                    yield Happened(trigger.type, at, last, 0, trigger.way)
+        at += 1
+
+
+def _ends(lower: tuple[str, ...], at: int, end: int, trigger: Trigger) -> int:
+    """The number of the word behind a trigger that begins at a word; 0 where it does not."""
+    last = at + len(trigger.first)
+    if last > end or lower[at:last] != trigger.first:
+        return 0
+    if not trigger.then:
+        return last
+    size = len(trigger.then)
+    for then in range(last, min(end, last + _APART) - size + 1):
+        if lower[then : then + size] == trigger.then:
+            return then + size
+        if lower[then] in ";:.":
+            return 0
+    return 0
+
+
+def _judged(
+    setting: Setting, index: int, trigger: Trigger, first: int, last: int
+) -> Happened | None:
+    """The event that a trigger tells; None where it does not, or is taken back."""
+    sure = _sure(setting, index, trigger, first, last)
+    if not sure or _weak(setting, index, trigger, first, last):
+        return None
+    claim = setting.claim(first)
+    if claim:
+        if claim.direct or claim.negated or claim.stance not in ("says", "confirms"):
+            return None
+        sure -= 0.05
+    return Happened(trigger.type, first, last, sure, trigger.way)
+
+
+def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int) -> float:
+    """How surely a trigger means its event, by its class and what stands around it."""
+    prose, way, type = setting.prose, trigger.way, trigger.type
+    sentence = prose.sentences[index]
+    lower = prose.lower
+    if way != "done":
+        against = beside(prose.language, "not").get(type, frozenset())
+        if not against.isdisjoint(
+            lower[max(sentence.first, first - _CLOSE) : min(sentence.last, last + _CLOSE)]
+        ):
+            return 0
+    if way == "done":
+        return 0.9
+    if way in ("part", "maypart") and not _helped(setting, index, first, last):
+        return 0
+    if way == "part":
+        return 0.88
+    low, high = max(sentence.first, first - _BEFORE), min(sentence.last, last + _BEHIND)
+    toll = type in _HURT and any(
+        fact.role != "arrested" for _, _, fact in setting.figures.get(index, ())
+    )
+    when = any(first - _FAR < time.first < last + _FAR for time in setting.times.get(index, ()))
+    if toll and way in _NOUNS:
+        return 0.92
+    if type == "arrest" and setting.figures.get(index):
+        return 0.92
+    if type in _TIGHT and way == "noun":
+        low, high = max(sentence.first, first - 5), min(sentence.last, last + 6)
+    near = _near(prose.language, type, way)
+    borne = not near.isdisjoint(lower[low:first]) or not near.isdisjoint(lower[last:high])
+    where = any(
+        first - _FAR < name.first < last + _FAR and name.fact.kind == "place"
+        for name in setting.names.get(index, ())
+    )
+    if way == "set":
+        return 0.86 if when else 0.8 if where else 0
+    if way == "plain":
+        return 0.85 if when else 0.8 if borne or where else 0
+    if not borne:
+        return 0
+    if way == "noun" and type not in _TIGHT:
+        return 0.82 if when else 0.72 if where else 0
+    return 0.82
+
+
+def _near(language: str, type: str, way: str) -> frozenset[str]:
+    """The words that show that a trigger of this class means this type."""
+    if way in ("may", "maypart") and (hint := beside(language, "hint").get(type)):
+        return hint
+    return beside(language, "near").get(type, frozenset())
+
+
+def _helped(setting: Setting, index: int, first: int, last: int) -> bool:
+    """Whether a participle has a helper before it, or tells by whom or when."""
+    sentence = setting.prose.sentences[index]
+    lower, around = setting.prose.lower, setting.around
+    at = first
+    while at > max(sentence.first, first - 5):
+        at -= 1
+        if lower[at] in around.helpers:
+            return True
+        if lower[at] in _STOPS:
+            break
+    if first == sentence.first or setting.headline(index):
+        return True
+    if not around.doers.isdisjoint(lower[last : min(sentence.last, last + 3)]):
+        return True
+    return any(last <= time.first < last + 4 for time in setting.times.get(index, ()))
+
+
+def _weak(setting: Setting, index: int, trigger: Trigger, first: int, last: int) -> bool:
+    """Whether the clause denies, doubts, wishes, plans, fears or remembers what a trigger tells."""
+    prose, around = setting.prose, setting.around
+    sentence, lower = prose.sentences[index], prose.lower
+    noun = trigger.way in _NOUNS
+    late = around.late and not noun
+    at = first
+    low = max(sentence.first, first - (_LATE if late else _BACK))
+    while at > low:
+        at -= 1
+        word = lower[at]
+        if word in _STOPS or (not late and word in around.fresh):
+            break
+        if word in around.weak and not (noun and word == "to"):
+            return True
+    if trigger.then and not around.weak.isdisjoint(lower[first:last]):
+        return True
+    behind = lower[last : min(sentence.last, last + 3)]
+    return not around.void.isdisjoint(behind)

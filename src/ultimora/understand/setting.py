@@ -1,0 +1,94 @@
+"""What stands where in a dispatch, for the rule of events: figures, times, places, claims by word."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import Generic, NamedTuple, TypeVar
+
+from ultimora.reference.around_events import Around
+from ultimora.understand.prose import Prose
+from ultimora.values import Facts, Span
+from ultimora.values.facts import Claim, Figure, Mention, Name, Time
+
+TOLL = frozenset(
+    "killed injured missing displaced evacuated rescued kidnapped arrested".split()
+)  # fmt: skip
+T = TypeVar("T")
+_VAGUE = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
+
+
+class Placed(NamedTuple, Generic[T]):
+    """A fact and the numbers of its first and (outside) last word."""
+
+    first: int
+    last: int
+    fact: T
+
+
+class Called(NamedTuple):
+    """A name where it is mentioned."""
+
+    first: int
+    last: int
+    fact: Name
+    mention: Mention
+
+
+@dataclass(frozen=True)
+class Setting:
+    """The facts of a dispatch by the sentence that they stand in."""
+
+    prose: Prose
+    around: Around
+    figures: dict[int, list[Placed[Figure]]] = field(default_factory=lambda: defaultdict(list))
+    times: dict[int, list[Placed[Time]]] = field(default_factory=lambda: defaultdict(list))
+    names: dict[int, list[Called]] = field(default_factory=lambda: defaultdict(list))
+    claims: list[tuple[Span, Claim]] = field(default_factory=list)
+    cues: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, prose: Prose, facts: Facts, around: Around) -> Setting:
+        """The setting of a dispatch."""
+        made = cls(prose, around)
+        for figure in facts.figures:
+            if figure.role in TOLL:
+                first, last, sentence = made._at(figure.span)
+                made.figures[sentence].append(Placed(first, last, figure))
+        for time in facts.times:
+            if time.type in ("date", "time") and time.value not in _VAGUE:
+                first, last, sentence = made._at(time.span)
+                made.times[sentence].append(Placed(first, last, time))
+        for name in facts.names:
+            for mention in name.mentions:
+                if mention.form == "name":
+                    first, last, sentence = made._at(mention.span)
+                    made.names[sentence].append(Called(first, last, name, mention))
+        for named in made.names.values():
+            named.sort(key=lambda one: one.first)
+        for claim in facts.claims:
+            made.claims.extend((part, claim) for part in claim.parts)
+            if claim.cue:
+                made.cues.append(claim.cue.start)
+        made.claims.sort(key=lambda pair: pair[0])
+        made.cues.sort()
+        return made
+
+    def _at(self, span: Span) -> tuple[int, int, int]:
+        words = self.prose.words_in(span)
+        sentence = self.prose.sentence_at(span.start)
+        return words.start, max(words.stop, words.start + 1), sentence
+
+    def claim(self, first: int) -> Claim | None:
+        """The claim in whose content the word of this number stands; the innermost of several."""
+        at = self.prose.words[first].start
+        found = bisect_right(self.claims, at, key=lambda pair: pair[0].start) - 1
+        for span, claim in reversed(self.claims[max(0, found - 2) : found + 1]):
+            if span.start <= at < span.end:
+                return claim
+        return None
+
+    def headline(self, sentence: int) -> bool:
+        """Whether a sentence stands in the headline or below it."""
+        return self.prose.parts[self.prose.sentences[sentence].part].kind != "paragraph"
