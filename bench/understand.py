@@ -3,30 +3,37 @@
     python bench/understand.py                      the tables, on what no maker has seen
     python bench/understand.py --part tuned --kind figures --errors    what is wrong, case by case
 
-docs/facts.md says what each kind holds, `judged` here when one is right.
+docs/facts.md says what each kind holds, `judged` here when one is right. `--kind language` tells
+languages of headlines and of dispatches; `--peer` names a Python that has py3langid or lingua.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import subprocess
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).resolve().parent)]
 
 from gold import Gold, golds, parts  # noqa: E402
+from ultimora.reference.tongues import guess  # noqa: E402
 from ultimora.understand import understand  # noqa: E402
 from ultimora.values import Delivery, Moment, Record, Source, Span  # noqa: E402
 from ultimora.values.facts import Event  # noqa: E402
 from ultimora.wire import carry  # noqa: E402
 
 KINDS = ("names", "roles", "times", "figures", "claims", "events", "topics")
+WRITTEN = ROOT / "tests" / "understand" / "cases"  # headlines and leads written for this
 _KIND = {"person": "PER", "organisation": "ORG", "place": "LOC", "other": "OTH"}
 
 
@@ -309,19 +316,91 @@ _JUDGES: dict[str, Callable[[Case], Judged]] = {
 }  # fmt: skip
 
 
+_PEER = """
+import json, sys, time
+def guessers():
+    try:
+        import py3langid
+        yield "py3langid", lambda text: py3langid.classify(text)[0]
+    except ImportError:
+        pass
+    try:
+        from lingua import LanguageDetectorBuilder
+        every = LanguageDetectorBuilder.from_all_languages()
+        lingua = every.with_preloaded_language_models().build()
+        def told(text):
+            found = lingua.detect_language_of(text)
+            return found and found.iso_code_639_1.name.lower()
+        yield "lingua", told
+    except ImportError:
+        pass
+texts = json.load(sys.stdin)
+made = {}
+for name, told in guessers():
+    told("warm up")
+    start = time.perf_counter()
+    made[name] = [[told(text) for text in texts], time.perf_counter() - start]
+json.dump(made, sys.stdout)
+"""
+
+
+def _languages(cases: list[Case], peer: str | None) -> None:
+    """The language of headlines alone and of whole dispatches, of the gold and of written ones."""
+    sets: dict[str, list[tuple[str, str]]] = {"gold, headline": [], "gold, dispatch": []}
+    for case in cases:
+        headline = case.records[0].dispatch.headline or case.gold.text.strip().split("\n", 1)[0]
+        sets["gold, headline"].append((case.gold.language, headline))
+        sets["gold, dispatch"].append((case.gold.language, case.gold.text))
+    headlines = tomllib.loads((WRITTEN / "headlines.toml").read_text(encoding="utf-8"))
+    others = headlines.pop("others")
+    sets["written, headline"] = [
+        (code, text) for code, table in headlines.items() for text in table["headlines"]
+    ]
+    sets["written, other languages"] = list(others.items())
+    leads = tomllib.loads((WRITTEN / "topics.toml").read_text(encoding="utf-8"))["case"]
+    sets["written, lead"] = [(case["language"], case["text"]) for case in leads]
+    texts = [text for rows in sets.values() for _, text in rows]
+    guess("warm up, and read the tables")
+    started = perf_counter()
+    told = {"ultimora": [[guess(text)[0] for text in texts], perf_counter() - started]}
+    if peer:
+        ran = subprocess.run([peer, "-c", _PEER], input=json.dumps(texts), text=True,
+                             capture_output=True, check=True)  # fmt: skip
+        told |= json.loads(ran.stdout)
+    print(f"{'language':26}" + "".join(f"{name:>14}" for name in told))
+    done = 0
+    for name, rows in sets.items():
+        row = f"{name:26}"
+        for found, _ in told.values():
+            part = zip(rows, found[done : done + len(rows)], strict=True)
+            right = sum(_ALIKE.get(code, code) == truth for (truth, _), code in part)
+            row += f"{right:9}/{len(rows):<4}"
+        print(row)
+        done += len(rows)
+    print(f"{'microseconds a text':26}"
+          + "".join(f"{1e6 * spent / len(texts):14.0f}" for _, spent in told.values()))  # fmt: skip
+
+
+_ALIKE = {"no": "nb"}  # one language by two codes
+
+
 def main() -> int:
     """Print the tables."""
     ask = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     ask.add_argument("--part", choices=("tuned", "unseen"), default="unseen")
-    ask.add_argument("--kind", choices=KINDS, help="one kind alone")
+    ask.add_argument("--kind", choices=(*KINDS, "language"), help="one kind alone")
     ask.add_argument("--language", help="one language alone")
     ask.add_argument("--errors", action="store_true", help="each error (of the tuned part)")
+    ask.add_argument("--peer", help="a Python that has py3langid or lingua (--kind language)")
     told = ask.parse_args()
     if told.errors and told.part == "unseen":
         ask.error("what is unseen stays unseen: --errors is for --part tuned")
     cases = [Case.of(gold) for gold in golds(told.part, told.language)]
+    if told.kind == "language":
+        _languages(cases, told.peer)
+        return 0
     languages = sorted({case.gold.language for case in cases}, key=lambda c: (c != "it", c))
     sure: list[tuple[float, bool]] = []
     print(f"{told.part}: {len(cases)} dispatches")

@@ -217,6 +217,7 @@ def speaks_of_characters(text: str) -> bool:
 _SURE = 400  # tenths of a doubling of lead after which no more is read
 _UNSURE = 200  # ... and below which the letters are asked, which then tell better
 _LITTLE = 600  # characters of a text whose letters are asked
+_HEAD = 240  # characters that are read letter by letter
 _WORD = re.compile(r"[^\W\d_]+")
 # The same where no letter is farther than U+024F, at a fifth of the price: a set of bits tells.
 _NEAR = [c for c in map(chr, range(0x250)) if _WORD.match(c)]
@@ -277,7 +278,7 @@ def guess(text: str) -> tuple[str | None, float]:
     scores = _scores_of_words(text)
     second, first = sorted(scores)[-2:]
     if first - second < _UNSURE and (len(text) <= _LITTLE or not first):
-        head = text[:_LITTLE]
+        head = text[:_HEAD]
         letters = scores_of_letters(head, words_of(head.lower()))
         if letters:
             return _of_both(letters, scores)
