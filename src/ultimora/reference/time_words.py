@@ -210,7 +210,15 @@ D 16: seicento
 D 15: cinquecento
 D 14: quattrocento
 D 13: trecento
-n 100: cento
+w 20: vent'
+w 30: trent'
+n 40: quarant'
+n 50: cinquant'
+n 60: sessant'
+n 70: settant'
+n 80: ottant'
+n 90: novant'
+n 100: cento cent'
 n 1000: mille
 o 1: primo prima primi prime 1° 1º
 o 2: secondo seconda 2° 2º
@@ -218,7 +226,8 @@ o 3: terzo terza 3° 3º
 o 4: quarto quarta 4° 4º
 o 5: quinto quinta
 o 6: sesto
-+: promesso promette promettono entro rivedranno vigilia previsto prevista previsti previste
++: gioca giocano affronta affrontano sfida ospita scatta debutta riaprono ripartono vota votano
+    promesso promette promettono entro rivedranno vigilia previsto prevista previsti previste
     atteso attesa attesi attese fissato fissata fissati convocato convocata programma calendario
     programmato programmata intende vuole dovrebbe dovrebbero potrebbe potrebbero prevede
     prevedono attende sciopero appuntamento prossimo prossima prossimi prossime deve devono
@@ -350,9 +359,10 @@ o 1: first 1st
 o 2: second 2nd
 o 3: third 3rd
 o 4: fourth 4th
-+: possible likely forecast looms promised promise promises pledged vowed will 'll won't would
-    should due scheduled expected plans planned plan upcoming shall expects expect coming going
-    could must may might slated hopes ahead is_to are_to be
++: opens begins starts meets faces hosts plays votes resumes reopens takes_place possible likely
+    forecast looms promised promise promises pledged vowed will 'll won't would should due
+    scheduled expected plans planned plan upcoming shall expects expect coming going could must
+    may might slated hopes ahead is_to are_to be
 !: announced warned said_it
 <: said was were had has have did told been began met came went took made won lost fell rose hit
     struck killed left got saw ran held found gave became sent shot broke spoke led announced
@@ -468,7 +478,8 @@ o 1: premier première premiers premières 1er 1ère
 o 2: deuxième second seconde 2e 2ème
 o 3: troisième 3e 3ème
 o 4: quatrième 4e 4ème
-+: promet promis va vont doit doivent devrait devraient prévu prévue prévus prévues attendu
++: affronte affrontent accueille joue jouent dispute débute débutent reprend votent grève préavis
+    promet promis va vont doit doivent devrait devraient prévu prévue prévus prévues attendu
     attendue attendus aura auront sera seront prochain prochaine pourrait pourraient programmé
     programmée appelle appellent reprise veut veulent
 !: annoncé annonce annoncent averti convoqué
@@ -536,7 +547,7 @@ H QM: quartale quartalen
 H H: halbjahr halbjahres
 H HM: halbjahre
 I: jahrhundert jahrhunderts jahrhunderte jahrhunderten
-Y: gesamtjahr geschäftsjahr
+Y: jahresbeginn jahresanfang jahresende jahresmitte jahresverlauf gesamtjahr geschäftsjahr
 y: jahrgang
 e: wochenende
 S SP: frühjahr frühling
@@ -597,12 +608,19 @@ o 1: ersten erste erster erstes
 o 2: zweiten zweite zweiter zweites
 o 3: dritten dritte dritter drittes
 o 4: vierten vierte viertes
-+: werde würden solle wolle könne müsse stattfinden beginnen versprach verspricht wird werden soll
-    sollen will wollen dürfte dürften geplant könnte könnten plant planen erwartet möchte beginnt
-    startet muss müssen angesetzt kommenden nächsten vorgesehen demnächst kann würde
++: trifft treffen spielt spielen tagt tagen findet entscheidet stimmt reist empfängt eröffnet
+    endet erscheint kehrt bestreitet stellt werde würden solle wolle könne müsse stattfinden
+    beginnen versprach verspricht wird werden soll sollen will wollen dürfte dürften geplant
+    könnte könnten plant planen erwartet möchte beginnt startet muss müssen angesetzt kommenden
+    nächsten vorgesehen demnächst kann würde
 !: angekündigt kündigte kündigten warnte
-<: bereits schon hat haben hatte hatten war waren wurde wurden worden gewesen ist_gestorben sagte
-    gab kam ging starb vergangenen gestorben teilte
+<: fand fanden trat traten schloss schlossen schlug schlugen lag lagen stand standen lief liefen
+    fiel fielen stieg stiegen sank sanken zog zogen hielt hielten nahm nahmen gewann gewannen
+    verlor verloren begann begannen wies rief riefen schrieb schrieben sprach sprachen traf trafen
+    brach brachen verschwand erhielt erhielten ließ ließen bat baten erschien geriet entschied
+    entschieden blieb blieben flog flogen fuhr fuhren sah sahen kamen gingen gaben starben bekam
+    unterlag empfing verließ bereits schon hat haben hatte hatten war waren wurde wurden worden
+    gewesen ist_gestorben sagte gab kam ging starb vergangenen gestorben teilte
 """
 
 _ES = """
@@ -725,8 +743,9 @@ o 1: primer primero primera primeros primeras 1º
 o 2: segundo segunda
 o 3: tercer tercero tercera
 o 4: cuarto cuarta
-+: prometió va van será serán previsto prevista previstos previstas prevé prevén próximo próxima
-    debe deben podría podrían espera programado programada convocado convocada pretende quiere
++: juega juegan enfrenta enfrentan visita comienza arranca huelga prometió va van será serán
+    previsto prevista previstos previstas prevé prevén próximo próxima debe deben podría podrían
+    espera programado programada convocado convocada pretende quiere
 !: anunció anunciado anuncia advirtió convocado
 <: ha han había habían fue fueron era eran ha_sido estaba tras hubo murió nació sido dijo he hemos
 """

@@ -45,6 +45,8 @@ def aged(r: Reading, first: int, last: int) -> bool:
         return True
     if r.prose.language in ("en",):
         return before in ("aged", "age")
+    if r.prose.language == "fr" and before in ("a", "aura", "ont", "avaient", "ses", "fêté"):
+        return True
     if before in _AGED and r.letter(last + 1) != "f":
         return before not in ("ha", "gli", "i", "con", "über", "unter", "over") or (
             r.letter(last + 1) in " .,;)c&_p"

@@ -58,17 +58,13 @@ def read_part_of(r: Reading, first: int, last: int) -> list[Found]:
         if day:
             r.told(day)
         return [Found(first, last, part_value(r, day, token.code), "time", 0.95)]
+    if r.letters[first : last + 1] == "WT" and r.word(first - 1) in ("il", "la", "los", "le"):
+        value = f"XXXX-WXX-{int(r.tokens[first].number) + 1}T{token.code}"
+        return [Found(first, last, value, "set", 0.7)]
     inside = [n for n in range(first, last + 1) if r.letters[n] not in "T"]
     named = the_day(r, inside[0], inside[-1])
     if not named:
         return []
-    if (
-        token.letter == "T"
-        and r.letters[last] == "T"
-        and r.letters[last - 1] in "pt"
-        and (token.code[0] == "T")
-    ):
-        pass
     if named.day:
         r.told(named.day)
     value = part_value(r, named.day, token.code)
@@ -144,6 +140,12 @@ def _hour(r: Reading, first: int, last: int) -> tuple[str, float] | None:
         if hour > 24 or (minute and minute.number > 59):
             return None
         return f"{hour:02.0f}" + (f":{minute.number:02.0f}" if minute else ""), 0.93
+    if (
+        (plain := r.pick("yn", first, last))
+        and 0 <= plain.number <= 2359
+        and (plain.number % 1 == 0 and plain.number % 100 < 60 and r.letter(first + 1) == "Z")
+    ):  # 0900 GMT
+        return f"{plain.number // 100:02.0f}:{plain.number % 100:02.0f}", 0.9
     if at is None:
         at = next((n for n in range(last, first - 1, -1) if r.letters[n] in "dwn"), None)
     if at is None:
@@ -174,9 +176,11 @@ def read_clock(r: Reading, first: int, last: int) -> list[Found]:
     if not hour:
         return []
     at, sure = hour
+    if r.letter(first - 1) == "2" and r.letter(last + 1) == "_" and not _told_apart(r, last):
+        return []
     if r.letter(first - 1) == "2" and r.letters[first] in "dw" and not _struck(r, first):
         return []
-    lead = next(n for n in range(first, last + 1) if r.letters[n] in "hgdwn")
+    lead = next(n for n in range(first, last + 1) if r.letters[n] in "hgdwny")
     if r.letters[first] == "O" and r.prose.language == "it":
         lead = first + 1
     tail = last
@@ -188,6 +192,24 @@ def read_clock(r: Reading, first: int, last: int) -> list[Found]:
     return [Found(lead, tail, f"{day.isoformat()}T{at}" if day else f"T{at}", "time", sure)]
 
 
+# What hundredths are of, and hours are not.
+_MEASURES = frozenset("""
+    punti punto metri chilometri km chili kg tonnellate milioni miliardi mila gradi litri ettari
+    puntos metros kilómetros toneladas millones kilos grados litros hectáreas
+""".split())  # fmt: skip
+
+
+def _told_apart(r: Reading, last: int) -> bool:
+    """Whether a word behind a bare number leaves it a clock: *alle 9 comincia*.
+
+    What a bare number counts is a plural, which ends otherwise.
+    """
+    word = r.word(last + 1)
+    if r.letters[last] in "gh":
+        return word not in _MEASURES
+    return word.endswith(("a", "o", "ò", "rà", "ranno")) and word != "città"
+
+
 def _struck(r: Reading, first: int) -> bool:
     """Whether a bare Italian number is the hour: *verso le tre*, but not *le tre della lista*."""
     article = first - 1
@@ -197,7 +219,7 @@ def _struck(r: Reading, first: int) -> bool:
         return r.word(article) != "delle" or r.letter(article - 1) in "q_"
     if r.letter(article - 1) == "c":  # tra le 20 e le 22
         return r.letter(article - 2) in "dhg"
-    return r.letter(article - 1) in "pqtb"
+    return r.letter(article - 1) in "pqtb("
 
 
 def read_clock_part(r: Reading, first: int, last: int) -> list[Found]:

@@ -43,11 +43,11 @@ def date_named(r: Reading, first: int, last: int) -> Day | None:
     month = r.pick("Mk", first, last)
     if not number or not month:
         return None
-    year = r.pick("y", first, last)
+    year = r.year_told(first, last)
     name = r.pick("Wl", first, last)
     at, of = int(number.number), int(month.number)
     if year:
-        day = made(int(year.number), of, at)
+        day = made(year, of, at)
         return Day(day, day.isoformat(), 0.98) if day else None
     if not made(2024, of, at):
         return None
@@ -87,7 +87,7 @@ def _named(r: Reading, name: Token, first: int, last: int) -> Day | None:
         return None
     marked = r.pick("LNP", first, last)
     way = r.way(first, last)
-    sure = 0.95 if way else 0.8
+    sure = 0.93 if way else 0.8
     if not way:  # the nearest
         way = 1 if 0 < (number - anchor.weekday()) % 7 <= 3 else -1
     again = marked is not None or (r.prose.language == "it" and way > 0)
@@ -111,6 +111,8 @@ def read_day(r: Reading, first: int, last: int) -> list[Found]:
     if name and first == last and _habitual(r, first):
         r.habit = True
         return [Found(first, last, f"XXXX-WXX-{int(name.number) + 1}", "set", 0.85)]
+    if r.letter(first - 1) == "i" and r.letters[first] == "W":  # un sabato
+        return []
     found = the_day(r, first, last)
     if not found:
         return []
@@ -123,8 +125,8 @@ def _habitual(r: Reading, at: int) -> bool:
     """*il lunedì*, *on Mondays*, *le lundi*, *los lunes*: each week's."""
     before = r.word(at - 1)
     if r.prose.language == "it":
-        if before in ("dal", "al"):  # dal lunedì al venerdì
-            return True
+        if before in ("dal", "al", "del", "della"):  # dal lunedì al venerdì
+            return r.letter(at + 1) not in "LNqdP"
         return before in ("il", "la") and r.word(at - 2) not in ("per", "entro", "tutto")
     if r.prose.language == "es":
         return before == "los"
@@ -193,6 +195,42 @@ def read_days(r: Reading, first: int, last: int) -> list[Found]:
         ]
     r.spread = (start.isoformat(), end.value)
     return [Found(first, last, f"{start.isoformat()}/{end.value}", "date", 0.93)]
+
+
+def read_days_behind(r: Reading, first: int, last: int) -> list[Found]:
+    """Two days behind their month, of English: *March 3-5*, *March 3 to 5*."""
+    numbers = [n for n in range(first, last + 1) if r.letters[n] in "do"]
+    year, month = r.pick("y", first, last), r.tokens[first]
+    start = the_day(r, first, numbers[0])
+    if not start or not start.day:
+        return []
+    start_day = made(int(year.number) if year else start.day.year, int(month.number),
+                     int(r.tokens[numbers[0]].number))  # fmt: skip
+    end = start_day and made(start_day.year, start_day.month, int(r.tokens[numbers[1]].number))
+    if not start_day or not end or end <= start_day:
+        return []
+    r.told(end)
+    one, two = start_day.isoformat(), end.isoformat()
+    if "t" in r.letters[first:last]:
+        return [
+            Found(first, numbers[0], one, "date", start.sure),
+            Found(numbers[1], last, two, "date", start.sure),
+        ]
+    r.spread = (one, two)
+    return [Found(first, last, f"{one}/{two}", "date", 0.9)]
+
+
+def read_week_day(r: Reading, first: int, last: int) -> list[Found]:
+    """*Friday of next week*."""
+    unit, mark = r.pick("U", first + 1, last), r.pick("LNC", first, last)
+    if not unit or unit.code != "W" or not mark or not r.prose.anchor:
+        return []
+    way = {"L": -1, "N": 1}.get(mark.letter, 0)
+    day = shifted(r.prose.anchor, int(r.tokens[first].number) - r.prose.anchor.weekday() + 7 * way)
+    if not day:
+        return []
+    r.told(day)
+    return [Found(first, last, day.isoformat(), "date", 0.93)]
 
 
 def read_feast(r: Reading, first: int, last: int) -> list[Found]:

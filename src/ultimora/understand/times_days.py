@@ -38,7 +38,8 @@ def weekday(anchor: date, number: int, way: int, again: bool = False) -> date:
 
 def yearly(anchor: date, month: int, day: int, way: int) -> date | None:
     """The day of that date: to come (`way` 1), gone by (-1), or the nearest (0)."""
-    found = [made(anchor.year + shift, month, day) for shift in (-1, 0, 1)]
+    around = range(-4, 5) if (month, day) == (2, 29) else (-1, 0, 1)
+    found = [made(anchor.year + shift, month, day) for shift in around]
     days = [one for one in found if one]
     if way > 0:
         days = [one for one in days if one >= anchor] or days

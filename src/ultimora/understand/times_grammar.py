@@ -16,7 +16,7 @@ _PARTS: dict[str, str] = {
     "unit": "[U5Or]",
     "by": "[pftbqB]",
     "the": "[a2]",
-    "date": r"[dow]\.?f?a?[Mk](?:(?:\.(?=[,]?y))?,?[pf]?y)?",
+    "date": r"[dow]\.?f?a?[Mk](?:(?:\.(?=,?y))?,?[pf]?y|f?'[dn])?",
     "day": r"(?:G,?W?,?\(?a?<date>|G,?W?|[Wl]\.?,?\(?[pa]{0,2}[LN]?<date>"
            r"|[LN]?<date>(?:,?[LN])?|[LNC]W|W[LN]|W[do](?!_)|W)",
     "tail": "(?:[fp]?a?(?:y|C?U[LC]?|[LN]U|U[LN]))",
@@ -26,40 +26,43 @@ _DATE_EN = r"(?:[Mk]\.?[do](?![dnw:])(?:,?y(?![_]?[%]))?|[do]f?[Mk]\.?(?:,?y)?)"
 
 _CLOCKS: dict[str, str] = {
     # In Italian, Spanish and Portuguese a bare number is a clock behind a feminine article.
-    "it": r"(?:O[hgd]|h|(?<=2)g(?![_%])|(?<=2)[gd](?=[.,;)fcptqZGWm&a2b-]|$)m?|[dhw]m"
+    "it": r"(?:[yng](?=Z)|O[hgd]|h|(?<=2)g(?!%)|(?<=2)d(?=[_.,;()fcptqZGWm&a2b-]|$)m?|[dhw]m"
           r"|(?<=2)w(?=[.,;)fpqZGWm])m?)",
-    "en": r"(?:[dhgnw]\.?m|[dw]O|h)",
-    "fr": r"(?:h|[dw]9[dn]?|(?<=[ptqb])[dw]O(?!f)m?|(?<=[ptqb]a)[dw]O(?!f)m?|(?<=[ptqa])g(?=m))",
-    "de": r"(?:[dhgw]O[mv]?|h)",
-    "es": r"(?:hO?m?|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|(?<=2)gO?|[dwh]m)",
-    "pt": r"(?:hO?m?|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|[dwh]m)",
+    "en": r"(?:[yng](?=Z)|[dhgnw]\.?m|[dw]O|h)",
+    "fr": r"(?:[yng](?=Z)|h|[dw]9[dn]?|(?<=[ptqb])[dw]O(?!f)m?"
+          r"|(?<=[ptqb]a)[dw]O(?!f)m?|(?<=[ptqa])g(?=m))",
+    "de": r"(?:[yng](?=Z)|[dhgw]O[mv]?|h)",
+    "es": r"(?:[yng](?=Z)|hO?m?|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|(?<=2)gO?|[dwh]m)",
+    "pt": r"(?:[yng](?=Z)|hO?m?|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|[dwh]m)",
 }  # fmt: skip
 
 # Tried in this order at each word; the names are those of `times_readers.READERS`, and
 # behind each stand the letters that it can begin with.
 _RULES: tuple[tuple[str, str, str], ...] = (
     ("iso", "dyz", r"z|d/d/y|y-d-d"),
-    ("night", "T", r"Tba?(?:<date>|Wd|d|W)c[a2]?(?:W?,?<date>|W)|T[fp]W[tc]W|T[tp]a?W"),
+    ("night", "T", r"Tba?(?:<date>|Wd|d|W)c[a2]?(?:W?,?<date>[LN]?|W)|T[fp]W[tc]W|T[tp]a?W"),
     ("every", "V", r"V[dwo]?(?:<unit>|W|T|e|H)"),
     ("joined", "CGLMNWXdklow", r"<joined>"),
-    ("clock_part", "Odghnw", r"<clock>Z?,?f(?:CT|K)"),
-    ("clock_day", "Odghnw", r"<clock>Z?,?[fp]?a?(?:<day>|<day>T)(?!\.?k)"),
+    ("clock_part", "Odghnwy", r"<clock>Z?,?f(?:CT|K)"),
+    ("clock_day", "Odghnwy", r"<clock>Z?,?[fp]?a?(?:<day>|<day>T)(?!\.?k)"),
     ("ago", "BJdinwx", r"(?:<many>u?<unit>u?|J)A|B(?:<many>u?<unit>u?|J)"),
     ("firsts", "dow", r"(?:o[dw]|[dw]o)[5U](?:(?:[fp]a?C?|a)?(?:y|U[LC]?|LU|M))?"),
     ("span", "5CLNOPdnwx", r"[LNP](?:[dnwx]~?<unit>u?(?:c[dw]<unit>)?|[5O])"
              r"|[dnwx][LNP][U5O]|[dnwx]?[5O][LN]|C[dnwx][5O]|PU"),
     ("quarter", "3CEHLNdo", r"<edge>?(?:oH|d\.H|3)<tail>?|[LNC]H|H[LNC]|H(?=f?y)f?y"
              r"|(?<=[pai])H"),
-    ("between", "b", r"b[a2]?(?:<date>|[do]\.?|M(?:f?y)?|y)c[a2]?(?:<date>|M(?:[fp]?y)?|y)"),
-    ("days", "do", r"[do]\.?[c-]a?<date>|[do]\.?(?:[pt]{1,2})a?<date>"),
+    ("between", "b", r"b[a2]?(?:<date>|[do]\.?|M(?:f?y)?|y)c[a2]?(?:<date>[LN]?|M(?:[fp]?y)?|y)"),
+    ("days", "do", r"[do]\.?(?:[c-]|[pt]{1,2})a?<date>[LN]?"),
     ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>|E?<day>[p]?T(?!b)|X|K(?!p?<day>)|E?KW?"),
     ("part", "CLTj", r"[LC]T|T[LN]|jT"),
     ("same", "j", r"jU(?:[fp]?a?(?:y|U[L]|LU))?|j_f(?:y|a?U[L])"),
+    ("days_behind", "Mk", r"[Mk]\.?[do](?:[c-]|t)[do](?![_5U%])(?:,?y)?"),
+    ("week_day", "W", r"W(?:f?a?[LNC]U|f?a?U[LN])"),
     ("week_of", "U", r"Ufa?<date>"),
     ("day", "CEGLMNWdklow", r"<early>?<day>"),
     ("numbered", "LNU", r"[LN]?Ud(?![_f%5UM])"),
     ("month", "CELMNU", r"<edge>?(?:[LN]?Uf)?"
-              r"(?:[LNC]M|M(?:f?[pf]?y|,y|f?a?(?:[LNCj]U|U[LN])|[LN])?)"),
+              r"(?:[LNC]M|M(?:f?[pf]?y|,y|f?a?(?:[LNCj]U|U[LN])|f?'[dn]|[LN])?)"),
     ("edge", "E", r"<edge>(?:y|C?U[LNC]?|[LN]U|U)(?!q)"),
     ("weekend", "CLNe", r"[LNC]?e[LN]?"),
     ("season", "CELNS", r"<edge>?(?:[LNC]S|S[LN]|(?<=[pfabtEq])S(?:[fp]?a?y|[fp]a?U[L])?)"),
@@ -68,13 +71,14 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("unit", "CLNUY", r"[LNC]U|U[LNC]|Y(?:[fp]?a?y)?"),
     ("decade", "5DU", r"D|[5U]y|[5U]'?n"),
     ("century", "Ido", r"d\.I|oI|(?<=_)I|I_"),
-    ("clock", "Odghnw", r"<clock>Z?"),
+    ("clock", "Odghnwy", r"<clock>Z?"),
     ("dayless", "Tv", r"(?<=[ptaf2qb])T|v"),
-    ("length", "Jdinwx", r"<many>u?[-~]?<unit>u?(?:,?c?[dwn]<unit>)?|[dnwx]I|J"),
+    ("length", "Jdinwx", r"<many>u?[-~]?<unit>u?(?:,?c?[dwn]<unit>)?|[dnwxi]I|J"),
     ("rate", "U", r"(?<=[tpa2i/])U"),
     ("often", "Q", r"Q"),
     ("lengths", "5O", r"(?:(?<=[pft])|(?<=_f))[5O]|^[5O](?=[pf])|5(?=[fq])"),
     ("years", "y", r"y[-/]y"),
+    ("short", "'", r"(?<=[pf])'[dn](?!')"),
     ("year", "y", r"y"),
     ("now", "Rr", r"R|r"),
     ("eve", "s", r"s"),
@@ -94,9 +98,11 @@ class Grammar:
     """
 
     def __init__(self, language: str) -> None:
-        parts = dict(_PARTS)
+        parts, rules_of = dict(_PARTS), _RULES
         if language == "en":
             parts["date"] = _DATE_EN
+        else:
+            rules_of = tuple(rule for rule in rules_of if rule[0] != "days_behind")
             parts["day"] = _PARTS["day"].replace(r"|W[do](?!_)", "")
         parts["clock"] = _CLOCKS[language]
         parts["early"] = "E" if language == "en" else "(?!)"
@@ -106,7 +112,7 @@ class Grammar:
         def whole(pattern: str) -> str:
             return _NAMED.sub(lambda found: f"(?:{whole(parts[found[1]])})", pattern)
 
-        rules = [(name, begins, whole(pattern)) for name, begins, pattern in _RULES]
+        rules = [(name, begins, whole(pattern)) for name, begins, pattern in rules_of]
         self.rules = [(name, re.compile(pattern)) for name, _, pattern in rules]
         self._order = {name: n for n, (name, _, _) in enumerate(rules)}
         letters = "".join(sorted({letter for _, begins, _ in rules for letter in begins}))

@@ -111,8 +111,8 @@ def read_span(r: Reading, first: int, last: int) -> list[Found]:
     if r.letters[first : last + 1] == "PU":
         if r.prose.language == "en":
             return []
-        if unit == "D" and r.letter(last + 1) == "f":  # the last day of something
-            return []
+        if unit[0] == "T" or (unit == "D" and r.letter(last + 1) == "f"):
+            return []  # the last hour, the last day of something
         return [Found(first, last, length_of(1, unit), "duration", 0.75)]
     if not number and r.letter(last + 1) == "f" and r.letter(last + 2) != "y":
         return []  # the last days of his life
@@ -148,6 +148,8 @@ def read_length(r: Reading, first: int, last: int) -> list[Found]:
     if not measure:
         return []
     number, unit, _ = measure
+    if unit == "C" and r.letters[first] == "i":
+        return lasting(r, first, last, 0.85)
     if unit == "Y" and aged(r, first, last):
         return []
     if number > 3000 or r.letter(last + 1) == "A":
@@ -163,7 +165,8 @@ def read_length(r: Reading, first: int, last: int) -> list[Found]:
         return to_come
     if r.letters[first] == "x":
         return lasting(r, first, last, 0.8)
-    return lasting(r, first, last, 0.92)
+    untied = r.letter(last + 1) == "q" and r.letter(last + 2) in " .,;)"
+    return lasting(r, first, last, 0.5 if untied else 0.92)
 
 
 _AHEAD = {"it": ("tra", "fra"), "fr": ("dans",), "es": ("dentro",), "pt": ("dentro",),
@@ -225,7 +228,9 @@ def read_lengths(r: Reading, first: int, last: int) -> list[Found]:
     }[language]  # fmt: skip
     if language == "en" and r.word(last + 2) == "the" and r.letter(last + 1) == "f":
         return []  # the hours of the day
-    if language == "en" and (r.letter(last + 1) in "fq") and r.letter(first - 1) not in "_aLNPcEoj":
+    behind, ahead = r.letter(first - 1), r.letter(last + 1)
+    told = behind in "aLNPcEoj" or (behind == "_" and ahead != "q")
+    if language == "en" and ahead in "fq" and not told:
         return [Found(first, last, open_length(code), "duration", 0.8)]
     if before not in allowed:
         return []

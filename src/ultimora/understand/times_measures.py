@@ -28,6 +28,8 @@ def measured(r: Reading, first: int, last: int) -> tuple[float, str, bool] | Non
         return None
     if unit.letter == "I":
         many = r.pick("dnwx", first, last)
+        if not many and r.letters[first] == "i":
+            return 1.0, "C", False
         return (many.number, "C", False) if many and many.letter != "x" else None
     code = "TH" if unit.letter == "r" else unit.code
     if not code:  # Uhr

@@ -16,8 +16,8 @@ def month_value(r: Reading, first: int, last: int) -> str:
     month = r.pick("M", first, last)
     assert month
     number = int(month.number)
-    if year := r.pick("y", first, last):
-        return f"{int(year.number):04}-{number:02}"
+    if year := r.year_told(first, last):
+        return f"{year:04}-{number:02}"
     at_month = r.letters.index("M", first)
     if r.pick("j", at_month, last) and r.year:  # a settembre dello stesso anno
         return f"{r.year:04}-{number:02}"
@@ -33,7 +33,7 @@ def month_value(r: Reading, first: int, last: int) -> str:
     if way and not mark:
         nearest = monthly(r.prose.anchor, number, 0)
         off = abs(12 * (at - r.prose.anchor.year) + number - r.prose.anchor.month)
-        at = nearest if off >= 10 else at
+        at = nearest if way > 0 and off >= 10 else at
     if mark and number == r.prose.anchor.month:
         at += 1 if mark.letter == "N" else -1
     return f"{at:04}-{number:02}"
@@ -195,7 +195,7 @@ def read_edge(r: Reading, first: int, last: int) -> list[Found]:
 def read_season(r: Reading, first: int, last: int) -> list[Found]:
     """A season, named by the year in which it begins."""
     token = r.pick("S", first, last)
-    if not token:
+    if not token or (r.prose.language == "en" and r.word(first - 1) == "to"):
         return []
     if year := r.pick("y", first, last):
         return [Found(first, last, f"{int(year.number):04}-{token.code}", "date", 0.95)]

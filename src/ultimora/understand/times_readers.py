@@ -15,10 +15,12 @@ from ultimora.understand.times_clock import (
 from ultimora.understand.times_dates import (
     read_day,
     read_days,
+    read_days_behind,
     read_eve,
     read_feast,
     read_iso,
     read_numbered,
+    read_week_day,
     read_week_of,
 )
 from ultimora.understand.times_lengths import (
@@ -40,7 +42,13 @@ from ultimora.understand.times_periods import (
     read_weekend,
 )
 from ultimora.understand.times_reading import Reader
-from ultimora.understand.times_years import read_century, read_decade, read_year, read_years
+from ultimora.understand.times_years import (
+    read_century,
+    read_decade,
+    read_short,
+    read_year,
+    read_years,
+)
 
 READERS: dict[str, Reader] = {
     "iso": read_iso,
@@ -59,6 +67,8 @@ READERS: dict[str, Reader] = {
     "part": read_part,
     "same": read_same,
     "week_of": read_week_of,
+    "days_behind": read_days_behind,
+    "week_day": read_week_day,
     "day": read_day,
     "numbered": read_numbered,
     "month": read_month,
@@ -77,6 +87,7 @@ READERS: dict[str, Reader] = {
     "often": read_often,
     "lengths": read_lengths,
     "year": read_year,
+    "short": read_short,
     "years": read_years,
     "now": read_now,
     "eve": read_eve,

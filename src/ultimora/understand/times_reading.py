@@ -30,6 +30,10 @@ class Day(NamedTuple):
     sure: float
 
 
+def _century(number: int) -> int:
+    return number + (1900 if number > 30 else 2000)
+
+
 _NONE = Sentence(0, 0, 0)
 
 
@@ -80,6 +84,8 @@ class Reading:
             back -= 1
         if back >= 0 and self.letters[back] in "pt":
             code = self.tokens[back].code
+            if self.word(back) in _SINCE:
+                return -1
             if code in ("by", "for"):
                 return 1
             if self.word(back) in _UNTIL or (code == "to" and self.word(back - 1) in _UNTIL):
@@ -90,11 +96,19 @@ class Reading:
             self.lexicon,
         )  # fmt: skip
 
+    def year_told(self, first: int, last: int) -> int | None:
+        """The year that stands in the range, short (*del ’43*) or in full."""
+        if token := self.pick("y", first, last):
+            return int(token.number)
+        short = self.letters.find("'", first, last)
+        return _century(int(self.tokens[short + 1].number)) if short >= 0 else None
+
     def told(self, day: date) -> None:
         """This day was spoken of."""
         self.day = self.story = day
 
 
+_SINCE = frozenset(("since", "depuis", "seit"))
 _UNTIL = frozenset(("fino", "sino", "fin", "until", "till", "bis", "jusqu'à", "jusqu'au", "hasta",
                     "até"))  # fmt: skip
 

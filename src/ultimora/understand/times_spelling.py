@@ -49,7 +49,7 @@ _TENSES = {"+": 1, "<": -1, "!": ANNOUNCED}
 _MID = "mid"  # the code of a month whose middle is meant
 _CODE = re.compile(r"(-?\d+(?![-\d]))?(.*)")
 _SIGNS = {",": ",", ".": ".", "(": "(", ")": ")", "-": "-", "–": "-", "—": ";", "/": "/",
-          "'": "'", "’": "'", "%": "%", "€": "%", "$": "%", "£": "%"}  # fmt: skip
+          "°": ".", "'": "'", "’": "'", "%": "%", "€": "%", "$": "%", "£": "%"}  # fmt: skip
 _MONEY = (
     "euro euros eur dollari dollars dollar dólares dólar dollaro percent prozent sterline pounds "
     "franken francs reais pesos livres volte times fois mal veces vezes volta vez once twice"
@@ -134,6 +134,8 @@ def _calendar(language: str) -> list[tuple[str, Token]]:
         if language == "de" and rank < 7:
             found += [(name + p, Token("X", code, day)) for p, code in _PARTS_DE.items()]
             found.append((name + "s", Token("W", "habit", day)))
+    if language == "en":
+        found += [(name + "s", Token("W", "habit", day)) for day, name in enumerate(names[:7])]
     if language == "de":
         found += [("sonnabend" + p, Token("X", code, 5)) for p, code in _PARTS_DE.items()]
     return found
@@ -223,7 +225,7 @@ def _cased(token: Token, text: str, before: list[str], lexicon: Lexicon) -> Toke
 
 _WORD = Token("_", "", 0)
 _MORNING = Token("T", "MO", 0)  # am Morgen, but morgen: tomorrow
-_CLOCK = re.compile(r"(\d{1,2})(?:([:.h])(\d\d))?(?::\d\d)?(h|am|pm|uhr)?")
+_CLOCK = re.compile(r"(\d{1,2})(?:([:.,h])(\d\d))?(?::\d\d)?(h|am|pm|uhr)?")
 _DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º|ª|ème|e)")
 _DECADE = re.compile(r"(1[0-9]|20)?([0-9])0(?:s|er|ern)")

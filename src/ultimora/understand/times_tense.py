@@ -37,8 +37,10 @@ def tense(prose: Prose, sentence: Sentence, first: int, last: int, lexicon: Lexi
             if away >= best:
                 break
             found = _tense(word, lexicon, words, away)
+            if found and word == "may" and prose.words[at].text == "May":
+                continue  # the month
             if found:
-                score = away + (2 if word in _SAID else 0)
+                score = away + (2 if away > 1 and word in _SAID else 0)
                 if score < best:
                     best, way = score, found
     return way

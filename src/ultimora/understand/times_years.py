@@ -56,6 +56,14 @@ def read_century(r: Reading, first: int, last: int) -> list[Found]:
     return [Found(first, last, f"{number - 1:02}", "date", 0.92)]
 
 
+def read_short(r: Reading, first: int, last: int) -> list[Found]:
+    """*nel ’68*: a year without its century."""
+    year = r.year_told(first, last)
+    if not year or r.letter(last + 1) in "_U5O%":
+        return []
+    return [Found(first, last, f"{year:04}", "date", 0.85)]
+
+
 def read_years(r: Reading, first: int, last: int) -> list[Found]:
     """*nel biennio 2021-2022*: from the one year to the other; a season of sport has no value."""
     one, two = int(r.tokens[first].number), int(r.tokens[last].number)
