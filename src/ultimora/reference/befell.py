@@ -222,7 +222,7 @@ BEFELL: dict[str, Befell] = {
             evacuated="evacuazione", rescued="salvataggio soccorso",
             kidnapped="rapimento sequestro", intercepted="abbattimento intercettazione",
             destroyed="distruzione", dismissed="licenziamento taglio", hired="assunzione",
-            displaced="sfollamento",
+            displaced="sfollamento", infected="contagio",
         ),
         phrases=_phrases(
             killed="perso la vita,perdono la vita,perde la vita,perdere la vita,persero la vita,"
@@ -322,7 +322,8 @@ BEFELL: dict[str, Befell] = {
             "lost their lives,lost his life,lost her life,lose their lives,losing their lives,"
             "found dead,put to death,beaten to death,stabbed to death,left dead,lives lost",
             arrested="taken into custody,in custody,under arrest,taken into police custody",
-            displaced="forced from their homes,forced to flee,fled their homes,driven from their "
+            displaced="forced from their homes,forced to flee,from their homes,fled their homes,"
+                      "driven from their "
             "homes,flee their homes,forced from homes,forced out of their homes,left homeless",
             missing="unaccounted for", dismissed="laid off,laying off,lay off,made redundant,"
             "let go", kidnapped="taken hostage,held hostage,taken captive,held captive",

@@ -137,7 +137,7 @@ COUNTING: dict[str, Counting] = {
         out_of=_set("su"),
         labels=_set(_LABELS + """
             articolo articoli artt comma commi legge decreto numero numeri pagina pagine pag pagg
-            capitolo volume paragrafo via viale piazza corso largo vicolo canale binario volo
+            capitolo volume paragrafo  canale binario volo
             autostrada statale provinciale regionale sp ss sr strada linea treno stanza camera
             sala aula padiglione stand gate porta articoli dpr dl ddl dlgs regolamento direttiva
             sentenza delibera circolare ordinanza fascicolo lotto fase serie gruppo formula livello
@@ -161,7 +161,8 @@ COUNTING: dict[str, Counting] = {
             soldati soldato militari militare agenti agente poliziotti carabinieri migranti migrante
             pedoni pedone ciclisti ciclista passeggeri passeggere operai operaio lavoratori studenti
             studente studentesse pazienti turisti turista anziani anziano residenti abitanti
-            famiglie ostaggi vigile pompiere neonata neonate bimbo bimba bimbi bimbe ragazzina
+            famiglie amici amico amica colleghi collega ostaggi vigile pompiere neonata neonate
+            bimbo bimba bimbi bimbe ragazzina
             ragazzino
             ragazzini ragazzine alunno alunni alunne madre padre moglie marito figlia figlio
             sorella fratello nonna nonno zio cugino suora sacerdote sacerdoti prete preti medico
@@ -220,7 +221,7 @@ COUNTING: dict[str, Counting] = {
         out_of=_set(""),
         labels=_set(_LABELS + """
             article articles section sections number numbers page pages chapter verse flight route
-            highway interstate channel room gate platform building line train phase stage series
+            highway interstate channel room gate platform building phase stage series
             group formula level type model class version round game day week grade apartment suite
             unit district ward precinct psalm episode season lot clause paragraph amendment
             resolution directive regulation case docket file title schedule protocol proposition
@@ -303,8 +304,8 @@ COUNTING: dict[str, Counting] = {
         of=_set("de"), whom=_set("eux elles lesquels lesquelles dont ceux celles nous vous"),
         out_of=_set("sur"),
         labels=_set(_LABELS + """
-            article articles alinéa loi décret numéro numéros page pages chapitre vol rue avenue
-            boulevard place autoroute route nationale départementale ligne train chaîne canal porte
+            article articles alinéa loi décret numéro numéros page pages chapitre vol autoroute
+            route nationale départementale ligne train chaîne canal porte
             salle chambre phase série groupe formule niveau type modèle classe version tour journée
             étape manche match code téléphone directive règlement arrêté résolution section lot
             catégorie épisode saison protocole tome quai voie rn rd psaume vers
@@ -443,8 +444,8 @@ COUNTING: dict[str, Counting] = {
         of=_set("de"), whom=_set("ellos ellas quienes cuales estos estas nosotros ustedes"),
         out_of=_set("sobre"),
         labels=_set(_LABELS + """
-            artículo artículos apartado ley decreto número números página páginas capítulo calle
-            avenida plaza autopista autovía carretera línea tren canal puerta sala fase serie grupo
+            artículo artículos apartado ley decreto número números página páginas capítulo
+            autopista autovía carretera línea tren canal puerta sala fase serie grupo
             fórmula nivel tipo modelo clase versión jornada etapa ronda código teléfono directiva
             reglamento resolución sección lote categoría episodio temporada protocolo tomo km núm
             kilómetro vuelo habitación andén vía salmo zona sector
@@ -507,7 +508,7 @@ COUNTING: dict[str, Counting] = {
         of=_set("de"), whom=_set("eles elas quais quem estes estas"),
         out_of=_set("em"),
         labels=_set(_LABELS + """
-            artigo artigos lei decreto número página páginas capítulo rua avenida rodovia linha trem
+            artigo artigos lei decreto número página páginas capítulo rodovia linha trem
             canal sala fase série grupo fórmula nível tipo modelo classe versão rodada etapa código
             telefone diretiva resolução seção temporada voo quarto
             """),

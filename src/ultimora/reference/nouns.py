@@ -68,7 +68,7 @@ MOVES = frozenset("""
 FRACTIONS = frozenset(
     """
     terzi quarti quinti decimi thirds fifths tenths drittel viertel fünftel zehntel tiers quarts
-    cinquièmes tercios cuartas quintos terços third quarter half terzo quarto
+    cinquièmes tercios décimas décima cuartas quintos terços third quarter half terzo quarto
 """.split()
 )
 # English verbs of a price that moves by an amount.
@@ -118,5 +118,11 @@ RUINED = frozenset(
     immeuble école église hangar entrepôt dépôt usine voiture brücke haus gebäude kirche schule
     scheune lagerhalle wohnhaus fabrik auto puente casa iglesia escuela almacén nave fábrica coche
     vivienda edificio hospital petroliera capanno baita camion furgone locale bar ristorante
+""".split()
+)
+# Points of an index, of a table, of a percentage.
+POINTS = frozenset(
+    """
+    punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros
 """.split()
 )

@@ -54,12 +54,13 @@ def age(line: Line, number: Numeral) -> Unit | None:
         and (line.key(last)[:1] in _CLOSING or line.plain(last) in _LIVES)
     ):
         return Unit("years", "age", number.first, last)
-    if before in counting.aged or line.plain(number.first - 2) in _AGES:
+    at_age = line.plain(number.first - 2) in _AGES or line.key(number.first - 2) in _AGED
+    if before in counting.aged or at_age:
         kept = before in _HAVING and line.key(last) in ("di", "de", "of", "fa")
         return None if kept else Unit("years", "age", number.first, last, sure=0.9)
     if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
         return Unit("years", "age", number.first, last)
-    if before in counting.and_ and _of_person(line, number.first - 1):
+    if number.digits and before in (*counting.and_, ",") and _listed(line, number):
         return Unit("years", "age", number.first, last, sure=0.93)
     if (before == "(" and line.key(last) == ")") or (
         line.key(last) == ")" and (line.key(number.first - 3) == "(" and before in counting.and_)
@@ -110,6 +111,8 @@ _YOUNG_OLD = {"month-old": "months", "day-old": "days", "week-old": "weeks",
 _ONLY = frozenset("soli sole appena solo seulement just sólo solos tan".split())
 _LIMITS = frozenset("sotto sopra over under unter über menores mayores menor mayor maiores".split())
 _LIVES = frozenset("di de of nato nata residente originario from aus né née".split())
+_AGED = frozenset("âgé âgée âgés âgées".split())
+_LIST = 8  # words of a list of ages
 _AGES = frozenset("età age âge alter edad l'età".split())
 _HAVING = frozenset("ha aveva hanno avevano tiene tenía tem ne".split())
 
@@ -131,8 +134,8 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         return Unit("years", "age", number.first, at, sure=0.93)
     if before in ("turned", "turns", "turning") and not after[:1].isalpha():
         return Unit("years", "age", number.first, at, sure=0.93)
-    if number.digits and (two := _two_ages(line, number)):
-        return two
+    if number.digits and _listed(line, number):
+        return Unit("years", "age", number.first, at, sure=0.93)
     if not number.digits or after[:1].isalpha():
         return None
     ended = after[:1] in (",", ".", ")", ";", "") or after in counting.and_
@@ -141,6 +144,13 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
     closed = after[:1] in (",", ".", ";", ")") and line.tables.language != "de"
     if before == "," and closed and number.value >= 5 and _named_person(line, number.first - 2):
         return Unit("years", "age", number.first, at, sure=0.92)
+    if (
+        before == ","
+        and after == ","
+        and 10 <= number.value < 100
+        and line.capital(number.first - 2)
+    ):
+        return Unit("years", "age", number.first, at, sure=0.8)
     if (
         before == "("
         and after == ")"
@@ -151,16 +161,25 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
     return None
 
 
-def _two_ages(line: Line, number: Numeral) -> Unit | None:
-    """The first of *de 27 et 41 ans*, *di 27 e 41 anni*, where a person stands before."""
-    counting, at = line.tables.counting, number.last
-    if line.key(at) not in counting.and_ or line.key(at + 2) not in counting.years:
-        return None
-    if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
-        return Unit("years", "age", number.first, at, sure=0.93)
-    if line.key(number.first - 1) == "(":
-        return Unit("years", "age", number.first, at, sure=0.93)
-    return None
+def _listed(line: Line, number: Numeral) -> bool:
+    """Whether a number is one of a list of ages (*tre uomini di 25, 31 e 40 anni*)."""
+    counting, back, on = line.tables.counting, number.first - 1, number.last
+    while _listing(line, on) and on < number.last + _LIST:
+        on += 1
+    if line.key(on) not in counting.years:
+        return False
+    while _listing(line, back) and back > number.first - _LIST and line.key(back) != "(":
+        back -= 1
+    if line.key(back) == "(":
+        return line.key(on + 1) == ")"
+    if line.plain(back) not in ("di", "de"):
+        return False
+    return line.key(back - 1) == "," or _of_person(line, back - 1)
+
+
+def _listing(line: Line, at: int) -> bool:
+    key = line.key(at)
+    return key.isdecimal() or key == "," or key in line.tables.counting.and_
 
 
 def _whose(line: Line, at: int) -> bool:
@@ -187,9 +206,6 @@ def _after_person(line: Line, at: int) -> bool:
 def _of_person(line: Line, at: int) -> bool:
     """Whether the words before *di 45 anni* are of a person: a name, a comma behind one, a noun."""
     key = line.key(at)
-    if key.isdecimal() or key in line.tables.counting.and_:
-        return any(line.key(n) in ("di", "de") and _of_person(line, n - 1)
-                   for n in (at - 1, at - 2))  # fmt: skip
     if key == ",":
         return line.capital(at - 1) or line.key(at - 1) in line.tables.counting.persons
     return (

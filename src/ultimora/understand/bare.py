@@ -8,7 +8,7 @@ from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral, numeral
 from ultimora.understand.units import unit
-from ultimora.understand.ways import direction, moved
+from ultimora.understand.ways import AND, direction, moved
 
 _REACH = 2  # sentences back to the noun that a bare number leaves out
 _MONEY = 8  # sentences back to the money that bare millions are of
@@ -24,11 +24,11 @@ def elliptic(
         return None
     if number.suffix or number.value == 0.5 or _all_of_them(line, draft.first):
         return None
-    if number.scaled >= 1e6:
+    subject = _subject(line, draft.first, draft.last)
+    if number.scaled >= 1e6 and not subject:
         return _bare_millions(line, draft, known, made)
-    if number.decimal:
+    if number.decimal and not subject:
         return _bare_decimal(line, draft, made)
-    subject = _subject(line, draft.first)
     if subject:
         role = line.tables.befell.nouns.get(subject, "")
         there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if role else 0.75)
@@ -95,14 +95,39 @@ def _ahead(line: Line, draft: Draft) -> Unit | None:
     return found._replace(first=draft.first, last=draft.last, sure=0.88)
 
 
-def _subject(line: Line, first: int) -> str:
+def _number_of(line: Line, at: int) -> str:
+    """The noun of *il numero dei morti è salito a*, *die Zahl der Toten stieg auf*."""
+    counting = line.tables.counting
+    for back in range(at - 1, max(line.first, at - 12) - 1, -1):
+        key = line.key(back)
+        if key in line.tables.befell.nouns and key[-1] not in "oa":
+            return "" if key in line.tables.befell.acts else key
+        if key in _NUMBER and line.plain(back + 1) in counting.of:
+            noun = back + 2 + (line.key(back + 2) in counting.articles)
+            return "" if line.key(noun) in counting.closed else line.key(noun)
+    return ""
+
+
+_NUMBER = frozenset("numero number nombre número zahl anzahl".split())
+
+
+def _subject(line: Line, first: int, last: int) -> str:
     """The noun that a number is said of: *morti: 12*, *gli accessi sono stati 41.300*."""
     befell, counting, at = line.tables.befell, line.tables.counting, first - 1
     if line.key(at) == ":":
         key = line.key(at - 1)
         return key if key in befell.nouns else ""
-    if line.key(at) in befell.nouns and line.key(at - 1) in counting.articles:
-        return line.key(at)
+    articles = _ARTICLES.get(line.tables.language, ())
+    if line.key(at - 1) in (articles or counting.articles) and not line.capital(at):
+        free = line.key(at) not in counting.closed and line.key(at) not in counting.lengths
+        if line.key(at) in befell.nouns or (articles and free and at - 1 > line.first):
+            return line.key(at)
+    inverted = line.key(last) in befell.being and line.key(last + 1) in articles
+    if inverted:
+        return line.key(last + 2)
+    gauged = line.key(at) in befell.level or line.key(at) in ("um", "by")
+    if gauged and (noun := _number_of(line, at)):
+        return noun
     if line.key(at) not in befell.being:
         return ""
     while line.key(at) in befell.being:
@@ -151,9 +176,9 @@ def _bare_count(
         there = there._replace(kind=before.unit.kind, sure=0.75)
         return draft._replace(unit=there, role=NONE, rule="again")
     sure = 0.8 if role.text else 0.7
-    if not role.text and not _left_out(line, draft, number):
+    if not role.text and not _left_out(line, draft, number, before):
         return None
-    if not role.text and before.role.text:
+    if not role.text and before.role.text and not _told(line, draft.last):
         role = before.role._replace(sure=0.85, shared=True)
     return draft._replace(unit=there._replace(sure=sure), role=role, rule="again")
 
@@ -192,13 +217,26 @@ def _nearest(draft: Draft, made: list[Draft]) -> Draft | None:
     return None
 
 
-def _left_out(line: Line, draft: Draft, number: Numeral) -> bool:
+def _told(line: Line, at: int) -> bool:
+    """Whether a predicate of its own follows (*due sono stati denunciati*): no role is shared."""
+    befell = line.tables.befell
+    if line.key(at) not in befell.being and line.key(at) not in befell.having:
+        return False
+    while line.key(at) in befell.being or line.key(at) in befell.having:
+        at += 1
+    key = line.key(at)
+    return key[:1].isalpha() and key not in line.tables.counting.closed
+
+
+def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
     """Whether the words around a bare number leave out a noun on purpose."""
     counting = line.tables.counting
     after, before = line.key(draft.last), line.key(draft.first - 1)
     if line.plain(draft.last) in counting.of and line.key(draft.last + 1) in counting.whom:
         return True
-    if before in counting.out_of or before in counting.others or after in counting.whom:
+    if before in counting.out_of:
+        return whole.sentence == draft.sentence and draft.first - whole.last <= 4
+    if before in counting.others or after in counting.whom:
         return True
     if before in ("dont", "davon", "them", "cui", "darunter", "contro", "contre"):
         return True
@@ -207,8 +245,16 @@ def _left_out(line: Line, draft: Draft, number: Numeral) -> bool:
         return True
     if before in _THOSE and number.digits:
         return True
-    starts = draft.first == line.first or before in (",", ";")
-    return starts and not number.digits and (after in counting.closed or not after)
+    starts = draft.first == line.first or before in (",", ";", ":")
+    if line.tables.language == "de" and before in (",", ";", "und") and after[:1].isalpha():
+        return not line.capital(draft.last)  # a verb: 281 votierten dagegen
+    if number.digits:
+        joined = starts or before in AND
+        told = after in counting.closed or (
+            after == "," and line.key(draft.last + 1) in counting.closed
+        )
+        return joined and told and whole.sentence == draft.sentence
+    return starts and (after in counting.closed or not after)
 
 
 _THOSE = frozenset(

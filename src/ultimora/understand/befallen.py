@@ -43,6 +43,8 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
     if not got:
         return NONE
+    if got.text == "killed" and found.text in nouns.SHOT:
+        return got._replace(text="intercepted")
     listed = found.text in line.tables.counting.persons
     if got.text == "intercepted":
         return got if found.text in nouns.SHOT else NONE
@@ -50,10 +52,10 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
         return NONE if listed else got
     if got.text in _BODIES and found.kind != "count":
         return NONE
-    if got.text == "hired":
-        return got if person(line, found.text) else NONE
+    if got.text == "hired" and line.tables.language == "it":
+        return got if person(line, found.text) else NONE  # assume un incarico
     if got.text in ("kidnapped", "rescued"):
-        return got if listed or found.text[:4] in _ALIVE else NONE
+        return got if person(line, found.text) or found.text[:4] in _ALIVE else NONE
     return got
 
 
@@ -90,6 +92,8 @@ def _before(line: Line, first: int, value: float) -> Role | None:
         act = befell.acts.get(line.key(at - 1)) or _far_act(line, at - 1)
         return Role(act, 0.9, True) if act else None
     lead_to = lead in ("a", "à", "to") and line.tables.language in ("es", "pt", "fr")
+    if role := _phrase_before(line, at):
+        return Role(role, 0.93, True)
     if line.plain(at) in line.tables.counting.prepositions and not lead_to:
         return None
     if (
@@ -192,7 +196,9 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     """The predicate behind: *due persone sono rimaste ferite*, *three people were shot dead*."""
     befell, language = line.tables.befell, line.tables.language
     agreeing = befell.many if value != 1 else befell.one
-    helped, relative = -9, False
+    helped, relative, direct = -9, False, found.last
+    while line.key(direct) in _ADVERBS:
+        direct += 1
     if _governed(line, found):
         return None
     for at in range(found.last, min(found.last + _AFTER, line.last)):
@@ -210,7 +216,7 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             if at - helped <= _HELPED:
                 itself = line.key(helped - 1) in ("si", "s'", "se", "sich")
                 return None if itself and told == "intercepted" else Role(told, 0.95, True)
-            if at == found.last and _closes(line, at + 1):
+            if at == direct and _closes(line, at + 1):
                 return Role(told, 0.93, True)
             if language == "de":
                 return Role(told, 0.85, True) if at - helped <= 9 else None
@@ -230,13 +236,30 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         if key in ("che", "qui", "que", "die"):
             relative = True
         counted = key[0].isdigit() or (
-            key in line.tables.numerals.words and (key not in line.tables.numerals.ones)
+            key in line.tables.numerals.words and key not in line.tables.numerals.ones
         )
-        if counted and line.plain(at - 1) not in ("di", "of", "de"):
+        aged = any(line.key(at + n) in line.tables.counting.years for n in (1, 2, 3))
+        if (
+            counted
+            and not aged
+            and at - found.last <= _DIRECT
+            and (line.key(at - 1) in _ANDS or line.key(at - 2) in _ANDS)
+        ):
+            agreeing = befell.many  # a man and two children died
+        elif counted and not aged and line.plain(at - 1) not in ("di", "of", "de"):
             return None
         if helped >= 0 and at - helped > _HELPED and language != "de":
             return None
     return None
+
+
+_ADVERBS = frozenset(
+    """
+    still reported feared already later seriously critically slightly badly also fatally ancora
+    gravemente lievemente grièvement gravement encore gravemente aún todavía noch schwer leicht
+    lebensgefährlich teils residenti originari
+""".split()
+)
 
 
 def _governed(line: Line, found: Unit) -> bool:
@@ -281,7 +304,9 @@ def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
         return NONE
     before, at = made[-1], made[-1].last
     between = [line.key(n) for n in range(at, draft.first)]
-    if len(between) <= 1 and all(key in _JOINS for key in between):
+    if before.unit.kind not in ("count", "measure"):
+        return NONE
+    if len(between) == 1 and all(key in _JOINS for key in between):
         return before.role._replace(sure=0.85)
     if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
         return before.role._replace(sure=0.85)

@@ -96,6 +96,8 @@ def behind(line: Line, last: int) -> tuple[str, int]:
     """The approximator that stands behind a figure (*300 circa*), and where it ends."""
     for phrase, kind in line.tables.behind.get(line.key(last), ()):
         at = last + len(phrase)
-        if line.says(phrase, last) and line.plain(at) not in ("di", "de", "than", "als", "que"):
+        more = line.key(at)[:1].isdigit() or line.key(at) in line.tables.opening
+        than = line.plain(at) in ("di", "de", "than", "als", "que")
+        if line.says(phrase, last) and not more and not than:
             return kind, at
     return "", last

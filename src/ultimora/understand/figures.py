@@ -62,11 +62,11 @@ def _american(keys: tuple[str, ...]) -> bool:
 
 def _starts(keys: tuple[str, ...], tables: Tables) -> list[int]:
     """The words that a number can begin with."""
-    opening, thousand = tables.opening, tables.numerals.thousand
+    opening = tables.opening
+    one, other = (*tables.numerals.thousand, "\0", "\0")[:2]
     return [
         at for at, key in enumerate(keys)
-        if key in opening or key[0].isdigit()
-        or (len(key) > 6 and thousand and any(part in key for part in thousand))
+        if key in opening or key[0].isdigit() or (len(key) > 6 and (one in key or other in key))
     ]  # fmt: skip
 
 
@@ -106,7 +106,6 @@ def _counted(
     if number.article:
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
-            return max(one.last, number.last)
         return number.last
     if number.rounded == "over":
         return number.last  # an unsaid number counts nothing that one can check
@@ -133,7 +132,7 @@ def _counted(
     one = _finished(line, draft, number, found, known, made)
     if one and one.unit.sure * one.role.sure >= _STRONG:
         made.append(one)
-    return max(last, number.last)
+    return number.last if found and found.kind == "count" else max(last, number.last)
 
 
 def _past_of(line: Line, at: int) -> int:
@@ -184,7 +183,15 @@ def _finished(
     role = befallen(line, found, draft.first, number.value, known)
     if not role.text:
         role = shared(line, draft, made)
-    return draft._replace(role=role, rule="count")
+    if not role.text and known:
+        found = found._replace(sure=min(found.sure, 0.9))  # what befell another may be this one's
+    return draft._replace(role=role, unit=_doubted(line, found, number), rule="count")
+
+
+def _doubted(line: Line, found: Unit, number: Numeral) -> Unit:
+    """A counted noun with a capital may be the rest of a name (*5 Stelle*)."""
+    proper = _proper(line, found) and number.digits and number.first > line.first
+    return found._replace(sure=min(found.sure, 0.85)) if proper else found
 
 
 def one_of(

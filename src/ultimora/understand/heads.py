@@ -16,7 +16,7 @@ _HYPHENS = frozenset("-‐‑")
 
 def counted(line: Line, number: Numeral) -> Unit | None:
     """The noun of what is counted: its head as written, in lower case; None where none stands."""
-    half = number.value == 0.5 and line.key(number.last) in ("punto", "point", "ponto", "punkt")
+    half = line.key(number.last) in nouns.POINTS
     if (
         number.suffix
         or not number.value
@@ -30,7 +30,12 @@ def counted(line: Line, number: Numeral) -> Unit | None:
         at = at + 1 if _articled(line, number) else past_of(line, at)
         if line.key(at) in measures.FUNDS or length(line, at):
             return None
+    elif line.plain(at) in counting.of and line.key(at + 1).isdecimal():
+        at += 2  # 38 of 45 drones
     elif line.plain(at) in counting.of and (whole := _partitive(line, at)):
+        key = line.key(whole)
+        if key[:1].isdigit() or key in line.tables.numerals.words:
+            whole += 1  # ten of the 27 passengers
         return _head(line, number, whole, 0.93)
     elif _articled(line, number):
         at += 1
@@ -66,7 +71,7 @@ def _articled(line: Line, number: Numeral) -> bool:
     key = line.key(number.last)
     articles = {"it": ("i", "gli", "le"), "es": ("los", "las"), "pt": ("os", "as")}
     listed = articles.get(line.tables.language, ())
-    return key in listed and number.value >= 2 and number.first > line.first
+    return key in listed and number.value >= 2
 
 
 def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
@@ -108,13 +113,8 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
         if line.key(at) in ("'", '"', "“", "«", "‘") and wordy(line, at + 1):
             at += 1
         if not wordy(line, at):
-            return (
-                at - 1
-                if at > number.last
-                and line.key(at - 1) in counting.adjectives
-                and (line.key(at - 1) not in counting.others)
-                else -1
-            )
+            itself = at > number.last and line.key(at - 1) in counting.persons
+            return at - 1 if itself else -1  # due giovani
         key = line.key(at)
         superlative = line.tables.language == "it" and key[:-1].endswith("issim")
         if key not in counting.adjectives and key not in counting.others and not superlative:
@@ -131,6 +131,8 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
 
 def _german(line: Line, at: int) -> int:
     """The first word with a capital, past adjectives and participles in small letters."""
+    if line.key(at)[:1].isdigit() and line.key(at + 2)[:6] == "jährig" and not line.capital(at + 2):
+        at += 3
     for _ in range(_ADJECTIVES):
         if line.capital(at):
             of_town = line.key(at).endswith("er") and line.capital(at + 1)
@@ -148,6 +150,9 @@ def _english(line: Line, number: Numeral, at: int) -> int:
     stop = min(at + _CHUNK, line.last)
     while at < stop:
         key = line.key(at)
+        if key[:1].isdigit() and line.key(at + 2) == "year-old":
+            at += 3
+            continue
         if number.article and last >= 0 and person(line, line.key(last)):
             return last
         if key in _HYPHENS and line.tight(at) and line.tight(at + 1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
@@ -67,25 +68,36 @@ class Tables:
         return cls(language, numerals, counting, befell, opening, roles, first, last, behind, ways)
 
 
-@dataclass(frozen=True, slots=True)
+class _Keys(dict[int, str]):
+    """The words of a sentence by their numbers; outside of it, empty ones."""
+
+    def __missing__(self, at: int) -> str:
+        return ""
+
+
 class Line:
     """A sentence: the words `first` to `last` (outside) of the prose, and their keys.
 
     `keys` are all words of the prose in lower case, a typewriter's accents (``e'``) made real;
-    `shut` are the words that belong to a name or a time.
+    `key` gives the one of a number, empty outside the sentence, and `plain` the same with
+    preposition and article undone (``dei`` is ``di``). `named` and `timed` are the words that
+    belong to a name or a time. It is asked a thousand times a dispatch, so both are bare look-ups.
     """
 
-    words: tuple[Word, ...]
-    keys: tuple[str, ...]
-    first: int
-    last: int
-    tables: Tables
-    named: frozenset[int]
-    timed: frozenset[int]
+    __slots__ = ("first", "key", "keys", "last", "named", "plain", "tables", "timed", "words")
 
-    def key(self, at: int) -> str:
-        """The word `at` in lower case; empty outside the sentence."""
-        return self.keys[at] if self.first <= at < self.last else ""
+    def __init__(
+        self, words: tuple[Word, ...], keys: tuple[str, ...], first: int, last: int,
+        tables: Tables, named: frozenset[int], timed: frozenset[int],
+    ) -> None:  # fmt: skip
+        self.words, self.keys, self.first, self.last = words, keys, first, last
+        self.tables, self.named, self.timed = tables, named, timed
+        told, fused = keys[first:last], tables.counting.plain
+        self.key: Callable[[int], str] = _Keys(zip(range(first, last), told, strict=True)).__getitem__
+        self.plain: Callable[[int], str] = self.key
+        if fused:
+            plain = [fused.get(key, key) for key in told]
+            self.plain = _Keys(zip(range(first, last), plain, strict=True)).__getitem__
 
     def capital(self, at: int) -> bool:
         """Whether the word `at` of the sentence has a capital."""
@@ -94,11 +106,6 @@ class Line:
     def tight(self, at: int) -> bool:
         """Whether nothing stands between the word `at` and the one before."""
         return self.first < at < self.last and self.words[at].start == self.words[at - 1].end
-
-    def plain(self, at: int) -> str:
-        """The word `at` with preposition and article undone (``dei`` is ``di``)."""
-        key = self.key(at)
-        return self.tables.counting.plain.get(key, key)
 
     def says(self, phrase: tuple[str, ...], at: int) -> bool:
         """Whether these words stand from `at` on."""

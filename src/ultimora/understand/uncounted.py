@@ -183,7 +183,8 @@ def _label(line: Line, number: Numeral) -> bool:
     if line.key(at) in _YEAR:
         after = line.key(number.last)
         return not after[:1].isalpha() or after in line.tables.counting.closed
-    return line.key(at) in line.tables.counting.labels
+    counting = line.tables.counting
+    return line.key(at) in counting.labels and line.key(number.last) not in counting.persons
 
 
 _YEAR = frozenset("jahr anno année year año ano giorno tag day jour día top".split())

@@ -74,7 +74,7 @@ def _money(line: Line, number: Numeral) -> Unit | None:
         return None
     if key in ("pound", "pounds") and line.key(at + 1) == "of" and number.scaled == 1:
         return Unit(key, "count", number.first, at + 1, at, 0.7)
-    if "cent" in key and not number.scaled > 1 and code in ("EUR", "USD"):
+    if key.startswith(("cent", "cént")) and not number.scaled > 1 and code in ("EUR", "USD"):
         return Unit(key, "count", number.first, at + 1, at, 0.6)
     return Unit(code, "money", number.first, at + 1)
 

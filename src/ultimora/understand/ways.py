@@ -143,12 +143,9 @@ _LINKS = frozenset(("di", "by", "um", "de"))
 
 def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
     """*Mezzo punto*, and *quattro punti in meno* beside a share, are points of a percentage."""
-    if found.text not in _POINTS:
+    if found.text not in nouns.POINTS:
         return found
     near = made and made[-1].unit.kind == "share"
     if number.value == 0.5 or (near and _behind(line, found.last)):
         return found._replace(text="pp", kind="share", sure=0.9)
     return found
-
-
-_POINTS = frozenset("punto punti point points punkte punkten puntos pontos".split())
