@@ -17,8 +17,8 @@ class Verb(NamedTuple):
     `frames` says what may follow: ``t`` a clause, ``i`` an infinitive, ``o`` an object that is the
     content, ``q`` a quotation, ``a`` whom and of what (*accusa Y di*), ``d`` what something is
     called (*ha definito*), ``p`` a preposition and the content (*ha parlato di*), ``w`` to whom,
-    as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*). `tail` are words
-    that must stand after it (*fa sapere*, *kündigte … an*).
+    as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*). `tail`
+    are words that must stand after it (*fa sapere*, *kündigte … an*).
     """
 
     lemma: str
@@ -219,7 +219,7 @@ ITALIAN = Speech(
 dire: dice dicono disse dissero diceva dicevano | detto detta | dicendo dicendosi | dire
 dirsi: | |
 dichiararsi: | |
-sostenere: sostiene sostengono sosteneva sostenevano sostenne sostennero | sostenuto | sostenendo | sostenere
+sostenere: sostiene sostengono sosteneva sostenevano sostenne | sostenuto | sostenendo | sostenere
 aggiungere: aggiunge aggiungono aggiunse aggiunsero aggiungeva | aggiunto | aggiungendo | aggiungere
 rispondere: risponde rispondono rispose risposero | risposto | rispondendo | rispondere
 scrivere: scrive scrivono scrisse scrissero scriveva | scritto | scrivendo | scrivere
@@ -230,13 +230,15 @@ tenere: tiene tengono tenne | tenuto | tenendo | tenere
 rendere: rende rendono rese resero | reso resa | rendendo | rendere
 ritenere: | |
 insistere: insiste insistono insistette | insistito | insistendo | insistere
-escludere: esclude escludono escluse esclusero escludeva | escluso esclusa esclusi escluse | escludendo | escludere
-respingere: respinge respingono respinse respinsero | respinto respinta respinti respinte | respingendo | respingere
+escludere: esclude escludono escluse esclusero | escluso esclusa esclusi | escludendo | escludere
+respingere: respinge respingono respinse respinsero | respinto respinta respinti | respingendo | "
+"respingere
 ammettere: ammette ammettono ammise ammisero | ammesso | ammettendo | ammettere
 riconoscere: riconosce riconoscono riconobbe riconobbero | riconosciuto | riconoscendo | riconoscere
 promettere: promette promettono promise promisero | promesso promessa | promettendo | promettere
 avvertire: avverte avvertono avvertì avvertiva | avvertito | avvertendo | avvertire
-chiedere: chiede chiedono chiese chiesero chiedeva chiedevano | chiesto chiesta chiesti chieste | chiedendo | chiedere
+chiedere: chiede chiedono chiese chiesero chiedeva chiedevano | chiesto chiesti | chiedendo | "
+"chiedere
 chiedersi: | |
 esigere: esige esigono | | esigendo | esigere
 pretendere: pretende pretendono pretese | preteso | pretendendo | pretendere
@@ -284,7 +286,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "successivamente prontamente duramente esplicitamente implicitamente sostanzialmente "
         "nettamente categoricamente nel_frattempo altresì comunque anzi sì no",
         "pron": "egli lui lei ella essi esse loro",
-        "between": "dal canto suo loro a sua volta per parte nei giorni scorsi in precedenza seguito di "
+        "between": "dal canto suo loro a sua volta per parte nei giorni scorsi in precedenza "
+        "seguito di "
         "recente più volte nuovo",
         "lead": "voluto voluta vuole tenuto tenuta tiene tornato tornata torna tornano amava ama "
         "solito solita",
@@ -315,7 +318,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
     that=_set("che"),
     to=_set("di d'"),
     people=_set(
-        "presidente presidentessa premier ministro ministra viceministro sottosegretario cancelliere "
+        "presidente presidentessa premier ministro ministra viceministro sottosegretario "
+        "cancelliere "
         "cancelliera sindaco sindaca vicesindaco governatore governatrice segretario segretaria "
         "portavoce leader capo capogruppo deputato deputata senatore senatrice onorevole assessore "
         "assessora consigliere consigliera direttore direttrice vicepresidente amministratore "
@@ -335,13 +339,17 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "commissario commissaria ambasciatore ambasciatrice inviato inviata negoziatore "
         "diplomatico titolare esponente dirigente candidato candidata politico re regina principe "
         "soprintendente geologo geologa meteorologo sismologo vulcanologo agricoltore pescatore "
-        "operaio consulente testimonial studente studentessa insegnante maestra maestro alto_rappresentante numero_uno "
-        "patron dg ds guardasigilli senatori deputati genitori familiari famigliari figli parenti giudici "
-        "magistrati avvocati ministri sindaci leader cacciatori agricoltori storici studenti vescovi "
+        "operaio consulente testimonial studente studentessa insegnante maestra maestro "
+        "alto_rappresentante numero_uno "
+        "patron dg ds guardasigilli senatori deputati genitori familiari famigliari figli parenti "
+        "giudici "
+        "magistrati avvocati ministri sindaci leader cacciatori agricoltori storici studenti "
+        "vescovi "
         "cittadini tifosi giocatori garante stilista chef designer pontefice"
     ),
     bodies=_set(
-        "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia questura prefettura regione comune commissione "
+        "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia "
+        "questura prefettura regione comune commissione "
         "consiglio difesa accusa opposizione maggioranza carabinieri esercito aeronautica marina "
         "università authority viminale farnesina quirinale cremlino vaticano pentagono"
     ),
@@ -356,7 +364,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "testimonianze testimonianza voci indiscrezioni manifesto striscione verbale decreto"
     ),
     media=_set(
-        "quotidiano giornale agenzia emittente tv televisione media stampa sito radio tg settimanale "
+        "quotidiano giornale agenzia emittente tv televisione media stampa sito radio tg "
+        "settimanale "
         "rivista canale portale ansa cnn bbc reuters afp ap tass nhk axios politico bloomberg "
         "repubblica corriere sky guardian times post journal xinhua dpa efe interfax haaretz "
         "dire adnkronos askanews agi italpress lapresse radiocor teleborsa nova ria rai"
@@ -541,7 +550,7 @@ répéter: répète répètent répétait répéta | répété | répétant | r�
 révéler: révèle révèlent révélait révéla | révélé | révélant | révéler
 relever: relève relèvent relevait releva | relevé | relevant | relever
 rejeter: rejette rejettent rejetait rejeta | rejeté rejetée rejetées rejetés | rejetant | rejeter
-reconnaître: reconnaît reconnait reconnaissent reconnaissait reconnut | reconnu | reconnaissant | reconnaître
+reconnaître: reconnaît reconnait reconnaissent reconnut | reconnu | reconnaissant | reconnaître
 faire: fait font faisait faisaient fit | fait | faisant | faire
 conclure: conclut concluent concluait | conclu | concluant | conclure
 répondre: répond répondent répondait répondit | répondu | répondant | répondre
@@ -585,7 +594,8 @@ considérer: considère considèrent considérait | considéré | considérant |
         "lead": "voulu tenu tient souhaité",
     },
     according=("a-t-on appris auprès de", "a-t-on appris de", "apprend-on auprès de",
-               "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de", "de l'avis de", "à en croire", "de source",
+               "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de",
+               "de l'avis de", "à en croire", "de source",
                "selon", "d'après", "pour"),
     whom=("selon lequel", "selon laquelle", "selon lesquels", "selon qui", "pour qui"),
     said=("comme", "selon ce que"),
@@ -609,7 +619,8 @@ considérer: considère considèrent considérait | considéré | considérant |
     ),
     bodies=_set(
         "ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
-        "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin vatican matignon"
+        "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin "
+        "vatican matignon"
     ),
     groups=_set(
         "entreprise société groupe compagnie institut association organisation syndicat club parti "
@@ -719,7 +730,8 @@ bedauern: bedauert bedauerte bedauerten | bedauert
         "alle kein keine keinen",
         "gen": "von vom",
         "prep": "in im am an auf aus bei beim mit nach seit zu zum zur über unter vor hinter durch "
-        "für gegen ohne um ab bis während wegen trotz zwischen laut zufolge neben ins ans gegenüber",
+        "für gegen ohne um ab bis während wegen trotz zwischen laut zufolge neben ins ans "
+        "gegenüber",
         "coord": "und aber oder sondern",
         "sub": "dass daß weil wenn als ob wie wo da damit obwohl nachdem bevor sodass",
         "rel": "welche welcher welches",
@@ -812,16 +824,16 @@ SPANISH = Speech(
         "accuses t": "reprochar",
         "accuses aq": "acusar",
         "accuses q": "criticar",
-        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar",
+        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar clamar defender "
+        "aplaudir",
         "says p": "hablar",
         "promises tioq": "prometer",
         "promises tq": "garantizar",
         "warns twqp": "advertir alertar avisar",
         "demands toq": "exigir reclamar",
-        "asks tioq": "pedir",
+        "asks tioq": "pedir proponer",
         "asks tiq": "solicitar",
         "asks iw": "instar",
-        "asks tioq": "proponer pedir",
     },
     conjugate=_spanish,
     irregular="""
@@ -857,7 +869,8 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "have": "ha han había habían habría hubo haya",
         "clitic": "se lo la le les los las me nos",
         "neg": "no nunca ni tampoco",
-        "adv": "hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo también además "
+        "adv": "hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo también "
+        "además "
         "asimismo luego después aún todavía ya sin_embargo entretanto así incluso igualmente "
         "posteriormente recientemente claramente más solo sólo siempre menos",
         "pron": "él ella ellos ellas",
@@ -871,7 +884,8 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
     that=_set("que"),
     to=_set(""),
     people=_set(
-        "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador gobernadora "
+        "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador "
+        "gobernadora "
         "secretario secretaria portavoz líder jefe jefa diputado diputada senador senadora "
         "concejal consejero consejera director directora entrenador técnico seleccionador capitán "
         "delantero portero jugador jugadora tenista fiscal juez jueza abogado abogada profesor "
@@ -880,8 +894,10 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "cantante artista obispo arzobispo cardenal papa pontífice comandante general coronel "
         "teniente testigo superviviente vecino vecina madre padre hijo hija hermano hermana mujer "
         "hombre embajador diplomático coordinador coordinadora responsable fundador candidato "
-        "candidata rey reina subdelegado subdelegada delegado delegada decana decano vicepresidente "
-        "vicepresidenta mandatario premier"
+        "candidata rey reina subdelegado subdelegada delegado delegada decana decano "
+        "vicepresidente "
+        "vicepresidenta mandatario premier familiares padres hijos hermanos abogados agricultores "
+        "trabajadores diputados concejales alcaldes estudiante farmacéutica farmacéutico patrón"
     ),
     bodies=_set(
         "ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
@@ -944,12 +960,14 @@ pedir: pede pedem pediu pediram | pedido | pedindo | pedir
         "det": "o a os as um uma uns umas este esta estes estas esse essa seu sua seus suas vários "
         "várias alguns algumas outros outras dois duas três quatro cinco seis sete oito nove dez",
         "gen": "de do da dos das",
-        "prep": "em no na nos nas ao aos à às com por pelo pela para sem sobre após desde até entre "
+        "prep": "em no na nos nas ao aos à às com por pelo pela para sem sobre após desde até "
+        "entre "
         "contra perante durante segundo num numa",
         "coord": "e mas ou",
         "sub": "enquanto quando porque se como onde embora pois",
         "rel": "que quem qual quais",
-        "aux": "é são era eram foi foram há tem têm tinha tinham será serão seria está estão estava "
+        "aux": "é são era eram foi foram há tem têm tinha tinham será serão seria está estão "
+        "estava "
         "pode podem poderia deve devem deveria",
         "have": "tem têm tinha tinham havia",
         "clitic": "se lhe lhes",
@@ -964,7 +982,8 @@ pedir: pede pedem pediu pediram | pedido | pedindo | pedir
     that=_set("que"),
     to=_set(""),
     people=_set(
-        "presidente ministro ministra prefeito governador secretário porta-voz líder chefe deputado "
+        "presidente ministro ministra prefeito governador secretário porta-voz líder chefe "
+        "deputado "
         "senador diretor diretora treinador técnico jogador procurador juiz advogado professor "
         "pesquisador médico economista analista"
     ),

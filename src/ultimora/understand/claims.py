@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ultimora.reference.speech import SPEECH
+from ultimora.understand.across import announced, supposed
 from ultimora.understand.direct import answered, headed, quoted
 from ultimora.understand.prose import Prose
-from ultimora.understand.reported import announced, reported, supposed
+from ultimora.understand.reported import reported
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Claim
@@ -14,7 +15,7 @@ _LEAST = 0.5  # claims of less confidence are none
 
 
 def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
-    """The claims of a dispatch, in the order in which they are read.
+    """The claims of a dispatch, in the order of the text.
 
     Sentence by sentence: first the quotations that begin in it, then the verbs and prepositions
     outside of quotations. A language without a table has none.
@@ -38,7 +39,8 @@ def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
         announced(telling, index)
         supposed(telling, index)
         telling.cast.seen(sentence.first, sentence.last)
-    return tuple(_claim(draft) for draft in telling.drafts if draft.confidence >= _LEAST)
+    made = [_claim(draft) for draft in telling.drafts if draft.confidence >= _LEAST]
+    return tuple(sorted(made, key=lambda claim: (claim.span, claim.rule)))
 
 
 def _claim(draft: Draft) -> Claim:

@@ -16,6 +16,7 @@ _NOUNS = frozenset(  # English forms that are nouns as often as verbs
     "signal signals charge deny estimate estimates promise promises pledge pledges vow vows remark "
     "remarks joke jokes call calls".split()
 )
+_MOST = 14  # more verbs of saying than that are no sentence but a list or garbage
 _ELISION = re.compile(r"[^\s']+'|[^\s']+")
 _BENT = {  # what a preposition at the end of a phrase becomes with its article
     "it": {
@@ -71,7 +72,7 @@ def cues(scene: Scene, first: int, last: int) -> list[Cue]:
             cue = _cue(scene, k, forms[word], first, last, pronoun)
             if cue:
                 found.append(cue)
-    return found
+    return found if len(found) <= _MOST else []
 
 
 def _inverted(scene: Scene, k: int, pronoun: str) -> Cue | None:
@@ -125,7 +126,7 @@ def _cue(
         negated = any(low[j] in scene.speech.sets["neg"] for j in range(max(first, start - 3), k))
         if german:
             negated = negated or (k + 1 < last and low[k + 1] == "nicht")
-        it = start > first and low[start - 1] in ("lo", "l'", "le", "ne") or (
+        it = (start > first and low[start - 1] in ("lo", "l'", "le", "ne")) or (
             start > first + 1 and low[start - 2] in ("lo", "l'"))  # fmt: skip
         tail = -1
         if german and form.verb.tail and end == k + 1:
@@ -137,7 +138,8 @@ def _cue(
 
 
 _SELF = {
-    "en": frozenset(("i", "we", "you", "there")), "fr": frozenset(("je", "j'", "nous", "on", "vous")),
+    "en": frozenset(("i", "we", "you", "there")),
+    "fr": frozenset(("je", "j'", "nous", "on", "vous")),
     "de": frozenset(("ich", "wir", "man")),
 }  # fmt: skip
 _NOT_SELF: frozenset[str] = frozenset()
@@ -207,16 +209,16 @@ def _auxiliary(scene: Scene, k: int, first: int) -> tuple[int, bool]:
         between = scene.speech.sets.get("between", _NOT_SELF)
         i = j
         while i > max(first, j - 5) and (scene.lower[i] in between or scene.loose(i)) and (
-            scene.lower[i] not in have or scene.lower[i] == "a" and i == j
+            scene.lower[i] not in have or (scene.lower[i] == "a" and i == j)
         ):  # fmt: skip
             i -= 1
         if i < j and scene.lower[i] in have:
             j = i
     if j >= first and scene.lower[j] in have and scene.inside[j] < 0:
         return j, True
-    if j >= first and scene.lower[j] in ("è", "e'", "est", "s'est", "sono", "sont"):
-        if j > first and scene.lower[j - 1] in ("si", "s'"):
-            return j - 1, True
+    be = ("è", "e'", "est", "s'est", "sono", "sont")
+    if j > first and scene.lower[j] in be and scene.lower[j - 1] in ("si", "s'"):
+        return j - 1, True
     return k, False
 
 
@@ -248,7 +250,9 @@ def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | No
 def _particle(scene: Scene, verb: Verb, k: int, last: int) -> int:
     """Where the particle of a German verb stands; -1 for nowhere."""
     for j in range(k + 1, min(last, k + 30)):
-        if scene.lower[j] == verb.tail[0] and (j + 1 >= last or scene.kinds[j + 1] in ("p", "coord")):
+        if scene.lower[j] == verb.tail[0] and (
+            j + 1 >= last or scene.kinds[j + 1] in ("p", "coord")
+        ):
             return j
         if scene.is_(j, ".;:") and scene.inside[j] < 0:
             break
@@ -262,9 +266,10 @@ def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
     language, low = scene.prose.language, scene.lower[k]
     before = scene.kinds[k - 1] if k > first else ""
     if k == first:
-        return language in ("it", "fr", "es", "pt") and not scene.prose.text[
-            scene.words[k].end : scene.words[k].end + 1
-        ].isspace()
+        return (
+            language in ("it", "fr", "es", "pt")
+            and not scene.prose.text[scene.words[k].end : scene.words[k].end + 1].isspace()
+        )
     if language == "en" and before in ("aux", "det", "gen", "prep") and low not in ("said", "says"):
         return True
     if language == "en":
@@ -292,7 +297,9 @@ def _plural(scene: Scene, k: int, first: int) -> bool:
 
 
 class Prefix(NamedTuple):
-    """A phrase of the table where it stands: `kind` ``according``, ``whom``, ``said``, ``vague``."""
+    """A phrase of the table where it stands: `kind` ``according``, ``whom``, ``said``, ``own`` or
+    ``vague``.
+    """
 
     first: int
     last: int
@@ -338,4 +345,4 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
                     found.append(Prefix(k, k + len(words), kind))
                     done = k + len(words)
                     break
-    return found
+    return found if len(found) <= _MOST else []

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ultimora.understand.bracketed import bracketed
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.quotes import Quote
-from ultimora.understand.reported import bracketed, stance
-from ultimora.understand.telling import Draft, Telling
+from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
 
@@ -59,7 +59,11 @@ def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
     """*“A”, ha detto X, “B”*: B is a part of the claim that A began."""
     scene = telling.scene
     spaced = first > 1 and scene.words[first - 1].start > scene.words[first - 2].end
-    if before != "," and not (spaced and before in "–—-" and before) or quote == 0 or not telling.drafts:
+    if (
+        (before != "," and not (spaced and before in "–—-" and before))
+        or quote == 0
+        or not telling.drafts
+    ):
         return False
     earlier, draft = scene.quotes[quote - 1], telling.drafts[-1]
     if earlier.part != scene.quotes[quote].part or draft.parts[-1] != earlier.inner:
@@ -112,9 +116,8 @@ def _followed(
             scene.inside[j] >= 0 or scene.is_(j, ".;:") for j in between
         ):  # fmt: skip
             found = next(scene.phrases(k, cue.first), None)
-            if found and found.first <= k + 3 and scene.kinds[k] in ("det", "N", "pron", "n", "w") and (
-                not telling.has_verb(k, at)
-            ):  # fmt: skip
+            noun = scene.kinds[k] in ("det", "N", "pron", "n", "w")
+            if found and found.first <= k + 3 and noun and not telling.has_verb(k, at):
                 near = found.last >= at or scene.is_(at - 1, ",)")
                 if near and (scene.prose.language == "en" or found.last >= at):
                     who, _ = telling.cast.speaker(found, end)
@@ -176,8 +179,10 @@ def _take(
     if cue.head in telling.used:
         return False
     telling.used.add(cue.head)
-    telling.claim(Draft([part], rule, sure if who else 0.6, who, scene.span(cue.first, cue.last), True,
-                        stance(telling, cue, part.of(scene.prose.text)), cue.negated, "", index))  # fmt: skip
+    mark = scene.span(cue.first, cue.last)
+    how = stance(telling, cue, part.of(scene.prose.text))
+    sure = (sure if telling.cast.plausible(who) else 0.62 * sure) if who else 0.6
+    telling.claim(Draft([part], rule, sure, who, mark, True, how, cue.negated, "", index))
     return True
 
 
@@ -207,8 +212,12 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
 def _claimed(telling: Telling, index: int, cue: Cue, colon: int) -> bool:
     """Whether a verb before a colon has its content before it: *ha detto che …: “…”*."""
     scene = telling.scene
-    return any(scene.lower[k] in scene.speech.that or scene.lower[k] in scene.speech.to and (
-        scene.infinitive(k + 1, colon)) for k in range(cue.last, min(colon, cue.last + 8)))  # fmt: skip
+    speech = scene.speech
+    return any(
+        scene.lower[k] in speech.that
+        or (scene.lower[k] in speech.to and scene.infinitive(k + 1, colon))
+        for k in range(cue.last, min(colon, cue.last + 8))
+    )
 
 
 def _teller(telling: Telling, index: int, cue: Cue, colon: int) -> tuple[Speaker | None, float]:
@@ -282,8 +291,8 @@ def headed(telling: Telling, index: int) -> None:
         return
     if scene.inside[k + 1] >= 0 or any(cue.first > k for cue in telling.cues(index)):
         return
-    who, sure = _before(telling, index, sentence.first, k, "headline")
-    if who is None or who.kind == "person" and not (k - 1 in telling.cast.at):
+    who, _ = _before(telling, index, sentence.first, k, "headline")
+    if who is None or (who.kind == "person" and k - 1 not in telling.cast.at):
         return
     parts, direct = telling.content(k + 1, sentence.last)
     if parts:
@@ -343,11 +352,18 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
     if before.direct and _adjoins(telling, quote, before, part):
         before.parts.append(one.inner)
         return
-    near = part == scene.prose.parts.index(scene.prose.parts[telling.sentence(before.sentence).part])
+    near = part == scene.prose.parts.index(
+        scene.prose.parts[telling.sentence(before.sentence).part]
+    )
     if near and start - before.sentence <= 1 and before.speaker:
         telling.claim(Draft([one.inner], "quote:same", 0.85, before.speaker, None, True,
                             sentence=start))  # fmt: skip
-    elif fills and before.direct and before.speaker and part - telling.sentence(before.sentence).part <= 1:
+    elif (
+        fills
+        and before.direct
+        and before.speaker
+        and part - telling.sentence(before.sentence).part <= 1
+    ):
         telling.claim(Draft([one.inner], "quote:next", 0.75, before.speaker, None, True,
                             sentence=start))  # fmt: skip
 
@@ -368,8 +384,9 @@ def _called(telling: Telling, one: Quote, start: int) -> bool:
         noun = next((j for j in range(k + 1, min(end, k + 4)) if scene.lower[j] in _WORDS), None)
         if noun is None:
             return False
-        at = next((j + 1 for j in range(noun + 1, min(end, noun + 6))
-                   if scene.kinds[j] == "gen" or scene.lower[j].startswith("da")), None)  # fmt: skip
+        near = range(noun + 1, min(end, noun + 6))
+        of = (j for j in near if scene.kinds[j] == "gen" or scene.lower[j].startswith("da"))
+        at = next((j + 1 for j in of), None)
     else:
         return False
     if at is None or at >= end:
@@ -399,9 +416,7 @@ def _adjoins(telling: Telling, quote: int, before: Draft, part: int) -> bool:
         return False
     here = scene.prose.sentence_at(scene.quotes[quote].outer.start)
     there = scene.prose.sentence_at(earlier.outer.end - 1)
-    if here - there <= 1:
-        return True
-    return False
+    return here - there <= 1
 
 
 def _interview(telling: Telling) -> bool:
@@ -436,7 +451,7 @@ def answered(telling: Telling, index: int) -> bool:
     scene, sentence = telling.scene, telling.sentence(index)
     part = scene.prose.parts[sentence.part]
     first = scene.words[sentence.first].start
-    if part.kind != "paragraph" or first != part.span.start and first - part.span.start > 1:
+    if part.kind != "paragraph" or (first != part.span.start and first - part.span.start > 1):
         return False
     text = part.span.of(scene.prose.text)
     low = text[:14].lower()
@@ -452,6 +467,6 @@ def answered(telling: Telling, index: int) -> bool:
         return False
     end = telling.trimmed(words[0], words[-1] + 1)
     who = _guest(telling)
-    telling.claim(Draft([scene.span(words[0], end)], "answer", 0.9 if who else 0.6, who,
-                        Span(part.span.start, begin), True, medium="interview", sentence=index))  # fmt: skip
+    said, sure, cue = scene.span(words[0], end), 0.9 if who else 0.6, Span(part.span.start, begin)
+    telling.claim(Draft([said], "answer", sure, who, cue, True, medium="interview", sentence=index))
     return True

@@ -19,7 +19,12 @@ _INFINITIVE = {
     "es": re.compile(r"[aei]r(?:se|lo|la|los|las|le|les)?$"),
     "pt": re.compile(r"[aei]r(?:-se|-lo)?$"),
 }
-_PARTICLES = frozenset("de del di da von van der den bin ibn al el ben du le la dos".split())
+_FINITE = {  # endings that only verbs with a subject have
+    "it": ("arono", "irono", "erono", "avano", "evano", "ivano", "rà", "ranno", "rebbe", "rebbero"),
+    "fr": ("èrent", "aient", "eront", "iront", "erait"),
+    "es": ("ó", "aron", "ieron", "aban", "arán", "erán", "irán", "ará"),
+    "pt": ("ou", "aram", "eram", "iram", "avam"),
+}
 _SENTENCE_STOPS = frozenset(";:")
 
 
@@ -51,6 +56,7 @@ class Scene:
         self.kinds = self._kinds()
         self.quotes: tuple[Quote, ...] = quotes(prose)
         self.inside = self._inside()
+        self.ends = _FINITE.get(prose.language)
         self.infinitive_end = _INFINITIVE.get(prose.language)
 
     def _kinds(self) -> list[str]:
@@ -58,13 +64,32 @@ class Scene:
         made = [kind(low) or _shape(word[2]) for word, low in zip(self.words, self.lower)]  # noqa: B905
         starts = {sentence.first for sentence in self.prose.sentences}
         for at, told in enumerate(made):
-            if told in ("aux", "adv") and self.words[at][2][0].isupper() and at not in starts:
+            head = self.words[at][2]
+            if not head[0].isupper():
+                continue
+            if at in starts:
+                if told == "N" and self.lower[at] in self.speech.forms:
+                    made[at] = "w"  # *Conclude Alfano: “…”*
+            elif told in ("aux", "adv") or self._proper(at, told, head):
+                made[at] = "N"
+        for at, name in self.named.items():
+            if name.kind == "person":
                 made[at] = "N"
         if adverb := _ADVERB.get(self.prose.language):
             for at, low in enumerate(self.lower):
                 if made[at] == "w" and low.endswith(adverb) and low not in _NO_ADVERB:
                     made[at] = "adv"
         return made
+
+    def _proper(self, at: int, told: str, head: str) -> bool:
+        """Whether an article or preposition with a capital belongs to a name (*D’Alema*, *La
+        Russa*)."""
+        return (
+            told in ("det", "gen", "prep")
+            and 1 < len(head) < 6
+            and head[1:].islower()
+            or (len(head) == 2 and head[1] in "'’")
+        ) and self.words[at - 1][2] not in _LEADS
 
     @cached_property
     def verbs(self) -> list[int]:
@@ -123,9 +148,7 @@ class Scene:
     @cached_property
     def timed(self) -> frozenset[int]:
         """The words of times, by the times' own rule."""
-        return frozenset(
-            at for time in self.facts.times for at in self.prose.words_in(time.span)
-        )
+        return frozenset(at for time in self.facts.times for at in self.prose.words_in(time.span))
 
     def text(self, first: int, last: int) -> str:
         """The text from one word to another (outside)."""
@@ -156,8 +179,12 @@ class Scene:
         """Whether a word is surely a verb with a subject: an auxiliary, or a verb of saying."""
         if self.kinds[at] == "aux":
             return True
+        if self.kinds[at] != "w":
+            return False
         forms: tuple[Form, ...] = self.speech.forms.get(self.lower[at], ())
-        return self.kinds[at] == "w" and any(form.shape == "finite" for form in forms)
+        return any(form.shape == "finite" for form in forms) or (
+            self.ends is not None and self.lower[at].endswith(self.ends)
+        )
 
     def phrase(self, at: int, end: int) -> Phrase:
         """The noun phrase that begins here; empty where there is none."""
@@ -178,9 +205,10 @@ class Scene:
                 run += 1
             elif kind == "w":
                 bound = k > 0 and kinds[k - 1] in ("det", "gen", "prep")
-                if k > first and not bound and (self.finite(k) or run > 1 or (german and run)):
-                    if not (english and run > 1 and self._headed(k, end)):
-                        break
+                over = self.finite(k) or run > 1 or (german and run)
+                headed = english and run > 1 and self._headed(k, end)
+                if k > first and not bound and over and not headed:
+                    break
                 run = 0
             elif kind == "n":
                 run = 0
@@ -196,6 +224,8 @@ class Scene:
                     break
                 k, run = after, 0
                 continue
+            elif german and self.lower[k] == "für" and run and k + 1 < end and kinds[k + 1] == "N":
+                run = 0
             elif kind == "prep" and k > first and self.lower[first] in self.speech.people:
                 after = self._joined(k, end, german)
                 if after is None or (kinds[after] != "N" and kinds[after - 1] != "det"):
@@ -225,7 +255,7 @@ class Scene:
             else:
                 break
             k += 1
-        while k > first and kinds[k - 1] in ("p", "coord") and not self.is_(k - 1, ").") :
+        while k > first and kinds[k - 1] in ("p", "coord") and not self.is_(k - 1, ")."):
             k -= 1
         return Phrase(first, max(first, k))
 
@@ -257,6 +287,10 @@ class Scene:
 
     def _listed(self, k: int, end: int) -> bool:
         """Whether *e* joins two names."""
+        if k + 1 < end and self.lower[k - 1] in self.speech.people and (
+            self.lower[k + 1] in self.speech.people
+        ):  # fmt: skip
+            return True  # *la abogada y activista X*
         if self.kinds[k - 1] != "N" or k + 1 >= end:
             return False
         j = k + 1
@@ -327,9 +361,14 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
-_FREE = frozenset(".!?…:,;–—-”»“\"")
-_POINTED = frozenset("corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split())
+_LEADS = frozenset(":“„«\"‹‘'–—-(")
+_FREE = frozenset('.!?…:,;–—-”»“"')
+_POINTED = frozenset(
+    "corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split()
+)
 _ADVERB = {"en": "ly", "it": "mente", "es": "mente", "pt": "mente"}
-_NO_ADVERB = frozenset("family supply reply ally assembly anomaly monopoly fly july bully rally mente "
-                       "elderly early daily weekly monthly friendly".split())  # fmt: skip
+_NO_ADVERB = frozenset(
+    "family supply reply ally assembly anomaly monopoly fly july bully rally mente elderly early "
+    "daily weekly monthly friendly".split()
+)
 _GENITIVES = frozenset("der des eines einer seiner seines ihrer ihres".split())

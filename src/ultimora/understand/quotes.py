@@ -92,14 +92,24 @@ def _closes(
         if char in _ROUND:
             if at - opened.at > _LONGEST or before.isspace() or behind.isalnum():
                 return None
-            if behind not in _BEHIND and before.isalnum() and _CUT.search(text[max(0, at - 20) : at]):
-                return None
-        elif char == opened.mark or char in "“«»":
-            # One mark for both ends: what has a blank before and a letter behind opens.
-            if before.isspace() and behind.isalnum() and char != "»":
-                return None
-        return depth
+            cut = char == "'" and behind not in _BEHIND and _CUT.search(text[max(0, at - 20) : at])
+            return None if cut and _closed_later(text, at) else depth
+        # One mark for both ends: what has a blank before and a letter behind opens.
+        both = char == opened.mark or char in "“«"
+        return None if both and before.isspace() and behind.isalnum() else depth
     return None
+
+
+def _closed_later(text: str, at: int) -> bool:
+    """Whether a straight mark follows that closes better: a sign or the end behind it."""
+    follows = text.find("'", at + 1, at + 400)
+    while (
+        follows >= 0 and text[follows - 1].isalnum() and text[follows + 1 : follows + 2].isalnum()
+    ):
+        follows = text.find("'", follows + 1, at + 400)
+    if follows < 0 or text[follows - 1].isspace():
+        return False
+    return text[follows + 1 : follows + 2] in ("", "\n", *_BEHIND)
 
 
 def _opens(stack: list[_Open], char: str, before: str, behind: str) -> bool:

@@ -10,7 +10,7 @@ from ultimora.values.facts import Speaker
 _PERSON = {"person": "person", "organisation": "organisation", "place": "organisation"}
 _PLURAL = frozenset("they essi esse loro ils elles ellos ellas eles elas".split())
 _THINGS = frozenset(("it", "es"))
-_STOPS = frozenset(",.;:()”»\"–-“«")
+_STOPS = frozenset(',.;:()”»"–-“«')
 
 
 @dataclass
@@ -96,7 +96,7 @@ class Cast:
                 continue
             roles = self._roles(first, last)
             text = scene.text(first, last)
-            if (roles or self._aged(last)):
+            if roles or self._aged(last):
                 person = self.people.setdefault(text, Person(text))
                 person.roles |= roles
                 person.gender = person.gender or self._gender(first)
@@ -116,13 +116,13 @@ class Cast:
                     self.full.setdefault(short, scene.text(first, last))
 
     def named_in(self, phrase: Phrase) -> Phrase | None:
-        """A person's name behind a noun that it does not belong to (*nel dopo gara Gian Piero X*)."""
+        """A person's name behind a noun that is none of it (*nel dopo gara Gian Piero X*)."""
         scene = self.scene
         for k in range(phrase.first + 1, phrase.last):
             if scene.kinds[k] == "N" and scene.kinds[k - 1] in ("w", "N") and (
-                k in self.at and self.at.get(k - 1) != self.at[k]
-                or scene.kinds[k - 1] == "w" and k + 1 < phrase.last and scene.kinds[k + 1] == "N"
-                and scene.lower[phrase.first] not in scene.speech.people
+                (k in self.at and self.at.get(k - 1) != self.at[k])
+                or (scene.kinds[k - 1] == "w" and k + 1 < phrase.last and scene.kinds[k + 1] == "N"
+                and scene.lower[phrase.first] not in scene.speech.people)
             ):  # fmt: skip
                 last = k + 1
                 while last < phrase.last and scene.kinds[last] == "N":
@@ -147,7 +147,9 @@ class Cast:
                 k += 1
             start = first
             for j in range(first, k):
-                if self._title(j, titles):
+                if self._title(j, titles) or (
+                    scene.lower[j] in scene.speech.media and j + 2 < k and j == first
+                ):  # fmt: skip
                     start = j + 1
             if start < k:
                 runs.append((start, k))
@@ -177,7 +179,8 @@ class Cast:
 
     def _roles(self, first: int, last: int) -> set[str]:
         """Role nouns in front of a name, or in apposition behind it."""
-        scene, roles = self.scene, set()
+        scene = self.scene
+        roles: set[str] = set()
         people = scene.speech.people
         k = first - 1
         if k >= 0 and scene.kinds[k] in ("prep", "gen", "sub", "coord", "aux"):
@@ -195,7 +198,7 @@ class Cast:
             if low in people or self._title(k, people):
                 roles.add(low)
                 break
-            if scene.kinds[k] == "p" and not (k == first - 1 and low == ",") or scene.finite(k):
+            if (scene.kinds[k] == "p" and not (k == first - 1 and low == ",")) or scene.finite(k):
                 break
             k -= 1
         return self._behind(last, roles)
@@ -230,6 +233,10 @@ class Cast:
         first, last = phrase
         if last <= first:
             return None, last
+        if last - first > 2 and scene.is_(last - 1, ")"):  # *Luca Neri (Pd)*
+            cut = next((k for k in range(first, last) if scene.is_(k, "(")), last)
+            if cut > first:
+                return self.speaker(Phrase(first, cut), cut)[0], last
         if scene.kinds[first] == "pron":
             return self.pronoun(first), last
         person = self._person(first, last)
@@ -246,10 +253,11 @@ class Cast:
         """The person whose name ends a phrase, or stands in it behind no preposition."""
         for k in range(first, last):
             if k in self.at and (k == first or self.at.get(k - 1) != self.at[k]):
-                governed = k > first and self._governed(k, first)
-                if not governed or all(j in self.at for j in range(k, last)):
-                    if not governed or self.scene.lower[first] in self.scene.speech.people:
-                        return k, self.at[k]
+                if not (k > first and self._governed(k, first)):
+                    return k, self.at[k]
+                role = self.scene.lower[first] in self.scene.speech.people
+                if role and all(j in self.at for j in range(k, last)):
+                    return k, self.at[k]
         return None
 
     def _governed(self, k: int, first: int) -> bool:
@@ -293,13 +301,28 @@ class Cast:
         head = scene.lower[first]
         text = scene.text(first, last)
         definite = first > 0 and scene.lower[first - 1] in _DEFINITE
+        if scene.prose.language == "de" and last - first > 1 and self._grouped(head) and (
+            not scene.facts.names and all(scene.kinds[k] == "N" for k in range(first, last))
+        ):  # fmt: skip
+            return Speaker(scene.text(first + 1, last), "organisation", scene.span(first, last))
         alone = last - first == 1 and head in speech.people and definite
         if all(scene.kinds[k] == "N" for k in range(first, last)) and not alone and (
             scene.prose.language != "de" or last - first > 1 or head not in speech.groups
         ):  # fmt: skip
             return self._bare(first, last, text)
+        run = last
+        while run > first and scene.kinds[run - 1] == "N":
+            run -= 1
+        if first < run < last and not scene.facts.names and not self._governed(run, first):
+            if run == first + 1 and self._grouped(head):
+                return Speaker(scene.text(run, last), "organisation", scene.span(first, last))
+            plain = scene.kinds[run - 1] == "w" and not self._grouped(head)
+            if plain and 2 <= last - run <= 3 and self._kind(head) in ("organisation", "person"):
+                return Speaker(scene.text(run, last), "person", scene.span(run, last))
         joined = any(scene.kinds[k] == "coord" for k in range(first, last))
-        for k in range(first, first if joined else last):  # a body's noun and its name: L’organizzazione Alarm Phone
+        for k in range(
+            first, first if joined else last
+        ):  # a body's noun and its name: L’organizzazione Alarm Phone
             name = scene.named.get(k)
             if name and name.kind == "organisation" and not self._governed(k, first):
                 return Speaker(name.name, self._kind(head, "organisation"), scene.span(first, last),
@@ -325,6 +348,13 @@ class Cast:
             if body:
                 return replace(body, span=span, resolved=True)
         return Speaker(text, self._kind(role), span)
+
+    def _grouped(self, head: str) -> bool:
+        """Whether a noun is a body's: *associazione*, *Fahrgastverband*."""
+        speech = self.scene.speech
+        if self.scene.prose.language == "de":
+            return head.endswith(tuple(speech.groups))
+        return head in speech.groups or head in speech.bodies
 
     def _bare(self, first: int, last: int, text: str) -> Speaker:
         scene = self.scene
@@ -361,8 +391,8 @@ class Cast:
         words = who.text.lower().replace("’", "'").replace("'", " ").split()
         known = speech.people | speech.groups | speech.bodies | speech.unnamed | speech.papers
         if self.scene.prose.language == "de":
-            return any(word.endswith(_GERMAN_ROLES) for word in words) or bool(known & set(words)) or (
-                len(words) > 1)  # fmt: skip
+            role = any(word.endswith(_GERMAN_ROLES) for word in words)
+            return role or bool(known & set(words)) or len(words) > 1
         told = who.text.split()
         return told[0][0].isupper() or bool(known & set(words)) or (
             told[-1][0].isupper() and len(told) > 1
@@ -389,15 +419,22 @@ class Cast:
         return not gender or person is None or person.gender in ("", gender)
 
     def group(self, at: int) -> Speaker | None:
-        """The body that was named last before a word; without names, that which spoke last."""
+        """The body that was named last in the paragraph, else that which is named most before;
+        without names, that which spoke last."""
         scene = self.scene
         if not scene.facts.names:
             return self.body
-        for k in range(at - 1, max(-1, at - 160), -1):
+        prose = scene.prose
+        here = prose.sentences[prose.sentence_at(scene.words[at].start)].part
+        first = prose.words_in(prose.parts[here].span).start
+        for k in range(at - 1, first - 1, -1):
             name = scene.named.get(k)
             if name and name.kind == "organisation":
                 return Speaker(name.name, "organisation", scene.span(k, k + 1), name.id)
-        return None
+        start = scene.words[first].start
+        before = [n for n in scene.facts.names if n.kind == "organisation" and n.span.start < start]
+        best = max(before, key=lambda name: len(name.mentions), default=None)
+        return Speaker(best.name, "organisation", best.span, best.id) if best else None
 
     def somebody(self, phrase: Phrase) -> Speaker | None:
         """*el murciano*, *il brasiliano*: an adjective with an article that speaks in quotation
@@ -407,9 +444,8 @@ class Cast:
         if last - first != 1 or first == 0 or scene.kinds[first] != "w":
             return None
         low, speech = scene.lower[first], scene.speech
-        if scene.lower[first - 1] not in _DEFINITE or low in speech.unnamed or low in speech.media or (
-            low in speech.papers or low in speech.groups or low in speech.bodies
-        ):  # fmt: skip
+        others = speech.unnamed | speech.media | speech.papers | speech.groups | speech.bodies
+        if scene.lower[first - 1] not in _DEFINITE or low in others:
             return None
         who = self.meant(first)
         return replace(who, span=scene.span(first, last), resolved=True) if who else None
@@ -477,8 +513,8 @@ class Cast:
         if who.kind == "person":
             self.topic, self.topic_at = who, found.first
         elif who.kind == "organisation" and (
-            who.name or all(self.scene.kinds[k] == "N" for k in range(*found))
-            and (found.first > first or found.last - found.first > 1 or who.text.isupper())
+            who.name or (all(self.scene.kinds[k] == "N" for k in range(*found))
+            and (found.first > first or found.last - found.first > 1 or who.text.isupper()))
         ):  # fmt: skip
             self.body = who
 

@@ -45,6 +45,7 @@ class Telling:
     used: set[int] = field(default_factory=set)  # heads of cues that have their content
     _cues: dict[int, list[Cue]] = field(default_factory=dict)
     _prefixes: dict[int, list[Prefix]] = field(default_factory=dict)
+    _left: dict[int, tuple[Phrase | None, int, str]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, prose: Prose, facts: Facts, speech: Speech) -> Telling:
@@ -76,6 +77,16 @@ class Telling:
         self.drafts.append(draft)
         self.cast.spoke(draft.speaker, self.sentence(draft.sentence).first)
 
+    def nested(self, index: int, cue: Cue) -> bool:
+        """Whether a verb stands within what another is said to have said."""
+        at = self.scene.words[cue.head].start
+        return any(
+            part.start <= at < part.end
+            for draft in self.drafts[-4:]
+            if draft.sentence == index
+            for part in draft.parts
+        )
+
     def medium(self, draft: Draft) -> str:
         """How it was said, where the words about the cue tell."""
         at = draft.cue or draft.parts[0]
@@ -98,6 +109,11 @@ class Telling:
         How: ``near`` (right before the verb), ``apart`` (words or a comma between), ``relative``,
         ``same`` (behind *e*), ``omitted``.
         """
+        if cue.head not in self._left:
+            self._left[cue.head] = self._find_left(index, cue)
+        return self._left[cue.head]
+
+    def _find_left(self, index: int, cue: Cue) -> tuple[Phrase | None, int, str]:
         scene = self.scene
         kinds, first = scene.kinds, self.sentence(index).first
         start = scene.clause_start(first, cue.first)
@@ -111,7 +127,9 @@ class Telling:
         if kinds[end - 1] == "rel":
             return self._antecedent(start, end - 1), start, "relative"
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
-            if (kinds[k] == "sub" and not scene.is_(end - 1, ",")) or (kinds[k] == "rel" and self._own(k + 1, end)):
+            if (kinds[k] == "sub" and not scene.is_(end - 1, ",")) or (
+                kinds[k] == "rel" and self._own(k + 1, end)
+            ):
                 if kinds[k] == "sub" and k == end - 1:
                     break
                 start = k + 1
@@ -155,7 +173,11 @@ class Telling:
                 first -= 1
             best = Phrase(first, best.last)
         # A name in apposition goes with the role before it.
-        if len(found) > 1 and found[-2].last + 1 == best.first and self.scene.is_(best.first - 1, ","):
+        if (
+            len(found) > 1
+            and found[-2].last + 1 == best.first
+            and self.scene.is_(best.first - 1, ",")
+        ):
             return found[-2] if best.first in self.cast.at else best
         return best
 
@@ -180,9 +202,19 @@ class Telling:
                 found = Phrase(k, k + 1) if kinds[k] == "pron" else scene.phrase(k, end)
                 return found if found.last > found.first else None
             elif kinds[k] == "w":
-                known = speech.people | speech.bodies | speech.unnamed | speech.papers | speech.media
+                known = (
+                    speech.people | speech.bodies | speech.unnamed | speech.papers | speech.media
+                )
                 if scene.lower[k] in known:
                     return scene.phrase(k, end)
+                if (
+                    k + 1 < end
+                    and kinds[k + 1] == "det"
+                    and k < cue.last + 2
+                    and not scene.finite(k)
+                ):
+                    k += 1  # *ha detto commossa la direttrice*
+                    continue
                 return None
             else:
                 return None
@@ -193,9 +225,11 @@ class Telling:
         scene = self.scene
         if cue.verb.lemma in ("heißen es", "leggere"):
             return True
-        if scene.prose.language != "it" or not scene.lower[cue.head].endswith("no"):
-            if not (scene.lower[cue.head] == "fanno" or "hanno" in scene.lower[cue.first : cue.last]):
-                return False
+        plural = (
+            scene.lower[cue.head].endswith("no") or "hanno" in scene.lower[cue.first : cue.last]
+        )
+        if scene.prose.language != "it" or not plural:
+            return False
         return scene.lower[k].startswith(("da", "nelle", "nei", "negli"))
 
     def subject(self, index: int, cue: Cue) -> tuple[Speaker | None, int, str, float]:
@@ -243,7 +277,9 @@ class Telling:
         """Whether there is a finite verb among words, as far as that can be seen."""
         return any(self.scene.inside[k] < 0 and self.scene.finite(k) for k in range(first, last))
 
-    def end(self, index: int, start: int, cue: Cue | None, frame: str, limit: int | None = None) -> int:
+    def end(
+        self, index: int, start: int, cue: Cue | None, frame: str, limit: int | None = None
+    ) -> int:
         """Where content that begins at a word ends: with the sentence or before what comes next."""
         scene = self.scene
         last = limit or self.sentence(index).last
@@ -273,7 +309,7 @@ class Telling:
             ):  # fmt: skip
                 last = k  # *… su X. Il ministro …*: no initial, but the network
                 break
-            marked = k + 1 < len(scene.words) and scene.words[k + 1].text in "“„«\"‹"
+            marked = k + 1 < len(scene.words) and scene.words[k + 1].text in '“„«"‹'
             if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
                 last = k
                 break
@@ -282,7 +318,12 @@ class Telling:
             ):  # fmt: skip
                 last = k
                 break
-            if frame in "io" and scene.kinds[k] == "rel" and k > start + 2 and scene.is_(k - 1, ","):
+            if (
+                frame in "io"
+                and scene.kinds[k] == "rel"
+                and k > start + 2
+                and scene.is_(k - 1, ",")
+            ):
                 last = k - 1
                 break
             if frame in "io" and scene.kinds[k] == "rel" and k > start + 3 and (
@@ -317,7 +358,7 @@ class Telling:
             return k - 1 if scene.is_(k - 1, ",") else k
         if scene.is_(k - 1, ",–-"):
             return k - 1
-        phrase, begins, how = self.left(index, cue)
+        phrase, _, how = self.left(index, cue)
         if phrase is None or how != "near" or phrase.first <= start:
             return None
         b = phrase.first
@@ -335,7 +376,11 @@ class Telling:
     def trimmed(self, first: int, last: int) -> int:
         """The end of words without the signs behind them."""
         scene = self.scene
-        while last > first and scene.kinds[last - 1] == "p" and scene.words[last - 1].text in ".,;:–—-":
+        while (
+            last > first
+            and scene.kinds[last - 1] == "p"
+            and scene.words[last - 1].text in ".,;:–—-"
+        ):
             last -= 1
         return last
 
@@ -356,3 +401,14 @@ class Telling:
         if quote >= 0 and scene.inside[last - 1] == quote:
             return [scene.quotes[quote].inner], True
         return [span], False
+
+
+_FUTURE = ("rà", "ranno", "remo", "rò")
+
+
+def stance(telling: Telling, cue: Cue, said: str) -> str:
+    """A verb's stance; where it may promise, it does when the content is of the future."""
+    told, _, other = cue.verb.stance.partition("/")
+    if other and any(word.endswith(_FUTURE) for word in said.lower().split()):
+        return other
+    return told

@@ -1,0 +1,272 @@
+"""Sources behind a preposition: *secondo X*, *stando a X*, *laut X*, *according to X*."""
+
+from __future__ import annotations
+
+from ultimora.understand.across import sentence_before
+from ultimora.understand.bracketed import closes
+from ultimora.understand.cues import Prefix
+from ultimora.understand.phrases import Phrase
+from ultimora.understand.telling import Draft, Telling
+from ultimora.values import Span
+from ultimora.values.facts import Speaker
+
+
+def prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
+    """The claim of a source that a phrase like *secondo* leads to, if it is one."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    k = prefix.first
+    if (
+        k > sentence.first
+        and scene.kinds[k - 1] in ("det", "prep", "gen")
+        and prefix.kind != "whom"
+    ):
+        return
+    if prefix.kind == "whom":
+        _whom(telling, index, prefix)
+    elif prefix.kind == "said":
+        _as_said(telling, index, prefix)
+    elif prefix.kind == "own":
+        _around(telling, index, prefix, prefix.last, telling.cast.omitted(k), 0.85)
+    elif prefix.kind == "vague":
+        close = closes(telling, prefix.last, sentence.last, False)
+        if close is not None:
+            _around(telling, index, prefix, prefix.last, None, 0.75)
+    else:
+        _according(telling, index, prefix)
+
+
+def _according(telling: Telling, index: int, prefix: Prefix) -> None:
+    """*Secondo X, …*; *…, secondo X, …*; *… nach Angaben von X …*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    words = scene.lower[prefix.first : prefix.last]
+    german = scene.prose.language == "de"
+    at = prefix.last
+    if german and scene.kinds[at] == "gen":
+        at += 1
+    if scene.inside[at] >= 0 or scene.kinds[at] not in ("det", "N", "w", "n", "adv", "pron"):
+        return
+    phrase = scene.phrase(at, sentence.last)
+    if scene.kinds[at] == "pron":
+        phrase = Phrase(at, at + 1)
+    elif german and scene.kinds[at] == "N":
+        cut = next((j for j in range(at, phrase.last) if scene.kinds[j] == "det"), phrase.last)
+        phrase = Phrase(at, cut)
+    if phrase.last <= phrase.first:
+        return
+    loose = words[-1] in ("per", "pour", "para", "für")
+    if loose and not _judge(telling, index, prefix, phrase):
+        return
+    known = scene.speech
+    head = scene.lower[phrase.first]
+    if words == ("secondo",) and (
+        scene.kinds[at] == "w" and head not in known.unnamed | known.papers | known.media
+        | known.people | known.bodies and not head.endswith(("i", "e"))
+    ):  # fmt: skip
+        return
+    if scene.lower[phrase.first] in _NORMS or scene.lower[phrase.last - 1] in _NORMS:
+        return
+    who, after = telling.cast.speaker(phrase, sentence.last)
+    sure = 0.8 if loose else 0.92
+    if not telling.cast.plausible(who):
+        sure *= 0.85
+    who, after = _long(telling, phrase, who, after, sentence.last)
+    _around(telling, index, prefix, after, who, sure)
+
+
+_NORMS = frozenset(  # what one acts by, and nobody’s words
+    "contratto regole regola regolamento legge leggi norma norme schema calendario programma "
+    "tradizione trattato costituzione codice protocollo modello criteri articolo statuto logica "
+    "copione previsione procedura rules rule law laws schedule tradition treaty contract code plan "
+    "règles règle loi calendrier programme tradition traité code contrat protokoll gesetz regeln "
+    "vertrag plan zeitplan reglas ley norma normas calendario contrato tratado código sorteo".split()
+)
+
+
+def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool:
+    """Whether *per X* says who thinks so: a person or body in front, and words in quotes."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    start = scene.clause_start(sentence.first, prefix.first)
+    if prefix.first != start or scene.kinds[phrase.first] == "n":
+        return False
+    head = scene.lower[phrase.first]
+    known = scene.speech.people | scene.speech.unnamed | scene.speech.bodies
+    person = phrase.first in telling.cast.at or head in known
+    if not person and scene.kinds[phrase.first] != "N":
+        return False
+    quoted = any(scene.inside[k] >= 0 for k in range(phrase.last, sentence.last))
+    apposed = telling.cast.speaker(phrase, sentence.last)[0]
+    return quoted or bool(head in scene.speech.people and apposed and apposed.kind == "person"
+                          and not apposed.resolved and apposed.text[0].isupper())  # fmt: skip
+
+
+def _long(
+    telling: Telling, phrase: Phrase, who: Speaker | None, after: int, end: int
+) -> tuple[Speaker | None, int]:
+    """A document with what is said of it up to the comma (*i dati diffusi ieri dall’Istat,*)."""
+    scene = telling.scene
+    if (
+        who is None
+        or after >= end
+        or scene.is_(after, ",.;")
+        or scene.kinds[after] in ("det", "aux")
+    ):
+        return who, after
+    if (
+        who.kind not in ("document", "organisation")
+        or scene.lower[phrase.first] not in scene.speech.papers
+    ):
+        return who, after
+    for k in range(after, min(end, after + 10)):
+        if scene.is_(k, ","):
+            text = scene.text(phrase.first, k)
+            return Speaker(text, "document", scene.span(phrase.first, k)), k
+        if scene.finite(k):
+            break
+    return who, after
+
+
+def _around(
+    telling: Telling, index: int, prefix: Prefix, after: int, who: Speaker | None, sure: float
+) -> None:
+    """The content before, behind or around a source that a prefix names."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    k, mark = prefix.first, (prefix.first, prefix.last)
+    while after < sentence.last and scene.light(after):
+        after += 1
+    comma_before = k > sentence.first and scene.is_(k - 1, ",–—")
+    start = scene.clause_start(sentence.first, k)
+    cut = k - 1 if comma_before else k
+    # An apposition or relative behind the source goes with it: …, capo economista di Y, …
+    after = _apposition(telling, after, sentence.last, bool(start == k))
+    closed = after >= sentence.last or scene.is_(after, ".;!?)")
+    language = scene.prose.language
+    if start < cut and scene.kinds[cut - 1] in ("coord", "rel", "sub"):
+        start = k
+    if start < cut and any(c.head in telling.used and start <= c.head < cut
+                           for c in telling.cues(index)):  # fmt: skip
+        return
+    if closed or (comma_before and scene.is_(after, ",") and after + 1 < sentence.last
+                  and scene.kinds[after + 1] in ("rel", "coord")):  # fmt: skip
+        if start < cut:
+            parts, direct = telling.content(start, cut)
+            if parts and (telling.has_verb(start, cut) or cut - start >= 4):
+                _say(telling, index, parts, who, sure * 0.97, "according:end", mark, direct)
+        return
+    begin = after + 1 if scene.is_(after, ",") else after
+    if begin >= sentence.last:
+        return
+    end = telling.end(index, begin, None, "f")
+    if k > sentence.first and scene.kinds[k - 1] == "rel":
+        end = next((j for j in range(begin, end) if scene.is_(j, ",")), end)
+    rest, direct = telling.content(begin, end)
+    if not rest:
+        return
+    if start >= cut:
+        sure *= 0.97 if scene.is_(after, ",") else 0.88
+        begins = scene.kinds[after] in ("det", "aux", "pron", "N", "clitic")
+        if not scene.is_(after, ",") and not begins and not scene.finite(after):
+            sure *= 0.7
+        _say(telling, index, rest, who, sure, "according:front", mark, direct)
+        return
+    if language != "de" and not comma_before:
+        return
+    before, _ = telling.content(start, cut)
+    if telling.has_verb(start, cut) and comma_before and cut - start > 6 and language != "de":
+        _say(telling, index, before, who, sure * 0.85, "according:end", mark, False)
+        return
+    _say(telling, index, before + rest, who, sure * 0.9, "according:mid", mark, False)
+
+
+def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
+    """Step over an apposition or a relative clause in commas behind a source."""
+    scene = telling.scene
+    if after < end and scene.kinds[after] == "rel" and front:  # *un document que … a consulté, …*
+        return next((j for j in range(after, min(end, after + 20)) if scene.is_(j, ",")), after)
+    if after + 1 >= end or not scene.is_(after, ","):
+        return after
+    kind = scene.kinds[after + 1]
+    lone = kind == "w" or (kind in ("det", "N") and any(
+        scene.lower[j] in scene.speech.people for j in range(after + 1, min(end, after + 4))
+    ) and not front)  # fmt: skip
+    if not (lone and front) and not (kind == "rel" and front):
+        return after
+    if kind == "w" and scene.lower[after + 1] not in scene.speech.people | scene.speech.bodies:
+        return after
+    for j in range(after + 2, min(end, after + 20)):
+        if scene.is_(j, ","):
+            return j
+    return after
+
+
+def _say(
+    telling: Telling, index: int, parts: list[Span], who: Speaker | None, sure: float, rule: str,
+    mark: tuple[int, int], direct: bool,
+) -> None:  # fmt: skip
+    stance_ = "says"
+    if who and who.text.lower() in ("accusa", "procura"):
+        stance_ = "accuses"
+    telling.claim(Draft(parts, rule, sure * (1 if who else 0.8), who, telling.scene.span(*mark),
+                        direct, stance_, False, "", index))  # fmt: skip
+
+
+def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
+    """*X, secondo cui …*: who stands before says what follows."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    k = prefix.first
+    comma = k - 1 if k > sentence.first and scene.is_(k - 1, ",") else k
+    mine = [d for d in telling.drafts if d.sentence == index and d.speaker]
+    start = scene.clause_start(sentence.first, comma)
+    found = list(scene.phrases(start, comma))
+    who: Speaker | None = None
+    if mine:
+        who = mine[-1].speaker
+    elif found:
+        near = [one for one in found if one.last == comma]
+        if not near:
+            return
+        who, _ = telling.cast.speaker(near[-1], comma)
+        if len(found) > 1 and near and found[-2].last == near[-1].first - 1:
+            who, _ = telling.cast.speaker(found[-2], comma)
+    elif telling.cast.last and telling.cast.last_at >= sentence.first:
+        who = telling.cast.last
+    begin = prefix.last
+    end = telling.end(index, begin, None, "t")
+    parts, direct = telling.content(begin, end)
+    loose = scene.lower[prefix.first] in ("per", "pour", "para")
+    if loose and not mine:
+        return
+    if parts and who:
+        _say(telling, index, parts, who, 0.93, "whom", (prefix.first, prefix.last), direct)
+
+
+def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
+    """*come ha spiegato X*, *secondo quanto riferisce X*, *wie X mitteilte*, *as X said*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    cue = next((c for c in telling.cues(index) if prefix.last <= c.first < prefix.last + 14), None)
+    if cue is None or cue.head in telling.used or cue.negated:
+        return
+    between = (prefix.last, cue.first)
+    after = cue.last
+    who: Speaker | None = None
+    if cue.first - prefix.last <= 2 and all(scene.loose(j) for j in range(*between)):
+        found = telling.right(cue, sentence.last)
+        if found:
+            who, after = telling.cast.speaker(found, sentence.last)
+        else:
+            who = telling.cast.omitted(prefix.first)
+    else:
+        found_left = next(scene.phrases(*between), None)
+        if found_left is None:
+            return
+        if any(scene.is_(j, ",;:") or scene.kinds[j] == "aux" for j in range(*between)):
+            return
+        who, _ = telling.cast.speaker(found_left, cue.first)
+    close = closes(telling, after, sentence.last, "w" in cue.verb.frames)
+    if close is None or who is None:
+        return
+    telling.used.add(cue.head)
+    if scene.lower[prefix.last - 1] == "quanto" and scene.lower[prefix.first] in ("è", "e'"):
+        sentence_before(telling, index, cue, who)
+        return
+    rule = Prefix(prefix.first, cue.last, "said")
+    _around(telling, index, rule, close, who, 0.92)

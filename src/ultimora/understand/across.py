@@ -1,0 +1,116 @@
+"""What one sentence says of another: *Lo ha detto X*, *A darne notizia è X*, *Er habe …*."""
+
+from __future__ import annotations
+
+from ultimora.understand.bracketed import closes
+from ultimora.understand.cues import Cue
+from ultimora.understand.telling import Draft, Telling, stance
+from ultimora.values.facts import Speaker
+
+
+def lo(telling: Telling, index: int, cue: Cue) -> bool:
+    """*Lo ha riferito X*, *Das teilte X mit*: the sentence before is the content."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    first = sentence.first
+    language = scene.prose.language
+    low = scene.lower[first]
+    gap = cue.first - first
+    opened = {
+        "it": low in ("lo", "l'", "ne") and gap <= 2,
+        "fr": False,
+        "es": (low == "lo" and gap <= 2) or (low == "así" and gap <= 3),
+        "de": low in ("das", "dies") and gap == 1,
+    }.get(language, False)
+    if not opened or index == 0:
+        return False
+    found = telling.right(cue, sentence.last)
+    if found is None:
+        return False
+    who, after = telling.cast.speaker(found, sentence.last)
+    close = closes(telling, after, sentence.last, False)
+    if close is None or who is None:
+        return False
+    telling.used.add(cue.head)
+    return sentence_before(telling, index, cue, who)
+
+
+def announced(telling: Telling, index: int) -> None:
+    """*A darne notizia è stata X*, *A renderlo noto è il ministero*: like *lo ha detto X*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    first, end = sentence.first, sentence.last
+    if scene.prose.language != "it" or scene.lower[first] != "a" or end - first < 5 or index == 0:
+        return
+    low = scene.lower[first + 1]
+    if not (low.endswith(("irlo", "arlo", "erlo")) or low in ("darne", "darlo")):
+        return
+    k = next((j for j in range(first + 2, min(end, first + 6)) if scene.lower[j] in _IS), None)
+    if k is None:
+        return
+    k += 1
+    while k < end and scene.lower[k] in ("stato", "stata", "stati", "state", "anche", "stamane"):
+        k += 1
+    found = scene.phrase(k, end)
+    if found.last <= found.first:
+        return
+    who, _ = telling.cast.speaker(found, end)
+    if who is None or scene.prose.parts[telling.sentence(index - 1).part].kind != "paragraph":
+        return
+    before = telling.sentence(index - 1)
+    parts, direct = telling.content(before.first, before.last)
+    if parts and not any(d.sentence == index - 1 for d in telling.drafts):
+        telling.claim(Draft(parts, "lo", 0.88, who, scene.span(first + 1, first + 2), direct,
+                            sentence=index))  # fmt: skip
+
+
+_IS = frozenset("è e' sono".split())
+_KONJUNKTIV = frozenset(
+    "sei seien habe hätten werde könne müsse solle dürfe wolle gebe gehe komme stehe brauche "
+    "bleibe lasse mache sehe halte liege koste wisse".split()
+)
+
+
+def supposed(telling: Telling, index: int) -> None:
+    """German goes on in the subjunctive with what somebody said: *Er habe …*; *X kritisiert Y:
+    Dieser habe …*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "de":
+        return
+    outside = [k for k in range(sentence.first, sentence.last) if scene.inside[k] < 0]
+    verb = next((k for k in outside if scene.lower[k] in _KONJUNKTIV), None)
+    if verb is None or any(cue.head in telling.used for cue in telling.cues(index)):
+        return
+    start = scene.clause_start(sentence.first, verb)
+    mine = [d for d in telling.drafts if d.sentence == index]
+    colon = start > sentence.first and scene.is_(start - 1, ":")
+    if mine or (telling.prefixes(index) and not colon):
+        return
+    who, sure = None, 0.85
+    if colon:
+        found = next(scene.phrases(sentence.first, start - 1), None)
+        if found:
+            who, sure = telling.cast.speaker(found, start - 1)[0], 0.75
+    elif start == sentence.first and telling.drafts and scene.kinds[start] != "sub":
+        last = telling.drafts[-1]
+        near = index - last.sentence <= 1 and (
+            telling.sentence(last.sentence).part == sentence.part)  # fmt: skip
+        who = last.speaker if near else None
+    if who:
+        parts, direct = telling.content(start, sentence.last)
+        if parts:
+            telling.claim(Draft(parts, "konjunktiv", sure, who, None, direct, sentence=index))
+
+
+def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> bool:
+    """Give the whole of the sentence before to somebody; False where it is another's already."""
+    scene = telling.scene
+    before = telling.sentence(index - 1)
+    if scene.prose.parts[before.part].kind != "paragraph" or index == 0:
+        return False
+    parts, direct = telling.content(before.first, before.last)
+    if not parts:
+        return False
+    if any(d.sentence == index - 1 for d in telling.drafts):
+        return False
+    telling.claim(Draft(parts, "lo", 0.9, who, scene.span(cue.first, cue.last), direct,
+                        stance(telling, cue, ""), False, "", index))  # fmt: skip
+    return True

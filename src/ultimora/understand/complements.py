@@ -1,0 +1,231 @@
+"""What follows a verb of saying: a clause, an infinitive, an object; and where it begins."""
+
+from __future__ import annotations
+
+from ultimora.understand.cues import Cue
+from ultimora.understand.phrases import Phrase
+from ultimora.understand.telling import Telling
+
+_PAPER_IN = frozenset(
+    "statement note report post interview letter email tweet briefing release filing".split()
+)
+_OF = frozenset("vor contre contro against of about sobre dal dai dalla dall' dalle".split())
+
+
+def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
+    """What follows a verb: ``t`` a clause with its conjunction, ``v`` one without, ``i`` and ``z``
+    an infinitive, ``o`` an object, ``d`` a name for something; and where it begins."""
+    scene, end = telling.scene, telling.sentence(index).last
+    speech, frames, language = scene.speech, cue.verb.frames, scene.prose.language
+    kinds, k, skipped = scene.kinds, cue.last, False
+    free = "w" in frames
+    whom = -1
+    inverted, plain = False, True
+    while k < end:
+        low = scene.lower[k]
+        if scene.inside[k] >= 0:
+            break
+        if low in speech.that and "t" in frames:
+            if scene.lower[k + 1 : k + 2] == ("cosa",):
+                return "", k
+            return "t", k + 1
+        if low in speech.to and "i" in frames and scene.infinitive(k + 1, end):
+            return "i", k + 1
+        if low in ("a", "ad", "to", "à") and ("w" in frames or "i" in frames) and skipped and (
+            scene.infinitive(k + 1, end) or low == "to" or scene.inside[k + 1 : k + 2] != [-1]
+        ) and kinds[k + 1 : k + 2] != ["det"]:  # fmt: skip
+            return "i", whom if whom >= 0 and language in ("it", "en") else k + 1
+        if language == "en" and low == "to" and "i" in frames:
+            return "i", k + 1
+        if language in ("es", "pt", "fr") and "i" in frames and kinds[k] != "det" and (
+            scene.infinitive(k, end)
+        ):  # fmt: skip
+            return "i", k
+        if scene.is_(k, ":"):
+            return "", k
+        if scene.is_(k, ","):
+            inner = _across(telling, cue, k, end)
+            if inner is None:
+                break
+            if language == "de":
+                return inner
+            k = inner[1]
+            continue
+        if k == cue.last and cue.tail > k and "o" not in frames:
+            k = cue.tail + 1
+            continue
+        if scene.light(k) or low == "then" or (k == cue.tail):
+            k += 1
+        elif kinds[k] == "gen" and "t" in frames and scene.lower[k + 1 : k + 2] and (
+            scene.lower[k + 1] in speech.that
+        ):  # fmt: skip
+            return "t", k + 2
+        elif "p" in frames and (
+            low in _OF or (language == "es" and kinds[k] == "gen" and "t" in frames)
+        ):
+            return "o", k + 1
+        elif language == "en" and kinds[k] == "prep" and kinds[k + 1 : k + 2] == ["n"] and (
+            low in ("around", "about", "over", "up", "at") and "v" in frames and k == cue.last
+        ):  # fmt: skip
+            return "v", k
+        elif kinds[k] == "prep":
+            behind = scene.phrase(k + 1, end)
+            if language == "en" and not (
+                behind.last == behind.first or scene.lower[behind.last - 1] in _PAPER_IN
+            ):  # fmt: skip
+                plain = False
+            k = max(behind.last, k + 1)
+            skipped = True
+        elif free and kinds[k] in ("det", "N", "w", "n"):
+            if not _addressee(telling, k):
+                break
+            whom = k
+            k = max(scene.phrase(k, end).last, k + 1)
+            free, skipped = False, True
+        elif language == "de" and kinds[k] in ("det", "N", "pron") and not inverted:
+            found = scene.phrase(k, end) if kinds[k] != "pron" else Phrase(k, k + 1)
+            after = max(found.last, k + 1)
+            if {"o", "p"} & set(frames) and not _german_subject(telling, index, cue):
+                return ("o", k) if "o" in frames else ("", k)
+            inverted = True
+            k = after
+        else:
+            break
+    if k >= end:
+        return "", k
+    frame, start = _bare(telling, index, cue, k, end)
+    if frame == "v" and not plain:
+        return "", k
+    return frame, start
+
+
+def _addressee(telling: Telling, k: int) -> bool:
+    """Whether somebody stands here who can be told something."""
+    scene, known = telling.scene, telling.scene.speech
+    found = scene.phrase(k, len(scene.words))
+    if found.last <= found.first:
+        return False
+    names = any(scene.kinds[j] == "N" for j in range(*found))
+    return names or bool(set(scene.lower[found.first : found.last]) & (
+        known.people | known.bodies | known.groups | known.unnamed | known.media | _HEARERS
+    ))  # fmt: skip
+
+
+_HEARERS = frozenset(
+    "reporters lawmakers mps parliament court jury inquiry hearing conference meeting audience "
+    "crowd parties sides leaders countries both students journalists popolazione cittadini "
+    "parti utenti "
+    "cronisti giornalisti passagers habitants partis población bürger journalisten".split()
+)
+
+
+def _german_subject(telling: Telling, index: int, cue: Cue) -> bool:
+    """Whether a German verb's subject must stand behind it: none stands in front."""
+    phrase, _, how = telling.left(index, cue)
+    return phrase is None or how == "omitted"
+
+
+def _across(telling: Telling, cue: Cue, k: int, end: int) -> tuple[str, int] | None:
+    """What stands behind a comma after the verb: a German clause, or brackets to step over."""
+    scene = telling.scene
+    frames = cue.verb.frames
+    if scene.prose.language == "de":
+        j = k + 1
+        if j >= end:
+            return None
+        if scene.inside[j] >= 0:
+            return ("z", j) if "i" in frames and _zu(telling, j, end) else None
+        if scene.lower[j] in scene.speech.that:
+            return ("t", j + 1) if "t" in frames else None
+        if "i" in frames and _zu(telling, j, end):
+            return "z", j
+        if "t" in frames and scene.kinds[j] not in ("rel", "coord", "sub") and (
+            telling.has_verb(j, min(end, j + 14))
+        ):  # fmt: skip
+            return "v", j
+        return None
+    for j in range(k + 1, min(end - 1, k + 16)):
+        if scene.is_(j, ","):
+            that = scene.lower[j + 1] in scene.speech.that and "t" in frames
+            to = scene.lower[j + 1] in scene.speech.to and "i" in frames
+            return ("", j + 1) if that or to else None
+        if scene.finite(j) or scene.is_(j, ":;"):
+            return None
+    return None
+
+
+def _zu(telling: Telling, start: int, end: int) -> bool:
+    """Whether a German infinitive with *zu* stands behind a comma, before any finite verb."""
+    scene = telling.scene
+    for k in range(start, min(end, start + 30)):
+        low = scene.lower[k]
+        if low == "zu" and k + 1 < end and low and scene.lower[k + 1].endswith("n") and (
+            scene.kinds[k + 1] in ("w", "aux")
+        ):  # fmt: skip
+            return True
+        if scene.kinds[k] == "w" and "zu" in low[2:-3] and low.endswith("en") and len(low) > 7:
+            return True
+        if scene.kinds[k] == "aux" and not low.endswith("n"):
+            return False
+    return False
+
+
+def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str, int]:
+    """A complement without conjunction: an English clause, or an object."""
+    scene, frames = telling.scene, cue.verb.frames
+    kind, language = scene.kinds[k], scene.prose.language
+    quoted = scene.inside[k] >= 0
+    if "d" in frames:
+        return ("d", k) if naming(telling, k, end) is not None else ("", k)
+    if "a" in frames:
+        return ("a", k) if kind in ("det", "N", "n", "w") else ("", k)
+    if ("w" in frames and "i" in frames) or cue.verb.lemma in ("urge", "call on"):
+        return ("o", k) if kind in ("det", "N", "n", "w") else ("", k)
+    if language == "en" and "v" in frames and not quoted:
+        starts = kind in ("det", "N", "n", "w", "pron", "gen") and not scene.is_(k, "'")
+        free = cue.verb.lemma in ("say", "tell")
+        if (
+            starts
+            and not scene.finite(k)
+            and "o" not in frames
+            and (free or _verbal(telling, k, end))
+        ):
+            return ("v", k)
+        if starts and "o" in frames:
+            stop = telling.end(index, k, cue, "v")
+            if telling.has_verb(k, stop):
+                return "v", k
+    if "p" in frames and kind == "gen":
+        return ("p", k + 1)
+    if "o" in frames and (quoted or kind in ("det", "N", "n", "w")) and not scene.finite(k):
+        return "o", k
+    if quoted and ("t" in frames or "q" in frames) and cue.shape != "gerund":
+        return "o", k
+    return "", k
+
+
+_VERBAL = frozenset(
+    "fell rose took made came went got gave saw lost won left hit cut held led met kept became "
+    "began grew knew thought".split()
+)
+
+
+def _verbal(telling: Telling, k: int, end: int) -> bool:
+    """Whether English words are a clause, by a verb that shows."""
+    scene = telling.scene
+    return any(
+        scene.kinds[j] == "aux" or scene.lower[j] in _VERBAL
+        or (scene.kinds[j] == "w" and scene.lower[j].endswith("ed"))
+        for j in range(k + 1, min(end, k + 16)) if scene.inside[j] < 0
+    )  # fmt: skip
+
+
+def naming(telling: Telling, k: int, end: int) -> int | None:
+    """The quotation that a verb of naming leads to within a few words."""
+    scene = telling.scene
+    for j in range(k, min(end, k + 10)):
+        if scene.inside[j] >= 0:
+            return j
+        if scene.is_(j, ",;:") or scene.finite(j):
+            return None
+    return None
