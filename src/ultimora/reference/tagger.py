@@ -21,7 +21,7 @@ STEP = 1 / 16
 _UNLIKELY = 3.0  # a likelihood of e to the power of minus this is none
 _MIDDLE = 1 << (FIELD - 1)
 ZERO = sum(_MIDDLE << (FIELD * at) for at in range(len(LABELS)))  # no field below nothing
-_KNOWN = "flLcCkpq"  # what the bits of a word of `known` say, lowest first
+KNOWN = "flLcCkpq"  # what the bits of a word of `known` say, lowest first
 
 
 def follows(before: str, after: str) -> bool:
@@ -32,8 +32,9 @@ def follows(before: str, after: str) -> bool:
 
 
 @cache
-def _letters(bits: int) -> str:
-    return "".join(letter for at, letter in enumerate(_KNOWN) if bits >> at & 1)
+def letters(bits: int) -> str:
+    """What the bits of a word of the lists say, in letters of `KNOWN`."""
+    return "".join(letter for at, letter in enumerate(KNOWN) if bits >> at & 1)
 
 
 @cache
@@ -58,7 +59,7 @@ class Model:
         """What the lists know of a word, in letters: ``f`` a first name, ``l`` a last name,
         ``c`` a town, ``k`` a country, ``p`` and ``q`` the first and a further word of a longer
         name of a place; then those of `ultimora.reference.cues`."""
-        return _letters(_known().get(lower, 0)) + self._cues.get(lower, "")
+        return letters(_known().get(lower, 0)) + self._cues.get(lower, "")
 
     def common(self, lower: str) -> str:
         """How often a word has a capital in mid sentence, from ``0`` (never) to ``4``, and the

@@ -1,48 +1,42 @@
 """Where names stand, and of what kind: a small model that we train and ship.
 
-A conditional random field over the words of a sentence. What a word weighs is added up from
-pieces of evidence (`traits`) in whole numbers, all labels at once; how likely each name is then
-follows exactly, by adding over all ways to read the sentence. A run of words is a name where its
-likelihood passes a threshold, which is its confidence too: none is made up behind it.
+What speaks for each label of a word is added up from pieces of evidence (`traits`) in whole
+numbers, all labels at once; how likely each name is follows exactly (`readings`). A run of words
+is a name where its likelihood passes a threshold, and that likelihood is its confidence. Then the
+dispatch is read again: what is surely a name once is likelier one wherever it stands.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
-from math import exp
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
-from ultimora.reference.tagger import FIELD, KINDS, LABELS, MODELS, STEP, ZERO, Model, follows
-from ultimora.reference.tagger import model as _model
+from ultimora.reference.tagger import FIELD, KINDS, LABELS, MODELS, ZERO, Model, model
 from ultimora.understand.prose import Prose
+from ultimora.understand.readings import Likely, Row, names, row
 from ultimora.understand.traits import EDGE, Trait, beside, joined, listed, own, setting, trait
 from ultimora.values import Rulebook
 
 RULE = "names:tagger"
 _LEAST = 0.45  # likelihood from which a run of words is a name: the best F1 on held-out labels
-_BEGIN = tuple([at for at, label in enumerate(LABELS) if label[0] in "BS"])
-_ON = tuple(
-    tuple(
-        [
-            b
-            for b, after in enumerate(LABELS)
-            if after != "O" and label[0] in "BI" and follows(label, after)
-        ]
-    )
-    for label in LABELS
-)
+_HEARD = 0.6  # likelihood from which a name is heard of when the dispatch is read again
+_SURE = 0.9  # what is as likely as that at first is not read again
+_SHARE = 0.7  # of what was heard of a name, what its commonest kind must have
+_ECHO = 20  # steps by which a name heard of is likelier
+_ECHOED = 0.7  # how sure a name is at most that only the second reading finds
+_RUNS = 20  # names that begin with the same word, of which more make no dispatch
+_HUMBLE = 0.98
+_KEPT = 1 << 16  # words of which a model remembers what they weigh
 _BYTES = len(LABELS) * FIELD // 8
 
 
-_Row = dict[int, float]  # a value for each of the labels that may be
-_Likely = tuple[int, int, int, float]  # first word, last (outside), kind, likelihood
-
-
 class Tagged(NamedTuple):
-    """A name: the numbers of its first and (outside) last word, and how sure that is.
+    """A name: the numbers of its first and (outside) last word in ``prose.words``.
 
-    `kind` is ``person``, ``organisation``, ``place`` or ``other``.
+    `kind` is ``person``, ``organisation``, ``place`` or ``other``, `confidence` how likely it is.
     """
 
     first: int
@@ -59,19 +53,96 @@ def tagged(prose: Prose, rulebook: Rulebook) -> tuple[Tagged, ...]:
     """
     if prose.language not in MODELS:
         return ()
-    sight = _Sight(_model(prose.language))
-    found: list[Tagged] = []
-    for sentence in prose.sentences:
-        words = [word.text for word in prose.words[sentence.first : sentence.last]]
-        lower = prose.lower[sentence.first : sentence.last]
-        for first, last, kind, likely in sight.names(words, lower):
-            at = sentence.first
-            found.append(Tagged(at + first, at + last, KINDS[kind], likely, RULE))
+    sight = _sight(prose.language)
+    written = [word.text for word in prose.words]
+    runs = [slice(one.first, one.last) for one in prose.sentences]
+    found = []
+    for run, these in zip(
+        runs, twice(sight, [(written[r], prose.lower[r]) for r in runs]), strict=True
+    ):
+        for first, last, kind, likely in these:
+            at = run.start
+            found.append(Tagged(at + first, at + last, KINDS[kind], confidence(likely), RULE))
     return tuple(found)
 
 
-class _Sight:
-    """The model's eyes on one dispatch: what each word weighs is kept while it is read."""
+def confidence(likely: float) -> float:
+    """How often what the model holds so likely is right: on copy that it never saw it is a
+    little too sure of itself."""
+    return min(likely, 1.0) * _HUMBLE
+
+
+_Words = tuple[Sequence[str], Sequence[str]]  # of a sentence: as written, and in lower case
+
+
+def twice(sight: Sight, sentences: Sequence[_Words]) -> list[list[Likely]]:
+    """The names of each sentence, read once by itself and once knowing the others."""
+    totals = [sight.totals(words, lower) for words, lower in sentences]
+    found = [sight.names(total) for total in totals]
+    if echoes := _echoes(sentences, found):
+        for at, (words, _) in enumerate(sentences):
+            if more := _echoed(words, found[at], echoes):
+                again = [total + more.get(n, 0) for n, total in enumerate(totals[at])]
+                found[at] = _second(found[at], sight.names(again))
+    return found
+
+
+def _second(first: Sequence[Likely], again: Sequence[Likely]) -> list[Likely]:
+    """The names of the second reading, none surer than at first: an echo is no new witness."""
+    before = {one[:3]: one.likely for one in first}
+    return [one._replace(likely=before.get(one[:3], min(one.likely, _ECHOED))) for one in again]
+
+
+_Run = tuple[str, ...]  # the words of a name
+_Echoes = dict[str, list[tuple[_Run, int]]]  # names by their first word, longest first; their kinds
+
+
+def _echoes(sentences: Sequence[_Words], found: Sequence[Sequence[Likely]]) -> _Echoes:
+    """The names heard of, and the kind of each: of persons the last names too."""
+    heard: dict[_Run, list[float]] = defaultdict(lambda: [0.0] * len(KINDS))
+    for (words, _), these in zip(sentences, found, strict=True):
+        for first, last, kind, likely in these:
+            if likely < _HEARD:
+                continue
+            run = tuple(words[first:last])
+            heard[run][kind] += likely
+            if not kind:
+                for start in range(1, len(run)):
+                    if not run[start][0].islower():
+                        heard[run[start:]][kind] += likely
+    echoes: _Echoes = {}
+    for run, kinds in heard.items():
+        most = max(kinds)
+        if most > _SHARE * sum(kinds):
+            echoes.setdefault(run[0], []).append((run, kinds.index(most)))
+    for first, runs in echoes.items():
+        echoes[first] = sorted(runs, key=lambda echo: -len(echo[0]))[:_RUNS]
+    return echoes
+
+
+def _echoed(words: Sequence[str], found: Sequence[Likely], echoes: _Echoes) -> dict[int, int]:
+    """For words of a sentence what the names heard of add to their labels; nothing where all
+    were surely found."""
+    sure = {(one.first, one.last, one.kind) for one in found if one.likely >= _SURE}
+    more: dict[int, int] = {}
+    new = False
+    at = 0
+    while at < len(words):
+        for run, kind in echoes.get(words[at], ()):
+            last = at + len(run)
+            if tuple(words[at:last]) == run:
+                new |= (at, last, kind) not in sure
+                base = 1 + 4 * kind
+                parts = [base, *[base + 1] * (len(run) - 2), base + 2] if run[1:] else [base + 3]
+                more |= {at + n: _ECHO << (FIELD * part) for n, part in enumerate(parts)}
+                at = last - 1
+                break
+        at += 1
+    return more if new else {}
+
+
+class Sight:
+    """A model's eyes: it remembers what the words that it saw weigh, for most come again."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
@@ -79,32 +150,27 @@ class _Sight:
         self._traits: dict[tuple[str, str, str], Trait] = {}
         self._sums: dict[Trait, tuple[int, int, int, int, int]] = {}
 
-    def names(self, words: Sequence[str], lower: Sequence[str]) -> Iterator[_Likely]:
-        """First and (outside) last word, kind and likelihood of each name of a sentence."""
-        rows = self._rows(words, lower)
-        at, size = 0, len(rows)
-        while at < size:
-            start = at
-            while at < size and rows[at]:
-                at += 1
-            if at > start:
-                for first, last, kind, likely in _apart(self._likely(rows[start:at])):
-                    yield start + first, start + last, kind, likely
-            at += 1
+    def names(self, totals: Sequence[int]) -> list[Likely]:
+        """The names of a sentence, of whose words this speaks for each label."""
+        floors = self._model.floors
+        rows: list[Row] = []
+        before: Row = {}
+        for total in totals:
+            before = row(array("H", total.to_bytes(_BYTES, "little")), floors, before)
+            rows.append(before)
+        return list(names(rows, self._model.into, _LEAST))
 
-    def _rows(self, words: Sequence[str], lower: Sequence[str]) -> list[_Row]:
-        """For each word the labels that may be, and how likely by itself; empty where none may."""
+    def totals(self, words: Sequence[str], lower: Sequence[str]) -> list[int]:
+        """For each word of a sentence what speaks for each label, all in one number."""
         weight = self._weights.get
         how = setting(words)
         bias = weight(f"={how}", 0) + ZERO
-        traits = [EDGE, EDGE]
         lists = listed(words, lower, self._model.language)
+        traits = [EDGE, EDGE]
         traits += [self._trait(*word, how) for word in zip(words, lower, lists, strict=True)]
         traits += [EDGE, EDGE]
         sums = [self._sum(trait) for trait in traits]
-        rows: list[_Row] = []
-        row: _Row = {}
-        floors = self._model.floors
+        found = []
         for at in range(2, len(traits) - 2):
             total = (
                 bias + sums[at - 2][0] + sums[at - 1][1] + sums[at][2]
@@ -112,14 +178,15 @@ class _Sight:
             )  # fmt: skip
             for piece in joined(traits[at - 1], traits[at], traits[at + 1]):
                 total += weight(piece, 0)
-            row = _row(array("H", total.to_bytes(_BYTES, "little")), floors, row)
-            rows.append(row)
-        return rows
+            found.append(total)
+        return found
 
     def _trait(self, word: str, lower: str, listed: str, how: str) -> Trait:
         key = (word, listed, how)
         found = self._traits.get(key)
         if found is None:
+            if len(self._traits) > _KEPT:
+                self._traits.clear()
             found = self._traits[key] = trait(self._model, word, lower, how, listed)
         return found
 
@@ -133,92 +200,12 @@ class _Sight:
                 for distance in (-2, -1, 1, 2)
             )
             here = sum([weight(piece, 0) for piece in own(trait)])
+            if len(self._sums) > _KEPT:
+                self._sums.clear()
             found = self._sums[trait] = (a, b, here, c, d)
         return found
 
-    def _likely(self, rows: Sequence[_Row]) -> Iterator[_Likely]:
-        """The runs of words whose likelihood to be a name passes the threshold."""
-        forth, scales = self._forth(rows)
-        back = self._back(rows, forth[-1], scales)
-        into = self._model.into
-        for first, row in enumerate(forth):
-            for label, value in row.items():
-                part = LABELS[label][0]
-                if part not in "BS" or value * back[first][label] < _LEAST:
-                    continue
-                kind = (label - 1) // 4
-                if part == "S":
-                    yield first, first + 1, kind, value * back[first][label]
-                    continue
-                inside, end = label + 1, label + 2
-                before, last = label, first
-                while value * back[last].get(before, 0.0) >= _LEAST:
-                    last += 1
-                    here, scale = rows[last], scales[last]
-                    ended = value * into[end][before] * here.get(end, 0.0) / scale
-                    if (likely := ended * back[last].get(end, 0.0)) >= _LEAST:
-                        yield first, last + 1, kind, likely
-                        break
-                    value *= into[inside][before] * here.get(inside, 0.0) / scale
-                    before = inside
 
-    def _forth(self, rows: Sequence[_Row]) -> tuple[list[_Row], list[float]]:
-        """How likely each label of each word is given the words up to it, and by what each word's
-        were divided to be that."""
-        into = self._model.into
-        found: list[_Row] = []
-        scales: list[float] = []
-        before: _Row = {0: 1.0}
-        for row in rows:
-            now = {}
-            for label, value in row.items():
-                step = into[label]
-                now[label] = value * sum([chance * step[a] for a, chance in before.items()])
-            scale = sum(now.values())
-            before = {label: value / scale for label, value in now.items()}
-            scales.append(scale)
-            found.append(before)
-        return found, scales
-
-    def _back(self, rows: Sequence[_Row], last: _Row, scales: Sequence[float]) -> list[_Row]:
-        """By how much each label of each word is likelier given the words behind it."""
-        into = self._model.into
-        whole = sum([value * into[0][label] for label, value in last.items()])
-        after = {label: into[0][label] / whole for label in last}
-        found = [after]
-        for at in range(len(rows) - 1, 0, -1):
-            scale = scales[at]
-            weighed = [(into[b], value * after[b] / scale) for b, value in rows[at].items()]
-            after = {a: sum([step[a] * value for step, value in weighed]) for a in rows[at - 1]}
-            found.append(after)
-        found.reverse()
-        return found
-
-
-def _row(scores: Sequence[int], floors: Sequence[int], opened: _Row) -> _Row:
-    """The labels that may be, each with how likely it is next to being outside.
-
-    Where a name cannot go on from the word before (`opened`), only those that begin one may.
-    """
-    outside = scores[0]
-    row = {
-        label: exp((scores[label] - outside) * STEP)
-        for label in _BEGIN
-        if scores[label] - outside > floors[label]
-    }
-    for label in opened:
-        for on in _ON[label]:
-            if scores[on] - outside > floors[on]:
-                row[on] = exp((scores[on] - outside) * STEP)
-    if row:
-        row[0] = 1.0
-    return row
-
-
-def _apart(found: Iterable[_Likely]) -> Iterator[_Likely]:
-    """Of those that overlap the likeliest: below a half there may be two."""
-    kept: list[_Likely] = []
-    for one in sorted(found, key=lambda name: -name[3]):
-        if all(one[1] <= other[0] or other[1] <= one[0] for other in kept):
-            kept.append(one)
-    yield from sorted(kept)
+@cache
+def _sight(language: str) -> Sight:
+    return Sight(model(language))

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from ultimora.reference.familiar import familiar
-from ultimora.reference.tagger import Model, places
+from ultimora.reference.tagger import places
 from ultimora.understand.prose import word_pattern
 
 _FEW = 4  # long words that tell how a sentence is set
 _LONG = 4  # letters of a long word
+_TITLE = 9  # words of a title in quotation marks, and one
+_QUOTES = frozenset("\"'«»“”„‘’‹›")
 
 
 class Trait(NamedTuple):
@@ -64,7 +66,17 @@ def setting(words: Sequence[str]) -> str:
     return "t" if len(long) >= _FEW and high > 0.8 * len(long) else "n"
 
 
-def trait(tables: Model, word: str, lower: str, how: str, listed: str) -> Trait:
+class Tables(Protocol):
+    """What the tables of a language know of a word in lower case."""
+
+    def known(self, lower: str) -> str:
+        """What the lists know of it, a letter a list."""
+
+    def common(self, lower: str) -> str:
+        """How often it has a capital in mid sentence."""
+
+
+def trait(tables: Tables, word: str, lower: str, how: str, listed: str) -> Trait:
     """The traits of a word in a sentence set so: in one of capitals its shape says nothing."""
     form = "U" if how == "u" and word[0].isalpha() else shape(word)
     return Trait(lower, form, tables.known(lower), tables.common(lower), listed)
@@ -72,9 +84,10 @@ def trait(tables: Model, word: str, lower: str, how: str, listed: str) -> Trait:
 
 def listed(words: Sequence[str], lower: Sequence[str], language: str) -> list[str]:
     """For each word the kinds of the longest known name that it stands in, and where: ``b`` its
-    first, ``i`` one within, ``e`` its last word, ``s`` its only one. Empty for most."""
+    first, ``i`` one within, ``e`` its last word, ``s`` its only one; and ``q`` within a few words
+    in quotation marks, as works are set. Empty for most."""
     names = _names(language)
-    found = [""] * len(words)
+    found = _quoted(words)
     at, size = 0, len(words)
     while at < size:
         ends = names.get(lower[at])
@@ -82,13 +95,23 @@ def listed(words: Sequence[str], lower: Sequence[str], language: str) -> list[st
             for rest, kinds in ends:
                 end = at + 1 + len(rest)
                 if rest == tuple(lower[at + 1 : end]):
-                    found[at:end] = (
-                        [f"{kinds}b", *[f"{kinds}i"] * (len(rest) - 1), f"{kinds}e"]
-                        if rest else [f"{kinds}s"]
-                    )  # fmt: skip
+                    places = ["b", *"i" * (len(rest) - 1), "e"] if rest else ["s"]
+                    for n, place in enumerate(places, at):
+                        found[n] = f"{kinds}{place}{found[n]}"
                     at = end - 1
                     break
         at += 1
+    return found
+
+
+def _quoted(words: Sequence[str]) -> list[str]:
+    found = [""] * len(words)
+    opened = -1
+    for at, word in enumerate(words):
+        if word in _QUOTES:
+            if 0 <= opened < at - 1 and at - opened <= _TITLE and not words[opened + 1][0].islower():
+                found[opened + 1 : at] = ["q"] * (at - opened - 1)
+            opened = at
     return found
 
 
@@ -119,7 +142,7 @@ def own(trait: Trait) -> Iterator[str]:
     yield f"c{common}"
     yield f"sk{form}{known}"
     yield f"sc{form}{common}"
-    for size in (1, 2, 3, 4):
+    for size in (1, 2, 3, 4, 6):
         if len(lower) > size:
             yield f"<{lower[:size]}"
             yield f">{lower[-size:]}"
