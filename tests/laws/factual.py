@@ -27,7 +27,7 @@ _POINT = (
 )
 _LENGTH = r"P(?=.)(?:[\dX.]+[YMWDE])*(?:T(?:[\dX.]+[HMS])+)?"
 _AGAIN = (
-    rf"XXXX-(?:WXX(?:-[1-7]|-WE)?|XX(?:-XX|-\d\d)?|\d\d(?:-\d\d)?|SP|SU|FA|WI)(?:{_HOUR})?"
+    rf"XXXX(?:-WXX|-XX)?|XXXX-(?:WXX(?:-[1-7]|-WE)?|XX(?:-XX|-\d\d)?|\d\d(?:-\d\d)?|SP|SU|FA|WI)(?:{_HOUR})?"
     rf"|{_HOUR}"
 )
 TIMEX = re.compile(

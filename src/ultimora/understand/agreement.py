@@ -1,13 +1,14 @@
-"""One dispatch, one reading: what the tagger found surely is found elsewhere too, and is of one
-kind throughout."""
+"""One dispatch, one reading: what is surely a name is found elsewhere too, of one kind throughout.
+
+The tagger sees a sentence at a time; what the whole dispatch tells beyond that is told here.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
 
-from ultimora.reference.gazetteer import folded
-from ultimora.understand.following import Seen
+from ultimora.understand.following import Seen, mention
 from ultimora.understand.prose import Prose
 from ultimora.values import Span
 
@@ -77,8 +78,7 @@ def _again(prose: Prose, at: int, last: int, like: Seen, taken: set[int]) -> See
         if len(text) < 4 or like.kind == "other":
             return None
         confidence = _OPENING
-    tokens = tuple(folded(text).split())
-    return Seen(at, last, like.kind, min(confidence, like.confidence), RULE, tokens, text)
+    return mention(prose, at, last, like.kind, min(confidence, like.confidence), RULE)
 
 
 def _wanted(

@@ -65,9 +65,10 @@ def _phrases(
 ) -> dict[str, list[Phrase]]:
     """Offices with an article before them that stand beside no name, by their heads."""
     found: dict[str, list[Phrase]] = defaultdict(list)
-    for at, word in enumerate(prose.lower):
-        if at == 0 or word not in known or at in taken or at in grammar.over:
+    for at in [at for at, word in enumerate(prose.lower) if at and word in known]:
+        if at in taken or at in grammar.over:
             continue
+        word = prose.lower[at]
         first = at
         while first > 0 and prose.lower[first - 1] in grammar.nations:
             first -= 1
@@ -141,7 +142,7 @@ def _bodies(prose: Prose, grammar: Grammar, entities: list[Entity]) -> list[tupl
     entity = titled[0]
     by_word = sorted((one.first, id(e)) for e in bodies for one in e.seen)
     found = []
-    for at in range(1, len(prose.lower)):
+    for at in [at for at, word in enumerate(prose.lower) if at and word in grammar.words.bodies]:
         if _body(grammar, at):
             here = prose.sentence_at(prose.words[at].start)
             first = prose.sentences[max(0, here - 1)].first

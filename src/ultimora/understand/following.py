@@ -44,6 +44,19 @@ _SOUNDS = (
 )
 _INFLECTED = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|s|n)$")  # of German names
 _ROUND = frozenset("([")
+_FEW = 50  # names of one first letter that an acronym is compared with letter by letter
+
+
+# Bodies that have another name in the news than its initials, the longest form first.
+_KNOWN_AS = (
+    ("nazioni unite", "onu"), ("united nations", "un"), ("nations unies", "onu"),
+    ("naciones unidas", "onu"), ("vereinte nationen", "uno"), ("vereinten nationen", "uno"),
+    ("agenzia spaziale europea", "esa"), ("agence spatiale europeenne", "esa"),
+    ("agencia espacial europea", "esa"), ("europaische weltraumorganisation", "esa"),
+    ("banca d italia", "bankitalia"), ("federal reserve", "fed"),
+    ("alleanza atlantica", "nato"), ("weltgesundheitsorganisation", "who"),
+    ("juventus", "juve"), ("internazionale", "inter"), ("corte di cassazione", "cassazione"),
+)  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -61,10 +74,12 @@ class Seen:
 
 @dataclass(slots=True)
 class Entity:
-    """What is spoken of, and where; `fullest` is its longest mention."""
+    """What is spoken of, and where; `fullest` is its longest mention, or one of the words that it
+    is `known` by."""
 
     kind: str
     seen: list[Seen] = field(default_factory=list)
+    known: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -77,23 +92,26 @@ class Entity:
     def fullest(self) -> Seen:
         """The mention with the most words; of like ones that with fewer initials, not all in
         capitals, and the earliest."""
-        return max(self.seen, key=_fullness)
+        return max(self.seen, key=lambda one: (one.tokens == self.known, *_fullness(one)))
 
 
 def _fullness(one: Seen) -> tuple[int, int, bool, int]:
     words = sum(len(token) > 2 for token in one.tokens)
-    capitals = one.text.isupper() and (" " in one.text or len(one.text) > 7)
+    # One word in capitals is a body's acronym, but no town.
+    word = " " not in one.text and len(one.text) < 8 and one.kind != "place"
+    capitals = one.text.isupper() and not word
     return len(one.tokens), words, not capitals, -one.first
 
 
 def seen(prose: Prose, tags: Iterable[Tagged]) -> list[Seen]:
     """The tagger's names as mentions, each with its tokens."""
-    return [_seen(prose, *tag) for tag in tags]
+    return [mention(prose, *tag) for tag in tags]
 
 
-def _seen(
+def mention(
     prose: Prose, first: int, last: int, kind: str, confidence: float, rule: str
 ) -> Seen:  # fmt: skip
+    """A mention at these words."""
     text = prose.text[prose.words[first].start : prose.words[last - 1].end]
     tokens = tuple(folded(text).split()) or (text.casefold(),)
     return Seen(first, last, kind, confidence, rule, tokens, text)
@@ -191,10 +209,13 @@ def _things(prose: Prose, mentions: list[Seen], kind: str) -> list[Entity]:
         into = _short(entities, kind)
         if kind != "place":
             into |= _acronyms(prose, entities)
+        if kind == "organisation":
+            into |= _renamed(entities)
         for key, full in into.items():
             while full in into:
                 full = into[full]
             entities[full].seen.extend(entities.pop(key).seen)
+            entities[full].known = full if len(full) == len(key) else ()
     found = list(entities.values())
     for entity in found:
         entity.seen.sort(key=lambda one: one.first)
@@ -205,17 +226,32 @@ def _uninflected(tokens: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([_INFLECTED.sub("", token) for token in tokens])
 
 
+def _renamed(
+    entities: dict[tuple[str, ...], Entity],
+) -> dict[tuple[str, ...], tuple[str, ...]]:
+    """Names that the world knows to be one."""
+    found = {}
+    for long, short in _KNOWN_AS:
+        full, key = tuple(long.split()), tuple(short.split())
+        if full in entities and key in entities:
+            found[key] = full
+    return found
+
+
 def _acronyms(
     prose: Prose, entities: dict[tuple[str, ...], Entity]
 ) -> dict[tuple[str, ...], tuple[str, ...]]:
     """Which names are the acronym of which other: in brackets beside it, or by its initials."""
     by_initials: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+    by_letter: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     by_first: dict[int, tuple[str, ...]] = {}
     by_last: dict[int, tuple[str, ...]] = {}
     for key, entity in entities.items():
         if len(key) > 1:
             for initials in _initials(key):
                 by_initials[initials].add(key)
+            if len(by_letter[key[0][0]]) < _FEW:
+                by_letter[key[0][0]].append(key)
             by_first |= {one.first: key for one in entity.seen}
             by_last |= {one.last: key for one in entity.seen}
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
@@ -223,6 +259,8 @@ def _acronyms(
         if len(key) != 1 or not 2 <= len(key[0]) <= 7 or not _acronym(entity.seen[0].text):
             continue
         fitting = by_initials.get(key[0], set())
+        if not fitting and prose.language == "de":
+            fitting = {full for full in by_letter[key[0][0]] if _compound(key[0], full)}
         # DGM (Direction générale des mers), or the other way round.
         beside = {
             full for one in entity.seen
@@ -248,6 +286,14 @@ def _initials(full: tuple[str, ...]) -> set[str]:
         "".join([token[0] for token in full]),
         "".join([token[0] for token in full if token not in _BINDING]),
     }
+
+
+def _compound(acronym: str, full: tuple[str, ...]) -> bool:
+    """Whether these are initials of words and of parts of words, as German has them: *EZB*,
+    *Europäische Zentralbank*."""
+    rest = iter(acronym)
+    whole = all(token[0] in rest for token in full if token not in _BINDING)
+    return len(acronym) > 2 and whole and _letters(acronym, full)
 
 
 def _letters(acronym: str, full: tuple[str, ...]) -> bool:

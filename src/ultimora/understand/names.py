@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from ultimora.understand.agreement import agreed, completed
 from ultimora.understand.descriptions import described
+from ultimora.understand.extents import mended
 from ultimora.understand.following import Entity, followed, merged, seen
 from ultimora.understand.places import resolved
 from ultimora.understand.proposals import accepted
@@ -27,7 +28,7 @@ def names(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Name, ...]:
 def linked(prose: Prose, tags: Iterable[Tagged]) -> tuple[Name, ...]:
     """What `names` makes of the tagger's finds: it looks again for what was missed, makes kinds
     agree, follows each name, and asks for its roles, its place, and what describes it."""
-    mentions = completed(prose, agreed(prose, seen(prose, tags)))
+    mentions = completed(prose, agreed(prose, mended(prose, seen(prose, tags))))
     if not mentions:
         return ()
     entities = followed(prose, mentions)

@@ -25,6 +25,10 @@ _FIXED = frozenset(  # behind an office, of any language
     (("ad", "interim"), ("par", "intérim"), ("en", "funciones"), ("em", "exercício"),
      ("di", "turno"), ("en", "exercice"))
 )  # fmt: skip
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
+    " july august september october november december yesterday today".split()
+)
 _LETTERS = frozenset(("KC", "QC", "MP", "MEP", "MSP"))  # behind British names, without a comma
 
 
@@ -136,7 +140,7 @@ class Grammar:
             return at
         # What follows a plain noun, up to the next word of grammar, is of it: adjectives, a name.
         last = at + (3 if self.prose.language == "en" else 1)
-        while at < min(stop, last) and at not in self.over and self._goes_on(at):
+        while at < min(stop, last) and at not in self.over and self.goes_on(at):
             at += 1
         one = self.over.get(at) if at < stop else None
         return min(one.last, stop) if one and one.kind in ("organisation", "other") else at
@@ -145,7 +149,8 @@ class Grammar:
         text = self.prose.words[at].text
         return text[0].isupper() or (text == "&" and at + 1 < len(self.prose.words))
 
-    def _goes_on(self, at: int) -> bool:
+    def goes_on(self, at: int) -> bool:
+        """Whether a word may be of what a role is of: none of grammar, and no sign."""
         word = self.lower[at]
         return word.isalpha() and word not in self.words.stops and word not in self.words.of
 
@@ -167,6 +172,8 @@ class Grammar:
     def _modifies(self, at: int, word: str, text: str) -> bool:
         """English: what stands before a noun to say which: names, capitals, other heads."""
         if word in self.words.determiners or word in self.words.stops or not text[0].isalpha():
+            return False
+        if word in _DAYS:
             return False
         one = self.over.get(at)
         if one:
@@ -252,7 +259,11 @@ def _before(grammar: Grammar, one: Seen, first: int, stop: int) -> Iterator[Phra
     if phrase:
         yield phrase
         # Nominato arcivescovo di Ravenna monsignor Bellavista.
-        if phrase.first > first and (outer := _ending(grammar, first, phrase.first, False)):
+        if (
+            grammar.prose.language != "en"
+            and phrase.first > first
+            and (outer := _ending(grammar, first, phrase.first, False))
+        ):
             yield outer
 
 
@@ -268,7 +279,7 @@ def _ending(grammar: Grammar, first: int, end: int, outer: bool) -> Phrase | Non
             continue
         found = Phrase(grammar.start(head, first), end, head)
         before = grammar.lower[found.first - 1] if found.first > first else ""
-        if not outer and before in grammar.words.determiners:
+        if not outer and (grammar.prose.language == "en" or before in grammar.words.determiners):
             break
     return found
 
@@ -314,25 +325,27 @@ def _after(grammar: Grammar, one: Seen, at: int, stop: int) -> Phrase | None:
         if words[head].text in _PAUSES or grammar.person(head):
             return None
         if grammar.head(head):
-            if grammar.prose.language == "en":
-                head = _last_head(grammar, head, stop)
             if grammar.start(head, at) > at:
                 return None
+            if grammar.prose.language == "en":
+                if bare and words[head].text[0].isupper():
+                    return None  # Clarke, Major at odds
+                head = _last_head(grammar, head, stop)
             phrase = Phrase(at, grammar.end(head, stop), head)
             if phrase.last + 1 < stop and lower[phrase.last] in known.of and (
                 words[phrase.last + 1].text in _OPENING
             ):  # fmt: skip
                 return None  # the author of a work: it would be cut before the work
+            if phrase.last < stop and lower[phrase.last] == "'s":
+                return None  # chief of the ministry's staff
             return phrase if not _another(grammar, phrase.last, stop, bare) else None
     return None
 
 
 def _last_head(grammar: Grammar, head: int, stop: int) -> int:
     """English: the last noun of a row is what somebody is (*chief equity strategist*)."""
-    at = last = head
-    while at + 1 < stop and (
-        grammar.head(at + 1) or grammar.lower[at + 1] in grammar.words.before
-    ):  # fmt: skip
+    last = at = head
+    while at + 1 < min(stop, last + 4) and at + 1 not in grammar.over and grammar.goes_on(at + 1):
         at += 1
         last = at if grammar.head(at) else last
     return last
