@@ -57,16 +57,16 @@ AROUND: dict[str, Around] = {
         weak=_set("""
             non senza né mai nessun nessuna nessuno se potrebbe potrebbero dovrebbe dovrebbero
             avrebbe avrebbero sarebbe sarebbero possa possano rischio rischi rischia rischiano
-            pericolo minaccia minacce minacciato minacciano minaccia evitare evitato evita
-            scongiurare scongiurato sventare sventato impedire prevenire prevenzione possibile
-            possibili eventuale eventuali ipotesi timore timori paura chiede chiedono chiesto
-            chiedere chiediamo chiedendo propone proposto proporre vuole vogliono vorrebbe annullato
+            pericolo minaccia minacce minacciato minacciano evitare evitato evita scongiurare
+            scongiurato sventare sventato impedire prevenire prevenzione possibile possibili
+            eventuale eventuali ipotesi timore timori paura chiede chiedono chiesto chiedere
+            chiediamo chiedendo propone proposto proporre vuole vogliono vorrebbe annullato
             annullata rinviato rinviata saltato allerta allarme smentisce smentito smentita nega
-            negato negano anniversario ricordo commemorazione commemora ricorda memoria lotta
-            legge diritto anti presunto presunta vigilanza imminente sollecita
-            auspica sogno obiettivo cerca verso attesa potenziale candidato qualora esclude escluso
-            stop soglia revocato revocata dedicato dedicata film libro serie commemorate commemorati centenario simulazione esercitazione
-            favore negoziare rifiuta rifiutato
+            negato negano anniversario ricordo commemorazione commemora ricorda memoria lotta legge
+            diritto anti presunto presunta vigilanza imminente sollecita auspica sogno obiettivo
+            cerca verso attesa potenziale candidato qualora esclude escluso stop soglia revocato
+            revocata dedicato dedicata film libro serie commemorate commemorati centenario
+            simulazione esercitazione favore negoziare rifiuta rifiutato
         """),
         void=_set("""
             sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
@@ -90,9 +90,9 @@ AROUND: dict[str, Around] = {
             zona distretto quartiere carcere stazione nord sud est ovest comune area località
             cittadina capitale villaggio lago valle piazza territorio cuore mercato ospedale campo
             confine oblast stretto golfo frazione stadio casello caselli mare acque provinciale
-            miglia chilometri km metri versante vicino davanti tribunale altezza cieli parco foce bar fabbrica azienda scuola chiesa albergo hotel ristorante
-            supermercato casa appartamento discoteca cantiere caserma base moschea sinagoga
-            stabilimento locale
+            miglia chilometri km metri versante vicino davanti tribunale altezza cieli parco foce
+            autostrada bar fabbrica azienda scuola chiesa albergo hotel ristorante supermercato
+            casa appartamento discoteca cantiere caserma base moschea sinagoga stabilimento locale
             contea stato statale arcipelago penisola altopiano sede palazzo scalo valico sponde
         """),
         away=_set("""
@@ -100,11 +100,13 @@ AROUND: dict[str, Around] = {
             arrivare proveniente provenienti residente residenti nato nata nati volo trasportato
             trasportata trasportati ricoverato ricoverata ricoverati trasferito trasferita
             trasferiti tornato tornata viaggio originario originaria abitante rispetto grazie
-            intorno insieme volerà rientro elicottero condotti condotto avvertita avvertito avvertite sentita
+            intorno insieme volerà rientro elicottero condotti condotto avvertita avvertito
+            avvertite sentita
         """),
         hits=_set("""
             colpito colpita colpiti colpisce colpendo attaccato attaccata bombardato bombardata
-            investito investita devastato devastata travolto travolta colpì sconvolto scosso bloccato bloccata occupato
+            investito investita devastato devastata travolto travolta colpì sconvolto scosso
+            bloccato bloccata occupato
         """),
         among=_set("cui quali tra fra compresi comprese compreso compresa inclusi incluso inclusa"),
         since=_set("dall'inizio inizio finora anni anno annui"),
@@ -141,9 +143,9 @@ AROUND: dict[str, Around] = {
             called call calling urged urges urge demanded demands demand demanding proposed seek
             seeking seeks sought want wants wanted plan plans planned plot plotting foiled thwarted
             denied denies deny anniversary commemorate marking memorial warning warned warns alert
-            hopes hope hoping attempt failed refused refuses canceled cancelled
-            postponed ruled_ unless whether any law right film movie novel simulated drill watch
-            impending declined suspected ahead n't didn't hasn't wasn't haven't weren't
+            hopes hope hoping attempt failed refused refuses canceled cancelled postponed unless
+            whether any law right film movie novel simulated drill watch impending declined
+            suspected ahead n't didn't hasn't wasn't haven't weren't
         """),
         void=_set("""
             foiled thwarted cancelled canceled postponed averted called-off failed suspended
@@ -161,7 +163,7 @@ AROUND: dict[str, Around] = {
         spots=_set("""
             city town village region province district coast outskirts north south east west
             capital port suburb island state center centre shores county kilometers kilometres
-            miles neighborhood neighbourhood part parts area municipality side border area airport
+            miles neighborhood neighbourhood part parts area municipality side border airport
             northwest northeast southwest southeast peninsula streets prefecture
         """),
         away=_set("""
@@ -184,27 +186,27 @@ AROUND: dict[str, Around] = {
         joins=_set("that when while where who which because but"),
         figures=_set("""
             inflation gdp unemployment exports imports profit profits revenue revenues earnings
-            payrolls orders deficit surplus rates loss ebitda economy turnover prices sales
-            output dividend
+            payrolls orders deficit surplus rates loss ebitda economy turnover prices sales output
+            dividend
         """),
         rates=_set("rates rate"),
         steered=_set("left held cut cuts raised raises kept unchanged hold holds hiked lowered"),
         moved=_set("""
             rose fell climbed dropped grew slipped jumped gained declined increased decreased
-            slowed accelerated expanded contracted shrank surged slid eased beat missed
-            reported posted cut raised held kept lowered tumbled rises falls grows climbs drops
-            unchanged hiked swung reports
+            slowed accelerated expanded contracted shrank surged slid eased beat missed reported
+            posted cut raised held kept lowered tumbled rises falls grows climbs drops unchanged
+            hiked swung reports
         """),
     ),
     "fr": Around(
         weak=_set("""
             ne n' pas sans jamais aucun aucune si pourrait pourraient devrait devraient aurait
             auraient serait seraient puisse risque risques danger menace menaces menacé menacent
-            éviter évité empêcher prévenir possible éventuel éventuelle éventuels crainte craintes
-            demande demandent demandé réclame réclament réclamé appelle appelé propose proposé veut
-            veulent annulé annulée reporté reportée alerte dément démenti nie anniversaire
-            commémoration commémore mémoire lutte loi droit présumé présumée anti
-            projet projette espère refuse refusé hypothèse film livre vigilance exclut déjoué
+            éviter évité empêché déjoué empêcher prévenir possible éventuel éventuelle éventuels
+            crainte craintes demande demandent demandé réclame réclament réclamé appelle appelé
+            propose proposé veut veulent annulé annulée reporté reportée alerte dément démenti nie
+            anniversaire commémoration commémore mémoire lutte loi droit présumé présumée anti
+            projet projette espère refuse refusé hypothèse film livre vigilance exclut
         """),
         void=_set("""
             déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé levée
@@ -214,9 +216,7 @@ AROUND: dict[str, Around] = {
         helpers=_set("a ont est sont été fut furent avait avaient était étaient ayant sera seront"),
         acting=_set("a ont avait avaient"),
         doers=_set("par"),
-        within=_set("""
-            à au aux en dans sur près devant contre au-dessus vers entre face autour
-        """),
+        within=_set("à au aux en dans sur près devant contre au-dessus vers entre face autour"),
         of=_set("de du des d'"),
         spots=_set("""
             région ville province large banlieue port aéroport nord sud est ouest centre périphérie
@@ -250,24 +250,27 @@ AROUND: dict[str, Around] = {
         rates=_set("taux"),
         steered=_set("maintenu maintient abaissé abaisse relevé inchangés laissé"),
         moved=_set("""
-            progressé augmenté baissé reculé chuté bondi ralenti accéléré grimpé atteint
-            établi établie progresse recule augmente baisse ralentit bondit hausse repli
-            maintenu abaissé relevé publié affiche affiché enregistré diminué creusé stagné
-            s'établit chute
+            progressé augmenté baissé reculé chuté bondi ralenti accéléré grimpé atteint établi
+            établie progresse recule augmente baisse ralentit bondit hausse repli maintenu abaissé
+            relevé publié affiche affiché enregistré diminué creusé stagné s'établit chute
         """),
     ),
     "de": Around(
         weak=_set("""
             nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten würde
             würden sollte sollten soll sollen dürfte dürften müsste kann will wollen möchte gefahr
-            risiko drohung drohte drohen droht gedroht verhindern verhindert vermeiden möglich
-            mögliche möglichen möglicher mutmaßlich befürchtet fordert fordern forderte forderten
-            gefordert verlangt verlangten verlangte schlägt vorgeschlagen warnung warnt warnte
-            warnten abgesagt verschoben dementiert dementierte bestreitet jahrestag gedenken
-            erinnerung geplanten plant planen geplant angebliche angeblich schutz gesetz
-            recht versuch hoffen hofft ablehnte ob potenzielle übung film vorbeugung wollte wollten
+            risiko drohung drohte drohen droht gedroht verhindern verhindert verhinderte
+            verhinderten vereitelte vereitelten vermeiden möglich mögliche möglichen möglicher
+            mutmaßlich befürchtet fordert fordern forderte forderten gefordert verlangt verlangten
+            verlangte schlägt vorgeschlagen warnung warnt warnte warnten abgesagt verschoben
+            dementiert dementierte bestreitet jahrestag gedenken erinnerung geplanten plant planen
+            geplant angebliche angeblich schutz gesetz recht versuch hoffen hofft ablehnte ob
+            potenzielle übung film vorbeugung wollte wollten
         """),
-        void=_set("verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht könnte könnten"),
+        void=_set("""
+            verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht könnte
+            könnten
+        """),
         fresh=_set("nach während bei beim und aber als nachdem infolge"),
         helpers=frozenset(),
         acting=_set("hat haben"),
@@ -305,9 +308,9 @@ AROUND: dict[str, Around] = {
         steered=_set("ließ beließ lässt belässt senkte senkt erhöhte erhöht unverändert"),
         moved=_set("""
             stieg stiegen fiel fielen gestiegen gefallen sank sanken gesunken wuchs gewachsen lag
-            lagen kletterte kletterten schrumpfte geschrumpft legte zugelegt erhöhte erhöht
-            senkte gesenkt zurückgegangen ging brach verharrte verdiente erzielte beließ lässt
-            steigerte verzeichnete höher verringerte betrug betrugen betragen
+            lagen kletterte kletterten schrumpfte geschrumpft legte zugelegt erhöhte erhöht senkte
+            gesenkt zurückgegangen ging brach verharrte verdiente erzielte beließ lässt steigerte
+            verzeichnete höher verringerte betrug betrugen betragen
         """),
         late=True,
     ),
@@ -316,11 +319,11 @@ AROUND: dict[str, Around] = {
             no sin nunca jamás ningún ninguna si podría podrían debería deberían habría habrían
             sería serían pueda puedan riesgo riesgos peligro amenaza amenazas amenazó amenazan
             amenazado evitar evitó impedir prevenir posible posibles eventual temor temores pide
-            pidió piden pedido exige exigió exigen reclama reclamó solicita solicitó propone propuso
-            quiere quieren busca cancelado cancelada aplazado aplazada alerta desmiente desmintió
-            niega negó aniversario conmemoración memoria recuerdo lucha ley derecho
-            presunto presunta supuesto anti hipótesis frustrado descarta descartó prevención película
-            rechaza rechazó intento
+            pidió piden pedido exige exigió exigen reclama reclamó solicita solicitó propone
+            propuso quiere quieren busca cancelado cancelada aplazado aplazada alerta desmiente
+            desmintió niega negó aniversario conmemoración memoria recuerdo lucha ley derecho
+            presunto presunta supuesto anti hipótesis frustrado frustró frustraron impidió descarta
+            descartó prevención película rechaza rechazó intento
         """),
         void=_set("""
             frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada desconvocada
@@ -335,12 +338,13 @@ AROUND: dict[str, Around] = {
         spots=_set("""
             ciudad región provincia costa costas puerto aeropuerto isla zona distrito barrio norte
             sur este oeste centro capital municipio localidad aguas afueras cerca frente junto
-            puertas kilómetros alrededores estado departamento frontera cárcel plaza playa
-            noreste noroeste sureste suroeste cantón comuna golfo sede campus
+            puertas kilómetros alrededores estado departamento frontera cárcel plaza playa noreste
+            noroeste sureste suroeste cantón comuna golfo sede campus
         """),
         away=_set("""
-            nacido nacida residente trasladado trasladada trasladados ingresado vecino vecinos rumbo
-            procedente procedentes viaje vuelo originario viajará hospital respecto desde sintió sentido
+            nacido nacida residente trasladado trasladada trasladados ingresado vecino vecinos
+            rumbo procedente procedentes viaje vuelo originario viajará hospital respecto desde
+            sintió sentido
         """),
         hits=_set("sacudió azotó golpeó atacó bombardeó arrasó golpea sacude"),
         among=_set("ellos ellas incluidos incluidas incluido cuales"),
@@ -358,12 +362,14 @@ AROUND: dict[str, Around] = {
             producción ebitda economía
         """),
         rates=_set("tipos tasas"),
-        steered=_set("mantuvo mantiene recortó recorta bajó baja subió sube elevó mantenido bajado"),
+        steered=_set("""
+            mantuvo mantiene recortó recorta bajó baja subió sube elevó mantenido bajado
+        """),
         moved=_set("""
             creció crecieron subió subieron cayó cayeron aumentó aumentaron bajó bajaron descendió
-            crecido subido caído aumentado bajado ganó registró registrado moderó aceleró
-            alcanzó situó sitúa ganado cerró recortó mantuvo elevó crece sube baja desaceleró
-            incrementó retrocedió disparó
+            crecido subido caído aumentado bajado ganó registró registrado moderó aceleró alcanzó
+            situó sitúa ganado cerró recortó mantuvo elevó crece sube baja desaceleró incrementó
+            retrocedió disparó
         """),
     ),
 }

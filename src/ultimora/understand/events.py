@@ -15,8 +15,9 @@ from ultimora.understand.setting import Setting
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Event, Part
 
+_ONCE = frozenset(("appointment", "dismissal", "ruling", "agreement"))  # seldom two of a kind
+_CLOSE = 2  # sentences apart in which they are the same
 _HURT = ("attack", "disaster", "accident")  # one sentence tells one of them, the first of these
-_EARLY = 25  # words in which the next sentence comes to the toll
 
 
 @dataclass
@@ -51,12 +52,15 @@ def events(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Event, ...]:
 
 
 def _drafts(setting: Setting) -> Iterator[Draft]:
-    for index in range(len(setting.prose.sentences)):
-        found = [*happened(setting, index), *released(setting, index)]
+    told = [
+        [*happened(setting, index), *released(setting, index)]
+        for index in range(len(setting.prose.sentences))
+    ]
+    for index, found in enumerate(told):
         for one in _kept(found):
             draft = Draft(one, index, filled(setting, index, one, found))
-            if one.type in _HURT:
-                _add_next(setting, draft)
+            if one.type in _HURT and index + 1 < len(told):
+                _add_next(setting, draft, told[index + 1])
             yield draft
 
 
@@ -74,19 +78,15 @@ def _kept(found: list[Happened]) -> list[Happened]:
     return sorted(best.values(), key=lambda one: one.first)
 
 
-def _add_next(setting: Setting, draft: Draft) -> None:
-    """The toll of the next sentence, where it is about nothing else."""
+def _add_next(setting: Setting, draft: Draft, found: list[Happened]) -> None:
+    """The toll of the next sentence, where it is about nothing else: `found` is told there."""
     index = draft.sentence + 1
     sentences = setting.prose.sentences
-    if index >= len(sentences) or sentences[index].part != sentences[draft.sentence].part:
+    first, last, paragraph = sentences[index]
+    if paragraph != sentences[draft.sentence].part or not setting.figures.get(index):
         return
-    figures = setting.figures.get(index)
-    first, last, _ = sentences[index]
-    lower = setting.prose.lower
-    if not figures or not setting.around.since.isdisjoint(lower[first:last]):
-        return
-    if figures[0].first - first > _EARLY or any(
-        one.type in _HURT and one.confidence for one in happened(setting, index)
+    if not setting.around.since.isdisjoint(setting.prose.lower[first:last]) or any(
+        one.type in _HURT and one.confidence for one in found
     ):
         return
     told = {_role(setting, part) for part in draft.all("toll")}
@@ -115,11 +115,11 @@ def _once(setting: Setting, facts: Facts, drafts: list[Draft]) -> list[Draft]:
             kept.append(draft)
     for draft in drafts:
         if setting.headline(draft.sentence):
-            n = next((n for n, one in enumerate(kept) if one.one.type == draft.one.type), None)
-            if n is None:
-                kept.append(draft)
+            told = [n for n, one in enumerate(kept) if one.one.type == draft.one.type]
+            if told:
+                kept[told[0]] = _with_more(setting, kept[told[0]], draft)
             else:
-                kept[n] = _with_more(setting, kept[n], draft)
+                kept.append(draft)
     return kept
 
 
@@ -129,23 +129,23 @@ def _same(setting: Setting, facts: Facts, a: Draft, b: Draft) -> bool:
         return False
     if a.one.type in ("economic", "arrest"):
         return True
-    tolls = [
-        {_role(setting, part): part.text for part in draft.all("toll")} for draft in (a, b)
-    ]
+    tolls = [{_role(setting, part): part.text for part in draft.all("toll")} for draft in (a, b)]
     if any(_differ(a, b, role) for role in ("place", "target")):
         return False
     if a.one.type in _HURT:
         return not (tolls[0].keys() & tolls[1].keys()) or tolls[0] == tolls[1]
-    when = [draft.all("time") for draft in (a, b)]
-    if when[0] and when[1]:
-        return a_value(facts, when[0][0]) == a_value(facts, when[1][0])
+    when = [_days(facts, draft) for draft in (a, b)]
+    if all(when):
+        return when[0] == when[1]
     lower = setting.prose.lower
-    return lower[a.one.first] == lower[b.one.first]
+    near = a.one.type in _ONCE and b.sentence - a.sentence <= _CLOSE
+    return near or lower[a.one.first] == lower[b.one.first]
 
 
-def a_value(facts: Facts, part: Part) -> str:
-    """The value of a time."""
-    return next((time.value for time in facts.times if time.id == part.fact), part.text)
+def _days(facts: Facts, draft: Draft) -> set[str]:
+    """On which days a mention puts its event, as values of TIMEX3 without their hours."""
+    ids = {part.fact for part in draft.all("time")}
+    return {time.value.partition("T")[0] for time in facts.times if time.id in ids}
 
 
 def _differ(a: Draft, b: Draft, role: str) -> bool:

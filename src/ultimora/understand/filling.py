@@ -7,13 +7,17 @@ from collections.abc import Iterable, Iterator
 from ultimora.understand.happened import Happened
 from ultimora.understand.setting import TOLL, Called, Placed, Setting
 from ultimora.values import Span
-from ultimora.values.facts import Figure, Part
+from ultimora.values.facts import Figure, Part, Time
 
 _FAR = 24  # words between an event and its place
-_AHEAD = {"agreement": 12, "appointment": 10}  # nearer, since an agreement is about things in other places
+_AHEAD = {
+    "agreement": 12,
+    "appointment": 10,
+}  # nearer, since an agreement is about things in other places
+_REACH = 10  # words between a place and the preposition or verb that puts something there
 _BEFORE = 20  # the same where the place comes first
 _NEAR = 10  # words between an event and its time
-_STOPS = frozenset(",;:()–—«»“”\"„")
+_STOPS = frozenset(',;:()–—«»“”"„')
 _PLACED = frozenset(
     ("meeting", "attack", "accident", "disaster", "protest", "arrest", "agreement", "election",
      "appointment")
@@ -99,9 +103,10 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
     for name in setting.names.get(index, ()):
         if name.fact.kind != "place" or not low <= name.first < high:
             continue
-        if "(" in lower[max(one.last, name.first - 8) : name.first] and ")" not in lower[
-            max(one.last, name.first - 8) : name.first
-        ]:
+        if (
+            "(" in lower[max(one.last, name.first - 8) : name.first]
+            and ")" not in lower[max(one.last, name.first - 8) : name.first]
+        ):
             continue
         if name.first == one.last + 1 and lower[one.last] in setting.around.of:
             return name
@@ -109,12 +114,25 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
             if name.first - one.last > _AHEAD.get(one.type, _FAR):
                 break
             if _put(setting, low, one, name):
-                return name
+                return None if _unnamed(setting, index, one.last, name.first) else name
         elif one.first - name.last <= _BEFORE and _put(setting, low, one, name):
             if not setting.around.joins.isdisjoint(lower[name.last : one.first]):
                 continue
             before = before if before and _listed(setting, before, name) else name
     return before
+
+
+def _unnamed(setting: Setting, index: int, first: int, last: int) -> bool:
+    """Whether a nearer place stands between, which no name covers: then the next is not it."""
+    words, around = setting.prose.words, setting.around
+    facts = (*setting.names[index], *setting.times[index])
+    named = {at for fact in facts for at in range(fact.first, fact.last)}
+    return not around.late and any(
+        words[at].text[0].isupper() and at not in named
+        and setting.prose.lower[at - 1] in around.within | around.of | around.spots
+        and words[at].end - words[at].start > 2
+        for at in range(first + 1, last)
+    )  # fmt: skip
 
 
 def _listed(setting: Setting, a: Called, b: Called) -> bool:
@@ -127,7 +145,7 @@ def _put(setting: Setting, low: int, one: Happened, name: Called) -> bool:
     lower, around = setting.prose.lower, setting.around
     spot = False
     at = name.first
-    low = max(low, name.first - 7)
+    low = max(low, name.first - _REACH)
     while at > low:
         at -= 1
         word = lower[at]
@@ -135,7 +153,7 @@ def _put(setting: Setting, low: int, one: Happened, name: Called) -> bool:
             return False
         if word in around.spots:
             spot = True
-        if word in around.hits and name.first - at <= 7:
+        if word in around.hits and name.first - at < _REACH:
             return True
         if word in around.within and not (word in around.of and not spot):
             ahead = lower[max(low, at - 2) : name.first]
@@ -153,14 +171,18 @@ def _ranged(setting: Setting, at: int) -> bool:
     return any(name.last == at and name.fact.kind == "place" for name in setting.names[index])
 
 
-def _nearest(setting: Setting, index: int, one: Happened, low: int, high: int):  # type: ignore[no-untyped-def]
+def _nearest(
+    setting: Setting, index: int, one: Happened, low: int, high: int
+) -> Placed[Time] | None:
     """The time that stands nearest to an event."""
     found = [
         (max(one.first - time.last, time.first - one.last, 0), time)
         for time in setting.times.get(index, ())
         if low <= time.first < high
     ]
-    far, time = min(found, key=lambda pair: pair[0], default=(_NEAR + 1, None))
+    if not found:
+        return None
+    far, time = min(found, key=lambda pair: pair[0])
     return time if far <= _NEAR else None
 
 
@@ -188,11 +210,15 @@ def _people(setting: Setting, index: int, one: Happened, low: int, high: int) ->
         yield _part(setting, "by", doer.first, doer.last, doer.fact.id)
     if one.type in _AIMED:
         people = [n for n in names if n.fact.kind == "person" and n is not doer]
-        target = next((n for n in people if one.last <= n.first <= one.last + 8
-                       and "," not in lower[one.last : n.first]), None)
-        if not target and around.acting.isdisjoint(
-            lower[max(low, one.first - 2) : one.first + 1]
-        ):
+        target = next(
+            (
+                n
+                for n in people
+                if one.last <= n.first <= one.last + 8 and "," not in lower[one.last : n.first]
+            ),
+            None,
+        )
+        if not target and around.acting.isdisjoint(lower[max(low, one.first - 2) : one.first + 1]):
             target = next((n for n in reversed(people) if 0 <= one.first - n.last <= 6), None)
         if target:
             yield _part(setting, "target", target.first, target.last, target.fact.id)

@@ -14,7 +14,7 @@ _BEFORE, _BEHIND = 12, 16  # words in which its sense is borne out
 _FAR = 25  # words in which the time or place may stand
 _CLOSE = 6  # words in which another sense is shown
 _APART = 25  # words between the two halves of a trigger
-_STOPS = frozenset(",;:()–—-«»“”\"„…!?")
+_STOPS = frozenset(',;:()–—-«»“”"„…!?')
 _HURT = frozenset(("attack", "accident", "disaster"))
 _TIGHT = frozenset(("agreement", "dismissal"))  # nouns that need a verb of their own at hand
 _NOUNS = frozenset(("noun", "plain"))
@@ -39,13 +39,14 @@ def happened(setting: Setting, index: int) -> Iterator[Happened]:
     sentence = prose.sentences[index]
     table = triggers(prose.language)
     lower = prose.lower
-    done = at = sentence.first
+    done = sentence.first
     if prose.words[sentence.last - 1].text == "?":
         return
-    while at < sentence.last:
-        for trigger in table.get(lower[at], ()):
-            last = _ends(lower, at, sentence.last, trigger)
-            if last and at >= done:
+    for at in range(sentence.first, sentence.last):
+        if at < done or (some := table.get(lower[at])) is None:
+            continue
+        for trigger in some.at(lower, at):
+            if last := _ends(lower, at, sentence.last, trigger):
                 found = _judged(setting, index, trigger, at, last)
                 if found:
                     yield found
@@ -53,7 +54,6 @@ def happened(setting: Setting, index: int) -> Iterator[Happened]:
                     break
                 if trigger.way not in _NOUNS:
                     yield Happened(trigger.type, at, last, 0, trigger.way)
-        at += 1
 
 
 def _ends(lower: tuple[str, ...], at: int, end: int, trigger: Trigger) -> int:

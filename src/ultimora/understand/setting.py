@@ -1,4 +1,4 @@
-"""What stands where in a dispatch, for the rule of events: figures, times, places, claims by word."""
+"""What stands where in a dispatch, for the rule of events: its facts by sentence and word."""
 
 from __future__ import annotations
 
