@@ -26,8 +26,10 @@ _POINT = (
     r"(?:-WE)?|\d{4}-(?:Q[1-4]|H[12]|SP|SU|FA|WI)"
 )
 _LENGTH = r"P(?=.)(?:[\dX.]+[YMWDE])*(?:T(?:[\dX.]+[HMS])+)?"
+# Without a day to count from, years and more stay open.
 _AGAIN = (
-    rf"XXXX(?:-WXX|-XX)?|XXXX-(?:WXX(?:-[1-7]|-WE)?|XX(?:-XX|-\d\d)?|\d\d(?:-\d\d)?|SP|SU|FA|WI)(?:{_HOUR})?"
+    r"XXXX(?:-XX|-WXX)?"
+    rf"|XXXX-(?:WXX(?:-[1-7]|-WE)?|XX(?:-XX|-\d\d)?|\d\d(?:-\d\d)?|SP|SU|FA|WI)(?:{_HOUR})?"
     rf"|{_HOUR}"
 )
 TIMEX = re.compile(
