@@ -12,7 +12,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from ultimora.understand import understand
-from ultimora.values import Delivery, Dispatch, Finding, Moment, Record, Source, Span
+from ultimora.values import Delivery, Dispatch, Finding, Moment, Record, Rulebook, Source, Span
 from ultimora.values.facts import Claim, Event, Facts, Figure, Name, Time, Tongue, Topic
 from ultimora.wire import carry
 
@@ -66,7 +66,7 @@ def dispatch_of(text: str, language: str | None, published: str | None = None) -
     )
 
 
-def facts_can_be_checked(record: Record) -> None:
+def facts_can_be_checked(record: Record, rulebook: Rulebook | None = None) -> None:
     """Every law of facts that speaks of one record."""
     for trouble in record.troubles:
         assert trouble.code != "internal", trouble.message
@@ -75,7 +75,7 @@ def facts_can_be_checked(record: Record) -> None:
     ids_are_unique_and_lead_somewhere(facts)
     words_are_those_of_the_text(facts, text)
     values_are_of_their_kind(facts)
-    again = understand(record.dispatch)
+    again = understand(record.dispatch, rulebook)
     assert again.facts == facts, "another time, other facts"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -12,7 +14,7 @@ from laws import factual, laws, strategies
 from ultimora.understand import understand
 from ultimora.understand.prose import Prose
 from ultimora.understand.times import times
-from ultimora.values import Facts, Rulebook, Span
+from ultimora.values import Facts, Proposed, Rulebook, Span
 from ultimora.values.facts import Claim, Figure, Time
 
 # Tables are loaded on first use and the machine is shared: time says nothing here.
@@ -76,6 +78,34 @@ def test_times_do_not_hang_on_what_comes_behind(
     behind = found(text + between + tail[0])
     assert behind[: len(alone)] == alone
     assert all(time.span.start >= len(text) for time in behind[len(alone) :])
+
+
+# What a tagger without sense says: from which word, how many, so many letters aside, and of what.
+GUESSES = st.lists(
+    st.tuples(
+        st.integers(0, 30), st.integers(1, 4), st.sampled_from([0, 0, 0, 1, -1, -99]),
+        st.sampled_from(["person", "organisation", "place", "other", "PER", ""]),
+        st.sampled_from([0.5, 0.99, 1.0, 1.0, 0.0, -1.0, 2.0, float("nan"), float("inf")]),
+    ),
+    max_size=8,
+)  # fmt: skip
+
+
+@patient
+@given(factual.copy(), GUESSES)
+def test_whatever_a_tagger_proposes_facts_can_be_checked(
+    copy: tuple[str, str | None], guesses: list[tuple[int, int, int, str, float]]
+) -> None:
+    def tagger(text: str, language: str) -> Iterator[Proposed]:
+        words = [found.span() for found in re.finditer(r"\w+", text)]
+        for first, many, aside, kind, sure in guesses:
+            if chosen := words[first : first + many]:
+                start, end = chosen[0][0], chosen[-1][1]
+                yield Proposed(start + aside, end + aside, text[start:end], kind, sure)
+
+    rules = Rulebook(tagger=lambda text, language: tuple(tagger(text, language)))
+    record = understand(factual.dispatch_of(*copy), rules)
+    factual.facts_can_be_checked(record, rules)
 
 
 FIGURE = Figure(id="f1", span=Span(0, 1), rule="law", number=3, unit="droni")
