@@ -83,7 +83,7 @@ def test_any_text_gives_times_inside_it_or_none(text: str, language: str, dated:
         assert text[one.span.start : one.span.end].strip()
         assert one.value and one.type in ("date", "time", "duration", "set")
         assert 0 < one.confidence <= 1
-        assert one.start is None or one.end is None or one.start < one.end
+        assert one.since is None or one.until is None or one.since < one.until
         last = one.span.end
 
 
@@ -132,8 +132,8 @@ def test_what_stands_inside_a_longer_name_is_no_time() -> None:
 
 def test_without_a_day_relative_times_stay_open() -> None:
     today, year = found("Oggi riapre il ponte chiuso nel 2019.", "it", None)
-    assert (today.value, today.start) == ("XXXX-XX-XX", None)
-    assert (year.value, year.start, year.end) == ("2019", "2019-01-01", "2020-01-01")
+    assert (today.value, today.since) == ("XXXX-XX-XX", None)
+    assert (year.value, year.since, year.until) == ("2019", "2019-01-01", "2020-01-01")
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ class. A line that begins with a blank goes on with the one before. A blank insi
     T  a part of the day                v  the same by habit (vormittags)
     U  unit, 1 single, 2 many (2D)      O  hour or o'clock, where both are one word
     H  quarter (Q) or half (H) of a year    I  century
-    Y  the whole year                   e  weekend
+    Y  the whole year (R: of accounts)  e  weekend
     S  season                           F  feast
     L  last    N  next    C  this       P  last, counted back from now (ultimo)
     j  the same                         E  begin, middle or end of
@@ -29,7 +29,7 @@ class. A line that begins with a blank goes on with the one before. A blank insi
     2  article of a clock (alle)        3  quarter or half by number (Q3)
     r  now, or an hour (ora)            s  eve (-1) or morrow (1)
     &  a word that no number counts     ~  may stand between number and unit
-    9  the h of a clock, alone (14 h 30)
+    9  the h of a clock, alone (14 h 30)  *  times (twice)
 
 Made for Ultimora from the grammars of the six languages and the habits of their agencies.
 """
@@ -44,8 +44,7 @@ class TimeWords:
     """One language: `table` as above, and the endings of verbs in the `future` and the `past`.
 
     `participles` are endings that tell of the past only beside the time. `capitals` says that
-    months and weekdays are capitalised, `joined` that a day and the clock behind it are one
-    expression (*vendredi à 14h30*); `terms` are words before a length in years (*una pena di 8
+    months and weekdays are capitalised; `terms` are words before a length in years (*una pena di 8
     anni*), where other words stand before an age.
     """
 
@@ -54,11 +53,11 @@ class TimeWords:
     past: tuple[str, ...]
     capitals: bool = False
     participles: tuple[str, ...] = ()
-    joined: bool = False
     terms: str = ""
 
 
 _IT = """
+*: volte volta
 a: il lo la i gli l'
 2: le alle dalle delle
 &: che è sono ha hanno era erano con si ma non se quando anche presso ci cui dove davanti
@@ -89,7 +88,7 @@ T MO: mattina mattino mattinata mattine alba mattinate albe primissime_ore_del_m
 T AF: pomeriggio pomeriggi primo_pomeriggio tardo_pomeriggio
 T EV: sera serata sere serate tarda_sera prima_serata tarda_serata
 T NI: notte nottata notti notte_fonda
-T T12: mezzogiorno
+T MI: mezzogiorno
 T T24: mezzanotte
 U 1D: giorno dì giornata
 U 2D: giorni giornate
@@ -113,7 +112,8 @@ H HM: semestri
 H K: quadrimestre
 H KM: quadrimestri
 I: secolo secoli
-Y: intero_anno intero_esercizio anno_intero
+Y R: intero_esercizio
+Y: intero_anno anno_intero
 y: classe annata
 e: weekend week-end fine_settimana finesettimana
 S SP: primavera
@@ -146,13 +146,12 @@ P: ultimo ultima ultimi ultime
 j: stesso stessa medesimo medesima
 E: inizio inizi fine metà principio primi_di fine_di inizio_di metà_di primi_del inizi_di
 V: ogni ciascun tutti_i tutte_le tutto_il
-Q P1D: quotidianamente giornalmente quotidiano quotidiana quotidiani quotidiane giornaliero
+Q P1D: quotidianamente giornalmente
     giornaliera giornalieri
-Q P1W: settimanalmente settimanale settimanali
-Q P2W: bisettimanale quindicinale
-Q P1M: mensilmente mensile mensili
+Q P1W: settimanalmente
+Q P1M: mensilmente
 Q P3M: trimestralmente
-Q P1Y: annualmente annuale annuali annuo annua annui annue
+Q P1Y: annualmente
 R PRESENT_REF: adesso attualmente al_momento oggigiorno tuttora oggi_come_oggi in_questo_momento
     al_presente per_il_momento per_ora fino_ad_ora in_queste_ore
 R PAST_REF: recentemente poco_fa di_recente ultimamente in_passato un_tempo tempo_fa anni_fa
@@ -220,7 +219,7 @@ n 80: ottant'
 n 90: novant'
 n 100: cento cent'
 n 1000: mille
-o 1: primo prima primi prime 1° 1º
+o 1: primo primi prime 1° 1º
 o 2: secondo seconda 2° 2º
 o 3: terzo terza 3° 3º
 o 4: quarto quarta 4° 4º
@@ -241,6 +240,7 @@ o 6: sesto
 """
 
 _EN = """
+*: once twice times
 a: the its their his her
 i: a an one
 p in: per in on at during since before after by for from around about over within throughout
@@ -265,7 +265,7 @@ T MO: morning dawn daybreak sunrise early_hours early_morning mid-morning
 T AF: afternoon
 T EV: evening dusk sunset
 T NI: night
-T T12: noon midday
+T MI: noon midday
 T T24: midnight
 v MO: mornings
 v EV: evenings
@@ -290,7 +290,8 @@ H Q: quarter
 H QM: quarters
 H H: half half-year
 I: century centuries
-Y: year-end full-year full_year fiscal_year
+Y R: full-year full_year fiscal_year
+Y: year-end
 y: class_of
 e: weekend
 S SP: spring
@@ -324,12 +325,7 @@ P: latest
 j: same
 E: early mid late mid- end beginning start end_of beginning_of start_of middle_of early_on
 V: every each
-Q P1D: daily
-Q P1W: weekly
-Q P2W: fortnightly
-Q P1M: monthly
-Q P3M: quarterly
-Q P1Y: annually yearly annual
+Q P1Y: annually yearly
 R PRESENT_REF: now currently at_the_moment nowadays at_present presently right_now
 R PAST_REF: recently lately in_the_past a_while_ago years_ago months_ago weeks_ago days_ago
     just_now long_ago
@@ -370,6 +366,7 @@ o 4: fourth 4th
 """
 
 _FR = """
+*: fois
 a: le la les l'
 i: un une
 p in: par en dans dès depuis vers pour avant après pendant durant sur environ ce peu sous d'ici
@@ -395,7 +392,7 @@ T MO: matin matinée matinal aube petit_matin début_de_matinée fin_de_matinée
 T AF: après-midi fin_d'après-midi début_d'après-midi
 T EV: soir soirée début_de_soirée fin_de_soirée
 T NI: nuit
-T T12: midi
+T MI: midi
 T T24: minuit
 U 1D: jour journée
 U 2D: jours journées
@@ -418,7 +415,8 @@ H QM: trimestres
 H H: semestre
 H HM: semestres
 I: siècle siècles
-Y: année_pleine ensemble_de_l'année exercice
+Y R: exercice
+Y: année_pleine ensemble_de_l'année
 e: week-end weekend
 S SP: printemps
 S SU: été
@@ -445,10 +443,9 @@ C: ce cette cet ces en_cours
 j: même
 E: début fin mi- milieu mi
 V: chaque tous_les toutes_les
-Q P1D: quotidiennement quotidien quotidienne quotidiens quotidiennes
-Q P1W: hebdomadaire hebdomadaires par_semaine
-Q P1M: mensuel mensuelle mensuellement mensuels
-Q P1Y: annuellement annuel annuelle annuels annuelles
+Q P1D: quotidiennement
+Q P1M: mensuellement
+Q P1Y: annuellement
 R PRESENT_REF: maintenant actuellement à_l'heure_actuelle en_ce_moment pour_l'instant
     pour_le_moment à_ce_jour désormais
 R PAST_REF: récemment dernièrement jadis autrefois par_le_passé
@@ -488,6 +485,7 @@ o 4: quatrième 4e 4ème
 """
 
 _DE = """
+*: mal einmal zweimal dreimal viermal
 a: der die das den dem des
 i: ein eine einen einem einer eines
 p in: pro je am im in an zum zur seit gegen ab nach um für auf zu während nahezu rund etwa ins
@@ -547,7 +545,8 @@ H QM: quartale quartalen
 H H: halbjahr halbjahres
 H HM: halbjahre
 I: jahrhundert jahrhunderts jahrhunderte jahrhunderten
-Y: jahresbeginn jahresanfang jahresende jahresmitte jahresverlauf gesamtjahr geschäftsjahr
+Y R: gesamtjahr geschäftsjahr
+Y: jahresbeginn jahresanfang jahresende jahresmitte jahresverlauf
 y: jahrgang
 e: wochenende
 S SP: frühjahr frühling
@@ -579,11 +578,8 @@ C: diesen diese dieser dieses diesem laufenden laufende laufendes
 j: gleichen gleiche selben selbe
 E: anfang ende mitte beginn
 V: jeden jede jedes jedem alle
-Q P1D: täglich tägliche täglichen tageweise
-Q P1W: wöchentlich wöchentliche wöchentlichen
-Q P1M: monatlich monatliche monatlichen
-Q P3M: vierteljährlich
-Q P1Y: jährlich jährliche jährlichen
+Q P1D: täglich
+Q P1W: wöchentlich
 R PRESENT_REF: jetzt derzeit momentan gegenwärtig zurzeit zur_zeit heutzutage inzwischen
 R PAST_REF: kürzlich neulich vor_kurzem unlängst
 R FUTURE_REF: bald künftig demnächst in_zukunft zukünftig in_kürze
@@ -624,6 +620,7 @@ o 4: vierten vierte viertes
 """
 
 _ES = """
+*: vez veces
 a: el la los lo
 2: las
 &: que es son ha han era con se pero no si cuando también
@@ -644,18 +641,19 @@ G 2: pasado_mañana
 G -2: anteayer antes_de_ayer antier
 K 0MO: esta_mañana esta_madrugada hoy_por_la_mañana
 K 0AF: esta_tarde
-K 0EV: esta_noche
-K -1EV: anoche
+K 0NI: esta_noche
+K -1NI: anoche
 K 1MO: mañana_por_la_mañana
 K 1AF: mañana_por_la_tarde
-K 1EV: mañana_por_la_noche
+K 1NI: mañana_por_la_noche
 K -1MO: ayer_por_la_mañana
 K -1AF: ayer_por_la_tarde
-K -1EV: ayer_por_la_noche
+K -1NI: ayer_por_la_noche
 T MO: madrugada amanecer alba
 T MI: mediodía
 T AF: tarde tardes
-T EV: noche noches atardecer
+T NI: noche noches
+T EV: atardecer
 T MO: aquella_mañana una_mañana toda_la_mañana misma_mañana la_mañana mañanas
 T T24: medianoche
 U 1D: día
@@ -704,10 +702,10 @@ P: último última últimos últimas
 j: mismo misma
 E: principios comienzos finales mediados inicio final fin fines inicios principio comienzo
 V: cada todos_los todas_las
-Q P1D: diariamente diario diaria diarios diarias
-Q P1W: semanalmente semanal semanales
-Q P1M: mensualmente mensual mensuales
-Q P1Y: anualmente anual anuales
+Q P1D: diariamente
+Q P1W: semanalmente
+Q P1M: mensualmente
+Q P1Y: anualmente
 R PRESENT_REF: ahora actualmente en_este_momento en_la_actualidad por_el_momento por_ahora
     en_estos_momentos hoy_en_día hasta_el_momento
 R PAST_REF: recientemente últimamente hace_poco en_el_pasado antaño hace_tiempo
@@ -751,6 +749,7 @@ o 4: cuarto cuarta
 """
 
 _PT = """
+*: vez vezes
 a: o os as
 i: um uma
 p in: em no na nos nas desde pelo pela pelas por para durante após até sobre dentro_de cerca ao
@@ -771,12 +770,12 @@ G 2: depois_de_amanhã
 G -2: anteontem
 K 0MO: esta_manhã hoje_de_manhã
 K 0AF: esta_tarde
-K 0EV: esta_noite hoje_à_noite
-K -1EV: ontem_à_noite
+K 0NI: esta_noite hoje_à_noite
+K -1NI: ontem_à_noite
 T MO: manhã madrugada
 T AF: tarde
-T EV: noite
-T T12: meio-dia
+T NI: noite
+T MI: meio-dia
 T T24: meia-noite
 U 1D: dia
 U 2D: dias
@@ -816,10 +815,10 @@ P: último última últimos últimas
 j: mesmo mesma
 E: início fim final meados começo finais
 V: cada todos_os todas_as todo
-Q P1D: diariamente diário diária diários
-Q P1W: semanalmente semanal semanais
-Q P1M: mensalmente mensal mensais
-Q P1Y: anualmente anual anuais
+Q P1D: diariamente
+Q P1W: semanalmente
+Q P1M: mensalmente
+Q P1Y: anualmente
 R PRESENT_REF: agora atualmente actualmente neste_momento no_momento
 R PAST_REF: recentemente ultimamente há_pouco
 R FUTURE_REF: em_breve brevemente futuramente
@@ -858,17 +857,16 @@ TIME_WORDS: dict[str, TimeWords] = {
               "minimo massimo tregua media totale storia attività governo pausa arco spazio",
     ),
     "en": TimeWords(
-        _EN, future=(), past=("ed",), capitals=True, joined=True,
+        _EN, future=(), past=("ed",), capitals=True,
     ),
     "fr": TimeWords(
         _FR, future=("era", "eront", "ira", "iront", "dra", "dront", "tra", "tront", "ourra"),
         participles=("é", "ée", "és", "ées"), past=("ait", "aient", "èrent", "irent", "urent"),
-        joined=True,
         terms="peine durée période contrat mandat plan bail délai retard total moyenne prêt "
               "condamnation sursis prison carrière",
     ),
     "de": TimeWords(
-        _DE, future=(), past=("te", "ten"), capitals=True, joined=True,
+        _DE, future=(), past=("te", "ten"), capitals=True,
     ),
     "es": TimeWords(
         _ES, future=("ará", "erá", "irá", "drá", "rán", "remos", "abrá"),

@@ -100,7 +100,7 @@ class Prose:
         for index, part in enumerate(parts):
             first = len(words)
             words.extend(_words(text, part.span, pattern))
-            ends = _ends(words, first, text)
+            ends = _ends(words, first, language == "de")
             sentences.extend(Sentence(start, end, index) for start, end in ends)
         anchor, clock = _anchor(dispatch)
         return cls(
@@ -161,7 +161,7 @@ def _words(text: str, span: Span, pattern: re.Pattern[str]) -> Iterator[Word]:
         yield Word(start, end, text[start:end])
 
 
-def _ends(words: list[Word], first: int, text: str) -> Iterator[tuple[int, int]]:
+def _ends(words: list[Word], first: int, german: bool) -> Iterator[tuple[int, int]]:
     """Where the sentences of one part begin and end, as numbers of words."""
     start, at, size = first, first, len(words)
     while at < size:
@@ -173,14 +173,15 @@ def _ends(words: list[Word], first: int, text: str) -> Iterator[tuple[int, int]]
         elif word in _ENDS and at < size:
             while at < size and words[at].text in _CLOSING and words[at].start == words[at - 1].end:
                 at += 1
-            if at < size and words[at].start > words[at - 1].end and _begins(words, at, word):
+            apart = at < size and words[at].start > words[at - 1].end
+            if apart and _begins(words, at, word, german):
                 yield start, at
                 start = at
     if start < size:
         yield start, size
 
 
-def _begins(words: list[Word], at: int, stop: str) -> bool:
+def _begins(words: list[Word], at: int, stop: str, german: bool) -> bool:
     """Whether a sentence begins with this word, a stop before it."""
     head = words[at].text
     if head[0].islower():
@@ -188,6 +189,8 @@ def _begins(words: list[Word], at: int, stop: str) -> bool:
     if stop != "." or words[at - 1].text != ".":
         return True
     before = words[at - 2].text if at > 1 else ""
+    if german and before.isdecimal() and len(before) < 3:
+        return False  # an ordinal: am 3. Juni, der 2. Bundesliga
     pointed = before.lower() in _POINTED or (len(before) == 1 and before.isupper())
     return not pointed or head[0] in '«“„"('
 

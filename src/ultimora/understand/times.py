@@ -24,6 +24,7 @@ _LONGEST = 400  # words of a sentence, of several that are one
 # What may stay of an agency's opening before the text: a place and a short date, to the dash.
 _OPENING = re.compile(r".{0,12}?d\.?k.{0,6}?-")
 _EDGES = ",.;(-ap2"  # signs, articles and prepositions at the ends of an expression
+_PERIOD = re.compile(r"\d{4}-(?:W|Q|H).*|.*/.*")
 _LEAST = 0.5  # confidence; what is less sure is no fact
 
 
@@ -53,6 +54,7 @@ def _times(prose: Prose) -> Iterator[Time]:
         reading.sentence, reading.letters = sentence, letters
         reading.tokens, reading.firsts = tokens, firsts
         reading.day, reading.habit = None, False
+        reading.since += 1
         opening = _OPENING.match(letters) if _begins(prose, sentence) else None
         at = opening.end() if opening else 0
         while begun := rules.begins(letters, at):
@@ -66,6 +68,8 @@ def _times(prose: Prose) -> Iterator[Time]:
             if not made:
                 rule, made = _otherwise(reading, rules, rule, first)
             for one in made:
+                if one.type == "date" and _PERIOD.fullmatch(one.value):
+                    reading.period, reading.since = one.value, 0
                 if one.confidence >= _LEAST:
                     yield _time(reading, one, rule)
             at = max(one.last for one in made) + 1 if made else first + 1

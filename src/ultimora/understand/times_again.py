@@ -24,50 +24,20 @@ def read_every(r: Reading, first: int, last: int) -> list[Found]:
     return [Found(first, last, length_of(measure[0] or 1, measure[1]), "set", 0.9)]
 
 
-def read_rate(r: Reading, first: int, last: int) -> list[Found]:
-    """*300 euro al mese*, *two flights a day*: so much for each."""
-    unit = r.tokens[last]
-    if unit.code not in ("D", "W", "M", "Y", "TH") or r.letter(last + 1) in "LNCydnq":
+def read_times_per(r: Reading, first: int, last: int) -> list[Found]:
+    """*una volta al mese*, *twice a week*: so often in each."""
+    unit = r.tokens[last].code
+    if unit not in ("D", "W", "M", "Y", "TH") or r.letter(last + 1) in "LNCydn":
         return []
-    if unit.code == "TH":
-        return []
-    start = first - 1
-    if r.letter(start) in "a2" and r.letter(start - 1) in "tp":
-        start -= 1
-    near = r.letters[max(0, start - 5) : start]
-    if not set(near) & set("dnw%") or r.letter(start - 1) in ",;.p":
-        return []
-    lead = r.word(first - 1)
-    language = r.prose.language
-    allowed = {
-        "it": ("al", "all'", "a", "l'", "la"), "en": ("a", "an", "per"),
-        "fr": ("par",), "de": ("pro", "im", "je"), "es": ("al", "por", "a"),
-        "pt": ("por", "ao"),
-    }[language]  # fmt: skip
-    if lead not in allowed:
-        return []
-    money = r.letter(start - 1) == "%"
-    strong = money or lead in ("al", "all'", "per", "par", "pro")
-    if not strong and not (lead == "a" and language == "it"):
-        return []
-    return [Found(last, last, f"P1{unit.code}", "set", 0.85 if money else 0.7)]
+    lead = first - (r.letter(first - 1) in "dwin")
+    return [Found(lead, last, length_of(1, unit), "set", 0.8)]
 
 
 def read_often(r: Reading, first: int, last: int) -> list[Found]:
-    """*quotidianamente*, *settimanale*."""
-    text, before = r.word(first), r.word(first - 1)
-    if text in _PAPERS or before in ("base", "base:", "le", "gli", "i", "il", "la"):
+    """*quotidianamente*: but behind money it says per what (*15 Euro wöchentlich*)."""
+    if r.letter(first - 1) == "%":
         return []
-    adverb = text.endswith(("mente", "ment", "ly", "lich"))
-    return [Found(first, last, r.tokens[first].code, "set", 0.85 if adverb else 0.6)]
-
-
-# Words for a newspaper too.
-_PAPERS = frozenset("""
-    quotidiano quotidiani quotidiana quotidiane diario diarios diaria quotidien quotidiens
-    quotidienne quotidiennes mensile hebdomadaire daily weekly annual annuale annual annuel anual
-    annuelle annuali annuels anuales diário diária diários
-""".split())  # fmt: skip
+    return [Found(first, last, r.tokens[first].code, "set", 0.85)]
 
 
 _SOON = frozenset(("presto", "pronto", "soon", "bientôt", "bald"))

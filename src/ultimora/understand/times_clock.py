@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from ultimora.understand.times_dates import the_day
+from ultimora.understand.times_dates import habitual, the_day
 from ultimora.understand.times_days import shifted
 from ultimora.understand.times_reading import Found, Reading
+
+# Where the night is the evening too, and so belongs to the day that names it.
+_EVENING = frozenset(("en", "es", "pt"))
 
 
 def night_began(r: Reading, anchor: date, way: int) -> date:
@@ -53,7 +56,8 @@ def read_part_of(r: Reading, first: int, last: int) -> list[Found]:
         return []
     if token.letter == "K":
         day = anchor and shifted(anchor, int(token.number))
-        if token.code == "NI" and anchor and token.number == 0 and r.prose.language != "en":
+        tonight = token.code == "NI" and token.number == 0
+        if tonight and anchor and r.prose.language not in _EVENING:
             day = night_began(r, anchor, r.way(first, last))
         if day:
             r.told(day)
@@ -83,7 +87,7 @@ def read_part(r: Reading, first: int, last: int) -> list[Found]:
     mark = r.pick("LNCj", first, last)
     if mark and mark.letter == "j":
         day = r.day or r.story or anchor
-    elif anchor and token.code == "NI":
+    elif anchor and token.code == "NI" and r.prose.language not in _EVENING:
         day = night_began(r, anchor, r.way(first, last))
     elif anchor and mark and mark.letter == "L":
         day = shifted(anchor, -1)
@@ -120,11 +124,9 @@ def read_dayless(r: Reading, first: int, last: int) -> list[Found]:
         return []
     if before.letter == "f" and r.prose.language in ("it", "es", "en", "pt"):
         return []
-    if token.code[0] == "T" and token.code != "T12" and token.code != "T24":
-        return []
     anchor = r.prose.anchor
     day = r.day or anchor
-    if anchor and token.code == "NI" and r.day is None:
+    if anchor and token.code == "NI" and r.day is None and r.prose.language not in _EVENING:
         day = night_began(r, anchor, r.way(last, last))
     sure = 0.9 if token.code != "T24" else 0.7
     if r.prose.language == "en" and token.code == "NI":
@@ -249,8 +251,11 @@ def read_joined(r: Reading, first: int, last: int) -> list[Found]:
     days = [n for n in range(first, last + 1) if r.letters[n] in "GWlXMk"]
     if not days:
         return read_clock(r, first, last)
+    if r.letters[first] == "W" and habitual(r, first):
+        return []
     if not marks:  # le 5 di oggi: the number is the clock
-        marks = [first if r.letters[first] in "dw" else first + 1]
+        article = r.letters.find("2", first, last)
+        marks = [article + 1 if article >= 0 else first]
     if days[0] > marks[0]:
         split = next(
             n

@@ -108,7 +108,7 @@ def read_day(r: Reading, first: int, last: int) -> list[Found]:
     name = r.pick("W", first, last)
     if name and name.code == "habit":
         return [Found(first, last, f"XXXX-WXX-{int(name.number) + 1}", "set", 0.9)]
-    if name and first == last and _habitual(r, first):
+    if name and first == last and habitual(r, first):
         r.habit = True
         return [Found(first, last, f"XXXX-WXX-{int(name.number) + 1}", "set", 0.85)]
     if r.letter(first - 1) == "i" and r.letters[first] == "W":  # un sabato
@@ -121,7 +121,7 @@ def read_day(r: Reading, first: int, last: int) -> list[Found]:
     return [Found(first, last, found.value, "date", found.sure)]
 
 
-def _habitual(r: Reading, at: int) -> bool:
+def habitual(r: Reading, at: int) -> bool:
     """*il lunedì*, *on Mondays*, *le lundi*, *los lunes*: each week's."""
     before = r.word(at - 1)
     if r.prose.language == "it":
@@ -193,7 +193,6 @@ def read_days(r: Reading, first: int, last: int) -> list[Found]:
             Found(first, first, start.isoformat(), "date", 0.95),
             Found(second, last, end.value, "date", end.sure),
         ]
-    r.spread = (start.isoformat(), end.value)
     return [Found(first, last, f"{start.isoformat()}/{end.value}", "date", 0.93)]
 
 
@@ -216,7 +215,6 @@ def read_days_behind(r: Reading, first: int, last: int) -> list[Found]:
             Found(first, numbers[0], one, "date", start.sure),
             Found(numbers[1], last, two, "date", start.sure),
         ]
-    r.spread = (one, two)
     return [Found(first, last, f"{one}/{two}", "date", 0.9)]
 
 

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from ultimora.reference.time_words import TIME_WORDS
-
 # What stands in the grammar for a run of letters. The letters: `reference.time_words`, and
 # M W months and weekdays (k l their short forms), d y n w digits of a day, a year, other numbers,
 # numbers in words, h a clock, g what may be one (15.30), z a date in one word, _ another word.
@@ -73,10 +71,11 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("century", "Ido", r"d\.I|oI|(?<=_)I|I_"),
     ("clock", "Odghnwy", r"<clock>Z?"),
     ("dayless", "Tv", r"(?<=[ptaf2qb])T|v"),
+    ("quarter_to", "dw", r"[dw][U5][t]a?(?:<date>)"),
     ("length", "Jdinwx", r"<many>u?[-~]?<unit>u?(?:,?c?[dwn]<unit>)?|[dnwxi]I|J"),
-    ("rate", "U", r"(?<=[tpa2i/])U"),
+    ("times_per", "*", r"\*[tpa2i]{1,2}U"),
     ("often", "Q", r"Q"),
-    ("lengths", "5O", r"(?:(?<=[pft])|(?<=_f))[5O]|^[5O](?=[pf])|5(?=[fq])"),
+    ("lengths", "5O", r"(?:(?<=[pft])|(?<=_f))[5O]|^[5O](?=[pf])|[5O](?=[fq])"),
     ("years", "y", r"y[-/]y"),
     ("short", "'", r"(?<=[pf])'[dn](?!')"),
     ("year", "y", r"y"),
@@ -106,8 +105,7 @@ class Grammar:
             parts["day"] = _PARTS["day"].replace(r"|W[do](?!_)", "")
         parts["clock"] = _CLOCKS[language]
         parts["early"] = "E" if language == "en" else "(?!)"
-        joined = TIME_WORDS[language].joined
-        parts["joined"] = r"(?:<day>|X),?[pt]?[a2]?<clock>Z?" if joined else "(?!)"
+        parts["joined"] = r"(?:<day>|X),?[pt]?[a2]?<clock>Z?"
 
         def whole(pattern: str) -> str:
             return _NAMED.sub(lambda found: f"(?:{whole(parts[found[1]])})", pattern)

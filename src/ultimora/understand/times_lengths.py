@@ -59,7 +59,7 @@ def read_relative(r: Reading, first: int, last: int) -> list[Found]:
     many = r.pick("dnwxi", first, last)
     after = r.letter(last + 1)
     # Before a noun it is a length: three days after the attack.
-    bound = (after in "_afi2CjGMWTyF" and r.prose.language != "de") or (
+    bound = (after in "_afi2CjGMWTyF&" and r.prose.language != "de") or (
         r.word(last) in ("nach", "dopo", "after", "before", "prima", "après", "avant", "antes",
                          "después") and after in "_fpaibq2"
     )  # fmt: skip
@@ -197,8 +197,8 @@ def _to_come(r: Reading, first: int, last: int) -> list[Found]:
 def _single(r: Reading, first: int, last: int, unit: str) -> list[Found]:
     """*un giorno*, *a year*: a length, or how often, or (one day) none at all."""
     before, after = r.letter(first - 1), r.letter(last + 1)
-    if r.prose.language == "en" and before in "%dnw5" and first:
-        return [Found(first, last, length_of(1, unit), "set", 0.85)]
+    if r.prose.language == "en" and (before in "%dnw5*" or r.letter(first - 2) == "%"):
+        return []  # $5 a day, 30 flights a day: per what
     if r.prose.language == "de" and r.word(first) in ("eines",):
         return []
     if after in "Bq":
@@ -218,8 +218,6 @@ def read_lengths(r: Reading, first: int, last: int) -> list[Found]:
     if (code == "TH" and r.letter(last + 1) in "dhg") or r.letter(last + 1) in "ny'dA":
         return []
     language = r.prose.language
-    if r.letter(last + 1) == "q" and language != "en":
-        return []
     allowed = {
         "it": ("da", "per", "di", "dopo", "durante"), "en": ("for", "of", "in", "after", "take"),
         "fr": ("depuis", "pendant", "des", "durant", "après"),
@@ -229,7 +227,10 @@ def read_lengths(r: Reading, first: int, last: int) -> list[Found]:
     if language == "en" and r.word(last + 2) == "the" and r.letter(last + 1) == "f":
         return []  # the hours of the day
     behind, ahead = r.letter(first - 1), r.letter(last + 1)
-    told = behind in "aLNPcEoj" or (behind == "_" and ahead != "q")
+    if language != "en" and ahead == "q":  # ore prima
+        open_one = behind not in "aLNPcEojdnwx" and code[0] != "Y"
+        return [Found(first, last, open_length(code), "duration", 0.75)] if open_one else []
+    told = behind in "aLNPEoj" or (behind == "_" and ahead != "q")
     if language == "en" and ahead in "fq" and not told:
         return [Found(first, last, open_length(code), "duration", 0.8)]
     if before not in allowed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from ultimora.understand.times_dates import date_named, read_day, the_day
@@ -112,7 +113,6 @@ def read_between(r: Reading, first: int, last: int) -> list[Found]:
         one, two = day.isoformat(), second.value
     if not one or not two or one > two:
         return []
-    r.spread = (one, two)
     return [Found(start, last, f"{one}/{two}", "date", 0.95)]
 
 
@@ -152,7 +152,7 @@ def read_unit(r: Reading, first: int, last: int) -> list[Found]:
         # Results of a year come in the months after it.
         if unit.number:
             return [Found(first, last, f"{anchor.year + int(unit.number):04}", "date", 0.93)]
-        past = anchor.month <= 4 and r.way(first, last) < 0
+        past = unit.code == "R" and anchor.month <= 4 and r.way(first, last) < 0
         return [Found(first, last, f"{anchor.year - past:04}", "date", 0.8)]
     if not mark:
         return []
@@ -336,8 +336,23 @@ def read_firsts(r: Reading, first: int, last: int) -> list[Found]:
             year -= 1
     if number in (3, 6):
         return [Found(first, last, f"{year:04}-{'Q' if number == 3 else 'H'}1", "date", 0.85)]
-    r.spread = (f"{year:04}-01", f"{year:04}-{number:02}")
-    return [Found(first, last, "/".join(r.spread), "date", 0.92)]
+    return [Found(first, last, f"{year:04}-01/{year:04}-{number:02}", "date", 0.92)]
+
+
+def read_quarter_to(r: Reading, first: int, last: int) -> list[Found]:
+    """*three months to June 30*: the quarter or half, or from month to month."""
+    unit, number = r.pick("U5", first, last), int(r.tokens[first].number)
+    end = date_named(r, first + 3, last) or date_named(r, first + 2, last)
+    if not unit or unit.code != "M" or not end or not end.day or not 1 < number <= 12:
+        return []
+    month, year = end.day.month, end.day.year
+    if number == 12 and month == 12:
+        return [Found(first, last, f"{year:04}", "date", 0.9)]
+    if number in (3, 6) and month % number == 0:
+        kind = "Q" if number == 3 else "H"
+        return [Found(first, last, f"{year:04}-{kind}{month // number}", "date", 0.9)]
+    start = months_on(end.day, 1 - number)
+    return [Found(first, last, f"{start}/{year:04}-{month:02}", "date", 0.85)] if start else []
 
 
 def read_same(r: Reading, first: int, last: int) -> list[Found]:
@@ -350,19 +365,17 @@ def read_same(r: Reading, first: int, last: int) -> list[Found]:
         told = int(year.number) if year else anchor.year - 1 if anchor else 0
         if not told:
             return []
-        if r.spread:
-            one, two = (f"{told:04}{part[4:]}" for part in r.spread)
-            return [Found(first, last, f"{one}/{two}", "date", 0.85)]
+        if r.period and r.since <= 1:
+            value = re.sub(r"\b\d{4}", f"{told:04}", r.period)
+            return [Found(first, last, value, "date", 0.85)]
         if r.letters[first + 1] == "U" and unit and unit.code == "M" and anchor:
             return [Found(first, last, f"{told:04}-{anchor.month:02}", "date", 0.7)]
-        at = next((n for n in range(first, last + 1) if r.letters[n] in "yUL" and n > first + 1),
-                  last)  # fmt: skip
-        return [Found(at, last, f"{told:04}", "date", 0.85)]
+        return [Found(first, last, f"{told:04}", "date", 0.85)]
     day = r.day or r.story
     if unit and unit.code == "Y" and r.year:
         return [Found(first, last, f"{r.year:04}", "date", 0.8)]
     if not unit or not day:
         return []
-    value = {"D": day.isoformat(), "Y": f"{day.year:04}", "M": day.isoformat()[:7],
-             "W": week(day)}.get(unit.code)  # fmt: skip
-    return [Found(first, last, value, "date", 0.75)] if value else []
+    same = {"D": day.isoformat(), "Y": f"{day.year:04}", "M": day.isoformat()[:7],
+            "W": week(day)}.get(unit.code)  # fmt: skip
+    return [Found(first, last, same, "date", 0.75)] if same else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ultimora.understand.times_again import read_every, read_now, read_often, read_rate
+from ultimora.understand.times_again import read_every, read_now, read_often, read_times_per
 from ultimora.understand.times_clock import (
     read_clock,
     read_clock_part,
@@ -36,6 +36,7 @@ from ultimora.understand.times_periods import (
     read_firsts,
     read_month,
     read_quarter,
+    read_quarter_to,
     read_same,
     read_season,
     read_unit,
@@ -83,7 +84,8 @@ READERS: dict[str, Reader] = {
     "clock": read_clock,
     "dayless": read_dayless,
     "length": read_length,
-    "rate": read_rate,
+    "times_per": read_times_per,
+    "quarter_to": read_quarter_to,
     "often": read_often,
     "lengths": read_lengths,
     "year": read_year,

@@ -51,7 +51,8 @@ class Reading:
     story: date | None = None  # the last day named at all
     habit: bool = False  # the sentence tells what happens again and again
     year: int | None = None  # the last year named
-    spread: tuple[str, str] | None = None  # the last range of days or months
+    period: str = ""  # the last week, quarter, half or range named
+    since: int = 0  # how many sentences ago that was
 
     def pick(self, letters: str, first: int, last: int) -> Token | None:
         """The first token of one of these letters in the range."""

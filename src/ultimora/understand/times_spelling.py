@@ -52,7 +52,7 @@ _SIGNS = {",": ",", ".": ".", "(": "(", ")": ")", "-": "-", "–": "-", "—": "
           "°": ".", "'": "'", "’": "'", "%": "%", "€": "%", "$": "%", "£": "%"}  # fmt: skip
 _MONEY = (
     "euro euros eur dollari dollars dollar dólares dólar dollaro percent prozent sterline pounds "
-    "franken francs reais pesos livres volte times fois mal veces vezes volta vez once twice"
+    "franken francs reais pesos livres"
 )
 # Letters of nouns that may be the names of people and things where they are capitalised.
 _CASED = frozenset("UTSWMeHkONDG")
