@@ -17,7 +17,8 @@ class Verb(NamedTuple):
     `frames` says what may follow: ``t`` a clause, ``i`` an infinitive, ``o`` an object that is the
     content, ``q`` a quotation, ``a`` whom and of what (*accusa Y di*), ``d`` what something is
     called (*ha definito*), ``p`` a preposition and the content (*ha parlato di*), ``w`` to whom,
-    as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*). `tail`
+    as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*),
+    ``x`` nothing but what stands around it (*come riporta X*). `tail`
     are words that must stand after it (*fa sapere*, *kündigte … an*).
     """
 
@@ -64,6 +65,11 @@ class Speech:
         return _forms(self)
 
     @cached_property
+    def sources(self) -> frozenset[str]:
+        """Every noun of the table that can speak."""
+        return self.people | self.bodies | self.groups | self.unnamed | self.papers | self.media
+
+    @cached_property
     def kind(self) -> dict[str, str]:
         """The first kind that lists a function word."""
         told: dict[str, str] = {}
@@ -93,7 +99,8 @@ def _forms(speech: Speech) -> dict[str, tuple[Form, ...]]:
             told = irregular.get(lemma)
             made: Iterator[tuple[str, str]]
             if told:
-                shapes = ("finite", "participle", "gerund", "infinitive")
+                base = "base" if speech.conjugate is _english else "infinitive"
+                shapes = ("finite", "participle", "gerund", base)
                 made = ((form, shape) for shape, forms in zip(shapes, told, strict=False)
                         for form in forms)  # fmt: skip
             else:
@@ -183,7 +190,7 @@ ITALIAN = Speech(
         "ripetere puntualizzare confidare dichiararsi dirsi fare_sapere fare_notare "
         "testimoniare argomentare",
         "says tq": "evidenziare notare rilevare concludere replicare rispondere scrivere twittare "
-        "rimarcare commentare constatare fare_presente fare_osservare "
+        "rimarcare leggere commentare constatare fare_presente fare_osservare "
         "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare lamentare "
         "rassicurare insistere",
         "says to": "segnalare comunicare rendere_noto rendere_nota stimare",
@@ -193,9 +200,10 @@ ITALIAN = Speech(
         "says tioq": "annunciare",
         "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
         "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
-        "gridare urlare esordire premettere intervenire leggere recitare tagliare_corto ricordarsi",
+        "gridare urlare esordire premettere intervenire recitare tagliare_corto ricordarsi",
         "says d": "definire giudicare bollare",
         "says p": "parlare",
+        "says x": "riportare",
         "says/promises tiq": "assicurare",
         "denies tioq": "negare smentire escludere",
         "denies o": "respingere rigettare",
@@ -260,7 +268,8 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
     kinds={
         "det": "il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello "
         "quella quei quegli quelle quell' suo sua suoi sue loro alcuni alcune diversi diverse "
-        "altri altre altro altra un'altra molti molte tutti tutte entrambi entrambe ogni nessun "
+        "stesso stessa stessi altri altre altro altra un'altra molti molte tutti tutte entrambi "
+        "entrambe ogni nessun "
         "nessuno nessuna qualsiasi due tre quattro cinque sei sette otto nove dieci",
         "gen": "di del dello della dei degli delle dell' d'",
         "prep": "a al allo alla ai agli alle all' da dal dallo dalla dai dagli dalle dall' in nel "
@@ -420,16 +429,16 @@ ENGLISH = Speech(
     },
     conjugate=_english,
     irregular="""
-say: says said || saying | | say
-tell: tells told || telling
-write: writes wrote | written | writing
+say: says said || saying | say
+tell: tells told || telling | tell
+write: writes wrote | written | writing | write
 show: shows showed | shown | showing
 find: found | |
 hear: heard | |
 point: points pointed || pointing
-call: calls called || calling
+call: calls called || calling | call
 stress: stresses stressed || stressing
-admit: admits admitted || admitting
+admit: admits admitted || admitting | admit
 quip: quips quipped || quipping
 post: posted || posting
 """,
@@ -518,7 +527,7 @@ FRENCH = Speech(
         "says toq": "annoncer",
         "says q": "renchérir ironiser plaider déplorer "
         "s'indigner analyser souvenir féliciter indigner inquiéter exclamer lâcher réagir alarmer "
-        "souffler glisser tonner défendre",
+        "souffler glisser tonner défendre soupirer sourire",
         "says p": "parler",
         "says d": "qualifier évoquer",
         "says tqd": "juger",
@@ -666,12 +675,13 @@ GERMAN = Speech(
         "confirms toq": "bestätigen",
         "confirms tq": "räumen_ein einräumen geben_zu zugeben",
         "accuses toq": "kritisieren beklagen bemängeln anprangern monieren",
+        "says p": "sprechen",
         "accuses ti": "werfen_vor vorwerfen",
         "promises tioq": "versprechen sichern_zu zusichern sagen_zu zusagen",
         "warns twqp": "warnen",
         "warns tq": "mahnen",
         "demands tioq": "fordern verlangen",
-        "demands i": "rufen_auf aufrufen",
+        "demands i": "rufen_auf aufrufen fordern_auf auffordern",
         "asks tiq": "bitten schlagen_vor fragen",
     },
     conjugate=_german,
@@ -680,7 +690,8 @@ schreiben: schreibt schreiben schrieb schrieben | geschrieben
 behaupten: behauptet behaupten behauptete behaupteten | behauptet
 erklären: erklärt erklären erklärte erklärten | erklärt
 versprechen: verspricht versprechen versprach versprachen | versprochen
-sprechen: spricht sprechen sprach sprachen |
+sprechen: spricht sprechen sprach sprachen | gesprochen
+auffordern: aufforderte aufforderten | aufgefordert
 teilen: teilt teilen teilte teilten |
 mitteilen: mitteilt mitteilen mitteilte mitteilten | mitgeteilt
 stellen: stellt stellen stellte stellten |
@@ -752,7 +763,8 @@ bedauern: bedauert bedauerte bedauerten | bedauert
                "nach den angaben", "nach einschätzung", "nach auskunft", "nach aussage",
                "nach aussagen", "nach ansicht", "nach meinung", "nach worten", "nach darstellung",
                "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
-               "nach schätzung", "nach informationen", "den angaben", "laut", "gemäß", "gemäss"),
+               "nach schätzung", "nach informationen", "den angaben", "zufolge", "laut", "gemäß",
+               "gemäss"),
     said=("wie",),
     own=("seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihren angaben nach"),
     that=_set("dass daß ob warum"),
@@ -857,7 +869,7 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
     kinds={
         "det": "el la los las un una unos unas este esta estos estas ese esa su sus varios varias "
         "algunos algunas otros otras otro otra dos tres cuatro cinco seis siete ocho nueve diez "
-        "lo cada ningún ninguna",
+        "lo mismo misma cada ningún ninguna",
         "gen": "de del",
         "prep": "a al en con por para sin sobre tras desde hasta entre contra ante bajo durante "
         "mediante hacia según",

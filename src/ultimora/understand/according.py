@@ -39,6 +39,9 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     """*Secondo X, …*; *…, secondo X, …*; *… nach Angaben von X …*."""
     scene, sentence = telling.scene, telling.sentence(index)
     words = scene.lower[prefix.first : prefix.last]
+    if words == ("zufolge",):
+        _zufolge(telling, index, prefix)
+        return
     german = scene.prose.language == "de"
     at = prefix.last
     if german and scene.kinds[at] == "gen":
@@ -59,8 +62,7 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     known = scene.speech
     head = scene.lower[phrase.first]
     if words == ("secondo",) and (
-        scene.kinds[at] == "w" and head not in known.unnamed | known.papers | known.media
-        | known.people | known.bodies and not head.endswith(("i", "e"))
+        scene.kinds[at] == "w" and head not in known.sources and not head.endswith(("i", "e"))
     ):  # fmt: skip
         return
     if scene.lower[phrase.first] in _NORMS or scene.lower[phrase.last - 1] in _NORMS:
@@ -70,6 +72,7 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     if not telling.cast.plausible(who):
         sure *= 0.85
     who, after = _long(telling, phrase, who, after, sentence.last)
+    after = _titled(telling, after, sentence.last)
     _around(telling, index, prefix, after, who, sure)
 
 
@@ -78,8 +81,40 @@ _NORMS = frozenset(  # what one acts by, and nobody’s words
     "tradizione trattato costituzione codice protocollo modello criteri articolo statuto logica "
     "copione previsione procedura rules rule law laws schedule tradition treaty contract code plan "
     "règles règle loi calendrier programme tradition traité code contrat protokoll gesetz regeln "
-    "vertrag plan zeitplan reglas ley norma normas calendario contrato tratado código sorteo".split()
+    "vertrag plan zeitplan reglas ley norma normas calendario contrato tratado "
+    "código sorteo".split()
 )
+
+
+def _titled(telling: Telling, after: int, end: int) -> int:
+    """Step over a paper's name in quotation marks (*laut einem Bericht der «Zeit»*)."""
+    scene = telling.scene
+    k = after
+    while k < end and scene.kinds[k] in ("det", "gen"):
+        k += 1
+    if k >= end or scene.inside[k] < 0:
+        return after
+    inside = scene.prose.words_in(scene.quotes[scene.inside[k]].outer)
+    return inside.stop if len(inside) < 6 and k - after < 2 else after
+
+
+def _zufolge(telling: Telling, index: int, prefix: Prefix) -> None:
+    """*Der Polizei zufolge …*: German with the source in front of its preposition."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    k = prefix.first
+    start = scene.clause_start(sentence.first, k)
+    found = [one for one in scene.phrases(start, k) if one.last == k]
+    if not found:
+        return
+    who, _ = telling.cast.speaker(found[-1], k)
+    first = found[-1].first
+    while first > start and scene.kinds[first - 1] in ("det", "n"):
+        first -= 1
+    rest, _ = telling.content(k + 1, telling.end(index, k + 1, None, "f"))
+    before = telling.content(start, first)[0] if first > start else []
+    if rest and who:
+        mark = (prefix.first, prefix.last)
+        _say(telling, index, before + rest, who, 0.88, "according:mid", mark, False)
 
 
 def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool:
@@ -150,7 +185,7 @@ def _around(
         if start < cut:
             parts, direct = telling.content(start, cut)
             if parts and (telling.has_verb(start, cut) or cut - start >= 4):
-                _say(telling, index, parts, who, sure * 0.97, "according:end", mark, direct)
+                _say(telling, index, parts, who, sure * 0.93, "according:end", mark, direct)
         return
     begin = after + 1 if scene.is_(after, ",") else after
     if begin >= sentence.last:
@@ -174,7 +209,7 @@ def _around(
     if telling.has_verb(start, cut) and comma_before and cut - start > 6 and language != "de":
         _say(telling, index, before, who, sure * 0.85, "according:end", mark, False)
         return
-    _say(telling, index, before + rest, who, sure * 0.9, "according:mid", mark, False)
+    _say(telling, index, before + rest, who, sure * 0.86, "according:mid", mark, False)
 
 
 def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
@@ -214,7 +249,7 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
     scene, sentence = telling.scene, telling.sentence(index)
     k = prefix.first
     comma = k - 1 if k > sentence.first and scene.is_(k - 1, ",") else k
-    mine = [d for d in telling.drafts if d.sentence == index and d.speaker]
+    mine = [d for d in telling.recent() if d.sentence == index and d.speaker]
     start = scene.clause_start(sentence.first, comma)
     found = list(scene.phrases(start, comma))
     who: Speaker | None = None

@@ -38,7 +38,12 @@ def announced(telling: Telling, index: int) -> None:
     """*A darne notizia è stata X*, *A renderlo noto è il ministero*: like *lo ha detto X*."""
     scene, sentence = telling.scene, telling.sentence(index)
     first, end = sentence.first, sentence.last
-    if scene.prose.language != "it" or scene.lower[first] != "a" or end - first < 5 or index == 0:
+    if (
+        scene.prose.language != "it"
+        or scene.lower[first] not in ("a", "ad")
+        or end - first < 5
+        or index == 0
+    ):
         return
     low = scene.lower[first + 1]
     if not (low.endswith(("irlo", "arlo", "erlo")) or low in ("darne", "darlo")):
@@ -57,7 +62,7 @@ def announced(telling: Telling, index: int) -> None:
         return
     before = telling.sentence(index - 1)
     parts, direct = telling.content(before.first, before.last)
-    if parts and not any(d.sentence == index - 1 for d in telling.drafts):
+    if parts and not any(d.sentence == index - 1 for d in telling.recent()):
         telling.claim(Draft(parts, "lo", 0.88, who, scene.span(first + 1, first + 2), direct,
                             sentence=index))  # fmt: skip
 
@@ -80,7 +85,7 @@ def supposed(telling: Telling, index: int) -> None:
     if verb is None or any(cue.head in telling.used for cue in telling.cues(index)):
         return
     start = scene.clause_start(sentence.first, verb)
-    mine = [d for d in telling.drafts if d.sentence == index]
+    mine = [d for d in telling.recent() if d.sentence == index]
     colon = start > sentence.first and scene.is_(start - 1, ":")
     if mine or (telling.prefixes(index) and not colon):
         return
@@ -109,8 +114,8 @@ def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> boo
     parts, direct = telling.content(before.first, before.last)
     if not parts:
         return False
-    if any(d.sentence == index - 1 for d in telling.drafts):
+    if any(d.sentence == index - 1 for d in telling.recent()):
         return False
-    telling.claim(Draft(parts, "lo", 0.9, who, scene.span(cue.first, cue.last), direct,
+    telling.claim(Draft(parts, "lo", 0.86, who, scene.span(cue.first, cue.last), direct,
                         stance(telling, cue, ""), False, "", index))  # fmt: skip
     return True

@@ -22,7 +22,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     if k > sentence.first and scene.is_(k - 1, ",–—") and scene.inside[k - 1] < 0:
         comma, after = k - 1, cue.last
         if cue.pronoun:
-            who = None if cue.pronoun == "on" else telling.cast.omitted(k)
+            who = telling.hung(cue)
             if cue.pronoun == "on":
                 sure = 0.7
         else:
@@ -97,8 +97,11 @@ def _split(
     if not before or (any(scene.inside[k] >= 0 for k in (start,)) and comma - start < 2):
         return False
     parts = list(before)
-    rest = close + 1 if close < sentence.last and scene.is_(close, ",–—") else close
-    if rest > close and rest < sentence.last and _goes_on(telling, start, comma, rest):
+    colon = close + 1 < sentence.last and scene.is_(close, ":") and scene.inside[close + 1] < 0
+    rest = close + 1 if close < sentence.last and (colon or scene.is_(close, ",–—")) else close
+    if rest > close and rest < sentence.last and (
+        colon or _goes_on(telling, start, comma, rest)
+    ):  # fmt: skip
         end = telling.end(index, rest, cue, "t")
         more, _ = telling.content(rest, end)
         parts += more

@@ -107,7 +107,7 @@ def _addressee(telling: Telling, k: int) -> bool:
         return False
     names = any(scene.kinds[j] == "N" for j in range(*found))
     return names or bool(set(scene.lower[found.first : found.last]) & (
-        known.people | known.bodies | known.groups | known.unnamed | known.media | _HEARERS
+        known.sources | _HEARERS
     ))  # fmt: skip
 
 
@@ -199,7 +199,8 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
         return ("p", k + 1)
     if "o" in frames and (quoted or kind in ("det", "N", "n", "w")) and not scene.finite(k):
         return "o", k
-    if quoted and ("t" in frames or "q" in frames) and cue.shape != "gerund":
+    long = quoted and len(scene.quotes[scene.inside[k]].inner.of(scene.prose.text).split()) > 3
+    if long and ("t" in frames or "q" in frames) and cue.shape != "gerund":  # no title
         return "o", k
     return "", k
 

@@ -335,8 +335,8 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     table = _sequences(scene.prose.language)
     found: list[Prefix] = []
     done = first
-    lower = scene.lower
-    for k in [k for k in range(first, last) if lower[k] in table]:
+    lower, leads = scene.lower, scene.leads(table)
+    for k in leads[bisect_left(leads, first) : bisect_left(leads, last)]:
         if scene.inside[k] < 0 and k >= done:
             for words, kind in table[lower[k]]:
                 if lower[k : k + len(words)] == words and k + len(words) < last:

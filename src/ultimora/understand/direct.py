@@ -129,7 +129,7 @@ def _followed(
 def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]:
     scene = telling.scene
     if cue.pronoun:
-        return (None if cue.pronoun == "on" else telling.cast.omitted(cue.first)), 0.93
+        return telling.hung(cue), 0.93
     found = telling.right(cue, end)
     if found is None:
         return telling.cast.omitted(cue.first), 0.85
@@ -203,7 +203,7 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
     who, sure = _before(telling, start, sentence.first, colon, kind)
     if who is None and kind == "paragraph":
         return False
-    if kind != "paragraph" and (who is None or not who.text[0].isupper()) and _interview(telling):
+    if kind != "paragraph" and _nameless(telling, who) and _interview(telling):
         who, sure = _guest(telling), 0.85
     telling.claim(Draft([one.inner], "quote:colon", sure, who, mark, True, sentence=start))
     return True
@@ -213,6 +213,8 @@ def _claimed(telling: Telling, index: int, cue: Cue, colon: int) -> bool:
     """Whether a verb before a colon has its content before it: *ha detto che …: “…”*."""
     scene = telling.scene
     speech = scene.speech
+    if "o" in cue.verb.frames and scene.kinds[cue.last] in ("det", "n") and colon - cue.last > 2:
+        return True
     return any(
         scene.lower[k] in speech.that
         or (scene.lower[k] in speech.to and scene.infinitive(k + 1, colon))
@@ -237,7 +239,7 @@ def _before(
     """The source before a colon without a verb of saying."""
     scene, cast = telling.scene, telling.cast
     if kind == "paragraph":
-        mine = [d for d in telling.drafts if d.sentence == index and d.speaker]
+        mine = [d for d in telling.recent() if d.sentence == index and d.speaker]
         start = scene.clause_start(first, colon)
         for k in range(colon - 1, start - 1, -1):
             if k in cast.at:
@@ -276,7 +278,11 @@ def _before(
     if not found or telling.has_verb(start, colon):
         return None, 0.5
     who, _ = cast.speaker(found[0], colon)
-    return (who, 0.9) if who and _source(telling, who, found[0]) else (None, 0.5)
+    if who and _source(telling, who, found[0]):
+        return who, 0.9
+    quoted_ = colon + 1 < len(scene.words) and scene.inside[colon + 1] >= 0
+    short = found[0].last == colon and colon - found[0].first < 4
+    return (who, 0.8) if quoted_ and short and _famous(telling, found[0]) else (None, 0.5)
 
 
 def headed(telling: Telling, index: int) -> None:
@@ -298,6 +304,23 @@ def headed(telling: Telling, index: int) -> None:
     if parts:
         telling.claim(Draft(parts, "headline", 0.8, who, scene.span(k, k + 1), direct,
                             sentence=index))  # fmt: skip
+
+
+def _nameless(telling: Telling, who: Speaker | None) -> bool:
+    """Whether a headline's source is nobody, or only a role (*La preside: «…»*)."""
+    return who is None or (who.name is None and who.text not in telling.cast.people)
+
+
+def _famous(telling: Telling, phrase: Phrase) -> bool:
+    """Whether a word of a headline stands with a capital within the body's sentences too."""
+    scene = telling.scene
+    word = scene.words[phrase.last - 1].text
+    starts = {sentence.first for sentence in scene.prose.sentences}
+    body = scene.prose.parts[0].span.end
+    return scene.kinds[phrase.first] == "N" and any(
+        other.text == word and other.start > body and at not in starts
+        for at, other in enumerate(scene.words)
+    )
 
 
 def _source(telling: Telling, who: Speaker, phrase: Phrase) -> bool:
@@ -352,9 +375,7 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
     if before.direct and _adjoins(telling, quote, before, part):
         before.parts.append(one.inner)
         return
-    near = part == scene.prose.parts.index(
-        scene.prose.parts[telling.sentence(before.sentence).part]
-    )
+    near = part == telling.sentence(before.sentence).part
     if near and start - before.sentence <= 1 and before.speaker:
         telling.claim(Draft([one.inner], "quote:same", 0.85, before.speaker, None, True,
                             sentence=start))  # fmt: skip
@@ -436,13 +457,9 @@ def _asked(telling: Telling, part: int) -> bool:
 
 def _guest(telling: Telling) -> Speaker | None:
     """Who answers in an interview: the person whom the dispatch names first and most."""
-    cast = telling.cast
-    if not cast.people:
+    person = telling.cast.guest
+    if person is None:
         return None
-    at = {text: list(cast.at.values()).count(text) for text in cast.people}
-    first = next(iter(cast.at.values()), None)
-    best = max(at, key=lambda text: (at[text], text == first))
-    person = cast.people[first] if first and at.get(first, 0) >= at[best] - 1 else cast.people[best]
     return Speaker(person.text, "person", None, person.name, True)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
@@ -56,6 +56,7 @@ class Scene:
         self.kinds = self._kinds()
         self.quotes: tuple[Quote, ...] = quotes(prose)
         self.inside = self._inside()
+        self._leads: list[int] | None = None
         self.ends = _FINITE.get(prose.language)
         self.infinitive_end = _INFINITIVE.get(prose.language)
 
@@ -63,13 +64,13 @@ class Scene:
         kind = self.speech.kind.get
         made = [kind(low) or _shape(word[2]) for word, low in zip(self.words, self.lower)]  # noqa: B905
         starts = {sentence.first for sentence in self.prose.sentences}
-        for at, told in enumerate(made):
-            head = self.words[at][2]
-            if not head[0].isupper():
-                continue
+        for at in [at for at, word in enumerate(self.words) if word[2][0].isupper()]:
+            told, head = made[at], self.words[at][2]
             if at in starts:
                 if told == "N" and self.lower[at] in self.speech.forms:
                     made[at] = "w"  # *Conclude Alfano: “…”*
+            elif self.lower[at] in _DAYS:
+                made[at] = "adv"
             elif told in ("aux", "adv") or self._proper(at, told, head):
                 made[at] = "N"
         for at, name in self.named.items():
@@ -85,9 +86,7 @@ class Scene:
         """Whether an article or preposition with a capital belongs to a name (*D’Alema*, *La
         Russa*)."""
         return (
-            told in ("det", "gen", "prep")
-            and 1 < len(head) < 6
-            and head[1:].islower()
+            (told in ("det", "gen", "prep") and 1 < len(head) < 6 and head[1:].islower())
             or (len(head) == 2 and head[1] in "'’")
         ) and self.words[at - 1][2] not in _LEADS
 
@@ -150,6 +149,12 @@ class Scene:
         """The words of times, by the times' own rule."""
         return frozenset(at for time in self.facts.times for at in self.prose.words_in(time.span))
 
+    def leads(self, table: Container[str]) -> list[int]:
+        """The words that begin a phrase of a table (always the same one)."""
+        if self._leads is None:
+            self._leads = [k for k, low in enumerate(self.lower) if low in table]
+        return self._leads
+
     def text(self, first: int, last: int) -> str:
         """The text from one word to another (outside)."""
         return self.prose.text[self.words[first].start : self.words[last - 1].end]
@@ -167,11 +172,12 @@ class Scene:
         ends, speech = self.infinitive_end, self.speech
         if ends is None:
             return False
-        loose = speech.sets["clitic"] | speech.sets["neg"] | speech.sets["adv"]
+        sets = speech.sets
         for k in range(at, min(end, at + 4)):
             if self.kinds[k] in ("w", "aux") and ends.search(self.lower[k]):
                 return len(self.lower[k]) > 3 or self.lower[k] in ("far", "dir", "ser", "ver", "ir")
-            if self.lower[k] not in loose:
+            low = self.lower[k]
+            if low not in sets["clitic"] and low not in sets["neg"] and low not in sets["adv"]:
                 return False
         return False
 
@@ -361,6 +367,11 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
+    "freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend "
+    "freitagabend vormittag nachmittag".split()
+)
 _LEADS = frozenset(":“„«\"‹‘'–—-(")
 _FREE = frozenset('.!?…:,;–—-”»“"')
 _POINTED = frozenset(

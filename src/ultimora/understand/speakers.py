@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 from ultimora.understand.phrases import Phrase, Scene
-from ultimora.values.facts import Speaker
+from ultimora.values.facts import Name, Speaker
 
+_FAR = 200  # words back in a paragraph that a noun may point to
+_MANY = 60
 _PERSON = {"person": "person", "organisation": "organisation", "place": "organisation"}
 _PLURAL = frozenset("they essi esse loro ils elles ellos ellas eles elas".split())
 _THINGS = frozenset(("it", "es"))
@@ -347,7 +351,8 @@ class Cast:
             body = self.group(first)
             if body:
                 return replace(body, span=span, resolved=True)
-        return Speaker(text, self._kind(role), span)
+        kind = self._kind(role)
+        return Speaker(text, self._kind(head, kind) if role != head else kind, span)
 
     def _grouped(self, head: str) -> bool:
         """Whether a noun is a body's: *associazione*, *Fahrgastverband*."""
@@ -389,14 +394,14 @@ class Cast:
             return True
         speech = self.scene.speech
         words = who.text.lower().replace("’", "'").replace("'", " ").split()
-        known = speech.people | speech.groups | speech.bodies | speech.unnamed | speech.papers
+        known = speech.sources
         if self.scene.prose.language == "de":
             role = any(word.endswith(_GERMAN_ROLES) for word in words)
             return role or bool(known & set(words)) or len(words) > 1
         told = who.text.split()
         return told[0][0].isupper() or bool(known & set(words)) or (
             told[-1][0].isupper() and len(told) > 1
-            and told[-2].lower() not in speech.sets["gen"] | speech.sets["det"]
+            and speech.kind.get(told[-2].lower()) not in ("gen", "det")
         )  # fmt: skip
 
     def _made(self, text: str, first: int, last: int, kind: str) -> Speaker:
@@ -416,6 +421,9 @@ class Cast:
 
     def _fits(self, who: Speaker, gender: str) -> bool:
         person = self.people.get(who.text)
+        several = who.text[0].islower() and who.text.split()[0].endswith("s")
+        if gender and several and self.scene.prose.language in ("fr", "es", "en", "pt"):
+            return False  # *ses avocats*: one does not go on as *il*
         return not gender or person is None or person.gender in ("", gender)
 
     def group(self, at: int) -> Speaker | None:
@@ -427,14 +435,30 @@ class Cast:
         prose = scene.prose
         here = prose.sentences[prose.sentence_at(scene.words[at].start)].part
         first = prose.words_in(prose.parts[here].span).start
-        for k in range(at - 1, first - 1, -1):
+        for k in range(at - 1, max(first, at - _FAR) - 1, -1):
             name = scene.named.get(k)
             if name and name.kind == "organisation":
                 return Speaker(name.name, "organisation", scene.span(k, k + 1), name.id)
         start = scene.words[first].start
-        before = [n for n in scene.facts.names if n.kind == "organisation" and n.span.start < start]
+        before = [name for name in self.bodies if name.span.start < start]
         best = max(before, key=lambda name: len(name.mentions), default=None)
         return Speaker(best.name, "organisation", best.span, best.id) if best else None
+
+    @cached_property
+    def bodies(self) -> list[Name]:
+        """The first bodies that are named."""
+        return [n for n in self.scene.facts.names if n.kind == "organisation"][:_MANY]
+
+    @cached_property
+    def guest(self) -> Person | None:
+        """Who is named first and most: the one who answers in an interview."""
+        if not self.people:
+            return None
+        times = Counter(self.at.values())
+        first = next(iter(self.at.values()), None)
+        best = max(self.people, key=lambda text: (times[text], text == first))
+        near = first is not None and times[first] >= times[best] - 1
+        return self.people[first] if first is not None and near else self.people[best]
 
     def somebody(self, phrase: Phrase) -> Speaker | None:
         """*el murciano*, *il brasiliano*: an adjective with an article that speaks in quotation
@@ -444,8 +468,8 @@ class Cast:
         if last - first != 1 or first == 0 or scene.kinds[first] != "w":
             return None
         low, speech = scene.lower[first], scene.speech
-        others = speech.unnamed | speech.media | speech.papers | speech.groups | speech.bodies
-        if scene.lower[first - 1] not in _DEFINITE or low in others:
+        other = low in speech.sources and low not in speech.people
+        if scene.lower[first - 1] not in _DEFINITE or other:
             return None
         who = self.meant(first)
         return replace(who, span=scene.span(first, last), resolved=True) if who else None
@@ -459,7 +483,7 @@ class Cast:
         who = self.recent(at)
         if who and max(self.last_at, self.topic_at) >= first:
             return who
-        for k in range(at - 1, first - 1, -1):
+        for k in range(at - 1, max(first, at - _FAR) - 1, -1):
             if k in self.at:
                 person = self.people[self.at[k]]
                 return Speaker(person.text, "person", scene.span(k, k + 1), person.name)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from functools import cache
 
-from ultimora.reference.speech import Speech
+from ultimora.reference.speech import SPEECH, Speech
 from ultimora.understand.cues import Cue, Prefix, cues, prefixes
 from ultimora.understand.phrases import Phrase, Scene
 from ultimora.understand.prose import Prose, Sentence
@@ -17,6 +19,15 @@ _ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, n
     "trotz mentre while tandis mientras während alors whereas".split()
 )
 _ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
+
+
+@cache
+def _channels(language: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """One pattern for all phrases that name a medium, and the medium of each."""
+    channels = SPEECH[language].channels
+    media = {phrase: medium for medium, phrases in channels.items() for phrase in phrases}
+    longest = sorted(media, key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(map(re.escape, longest))})(?![^\\W_])"), media
 
 
 @dataclass
@@ -71,6 +82,10 @@ class Telling:
             self._prefixes[index] = prefixes(self.scene, one.first, one.last)
         return self._prefixes[index]
 
+    def recent(self) -> list[Draft]:
+        """The last claims: all that one sentence can have, and more."""
+        return self.drafts[-24:]
+
     def claim(self, draft: Draft) -> None:
         """Take a claim in, its medium looked up where the sentence names it."""
         draft.medium = draft.medium or self.medium(draft)
@@ -93,11 +108,9 @@ class Telling:
         sentence = self.sentence(self.scene.prose.sentence_at(at.start))
         around = self.scene.prose.span(sentence)
         text = self.scene.prose.text[around.start : around.end].lower().replace("’", "'")
-        for medium, phrases in self.scene.speech.channels.items():
-            for phrase in phrases:
-                found = text.find(phrase)
-                if found >= 0 and not text[found + len(phrase) : found + len(phrase) + 1].isalnum():
-                    return medium
+        pattern, media = _channels(self.scene.prose.language)
+        if found := pattern.search(text):
+            return media[found[0]]
         kind = draft.speaker.kind if draft.speaker else ""
         return kind if kind in ("document", "media") else ""
 
@@ -202,10 +215,7 @@ class Telling:
                 found = Phrase(k, k + 1) if kinds[k] == "pron" else scene.phrase(k, end)
                 return found if found.last > found.first else None
             elif kinds[k] == "w":
-                known = (
-                    speech.people | speech.bodies | speech.unnamed | speech.papers | speech.media
-                )
-                if scene.lower[k] in known:
+                if scene.lower[k] in speech.sources:
                     return scene.phrase(k, end)
                 if (
                     k + 1 < end
@@ -237,7 +247,7 @@ class Telling:
         and how sure that is."""
         scene, end = self.scene, self.sentence(index).last
         if cue.pronoun:
-            return self._hung(cue), cue.first, "near", 0.93
+            return self.hung(cue), cue.first, "near", 0.93
         phrase, start, how = self.left(index, cue)
         if phrase is None:
             first = self.sentence(index).first
@@ -248,7 +258,7 @@ class Telling:
             return self.cast.omitted(cue.first, self._plural(cue)), cue.first, how, 0.8
         if how == "same":
             at = scene.words[start].start
-            earlier = [d for d in self.drafts if d.sentence == index and d.speaker and (
+            earlier = [d for d in self.recent() if d.sentence == index and d.speaker and (
                 d.cue is None or d.cue.start >= at or cue.shape == "gerund")]  # fmt: skip
             if earlier:
                 return earlier[-1].speaker, cue.first, how, 0.92
@@ -266,7 +276,8 @@ class Telling:
             return low.endswith("no")
         return language in ("es", "pt") and low.endswith(("n", "m"))
 
-    def _hung(self, cue: Cue) -> Speaker | None:
+    def hung(self, cue: Cue) -> Speaker | None:
+        """Who the pronoun behind a French verb is; nobody for *on*."""
         if cue.pronoun == "on":
             return None
         return self.cast.hung(cue.pronoun) or self.cast.omitted(cue.first)
@@ -285,7 +296,8 @@ class Telling:
         last = limit or self.sentence(index).last
         stops = [last]
         for other in self.cues(index):
-            if other.first > start and (cue is None or other.head != cue.head):
+            mine = cue is not None and other.head == cue.head
+            if other.first > start and not mine and other.verb.frames != "x":
                 stop = self._before(index, start, other)
                 if stop is not None:
                     stops.append(stop)
@@ -311,6 +323,11 @@ class Telling:
                 break
             marked = k + 1 < len(scene.words) and scene.words[k + 1].text in '“„«"‹'
             if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
+                last = k
+                break
+            if frame in "io" and text == "," and k + 2 < last and (
+                scene.kinds[k + 1] == "coord" and self.has_verb(k + 2, min(k + 10, last))
+            ):  # fmt: skip
                 last = k
                 break
             if frame in "io" and text == "," and k + 2 < last and (
