@@ -88,8 +88,7 @@ class Grammar:
         """Each sentence of the grammar so often."""
         for sentence in self.sentences:
             for _ in range(times):
-                if one := marked(self._filled(sentence), self.language, "grammar"):
-                    yield one
+                yield from marked(self._filled(sentence), self.language, "grammar")
 
     def _filled(self, text: str) -> str:
         return re.sub(r"\{(\w+)\}", lambda found: self._drawn(found[1]), text)

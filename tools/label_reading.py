@@ -11,19 +11,17 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from ultimora.understand.prose import word_pattern
+from ultimora.understand.prose import Word, _ends, word_pattern
 
 LABELS = Path(__file__).resolve().parent.parent / "labels"
 _BINDS = re.compile(r"[^\W\d_]['’]$")
-_MARK = re.compile(r"\[(PER|ORG|LOC|OTH):(?:[^|\]]*\|)?([^\]]*)\]")
+_MARK = re.compile(r"\[(PER|ORG|LOC|OTH)[:|](?:[^|\]]*\|)?([^\]]*)\]")
 # The corpora by language: folder, and its files.
 CORPORA = {
     "wikigold": ("en", "wikigold-en", ("train",)),
     "crossner": ("en", "crossner-en", ("politics-train", "politics-dev", "politics-test")),
     "germeval": ("de", "germeval2014-de", ("test", "dev")),
     "cess": ("es", "cess-esp-ancora-es", ("train", "dev", "test")),
-    "europeana": ("fr", "europeana-fr", ("train",)),
-    "newseye": ("fr", "newseye-fr", ("dev", "dev2", "test")),
 }
 
 
@@ -66,8 +64,8 @@ def of_tokens(
     return of_text(text, spans, language, source)
 
 
-def marked(text: str, language: str, source: str) -> Sentence | None:
-    """A sentence with its names marked in it, as ``[PER:Meloni]``."""
+def marked(text: str, language: str, source: str) -> Iterator[Sentence]:
+    """The sentences of a paragraph with its names marked in it, as ``[PER|Meloni]``."""
     plain, done = "", 0
     spans = []
     for found in _MARK.finditer(text):
@@ -75,7 +73,13 @@ def marked(text: str, language: str, source: str) -> Sentence | None:
         spans.append((len(plain), len(plain) + len(found[2]), found[1]))
         plain += found[2]
         done = found.end()
-    return of_text(plain + text[done:], spans, language, source)
+    plain += text[done:]
+    words = [Word(m.start(), m.end(), m.group()) for m in word_pattern(language).finditer(plain)]
+    for first, last in _ends(words, 0, plain):
+        start, end = words[first].start, words[last - 1].end
+        inside = [(a - start, b - start, k) for a, b, k in spans if start <= a and b <= end]
+        if one := of_text(plain[start:end], inside, language, source):
+            yield one
 
 
 def wikinews(path: Path) -> Iterator[Sentence]:
@@ -93,11 +97,11 @@ def wikinews(path: Path) -> Iterator[Sentence]:
 
 
 def own(language: str) -> Iterator[Sentence]:
-    """Sentences of our own with their names marked, where there are any in this language."""
-    path = LABELS / language / "own.txt"
-    for line in path.read_text("utf-8").splitlines() if path.exists() else ():
-        if one := marked(line, language, "own"):
-            yield one
+    """Copy of our own with its names marked, where there is any in this language."""
+    for path in sorted((LABELS / language).glob("own*.txt")):
+        for line in path.read_text("utf-8").splitlines():
+            if line.strip("- "):
+                yield from marked(line, language, path.stem)
 
 
 def corpus(name: str, folder: Path) -> Iterator[Sentence]:

@@ -115,8 +115,8 @@ def _echoes(sentences: Sequence[_Words], found: Sequence[Sequence[Likely]]) -> _
         most = max(kinds)
         if most > _SHARE * sum(kinds):
             echoes.setdefault(run[0], []).append((run, kinds.index(most)))
-    for first, runs in echoes.items():
-        echoes[first] = sorted(runs, key=lambda echo: -len(echo[0]))[:_RUNS]
+    for word, runs in echoes.items():
+        echoes[word] = sorted(runs, key=lambda echo: -len(echo[0]))[:_RUNS]
     return echoes
 
 

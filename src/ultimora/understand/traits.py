@@ -16,7 +16,7 @@ from ultimora.understand.prose import word_pattern
 
 _FEW = 4  # long words that tell how a sentence is set
 _LONG = 4  # letters of a long word
-_TITLE = 9  # words of a title in quotation marks, and one
+_TITLE = 8  # words of a title in quotation marks
 _QUOTES = frozenset("\"'«»“”„‘’‹›")
 
 
@@ -109,7 +109,7 @@ def _quoted(words: Sequence[str]) -> list[str]:
     opened = -1
     for at, word in enumerate(words):
         if word in _QUOTES:
-            if 0 <= opened < at - 1 and at - opened <= _TITLE and not words[opened + 1][0].islower():
+            if 0 <= opened < at - 1 <= opened + _TITLE and not words[opened + 1][0].islower():
                 found[opened + 1 : at] = ["q"] * (at - opened - 1)
             opened = at
     return found
@@ -124,7 +124,8 @@ def _names(language: str) -> dict[str, _Ends]:
     pattern = word_pattern(language)
     found: dict[str, _Ends] = {}
     for name, kinds in (*dict.fromkeys(places(), "g").items(), *familiar().items()):
-        first, *rest = pattern.findall(name)
+        plain = name.replace(" ", "").isalpha()
+        first, *rest = name.split(" ") if plain else pattern.findall(name)
         found.setdefault(first, []).append((tuple(rest), kinds))
     for ends in found.values():
         ends.sort(key=lambda end: -len(end[0]))
