@@ -34,8 +34,8 @@ class Cue(NamedTuple):
     """A verb of saying with its auxiliaries: words `first` to `last` (outside), `head` the verb.
 
     `shape` is ``finite``, ``participle`` (its auxiliary left out), ``gerund`` or ``infinitive``;
-    `pronoun` the subject that French hangs on; `it` says that *lo* stands before it; `end` is
-    where its tail ends (*kündigte … an*).
+    `pronoun` the subject that French hangs on; `tail` is where a particle stands (*kündigte …
+    an*), -1 where there is none.
     """
 
     first: int
@@ -45,7 +45,6 @@ class Cue(NamedTuple):
     shape: str
     negated: bool = False
     pronoun: str = ""
-    it: bool = False
     tail: int = -1
 
 
@@ -126,14 +125,12 @@ def _cue(
         negated = any(low[j] in scene.speech.sets["neg"] for j in range(max(first, start - 3), k))
         if german:
             negated = negated or (k + 1 < last and low[k + 1] == "nicht")
-        it = (start > first and low[start - 1] in ("lo", "l'", "le", "ne")) or (
-            start > first + 1 and low[start - 2] in ("lo", "l'"))  # fmt: skip
         tail = -1
         if german and form.verb.tail and end == k + 1:
             tail = _particle(scene, form.verb, k, last)
         if shape == "gerund" and before in ("no", "senza", "sans", "sin", "ohne"):
             return None
-        return Cue(start, end, k, form.verb, shape, negated, pronoun, it, tail)
+        return Cue(start, end, k, form.verb, shape, negated, pronoun, tail)
     return None
 
 
