@@ -52,7 +52,7 @@ _IT = Nouns(
         cimitero ponte
     """),
     bodies=_words("""
-        procura tribunale questura prefettura ministero università dipartimento
+        procura tribunale questura prefettura ministero università
     """),
     between=_words("di del dello della dell' dei degli delle d'"),
     first=_words("""

@@ -58,6 +58,8 @@ def completed(prose: Prose, mentions: list[Seen]) -> list[Seen]:
             continue
         for size in lengths[word.text]:
             last = at + size
+            if last > len(words):
+                continue
             like = wanted.get(tuple([other.text for other in words[at:last]]))
             if like is None or not taken.isdisjoint(range(at, last)):
                 continue

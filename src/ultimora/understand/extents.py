@@ -7,6 +7,7 @@ which words beside or within a name leave no doubt.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ultimora.reference.gazetteer import gazetteer
 from ultimora.reference.name_nouns import COMPANIES, NO_NAMES, ONE_OF_MANY, Nouns, nouns
@@ -17,7 +18,9 @@ from ultimora.understand.prose import Prose
 RULE = "names:extent"
 _MADE = 0.85  # confidence of a name that a noun before it made one (*via Tasso*)
 _PLAIN = 0.75  # of one whose kind a word within it tells against the tagger
-_UNSURE = 0.8  # below it the gazetteer tells a place from a person or other thing
+_UNSURE = 0.8  # below it the gazetteer tells a country, or an area, from another thing
+_DOUBTFUL = 0.6  # below it any place of note
+_NOTED = 30_000  # people of a city of note
 _NAMES = frozenset(("dean", "king", "prince", "pope", "major", "marshall", "judge", "capo", "re"))
 _TITLED = frozenset(("king", "prince", "pope", "major", "judge", "re"))  # where they come first
 _LETTERS = frozenset(("KC", "QC", "MP", "MEP"))
@@ -30,9 +33,12 @@ def mended(prose: Prose, mentions: list[Seen]) -> list[Seen]:
     for one in mentions:
         if len(one.tokens) == 1 and one.tokens[0] in NO_NAMES:
             continue
+        one = _plainly(prose, words, one)
+        if grammar and one.confidence < _UNSURE and _officer(prose, grammar, one):
+            one = replace(one, kind="person")
         if grammar and one.kind == "person":
             one = _untitled(prose, grammar, one)
-        made.append(_plainly(prose, words, one))
+        made.append(one)
     if words.streets or words.sites:
         made = list(_joined(prose, words, made))
     return made
@@ -62,10 +68,9 @@ def _plainly(prose: Prose, words: Nouns, one: Seen) -> Seen:
         or prose.lower[one.last - 1] in words.last
         or prose.lower[one.first] in words.first
     )
-    unsure = one.confidence < _UNSURE
     if body and not _land(one.text):  # Federazione russa, West Bank
         kind = "organisation"
-    elif unsure and (_country(one.text) if kind == "organisation" else _only_place(one.text)):
+    elif one.confidence < _UNSURE and _place(one):
         kind = "place"
     if kind == one.kind:
         return one
@@ -73,18 +78,28 @@ def _plainly(prose: Prose, words: Nouns, one: Seen) -> Seen:
     return mention(prose, one.first, one.last, kind, confidence, RULE)
 
 
-def _only_place(text: str) -> bool:
-    """Whether a country, region, area, or a city of some size is called so."""
-    return any(entry.kind != "city" or entry.people > 30_000 for entry in gazetteer().find(text))
+def _place(one: Seen) -> bool:
+    """Whether a doubtful mention is a country, or, the more doubtful, another place of note."""
+    kinds = {entry.kind: entry.people for entry in reversed(gazetteer().find(one.text))}
+    if one.kind == "organisation" or "country" in kinds:
+        return "country" in kinds
+    if one.confidence >= _DOUBTFUL:
+        return "area" in kinds
+    return not {"area", "region"}.isdisjoint(kinds) or kinds.get("city", 0) > _NOTED
+
+
+def _officer(prose: Prose, grammar: Offices, one: Seen) -> bool:
+    """Whether two or three words in capitals stand right behind an office: *analista Ugo Bini*."""
+    if one.first == 0 or not 2 <= len(one.tokens) <= 3:
+        return False
+    words = [word.text for word in prose.words[one.first : one.last]]
+    names = all(word.isalpha() and word.istitle() for word in words)
+    return names and prose.lower[one.first - 1] in grammar.heads
 
 
 def _land(text: str) -> bool:
     """Whether a country, region or area is called so."""
     return any(entry.kind != "city" for entry in gazetteer().find(text))
-
-
-def _country(text: str) -> bool:
-    return any(entry.kind == "country" for entry in gazetteer().find(text))
 
 
 def _joined(prose: Prose, words: Nouns, mentions: list[Seen]) -> Iterator[Seen]:

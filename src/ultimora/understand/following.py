@@ -44,7 +44,7 @@ _SOUNDS = (
 )
 _INFLECTED = re.compile(r"(?<=\w{4})(?:en|er|es|em|e|s|n)$")  # of German names
 _ROUND = frozenset("([")
-_FEW = 50  # names of one first letter that an acronym is compared with letter by letter
+_FEW = 50  # names that share a token, or a first letter, of which one may be meant
 
 
 # Bodies that have another name in the news than its initials, the longest form first.
@@ -138,21 +138,22 @@ def sound(token: str) -> str:
 
 def _people(mentions: list[Seen]) -> list[Entity]:
     """People: full names first, then the short ones that belong to one of them."""
-    found: list[_Person] = []
+    found: dict[tuple[str, ...], _Person] = {}
     by_token: dict[str, list[_Person]] = defaultdict(list)
     for one in sorted(mentions, key=lambda one: (-len(one.tokens), one.first)):
         key = tuple([sound(token) for token in one.tokens])
         # The last token of a short form is always one of the full name's.
-        fitting = [person for person in by_token.get(key[-1], ()) if _shorter(key, person.key)]
-        person = _nearest(one, fitting)
+        person = found.get(key) or _nearest(
+            one, [person for person in by_token.get(key[-1], ()) if _shorter(key, person.key)]
+        )
         if person is None:
-            person = _Person(key)
-            found.append(person)
+            person = found[key] = _Person(key)
             for token in {*key}:
-                by_token[token].append(person)
+                if len(by_token[token]) < _FEW:
+                    by_token[token].append(person)
         person.seen.append(one)
         insort(person.firsts, one.first)
-    entities = [Entity("person", person.seen) for person in found]
+    entities = [Entity("person", person.seen) for person in found.values()]
     for entity in entities:
         entity.seen.sort(key=lambda one: one.first)
     return entities
