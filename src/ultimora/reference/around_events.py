@@ -66,17 +66,19 @@ AROUND: dict[str, Around] = {
             diritto anti presunto presunta vigilanza imminente sollecita auspica sogno obiettivo
             cerca verso attesa potenziale candidato qualora esclude escluso stop soglia revocato
             revocata dedicato dedicata film libro serie commemorate commemorati centenario
-            simulazione esercitazione favore negoziare rifiuta rifiutato
+            simulazione esercitazione favore negoziare rifiuta rifiutato accusa accusano accusato
+            accusata accusati indagato imputato
         """),
         void=_set("""
             sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
             revocato revocata revocati saltato saltata scongiurato scongiurata fallito fallita
-            possibile imminente mancato potrebbe potrebbero
+            possibile imminente mancato potrebbe potrebbero dovrebbe dovrebbero
         """),
         fresh=_set("dopo durante nel nella nell' seguito causa mentre quando e ma alla all'"),
         helpers=_set("""
             ha hanno è e' sono era erano aveva avevano fu furono stato stata stati state viene
-            vengono venne vennero rimasto rimasta rimasti essere esser finito finita verrà sarà
+            vengono venne vennero rimasto rimasta rimasti essere esser aver avere finito finita
+            verrà sarà
         """),
         acting=_set("ha hanno aveva avevano"),
         doers=_set("da dal dallo dalla dall' dai dagli dalle"),
@@ -119,8 +121,8 @@ AROUND: dict[str, Around] = {
         one=_set("un uno una un'"),
         joins=_set("che quando mentre dove perché ma"),
         figures=_set("""
-            inflazione pil disoccupazione occupazione export esportazioni importazioni deficit
-            utile utili ricavi fatturato ebitda ordini ordinativi tassi tasso rincari surplus
+            inflazione pil dettaglio disoccupazione occupazione export esportazioni importazioni
+            deficit utile utili ricavi fatturato ebitda ordini ordinativi tassi rincari surplus
             prezzi immatricolazioni consumi produzione indice perdita cedola dividendo
         """),
         rates=_set("tassi"),
@@ -128,11 +130,12 @@ AROUND: dict[str, Around] = {
         moved=_set("""
             cresciuto cresciuta cresciuti cresciute salito salita saliti sceso scesa scesi scese
             salite aumentato aumentata aumentati diminuito diminuita diminuiti calato calata calati
-            cala sale scende cresce crescono salgono scendono rallenta rallentato frena frenato
-            accelera accelerato chiude chiuso registra registrato registrano attestata attesta
-            attestano attestato tagliato taglia alzato alza lasciato lascia fermi invariati
-            invariato contratto contratta balzato balzata rialzo calo aumento crescita flessione
-            contrazione segna segnato ammontano ammonta pari archivia archiviato risalito risale
+            cala sale scende cresce crescono calano aumentano diminuiscono rallentano frenano
+            salgono scendono rallenta rallentato frena frenato accelera accelerato chiude chiuso
+            registra registrato registrano attestata attesta attestano attestato tagliato taglia
+            alzato alza lasciato lascia fermi invariati invariato contratto contratta balzato
+            balzata rialzo calo aumento crescita flessione contrazione segna segnato ammontano
+            ammonta pari archivia archiviato risalito risale
         """),
     ),
     "en": Around(
@@ -145,11 +148,13 @@ AROUND: dict[str, Around] = {
             denied denies deny anniversary commemorate marking memorial warning warned warns alert
             hopes hope hoping attempt failed refused refuses canceled cancelled postponed unless
             whether any law right film movie novel simulated drill watch impending declined
-            suspected ahead n't didn't hasn't wasn't haven't weren't
+            suspected ahead n't didn't hasn't wasn't haven't weren't accused accuses accuse
+            alleging
         """),
         void=_set("""
             foiled thwarted cancelled canceled postponed averted called-off failed suspended
-            warning warnings threat risk could may might would center centre
+            warning warnings threat risk could may might would should expected forecast center
+            centre
         """),
         fresh=_set("after following during in and but when while as before that which who"),
         helpers=_set("was were been has have had is are being"),
@@ -206,14 +211,17 @@ AROUND: dict[str, Around] = {
             crainte craintes demande demandent demandé réclame réclament réclamé appelle appelé
             propose proposé veut veulent annulé annulée reporté reportée alerte dément démenti nie
             anniversaire commémoration commémore mémoire lutte loi droit présumé présumée anti
-            projet projette espère refuse refusé hypothèse film livre vigilance exclut
+            projet projette espère refuse refusé hypothèse film livre vigilance exclut accuse
+            accusent accusé accusés accusée soupçonné soupçonnés
         """),
         void=_set("""
             déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé levée
-            avorté possible pourrait pourraient
+            avorté possible pourrait pourraient devrait devraient
         """),
         fresh=_set("après durant lors pendant dans et mais quand lorsque suite alors"),
-        helpers=_set("a ont est sont été fut furent avait avaient était étaient ayant sera seront"),
+        helpers=_set("""
+            a ont est sont été fut furent avait avaient était étaient ayant avoir sera seront
+        """),
         acting=_set("a ont avait avaient"),
         doers=_set("par"),
         within=_set("à au aux en dans sur près devant contre au-dessus vers entre face autour"),
@@ -243,8 +251,8 @@ AROUND: dict[str, Around] = {
         one=_set("un une"),
         joins=_set("que qu' qui quand où lorsque mais"),
         figures=_set("""
-            inflation pib chômage exportations importations bénéfice bénéfices revenus recettes
-            déficit excédent taux perte résultat prix croissance production commandes
+            inflation pib affaires chômage exportations importations bénéfice bénéfices revenus
+            recettes déficit excédent taux perte résultat prix croissance production commandes
             immatriculations ventes ebitda
         """),
         rates=_set("taux"),
@@ -257,19 +265,20 @@ AROUND: dict[str, Around] = {
     ),
     "de": Around(
         weak=_set("""
-            nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten würde
-            würden sollte sollten soll sollen dürfte dürften müsste kann will wollen möchte gefahr
-            risiko drohung drohte drohen droht gedroht verhindern verhindert verhinderte
-            verhinderten vereitelte vereitelten vermeiden möglich mögliche möglichen möglicher
-            mutmaßlich befürchtet fordert fordern forderte forderten gefordert verlangt verlangten
-            verlangte schlägt vorgeschlagen warnung warnt warnte warnten abgesagt verschoben
-            dementiert dementierte bestreitet jahrestag gedenken erinnerung geplanten plant planen
-            geplant angebliche angeblich schutz gesetz recht versuch hoffen hofft ablehnte ob
-            potenzielle übung film vorbeugung wollte wollten
+            nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten hätte
+            hätten wäre wären würde würden sollte sollten soll sollen dürfte dürften müsste kann
+            will wollen möchte gefahr risiko drohung drohte drohen droht gedroht verhindern
+            verhindert verhinderte verhinderten vereitelte vereitelten vermeiden möglich mögliche
+            möglichen möglicher mutmaßlich befürchtet fordert fordern forderte forderten gefordert
+            verlangt verlangten verlangte schlägt vorgeschlagen warnung warnt warnte warnten
+            abgesagt verschoben dementiert dementierte bestreitet jahrestag gedenken erinnerung
+            geplanten plant planen geplant angebliche angeblich schutz gesetz recht versuch hoffen
+            hofft ablehnte ob potenzielle übung film vorbeugung wollte wollten vorgeworfen
+            beschuldigt beschuldigte verdacht
         """),
         void=_set("""
             verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht könnte
-            könnten
+            könnten dürfte dürften
         """),
         fresh=_set("nach während bei beim und aber als nachdem infolge"),
         helpers=frozenset(),
@@ -298,11 +307,11 @@ AROUND: dict[str, Around] = {
         one=_set("ein eine einem einer einen"),
         joins=_set("dass als wo weil während aber"),
         figures=_set("""
-            inflation inflationsrate bip bruttoinlandsprodukt arbeitslosigkeit arbeitslosenzahl
-            exporte importe gewinn umsatz erlöse ertrag defizit überschuss leitzins zinsen verlust
-            konsumentenpreise verbraucherpreise teuerung aufträge auftragseingang wirtschaft
-            wirtschaftsleistung ergebnis erzeugerpreise industrieproduktion nettogewinn
-            auftragseingänge exporten arbeitslosenquote
+            inflation inflationsrate bip bruttoinlandsprodukt arbeitslosigkeit arbeitslosen
+            arbeitslosenzahl exporte importe gewinn umsatz erlöse ertrag defizit überschuss
+            leitzins zinsen verlust konsumentenpreise verbraucherpreise teuerung aufträge
+            auftragseingang wirtschaft wirtschaftsleistung ergebnis erzeugerpreise
+            industrieproduktion nettogewinn auftragseingänge exporten arbeitslosenquote
         """),
         rates=_set("zinsen leitzins leitzinsen zins"),
         steered=_set("ließ beließ lässt belässt senkte senkt erhöhte erhöht unverändert"),
@@ -323,14 +332,17 @@ AROUND: dict[str, Around] = {
             propuso quiere quieren busca cancelado cancelada aplazado aplazada alerta desmiente
             desmintió niega negó aniversario conmemoración memoria recuerdo lucha ley derecho
             presunto presunta supuesto anti hipótesis frustrado frustró frustraron impidió descarta
-            descartó prevención película rechaza rechazó intento
+            descartó prevención película rechaza rechazó intento acusa acusan acusó acusado acusada
+            acusados
         """),
         void=_set("""
             frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada desconvocada
-            desconvocado fallido suspendido suspendida posible podría podrían
+            desconvocado fallido suspendido suspendida posible podría podrían debería
         """),
         fresh=_set("tras durante después en y pero cuando mientras"),
-        helpers=_set("ha han fue fueron sido es son había habían resultó quedó será serán ser"),
+        helpers=_set("""
+            ha han fue fueron sido es son había habían resultó quedó será serán ser haber
+        """),
         acting=_set("ha han detuvo detuvieron destituyó nombró arrestó arrestaron capturó condenó"),
         doers=_set("por"),
         within=_set("en sobre contra frente cerca junto ante entre a al"),

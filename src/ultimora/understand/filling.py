@@ -15,6 +15,7 @@ _AHEAD = {
     "appointment": 10,
 }  # nearer, since an agreement is about things in other places
 _REACH = 10  # words between a place and the preposition or verb that puts something there
+_ACTS = frozenset(("agreement", "appointment"))  # whose other clauses are elsewhere
 _BEFORE = 20  # the same where the place comes first
 _NEAR = 10  # words between an event and its time
 _STOPS = frozenset(',;:()–—«»“”"„')
@@ -99,7 +100,7 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
     if one.type not in _PLACED:
         return None
     before: Called | None = None
-    lower = setting.prose.lower
+    lower, joins = setting.prose.lower, setting.around.joins
     for name in setting.names.get(index, ()):
         if name.fact.kind != "place" or not low <= name.first < high:
             continue
@@ -111,26 +112,30 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
         if name.first == one.last + 1 and lower[one.last] in setting.around.of:
             return name
         if name.first >= one.first:
-            if name.first - one.last > _AHEAD.get(one.type, _FAR):
+            if name.first - one.last > _AHEAD.get(one.type, _FAR) or (
+                one.type in _ACTS and not joins.isdisjoint(lower[one.last : name.first])
+            ):
                 break
-            if _put(setting, low, one, name):
+            if _put(setting, low, name.first):
                 return None if _unnamed(setting, index, one.last, name.first) else name
-        elif one.first - name.last <= _BEFORE and _put(setting, low, one, name):
-            if not setting.around.joins.isdisjoint(lower[name.last : one.first]):
+        elif one.first - name.last <= _BEFORE and _put(setting, low, name.first):
+            if not joins.isdisjoint(lower[name.last : one.first]):
                 continue
             before = before if before and _listed(setting, before, name) else name
     return before
 
 
 def _unnamed(setting: Setting, index: int, first: int, last: int) -> bool:
-    """Whether a nearer place stands between, which no name covers: then the next is not it."""
-    words, around = setting.prose.words, setting.around
-    facts = (*setting.names[index], *setting.times[index])
-    named = {at for fact in facts for at in range(fact.first, fact.last)}
-    return not around.late and any(
-        words[at].text[0].isupper() and at not in named
-        and setting.prose.lower[at - 1] in around.within | around.of | around.spots
-        and words[at].end - words[at].start > 2
+    """Whether a nearer place stands between, which no name covers: then the next is not it.
+
+    German writes all nouns with a capital, so there nobody can tell.
+    """
+    words = setting.prose.words
+    known = {at for name in setting.names[index] for at in range(name.first, name.last)}
+    known |= {at for time in setting.times[index] for at in range(time.first, time.last)}
+    return not setting.around.late and any(
+        words[at].text[0].isupper() and at not in known and words[at].end - words[at].start > 2
+        and _put(setting, first, at)
         for at in range(first + 1, last)
     )  # fmt: skip
 
@@ -140,23 +145,22 @@ def _listed(setting: Setting, a: Called, b: Called) -> bool:
     return b.first - a.last <= 3 and setting.prose.lower[a.last] == ","
 
 
-def _put(setting: Setting, low: int, one: Happened, name: Called) -> bool:
-    """Whether a preposition puts something at this place, and nobody just comes from there."""
+def _put(setting: Setting, low: int, first: int) -> bool:
+    """Whether a preposition puts something at a place that begins with this word, and nobody just
+    comes from there."""
     lower, around = setting.prose.lower, setting.around
     spot = False
-    at = name.first
-    low = max(low, name.first - _REACH)
+    at, low = first, max(low, first - _REACH)
     while at > low:
         at -= 1
         word = lower[at]
         if word in _STOPS:
             return False
-        if word in around.spots:
-            spot = True
-        if word in around.hits and name.first - at < _REACH:
+        spot = spot or word in around.spots
+        if word in around.hits:
             return True
-        if word in around.within and not (word in around.of and not spot):
-            ahead = lower[max(low, at - 2) : name.first]
+        if word in around.within and (spot or word not in around.of):
+            ahead = lower[max(low, at - 2) : first]
             return around.away.isdisjoint(ahead) and not _ranged(setting, at)
         if word in around.of and not spot:
             near = lower[max(low, at - 3) : at]

@@ -12,6 +12,9 @@ _BACK = 7  # words before a trigger in which its clause may take it back
 _LATE = 25  # the same where the verb ends the clause
 _BEFORE, _BEHIND = 12, 16  # words in which its sense is borne out
 _FAR = 25  # words in which the time or place may stand
+_COUNTED = 0.8
+_WHOM = 6  # words behind a verb in which its object stands
+_LEAD = 4  # words just before it
 _CLOSE = 6  # words in which another sense is shown
 _APART = 25  # words between the two halves of a trigger
 _STOPS = frozenset(',;:()–—-«»“”"„…!?')
@@ -54,6 +57,20 @@ def happened(setting: Setting, index: int) -> Iterator[Happened]:
                     break
                 if trigger.way not in _NOUNS:
                     yield Happened(trigger.type, at, last, 0, trigger.way)
+    yield from _counted(setting, index)
+
+
+def _counted(setting: Setting, index: int) -> Iterator[Happened]:
+    """Arrests that are told by their number alone (*31 detenidos*)."""
+    sentence = setting.prose.sentences[index]
+    for first, last, figure in setting.figures.get(index, ()):
+        words = setting.prose.lower[sentence.first : sentence.last]
+        told = Trigger("arrest", "noun", setting.prose.lower[first:last])
+        if figure.role == "arrested" and setting.around.since.isdisjoint(words):
+            claim = setting.claim(first)
+            if not (claim and claim.direct) and not _weak(setting, index, told, first, last):
+                yield Happened("arrest", first, last, _COUNTED, "counted")
+                return
 
 
 def _ends(lower: tuple[str, ...], at: int, end: int, trigger: Trigger) -> int:
@@ -117,19 +134,29 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         low, high = max(sentence.first, first - 5), min(sentence.last, last + 6)
     near = _near(prose.language, type, way)
     borne = not near.isdisjoint(lower[low:first]) or not near.isdisjoint(lower[last:high])
+    if way == "noun" and (lead := beside(prose.language, "lead").get(type)):
+        borne = borne or not lead.isdisjoint(lower[max(low, first - _LEAD) : first])
     where = any(
         first - _FAR < name.first < last + _FAR and name.fact.kind == "place"
         for name in setting.names.get(index, ())
     )
     if way == "set":
-        return 0.86 if when else 0.8 if where else 0
+        return 0.86 if when else 0.8 if where and type == "meeting" else 0
     if way == "plain":
         return 0.85 if when else 0.8 if borne or where else 0
-    if not borne:
+    if not borne and not (type == "meeting" and way == "may" and _somebody(setting, index, last)):
         return 0
     if way == "noun" and type not in _TIGHT:
         return 0.82 if when else 0.72 if where else 0
     return 0.82
+
+
+def _somebody(setting: Setting, index: int, last: int) -> bool:
+    """Whether a person is named just behind a word."""
+    return any(
+        last <= name.first < last + _WHOM and name.fact.kind == "person"
+        for name in setting.names.get(index, ())
+    )
 
 
 def _near(language: str, type: str, way: str) -> frozenset[str]:
@@ -162,6 +189,7 @@ def _weak(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
     prose, around = setting.prose, setting.around
     sentence, lower = prose.sentences[index], prose.lower
     noun = trigger.way in _NOUNS
+    weak = around.weak - beside(prose.language, "despite").get(trigger.type, frozenset())
     late = around.late and not noun
     at = first
     low = max(sentence.first, first - (_LATE if late else _BACK))
@@ -170,9 +198,10 @@ def _weak(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         word = lower[at]
         if word in _STOPS or (not late and word in around.fresh):
             break
-        if word in around.weak and not (noun and word == "to"):
+        if word in weak and not (noun and word == "to"):
             return True
-    if trigger.then and not around.weak.isdisjoint(lower[first:last]):
+    inside = lower[first + len(trigger.first) : last - len(trigger.then)]
+    if trigger.then and not weak.isdisjoint(inside):
         return True
     behind = lower[last : min(sentence.last, last + 3)]
     return not around.void.isdisjoint(behind)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from ultimora.reference.happenings import beside
 from ultimora.understand.happened import Happened
 from ultimora.understand.setting import Setting
 
@@ -11,6 +12,7 @@ _BEFORE, _BEHIND = 6, 14  # words from what is measured to how it moved
 _FIGURE = 10  # words from both to the figure
 _HEDGE = 4  # words before both in which a doubt may stand
 _SURE = 0.85
+_TO = {"to"}  # as in *fell to 3%*, no infinitive
 _UNITS = frozenset(
     """
     % percent cento prozent basis base punti bp miliardi milioni million billion millions milliards
@@ -38,10 +40,14 @@ def _told(setting: Setting, index: int, at: int, move: int) -> bool:
     sentence = setting.prose.sentences[index]
     first, last = min(at, move), min(sentence.last, max(at, move) + _FIGURE)
     steered = lower[at] in around.rates and lower[move] in around.steered
+    other = beside(setting.prose.language, "not").get("economic", frozenset())
     claim = setting.claim(at)
     return (
         move != at
-        and (steered or not _UNITS.isdisjoint(lower[first:last]))
-        and around.weak.isdisjoint(lower[max(sentence.first, first - _HEDGE) : move + 3])
+        and (
+            steered or (lower[at] not in around.rates and not _UNITS.isdisjoint(lower[first:last]))
+        )
+        and other.isdisjoint(lower[max(sentence.first, at - 2) : at])
+        and (around.weak - _TO).isdisjoint(lower[max(sentence.first, first - _HEDGE) : move + 3])
         and not (claim and (claim.direct or claim.stance not in ("says", "confirms")))
     )
