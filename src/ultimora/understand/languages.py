@@ -68,7 +68,7 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 def _paragraph(prose: Prose, span: Span, quotes: list[Span]) -> tuple[str, float] | None:
     """The language of a paragraph by what stands outside its quotes."""
     numbers: list[int] = []
-    pieces = []
+    pieces: list[str] = []
     words = prose.words_in(span)
     start, first = span.start, words.start
     for quote in quotes:
