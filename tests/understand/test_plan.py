@@ -50,11 +50,11 @@ def test_a_bug_costs_its_own_kind_alone(monkeypatch: pytest.MonkeyPatch) -> None
     def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[object, ...]:
         raise ZeroDivisionError("by nought")
 
-    plan = tuple(figures if rule.__name__ == "figures" else rule for rule in room.PLAN)
+    plan = tuple((k, figures if k == "figures" else rule) for k, rule in room.PLAN)
     monkeypatch.setattr(room, "PLAN", plan)
     made = record()
     assert made.facts.figures == () and made.facts.names
-    assert [t.code for t in made.dispatch.troubles] == ["internal"]
+    assert {t.code for t in made.dispatch.troubles} == {"internal"}
     assert "figures" in made.dispatch.troubles[0].message
 
 

@@ -36,7 +36,8 @@ class Counting:
     `out_of` stands before the whole of a share (``su 256``). `labels` make the number behind them a
     name (``articolo 3``); `lengths` are units of time, `years` those of age; `aged` words before an
     age, `born` suffixes of it; `games` what is behind a score. `verbs` are endings that no plural
-    noun has, `plural` those that one must have (empty: any). `people` is the noun for persons
+    noun has, `plural` those that one must have (empty: any); `odd` are Italian plurals in a or o.
+    `people` is the noun for persons
     that copy leaves out, `persons` common nouns for people. What stands behind `prepositions` is no
     subject; `jailed` begins the words of a sentence, which is counted in years like an age.
     """
@@ -62,6 +63,7 @@ class Counting:
     at: frozenset[str]
     people: str
     persons: frozenset[str]
+    odd: frozenset[str] = frozenset()
     verbs: tuple[str, ...] = ()
     plural: tuple[str, ...] = ()
     others: frozenset[str] = field(default_factory=frozenset)
@@ -177,7 +179,11 @@ COUNTING: dict[str, Counting] = {
             figli coniugi neonati neonato automobilisti motociclisti motociclista vigili pompieri
             palestinesi israeliani ucraini russi italiani stranieri indagati sospetti individui
             """),
-        verbs=("ono", "ano", "anno", "ranno", "ero", "ando", "endo"),
+        verbs=("ono", "ano", "anno", "ranno", "ero", "ando", "endo", "mente", "rà", "ò"),
+        odd=_set("uova dita paia miglia braccia ossa lenzuola mura ginocchia labbra grida ciglia "
+                 "cinema gorilla sosia delta auto moto foto radio video cargo euro stereo dinamo "
+                 "punto metro no "
+                 "kiwi"),
         prepositions=_set("di a da in con su per tra fra presso dopo durante contro verso "
                           "nei negli nelle nel nello nella nell' dei degli delle del dello "
                           "della dell' ai agli alle al allo alla all' dai dagli dalle dal "
@@ -335,6 +341,7 @@ COUNTING: dict[str, Counting] = {
             fils épouse mari frère sœur ressortissant ressortissants couple otage ours loup
             chien chiens cheval chevaux pêcheur
             """),
+        plural=("s", "x", "z"),
         verbs=("aient", "èrent", "ront", "issent"),
         prepositions=_set("de des du d' à au aux en dans par pour sur avec sans chez vers "
                           "contre après pendant sous"),

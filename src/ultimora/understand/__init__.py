@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Any
 
+from ultimora.understand.claimed import claimed
 from ultimora.understand.claims import claims
 from ultimora.understand.events import events
 from ultimora.understand.figures import figures
@@ -19,8 +20,11 @@ from ultimora.values import Dispatch, Facts, Proposed, Record, Rulebook, Tagger,
 Rule = Callable[[Prose, Facts, Rulebook], tuple[Any, ...]]
 
 # Names and times stand by themselves; figures look for both, claims for who and how many, events
-# for all. Each rule is named as the kind of fact that it finds.
-PLAN: tuple[Rule, ...] = (tongues, names, times, figures, claims, events, topics)
+# for all. Each rule with the kind of fact that it finds, or finds anew.
+PLAN: tuple[tuple[str, Rule], ...] = (
+    ("tongues", tongues), ("names", names), ("times", times), ("figures", figures),
+    ("claims", claims), ("figures", claimed), ("events", events), ("topics", topics),
+)  # fmt: skip
 _LETTERS = {"topics": "a", "tongues": "l"}  # ids begin with their kind's first letter but for these
 
 
@@ -36,8 +40,7 @@ def understand(dispatch: Dispatch, rulebook: Rulebook | None = None) -> Record:
         rules, dispatch = _asked(prose, rules, rules.tagger)
     facts = Facts()
     troubles: list[Trouble] = []
-    for rule in PLAN if prose.words else ():
-        kind = rule.__name__
+    for kind, rule in PLAN if prose.words else ():
         if kind not in rules.without:
             try:
                 facts = replace(facts, **{kind: _numbered(rule(prose, facts, rules), kind)})
@@ -86,4 +89,4 @@ def _numbered(found: tuple[Any, ...], kind: str) -> tuple[Any, ...]:
     return tuple([replace(fact, id=f"{letter}{n}") for n, fact in enumerate(ordered, 1)])
 
 
-assert {rule.__name__ for rule in PLAN} == {kind.name for kind in fields(Facts)}
+assert {kind for kind, _ in PLAN} == {kind.name for kind in fields(Facts)}

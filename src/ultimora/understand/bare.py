@@ -11,6 +11,7 @@ from ultimora.understand.units import unit
 from ultimora.understand.ways import AND, direction, moved
 
 _REACH = 2  # sentences back to the noun that a bare number leaves out
+_RECENT = 40  # figures back that a bare number is looked up in
 _MONEY = 8  # sentences back to the money that bare millions are of
 _SIGNS = frozenset("+-−–±")
 
@@ -55,7 +56,7 @@ def _bare_millions(
     near = made[-1] if made and made[-1].sentence == draft.sentence else None
     if near and near.unit.kind == "count" and near.number >= 10_000:
         return draft._replace(unit=near.unit._replace(sure=0.6), rule="again")
-    money = next((one.unit.text for one in reversed(made) if one.unit.kind == "money"
+    money = next((one.unit.text for one in reversed(made[-_RECENT:]) if one.unit.kind == "money"
                   and draft.sentence - one.sentence <= _MONEY), "")  # fmt: skip
     funds = any(key in measures.FUNDS for key in line.keys[line.first : line.last])
     sure = 0.9 if near and near.unit.kind == "money" else 0.85 if money and funds else 0.72
@@ -185,7 +186,7 @@ def _bare_count(
 
 def _shot(line: Line, draft: Draft, known: frozenset[int], made: list[Draft]) -> Draft | None:
     """The drones or missiles of which so many were shot down (*ne ha abbattuti 29*)."""
-    for one in reversed(made):
+    for one in reversed(made[-_RECENT:]):
         if draft.sentence - one.sentence > _REACH:
             return None
         if one.unit.text in nouns.SHOT and one.number >= draft.number:
@@ -200,13 +201,15 @@ def _antecedent(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
     if line.plain(draft.last) in line.tables.counting.of or line.key(draft.first - 1) not in (
         line.tables.counting.others
     ):
-        greater = [one for one in made if one.number >= draft.number and one.rule != "one"]
+        greater = [
+            one for one in made[-_RECENT:] if one.number >= draft.number and one.rule != "one"
+        ]
         return _nearest(draft, greater) or _nearest(draft, made)
     return _nearest(draft, made)
 
 
 def _nearest(draft: Draft, made: list[Draft]) -> Draft | None:
-    for one in reversed(made):
+    for one in reversed(made[-_RECENT:]):
         if draft.sentence - one.sentence > _REACH:
             return None
         if one.unit.kind == "count":

@@ -22,6 +22,7 @@ from ultimora.understand.ways import AND, chained, direction, moved, points
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure, Name, Time
 
+_TABLE = 60  # numbers of a sentence; what has more is a table, and no prose
 _STRONG = 0.5  # below this nothing is said
 
 
@@ -45,7 +46,7 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
         begun = at
         while at < size and starts[at] < sentence.last:
             at += 1
-        if at > begun:
+        if 0 < at - begun <= _TABLE:
             line = Line(prose.words, keys, sentence.first, sentence.last, tables, named, timed)
             _read(line, index, starts[begun:at], made)
     return tuple([_figure(prose, facts, one) for one in made])

@@ -124,6 +124,8 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
         return -1
     if not one and counting.verbs and key.endswith(counting.verbs) and not line.capital(at):
         return -1
+    if not one and counting.odd and key[-1] in "ao" and key not in counting.odd:
+        return at if line.capital(at) else -1
     if not one and counting.plural and not key.endswith(counting.plural) and not line.capital(at):
         return -1
     return at

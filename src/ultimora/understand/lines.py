@@ -93,7 +93,9 @@ class Line:
         self.words, self.keys, self.first, self.last = words, keys, first, last
         self.tables, self.named, self.timed = tables, named, timed
         told, fused = keys[first:last], tables.counting.plain
-        self.key: Callable[[int], str] = _Keys(zip(range(first, last), told, strict=True)).__getitem__
+        self.key: Callable[[int], str] = _Keys(
+            zip(range(first, last), told, strict=True)
+        ).__getitem__
         self.plain: Callable[[int], str] = self.key
         if fused:
             plain = [fused.get(key, key) for key in told]

@@ -236,6 +236,8 @@ def _spelled(keys: Sequence[str], at: int, end: int, table: Numerals) -> Numeral
     head = keys[at]
     if head in table.ones:
         return _one(keys, at, end, table)
+    if table.scales.get(head, 0) >= 1e6:  # millions, and nobody says how many
+        return Numeral(at, at + 1, table.scales[head], rounded="over")
     total, group, last, place, scaled = 0.0, 0.0, at, 1e18, 1.0
     while last < end and last - at < _LONGEST:
         word = keys[last]

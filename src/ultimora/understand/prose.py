@@ -191,7 +191,9 @@ def _begins(words: list[Word], at: int, stop: str, german: bool) -> bool:
     before = words[at - 2].text if at > 1 else ""
     if german and before.isdecimal() and len(before) < 3:
         return False  # an ordinal: am 3. Juni, der 2. Bundesliga
-    pointed = before.lower() in _POINTED or (len(before) == 1 and before.isupper())
+    # A letter is an initial, but for the network.
+    initial = len(before) == 1 and before.isupper() and before != "X"
+    pointed = initial or before.lower() in _POINTED
     return not pointed or head[0] in '«“„"('
 
 
