@@ -114,18 +114,18 @@ def test_any_name(name: str) -> None:
 
 def test_it_is_read_in_good_time() -> None:
     code = (
-        "import time; from ultimora.reference.gazetteer import gazetteer as g; t = time.time();"
-        "g().find('Roma'); print(time.time() - t)"
+        "import time; from ultimora.reference.gazetteer import gazetteer as g;"
+        "t = time.process_time(); g().find('Roma'); print(time.process_time() - t)"
     )
     took = min(float(subprocess.check_output([sys.executable, "-c", code])) for _ in range(3))
     assert took < 0.5  # a tenth of it on an idle machine
 
 
 def test_a_search_is_quick() -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     for number in range(2000):
         TABLE.find(f"Villa {number}")
-    assert time.perf_counter() - start < 1
+    assert time.process_time() - start < 1
 
 
 @pytest.mark.parametrize(

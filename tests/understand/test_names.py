@@ -259,9 +259,9 @@ def test_time_is_linear() -> None:
         spans = [(n * step + 14, n * step + 25, "person") for n in range(times)]
         spans += [(n * step + 38, n * step + 48, "organisation") for n in range(times)]
         found = sorted(tags(made, spans))
-        start = time.perf_counter()
+        start = time.process_time()
         linked(made, found)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     spent(50)
     assert spent(4000) < 25 * max(spent(400), 0.01)
@@ -271,6 +271,6 @@ def test_many_names_are_followed_in_good_time() -> None:
     text = " ".join(f"Anna{chr(97 + n % 26)} Bor{n}." for n in range(3000))
     made = prose(text, "it")
     found = [Tagged(n, n + 2, "person", 0.9, "x") for n in range(0, len(made.words) - 2, 3)]
-    start = time.perf_counter()
+    start = time.process_time()
     assert followed(made, seen(made, found))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

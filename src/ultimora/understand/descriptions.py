@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from ultimora.reference.offices import offices
 from ultimora.understand.following import Entity, Seen
+from ultimora.understand.grammar import Grammar, Phrase
 from ultimora.understand.prose import Prose
-from ultimora.understand.roles import Grammar, Held, Phrase
+from ultimora.understand.roles import Held
 from ultimora.values import Span
 from ultimora.values.facts import Mention
 
