@@ -29,6 +29,7 @@ Alliance, 2018) for each type that has one; a code by type, so the least that ca
 #   may    as `done`, but with another sense too: counts as `noun` does
 #   maypart  participles of such verbs
 #   set    what is announced: counts where the clause says when
+#   idiom  phrases with a trigger in them that tell nothing
 #   near   what stands near and shows which sense is meant
 #   lead   the same, just before it
 #   hint   the same for `may` alone, where a type has it
@@ -38,7 +39,7 @@ _IT = """
 meeting noun: incontro incontri riunione riunioni vertice colloqui colloquio conferenza tavolo
     assemblea faccia_a_faccia audizione un_bilaterale il_bilaterale bilaterale_con trilaterale cda
     negoziati consiglio_europeo negoziato trattative seduta convegno consiglio_dei_ministri
-    consiglio_di_sicurezza g7 g20 eurogruppo ecofin congresso cabina_di_regia
+    consiglio_di_sicurezza g7 g20 eurogruppo ecofin cabina_di_regia
 meeting plain: summit vertice_nato vertice_ue conferenza_internazionale conferenza_di_pace
     colloqui_di_pace incontro_bilaterale vertice_bilaterale riunione_straordinaria
     vertice_di_governo vertice_di_maggioranza incontro_trilaterale vertice_straordinario
@@ -52,6 +53,7 @@ meeting maypart: convocat*
 meeting set: si_riunisce si_riunirà si_riuniranno si_riunira' incontrerà incontreranno incontrera'
     si_incontreranno si_vedranno si_rivedranno si_rivedono riceverà_in_udienza incontra
     si_confronteranno si_riuniscono
+meeting idiom: conferenza_stampa al_vertice_della al_vertice_del incontro_di_calcio
 meeting near: apre aprirà apriranno aperto aperta aprono terrà tenuto tenuta terranno tiene svolge
     svolto svolta svolgerà programma previsto prevista previsti previste convocato convocata
     convocati delegazioni delegazione leader ministri partecipato parteciperà parteciperanno
@@ -65,6 +67,7 @@ meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati 
     papa governatore delegati
 meeting not: serie coppa campionato gol partita partite squadra squadre girone classifica stampa
     ritorno andata arbitro gara match allenatore finale pugile ring semifinale tennista torneo
+    calcio nazionali tifosi
 attack noun: attacco attacchi aggressione incursione incursioni omicidio strage raid assalto blitz
     imboscata violenze
 attack plain: attentato attentati bombardamento bombardamenti agguato sparatoria accoltellamento
@@ -80,6 +83,7 @@ attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero ha_
     hanno_assaltato ha_aggredito hanno_aggredito
 attack maypart: attaccat* colpit* aggredit* uccis* pestat* lanciat* accoltellat* freddat*
     ferit*_a_colpi ferit*_a_coltellate gambizzat*
+attack idiom: attacco_di_panico attacco_cardiaco attacco_alla_diligenza in_attacco
 attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi arma coltello
     coltellate pistola spari kamikaze terroristi terrorista miliziani jihadisti artiglieria raid
     forze esercito militari aeronautica aviazione caccia killer aggressore terroristico aereo aerei
@@ -109,11 +113,12 @@ dismissal done: si_è_dimesso si_è_dimessa si_sono_dimessi si_dimette ha_rasseg
     ha_annunciato_le_dimissioni ha_annunciato_le_proprie_dimissioni rassegna_le_dimissioni
     ha_lasciato_la_guida ha_lasciato_per_raggiunti ha_lasciato_la_presidenza
     ha_rassegnato_le_sue_dimissioni ha_rassegnato_le_proprie_dimissioni
-dismissal part: destituit* esonerat* silurat* rimoss*_dall'_incarico sollevat*_dall'_incarico
-    defenestrat* rimoss*_dal
-dismissal maypart: licenziat* rimoss*
+dismissal part: destituit* silurat* rimoss*_dall'_incarico sollevat*_dall'_incarico defenestrat*
+    rimoss*_dal
+dismissal maypart: licenziat* rimoss* esonerat*
 dismissal near: rassegnato presentato accettato annunciato incarico ministro ministra direttore
-    direttrice presidente premier capo allenatore tecnico generale ad panchina
+    direttrice presidente premier capo allenatore tecnico generale ad panchina sconfitta sconfitte
+    club
 dismissal lead: dopo
 dismissal not: chiesto chiede chiedono chiedere chiesta richiesta richieste invoca ospedale
     dipendenti lavoratori operai personale respinto escluse esclude
@@ -135,6 +140,7 @@ accident may: è_stato_investito è_stata_investita sono_stati_investiti è_fini
     è_finita_contro
 accident maypart: crollat* esplos* precipitat* travolt* schiacciat* ferit*_da investit*
     cadut*_da_un cadut*_da_un' cadut*_da_una cadut*_dal
+accident idiom: incidente_diplomatico incidente_di_percorso crollo_in_borsa crollo_delle_borse
 accident near: auto autobus bus camion tir furgone moto scooter treno treni pullman aereo
     elicottero barca barcone gommone nave traghetto peschereccio autostrada statale provinciale
     binari galleria autista conducente vigili gas bombola palazzina capannone fabbrica stabilimento
@@ -155,6 +161,8 @@ disaster plain: terremoto sisma alluvione alluvioni esondazione slavina tsunami 
 disaster done: è_esondato è_esondata ha_tracimato ha_rotto_gli_argini sono_esondati esondato_il
     esondata_la esondano_i
 disaster may: incendio rogo incendi esonda esondano
+disaster idiom: terremoto_politico terremoto_giudiziario valanga_di tempesta_perfetta
+    bufera_giudiziaria bufera_politica tsunami_politico
 disaster near: magnitudo epicentro richter colpito colpita travolto travolta travolti devastato
     investito staccata staccato abbattuto abbattuta distrutto distrutta evacuati sfollati dispersi
     acqua fango detriti pioggia piogge vulcano roghi ettari canadair argini fiume registrata
@@ -173,12 +181,13 @@ protest may: hanno_manifestato ha_manifestato avevano_manifestato hanno_protesta
     hanno_bloccato avevano_bloccato hanno_occupato
 protest set: manifesteranno sciopereranno scenderanno_in_piazza manifestano scendono_in_piazza
     scioperano incrociano_le_braccia incroceranno_le_braccia
+protest idiom: manifestazione_di_interesse manifestazioni_di_interesse diritto_di_sciopero
 protest near: manifestanti operai lavoratori studenti sindacati sindacato piazza corteo contro cgil
     cisl uil fiom usb proclamato indetto proclamata indetta migliaia centinaia persone dimostranti
     attivisti polizia agricoltori trattori slogan cartelli striscioni docenti medici tassisti
     protesta cariche lacrimogeni traffico statale autostrada
 protest not: interesse cordoglio stima solidarietà volontà intenzione sportiva mostra fiera
-    candidatura fame culturale gastronomica musicale kermesse
+    candidatura culturale gastronomica musicale kermesse
 arrest noun: arresto arresti blitz cattura
 arrest done: in_manette finito_in_manette finita_in_manette finiti_in_manette finisce_in_manette
     hanno_arrestato ha_arrestato è_finito_in_carcere posto_in_stato_di_fermo sottoposto_a_fermo
@@ -186,6 +195,8 @@ arrest done: in_manette finito_in_manette finita_in_manette finiti_in_manette fi
 arrest part: arrestat* catturat* ammanettat* fermat*_dalla fermat*_dai fermat*_dagli
 arrest may: è_stato_fermato sono_stati_fermati è_stata_fermata
 arrest maypart: fermat*
+arrest idiom: arresto_cardiaco arresto_cardiocircolatorio arresti_domiciliari mandato_d'_arresto
+    mandato_di_arresto
 arrest near: carabinieri polizia squadra procura gip custodia cautelare finanza ordinanza mafia
     droga spaccio indagini antimafia camorra inchiesta 'ndrangheta agenti latitante eseguito
     eseguiti operazione omicidio rapina accusa furto estorsione questura
@@ -201,6 +212,7 @@ ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosci
 ruling may: ha_condannato hanno_condannato ha_annullato ha_bocciato ha_stabilito_che ha_inflitto
     ha_dato_ragione ha_confermato ha_sospeso ha_archiviato ha_convalidato condanna_a condanne_a
 ruling maypart: condannat*
+ruling idiom: ferma_condanna condanna_ferma
 ruling near: corte tribunale giudice giudici gup gip cassazione consulta tar appello assise carcere
     reclusione ergastolo imputato imputati pena toghe
 ruling hint: corte tribunale giudice giudici gup gip cassazione consulta tar assise carcere
@@ -229,6 +241,7 @@ agreement done: hanno_siglato ha_siglato ha_tesserato si_sono_accordati hanno_ra
     è_un_nuovo_giocatore hanno_trovato_l'_accordo ha_acquisito_il ha_rilevato_il
 agreement may: ha_acquisito ha_rilevato ha_ceduto ha_acquistato ha_ufficializzato ha_ingaggiato
     acquisirà rileverà ha_comprato ha_venduto
+agreement idiom: d'_accordo in_accordo_con a_contratto contratto_a_termine
 agreement near: siglato siglata firmato firmata raggiunto raggiunta sottoscritto sottoscritta
     concluso conclusa stretto firmano siglano ratificato fumata sì annunciato annunciata stipulato
     ufficiale prolungato firmerà firma scattata entrata vigore proclamata completato completata
@@ -251,6 +264,9 @@ meeting set: will_meet are_to_meet is_to_meet due_to_meet will_hold_talks will_c
     set_to_meet scheduled_to_meet will_host to_hold_talks plans_to_meet met_on met_in met_at
     sat_down_with gathered_for convened gathered_in gathered_on gathered_at met_for meets_next
     meets_on met_again
+meeting idiom: press_conference news_conference met_with_criticism met_its met_their
+    met_expectations town_hall_meeting met_office met_police met_the_criteria
+    annual_general_meeting
 meeting near: opened open opens held hold began begin begins leaders ministers delegates
     delegations attended attend attending hosted host ended end concluded scheduled resumed resume
     third-day brokered chaired failed collapsed broke mediated
@@ -258,7 +274,8 @@ meeting lead: after during following at sidelines ahead
 meeting hint: leaders president minister officials representatives counterpart king pope ambassador
     families envoy senators delegation premier chancellor mayor secretary students members
     protesters victims relatives union unions leader
-meeting not: match game league press expectations goals climbers mountain everest climber
+meeting not: match game league press expectations goals climbers mountain everest climber half-time
+    header corner half score striker
 attack noun: strike strikes attack attacks shooting assault raid raids bombing shelling massacre
     clash clashes
 attack plain: airstrike airstrikes air_strike air_strikes drone_strike drone_strikes missile_strike
@@ -271,6 +288,8 @@ attack done: opened_fire shot_dead stabbed_to_death gunned_down was_assassinated
     stabbed_several
 attack may: attacked struck hit killed targeted fired_on fired_at launched rammed explosion blast
     detonated stabbed pounded pummeled
+attack idiom: heart_attack heart_attacks panic_attack asthma_attack strike_rate photo_shoot
+    film_shooting
 attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunmen militants
     insurgents troops forces army airstrike soldiers military warplanes artillery knife gun shots
     rebels jihadists terrorist militia shooter explosives ballistic fighters attacker attackers
@@ -279,10 +298,11 @@ attack not: workers union unions walkout pilots teachers staff labor labour pay 
     tornado tornadoes storm hurricane earthquake quake flood record goal minister deal bargain
     picket industrial panic asthma cyberattack lightning season midfield
 appointment done: was_appointed has_been_appointed was_named_as has_appointed have_appointed
-    was_sworn_in takes_over_as will_take_over has_been_named was_named_the was_named_to
-    was_named_chief were_appointed named_as_its_new has_named takes_over_from was_nominated_as
-    was_tapped will_become_the_new named_its_new will_take_over_as was_elevated_to
+    was_sworn_in takes_over_as will_take_over was_named_to was_named_chief were_appointed
+    named_as_its_new takes_over_from was_nominated_as was_tapped will_become_the_new named_its_new
+    will_take_over_as was_elevated_to
 appointment may: is_the_new will_succeed succeeds appointed named appoints names hired tapped
+    has_been_named was_named_the has_named was_named were_named
 appointment near: chief president minister director ceo chairman chairwoman chair coach manager
     head archbishop bishop cardinal secretary commissioner ambassador governor judge premier
     executive chancellor commander envoy general spokesman spokeswoman officer editor
@@ -295,6 +315,8 @@ dismissal done: resigned has_resigned stepped_down has_stepped_down steps_down w
     is_stepping_down stepping_down_as was_relieved_of tendered_his_resignation
     tendered_her_resignation
 dismissal may: fired dismissed quit ousted sacked
+dismissal idiom: resigned_to resigned_myself resigned_himself resigned_themselves dismissed_as
+    fired_up
 dismissal near: minister chief president coach manager director ceo head secretary chairman general
     commander post executive resignation announced submitted accepted tendered managers coaches
     ministers
@@ -311,6 +333,7 @@ accident done: capsized collided ran_aground plunged_into was_hit_by_a_car was_r
     ploughed_into was_struck_by_a_train was_struck_by_a_car were_struck_by skidded_off veered_off
     careened_off
 accident may: sank collapsed exploded plunged crashed derailed overturned
+accident idiom: crash_course market_crash stock_market_crash crashed_out
 accident near: car cars truck lorry bus train plane aircraft helicopter boat ferry vehicle vehicles
     motorway highway road driver pilot passengers passenger runway factory plant building bridge
     tracks jet vessel motorcycle firefighters gas crew mine migrants apartment broke gutted
@@ -323,6 +346,8 @@ disaster plain: earthquake quake tsunami hurricane cyclone typhoon mudslide flas
     flash_floods tremor aftershock string_of_tornadoes landslides floodwaters volcanic_eruption
     earthquakes forest_fire mudslides flash_flooding bushfire bushfires tropical_storm
 disaster may: fire fires blaze
+disaster idiom: flood_of floods_of storm_of landslide_victory landslide_win political_earthquake
+    perfect_storm avalanche_of
 disaster near: magnitude struck hit tore swept killed epicenter epicentre richter destroyed
     triggered evacuated rainfall rains rain displaced homes damage damaged rescue rescuers skiers
     landfall winds acres hectares burned battered caused submerged crews lava climbers buried
@@ -339,6 +364,7 @@ protest done: took_to_the_streets marched_through walked_off_the_job went_on_str
     rallied_against rallied_outside walked_out_on_strike demonstrated_against
 protest may: protested marched rallied walked_out blocked clashed_with
 protest set: will_strike will_walk_out will_go_on_strike to_go_on_strike will_march
+protest idiom: rally_driver march_past relief_rally
 protest near: protesters protestors demonstrators workers union unions police crowd crowds
     thousands hundreds activists staff pilots teachers nurses drivers students against farmers
     outside controllers pay march gathered
@@ -350,6 +376,7 @@ arrest done: was_arrested were_arrested has_been_arrested have_been_arrested hav
     has_arrested was_detained were_detained taken_into_custody was_taken_into_custody have_detained
     had_arrested been_arrested
 arrest may: arrested detained
+arrest idiom: cardiac_arrest house_arrest arrest_warrant
 arrest near: police made suspect officers suspicion charges charged suspects agents prosecutors
 arrest not: cardiac warrant warrants house
 ruling noun: verdict ruling conviction sentence
@@ -362,6 +389,7 @@ ruling done: was_sentenced_to were_sentenced_to has_been_jailed was_jailed were_
 ruling may: blocked sentenced convicted acquitted ruled upheld overturned jailed cleared fined
     was_fined was_ordered ruled_that has_been_cleared was_cleared were_cleared struck_down
     strikes_down
+ruling idiom: ruling_party ruling_coalition ruled_out
 ruling near: court judge jury tribunal appeals justice justices prison jail magistrates judges
     fraud murder guilty charge charges counts count
 ruling not: party coalition out
@@ -379,11 +407,12 @@ election not: last previous bill house senate no-confidence board shareholders
 agreement noun: deal agreement accord pact treaty contract ceasefire truce memorandum merger
     takeover acquisition
 agreement done: agreed_to_buy agreed_to_acquire signed_a_deal signed_an_agreement reached_a_deal
-    reached_an_agreement reached_a_ceasefire have_signed has_signed has_agreed_to_buy struck_a_deal
-    agreed_a_deal agreed_to_a_ceasefire agreed_on_a_deal inked_a_deal signed_a_contract
-    clinched_a_deal has_acquired signed_a_memorandum reached_agreement completed_the_acquisition
-    agreed_to_sell have_agreed_to signs_deal
-agreement may: signed signs acquired buys will_buy will_acquire to_acquire
+    reached_an_agreement reached_a_ceasefire has_agreed_to_buy struck_a_deal agreed_a_deal
+    agreed_to_a_ceasefire agreed_on_a_deal inked_a_deal signed_a_contract clinched_a_deal
+    has_acquired signed_a_memorandum reached_agreement completed_the_acquisition agreed_to_sell
+    have_agreed_to signs_deal
+agreement may: signed signs acquired buys will_buy will_acquire to_acquire have_signed has_signed
+agreement idiom: great_deal good_deal big_deal deals_with
 agreement near: signed signing reached struck sealed announced inked brokered clinched agreed signs
     finalized
 agreement hint: striker midfielder defender goalkeeper forward contract deal agreement memorandum
@@ -404,6 +433,7 @@ meeting may: a_rencontré ont_rencontré avait_rencontré a_reçu_à a_reçu_au 
 meeting set: se_réunira se_réunit se_réuniront se_réunissent rencontrera rencontreront
     doit_rencontrer doivent_se_rencontrer doit_se_réunir s'_entretiendra se_retrouveront recevra
     doivent_se_réunir doit_recevoir doit_s'_entretenir
+meeting idiom: conférence_de_presse au_sommet_du_mont au_sommet_de_sa au_sommet_du_classement
 meeting near: ouvre ouvert ouverte prévu prévue prévus prévues tenu tenue tient tiendra dirigeants
     ministres délégations participé participera réunis organisé organisée ouvrira achevé achevée
     poursuivent entamé convoqué accueille présidé repris reprennent reprendront reprise
@@ -423,6 +453,7 @@ attack done: a_ouvert_le_feu ont_ouvert_le_feu a_bombardé ont_bombardé a_poign
 attack part: bombardé* poignardé* assassiné* abattu*_par enlevé*_par
 attack may: attaqua frappa explosion plastiqué a_lancé ont_lancé
 attack maypart: attaqué* frappé* visé* tué* touché* agressé* abattu*
+attack idiom: attaque_cardiaque
 attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau
     arme armé armés tireur assaillant assaillants djihadistes jihadistes terroriste aérienne
     aériennes soldats rebelles artillerie explosif aviation kalachnikov balles combattants russes
@@ -458,6 +489,7 @@ accident done: s'_est_écrasé s'_est_écrasée a_déraillé a_chaviré s'_est_r
     s'_est_abîmé sont_entrés_en_collision
 accident part: percuté*_par fauché*_par renversé*_par
 accident maypart: effondré* explosé* coulé* tombé* enseveli*
+accident idiom: choc_pétrolier sous_le_choc
 accident near: voiture voitures camion autocar bus train avion hélicoptère bateau embarcation
     autoroute route conducteur pilote passagers immeuble usine pompiers gaz chantier véhicule
     véhicules ouvriers migrants navire moto rails feu flammes entrepôt tunnel métro concert hôtel
@@ -470,6 +502,7 @@ disaster plain: séisme tremblement_de_terre inondations glissement_de_terrain o
     typhon tornade feu_de_forêt feux_de_forêt incendie_de_forêt coulée_de_boue tsunami raz-de-marée
     glissements_de_terrain crues_subites
 disaster may: incendie incendies feu feux
+disaster idiom: avalanche_de séisme_politique tempête_politique tremblement_de_terre_politique
 disaster near: magnitude frappé touché ravagé épicentre emporté détruit évacués évacuées hectares
     randonneurs skieurs pluies morts disparus pluie dégâts rafales volcan provoqué dévasté coupée
     coupées sinistrés pompiers alpinistes
@@ -491,6 +524,7 @@ arrest noun: arrestation arrestations interpellation interpellations
 arrest done: placé_en_garde_à_vue placée_en_garde_à_vue placés_en_garde_à_vue en_garde_à_vue
 arrest part: arrêté*_par arrêté*_pour interpellé* appréhendé* écroué*
 arrest maypart: arrêté*
+arrest idiom: arrêt_cardiaque
 arrest near: police suspect suspects gendarmes policiers enquêteurs procureur parquet avocat
     avocate prison tribunal juge justice
 arrest not: mandat cardiaque ministériel préfectoral municipal production
@@ -500,6 +534,7 @@ ruling part: condamné*_à acquitté* relaxé* condamné*_en condamné*_par cond
     renvoyé*_devant placé*_en_détention reconnu*_coupable
 ruling may: a_condamné ont_condamné a_annulé a_jugé_que a_ordonné a_censuré a_invalidé a_confirmé
     a_prononcé a_suspendu suspend a_tranché a_validé ont_annulé a_rejeté ont_rejeté
+ruling idiom: par_arrêté
 ruling near: tribunal cour juge juges prison justice assises cassation appel correctionnel ferme
     sursis amende réclusion perpétuité référés etat constitutionnel
 ruling not: attentat violence fermement attaque
@@ -522,6 +557,7 @@ agreement done: se_sont_mis_d'_accord ont_conclu a_racheté s'_est_engagé_avec 
     est_parvenu_à_un_accord
 agreement may: a_signé ont_signé a_conclu a_acquis a_cédé a_rachetée rachète cède va_racheter
     va_acquérir met_la_main_sur va_céder
+agreement idiom: d'_accord
 agreement near: signé signée conclu conclue trouvé annoncé scellé paraphé parvenus signent
     négociations ratifié finalisé
 agreement hint: contrat accord traité protocole convention mémorandum millions milliards filiale
@@ -559,6 +595,7 @@ attack done: eröffnete_das_feuer bombardierte bombardierten eröffneten_das_feu
     schoss~auf
 attack may: explosion schüsse griff~an griffen~an angegriffen traf trafen getötet beschossen
     getroffen attackiert beschoss feuerte feuerten niedergestochen
+attack idiom: in_angriff
 attack near: drohne drohnen rakete raketen bombe bomben armee truppen streitkräfte messer waffe
     schusswaffe täter bewaffnete kämpfer soldaten dschihadisten terroristen milizen artillerie
     russische russischen israelische israelischen ukrainische ukrainischen militär luftwaffe huthi
@@ -597,6 +634,7 @@ accident done: stieß~zusammen stießen~zusammen stößt~zusammen stürzte~ab ab
     zusammengeprallt kollidierten kollidierte kollidiert überschlug_sich von_der_straße_abgekommen
     gegen~geprallt von_der_fahrbahn_abgekommen
 accident may: stürzte eingestürzt gesunken explodierte explodiert erfasst sank entgleist entgleiste
+accident idiom: unter_feuer feuer_und_flamme
 accident near: auto autos lastwagen lkw zug züge bus flugzeug hubschrauber boot schiff fähre
     autobahn straße fahrer fahrerin pilot lokführer insassen passagiere feuerwehr gebäude wohnung
     gas bahnübergang motorrad motorradfahrer radfahrer fußgänger fahrgäste regionalzug bundesstraße
@@ -608,6 +646,7 @@ disaster plain: erdbeben beben hochwasser überschwemmungen erdrutsch hurrikan t
     waldbrand waldbrände sturzflut sturzfluten seebeben tsunami erdrutsche nachbeben schlammlawine
     sturmflut wirbelsturm tropensturm waldbränden
 disaster may: brand feuer brände
+disaster idiom: lawine_der flut_von flut_an sturm_der politisches_erdbeben
 disaster near: stärke erschüttert getroffen zerstört epizentrum verwüstet weggerissen überflutet
     evakuiert opfer tote hektar skifahrer tourengeher regenfälle starkregen schäden vermisste
     verschüttet heimgesucht bergsteiger traf erschütterte todesopfer orkanböen
@@ -668,6 +707,7 @@ agreement done: einigten_sich haben_sich~geeinigt unterzeichneten unterzeichnete
     hat_sich~geeinigt sich_geeinigt schlossen~abkommen einigen_sich wechselt_zum wechselt_zu
     wechselt~zum unterschreibt~vertrag verlängerte~vertrag vertrag~verlängert verlängert_vertrag
 agreement may: holt holte übernimmt kauft verkauft verpflichtet verpflichtete ausgeliehen leiht
+agreement idiom: unter_vertrag
 agreement near: unterzeichnet unterschrieben geschlossen erzielt vereinbart verkündet erzielten
     unterschrieb unterzeichneten besiegelt verlängert ausgehandelt
 agreement hint: angreifer stürmer mittelfeldspieler torhüter verteidiger millionen milliarden
@@ -689,6 +729,7 @@ meeting may: ha_recibido_en ha_recibido_a recibió_a recibió_en
 meeting set: se_reunirá se_reunirán se_reúne se_reúnen tiene_previsto_reunirse prevé_reunirse
     se_entrevistará recibirá_en se_verán mantendrá_una_reunión mantendrán_una_reunión
     tienen_previsto_reunirse
+meeting idiom: rueda_de_prensa conferencia_de_prensa
 meeting near: celebró celebra celebrará celebrada celebrado inaugura inauguró ministros
     delegaciones líderes previsto prevista participan participó asistió finalizó arrancó comenzó
     comienza convocado convocada mantenido sede reanudan acoge
@@ -707,6 +748,7 @@ attack done: abrió_fuego abrieron_fuego bombardeó bombardearon mató_a_tiros a
 attack part: apuñalad* asesinad* tirotead* acribillad*
 attack may: explosión atacó atacaron mató mataron
 attack maypart: atacad* agredid* bombardead* alcanzad*
+attack idiom: ataque_al_corazón ataque_cardíaco ataque_de_pánico ataque_de_nervios
 attack near: drones dron misil misiles cohete cohetes bomba bombas ejército fuerzas armados armado
     pistoleros sicarios cuchillo arma disparos soldados terrorista guerrilla rebeldes explosivo
     explosivos artillería yihadistas narcolancha patrullera militares israelí rusas disidencias
@@ -752,6 +794,7 @@ disaster plain: terremoto sismo seísmo inundaciones inundación huracán cicló
     incendio_forestal incendios_forestales tsunami deslave deslizamiento_de_tierra temblor aluvión
     deslizamientos
 disaster may: incendio incendios fuego
+disaster idiom: avalancha_de terremoto_político
 disaster near: magnitud sacudió azotó arrasó epicentro afectó provocó causó destruyó evacuados
     evacuadas hectáreas montañeros damnificados desaparecidos golpeó muertos viviendas inundó
     desbordó volcán richter vecinos arrasado afectado
@@ -766,14 +809,16 @@ protest done: se_manifestaron se_han_manifestado se_concentraron se_han_concentr
 protest may: bloquearon han_bloqueado protestaron cortaron han_cortado
 protest set: se_manifestarán se_concentrarán irán_a_la_huelga se_manifiestan marcharán
     se_concentran se_concentrará marchará se_manifestará
+protest idiom: manifestación_de_interés
 protest near: trabajadores sindicatos sindicato manifestantes estudiantes policía contra miles
     cientos personas agricultores convocada convocado tractores docentes médicos protestar calle
     ccoo ugt
-protest not: interés hambre cultural parcelaria escolar
+protest not: interés cultural parcelaria escolar
 arrest noun: detención detenciones arresto captura
 arrest done: detuvieron han_detenido arrestó arrestaron ha_arrestado se_ha_saldado~detenidos
 arrest part: detenid* arrestad* capturad*
 arrest may: detuvo ha_detenido
+arrest idiom: orden_de_detención orden_de_arresto arresto_domiciliario
 arrest near: policía guardia operación agentes juez fiscalía investigación civil mossos ertzaintza
     redada presunto presuntos sospechoso
 arrest not: domiciliario orden cardíaco coche tráfico
@@ -809,6 +854,7 @@ agreement done: firmaron han_firmado firmó_un_acuerdo ha_firmado_un_acuerdo aco
     han_suscrito han_alcanzado_un_acuerdo firmó_un_contrato firmaron_un_acuerdo
     han_llegado_a_un_acuerdo ha_firmado_un_contrato sellaron
 agreement may: comprará adquirirá ha_comprado compró vendió ha_vendido adquirió
+agreement idiom: de_acuerdo
 agreement near: firmado firmó alcanzado suscrito suscribió cerrado sellado rubricado alcanzó firman
     suscribieron alcanzaron firmaron ratificado
 agreement hint: millones participación capital empresa filial grupo delantero centrocampista

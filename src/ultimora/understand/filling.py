@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from ultimora.understand.happened import Happened
+from ultimora.understand.happened import NOUNS, Happened
 from ultimora.understand.setting import TOLL, Called, Placed, Setting
 from ultimora.values import Span
 from ultimora.values.facts import Figure, Part, Time
@@ -16,6 +16,7 @@ _AHEAD = {
 }  # nearer, since an agreement is about things in other places
 _REACH = 10  # words between a place and the preposition or verb that puts something there
 _ACTS = frozenset(("agreement", "appointment"))  # whose other clauses are elsewhere
+_OPENING = 6  # words that open a sentence, and set the scene for all of it
 _BEFORE = 20  # the same where the place comes first
 _NEAR = 10  # words between an event and its time
 _STOPS = frozenset(',;:()–—«»“”"„')
@@ -119,7 +120,9 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
             if _put(setting, low, name.first):
                 return None if _unnamed(setting, index, one.last, name.first) else name
         elif one.first - name.last <= _BEFORE and _put(setting, low, name.first):
-            if not joins.isdisjoint(lower[name.last : one.first]):
+            between = lower[name.last : one.first]
+            aside = one.way in NOUNS and "," in between and name.first - low > _OPENING
+            if aside or not joins.isdisjoint(between):
                 continue
             before = before if before and _listed(setting, before, name) else name
     return before

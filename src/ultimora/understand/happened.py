@@ -12,15 +12,16 @@ _BACK = 7  # words before a trigger in which its clause may take it back
 _LATE = 25  # the same where the verb ends the clause
 _BEFORE, _BEHIND = 12, 16  # words in which its sense is borne out
 _FAR = 25  # words in which the time or place may stand
+_WITH = frozenset(("meeting", "dismissal"))  # of people, so that a person bears them out
 _COUNTED = 0.8
-_WHOM = 6  # words behind a verb in which its object stands
+_WHOM = 6  # words around a verb in which the person stands
 _LEAD = 4  # words just before it
 _CLOSE = 6  # words in which another sense is shown
 _APART = 25  # words between the two halves of a trigger
 _STOPS = frozenset(',;:()–—-«»“”"„…!?')
 _HURT = frozenset(("attack", "accident", "disaster"))
 _TIGHT = frozenset(("agreement", "dismissal"))  # nouns that need a verb of their own at hand
-_NOUNS = frozenset(("noun", "plain"))
+NOUNS = frozenset(("noun", "plain"))
 
 
 class Happened(NamedTuple):
@@ -50,12 +51,15 @@ def happened(setting: Setting, index: int) -> Iterator[Happened]:
             continue
         for trigger in some.at(lower, at):
             if last := _ends(lower, at, sentence.last, trigger):
+                if trigger.way == "idiom":
+                    done = last
+                    break
                 found = _judged(setting, index, trigger, at, last)
                 if found:
                     yield found
                     done = at + len(trigger.first)
                     break
-                if trigger.way not in _NOUNS:
+                if trigger.way not in NOUNS:
                     yield Happened(trigger.type, at, last, 0, trigger.way)
     yield from _counted(setting, index)
 
@@ -126,7 +130,7 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         fact.role != "arrested" for _, _, fact in setting.figures.get(index, ())
     )
     when = any(first - _FAR < time.first < last + _FAR for time in setting.times.get(index, ()))
-    if toll and way in _NOUNS:
+    if toll and way in NOUNS:
         return 0.92
     if type == "arrest" and setting.figures.get(index):
         return 0.92
@@ -144,17 +148,19 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         return 0.86 if when else 0.8 if where and type == "meeting" else 0
     if way == "plain":
         return 0.85 if when else 0.8 if borne or where else 0
-    if not borne and not (type == "meeting" and way == "may" and _somebody(setting, index, last)):
+    if not borne and not (
+        type in _WITH and way not in NOUNS and _somebody(setting, index, first, last)
+    ):
         return 0
     if way == "noun" and type not in _TIGHT:
         return 0.82 if when else 0.72 if where else 0
     return 0.82
 
 
-def _somebody(setting: Setting, index: int, last: int) -> bool:
-    """Whether a person is named just behind a word."""
+def _somebody(setting: Setting, index: int, first: int, last: int) -> bool:
+    """Whether a person is named beside these words."""
     return any(
-        last <= name.first < last + _WHOM and name.fact.kind == "person"
+        first - _WHOM <= name.first < last + _WHOM and name.fact.kind == "person"
         for name in setting.names.get(index, ())
     )
 
@@ -188,7 +194,7 @@ def _weak(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
     """Whether the clause denies, doubts, wishes, plans, fears or remembers what a trigger tells."""
     prose, around = setting.prose, setting.around
     sentence, lower = prose.sentences[index], prose.lower
-    noun = trigger.way in _NOUNS
+    noun = trigger.way in NOUNS
     weak = around.weak - beside(prose.language, "despite").get(trigger.type, frozenset())
     late = around.late and not noun
     at = first
