@@ -13,8 +13,8 @@ from ultimora.values import Delivery, Facts, Record, Rulebook, Source
 from ultimora.wire import carry
 
 COPY = (
-    "Due feriti a Bari\n\n(ANSA) - BARI, 06 GEN - Due persone sono rimaste ferite ieri a Bari. Lo ha"
-    " detto il sindaco Mario Verdi. “Stanno bene”, ha aggiunto.\n"
+    "Due feriti a Bari\n\n(ANSA) - BARI, 06 GEN 2026 - Due persone sono rimaste ferite ieri a Bari."
+    " Lo ha detto il sindaco Mario Verdi. “Stanno bene”, ha aggiunto.\n"
 )
 
 

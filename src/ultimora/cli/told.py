@@ -29,7 +29,7 @@ def lines(record: Record) -> Iterator[tuple[str, Text]]:
     for event in facts.events:
         yield "events", _happened(event, facts)
     for figure in facts.figures:
-        yield "figures", Text.assemble(safe(oneline(figure.span.of(text))), *_quiet(amount(figure)))
+        yield "figures", _counted(figure, record)
     for kind in ("organisation", "place", "other"):
         if by_kind[kind]:
             yield LABELS[kind], Text(safe(", ".join(_placed(name) for name in by_kind[kind])))
@@ -54,11 +54,11 @@ def oneline(text: str) -> str:
 
 
 def amount(figure: Figure) -> str:
-    """A figure's value: approximator, number, unit, role."""
-    number = f"{figure.number:,.15g}".replace(",", "\u202f")
+    """A figure's value: approximator, number, unit; thousands are parted by a narrow space."""
+    number = f"{figure.number:,.15g}"
     if figure.high is not None:
-        number += f"–{figure.high:,.15g}".replace(",", "\u202f")
-    return " ".join(filter(None, (figure.approximator, number, figure.unit, figure.role)))
+        number += f"–{figure.high:,.15g}"
+    return " ".join(filter(None, (figure.approximator, number.replace(",", "\u202f"), figure.unit)))
 
 
 def said(claim: Claim, text: str) -> str:
@@ -99,6 +99,21 @@ def _said(claim: Claim, text: str) -> Text:
         (safe(speaker(claim) or "somebody"), "head"), (f"{stance}: ", "quiet"), safe(content),
         *_quiet(claim.id),
     )  # fmt: skip
+
+
+def _counted(figure: Figure, record: Record) -> Text:
+    """The figure as written, then what its words do not show: its value, and what is said of it."""
+    words = oneline(figure.span.of(record.dispatch.copy.text))
+    plain = f"{figure.number:g}" in words and figure.unit.casefold() in words.casefold()
+    by = _named(figure.claim, record)
+    more = (
+        "" if plain else f"= {amount(figure)}", figure.role, _named(figure.place, record),
+        _named(figure.time, record), by and f"says {by}",
+    )  # fmt: skip
+    line = Text(safe(words))
+    line.append("".join(f"  {safe(one)}" for one in more if one), "quiet")
+    line.append(f"  {figure.id}", "quiet")
+    return line
 
 
 def _happened(event: Event, facts: Facts) -> Text:

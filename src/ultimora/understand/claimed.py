@@ -10,7 +10,7 @@ from ultimora.values.facts import Figure
 
 
 def claimed(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...]:
-    """The figures again, each with the claim that it stands in: the innermost, where claims nest."""
+    """The figures again, each with the claim that it stands in, the innermost where they nest."""
     inside = [(part, claim.id) for claim in facts.claims for part in claim.parts]
     inside.sort(key=lambda one: (one[0].start, -one[0].end))
     found: list[Figure] = []
