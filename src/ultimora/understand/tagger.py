@@ -23,7 +23,7 @@ from ultimora.values import Rulebook
 RULE = "names:tagger"
 _LEAST = 0.45  # likelihood from which a run of words is a name: the best F1 on held-out labels
 _HEARD = 0.6  # likelihood from which a name is heard of when the dispatch is read again
-_SURE = 0.9  # what is as likely as that at first is not read again
+_SURE = 0.75  # what is as likely as that at first is not read again
 _SHARE = 0.7  # of what was heard of a name, what its commonest kind must have
 _ECHO = 20  # steps by which a name heard of is likelier
 _ECHOED = 0.7  # how sure a name is at most that only the second reading finds
@@ -141,14 +141,17 @@ def _echoed(words: Sequence[str], found: Sequence[Likely], echoes: _Echoes) -> d
     return more if new else {}
 
 
+_Seen = tuple[Trait, tuple[int, ...]]  # a word, and what it weighs for those around it
+
+
 class Sight:
     """A model's eyes: it remembers what the words that it saw weigh, for most come again."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
         self._weights = model.weights
-        self._traits: dict[tuple[str, str, str], Trait] = {}
-        self._sums: dict[Trait, tuple[int, int, int, int, int]] = {}
+        self._seen: dict[tuple[str, str, str], _Seen] = {}
+        self._edge = EDGE, self._sums(EDGE)
 
     def names(self, totals: Sequence[int]) -> list[Likely]:
         """The names of a sentence, of whose words this speaks for each label."""
@@ -166,44 +169,41 @@ class Sight:
         how = setting(words)
         bias = weight(f"={how}", 0) + ZERO
         lists = listed(words, lower, self._model.language)
-        traits = [EDGE, EDGE]
-        traits += [self._trait(*word, how) for word in zip(words, lower, lists, strict=True)]
-        traits += [EDGE, EDGE]
-        sums = [self._sum(trait) for trait in traits]
+        edges = [self._edge] * 2
+        seen = [
+            *edges,
+            *(self._see(*word, how) for word in zip(words, lower, lists, strict=True)),
+            *edges,
+        ]
         found = []
-        for at in range(2, len(traits) - 2):
+        for at in range(2, len(seen) - 2):
+            before, word, after = seen[at - 1], seen[at], seen[at + 1]
             total = (
-                bias + sums[at - 2][0] + sums[at - 1][1] + sums[at][2]
-                + sums[at + 1][3] + sums[at + 2][4]
+                bias + seen[at - 2][1][0] + before[1][1] + word[1][2] + after[1][3]
+                + seen[at + 2][1][4]
             )  # fmt: skip
-            for piece in joined(traits[at - 1], traits[at], traits[at + 1]):
+            for piece in joined(before[0], word[0], after[0]):
                 total += weight(piece, 0)
             found.append(total)
         return found
 
-    def _trait(self, word: str, lower: str, listed: str, how: str) -> Trait:
+    def _see(self, word: str, lower: str, listed: str, how: str) -> _Seen:
         key = (word, listed, how)
-        found = self._traits.get(key)
+        found = self._seen.get(key)
         if found is None:
-            if len(self._traits) > _KEPT:
-                self._traits.clear()
-            found = self._traits[key] = trait(self._model, word, lower, how, listed)
+            if len(self._seen) > _KEPT:
+                self._seen.clear()
+            one = trait(self._model, word, lower, how, listed)
+            found = self._seen[key] = one, self._sums(one)
         return found
 
-    def _sum(self, trait: Trait) -> tuple[int, int, int, int, int]:
+    def _sums(self, trait: Trait) -> tuple[int, ...]:
         """What a word weighs for the one two behind it, one behind, itself, one and two before."""
-        found = self._sums.get(trait)
-        if found is None:
-            weight = self._weights.get
-            a, b, c, d = (
-                sum([weight(piece, 0) for piece in beside(trait, distance)])
-                for distance in (-2, -1, 1, 2)
-            )
-            here = sum([weight(piece, 0) for piece in own(trait)])
-            if len(self._sums) > _KEPT:
-                self._sums.clear()
-            found = self._sums[trait] = (a, b, here, c, d)
-        return found
+        weight = self._weights.get
+        pieces = [
+            beside(trait, -2), beside(trait, -1), own(trait), beside(trait, 1), beside(trait, 2)
+        ]  # fmt: skip
+        return tuple([sum([weight(piece, 0) for piece in those]) for those in pieces])
 
 
 @cache
