@@ -15,11 +15,14 @@ PLOVER = {
     "attack": "ASSAULT",
     "protest": "PROTEST",
     "arrest": "COERCE",
-    "ruling": "SANCTION",
-    "agreement": "AGREE",
 }
 """The code of the Political Language Ontology for Verifiable Event Records (Open Event Data
-Alliance, 2018) for each type that has one; a code by type, so the least that can be said."""
+Alliance, 2018) for each type that has one whatever is said. Of the others an agreement is SUPPORT
+among governments and nothing among firms, a resignation RETREAT of officials alone, a sentence
+COERCE or SANCTION by what it is; accidents, disasters, elections and releases are outside it."""
+
+HELD = ("arrest", "deten", "detain", "interpell", "ferm", "festgenommen")
+"""How words begin that count the arrested: *19 detenidos*."""
 
 # Each line is a type, a class and its words. The classes:
 #   noun   may mean something else too: counts where the clause has a word of `near`, or a toll

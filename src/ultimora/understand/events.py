@@ -13,9 +13,10 @@ from ultimora.understand.prose import Prose
 from ultimora.understand.releases import released
 from ultimora.understand.setting import Setting
 from ultimora.values import Facts, Rulebook, Span
-from ultimora.values.facts import Event, Part
+from ultimora.values.facts import Event, Figure, Part, Time
 
 _ONCE = frozenset(("appointment", "dismissal", "ruling", "agreement"))  # seldom two of a kind
+_MANY = 50  # events back in which one may be told again; more are in no dispatch
 _CLOSE = 2  # sentences apart in which they are the same
 _HURT = ("attack", "disaster", "accident")  # one sentence tells one of them, the first of these
 
@@ -48,7 +49,7 @@ def events(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Event, ...]:
         return ()
     setting = Setting.of(prose, facts, around)
     drafts = list(_drafts(setting))
-    return tuple(_event(setting, draft) for draft in _once(setting, facts, drafts))
+    return tuple(_event(setting, draft) for draft in _once(setting, drafts))
 
 
 def _drafts(setting: Setting) -> Iterator[Draft]:
@@ -96,19 +97,19 @@ def _add_next(setting: Setting, draft: Draft, found: list[Happened]) -> None:
 
 
 def _role(setting: Setting, part: Part) -> str:
-    return next(
-        one.fact.role for some in setting.figures.values() for one in some
-        if one.fact.id == part.fact
-    )  # fmt: skip
+    """What befell those whom a part of a toll counts."""
+    figure = setting.by_id.get(part.fact or "")
+    return figure.role if isinstance(figure, Figure) else ""
 
 
-def _once(setting: Setting, facts: Facts, drafts: list[Draft]) -> list[Draft]:
+def _once(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Each event once: mentions of the same are merged into the one that tells most."""
     kept: list[Draft] = []
     body = [draft for draft in drafts if not setting.headline(draft.sentence)]
     for draft in body:
-        for n, other in enumerate(kept):
-            if _same(setting, facts, other, draft):
+        for n in range(max(0, len(kept) - _MANY), len(kept)):
+            other = kept[n]
+            if _same(setting, other, draft):
                 kept[n] = _merged(setting, other, draft)
                 break
         else:
@@ -123,7 +124,7 @@ def _once(setting: Setting, facts: Facts, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _same(setting: Setting, facts: Facts, a: Draft, b: Draft) -> bool:
+def _same(setting: Setting, a: Draft, b: Draft) -> bool:
     """Whether two mentions may be of one event: of a type, and nothing speaks against it."""
     if a.one.type != b.one.type:
         return False
@@ -134,7 +135,7 @@ def _same(setting: Setting, facts: Facts, a: Draft, b: Draft) -> bool:
         return False
     if a.one.type in _HURT:
         return not (tolls[0].keys() & tolls[1].keys()) or tolls[0] == tolls[1]
-    when = [_days(facts, draft) for draft in (a, b)]
+    when = [_days(setting, draft) for draft in (a, b)]
     if all(when):
         return when[0] == when[1]
     lower = setting.prose.lower
@@ -142,10 +143,10 @@ def _same(setting: Setting, facts: Facts, a: Draft, b: Draft) -> bool:
     return near or lower[a.one.first] == lower[b.one.first]
 
 
-def _days(facts: Facts, draft: Draft) -> set[str]:
+def _days(setting: Setting, draft: Draft) -> set[str]:
     """On which days a mention puts its event, as values of TIMEX3 without their hours."""
-    ids = {part.fact for part in draft.all("time")}
-    return {time.value.partition("T")[0] for time in facts.times if time.id in ids}
+    times = [setting.by_id.get(part.fact or "") for part in draft.all("time")]
+    return {time.value.partition("T")[0] for time in times if isinstance(time, Time)}
 
 
 def _differ(a: Draft, b: Draft, role: str) -> bool:
@@ -185,9 +186,6 @@ def _event(setting: Setting, draft: Draft) -> Event:
 
 def _claimed(setting: Setting, draft: Draft) -> str | None:
     """The claim that the toll stands in."""
-    for part in draft.all("toll"):
-        for some in setting.figures.values():
-            for one in some:
-                if one.fact.id == part.fact and one.fact.claim:
-                    return one.fact.claim
-    return None
+    figures = [setting.by_id.get(part.fact or "") for part in draft.all("toll")]
+    claims = [figure.claim for figure in figures if isinstance(figure, Figure)]
+    return next((claim for claim in claims if claim), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ultimora.reference.happenings import Trigger, beside, triggers
+from ultimora.reference.happenings import HELD, Trigger, beside, triggers
 from ultimora.understand.setting import Setting
 
 _BACK = 7  # words before a trigger in which its clause may take it back
@@ -70,7 +70,8 @@ def _counted(setting: Setting, index: int) -> Iterator[Happened]:
     for first, last, figure in setting.figures.get(index, ()):
         words = setting.prose.lower[sentence.first : sentence.last]
         told = Trigger("arrest", "noun", setting.prose.lower[first:last])
-        if figure.role == "arrested" and setting.around.since.isdisjoint(words):
+        counted = any(word.startswith(HELD) for word in told.first)
+        if counted and figure.role == "arrested" and setting.around.since.isdisjoint(words):
             claim = setting.claim(first)
             if not (claim and claim.direct) and not _weak(setting, index, told, first, last):
                 yield Happened("arrest", first, last, _COUNTED, "counted")

@@ -46,7 +46,7 @@ class Setting:
     times: dict[int, list[Placed[Time]]] = field(default_factory=lambda: defaultdict(list))
     names: dict[int, list[Called]] = field(default_factory=lambda: defaultdict(list))
     claims: list[tuple[Span, Claim]] = field(default_factory=list)
-    cues: list[int] = field(default_factory=list)
+    by_id: dict[str, Figure | Time] = field(default_factory=dict)
 
     @classmethod
     def of(cls, prose: Prose, facts: Facts, around: Around) -> Setting:
@@ -56,10 +56,12 @@ class Setting:
             if figure.role in TOLL:
                 first, last, sentence = made._at(figure.span)
                 made.figures[sentence].append(Placed(first, last, figure))
+                made.by_id[figure.id] = figure
         for time in facts.times:
             if time.type in ("date", "time") and time.value not in _VAGUE:
                 first, last, sentence = made._at(time.span)
                 made.times[sentence].append(Placed(first, last, time))
+                made.by_id[time.id] = time
         for name in facts.names:
             for mention in name.mentions:
                 if mention.form == "name":
@@ -69,10 +71,7 @@ class Setting:
             named.sort(key=lambda one: one.first)
         for claim in facts.claims:
             made.claims.extend((part, claim) for part in claim.parts)
-            if claim.cue:
-                made.cues.append(claim.cue.start)
         made.claims.sort(key=lambda pair: pair[0])
-        made.cues.sort()
         return made
 
     def _at(self, span: Span) -> tuple[int, int, int]:
