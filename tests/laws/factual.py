@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
@@ -72,6 +73,7 @@ def facts_can_be_checked(record: Record, rulebook: Rulebook | None = None) -> No
         assert trouble.code != "internal", trouble.message
     text, facts = record.dispatch.copy.text, record.facts
     every_span_is_inside(facts, text)
+    none_reaches_over_a_paragraph(record)
     ids_are_unique_and_lead_somewhere(facts)
     words_are_those_of_the_text(facts, text)
     values_are_of_their_kind(facts)
@@ -107,6 +109,26 @@ def every_span_is_inside(facts: Facts, text: str) -> None:
         assert claim.span == Span(claim.parts[0].start, claim.parts[-1].end), claim
         for first, second in zip(claim.parts, claim.parts[1:], strict=False):
             assert first.end <= second.start, claim
+
+
+def none_reaches_over_a_paragraph(record: Record) -> None:
+    """Names, times, figures, cues and events stand in one part; claims begin and end in parts."""
+    dispatch, facts = record.dispatch, record.facts
+    heads = [f.span for f in dispatch.findings if f.field in ("headline", "subheadline") and f.span]
+    parts = sorted([*heads, *dispatch.paragraphs])
+    starts = [part.start for part in parts]
+
+    def part(span: Span) -> Span:
+        return parts[max(0, bisect_right(starts, span.start) - 1)]
+
+    whole = [mention.span for name in facts.names for mention in name.mentions]
+    whole += [role.span for name in facts.names for role in name.roles]
+    whole += [one.span for one in (*facts.times, *facts.figures, *facts.events)]
+    whole += [event.sentence for event in facts.events]
+    whole += [claim.cue for claim in facts.claims if claim.cue]
+    whole += [one for claim in facts.claims for one in claim.parts]
+    for span in whole:
+        assert span.within(part(span)), (span, part(span))
 
 
 def ids_are_unique_and_lead_somewhere(facts: Facts) -> None:
