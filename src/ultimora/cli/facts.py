@@ -14,7 +14,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ultimora.cli.at_home import Unusable, home_arguments, newsroom
+from ultimora.cli.at_home import Unusable, home_arguments, newsroom, say
 from ultimora.cli.ink import console, safe
 from ultimora.cli.inputs import Failure
 from ultimora.cli.outputs import put
@@ -72,9 +72,11 @@ def run(options: Namespace) -> int:
     """Facts of what was named; 0 if all of it gave a record."""
     kinds = tuple(options.kind or (("figures",) if options.role else KINDS))
     if options.csv and len(kinds) > 1:
-        raise Unusable("A CSV file has the columns of one kind: add --kind claims, or another.")
+        say("A CSV file has the columns of one kind: add --kind claims, or another.")
+        return 2
     if bool(options.paths) == bool(options.search):
-        raise Unusable("Name files to read, or --search what the archive holds.")
+        say("Name files to read, or --search what the archive holds.")
+        return 2
     show = _shower(options)
     return _searched(options, kinds, show) if options.search else _read(options, kinds, show)
 
