@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,7 +21,7 @@ from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
 from ultimora.understand.ways import AND, chained, direction, moved, points
 from ultimora.values import Facts, Rulebook, Span
-from ultimora.values.facts import Figure, Name, Time
+from ultimora.values.facts import Figure
 
 _TABLE = 60  # numbers of a sentence; what has more is a table, and no prose
 _STRONG = 0.5  # below this nothing is said
@@ -49,7 +50,11 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
         if 0 < at - begun <= _TABLE:
             line = Line(prose.words, keys, sentence.first, sentence.last, tables, named, timed)
             _read(line, index, starts[begun:at], made)
-    return tuple([_figure(prose, facts, one) for one in made])
+    places = _told(
+        prose, ((n.id, m.span) for n in facts.names if n.kind == "place" for m in n.mentions)
+    )
+    times = _told(prose, ((t.id, t.span) for t in facts.times if t.type in ("date", "time")))
+    return tuple([_figure(prose, one, places, times) for one in made])
 
 
 def _american(keys: tuple[str, ...]) -> bool:
@@ -267,39 +272,28 @@ def _end(made: list[Draft]) -> int:
     return made[-1].last if made else -9
 
 
-def _figure(prose: Prose, facts: Facts, one: Draft) -> Figure:
+def _figure(
+    prose: Prose, one: Draft, places: dict[int, set[str]], times: dict[int, set[str]]
+) -> Figure:
     """The fact of a figure, with the place and time of its sentence where there is but one."""
     words = prose.words
-    sentence = prose.sentences[one.sentence]
-    whole = prose.span(sentence)
     return Figure(
         span=Span(words[one.first].start, words[one.last - 1].end),
         rule=f"figures.{one.rule}",
         confidence=round(min(one.unit.sure, 0.99) * one.role.sure, 3),
         number=one.number, high=one.high, approximator=one.approximator, unit=one.unit.text,
-        role=one.role.text, place=_place(facts, whole, words[one.first].start),
-        time=_time(facts.times, whole),
+        role=one.role.text, place=_only(places.get(one.sentence)),
+        time=_only(times.get(one.sentence)),
     )  # fmt: skip
 
 
-def _place(facts: Facts, whole: Span, at: int) -> str | None:
-    """The only place that the sentence names."""
-    there = {name.id for name in _places(facts.names, whole)}
-    return there.pop() if len(there) == 1 else None
+def _told(prose: Prose, facts: Iterable[tuple[str, Span]]) -> dict[int, set[str]]:
+    """The ids of facts by the sentence that tells them."""
+    told: dict[int, set[str]] = defaultdict(set)
+    for id, span in facts:
+        told[prose.sentence_at(span.start)].add(id)
+    return told
 
 
-def _places(names: Iterable[Name], whole: Span) -> Iterator[Name]:
-    for name in names:
-        if name.kind == "place" and any(
-            whole.start <= mention.span.start < whole.end for mention in name.mentions
-        ):
-            yield name
-
-
-def _time(times: Iterable[Time], whole: Span) -> str | None:
-    """The only date or time that the sentence tells."""
-    there = [
-        time.id for time in times
-        if time.type in ("date", "time") and whole.start <= time.span.start < whole.end
-    ]  # fmt: skip
-    return there[0] if len(there) == 1 else None
+def _only(ids: set[str] | None) -> str | None:
+    return next(iter(ids)) if ids and len(ids) == 1 else None
