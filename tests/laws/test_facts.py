@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from laws import factual, laws, strategies
-from ultimora.understand import understand
+from ultimora.understand import Rule, understand
+from ultimora.understand.figures import figures
+from ultimora.understand.languages import tongues
 from ultimora.understand.prose import Prose
 from ultimora.understand.times import times
 from ultimora.values import Facts, Proposed, Rulebook, Span
@@ -63,21 +66,26 @@ def test_a_record_with_facts_is_valid_json(copy: tuple[str, str | None]) -> None
 
 @patient
 @given(factual.copy(), factual.copy())
-def test_times_do_not_hang_on_what_comes_behind(
+def test_times_figures_and_tongues_do_not_hang_on_what_comes_behind(
     copy: tuple[str, str | None], tail: tuple[str, str | None]
 ) -> None:
-    """A paragraph's times are the same whatever a far paragraph says: none looks ahead so far."""
+    """A paragraph's are the same whatever a far paragraph says: none looks ahead so far.
+
+    Of names, claims and events this does not hold: a fuller name may follow, a quotation go on,
+    and an event be told again with more.
+    """
     text, language = copy
     between = "\nFoglio." * 3 + "\n"
 
-    def found(text: str) -> tuple[Time, ...]:
+    def found(text: str, rule: Rule) -> tuple[Any, ...]:
         prose = Prose.of(factual.dispatch_of(text, language, "2026-03-04"))
-        return times(prose, Facts(), Rulebook())
+        return rule(prose, Facts(), Rulebook())
 
-    alone = found(text + between)
-    behind = found(text + between + tail[0])
-    assert behind[: len(alone)] == alone
-    assert all(time.span.start >= len(text) for time in behind[len(alone) :])
+    for rule in (times, figures, tongues):
+        alone = found(text + between, rule)
+        behind = found(text + between + tail[0], rule)
+        assert behind[: len(alone)] == alone
+        assert all(fact.span.start >= len(text) for fact in behind[len(alone) :])
 
 
 # What a tagger without sense says: from which word, how many, so many letters aside, and of what.
