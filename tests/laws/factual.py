@@ -300,5 +300,5 @@ def copy(draw: st.DrawFn) -> tuple[str, str | None]:
     gap = draw(st.sampled_from([" ", " ", " ", " ", "", "\n"]))
     held = draw(st.sampled_from([own, own, own, *LANGUAGES]))
     text = gap.join(pieces)
-    cut = draw(st.integers(0, len(text)))
-    return (text[cut:] if draw(st.booleans()) else text), held
+    start, end = sorted(draw(st.integers(0, len(text))) for _ in range(2))
+    return draw(st.sampled_from([text, text[start:], text[:end], text[start:end]])), held
