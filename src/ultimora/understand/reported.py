@@ -165,9 +165,9 @@ def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
     if before in ("den", "dem", "einen", "einem", "keinen"):
         return True
     last = telling.sentence(index).last
-    if start >= last:
-        return False
     behind = scene.phrase(start, last)
+    if behind.first >= last:
+        return False
     return behind.first in telling.cast.at or scene.lower[behind.first] in scene.speech.people or (
         scene.lower[behind.first].endswith(("rin", "tin", "polizei", "ministerium"))
     )  # fmt: skip
