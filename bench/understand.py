@@ -154,6 +154,22 @@ def _names(case: Case) -> Judged:
     return _matched(case, found, there, lambda a, b: a == b)
 
 
+def _roles(case: Case) -> Judged:
+    """A role is right where its words are, of a person whom a mention shares with the gold's."""
+    text, found = case.gold.text, []
+    for record, name in case.facts("names"):
+        spans = {case.place(record, mention.span) for mention in name.mentions}
+        for role in name.roles:
+            span = case.place(record, role.span)
+            words = text[span.start : span.end]
+            found.append((name.confidence, f"{name.name}: {words}", (spans, words.casefold())))
+    there = []
+    for row in case.gold.roles:
+        at = {Span(m.start, m.end) for m in case.gold.marks if m.value == row["name"]}
+        there.append((f"{row['name']}: {row['role']}", (at, row["role"].casefold())))
+    return _matched(case, found, there, lambda a, b: a[1] == b[1] and bool(a[0] & b[0]))
+
+
 def _times(case: Case) -> Judged:
     """A time is right where its value is, at a place that overlaps."""
     found, exact = [], set()
@@ -295,8 +311,8 @@ def _topics(case: Case) -> Judged:
 
 
 _JUDGES: dict[str, Callable[[Case], Judged]] = {
-    "names": _names, "times": _times, "figures": _figures, "claims": _claims, "events": _events,
-    "topics": _topics,
+    "names": _names, "roles": _roles, "times": _times, "figures": _figures, "claims": _claims,
+    "events": _events, "topics": _topics,
 }  # fmt: skip
 
 
