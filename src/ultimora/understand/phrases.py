@@ -182,8 +182,8 @@ class Scene:
             if sign == "," and small:
                 behind = self.inside[k - 1] if k else -1
                 at, earlier = quote.outer.start, self.quotes[max(0, index - 1)].outer
-                near = index > 0 and at - earlier.end < 160 and (
-                    self.prose.sentence_at(earlier.start) == self.prose.sentence_at(at))  # fmt: skip
+                same = self.prose.sentence_at(earlier.start) == self.prose.sentence_at(at)
+                near = index > 0 and at - earlier.end < 160 and same
                 made.append(near and behind < 0 and made[index - 1])
             else:
                 made.append(bool(sign) and sign in _FREE)
@@ -216,7 +216,9 @@ class Scene:
         return Span(self.words[first].start, self.words[last - 1].end)
 
     def is_(self, at: int, signs: str) -> bool:
-        """Whether a word is one of these signs."""
+        """Whether a word is one of these signs; none stands before or behind the text."""
+        if not 0 <= at < len(self.words):
+            return False
         return self.words[at].text in signs and self.kinds[at] == "p"
 
     def infinitive(self, at: int, end: int) -> bool:
@@ -235,6 +237,8 @@ class Scene:
 
     def finite(self, at: int) -> bool:
         """Whether a word is surely a verb with a subject: an auxiliary, or a verb of saying."""
+        if at >= len(self.kinds):
+            return False
         if self.kinds[at] == "aux":
             return True
         if self.kinds[at] != "w":
