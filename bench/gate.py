@@ -1,10 +1,10 @@
 """Fails when repair or understanding gets worse than its floors, on what the repository holds.
 
 The agencies' texts of ``tests/journeys``, as filed and as a site would set them, are damaged with
-fixed seeds through every channel; the adversarial set must stay as it is; speed is taken against
-ftfy in the same run. Facts are judged against the unseen part of ``bench/gold``. Floors are in ``floors.toml`` and only rise: ``--pin`` lifts them to just
-under what is measured. Lowering or dropping one by hand needs a ``reason`` there that was not
-there before.
+fixed seeds through every channel; the adversarial set must stay as it is; facts are judged against
+the unseen part of ``bench/gold``; speed is taken against ftfy in the same run. Floors are in
+``floors.toml`` and only rise: ``--pin`` lifts them to just under what is measured. Lowering or
+dropping one by hand needs a ``reason`` there that was not there before.
 """
 
 from __future__ import annotations
