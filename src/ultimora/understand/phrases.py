@@ -220,7 +220,9 @@ class Scene:
         return Span(self.words[first].start, self.words[last - 1].end)
 
     def is_(self, at: int, signs: str) -> bool:
-        """Whether a word is one of these signs."""
+        """Whether a word is one of these signs; none stands before or behind the text."""
+        if not 0 <= at < len(self.words):
+            return False
         return self.words[at].text in signs and self.kinds[at] == "p"
 
     def infinitive(self, at: int, end: int) -> bool:
@@ -239,6 +241,8 @@ class Scene:
 
     def finite(self, at: int) -> bool:
         """Whether a word is surely a verb with a subject: an auxiliary, or a verb of saying."""
+        if at >= len(self.kinds):
+            return False
         if self.kinds[at] == "aux":
             return True
         if self.kinds[at] != "w":

@@ -193,7 +193,10 @@ def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
     before = scene.lower[phrase.first - 1] if phrase.first else ""
     if before in ("den", "dem", "einen", "einem", "keinen"):
         return True
-    behind = scene.phrase(start, telling.sentence(index).last)
+    last = telling.sentence(index).last
+    behind = scene.phrase(start, last)
+    if behind.first >= last:
+        return False
     return behind.first in telling.cast.at or scene.lower[behind.first] in scene.speech.people or (
         scene.lower[behind.first].endswith(("rin", "tin", "polizei", "ministerium"))
     )  # fmt: skip
