@@ -155,6 +155,13 @@ def test_any_text_gives_claims_that_stand_in_it(text: str, language: str) -> Non
     sound(*found(text, language))
 
 
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from([row.values[:2] for row in rows()]), st.data())
+def test_a_text_may_break_off_anywhere(row: tuple[str, str], data: st.DataObject) -> None:
+    language, text = row
+    sound(*found(text[: data.draw(st.integers(1, len(text)))], language))
+
+
 def sound(read: Prose, made: tuple[Claim, ...]) -> None:
     """Spans inside the text, parts in order inside the claim, confidence a probability."""
     whole = Span(0, len(read.text))

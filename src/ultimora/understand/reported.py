@@ -151,6 +151,8 @@ def _act(telling: Telling, cue: Cue, start: int) -> bool:
     """Whether an object makes the verb an act, no words: *denuncia il sindaco*, *chiede scusa*."""
     scene = telling.scene
     found = scene.phrase(start, len(scene.words))
+    if found.last <= found.first:
+        return False
     if set(scene.lower[found.first : found.last]) & _ACTS:
         return True
     if cue.verb.lemma in ("denunciare", "dénoncer", "denunciar") and scene.inside[start] < 0:
