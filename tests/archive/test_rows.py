@@ -99,7 +99,8 @@ AT = Span(3, 9)
 ABOUT = {"id": "x1", "span": AT, "rule": "r", "confidence": 0.5}
 FACTS = Facts(
     (Name(**ABOUT, kind="place", name="Tver", mentions=(Mention(AT, "r", 0.7, "description"),),
-          roles=(Role("città", AT),), place=Place("Tver", "city", "RU", 56.8, 35.9, 480060)),),
+          roles=(Role("città", AT),), place=Place("Tver", "city", "RU", 56.8, 35.9, 480060)),
+     Name(**ABOUT, kind="person", name="Rossi", mentions=(Mention(AT, "r"),))),
     (Time(**ABOUT, value="2026-01", type="date", since="2026-01-01", until="2026-02-01"),),
     (Figure(**ABOUT, number=1.5, high=2, approximator="over", unit="km", role="up", place="n1",
             time="t1", claim="c1"),),

@@ -47,7 +47,7 @@ def test_one_kind_as_csv(call: Call, dispatch: Path) -> None:
 def test_one_fact_a_line(call: Call, dispatch: Path) -> None:
     done = call("facts", dispatch, "--jsonl")
     rows = [json.loads(line) for line in done.out.splitlines()]
-    assert {"names", "times", "figures", "claims"} <= {row["kind"] for row in rows if "kind" in row}
+    assert {"names", "times", "figures", "claims"} <= {row["facts"] for row in rows}
     assert len({(row["record"], row["fact"]) for row in rows}) == len(rows)
 
 

@@ -204,6 +204,8 @@ def _columns(kind: Any) -> _Form:
     def decode(written: Any, known: _Known) -> Any:
         if isinstance(written, list):
             return tuple([one(value, known) for value in written])
+        if not written:  # none of them: nothing says how many
+            return ()
         columns: list[Iterable[Any]] = []
         for name, default, _, read, plain in plan:
             if name not in written:
@@ -213,7 +215,8 @@ def _columns(kind: Any) -> _Form:
             else:
                 columns.append([read(part, known) for part in written[name]])
         if by_name:
-            return tuple([kind(**dict(zip(names, row, strict=True))) for row in zip(*columns)])  # noqa: B905 - an absent column repeats
+            rows = zip(*columns, strict=False)  # an absent column repeats without end
+            return tuple([kind(**dict(zip(names, row, strict=True))) for row in rows])
         return tuple(map(kind, *columns))
 
     return _Form(encode, decode)

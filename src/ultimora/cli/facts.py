@@ -128,7 +128,7 @@ def _show(record: Record, options: Namespace, kinds: tuple[str, ...], show: Show
 def _shower(options: Namespace) -> Show:
     if options.jsonl:
         return lambda record, kind, rows: put(
-            "".join(one_line({"kind": kind, **row}) + "\n" for row in rows).encode()
+            "".join(one_line({"facts": kind, **row}) + "\n" for row in rows).encode()
         )
     return _Csv() if options.csv else _Tables(console(sys.stdout))
 

@@ -168,18 +168,23 @@ def _time_row(fact: Time, record: Record) -> Cells:
 
 def _figure_row(fact: Figure, record: Record) -> Cells:
     return {
-        **_about(fact, record), "approximator": fact.approximator or None, "number": fact.number,
-        "high": fact.high, "unit": fact.unit or None, "role": fact.role or None,
+        **_about(fact, record), "approximator": fact.approximator or None,
+        "number": _plain(fact.number), "high": _plain(fact.high), "unit": fact.unit or None,
+        "role": fact.role or None,
         "place": _named(fact.place, record), "time": _named(fact.time, record),
         "by": _named(fact.claim, record), **_where(fact, record),
     }  # fmt: skip
+
+
+def _plain(number: float | None) -> float | None:
+    return int(number) if number is not None and float(number).is_integer() else number
 
 
 def _claim_row(fact: Claim, record: Record) -> Cells:
     text = record.dispatch.copy.text
     return {
         **_about(fact, record), "source": speaker(fact),
-        "kind": fact.speaker.kind if fact.speaker else None,
+        "source_kind": fact.speaker.kind if fact.speaker else None,
         "stance": fact.stance, "negated": fact.negated, "direct": fact.direct,
         "medium": fact.medium or None, "cue": fact.cue and oneline(fact.cue.of(text)),
         **_where(fact, record), "text": said(fact, text),

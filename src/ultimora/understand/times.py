@@ -7,9 +7,10 @@ searched in that, and what it finds is read as a value (`times_reading`).
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from ultimora.understand.prose import Prose, Sentence
 from ultimora.understand.times_days import bounds
@@ -34,14 +35,14 @@ def times(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Time, ...]:
     What stands inside a longer name (*Expo 2015*) belongs to the name.
     """
     names = sorted(mention.span for name in facts.names for mention in name.mentions)
-    starts = [span.start for span in names]
-    return tuple([time for time in _times(prose) if not _inside(time.span, names, starts)])
+    starts = [name.start for name in names]
+    ends = list(accumulate((name.end for name in names), max, initial=0))
 
+    def inside(span: Span) -> bool:
+        before, upto = bisect_left(starts, span.start), bisect_right(starts, span.start)
+        return ends[before] >= span.end or ends[upto] > span.end
 
-def _inside(span: Span, names: list[Span], starts: list[int]) -> bool:
-    """Whether a name is longer than a time and has it inside; names do not overlap."""
-    at = bisect_right(starts, span.start) - 1
-    return at >= 0 and span.end <= names[at].end and names[at] != span
+    return tuple([time for time in _times(prose) if not inside(time.span)])
 
 
 def _times(prose: Prose) -> Iterator[Time]:

@@ -47,13 +47,8 @@ def tense(prose: Prose, sentence: Sentence, first: int, last: int, lexicon: Lexi
             if found and word == "may" and prose.words[at].text == "May":
                 continue  # the month
             if found:
-                far = (
-                    _REPORTED
-                    if found < 0 and word in said and away > 2
-                    else 2
-                    if word in _HELPERS
-                    else 0
-                )
+                reported = found < 0 and word in said and away > 2
+                far = _REPORTED if reported else 2 if word in _HELPERS else 0
                 score = away + (far if away > 1 else 0)
                 if score < best:
                     best, way = score, found
