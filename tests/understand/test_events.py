@@ -74,9 +74,10 @@ class Marked:
                 Name(id=f"n{len(self.names) + 1}", span=span, rule="mark", kind=KINDS[kind],
                      name=words, mentions=(Mention(span, "mark"),))
             )  # fmt: skip
-        elif kind == "T":
+        elif kind[:2] in ("T", "T:"):
+            value = kind[2:] or words
             self.times.append(
-                Time(id=f"t{len(self.times) + 1}", span=span, rule="mark", value=words, type="date")
+                Time(id=f"t{len(self.times) + 1}", span=span, rule="mark", value=value, type="date")
             )
         else:
             role, number = kind.split()

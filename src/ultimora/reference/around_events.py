@@ -45,6 +45,10 @@ class Around:
     moved: frozenset[str]  # how it moved, or that it came to so much
     rates: frozenset[str]  # what a central bank sets, and
     steered: frozenset[str]  # what it did with it, no figure needed
+    where: frozenset[str]  # of joins, those that ask where
+    lists: frozenset[str]  # what stands between places that are told together
+    inside: frozenset[str]  # of prepositions of place, those that mean inside
+    the: frozenset[str]  # definite articles
     late: bool = False
 
 
@@ -61,13 +65,13 @@ AROUND: dict[str, Around] = {
             scongiurato sventare sventato impedire prevenire prevenzione possibile possibili
             eventuale eventuali ipotesi timore timori paura chiede chiedono chiesto chiedere
             chiediamo chiedendo propone proposto proporre vuole vogliono vorrebbe annullato
-            annullata rinviato rinviata saltato allerta allarme smentisce smentito smentita nega
-            negato negano anniversario ricordo commemorazione commemora ricorda memoria lotta legge
-            diritto anti presunto presunta vigilanza imminente sollecita auspica sogno obiettivo
-            cerca verso attesa potenziale candidato qualora esclude escluso stop soglia revocato
-            revocata dedicato dedicata film libro serie commemorate commemorati centenario
-            simulazione esercitazione favore negoziare rifiuta rifiutato accusa accusano accusato
-            accusata accusati indagato imputato
+            annullata rinviato rinviata saltato allerta allarme smentisce smentito smentita
+            nega negato negano anniversario ricordo commemorazione commemora ricorda memoria
+            lotta legge diritto anti presunto presunta vigilanza imminente sollecita auspica
+            sogno obiettivo cerca verso attesa potenziale candidato qualora esclude escluso
+            stop soglia revocato revocata dedicato dedicata film libro serie commemorate
+            commemorati centenario simulazione esercitazione favore negoziare rifiuta rifiutato
+            accusa accusano accusato accusata accusati indagato imputato
         """),
         void=_set("""
             sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
@@ -88,68 +92,84 @@ AROUND: dict[str, Around] = {
         """),
         of=_set("di del dello della dell' dei degli delle d' da dal dalla dall'"),
         spots=_set("""
-            largo pressi periferia centro provincia città costa coste porto aeroporto isola regione
-            zona distretto quartiere carcere stazione nord sud est ovest comune area località
-            cittadina capitale villaggio lago valle piazza territorio cuore mercato ospedale campo
-            confine oblast stretto golfo frazione stadio casello caselli mare acque provinciale
-            miglia chilometri km metri versante vicino davanti tribunale altezza cieli parco foce
-            autostrada bar fabbrica azienda scuola chiesa albergo hotel ristorante supermercato
-            casa appartamento discoteca cantiere caserma base moschea sinagoga stabilimento locale
-            contea stato statale arcipelago penisola altopiano sede palazzo scalo valico sponde
+            largo pressi periferia centro provincia città costa coste porto aeroporto isola
+            regione zona distretto quartiere carcere stazione nord sud est ovest comune area
+            località cittadina capitale villaggio lago valle piazza territorio cuore mercato
+            ospedale campo confine oblast stretto golfo frazione stadio casello caselli mare
+            acque provinciale miglia chilometri km metri versante vicino davanti tribunale
+            altezza cieli parco foce autostrada bar fabbrica azienda scuola chiesa albergo
+            hotel ristorante supermercato casa appartamento discoteca cantiere caserma base
+            moschea sinagoga stabilimento locale contea quella quello sede stato statale
+            arcipelago penisola altopiano palazzo scalo valico sponde reparto cantieri casolare
+            parcheggio ponte viadotto galleria discesa rione borgo campagne entroterra litorale
+            spiaggia oasi bosco monte monti vetta fiume diga campus liceo istituto università
+            municipio questura prefettura procura ambasciata consolato santuario cattedrale
+            parrocchia poligono centrale raffineria interporto terminal pirotecnica officina
+            deposito magazzino capannone
         """),
         away=_set("""
             partito partita partiti partire diretto diretta diretti arrivato arrivata arrivati
-            arrivare proveniente provenienti residente residenti nato nata nati volo trasportato
-            trasportata trasportati ricoverato ricoverata ricoverati trasferito trasferita
-            trasferiti tornato tornata viaggio originario originaria abitante rispetto grazie
-            intorno insieme volerà rientro elicottero condotti condotto avvertita avvertito
-            avvertite sentita
+            arrivare proveniente provenienti residente residenti nato nata nati volo
+            trasportato trasportata trasportati ricoverato ricoverata ricoverati trasferito
+            trasferita trasferiti tornato tornata viaggio originario originaria abitante
+            rispetto grazie intorno insieme volerà rientro elicottero condotti condotto
+            avvertita avvertito avvertite sentita
         """),
         hits=_set("""
             colpito colpita colpiti colpisce colpendo attaccato attaccata bombardato bombardata
             investito investita devastato devastata travolto travolta colpì sconvolto scosso
-            bloccato bloccata occupato
+            bloccato bloccata occupato sventrato sventrata distrutto distrutta raso
+            semidistrutto semidistrutta danneggiato danneggiata incendiato crivellato assaltato
+            assaltata preso raggiunto raggiunta centrato centrata scuote scossa sconvolge
+            devasta devastano travolge bombardano attaccano colpiscono bloccano occupano
+            flagellato flagellata spazzato investe sommerso allagato isolato
         """),
         among=_set("cui quali tra fra compresi comprese compreso compresa inclusi incluso inclusa"),
         since=_set("dall'inizio inizio finora anni anno annui"),
         bills=_set("bilancio vittime vittima morti feriti dispersi"),
         weapons=_set("""
             droni drone missili missile razzi razzo bomba bombe ordigno coltello pistola
-            artiglieria autobomba granate granata mortaio molotov fucile kalashnikov mitra ascia
-            martello machete esplosivo acido
+            artiglieria autobomba granate granata mortaio molotov fucile kalashnikov mitra
+            ascia martello machete esplosivo acido
         """),
         one=_set("un uno una un'"),
-        joins=_set("che quando mentre dove perché ma"),
+        joins=_set("che quando mentre perché ma"),
         figures=_set("""
-            inflazione pil dettaglio disoccupazione occupazione export esportazioni importazioni
-            deficit utile utili ricavi fatturato ebitda ordini ordinativi tassi rincari surplus
-            prezzi immatricolazioni consumi produzione indice perdita cedola dividendo
+            inflazione pil dettaglio disoccupazione occupazione export esportazioni
+            importazioni deficit utile utili ricavi fatturato ebitda ordini ordinativi tassi
+            rincari surplus prezzi immatricolazioni consumi produzione indice perdita cedola
+            dividendo
         """),
         rates=_set("tassi"),
         steered=_set("lasciato lascia tagliato taglia alzato alza invariati fermi"),
         moved=_set("""
-            cresciuto cresciuta cresciuti cresciute salito salita saliti sceso scesa scesi scese
-            salite aumentato aumentata aumentati diminuito diminuita diminuiti calato calata calati
-            cala sale scende cresce crescono calano aumentano diminuiscono rallentano frenano
-            salgono scendono rallenta rallentato frena frenato accelera accelerato chiude chiuso
-            registra registrato registrano attestata attesta attestano attestato tagliato taglia
-            alzato alza lasciato lascia fermi invariati invariato contratto contratta balzato
-            balzata rialzo calo aumento crescita flessione contrazione segna segnato ammontano
-            ammonta pari archivia archiviato risalito risale
+            cresciuto cresciuta cresciuti cresciute salito salita saliti sceso scesa scesi
+            scese salite aumentato aumentata aumentati diminuito diminuita diminuiti calato
+            calata calati cala sale scende cresce crescono calano aumentano diminuiscono
+            rallentano frenano salgono scendono rallenta rallentato frena frenato accelera
+            accelerato chiude chiuso registra registrato registrano attestata attesta attestano
+            attestato tagliato taglia alzato alza lasciato lascia fermi invariati invariato
+            contratto contratta balzato balzata rialzo calo aumento crescita flessione
+            contrazione segna segnato ammontano ammonta pari archivia archiviato risalito
+            risale
         """),
+        where=_set("dove"),
+        lists=_set("e , ed"),
+        inside=_set("in nel nello nella nell' nei negli nelle presso allo alla all'"),
+        the=_set("il lo la l' i gli le"),
     ),
     "en": Around(
         weak=_set("""
             not no without never if would could might may should can cannot must to risk risks
             threat threats threatened threaten threatens threatening avoid avoided prevent
-            prevented avert averted possible potential alleged allegedly fear fears feared calls
-            called call calling urged urges urge demanded demands demand demanding proposed seek
-            seeking seeks sought want wants wanted plan plans planned plot plotting foiled thwarted
-            denied denies deny anniversary commemorate marking memorial warning warned warns alert
-            hopes hope hoping attempt failed refused refuses canceled cancelled postponed unless
-            whether any law right film movie novel simulated drill watch impending declined
-            suspected ahead n't didn't hasn't wasn't haven't weren't accused accuses accuse
-            alleging
+            prevented avert averted possible potential alleged allegedly fear fears feared
+            calls called call calling urged urges urge demanded demands demand demanding
+            proposed seek seeking seeks sought want wants wanted plan plans planned plot
+            plotting foiled thwarted denied denies deny anniversary commemorate marking
+            memorial warning warned warns alert hopes hope hoping attempt failed refused
+            refuses canceled cancelled postponed unless whether any law right film movie novel
+            simulated drill watch impending declined suspected ahead n't didn't hasn't wasn't
+            haven't weren't accused accuses accuse alleging
         """),
         void=_set("""
             foiled thwarted cancelled canceled postponed averted called-off failed suspended
@@ -161,23 +181,30 @@ AROUND: dict[str, Around] = {
         acting=_set("has have had arrested sacked fired ousted appointed named names"),
         doers=_set("by"),
         within=_set("""
-            in at near on outside off across over inside around through against along throughout
-            northern southern
+            in at near on outside off below north south east west across over inside around
+            through against along throughout northern southern
         """),
         of=_set("of"),
         spots=_set("""
             city town village region province district coast outskirts north south east west
             capital port suburb island state center centre shores county kilometers kilometres
             miles neighborhood neighbourhood part parts area municipality side border airport
-            northwest northeast southwest southeast peninsula streets prefecture
+            northwest northeast southwest southeast peninsula streets prefecture villages mine
+            shaft prison jail school church mosque market hospital factory plant base camp
+            square street river mountains mountain hills coastline highway motorway boarding
+            university college embassy downtown stadium section sections kms km metres meters
+            yards suburbs townships township commune counties territory valley bay gulf strait
         """),
         away=_set("""
             bound headed heading flying traveling born living lives based flown taken flight
             resident hospital airlifted arrived from travelled departed moved felt
         """),
         hits=_set("""
-            hit struck attacked shelled bombed targeted tore swept rocked shook battered ravaged
-            pounded hits strikes shakes devastated lashed slammed flattened hitting striking
+            hit struck attacked shelled bombed targeted tore swept rocked shook battered
+            ravaged pounded hits strikes shakes devastated lashed slammed flattened hitting
+            striking rattled jolted pummeled pummelled drenched inundated engulfed razed ripped
+            bombards shells attacks targeting hammered lashing battering swamped destroyed
+            damaged
         """),
         among=_set("including among whom them"),
         since=_set("since year years far decade decades annually"),
@@ -188,35 +215,39 @@ AROUND: dict[str, Around] = {
             handgun shotgun axe
         """),
         one=_set("a an"),
-        joins=_set("that when while where who which because but"),
+        joins=_set("that when while who which because but"),
         figures=_set("""
             inflation gdp unemployment exports imports profit profits revenue revenues earnings
-            payrolls orders deficit surplus rates loss ebitda economy turnover prices sales output
-            dividend
+            payrolls orders deficit surplus rates loss ebitda economy turnover prices sales
+            output dividend
         """),
         rates=_set("rates rate"),
         steered=_set("left held cut cuts raised raises kept unchanged hold holds hiked lowered"),
         moved=_set("""
             rose fell climbed dropped grew slipped jumped gained declined increased decreased
-            slowed accelerated expanded contracted shrank surged slid eased beat missed reported
-            posted cut raised held kept lowered tumbled rises falls grows climbs drops unchanged
-            hiked swung reports
+            slowed accelerated expanded contracted shrank surged slid eased beat missed
+            reported posted cut raised held kept lowered tumbled rises falls grows climbs drops
+            unchanged hiked swung reports
         """),
+        where=_set("where"),
+        lists=_set("and ,"),
+        inside=_set("in at inside near"),
+        the=_set("the"),
     ),
     "fr": Around(
         weak=_set("""
             ne n' pas sans jamais aucun aucune si pourrait pourraient devrait devraient aurait
-            auraient serait seraient puisse risque risques danger menace menaces menacé menacent
-            éviter évité empêché déjoué empêcher prévenir possible éventuel éventuelle éventuels
-            crainte craintes demande demandent demandé réclame réclament réclamé appelle appelé
-            propose proposé veut veulent annulé annulée reporté reportée alerte dément démenti nie
-            anniversaire commémoration commémore mémoire lutte loi droit présumé présumée anti
-            projet projette espère refuse refusé hypothèse film livre vigilance exclut accuse
-            accusent accusé accusés accusée soupçonné soupçonnés
+            auraient serait seraient puisse risque risques danger menace menaces menacé
+            menacent éviter évité empêché déjoué empêcher prévenir possible éventuel éventuelle
+            éventuels crainte craintes demande demandent demandé réclame réclament réclamé
+            appelle appelé propose proposé veut veulent annulé annulée reporté reportée alerte
+            dément démenti nie anniversaire commémoration commémore mémoire lutte loi droit
+            présumé présumée anti projet projette espère refuse refusé hypothèse film livre
+            vigilance exclut accuse accusent accusé accusés accusée soupçonné soupçonnés
         """),
         void=_set("""
-            déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé levée
-            avorté possible pourrait pourraient devrait devraient
+            déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé
+            levée avorté possible pourrait pourraient devrait devraient
         """),
         fresh=_set("après durant lors pendant dans et mais quand lorsque suite alors"),
         helpers=_set("""
@@ -227,29 +258,36 @@ AROUND: dict[str, Around] = {
         within=_set("à au aux en dans sur près devant contre au-dessus vers entre face autour"),
         of=_set("de du des d'"),
         spots=_set("""
-            région ville province large banlieue port aéroport nord sud est ouest centre périphérie
-            département île côtes côte quartier district capitale commune village au-dessus près
-            kilomètres km abords gare place environs hauteur état frontière comté arrondissement
-            sud-est sud-ouest nord-est nord-ouest proximité golfe détroit
+            région ville province large banlieue port aéroport nord sud est ouest centre
+            périphérie département île côtes côte quartier district capitale commune village
+            au-dessus près kilomètres km abords gare place environs hauteur état frontière
+            comté arrondissement sud-est sud-ouest nord-est nord-ouest proximité golfe détroit
+            position positions base camp collège lycée école université usine prison
+            centre-ville mosquée église hôpital marché localité hameau canton massif vallée
+            montagne lac rivière fleuve côté secteur zone dizaine plage terrain stade mairie
+            foyer caserne site mine entrée sortie chutes sommet col autoroute raffinerie dépôt
+            presqu'île baie
         """),
         away=_set("""
-            né née nés domicilié habitant hospitalisé hospitalisée héliporté héliportée transporté
-            transportée parti partie partis originaire départ arrivé arrivée vol destination
-            hôpital rapport ressenti ressentie ressenties
+            né née nés domicilié habitant hospitalisé hospitalisée héliporté héliportée
+            transporté transportée parti partie partis originaire départ arrivé arrivée vol
+            destination hôpital rapport ressenti ressentie ressenties
         """),
         hits=_set("""
-            frappé frappée touché touchée visé visée bombardé secoué ravagé frappe frappant dévasté
-            attaqué endeuillé
+            frappé frappée touché touchée visé visée bombardé secoué ravagé frappe frappant
+            dévasté attaqué endeuillé dévastée détruit détruite attaquée ébranlé secouée
+            ravagée inondé submergé frappent touche secoue visant ciblé ciblée balayé traversé
         """),
         among=_set("dont parmi compris"),
         since=_set("depuis an années année hiver"),
         bills=_set("bilan victimes morts blessés"),
         weapons=_set("""
-            drone drones missile missiles roquette roquettes bombe bombes couteau pistolet fusil
-            artillerie grenade grenades explosif explosifs mortier machette hache kalachnikov
+            drone drones missile missiles roquette roquettes bombe bombes couteau pistolet
+            fusil artillerie grenade grenades explosif explosifs mortier machette hache
+            kalachnikov
         """),
         one=_set("un une"),
-        joins=_set("que qu' qui quand où lorsque mais"),
+        joins=_set("que qu' qui quand lorsque mais"),
         figures=_set("""
             inflation pib affaires chômage exportations importations bénéfice bénéfices revenus
             recettes déficit excédent taux perte résultat prix croissance production commandes
@@ -259,26 +297,31 @@ AROUND: dict[str, Around] = {
         steered=_set("maintenu maintient abaissé abaisse relevé inchangés laissé"),
         moved=_set("""
             progressé augmenté baissé reculé chuté bondi ralenti accéléré grimpé atteint établi
-            établie progresse recule augmente baisse ralentit bondit hausse repli maintenu abaissé
-            relevé publié affiche affiché enregistré diminué creusé stagné s'établit chute
+            établie progresse recule augmente baisse ralentit bondit hausse repli maintenu
+            abaissé relevé publié affiche affiché enregistré diminué creusé stagné s'établit
+            chute
         """),
+        where=_set("où"),
+        lists=_set("et ,"),
+        inside=_set("dans chez à au"),
+        the=_set("le la l' les"),
     ),
     "de": Around(
         weak=_set("""
-            nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten hätte
-            hätten wäre wären würde würden sollte sollten soll sollen dürfte dürften müsste kann
-            will wollen möchte gefahr risiko drohung drohte drohen droht gedroht verhindern
-            verhindert verhinderte verhinderten vereitelte vereitelten vermeiden möglich mögliche
-            möglichen möglicher mutmaßlich befürchtet fordert fordern forderte forderten gefordert
-            verlangt verlangten verlangte schlägt vorgeschlagen warnung warnt warnte warnten
-            abgesagt verschoben dementiert dementierte bestreitet jahrestag gedenken erinnerung
-            geplanten plant planen geplant angebliche angeblich schutz gesetz recht versuch hoffen
-            hofft ablehnte ob potenzielle übung film vorbeugung wollte wollten vorgeworfen
-            beschuldigt beschuldigte verdacht
+            nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten
+            hätte hätten wäre wären würde würden sollte sollten soll sollen dürfte dürften
+            müsste kann will wollen möchte gefahr risiko drohung drohte drohen droht gedroht
+            verhindern verhindert verhinderte verhinderten vereitelte vereitelten vermeiden
+            möglich mögliche möglichen möglicher mutmaßlich befürchtet fordert fordern forderte
+            forderten gefordert verlangt verlangten verlangte schlägt vorgeschlagen warnung
+            warnt warnte warnten abgesagt verschoben dementiert dementierte bestreitet
+            jahrestag gedenken erinnerung geplanten plant planen geplant angebliche angeblich
+            schutz gesetz recht versuch hoffen hofft ablehnte ob potenzielle übung film
+            vorbeugung wollte wollten vorgeworfen beschuldigt beschuldigte verdacht
         """),
         void=_set("""
-            verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht könnte
-            könnten dürfte dürften
+            verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht
+            könnte könnten dürfte dürften
         """),
         fresh=_set("nach während bei beim und aber als nachdem infolge"),
         helpers=frozenset(),
@@ -287,25 +330,34 @@ AROUND: dict[str, Around] = {
         within=_set("in im bei beim auf an am nahe vor über gegen zwischen ins um nördlich"),
         of=_set("von des der vom"),
         spots=_set("""
-            nähe nördlich südlich östlich westlich stadt küste norden süden osten westen zentrum
-            hauptstadt region provinz insel hafen ort gemeinde bezirk kanton bundesland gebiet
-            kilometer landkreis ortsteil großraum stadtteil flughafen innenstadt nordosten
-            nordwesten südosten südwesten metropole kreis
+            nähe nördlich südlich östlich westlich stadt küste norden süden osten westen
+            zentrum hauptstadt region provinz insel hafen ort gemeinde bezirk kanton bundesland
+            gebiet kilometer landkreis ortsteil großraum stadtteil flughafen innenstadt
+            nordosten nordwesten südosten südwesten metropole kreis hafenstadt kleinstadt
+            großstadt dorf grenzstadt altstadt marktplatz bahnhof hauptbahnhof universität
+            schule kaserne gefängnis stadion werk fabrik gemeindegebiet regierungsbezirk
+            halbinsel bucht tal berg see fluss autobahn bundesstraße grenze synagoge moschee
+            kirche bistum
         """),
         away=_set("""
             wohnhaft geboren unterwegs geborene geborener stammt gereist reiste flog aus nach
             krankenhaus klinik richtung spürbar gespürt
         """),
-        hits=_set("traf trafen erschütterte erschüttert getroffen verwüstete angegriffen"),
+        hits=_set("""
+            traf trafen erschütterte erschüttert getroffen verwüstete angegriffen trifft
+            treffen zerstörte zerstörten heimgesucht überflutete überfluteten beschoss
+            beschossen bombardiert bombardierte
+        """),
         among=_set("darunter davon unter ihnen denen"),
         since=_set("seit jahr jahre jahren bisher jährlich"),
         bills=_set("opfer tote todesopfer verletzte menschen zahl"),
         weapons=_set("""
-            drohne drohnen rakete raketen bombe bomben messer pistole gewehr schusswaffe artillerie
-            granate granaten sprengstoff axt machete hammer sprengsatz molotowcocktails
+            drohne drohnen rakete raketen bombe bomben messer pistole gewehr schusswaffe
+            artillerie granate granaten sprengstoff axt machete hammer sprengsatz
+            molotowcocktails
         """),
         one=_set("ein eine einem einer einen"),
-        joins=_set("dass als wo weil während aber"),
+        joins=_set("dass als weil während aber"),
         figures=_set("""
             inflation inflationsrate bip bruttoinlandsprodukt arbeitslosigkeit arbeitslosen
             arbeitslosenzahl exporte importe gewinn umsatz erlöse ertrag defizit überschuss
@@ -316,28 +368,33 @@ AROUND: dict[str, Around] = {
         rates=_set("zinsen leitzins leitzinsen zins"),
         steered=_set("ließ beließ lässt belässt senkte senkt erhöhte erhöht unverändert"),
         moved=_set("""
-            stieg stiegen fiel fielen gestiegen gefallen sank sanken gesunken wuchs gewachsen lag
-            lagen kletterte kletterten schrumpfte geschrumpft legte zugelegt erhöhte erhöht senkte
-            gesenkt zurückgegangen ging brach verharrte verdiente erzielte beließ lässt steigerte
-            verzeichnete höher verringerte betrug betrugen betragen
+            stieg stiegen fiel fielen gestiegen gefallen sank sanken gesunken wuchs gewachsen
+            lag lagen kletterte kletterten schrumpfte geschrumpft legte zugelegt erhöhte erhöht
+            senkte gesenkt zurückgegangen ging brach verharrte verdiente erzielte beließ lässt
+            steigerte verzeichnete höher verringerte betrug betrugen betragen
         """),
+        where=_set("wo"),
+        lists=_set("und ,"),
+        inside=_set("in im bei beim"),
+        the=_set("der die das dem den"),
         late=True,
     ),
     "es": Around(
         weak=_set("""
-            no sin nunca jamás ningún ninguna si podría podrían debería deberían habría habrían
-            sería serían pueda puedan riesgo riesgos peligro amenaza amenazas amenazó amenazan
-            amenazado evitar evitó impedir prevenir posible posibles eventual temor temores pide
-            pidió piden pedido exige exigió exigen reclama reclamó solicita solicitó propone
-            propuso quiere quieren busca cancelado cancelada aplazado aplazada alerta desmiente
-            desmintió niega negó aniversario conmemoración memoria recuerdo lucha ley derecho
-            presunto presunta supuesto anti hipótesis frustrado frustró frustraron impidió descarta
-            descartó prevención película rechaza rechazó intento acusa acusan acusó acusado acusada
-            acusados
+            no sin nunca jamás analiza analizan estudia estudian ningún ninguna si podría
+            podrían debería deberían habría habrían sería serían pueda puedan riesgo riesgos
+            peligro amenaza amenazas amenazó amenazan amenazado evitar evitó impedir prevenir
+            posible posibles eventual temor temores pide pidió piden pedido exige exigió exigen
+            reclama reclamó solicita solicitó propone propuso quiere quieren busca cancelado
+            cancelada aplazado aplazada alerta desmiente desmintió niega negó aniversario
+            conmemoración memoria recuerdo lucha ley derecho presunto presunta supuesto anti
+            hipótesis frustrado frustró frustraron impidió descarta descartó prevención
+            película rechaza rechazó intento acusa acusan acusó acusado acusada acusados
         """),
         void=_set("""
-            frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada desconvocada
-            desconvocado fallido suspendido suspendida posible podría podrían debería
+            frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada
+            desconvocada desconvocado fallido suspendido suspendida posible podría podrían
+            debería
         """),
         fresh=_set("tras durante después en y pero cuando mientras"),
         helpers=_set("""
@@ -348,40 +405,51 @@ AROUND: dict[str, Around] = {
         within=_set("en sobre contra frente cerca junto ante entre a al"),
         of=_set("de del a al"),
         spots=_set("""
-            ciudad región provincia costa costas puerto aeropuerto isla zona distrito barrio norte
-            sur este oeste centro capital municipio localidad aguas afueras cerca frente junto
-            puertas kilómetros alrededores estado departamento frontera cárcel plaza playa noreste
-            noroeste sureste suroeste cantón comuna golfo sede campus
+            ciudad región provincia costa costas puerto aeropuerto isla zona distrito barrio
+            norte sur este oeste centro capital municipio localidad aguas afueras cerca frente
+            junto puertas kilómetros alrededores estado departamento frontera cárcel plaza
+            playa noreste noroeste sureste suroeste cantón comuna golfo sede campus población
+            pueblo aldea comunidad base mina fábrica prisión escuela colegio universidad
+            iglesia mezquita mercado hospital campo campamento estación río valle sierra monte
+            volcán lago autopista autovía carretera ruta avenida calle parque polígono
+            urbanización bahía península archipiélago estrecho corregimiento vereda suburbio
         """),
         away=_set("""
             nacido nacida residente trasladado trasladada trasladados ingresado vecino vecinos
             rumbo procedente procedentes viaje vuelo originario viajará hospital respecto desde
             sintió sentido
         """),
-        hits=_set("sacudió azotó golpeó atacó bombardeó arrasó golpea sacude"),
+        hits=_set("""
+            sacudió azotó golpeó atacó bombardeó arrasó golpea sacude devastó destruyó destrozó
+            afectó atacaron bombardearon azota afecta inundó dejó alcanzó
+        """),
         among=_set("ellos ellas incluidos incluidas incluido cuales"),
         since=_set("desde año años anual va"),
         bills=_set("balance víctimas muertos heridos fallecidos saldo"),
         weapons=_set("""
-            dron drones misil misiles cohete cohetes bomba bombas cuchillo pistola fusil artillería
-            granada granadas explosivos explosivo machete hacha arma
+            dron drones misil misiles cohete cohetes bomba bombas cuchillo pistola fusil
+            artillería granada granadas explosivos explosivo machete hacha arma
         """),
         one=_set("un una"),
-        joins=_set("que cuando mientras donde quien pero"),
+        joins=_set("que cuando mientras quien pero"),
         figures=_set("""
-            inflación pib desempleo paro exportaciones importaciones beneficio beneficios ingresos
-            ganancias déficit superávit tipos tasas pérdidas facturación ventas precios ipc
-            producción ebitda economía
+            inflación pib desempleo paro exportaciones importaciones beneficio beneficios
+            ingresos ganancias déficit superávit tipos tasas pérdidas facturación ventas
+            precios ipc producción ebitda economía
         """),
         rates=_set("tipos tasas"),
         steered=_set("""
             mantuvo mantiene recortó recorta bajó baja subió sube elevó mantenido bajado
         """),
         moved=_set("""
-            creció crecieron subió subieron cayó cayeron aumentó aumentaron bajó bajaron descendió
-            crecido subido caído aumentado bajado ganó registró registrado moderó aceleró alcanzó
-            situó sitúa ganado cerró recortó mantuvo elevó crece sube baja desaceleró incrementó
-            retrocedió disparó
+            creció crecieron subió subieron cayó cayeron aumentó aumentaron bajó bajaron
+            descendió crecido subido caído aumentado bajado ganó registró registrado moderó
+            aceleró alcanzó situó sitúa ganado cerró recortó mantuvo elevó crece sube baja
+            desaceleró incrementó retrocedió disparó
         """),
+        where=_set("donde"),
+        lists=_set("y , e"),
+        inside=_set("en"),
+        the=_set("el la los las"),
     ),
 }

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from ultimora.reference.around_events import AROUND
 from ultimora.reference.happenings import PLOVER
 from ultimora.understand.filling import filled, toll
-from ultimora.understand.happened import Happened, happened
+from ultimora.understand.happened import TELLING, Happened, happened
 from ultimora.understand.prose import Prose
 from ultimora.understand.releases import released
 from ultimora.understand.setting import Setting
@@ -18,6 +18,17 @@ from ultimora.values.facts import Event, Figure, Part, Time
 _ONCE = frozenset(("appointment", "dismissal", "ruling", "agreement"))  # seldom two of a kind
 _MANY = 50  # events back in which one may be told again; more are in no dispatch
 _CLOSE = 2  # sentences apart in which they are the same
+_LATER = 12  # sentences in which the toll of the main event may go on
+_NOT = frozenset("non not n't nicht no pas ne n'".split())  # as in *non gravi*
+_PARTITIVE = frozenset(("dei", "degli", "delle", "des"))
+_NEAR = 5  # words from a figure in which it may be doubted
+_FAIR, _WAYS = 0.6, 3  # confidence of other words for the same event, and how many are tried
+_STILL = {
+    "attack": frozenset(("killed", "injured", "missing")),
+    "accident": frozenset(("killed", "injured", "missing", "evacuated")),
+    "disaster": frozenset("killed injured missing evacuated displaced destroyed".split()),
+}  # what is still counted far behind
+_COSTLY = ("attack", "disaster", "accident", "protest")  # have a toll
 _HURT = ("attack", "disaster", "accident")  # one sentence tells one of them, the first of these
 
 
@@ -57,12 +68,27 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
         [*happened(setting, index), *released(setting, index)]
         for index in range(len(setting.prose.sentences))
     ]
+    main, shown = True, set[str]()
     for index, found in enumerate(told):
         for one in _kept(found):
-            draft = Draft(one, index, filled(setting, index, one, found))
-            if one.type in _HURT and index + 1 < len(told):
-                _add_next(setting, draft, told[index + 1])
+            draft = _placed(setting, index, one, found)
+            if one.type in _COSTLY and not setting.headline(index):
+                first, main = main and one.type in _HURT, main and one.type not in _HURT
+                behind = told[index + 1 : index + (_LATER if first else 2)]
+                _add_later(setting, draft, behind, shown)
+            elif one.type in _HURT:
+                shown |= {_role(setting, part) for part in draft.all("toll")}
             yield draft
+
+
+def _placed(setting: Setting, index: int, one: Happened, found: list[Happened]) -> Draft:
+    """An event with its parts, from other words of the sentence where only these have a place."""
+    drafts = [
+        Draft(other, index, filled(setting, index, other, found))
+        for other in [one, *(o for o in found if o.type == one.type and o is not one)][:_WAYS]
+        if other is one or other.confidence >= _FAIR
+    ]
+    return next((draft for draft in drafts if draft.all("place")), drafts[0])
 
 
 def _kept(found: list[Happened]) -> list[Happened]:
@@ -79,21 +105,72 @@ def _kept(found: list[Happened]) -> list[Happened]:
     return sorted(best.values(), key=lambda one: one.first)
 
 
-def _add_next(setting: Setting, draft: Draft, found: list[Happened]) -> None:
-    """The toll of the next sentence, where it is about nothing else: `found` is told there."""
-    index = draft.sentence + 1
-    sentences = setting.prose.sentences
-    first, last, paragraph = sentences[index]
-    if paragraph != sentences[draft.sentence].part or not setting.figures.get(index):
-        return
-    if not setting.around.since.isdisjoint(setting.prose.lower[first:last]) or any(
-        one.type in _HURT and one.confidence for one in found
-    ):
-        return
-    told = {_role(setting, part) for part in draft.all("toll")}
-    for part in toll(setting, index, draft.one.type):
-        if _role(setting, part) not in told:
-            draft.parts.append(part)
+def _add_later(setting: Setting, draft: Draft, told: list[list[Happened]], shown: set[str]) -> None:
+    """The toll of the sentences behind, up to another event that hurts: `told` is told there.
+
+    What is long past, denied or sums up a time is of something else; what the headline has
+    `shown` is not counted again far behind.
+    """
+    for index, found in enumerate(told, draft.sentence + 1):
+        if any(one.type in _HURT and one.confidence for one in found) and not _again(draft, found):
+            return
+        if not setting.figures.get(index) or _elsewhen(setting, index):
+            continue
+        told_roles = {_role(setting, part) for part in draft.all("toll")}
+        for part in toll(setting, index, draft.one.type):
+            role = _role(setting, part)
+            far = index - draft.sentence
+            if role == "arrested":
+                continue  # an event of its own
+            if far > 1 and (role in shown or not _counts(setting, part, draft.one.type, far)):
+                continue
+            if role not in told_roles:
+                draft.parts.append(part)
+
+
+def _again(draft: Draft, found: list[Happened]) -> bool:
+    """Whether what a sentence tells is the same type again."""
+    return all(one.type == draft.one.type for one in found if one.type in _HURT and one.confidence)
+
+
+def _elsewhen(setting: Setting, index: int) -> bool:
+    """Whether a sentence is about another time: a year before, or a sum over a long one."""
+    first, last, _ = setting.prose.sentences[index]
+    year = setting.prose.anchor.year if setting.prose.anchor else 0
+    return not setting.around.since.isdisjoint(setting.prose.lower[first:last]) or any(
+        year and time.fact.value[:4].isdigit() and int(time.fact.value[:4]) < year
+        for time in setting.times.get(index, ())
+    )
+
+
+def _counts(setting: Setting, part: Part, type: str, far: int) -> bool:
+    """Whether a figure far behind may belong to the main event: it is no sum, and not denied."""
+    figure = setting.by_id.get(part.fact or "")
+    if not isinstance(figure, Figure):
+        return False
+    if figure.role not in _STILL.get(type, ()) and not (figure.role == "rescued" and far <= 4):
+        return False
+    words = setting.prose.words_in(part.span)
+    first, last, _ = setting.prose.sentences[setting.prose.sentence_at(part.span.start)]
+    near = setting.prose.lower[max(first, words.start - _NEAR) : min(last, words.stop + _NEAR)]
+    claim = setting.claim(words.start)
+    if _some(setting, words):
+        return False
+    few = 9 if figure.role == "destroyed" else 1  # shares of fields and houses are none
+    return (
+        figure.number > few
+        and (setting.around.weak - _NOT).isdisjoint(near)
+        and not (claim and (claim.negated or claim.stance not in TELLING))
+    )
+
+
+def _some(setting: Setting, words: range) -> bool:
+    """Whether a figure counts some of more (*siete de las víctimas*)."""
+    lower, around = setting.prose.lower, setting.around
+    return any(
+        lower[at] in _PARTITIVE or (lower[at] in around.of and lower[at + 1] in around.the)
+        for at in words[:-1]
+    )
 
 
 def _role(setting: Setting, part: Part) -> str:
@@ -117,6 +194,8 @@ def _once(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     for draft in drafts:
         if setting.headline(draft.sentence):
             told = [n for n, one in enumerate(kept) if one.one.type == draft.one.type]
+            if not told and draft.one.type in _HURT:
+                told = [n for n, one in enumerate(kept) if one.one.type in _HURT]
             if told:
                 kept[told[0]] = _with_more(setting, kept[told[0]], draft)
             else:
@@ -130,10 +209,16 @@ def _same(setting: Setting, a: Draft, b: Draft) -> bool:
         return False
     if a.one.type in ("economic", "arrest"):
         return True
+    if a.one.type in _HURT and _years(setting, a).isdisjoint(_years(setting, b)):
+        return False
+    if a.one.type in _HURT and _known(setting, b) and b.sentence - a.sentence <= _CLOSE:
+        return True
     tolls = [{_role(setting, part): part.text for part in draft.all("toll")} for draft in (a, b)]
     if any(_differ(a, b, role) for role in ("place", "target")):
         return False
     if a.one.type in _HURT:
+        if not b.all("place") and not b.all("time"):
+            return True
         return not (tolls[0].keys() & tolls[1].keys()) or tolls[0] == tolls[1]
     when = [_days(setting, draft) for draft in (a, b)]
     if all(when):
@@ -141,6 +226,19 @@ def _same(setting: Setting, a: Draft, b: Draft) -> bool:
     lower = setting.prose.lower
     near = a.one.type in _ONCE and b.sentence - a.sentence <= _CLOSE
     return near or lower[a.one.first] == lower[b.one.first]
+
+
+def _known(setting: Setting, draft: Draft) -> bool:
+    """Whether a sentence begins with an event that is known by then (*Il sisma …*)."""
+    first, lower = setting.prose.sentences[draft.sentence].first, setting.prose.lower
+    return draft.one.first == first + 1 and lower[first] in setting.around.the
+
+
+def _years(setting: Setting, draft: Draft) -> set[str]:
+    """In which years a mention puts its event; the dispatch's own where it says nothing."""
+    anchor = setting.prose.anchor
+    told = {day[:4] for day in _days(setting, draft) if day[:4].isdigit()}
+    return told or {str(anchor.year) if anchor else ""}
 
 
 def _days(setting: Setting, draft: Draft) -> set[str]:

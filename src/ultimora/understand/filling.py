@@ -19,18 +19,21 @@ _ACTS = frozenset(("agreement", "appointment"))  # whose other clauses are elsew
 _OPENING = 6  # words that open a sentence, and set the scene for all of it
 _BEFORE = 20  # the same where the place comes first
 _NEAR = 10  # words between an event and its time
+_LYING = 8  # words between a place and that in which it lies
+_DOER = 8  # words between an event and who did it
 _STOPS = frozenset(',;:()–—«»“”"„')
 _PLACED = frozenset(
     ("meeting", "attack", "accident", "disaster", "protest", "arrest", "agreement", "election",
      "appointment")
 )  # fmt: skip
 _HURT = {
-    "attack": TOLL - {"arrested"},
-    "accident": TOLL - {"arrested"},
+    "attack": TOLL - {"arrested", "destroyed"},
+    "accident": TOLL - {"arrested", "destroyed"},
     "disaster": TOLL - {"arrested"},
     "protest": TOLL & {"killed", "injured", "arrested"},
     "arrest": TOLL & {"arrested"},
 }
+_SEATED = frozenset(("arrest", "attack", "accident", "disaster"))
 _AIMED = frozenset(("appointment", "dismissal", "arrest", "ruling", "election"))
 
 
@@ -40,6 +43,8 @@ def filled(setting: Setting, index: int, one: Happened, others: Iterable[Happene
     parts = []
     if (place := _place(setting, index, one, low, high)) is not None:
         parts.append(_part(setting, "place", place.first, place.last, place.fact.id))
+    elif one.type in _SEATED and (seat := _seat(setting, index, one, high)):
+        parts.append(_part(setting, "place", *seat, None))
     if when := _nearest(setting, index, one, low, high):
         parts.append(_part(setting, "time", when.first, when.last, when.fact.id))
     parts.extend(_weapons(setting, one, low, high))
@@ -122,7 +127,8 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
         elif one.first - name.last <= _BEFORE and _put(setting, low, name.first):
             between = lower[name.last : one.first]
             aside = one.way in NOUNS and "," in between and name.first - low > _OPENING
-            if aside or not joins.isdisjoint(between):
+            where = not setting.around.where.isdisjoint(between)
+            if (aside and not where) or not joins.isdisjoint(between):
                 continue
             before = before if before and _listed(setting, before, name) else name
     return before
@@ -143,9 +149,32 @@ def _unnamed(setting: Setting, index: int, first: int, last: int) -> bool:
     )  # fmt: skip
 
 
+def _seat(setting: Setting, index: int, one: Happened, high: int) -> tuple[int, int] | None:
+    """The town in the name of the force that did it or of what was struck.
+
+    As in *arrestati dal Nucleo investigativo di Napoli*.
+    """
+    around, prose = setting.around, setting.prose
+    for name in setting.names.get(index, ()):
+        near = one.last <= name.first <= min(high, one.last + _DOER)
+        if near and name.fact.kind == "organisation":
+            told = around.doers if one.type == "arrest" else around.hits
+            if told.isdisjoint(prose.lower[max(one.last, name.first - 3) : name.first]):
+                return None
+            for at in range(name.last - 2, name.first, -1):
+                if prose.lower[at] in around.of and prose.words[at + 1].text[0].isupper():
+                    return at + 1, name.last
+    return None
+
+
 def _listed(setting: Setting, a: Called, b: Called) -> bool:
-    """Whether one name follows another closely, so that it says where the first lies."""
-    return b.first - a.last <= 3 and setting.prose.lower[a.last] == ","
+    """Whether one name follows another closely: it says where the first lies, or is one more."""
+    between = setting.prose.lower[a.last : b.first]
+    if not between or between[0] not in setting.around.lists:
+        return False
+    return len(between) <= 3 or (
+        len(between) <= _LYING and not setting.around.spots.isdisjoint(between)
+    )
 
 
 def _put(setting: Setting, low: int, first: int) -> bool:
@@ -168,8 +197,22 @@ def _put(setting: Setting, low: int, first: int) -> bool:
         if word in around.of and not spot:
             near = lower[max(low, at - 3) : at]
             if around.spots.isdisjoint(near) and around.one.isdisjoint(near):
-                return False
+                body = _body(setting, at)
+                return body is not None and _struck(setting, low, body.first)
     return False
+
+
+def _body(setting: Setting, at: int) -> Called | None:
+    """The firm or building whose name ends just before a word (*la fabbrica Rossi di Lodi*)."""
+    index = setting.prose.sentence_at(setting.prose.words[at].start)
+    return next((n for n in setting.names[index] if n.last == at and n.fact.kind != "person"), None)
+
+
+def _struck(setting: Setting, low: int, first: int) -> bool:
+    """Whether a verb strikes what begins at a word, or a preposition puts something there."""
+    lower, around = setting.prose.lower, setting.around
+    near = lower[max(low, first - 3) : first]
+    return not around.hits.isdisjoint(near) or not around.inside.isdisjoint(near[-2:])
 
 
 def _ranged(setting: Setting, at: int) -> bool:

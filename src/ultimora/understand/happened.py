@@ -15,9 +15,11 @@ _FAR = 25  # words in which the time or place may stand
 _WITH = frozenset(("meeting", "dismissal"))  # of people, so that a person bears them out
 _COUNTED = 0.8
 _WHOM = 6  # words around a verb in which the person stands
+_AFTER = 2  # words between a time and a noun that it dates
 _LEAD = 4  # words just before it
 _CLOSE = 6  # words in which another sense is shown
 _APART = 25  # words between the two halves of a trigger
+TELLING = frozenset(("says", "confirms", "accuses"))  # stances that tell what happened
 _STOPS = frozenset(',;:()–—-«»“”"„…!?')
 _HURT = frozenset(("attack", "accident", "disaster"))
 _TIGHT = frozenset(("agreement", "dismissal"))  # nouns that need a verb of their own at hand
@@ -103,9 +105,9 @@ def _judged(
         return None
     claim = setting.claim(first)
     if claim:
-        if claim.direct or claim.negated or claim.stance not in ("says", "confirms"):
+        if claim.direct or claim.negated or claim.stance not in TELLING:
             return None
-        sure -= 0.05
+        sure -= 0.05 if claim.stance != "accuses" else 0.1
     return Happened(trigger.type, first, last, sure, trigger.way)
 
 
@@ -140,7 +142,14 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
     near = _near(prose.language, type, way)
     borne = not near.isdisjoint(lower[low:first]) or not near.isdisjoint(lower[last:high])
     if way == "noun" and (lead := beside(prose.language, "lead").get(type)):
-        borne = borne or not lead.isdisjoint(lower[max(low, first - _LEAD) : first])
+        led = not lead.isdisjoint(lower[max(low, first - _LEAD) : first])
+        if led and type == "meeting" and _somebody(setting, index, first, last):
+            return 0.8
+        borne = borne or led
+    borne = borne or (
+        way in NOUNS  # as in *Lunedì assemblea ai cancelli*
+        and any(0 <= first - time.last <= _AFTER for time in setting.times.get(index, ()))
+    )
     where = any(
         first - _FAR < name.first < last + _FAR and name.fact.kind == "place"
         for name in setting.names.get(index, ())

@@ -12,6 +12,7 @@ _BEFORE, _BEHIND = 6, 14  # words from what is measured to how it moved
 _FIGURE = 10  # words from both to the figure
 _HEDGE = 4  # words before both in which a doubt may stand
 _SURE = 0.85
+_EQUAL = frozenset(("pari", "parità", "soit"))
 _TO = {"to"}  # as in *fell to 3%*, no infinitive
 _UNITS = frozenset(
     """
@@ -29,9 +30,19 @@ def released(setting: Setting, index: int) -> Iterator[Happened]:
         if lower[at] in around.figures:
             low, high = max(sentence.first, at - _BEFORE), min(sentence.last, at + _BEHIND)
             for move in range(low, high):
-                if lower[move] in around.moved and _told(setting, index, at, move):
+                if (
+                    lower[move] in around.moved
+                    and not _aside(setting, at, move)
+                    and _told(setting, index, at, move)
+                ):
                     yield Happened("economic", move, move + 1, _SURE, "release")
                     return
+
+
+def _aside(setting: Setting, at: int, move: int) -> bool:
+    """Whether it is said in passing: in a relative clause, or of what only equals a measure."""
+    lower = setting.prose.lower
+    return lower[move - 1] in setting.around.joins or (lower[move] in _EQUAL and move < at)
 
 
 def _told(setting: Setting, index: int, at: int, move: int) -> bool:
@@ -44,6 +55,7 @@ def _told(setting: Setting, index: int, at: int, move: int) -> bool:
     claim = setting.claim(at)
     return (
         move != at
+        and not _aside(setting, at, move)
         and (
             steered or (lower[at] not in around.rates and not _UNITS.isdisjoint(lower[first:last]))
         )

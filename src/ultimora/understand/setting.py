@@ -13,7 +13,7 @@ from ultimora.values import Facts, Span
 from ultimora.values.facts import Claim, Figure, Mention, Name, Time
 
 TOLL = frozenset(
-    "killed injured missing displaced evacuated rescued kidnapped arrested".split()
+    "killed injured missing displaced evacuated rescued kidnapped arrested destroyed".split()
 )  # fmt: skip
 T = TypeVar("T")
 _VAGUE = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
