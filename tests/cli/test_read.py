@@ -21,7 +21,7 @@ PUBLISHED = Path(__file__).parents[2] / "docs" / "record.schema.json"
 KEYS = (
     "schema id declared_id version url headline subheadline slugline byline body language agency"
     " dateline section contact urgency take published updated resolved notices marks topics media"
-    " carrier source edits findings troubles"
+    " carrier source facts edits findings troubles"
 )
 
 

@@ -13,8 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ultimora.understand.claims import claims
+from ultimora.understand.names import names
 from ultimora.understand.prose import Prose
 from ultimora.understand.quotes import quotes
+from ultimora.understand.times import times
 from ultimora.values import Delivery, Facts, Rulebook, Source, Span
 from ultimora.values.facts import Claim, Mention, Name
 from ultimora.wire import carry
@@ -35,7 +37,9 @@ def prose(text: str, language: str) -> Prose:
 def found(text: str, language: str) -> tuple[Prose, tuple[Claim, ...]]:
     """The claims of a text."""
     read = prose(text, language)
-    return read, claims(read, Facts(), Rulebook())
+    rules = Rulebook()
+    known = Facts(names=names(read, Facts(), rules))
+    return read, claims(read, replace(known, times=times(read, known, rules)), rules)
 
 
 def rows() -> list[Any]:
@@ -149,6 +153,13 @@ def test_any_words_give_claims_that_stand_in_the_text(text: str, language: str) 
 @given(st.text(max_size=200), st.sampled_from(LANGUAGES))
 def test_any_text_gives_claims_that_stand_in_it(text: str, language: str) -> None:
     sound(*found(text, language))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from([row.values[:2] for row in rows()]), st.data())
+def test_a_text_may_break_off_anywhere(row: tuple[str, str], data: st.DataObject) -> None:
+    language, text = row
+    sound(*found(text[: data.draw(st.integers(1, len(text)))], language))
 
 
 def sound(read: Prose, made: tuple[Claim, ...]) -> None:

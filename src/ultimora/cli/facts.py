@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from ultimora.cli.at_home import Unusable, home_arguments, newsroom, say
-from ultimora.cli.ink import console, safe
+from ultimora.cli.ink import console, percent, safe
 from ultimora.cli.inputs import Failure
 from ultimora.cli.outputs import put
 from ultimora.cli.progress import Progress
@@ -38,7 +38,10 @@ exit status:
   2  the command was not understood
 """
 # Columns that people need not see in a table; programs get all.
-_ASIDE = ("record", "fact", "start", "end", "rule", "latitude", "longitude", "negated")
+_ASIDE = (
+    "record", "fact", "start", "end", "rule", "latitude", "longitude", "negated", "direct",
+    "source_kind",
+)  # fmt: skip
 _LONGEST = 300  # characters of a cell that people see
 _MOST = 1000  # records of one search
 
@@ -168,20 +171,33 @@ class _Tables:
             title = record.dispatch.headline or record.dispatch.copy.sheet.delivery.source.name
             self.out.print(Text(safe(title), "head"))
             self.out.print(Text(record.id, "quiet"))
+        rows = [_seen(row) for row in rows]
         columns = [
             name for name in rows[0]
-            if name not in _ASIDE and any(row[name] not in (None, False) for row in rows)
+            if name not in _ASIDE and any(row[name] not in (None, False, "") for row in rows)
         ]  # fmt: skip
         shown = Table(box=box.SIMPLE_HEAD, header_style="label", pad_edge=False)
         for name in columns:
-            right = name in ("number", "high", "mentions", "confidence")
+            number = name in ("number", "high", "mentions", "sure")
             shown.add_column(
-                name, justify="right" if right else "left", overflow="fold", no_wrap=right
-            )
+                name, justify="right" if number else "left", overflow="fold", no_wrap=number,
+                ratio=1 if name == "text" else None,
+            )  # fmt: skip
         for row in rows:
             shown.add_row(*[Text(safe(_words(row[name]))) for name in columns])
         self.out.print(Text(kind, "label"))
         self.out.print(shown)
+
+
+def _seen(row: Cells) -> Cells:
+    """A row as people would rather see it: quotations as such, and nothing that goes without
+    saying."""
+    seen = {name: value for name, value in row.items() if name != "confidence"}
+    if seen.get("direct"):
+        seen["text"] = f"“{seen['text']}”"
+    if seen.get("stance") == "says":
+        seen["stance"] = None
+    return {**seen, "sure": percent(row["confidence"])}
 
 
 def _words(value: object) -> str:

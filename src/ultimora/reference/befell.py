@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import chain
 
+from ultimora.reference.trends import DOWN, UP
+
 
 @dataclass(frozen=True, slots=True)
 class Befell:
@@ -12,13 +14,13 @@ class Befell:
 
     Each table gives the role (docs/facts.md) of a word. `nouns` are counted themselves (*feriti*),
     cases are of the infected where a word of `illness` is near; `one` and `many` are participles,
-    of
-    one and of more (a language that does not tell them apart has them in both); `does` forms of
+    of one and of more (a language that does not tell them apart has them in both); `does` forms of
     verbs that take what is counted as object; `falls` of verbs whose subject it is; `acts` nouns
     of the doing (*l’arresto di*). `phrases` are several words that stand for a participle
-    (*perso la vita*). `being` are helpers of the passive, `having` those of the active, `by` names
-    the doer. `parted` are words that end the clause. `up` and `down` are verbs and nouns of a rise
-    and a fall, `up_behind` and `down_behind` those that stand behind the share.
+    (*perso la vita*). Two words are not roles yet: ``burnt`` is destroyed of things and injured of
+    people, ``fled`` is displaced of many. `being` are helpers of the passive, `having` those of the
+    active, `by` names the doer. `parted` are words that end the clause. `up` and `down` are verbs
+    and nouns of a rise and a fall, `up_behind` and `down_behind` those that stand behind the share.
     """
 
     nouns: dict[str, str]
@@ -75,39 +77,47 @@ def _behind(phrases: str) -> tuple[tuple[str, ...], ...]:
 # Italian participles without their last letter.
 _IT = {
     "killed": "mort uccis decedut assassinat giustiziat annegat freddat massacrat trucidat perit "
-              "accoltellat-a-morte fucilat folgorat stroncat",
-    "injured": "ferit ustionat intossicat contus",
+              "fucilat folgorat stroncat sbranat decapitat strangolat linciat impiccat soffocat "
+              "assiderat sgozzat",
+    "injured": "ferit ustionat intossicat contus accoltellat",
     "missing": "dispers scompars",
-    "arrested": "arrestat ammanettat incarcerat",
+    "arrested": "arrestat ammanettat incarcerat fermat catturat",
     "displaced": "sfollat",
-    "evacuated": "evacuat sgomberat",
+    "evacuated": "evacuat sgomberat sgombrat",
     "rescued": "salvat soccors",
-    "kidnapped": "rapit",
+    "kidnapped": "rapit sequestrat",
     "infected": "contagiat infettat",
     "intercepted": "abbattut intercettat",
-    "destroyed": "distrutt demolit incenerit devastat",
+    "destroyed": "distrutt demolit incenerit devastat sventrat sbriciolat frantumat crollat "
+                 "polverizzat",
+    "burnt": "bruciat incendiat carbonizzat",
     "dismissed": "licenziat",
     "hired": "assunt stabilizzat",
 }  # fmt: skip
 _IT_ARE = {
-    "killed": "assassin giustizi massacr trucid fredd", "injured": "",
-    "arrested": "arrest ammanett", "evacuated": "evacu sgomber", "rescued": "salv",
-    "infected": "contagi infett", "intercepted": "intercett", "destroyed": "devast",
+    "killed": "assassin giustizi massacr trucid fredd sbran decapit strangol linci impicc sgozz",
+    "injured": "accoltell intossic ustion",
+    "arrested": "arrest ammanett cattur", "evacuated": "evacu sgomber", "rescued": "salv",
+    "kidnapped": "sequestr", "burnt": "bruci incendi carbonizz",
+    "infected": "contagi infett", "intercepted": "intercett",
+    "destroyed": "devast sventr sbriciol frantum polverizz",
     "dismissed": "licenzi",
 }  # fmt: skip
 
 _ES = {
-    "killed": "muert fallecid asesinad ejecutad ahogad abatid matad",
-    "injured": "herid lesionad",
+    "killed": "muert fallecid asesinad ejecutad ahogad abatid matad degollad decapitad "
+              "acribillad fusilad electrocutad linchad",
+    "injured": "herid lesionad apuñalad intoxicad contusionad",
+    "burnt": "quemad incendiad",
     "missing": "desaparecid",
-    "arrested": "detenid arrestad encarcelad capturad",
+    "arrested": "detenid arrestad encarcelad capturad apresad",
     "displaced": "desplazad",
     "evacuated": "evacuad desalojad",
     "rescued": "rescatad salvad",
     "kidnapped": "secuestrad",
     "infected": "contagiad infectad",
     "intercepted": "interceptad derribad",
-    "destroyed": "destruid arrasad calcinad",
+    "destroyed": "destruid arrasad calcinad demolid devastad derruid derrumbad",
     "dismissed": "despedid",
     "hired": "contratad",
 }  # fmt: skip
@@ -127,50 +137,58 @@ _PT = {
     "hired": "contratad",
 }  # fmt: skip
 _FR = {
-    "killed": "tué abattu assassiné exécuté décédé mort noyé",
-    "injured": "blessé brûlé intoxiqué",
+    "killed": "tué abattu assassiné exécuté décédé mort noyé égorgé décapité fusillé asphyxié "
+              "électrocuté massacré lynché",
+    "injured": "blessé intoxiqué poignardé",
+    "burnt": "brûlé incendié calciné",
     "missing": "disparu",
-    "arrested": "arrêté interpellé écroué",
+    "arrested": "arrêté interpellé écroué appréhendé capturé incarcéré",
     "displaced": "déplacé",
     "evacuated": "évacué",
     "rescued": "secouru sauvé",
     "kidnapped": "enlevé kidnappé",
     "infected": "contaminé infecté",
     "intercepted": "intercepté",
-    "destroyed": "détruit ravagé arraché",
-    "dismissed": "licencié",
+    "destroyed": "détruit ravagé arraché rasé pulvérisé anéanti démoli dévasté",
+    "dismissed": "licencié congédié remercié",
     "hired": "recruté embauché",
 }  # fmt: skip
 _EN_DONE = _roles(
-    killed="killed dead slain murdered executed drowned assassinated died perished",
-    injured="injured wounded hurt hospitalised hospitalized",
+    killed="killed dead slain murdered executed drowned assassinated died perished beheaded "
+    "lynched "
+    "strangled electrocuted suffocated massacred gunned-down",
+    injured="injured wounded hurt hospitalised hospitalized stabbed maimed",
+    burnt="burned burnt scorched charred torched incinerated",
     missing="missing",
-    arrested="arrested detained jailed",
+    arrested="arrested detained jailed apprehended captured nabbed",
     displaced="displaced uprooted",
     evacuated="evacuated",
     rescued="rescued saved",
-    kidnapped="kidnapped abducted",
+    kidnapped="kidnapped abducted hostage",
     infected="infected",
     intercepted="intercepted downed",
-    destroyed="destroyed demolished razed gutted",
+    destroyed="destroyed demolished razed gutted flattened wrecked obliterated levelled leveled",
     dismissed="fired dismissed axed sacked",
     hired="hired recruited",
 )
 _DE_DONE = _roles(
-    killed="getötet gestorben tot erschossen ermordet hingerichtet umgekommen ertrunken verstorben "
-           "tödlich erstochen",
-    injured="verletzt schwerverletzt leichtverletzt verwundet",
+    killed="getötet gestorben tot erschossen ermordet hingerichtet umgekommen ertrunken "
+    "verstorben "
+           "tödlich erstochen erstickt erfroren erdrosselt erschlagen enthauptet massakriert",
+    injured="verletzt schwerverletzt leichtverletzt verwundet angeschossen niedergestochen",
+    burnt="verbrannt niedergebrannt abgebrannt ausgebrannt",
     missing="vermisst",
-    arrested="festgenommen verhaftet inhaftiert",
-    displaced="vertrieben geflohen",
+    arrested="festgenommen verhaftet inhaftiert gefasst eingesperrt",
+    displaced="vertrieben",
+    fled="geflohen geflüchtet",
     evacuated="evakuiert",
     rescued="gerettet geborgen",
     kidnapped="entführt verschleppt",
     infected="infiziert angesteckt",
     intercepted="abgefangen abgeschossen",
-    destroyed="zerstört",
-    dismissed="entlassen gestrichen",
-    hired="angestellt",
+    destroyed="zerstört verwüstet eingestürzt",
+    dismissed="entlassen gestrichen gekündigt",
+    hired="angestellt eingestellt einstellen einzustellen",
 )  # fmt: skip
 
 
@@ -178,7 +196,8 @@ def _fr_does() -> dict[str, str]:
     stems = {
         "killed": "tu assassin exécut", "injured": "bless", "arrested": "arrêt interpell",
         "evacuated": "évacu", "rescued": "sauv", "kidnapped": "enlev kidnapp",
-        "infected": "contamin infect", "intercepted": "intercept", "destroyed": "ravag",
+        "infected": "contamin infect", "intercepted": "intercept",
+        "destroyed": "ravag dévast pulvéris ras", "burnt": "brûl incendi calcin",
         "dismissed": "licenci", "hired": "recrut embauch",
     }  # fmt: skip
     return _ended("e ent er ant a èrent era eront erait", stems) | _roles(
@@ -191,7 +210,7 @@ BEFELL: dict[str, Befell] = {
     "it": Befell(
         nouns=_roles(
             killed="morto morti morta vittima vittime deceduto deceduti decesso decessi uccisi "
-                   "ucciso cadaveri cadavere salme",
+                   "ucciso cadaveri cadavere salme suicidio suicidi femminicidio femminicidi",
             injured="ferito feriti ferita contusi contuso ustionati ustionato intossicati",
             missing="disperso dispersi dispersa",
             arrested="arresto arresti arrestato arrestati arrestata fermi",
@@ -211,11 +230,13 @@ BEFELL: dict[str, Befell] = {
             rescued="soccorre soccorrono soccorse soccorrendo soccorrere recupera",
             kidnapped="rapisce rapiscono rapirono rapire rapendo",
             intercepted="abbatte abbattono abbatté abbattuto abbattere abbattendo",
-            destroyed="distrugge distruggono distrusse distruggendo distruggere travolto",
+            destroyed="distrugge distruggono distrusse distruggendo distruggere demolisce "
+                      "demoliscono demolirono demolendo demolire travolto travolge travolse "
+                      "travolgendo",
             hired="assume assumono assumerà assumeranno assumere assumendo",
         ),
-        falls=_roles(killed="muore muoiono morì morirono morire morendo perirono",
-                     missing=""),
+        falls=_roles(killed="muore muoiono morì morirono morire morendo perirono perì annegano",
+                     fled="fuggono fuggirono fuggiti fuggite scappati scappate"),
         acts=_roles(
             killed="morte uccisione assassinio corpi corpo cadaveri cadavere salme salma decesso",
             injured="ferimento", missing="scomparsa", arrested="arresto cattura fermo",
@@ -227,19 +248,32 @@ BEFELL: dict[str, Befell] = {
         phrases=_phrases(
             killed="perso la vita,perdono la vita,perde la vita,perdere la vita,persero la vita,"
             "perdendo la vita,perso la propria vita,senza vita,rimasto ucciso,rimasti uccisi,"
-            "la morte di,tolto la vita",
+            "la morte di,tolto la vita,tolti la vita,trovato la morte,trovano la morte,perduto "
+            "la vita,"
+            "costato la vita a,costata la vita a,costò la vita a,costa la vita a,costano la vita "
+            "a,"
+            "costando la vita a,costate la vita a,costare la vita a,trovati morti,trovato morto,"
+            "trovata morta,trovate morte,la vita di,le vite di",
+            injured="riportato ferite,riportato fratture,riportato ustioni",
             arrested="in manette,in carcere,ai domiciliari,agli arresti,in arresto,"
             "in custodia cautelare",
             displaced="lasciare le proprie case,lasciare le case,abbandonare le proprie case,"
-            "abbandonare le case,lasciare la propria casa,fuori casa,lasciato le proprie case,"
+            "abbandonare le case,lasciare la propria casa,fuori casa,costretto alla fuga,"
+            "costretti alla fuga,costrette alla fuga,spinto alla fuga,spinti alla fuga,senza casa,"
+            "senza un tetto,costretti a fuggire,costrette a fuggire,costretto a fuggire,"
+            "lasciato le proprie case,"
             "lasciare le loro case,abbandonato le proprie case,lasciare le abitazioni",
             rescued="tratti in salvo,tratto in salvo,tratte in salvo,tratta in salvo,"
-            "messi in salvo,messe in salvo,in salvo",
+            "messi in salvo,messe in salvo,in salvo,sani e salvi,sane e salve,estratti vivi,"
+            "estratto vivo,estratta viva,estratte vive,trovati vivi,trovate vive",
             missing="mancano all' appello,manca all' appello",
-            destroyed="rasi al suolo,rase al suolo,raso al suolo,in fumo,andati distrutti",
+            destroyed="rasi al suolo,rase al suolo,raso al suolo,in fumo,andati distrutti,"
+            "andate distrutte,dati alle fiamme,date alle fiamme,dato alle fiamme,in cenere,"
+            "in macerie",
             kidnapped="in ostaggio", infected="positivi al,positive al",
         ),
-        being=_set("è sono era erano sarà saranno sarebbe sarebbero essere stato stati stata state "
+        being=_set("è sono era erano sarà saranno sarebbe sarebbero essere stato stati stata "
+        "state "
                    "rimasto rimasti rimasta rimaste rimane rimangono viene vengono venne vennero "
                    "verrà verranno risulta risultano resta restano venisse venissero sia siano "
                    "furono fu restati essendo stanno"),
@@ -249,7 +283,8 @@ BEFELL: dict[str, Befell] = {
         of=_set("di dei degli delle del della dell' d'"),
         parted=_set("mentre quando perché dopo prima poi però invece ma contro né durante per "
                     "secondo sebbene"),
-        up=_set("crescita aumento rialzo aumenti rialzi incremento progresso salita guadagno "
+        up=UP["it"] | _set("crescita aumento rialzo aumenti rialzi incremento progresso salita "
+        "guadagno "
                 "aumentato aumentati aumentata aumentate cresciuto cresciuti cresciuta cresciute "
                 "salito saliti salita salite guadagnato avanzato balzo balzato rincaro rincari "
                 "rincarato rincarati incrementato progredito progredisce migliora migliorato "
@@ -259,19 +294,23 @@ BEFELL: dict[str, Befell] = {
                 "volato rimbalza rimbalzano rimbalzo svetta impennata sopra accelera toniche "
                 "tonica "
                 "salendo crescendo aumentando guadagnando brilla balzando avanzando maggiorazione "
-                "apprezzamento raddoppio surplus plus alzato alza rivaluta rivalutato"),
-        down=_set("calo cali ribasso ribassi flessione diminuzione riduzione discesa perdita "
+                "apprezzamento raddoppio cresceva aumentava guadagnava surplus plus alzato alza "
+                "rivaluta rivalutato"),
+        down=DOWN["it"] | _set("calo cali ribasso ribassi flessione diminuzione riduzione "
+        "discesa perdita "
                   "contrazione crollo tonfo caduta giù calato calati calata calate sceso scesi "
                   "scesa scese diminuito diminuiti diminuita diminuite perso ceduto ridotto "
                   "ridotti "
                   "ridotta ridotte arretrato crollato crollati crollata crollate cala calano calò "
                   "caleranno calerà calare scende scendono scenderà scendere scese diminuisce "
                   "diminuiscono diminuirà diminuire perde perdono perdere cede cedono cedere "
-                  "arretra arretrano lascia crolla crollano affonda flette flettono riduce ridurre "
+                  "arretra arretrano lascia crolla crollano affonda flette flettono riduce "
+                  "ridurre "
                   "riducono ridurrà taglia tagliare tagliato taglio scivola scivolano scivolato "
                   "calando scendendo perdendo cedendo contratto contratta frena "
                   "ristretto restringe restringersi precipita sconto deprezzamento ripiega "
-                  "arretramento dimezzamento sgravio minusvalenza lasciando passivo abbassato"),
+                  "arretramento dimezzamento sgravio minusvalenza lasciando passivo abbassato "
+                  "lasciato lasciano lasciava lascerà sotto dimezzato cedeva perdeva calava"),
         up_behind=_behind("in più,più di,più che,in aumento,in crescita,di aumento,di crescita,"
                           "di incremento,più alto,più alta,più alti,più elevato,di rialzo,"
                           "in rialzo,di rincaro"),
@@ -285,7 +324,7 @@ BEFELL: dict[str, Befell] = {
     ),
     "en": Befell(
         nouns=_roles(
-            killed="dead deaths death fatalities fatality killed slain corpses",
+            killed="dead deaths death fatalities fatality killed slain corpses suicides suicide",
             injured="injured wounded injuries hurt",
             missing="missing", arrested="arrests arrest arrested detained detainees",
             displaced="displaced", evacuated="evacuees evacuated", rescued="survivors rescued",
@@ -305,11 +344,14 @@ BEFELL: dict[str, Befell] = {
             infected="infected infecting infect infects sickened sickening",
             intercepted="intercepted intercepting intercept intercepts downed downing",
             destroyed="destroyed destroying destroy destroys demolished demolishing razed razing "
-                      "gutted levelled leveled leveling",
+                      "gutted levelled leveled leveling flattened flattening wrecked wrecking "
+                      "obliterated",
+            burnt="burned burnt scorched torched torching scorching burning",
             dismissed="dismissed dismissing fired firing sacked sacking axed axing axe",
             hired="hire hired hiring hires recruit recruited recruiting recruits",
         ),
-        falls=_roles(killed="died die dies dying perished perish drowned drown"),
+        falls=_roles(killed="died die dies dying perished perish drowned drown succumbed",
+                     fled="fled flee fleeing"),
         acts=_roles(
             killed="death deaths killing killings murder murders bodies body execution remains",
             injured="injury", missing="disappearance", arrested="arrest arrests detention",
@@ -320,32 +362,44 @@ BEFELL: dict[str, Befell] = {
         phrases=_phrases(
             intercepted="shot down,shooting down,shoot down,brought down", killed="shot dead,"
             "lost their lives,lost his life,lost her life,lose their lives,losing their lives,"
-            "found dead,put to death,beaten to death,stabbed to death,left dead,lives lost",
+            "found dead,put to death,beaten to death,stabbed to death,left dead,lives lost,"
+            "shot and killed,burned to death,crushed to death,claimed the lives of,"
+            "cost the lives of,took the lives of,taken the lives of,claiming the lives of,"
+            "killed in action,trampled to death,starved to death,frozen to death",
             arrested="taken into custody,in custody,under arrest,taken into police custody",
             displaced="forced from their homes,forced to flee,from their homes,fled their homes,"
                       "driven from their "
-            "homes,flee their homes,forced from homes,forced out of their homes,left homeless",
+            "homes,flee their homes,forced from homes,forced out of their homes,left homeless,"
+            "made homeless,forced to leave their homes,abandon their homes,lost their homes",
             missing="unaccounted for", dismissed="laid off,laying off,lay off,made redundant,"
             "let go", kidnapped="taken hostage,held hostage,taken captive,held captive",
             destroyed="burned down,burnt down,burned to the ground,razed to the ground",
-            rescued="pulled alive,pulled to safety,brought to safety,plucked from",
+            rescued="pulled alive,to safety,plucked from,brought up alive,pulled out alive,found "
+            "alive,"
+            "out alive,up alive,safe and sound",
             infected="tested positive,fallen ill,fell ill", hired="taken on",
-            injured="treated for injuries",
+            injured="treated for injuries,with injuries,serious injuries,minor injuries,severe "
+            "injuries,"
+            "with burns,shot and wounded,"
+            "shot and injured",
         ),
         being=_set("was were been being is are be got get left remain remained remains"),
         having=_set("has have had having"),
         by=_set("by"), of=_set("of"),
         parted=_set("while when because after before but as since although though who which that "
                     "whose where until despite with"),
-        up=_set("up rose rise rises rising risen gained gain gains gaining climbed climb climbs "
+        up=UP["en"] | _set("up rose rise rises rising risen gained gain gains gaining climbed "
+        "climb climbs "
                 "climbing jumped jump jumps jumping surged surge surges surging grew grow grows "
                 "growing growth increased increase increases increasing advanced advance advances "
-                "advancing soared soar soars soaring added add adds rallied rally rallies rallying "
+                "advancing soared soar soars soaring added add adds rallied rally rallies "
+                "rallying "
                 "higher jumping leapt leap leaps spiked spike spikes expanded expand expands "
                 "expansion expanding accelerated rebounded rebound rebounds rocketed "
                 "ticked-up upside swelled boosted boost raised raise raising raises outperformed "
                 "shot-up premium hike hiked hikes improved strengthened grown"),
-        down=_set("down fell fall falls falling fallen dropped drop drops dropping declined "
+        down=DOWN["en"] | _set("down fell fall falls falling fallen dropped drop drops dropping "
+        "declined "
                   "decline "
                   "declines declining lost lose loses losing slid slide slides sliding sank sink "
                   "sinks sinking slumped slump slumps slumping plunged plunge plunges plunging "
@@ -355,13 +409,15 @@ BEFELL: dict[str, Befell] = {
                   "contracts eased easing weakened slipped slip slips slipping retreated crashed "
                   "downside discount lowered trimmed slashed slashing slash collapse collapsed "
                   "plummeted plummeting narrowed"),
-        up_behind=_behind("more than a,more than in,more than the,more than last,higher,rise,rises,"
+        up_behind=_behind("more than a,more than in,more than the,more than last,higher,rise,"
+        "rises,"
                           "increase,increases,gain,gains,jump,surge,growth,up on,hike,raise,"
                           "pay rise,pay increase,pay raise,advance,rally,climb,above the same,"
                           "above last"),
         down_behind=_behind("less than a,less than in,less than the,less than last,lower,fall,"
                             "decline,drop,drops,decrease,slump,slide,plunge,loss,reduction,cut,"
-                            "discount,fewer,contraction,dip,below the same,below last,of easing"),
+                            "discount,fewer,contraction,dip,below the same,below last,of easing,"
+                            "off the,off its"),
         level=_set("to at"),
         illness=_set("virus flu influenza measles dengue covid covid-19 coronavirus infections "
                      "infection outbreak epidemic cholera malaria ebola mpox disease legionnaires "
@@ -369,7 +425,9 @@ BEFELL: dict[str, Befell] = {
     ),
     "fr": Befell(
         nouns=_roles(
-            killed="mort morts morte mortes victime victimes décès tués tué cadavres cadavre",
+            killed="mort morts morte mortes victime victimes décès tués tué cadavres cadavre "
+            "suicides "
+                   "suicide féminicides féminicide",
             injured="blessé blessés blessée blessées brûlés",
             missing="disparu disparus", arrested="arrestation arrestations interpellation "
             "interpellations interpellés arrêtés", displaced="déplacés",
@@ -381,9 +439,11 @@ BEFELL: dict[str, Befell] = {
         one=_ended("_ e", _FR), many=_ended("s es", _FR) | {"morts": "killed", "mortes": "killed"},
         does=_fr_does(),
         falls=_roles(killed="meurt meurent mourir moururent mourut mourant périssent périt péri "
-                            "décède décèdent succombé succombe succombent"),
+                            "décède décèdent succombé succombe succombent noient",
+                     fled="fui fuient fuyant"),
         acts=_roles(
-            killed="mort corps assassinat exécution décès meurtre cadavres", arrested="arrestation "
+            killed="mort corps assassinat exécution décès meurtre cadavres", arrested=
+            "arrestation "
             "interpellation capture", evacuated="évacuation", rescued="sauvetage secours",
             kidnapped="enlèvement", missing="disparition", destroyed="destruction",
             dismissed="suppression licenciement", hired="recrutement embauche",
@@ -391,32 +451,43 @@ BEFELL: dict[str, Befell] = {
         ),
         phrases=_phrases(
             killed="perdu la vie,perdent la vie,perdre la vie,trouvé la mort,coûté la vie à,"
-            "trouvent la mort,coûte la vie à,donné la mort,n' ont pas pu être réanimés",
+            "trouvent la mort,coûte la vie à,donné la mort,coûtant la vie à,coûter la vie à,"
+            "retrouvés morts,retrouvé mort,retrouvée morte,retrouvées mortes,mis à mort,"
+            "la vie de,les vies de,n' ont pas pu être réanimés",
             arrested="en garde à vue,placés en détention,placé en détention,sous les "
                      "verrous", displaced="quitter leur domicile,quitter leurs maisons,"
-            "fuir leur foyer,fui leur foyer,quitter leurs foyers,quitter leur logement",
+            "fuir leur foyer,fui leur foyer,quitter leurs foyers,quitter leur logement,"
+            "fuir leurs maisons,contraints de fuir,contraintes de fuir,quitté leur domicile,"
+            "sans toit",
+            injured="souffrant de brûlures",
             missing="portés disparus,porté disparu,portée disparue",
-            destroyed="partis en fumée,parti en fumée,réduits en cendres",
-            kidnapped="en otage,pris en otage", rescued="sains et saufs",
+            destroyed="partis en fumée,parti en fumée,parties en fumée,en cendres,en ruines",
+            kidnapped="en otage,pris en otage", rescued="sains et saufs,saines et sauves,"
+            "retrouvés vivants,retrouvé vivant,extraits vivants,en lieu sûr",
         ),
         being=_set("est sont était étaient été être sera seront serait seraient fut furent étant "
                    "soit soient"),
         having=_set("a ont avait avaient avoir aura auront ayant aurait auraient ai"),
         by=_set("par"), of=_set("de d' des du"),
         parted=_set("tandis alors quand lorsque car mais après avant dont contre selon pendant"),
-        up=_set("hausse augmentation progression croissance augmenté augmentée augmentés progressé "
-                "grimpé bondi gagné crû accru augmente augmentent augmenter augmenterait progresse "
-                "progressent progresser grimpe grimpent grimper bondit gagne gagnent gagner avance "
+        up=UP["fr"] | _set("hausse augmentation progression croissance augmenté augmentée "
+        "augmentés progressé "
+                "grimpé bondi gagné crû accru augmente augmentent augmenter augmenterait "
+                "progresse "
+                "progressent progresser grimpe grimpent grimper bondit gagne gagnent gagner "
+                "avance "
                 "prend pris bond hausses relevé augmentant progressant monte monté montent "
                 "rebond rebondi accélère s'envole envolé envole majoration surcroît relèvement "
                 "renchéri repris plus"),
-        down=_set("baisse recul diminution repli chute réduction perte reculé baissé diminué chuté "
+        down=DOWN["fr"] | _set("baisse recul diminution repli chute réduction perte reculé "
+        "baissé diminué chuté "
                   "cédé perdu réduit réduite recule reculent reculer baisse baissent baisser "
                   "baisses "
                   "diminue diminuent diminuer chute chutent chuter cède cèdent céder perd perdent "
                   "perdre réduire lâche lâché abandonne abandonné plonge plongé contraction "
                   "dégringole "
-                  "dégringolade contracté fléchi fléchit dévissé dévisse tombe rabais remise moins "
+                  "dégringolade contracté fléchi fléchit dévissé dévisse tombe rabais remise "
+                  "moins "
                   "reculant baissant diminuant raboté"),
         up_behind=_behind("de plus,de hausse,en hausse,plus élevé,plus élevée,d' augmentation,"
                           "de croissance,supplémentaires,de mieux"),
@@ -430,7 +501,7 @@ BEFELL: dict[str, Befell] = {
     "de": Befell(
         nouns=_roles(
             killed="tote toten toter tot todesopfer todesfälle todesfällen leichen leiche "
-                   "verstorbene getötete todesopfern",
+                   "verstorbene getötete todesopfern suizide selbstmorde suizid",
             injured="verletzte verletzten verletzter verwundete verwundeten schwerverletzte "
                     "schwerverletzten leichtverletzte leichtverletzten",
             missing="vermisste vermissten vermisster", arrested="festnahmen festnahme "
@@ -451,7 +522,8 @@ BEFELL: dict[str, Befell] = {
             dismissed="entlässt entließ entlassen streicht strich streichen",
             intercepted="abfing", infected="infizierte",
         ),
-        falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben"),
+        falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben",
+                     fled="flohen fliehen flüchteten flüchten"),
         acts=_roles(
             killed="tod tötung ermordung leichen leiche mord", arrested="festnahme verhaftung",
             evacuated="evakuierung", rescued="rettung", kidnapped="entführung",
@@ -460,26 +532,35 @@ BEFELL: dict[str, Befell] = {
         ),
         phrases=_phrases(
             killed="ums leben gekommen,kamen ums leben,kam ums leben,ums leben,kommen ums leben,"
-            "in den tod,das leben gekostet,tot geborgen,tot aufgefunden",
-            arrested="in haft,in gewahrsam,in untersuchungshaft",
-            rescued="in sicherheit gebracht,in sicherheit", destroyed="in flammen aufgegangen",
-            displaced="auf der flucht,ihre häuser verlassen,ihre wohnungen verlassen",
+            "in den tod,das leben gekostet,tot geborgen,tot aufgefunden,das leben verloren,"
+            "verloren ihr leben,verloren das leben,ihr leben verloren,tot gefunden,erlagen ihren",
+            injured="verletzungen erlitten,erlitten verletzungen,"
+            "erlitten schwere verletzungen",
+            arrested="in haft,in gewahrsam,in untersuchungshaft,festnehmen lassen,festnehmen ließ,"
+            "festnehmen ließen,verhaften lassen,verhaften ließ,verhaften ließen",
+            rescued="in sicherheit gebracht,in sicherheit,lebend geborgen,lebend gefunden",
+            destroyed="in flammen aufgegangen",
+            displaced="auf der flucht,in die flucht getrieben,obdachlos,ihre häuser verlassen,"
+            "ihre wohnungen verlassen",
             intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel",
             infected="positiv getestet",
         ),
-        being=_set("ist sind war waren wird werden wurde wurden worden sei seien sein würden würde "
+        being=_set("ist sind war waren wird werden wurde wurden worden sei seien sein würden "
+        "würde "
                    "wären gilt gelten galten blieb blieben"),
         having=_set("hat haben hatte hatten habe hätten hätte"),
         by=_set("von vom durch"), of=_set("von der des"),
         parted=_set("während als weil nachdem bevor aber denn obwohl nach bei"),
-        up=_set("plus anstieg zuwachs steigerung erhöhung zunahme wachstum gestiegen gewachsen "
+        up=UP["de"] | _set("plus anstieg zuwachs steigerung erhöhung zunahme wachstum gestiegen "
+        "gewachsen "
                 "zugelegt erhöht gewonnen gewann gewannen stieg stiegen steigt steigen wuchs "
                 "wuchsen "
                 "wächst wachsen kletterte kletterten klettert legte legten legt erhöhte erhöhten "
                 "erhöhen höher zunehmen zugenommen anheben verteuerte verteuerten verteuert "
                 "kursplus aufschlag gewinne teurer verbesserte sprang geklettert anziehen zulegen "
                 "teuerung hinzugewonnen gewinnt aufwärts preisanstieg kurssprung"),
-        down=_set("minus rückgang abnahme verlust rückgänge senkung reduzierung verringerung "
+        down=DOWN["de"] | _set("minus rückgang abnahme verlust rückgänge senkung reduzierung "
+        "verringerung "
                   "einbruch "
                   "gesunken gefallen verloren zurückgegangen verringert reduziert gesenkt sank "
                   "sanken "
@@ -503,7 +584,9 @@ BEFELL: dict[str, Befell] = {
     "es": Befell(
         nouns=_roles(
             killed="muerto muertos muerta muertas víctima víctimas fallecido fallecidos fallecida "
-                   "fallecidas muertes decesos fallecimientos cadáveres cadáver",
+                   "fallecidas muertes decesos fallecimientos cadáveres cadáver suicidios "
+                   "suicidio "
+                   "feminicidios feminicidio",
             injured="herido heridos herida heridas lesionados",
             missing="desaparecido desaparecidos", arrested="detenido detenidos detenida detenidas "
             "detenciones detención arrestos arrestados arresto capturados",
@@ -523,21 +606,25 @@ BEFELL: dict[str, Befell] = {
                      "arrestan arrestó arrestaron arrestado arrestar captura capturó",
             evacuated="evacúa evacúan evacuó evacuaron evacuar evacuado desaloja desalojan "
                       "desalojó",
-            rescued="rescata rescatan rescató rescataron rescatar rescatando rescatado salva salvó "
+            rescued="rescata rescatan rescató rescataron rescatar rescatando rescatado salva "
+            "salvó "
                     "salvado auxilia auxilian",
             kidnapped="secuestra secuestran secuestró secuestraron secuestrado",
             infected="contagiado infectado infecta", intercepted="intercepta interceptan "
                                                                  "interceptó "
             "interceptaron interceptado derriba derriban derribó derribaron derribado derribar",
             destroyed="destruye destruyen destruyó destruyeron destruido destruir arrasado arrasa "
-                      "arrasó",
+                      "arrasó arrasaron devastó devastado devasta demolió calcinó calcinado",
+            burnt="quema quemó quemaron quemado quemar incendió incendiaron",
             dismissed="despide despiden despidió despedirá despedir despedido",
             hired="contrata contratar contratará contratan contrató contratado",
             displaced="desplazado",
         ),
         falls=_roles(killed="muere mueren murió murieron morir muriendo fallece fallecen falleció "
-                            "fallecieron fallecer pereció perecieron ahogaron",
-                     missing="desaparecieron desaparece desaparecen"),
+                            "fallecieron fallecer pereció perecieron ahogaron muerto fallecido "
+                            "perecido",
+                     missing="desaparecieron desaparece desaparecen",
+                     fled="huyeron huyen huido"),
         acts=_roles(
             killed="muerte asesinato ejecución cadáveres cuerpos fallecimiento",
             arrested="detención "
@@ -547,10 +634,19 @@ BEFELL: dict[str, Befell] = {
         ),
         phrases=_phrases(
             killed="perdido la vida,perdieron la vida,pierden la vida,perder la vida,"
-            "perdió la vida,sin vida", arrested="prisión provisional,puestos a disposición "
+            "perdió la vida,sin vida,costado la vida a,costó la vida a,cuesta la vida a,"
+            "quitado la vida,encontrados muertos,hallados muertos,hallado muerto,hallada muerta,"
+            "la vida de,las vidas de",
+            injured="con heridas,heridas leves,heridas graves,por inhalación de humo", arrested=
+            "prisión provisional,puestos a disposición "
                                                 "judicial",
-            displaced="abandonar sus hogares,abandonar sus casas,dejar sus hogares",
-            rescued="a salvo", kidnapped="como rehenes",
+            displaced="abandonar sus hogares,abandonar sus casas,dejar sus hogares,huir de sus "
+            "hogares,"
+            "huir de sus casas,huido de sus hogares,obligadas a huir,obligados a huir,"
+            "forzadas a huir,sin hogar,abandonado sus hogares",
+            rescued="a salvo,con vida,sanos y salvos,sanas y salvas",
+            destroyed="pasto de las llamas,reducidos a cenizas,reducidas a cenizas", kidnapped=
+            "como rehenes",
         ),
         being=_set("es son era eran fue fueron será serán sería serían sido ser están está estaba "
                    "estaban resulta resultan resultó resultaron resultado resultara resultaran "
@@ -558,14 +654,16 @@ BEFELL: dict[str, Befell] = {
         having=_set("ha han había habían haber habiendo habrá habrían habría haya hayan"),
         by=_set("por"), of=_set("de del"),
         parted=_set("mientras cuando porque pero tras después antes según contra durante"),
-        up=_set("aumento subida alza incremento crecimiento repunte aumentado aumentaron aumentó "
+        up=UP["es"] | _set("aumento subida alza incremento crecimiento repunte aumentado "
+        "aumentaron aumentó "
                 "subido subió subieron sube suben subir subirá crecido creció crecieron crece "
                 "crecen "
                 "crecer crecerá aumenta aumentan aumentar ganado gana ganan ganó avanza avanzó "
                 "avanzado incrementado incrementó incrementaron incrementa repuntó repunta "
                 "disparado disparó dispara avance revalorización encarecido encareció salto "
                 "subiendo creciendo rebote mejora mejoró arriba"),
-        down=_set("caída descenso bajada baja reducción retroceso disminución desplome recorte "
+        down=DOWN["es"] | _set("caída descenso bajada baja reducción retroceso disminución "
+        "desplome recorte "
                   "caído cayó cayeron cae caen caer caerá bajado bajó bajaron bajan bajar "
                   "descendido "
                   "descendió descendieron desciende descienden reducido redujo redujeron reduce "
@@ -580,7 +678,8 @@ BEFELL: dict[str, Befell] = {
                             "más bajo,más baja,de rebaja,a la baja"),
         level=_set("a al hasta en"),
         illness=_set("virus gripe sarampión dengue covid covid-19 coronavirus contagios epidemia "
-                     "cólera malaria ébola viruela enfermedad brote infección meningitis hepatitis "
+                     "cólera malaria ébola viruela enfermedad brote infección meningitis "
+                     "hepatitis "
                      "chikunguña pandemia zika"),
     ),
     "pt": Befell(
@@ -589,7 +688,8 @@ BEFELL: dict[str, Befell] = {
             injured="ferido feridos ferida feridas", missing="desaparecido desaparecidos",
             arrested="detidos detenções prisões presos", displaced="deslocados desalojados",
             evacuated="evacuados", rescued="sobreviventes resgatados", kidnapped="reféns",
-            infected="infeções infecções contágios infectados", dismissed="demissões despedimentos",
+            infected="infeções infecções contágios infectados", dismissed="demissões "
+            "despedimentos",
             hired="contratações",
         ),
         one=_ended("o a", _PT), many=_ended("os as", _PT),
@@ -612,10 +712,12 @@ BEFELL: dict[str, Befell] = {
         having=_set("tem têm tinha tinham ter tendo"),
         by=_set("por pelo pela pelos pelas"), of=_set("de do da dos das"),
         parted=_set("enquanto quando porque mas após depois antes segundo contra durante"),
-        up=_set("aumento alta subida crescimento aumentou aumentaram subiu subiram cresceu "
+        up=UP["pt"] | _set("aumento alta subida crescimento aumentou aumentaram subiu subiram "
+        "cresceu "
                 "cresceram "
                 "avançou ganhou sobe cresce aumenta avança avanço salto acréscimo"),
-        down=_set("queda baixa redução recuo descida caiu caíram recuou recuaram desceu desceram "
+        down=DOWN["pt"] | _set("queda baixa redução recuo descida caiu caíram recuou recuaram "
+        "desceu desceram "
                   "diminuiu perdeu cai recua cede cedeu diminuição reduziu"),
         up_behind=_behind("mais,a mais,de aumento,de alta"),
         down_behind=_behind("menos,a menos,de queda,de redução"),

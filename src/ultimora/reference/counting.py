@@ -25,21 +25,20 @@ def _phrases(**kinds: str) -> Phrases:
 
 @dataclass(frozen=True, slots=True)
 class Counting:
-    """One language's words around numbers, all in lower case.
-
-    `before` and `behind` are approximators; `articles` may stand between one and the number.
-    `plain` undoes the fusion of preposition and article (``dei`` is ``di``). `between` opens a
-    range, `and_` joins its ends, `start` and `to` do where it runs from one to the other.
-    `closed` are words that no counted noun begins with: function words and common verbs;
-    `adjectives`
-    stand before the noun; `of` takes the whole of which some are counted, `whom` its pronouns.
-    `out_of` stands before the whole of a share (``su 256``). `labels` make the number behind them a
-    name (``articolo 3``); `lengths` are units of time, `years` those of age; `aged` words before an
-    age, `born` suffixes of it; `games` what is behind a score. `verbs` are endings that no plural
-    noun has, `plural` those that one must have (empty: any); `odd` are Italian plurals in a or o.
-    `people` is the noun for persons
-    that copy leaves out, `persons` common nouns for people. What stands behind `prepositions` is no
-    subject; `jailed` begins the words of a sentence, which is counted in years like an age.
+    """
+    One language's words around numbers, all in lower case. `before` and `behind` are
+    approximators; `articles` may stand between one and the number. `plain` undoes the fusion of
+    preposition and article (``dei`` is ``di``). `between` opens a range, `and_` joins its ends,
+    `start` and `to` do where it runs from one to the other. `closed` are words that no counted
+    noun begins with: function words and common verbs; `adjectives` stand before the noun; `of`
+    takes the whole of which some are counted, `whom` its pronouns. `out_of` stands before the
+    whole of a share (``su 256``). `labels` make the number behind them a name (``articolo 3``);
+    `lengths` are units of time, `years` those of age; `aged` words before an age, `born` suffixes
+    of it; `games` what is behind a score. `verbs` are endings that no plural noun has, `plural`
+    those that one must have (empty: any); `odd` are Italian plurals in a or o. `people` is the
+    noun for persons that copy leaves out, `persons` common nouns for people. What stands behind
+    `prepositions` is no subject; `jailed` begins the words of a sentence, which is counted in
+    years like an age.
     """
 
     before: Phrases
@@ -91,7 +90,8 @@ COUNTING: dict[str, Counting] = {
             least="almeno,non meno di,come minimo,minimo,a partire da,perlomeno,quantomeno",
             most="fino a,sino a,al massimo,massimo,non più di,non oltre,un massimo di,fino ad,"
             "sino ad,al più,tutt'al più",
-            under="meno di,quasi,poco meno di,sotto,sotto a,al di sotto di,inferiore a,inferiori a,"
+            under="meno di,quasi,poco meno di,sotto,sotto a,al di sotto di,inferiore a,inferiori "
+            "a,"
             "under,sotto quota,sotto i,appena sotto,neanche,nemmeno,minore di,sfiora,sfiorano,"
             "sfiorato,sfiorando,ad un passo da,vicino a",
         ),
@@ -107,33 +107,32 @@ COUNTING: dict[str, Counting] = {
                      con="coi col"),
         between=_set("tra fra"), and_=_set("e ed"), start=_set("da"), to=_set("a"),
         closed=_set("""
-            di a da in con su per tra fra e ed ad od o ma che chi cui è sono era erano sarà saranno
-            sarebbe sarebbero ha hanno aveva avevano avrà avranno del dello
-            della dei degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli
-            dalle dall' nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull'
-            il lo la i gli le l' un uno una un' non si ne ci vi come anche più meno quando mentre
-            dove già ancora solo soltanto oggi ieri domani poi invece però contro rispetto secondo
-            dopo prima durante fino oltre verso senza sotto sopra entro presso nonché ovvero cioè
-            viene vengono venne vennero può possono deve devono va vanno fa fanno resta restano
-            risulta risultano rimane rimangono finisce se perché quindi così pari tutti tutte quelli
+            di a da in con su per tra fra e ed ad od o ma che chi cui è sono era erano sarà
+            saranno sarebbe sarebbero ha hanno aveva avevano avrà avranno del dello della dei
+            degli delle dell' al allo alla ai agli alle all' dal dallo dalla dai dagli dalle dall'
+            nel nello nella nei negli nelle nell' sul sullo sulla sui sugli sulle sull' il lo la i
+            gli le l' un uno una un' non si ne ci vi come anche più meno quando mentre dove già
+            ancora solo soltanto oggi ieri domani poi invece però contro rispetto secondo dopo
+            prima durante fino oltre verso senza sotto sopra entro presso nonché ovvero cioè viene
+            vengono venne vennero può possono deve devono va vanno fa fanno resta restano risulta
+            risultano rimane rimangono finisce se perché quindi così pari tutti tutte quelli
             quelle questi queste d' c' s' col coi lui lei loro ora adesso tra cui grazie insieme
             circa almeno quasi po' mai sempre appena dunque infatti né oppure eppure sia perciò
             d'un fine inizio metà ogni causa torna arriva arrivano avrebbe avrebbero potrebbe
-            potrebbero dovrebbe
-            dovrebbero fu furono poiché affinché benché sebbene
+            potrebbero dovrebbe dovrebbero fu furono poiché affinché benché sebbene
             """),
         adjectives=_set("""
-            altri altre nuovi nuove grandi grande gran grossi grosse piccoli piccole giovani giovane
-            vecchi vecchie ex presunti presunte diversi diverse soli sole ulteriori importanti
-            principali primi prime ultimi ultime buoni buone bei belle lunghi lunghe brevi gravi
-            bravi antichi antiche veri vere propri proprie miei mie tuoi tue suoi sue nostri nostre
-            vostri vostre loro presunto presunta altro altra nuovo nuova piccolo piccola solo sola
-            giovanissimi giovanissime anziani anziane anziano anziana maggiori minori
-            noti note differenti singoli singole successivi successive precedenti storici storiche
-            celebri famosi famose possibili potenziali semplici stessi stesse cosiddetti ulteriore
-            finti finte falsi false vari varie distinti distinte enormi violenti violente preziosi
-            preziose rari rare illustri autorevoli splendidi fondamentali nuovissimi
-            grandissimi specifici specifiche importante sedicenti
+            altri altre nuovi nuove grandi grande gran grossi grosse piccoli piccole giovani
+            giovane vecchi vecchie ex presunti presunte diversi diverse soli sole ulteriori
+            importanti principali primi prime ultimi ultime buoni buone bei belle lunghi lunghe
+            brevi gravi bravi antichi antiche veri vere propri proprie miei mie tuoi tue suoi sue
+            nostri nostre vostri vostre loro presunto presunta altro altra nuovo nuova piccolo
+            piccola solo sola giovanissimi giovanissime anziani anziane anziano anziana maggiori
+            minori noti note differenti singoli singole successivi successive precedenti storici
+            storiche celebri famosi famose possibili potenziali semplici stessi stesse cosiddetti
+            ulteriore finti finte falsi false vari varie distinti distinte enormi violenti
+            violente preziosi preziose rari rare illustri autorevoli splendidi fondamentali
+            nuovissimi grandissimi specifici specifiche importante sedicenti
             """),
         of=_set("di"), whom=_set("cui quali loro essi esse questi queste quelli quelle noi voi"),
         out_of=_set("su"),
@@ -158,26 +157,31 @@ COUNTING: dict[str, Counting] = {
         born=("enne", "enni"), at=_set("alle dalle ore le all' all dall'"),
         people="persone",
         persons=_set("""
-            persone persona uomini uomo donne donna bambini bambino bambine bambina ragazzi ragazzo
-            ragazze ragazza giovani giovane minori minorenni cittadini cittadino civili civile
-            soldati soldato militari militare agenti agente poliziotti carabinieri migranti migrante
-            pedoni pedone ciclisti ciclista passeggeri passeggere operai operaio lavoratori studenti
-            studente studentesse pazienti turisti turista anziani anziano residenti abitanti
-            famiglie amici amico amica colleghi collega ostaggi vigile pompiere neonata neonate
-            bimbo bimba bimbi bimbe ragazzina
-            ragazzino
-            ragazzini ragazzine alunno alunni alunne madre padre moglie marito figlia figlio
-            sorella fratello nonna nonno zio cugino suora sacerdote sacerdoti prete preti medico
-            poliziotto poliziotta carabiniere finanziere avvocato giudice sindaco pilota piloti
-            marinaio marinai pescatore contadino boscaiolo muratore tecnico tecnici casalinga
-            pensionato pensionata pensionati disoccupato straniero cittadina detenuto detenuti
-            latitante complice complici ladro ladri attentatore kamikaze reporter cameraman
-            fotografo volontario volontaria volontari vicino tassista orso orsa lupo lupi orsi cane
-            cani cavallo cavalli mucca mucche pecore balena delfino dipendenti dipendente
-            terroristi miliziani combattenti manifestanti tifosi giornalisti
-            medici infermieri pescatori alpinisti escursionisti escursionista fratelli sorelle
-            figli coniugi neonati neonato automobilisti motociclisti motociclista vigili pompieri
-            palestinesi israeliani ucraini russi italiani stranieri indagati sospetti individui
+            persone persona uomini uomo donne donna bambini bambino bambine bambina ragazzi
+            ragazzo ragazze ragazza giovani giovane minori minorenni cittadini cittadino civili
+            civile soldati soldato militari militare agenti agente poliziotti carabinieri migranti
+            migrante pedoni pedone ciclisti ciclista passeggeri passeggere operai operaio
+            lavoratori studenti studente studentesse pazienti turisti turista anziani anziano
+            residenti abitanti famiglie amici amico amica colleghi collega ostaggi vigile pompiere
+            neonata neonate bimbo bimba bimbi bimbe ragazzina ragazzino ragazzini ragazzine alunno
+            alunni alunne madre padre moglie marito figlia figlio sorella fratello nonna nonno zio
+            cugino suora sacerdote sacerdoti prete preti medico poliziotto poliziotta carabiniere
+            finanziere avvocato giudice sindaco pilota piloti marinaio marinai pescatore contadino
+            boscaiolo muratore tecnico tecnici casalinga pensionato pensionata pensionati
+            disoccupato straniero cittadina detenuto detenuti latitante complice complici ladro
+            ladri attentatore kamikaze reporter cameraman fotografo volontario volontaria
+            volontari vicino tassista orso orsa lupo lupi orsi cane cani cavallo cavalli mucca
+            mucche pecore balena delfino dipendenti dipendente terroristi miliziani combattenti
+            manifestanti tifosi giornalisti medici infermieri pescatori alpinisti escursionisti
+            escursionista fratelli sorelle figli coniugi neonati neonato automobilisti
+            motociclisti motociclista vigili pompieri scolari scolaro detenuta bagnanti bagnante
+            camionista camionisti ciclista autista autisti macchinista badante badanti infermiera
+            infermiere assistenti parenti nipoti nipote gemelli gemelle bambinaia sposi ospiti
+            ospite residente villeggianti profughi profughe rifugiati rifugiata prigionieri
+            prigioniero riservisti giornalista funzionari funzionario senatori deputati
+            consiglieri operatori operatrici addetti palestinesi israeliani ucraini russi italiani
+            stranieri indagati sospetti individui
+            membri membro ingegneri ingegnere specializzandi
             """),
         verbs=("ono", "ano", "anno", "ranno", "ero", "ando", "endo", "mente", "rà", "ò"),
         odd=_set("uova dita paia miglia braccia ossa lenzuola mura ginocchia labbra grida ciglia "
@@ -188,7 +192,9 @@ COUNTING: dict[str, Counting] = {
                           "nei negli nelle nel nello nella nell' dei degli delle del dello "
                           "della dell' ai agli alle al allo alla all' dai dagli dalle dal "
                           "dallo dalla dall' sui sugli sulle sul sullo sulla sull'"),
-        jailed=("condann", "pena", "pene", "recl", "carcere", "ergast", "contratt"),
+        jailed=("condann", "pena", "pene", "recl", "carcere", "ergast", "contratt", "rischi",
+        "detenz",
+                "inflitt", "squalific"),
         others=_set("altri altre altro altra"),
     ),
     "en": Counting(
@@ -244,22 +250,26 @@ COUNTING: dict[str, Counting] = {
         people="people",
         persons=_set("""
             people person persons guard guards men man women woman children child boys boy girls
-            girl teenagers
-            civilians civilian soldiers soldier troops officers officer migrants migrant refugees
-            passengers passenger workers worker students student patients patient tourists residents
-            hostages terrorists militants fighters protesters fans journalists doctors nurses
-            fishermen climbers hikers brothers sisters sons daughters pedestrians cyclists drivers
-            firefighters policemen police suspects gunmen victims pupils villagers palestinians
-            toddlers teen teens teenager pensioner pensioners grandmother grandfather mother
-            father son daughter wife husband brother sister couple passerby bystander bystanders
-            motorist motorists motorcyclist biker farmer farmers fisherman miner sailor gunman
-            attacker attackers suspect firefighter paramedic paramedics nurse doctor teacher
-            teachers pupil reporter reporters photographer protester priest priests nun monk monks
-            tourist climber hiker skier skiers swimmer surfer diver divers pilot inmate inmates
-            prisoner prisoners marine marines lawmaker politician mayor employee contractor
-            contractors bear dog dogs horse horses whale whales
-            israelis ukrainians russians americans miners sailors pilots employees staff families
-            crew miners infants babies baby toddler adults adult minors
+            girl teenagers civilians civilian soldiers soldier troops officers officer migrants
+            migrant refugees passengers passenger workers worker students student patients patient
+            tourists residents hostages terrorists militants fighters protesters fans journalists
+            doctors nurses fishermen climbers hikers brothers sisters sons daughters pedestrians
+            cyclists drivers firefighters policemen police suspects gunmen victims pupils
+            villagers palestinians toddlers teen teens teenager pensioner pensioners grandmother
+            grandfather mother father son daughter wife husband brother sister couple passerby
+            bystander bystanders motorist motorists motorcyclist biker farmer farmers fisherman
+            miner sailor gunman attacker attackers suspect firefighter paramedic paramedics nurse
+            doctor teacher teachers pupil reporter reporters photographer protester priest priests
+            nun monk monks tourist climber hiker skier skiers swimmer surfer diver divers pilot
+            inmate inmates prisoner prisoners marine marines lawmaker politician mayor employee
+            contractor contractors bear dog dogs horse horses whale whales schoolchildren
+            schoolgirls schoolboys schoolgirl schoolboy grandchildren grandchild relatives
+            relative neighbours neighbors neighbour guests guest survivor bathers trainees trainee
+            staffers clerks soldiers reservists captives crewmen crewmembers holidaymakers
+            villager worshippers shoppers commuters cleaners nurses aides israelis ukrainians
+            russians americans miners sailors pilots employees staff families crew miners infants
+            babies baby toddler adults adult minors
+            members member engineers engineer
             """),
         prepositions=_set("of to in on at by for with from after during against into "
                           "within near under over"),
@@ -268,7 +278,8 @@ COUNTING: dict[str, Counting] = {
     ),
     "fr": Counting(
         before=_phrases(
-            over="plus de,plus d',au-delà de,supérieur à,supérieure à,supérieurs à,dépasse,dépassé,"
+            over="plus de,plus d',au-delà de,supérieur à,supérieure à,supérieurs à,dépasse,"
+            "dépassé,"
             "dépassent,un peu plus de,un peu plus d',bien plus de,au-dessus de,dépassant,"
             "plus que",
             about="environ,quelque,autour de,aux alentours de,à peu près,approximativement,"
@@ -287,15 +298,14 @@ COUNTING: dict[str, Counting] = {
         plain=_plain(de="du des d'", à="au aux"),
         between=_set("entre"), and_=_set("et"), start=_set("de"), to=_set("à"),
         closed=_set("""
-            de d' du des à au aux en dans par pour sur sous avec sans chez vers entre et ou mais que
-            qu' qui dont où est sont était étaient sera seront serait seraient été a ont avait
+            de d' du des à au aux en dans par pour sur sous avec sans chez vers entre et ou mais
+            que qu' qui dont où est sont était étaient sera seront serait seraient été a ont avait
             avaient aura auront ai le la les l' un une ce cet cette ces se s' ne n' pas plus moins
-            il
-            elle ils elles on nous vous je lui leur leurs son sa ses y soit lors alors quand lorsque
-            comme si puis après avant pendant depuis contre selon jusqu' jusqu'à ainsi aussi encore
-            déjà seulement hier demain jeudi toujours jamais parmi car donc or ni chacun chacune
-            peut peuvent doit doivent va vont fait font reste restent meurent mort ans
-            aujourd'hui environ chaque tout tous toutes toute malgré grâce afin notamment
+            il elle ils elles on nous vous je lui leur leurs son sa ses y soit lors alors quand
+            lorsque comme si puis après avant pendant depuis contre selon jusqu' jusqu'à ainsi
+            aussi encore déjà seulement hier demain jeudi toujours jamais parmi car donc or ni
+            chacun chacune peut peuvent doit doivent va vont fait font reste restent meurent mort
+            ans aujourd'hui environ chaque tout tous toutes toute malgré grâce afin notamment
             lundi mardi mercredi vendredi samedi dimanche outre même
             """) - _set("mort ans"),
         adjectives=_set("""
@@ -339,7 +349,12 @@ COUNTING: dict[str, Counting] = {
             motard motards conducteur conductrice chauffeur marin marins pilote pilotes détenu
             détenus prêtre journaliste bénévole bénévoles médecin infirmière maire élu mère père
             fils épouse mari frère sœur ressortissant ressortissants couple otage ours loup
+            élève surveillant surveillante assistant assistants employé agent agents habitant
+            riverain riverains vacancier vacanciers estivant estivants réfugié réfugiés écolier
+            écoliers parent parents voisin voisins client clients fidèles fidèle soignant
+            soignants infirmiers professeur professeurs enseignant enseignants collégiens
             chien chiens cheval chevaux pêcheur
+            membres membre ingénieurs ingénieur
             """),
         plural=("s", "x", "z"),
         verbs=("aient", "èrent", "ront", "issent"),
@@ -372,6 +387,7 @@ COUNTING: dict[str, Counting] = {
             nur noch schon mehr weniger davon darunter dann dort hier so sehr es er sie wir ihr ich
             man sich ihm ihn ihnen uns kamen starben leben lebten gelten galten befanden liegen
             derzeit bereits zuvor pro je jeweils allein etwa rund insgesamt heute gestern morgen
+            mussten müssen konnten sollten wollten durften können sollen ihre ihren seine seinen
             würde würden hätte hätten wäre wären blieb blieben bleiben stieg sank
             """),
         adjectives=frozenset(),
@@ -394,20 +410,23 @@ COUNTING: dict[str, Counting] = {
         at=_set("um gegen ab"),
         people="menschen",
         persons=_set("""
-            menschen mensch personen person männer mann frauen frau kinder kind jungen junge mädchen
-            jugendliche jugendlichen zivilisten soldaten polizisten beamte migranten flüchtlinge
-            fahrgäste passagiere arbeiter beschäftigte mitarbeiter studenten schüler patienten
-            touristen einwohner bewohner geiseln terroristen kämpfer demonstranten fans journalisten
-            ärzte fischer wanderer bergsteiger brüder schwestern fußgänger radfahrer autofahrer
-            feuerwehrleute verdächtige familien palästinenser israelis ukrainer russen insassen
-            insasse säugling
-            baby babys jugendlicher rentner rentnerin senior seniorin seniorinnen autofahrer
-            autofahrerin motorradfahrer motorradfahrerin radfahrer radfahrerin fußgänger
-            fußgängerin passant passantin passanten bauarbeiter landwirt schülerin polizist
-            polizistin beamter feuerwehrmann sanitäter soldat soldatin tourist touristin häftling
-            häftlinge täter tatverdächtiger verdächtiger mutter vater sohn tochter ehepaar paar
-            bruder schwester pfleger arzt ärztin lehrer lehrerin fahrer fahrerin lokführer pilot
-            piloten matrosen seeleute bär wolf hund hunde pferd pferde rinder schafe
+            menschen mensch personen person männer mann frauen frau kinder kind jungen junge
+            mädchen jugendliche jugendlichen zivilisten soldaten polizisten beamte migranten
+            flüchtlinge fahrgäste passagiere arbeiter beschäftigte mitarbeiter studenten schüler
+            patienten touristen einwohner bewohner geiseln terroristen kämpfer demonstranten fans
+            journalisten ärzte fischer wanderer bergsteiger brüder schwestern fußgänger radfahrer
+            autofahrer feuerwehrleute verdächtige familien palästinenser israelis ukrainer russen
+            insassen insasse säugling baby babys jugendlicher rentner rentnerin senior seniorin
+            seniorinnen autofahrer autofahrerin motorradfahrer motorradfahrerin radfahrer
+            radfahrerin fußgänger fußgängerin passant passantin passanten bauarbeiter landwirt
+            schülerin polizist polizistin beamter feuerwehrmann sanitäter soldat soldatin tourist
+            touristin häftling häftlinge täter tatverdächtiger verdächtiger mutter vater sohn
+            tochter ehepaar paar urlauber urlauberin bewohnerin anwohner gäste gast nachbarn
+            nachbar enkel enkelin schulkinder geflüchtete angehörige angehöriger helfer retter
+            rettungskräfte gläubige bruder schwester pfleger arzt ärztin lehrer lehrerin fahrer
+            fahrerin lokführer pilot piloten matrosen seeleute bär wolf hund hunde pferd pferde
+            rinder schafe
+            mitglieder besatzungsmitglieder crewmitglieder familienmitglieder ingenieure
             """),
         prepositions=_set("mit bei in an auf von zu für gegen nach aus durch um im am vom "
                           "zum zur beim ins ans vor unter einem einer eines"),
@@ -432,20 +451,20 @@ COUNTING: dict[str, Counting] = {
         plain=_plain(de="del", a="al"),
         between=_set("entre"), and_=_set("y"), start=_set("de desde"), to=_set("a hasta"),
         closed=_set("""
-            de del a al en con por para sin sobre tras desde hasta entre y e o u pero sino que quien
-            quienes cual cuales cuyo donde cuando como si es son era eran fue fueron será serán
-            sería serían sido ha han había habían habrá el la los las lo un una unos unas este esta
-            estos estas ese esa esos esas se le les no ni más menos ya también además aún sólo solo
-            muy según contra durante mientras ante bajo hoy ayer mañana luego después antes así
-            está están estaba estaban hay va van puede pueden debe deben hace hacen su sus cada
-            permanecen siguen quedan viajaban frente respecto aproximadamente casi porque pues
-            incluyendo incluidos incluidas salvo excepto mediante aunque tanto
+            de del a al en con por para sin sobre tras desde hasta entre y e o u pero sino que
+            quien quienes cual cuales cuyo donde cuando como si es son era eran fue fueron será
+            serán sería serían sido ha han había habían habrá el la los las lo un una unos unas
+            este esta estos estas ese esa esos esas se le les no ni más menos ya también además
+            aún sólo solo muy según contra durante mientras ante bajo hoy ayer mañana luego
+            después antes así está están estaba estaban hay va van puede pueden debe deben hace
+            hacen su sus cada permanecen siguen quedan viajaban frente respecto aproximadamente
+            casi porque pues incluyendo incluidos incluidas salvo excepto mediante aunque tanto
             """),
         adjectives=_set("""
             otros otras otro otra nuevos nuevas nuevo nueva grandes gran pequeños pequeñas jóvenes
             joven viejos viejas antiguos antiguas primeros primeras últimos últimas principales
-            diferentes distintos distintas diversos diversas supuestos supuestas presuntos presuntas
-            únicos únicas mismos mismas buenos buenas mejores posibles importantes
+            diferentes distintos distintas diversos diversas supuestos supuestas presuntos
+            presuntas únicos únicas mismos mismas buenos buenas mejores posibles importantes
             históricos simples falsos falsas largos largas ex grave graves sucesivos
             """),
         of=_set("de"), whom=_set("ellos ellas quienes cuales estos estas nosotros ustedes"),
@@ -479,8 +498,12 @@ COUNTING: dict[str, Counting] = {
             motoristas conductora camionero agricultor pescador marinero marineros piloto guardia
             preso presos interno internos sacerdote periodista fotógrafo médico enfermera profesor
             alumno alumna alcalde concejal madre padre hijo hija hermano hermana esposa marido
+            nene nena nenes bebé pediatra enfermeros enfermeras maestros maestra docente docentes
+            escolares escolar alumnos excursionistas refugiados desplazados parientes vecinas
+            residentes residente empleados empleado clientes camioneros pasajera pasajero chófer
             vecino vecina obrero albañil bañista bañistas oso lobo perro perros caballo ocupantes
             tripulantes
+            miembros miembro ingenieros ingeniero
             """),
         plural=("s",),
         prepositions=_set("de del a al en con por para sin sobre tras contra ante durante"),
@@ -501,11 +524,12 @@ COUNTING: dict[str, Counting] = {
         plain=_plain(de="do da dos das", a="ao aos à às", em="no na nos nas"),
         between=_set("entre"), and_=_set("e"), start=_set("de"), to=_set("a"),
         closed=_set("""
-            de do da dos das a ao aos à às em no na nos nas com por para sem sobre e ou mas que quem
-            qual quais onde quando como se é são era eram foi foram será serão sido tem têm tinha
-            tinham o os as um uma uns umas este esta estes estas não mais menos já também ainda só
-            muito segundo contra durante enquanto hoje ontem depois antes está estão há vai vão pode
-            podem deve devem seu sua seus suas cada pelo pela pelos pelas até entre desde após
+            de do da dos das a ao aos à às em no na nos nas com por para sem sobre e ou mas que
+            quem qual quais onde quando como se é são era eram foi foram será serão sido tem têm
+            tinha tinham o os as um uma uns umas este esta estes estas não mais menos já também
+            ainda só muito segundo contra durante enquanto hoje ontem depois antes está estão há
+            vai vão pode podem deve devem seu sua seus suas cada pelo pela pelos pelas até entre
+            desde após
             """),
         adjectives=_set("""
             outros outras outro outra novos novas grandes pequenos pequenas jovens antigos antigas

@@ -39,7 +39,15 @@ _MONEY: dict[str, str] = {
         UAH="grivna grivne grivnia hryvnia hryvnias griwna grivnas hrywnja",
         TRY="lira lire liras", INR="rupia rupie rupee rupees rupien rupias roupies",
         ILS="shekel shekels sheqel schekel", PLN="zloty złoty złotys", HUF="forint fiorini",
-        BRL="real reais reales", BTC="bitcoin bitcoins", ZAR="rand", KRW="won",
+        BRL="real reais reales", BTC="bitcoin bitcoins", ZAR="rand rands", KRW="won",
+        NGN="naira nairas", PYG="guaraní guaraníes guarani guaranies", KES="shilling shillings",
+        VND="dong dongs", THB="baht bahts", IDR="rupiah rupiahs", MYR="ringgit ringgits",
+        KZT="tenge", UZS="sum som", GEL="lari", AMD="dram", AZN="manat", ETB="birr",
+        GHS="cedi cedis", MAD="dirham dirhams", SAR="riyal riyals", IRR="rial rials rial",
+        KWD="dinari dinar dinars dinares", PEN="soles", BOB="bolivianos bolivianos",
+        GTQ="quetzales quetzal", HNL="lempiras lempira", CRC="colones", VES="bolívares bolivares",
+        RON="leu lei", BGN="leva lev lewa", CZK="koruna korun", MDL="lei-moldavi",
+        XOF="cfa", DOP="pesos-dominicanos",
     ),
 }  # fmt: skip
 _SHARES: dict[tuple[str, ...], str] = {
@@ -131,6 +139,24 @@ CROWNS: frozenset[str] = frozenset(
     "dólares franchi francs francos franken lire liras livres".split()
 )
 # In which money a bare amount of millions is, where the copy of that language says none.
+# What a money of many countries is in each, by how the words for that country begin.
+HOMES: dict[str, dict[str, str]] = {
+    "peso": {"argentin": "ARS", "chil": "CLP", "cile": "CLP", "colomb": "COP", "kolumb": "COP",
+             "cub": "CUP", "kuba": "CUP", "dominic": "DOP", "mexic": "MXN", "méxic": "MXN",
+             "messic": "MXN", "mexiq": "MXN", "mexik": "MXN", "filip": "PHP", "philip": "PHP",
+             "manil": "PHP", "urugua": "UYU"},
+    "rupee": {"india": "INR", "indi": "INR", "pakist": "PKR", "lanka": "LKR", "nepal": "NPR"},
+    "crown": {"dan": "DKK", "dän": "DKK", "norveg": "NOK", "norweg": "NOK", "norvég": "NOK",
+              "sved": "SEK", "swed": "SEK", "schwed": "SEK", "suéd": "SEK", "suec": "SEK",
+              "island": "ISK", "czech": "CZK", "cec": "CZK", "tschech": "CZK", "tchè": "CZK"},
+}  # fmt: skip
+OF_MANY: dict[str, str] = {
+    **_by_word(
+        peso="peso pesos",
+        rupee="rupia rupie rupee rupees rupien rupias roupies",
+        crown="corona corone crown crowns couronnes kronen coronas",
+    ),
+}
 AT_HOME: dict[str, str] = {"it": "EUR", "de": "EUR", "fr": "EUR", "es": "EUR"}
 # Nouns that stand for money where millions of them are said.
 FUNDS: frozenset[str] = frozenset(

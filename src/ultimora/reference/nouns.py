@@ -4,10 +4,15 @@ from __future__ import annotations
 
 # Endings of trades and peoples: what ends so is a person.
 TRADES = {
-    "en": ("man", "woman", "ist", "ian", "driver", "worker", "officer", "player", "leader"),
+    "en": ("children", "men", "women", "people", "man", "woman", "ist", "ian", "driver", "worker",
+    "officer", "player", "leader"),
     "de": ("fahrer", "polizist", "arbeiter", "mann", "frau", "ist", "lehrer", "schüler", "beamter",
            "soldat", "fußgänger", "passant", "insasse", "helfer", "jährige", "jähriger", "tourist",
-           "bub", "mädchen", "baby", "kind", "junge", "spieler", "fahrerin", "frau", "wehrmann"),
+           "bub", "mädchen", "baby", "kind", "junge", "spieler", "fahrerin", "frau", "wehrmann",
+           "urlauber", "bewohner", "mieter", "leute", "gäste", "schülerin", "mitarbeiter",
+           "bürger", "enkel", "anwohner", "einwohner", "teilnehmer", "besucher", "zuschauer",
+           "händler",
+           "insassen", "kräfte", "wanderer", "gast", "kollege", "kollegen", "nachbar", "nachbarn"),
 
     "it": ("ista", "essa", "tore", "trice", "iere", "iera", "aio", "ente", "ante", "ano", "ana",
            "ese", "enne", "isti", "iste", "tori", "trici", "ieri", "enti", "anti", "esi", "ani"),
@@ -18,7 +23,8 @@ TRADES = {
     "pt": ("ista", "dor", "dora", "eiro", "eira", "ense", "ano", "ana", "ente"),
 }  # fmt: skip
 # Endings of what may be so many years old and is no person.
-AGED_THINGS = ("haft", "strafe", "vertrag", "laufzeit", "jubiläum", "krieg", "amtszeit", "bestehen",
+AGED_THINGS = ("haft", "strafe", "vertrag", "laufzeit", "jubiläum", "krieg", "amtszeit",
+"bestehen",
            "frist", "pause", "dauer", "haftstrafe", "zusammenarbeit", "arbeit", "erfahrung",
            "mitgliedschaft", "bürgerkrieg", "tradition", "geschichte", "building", "house", "war",
            "conflict", "company", "case", "church", "bridge", "firm", "club", "record", "ban",
@@ -33,12 +39,11 @@ PLURALS = frozenset("""
 """.split())  # fmt: skip
 # English words in s that are no plural, or no head of a phrase.
 NOT_PLURAL = frozenset("""
-    this his its us is was has does as yes sometimes always besides across plus towards thus perhaps
-    afterwards overseas previous various serious dangerous numerous business famous campus virus
-    gas bus glass mass class cross boss press access success process express airbus religious
-    nervous populous indigenous sports arms mathematics politics economics news besides versus
-    whereas
-    says includes remains means gains rises falls tells
+    this his its us is was has does as yes sometimes always besides across plus towards thus
+    perhaps afterwards overseas previous various serious dangerous numerous business famous campus
+    virus gas bus glass mass class cross boss press access success process express airbus
+    religious nervous populous indigenous sports arms mathematics politics economics news besides
+    versus whereas says includes remains means gains rises falls tells
 """.split())  # fmt: skip
 # What is intercepted or shot down.
 SHOT = frozenset(
@@ -114,10 +119,11 @@ RUINED = frozenset(
     """
     ponte casa edificio palazzo capannone stalla chiesa scuola fienile negozio auto bridge house
     building home church school barn car truck warehouse hospital ospedale villa appartamento
-    condominio rifugio deposito magazzino fabbrica carro tank depot factory tanker radar pont maison
-    immeuble école église hangar entrepôt dépôt usine voiture brücke haus gebäude kirche schule
-    scheune lagerhalle wohnhaus fabrik auto puente casa iglesia escuela almacén nave fábrica coche
-    vivienda edificio hospital petroliera capanno baita camion furgone locale bar ristorante
+    condominio rifugio deposito magazzino fabbrica carro tank depot factory tanker radar pont
+    maison immeuble école église hangar entrepôt dépôt usine voiture brücke haus gebäude kirche
+    schule scheune lagerhalle wohnhaus fabrik auto puente casa iglesia escuela almacén nave
+    fábrica coche vivienda edificio hospital petroliera capanno baita camion furgone locale bar
+    ristorante
 """.split()
 )
 # Points of an index, of a table, of a percentage.
@@ -126,3 +132,43 @@ POINTS = frozenset(
     punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros
 """.split()
 )
+# Beasts, which are killed where they are shot.
+BEASTS = frozenset(
+    """
+    capi bovini suini maiali polli galline pecore capre mucche cinghiali orsi lupi cavalli cani
+    animali cattle sheep pigs cows chickens birds poultry goats wolves bears animals têtes bovins
+    porcs moutons volailles vaches sangliers loups animaux rinder schweine schafe hühner kühe tiere
+    wölfe reses cerdos ovejas aves gallinas vacas animales cabezas lobos
+""".split()
+)
+# Lives, which are lost but where somebody saves them.
+LIVES = frozenset("vite lives vies vidas menschenleben".split())
+SAVING = ("salv", "sav", "sauv", "rett", "past", "cambi", "chang")
+# Bodies, of the dead where they are found.
+CORPSES = frozenset("corpi corpo bodies body corps körper cuerpos cuerpo corpos".split())
+FOUND = ("recuper", "trovat", "rinven", "recover", "found", "retrouv", "repêch", "gefund",
+"geborg",
+         "hallad", "encontr", "ripesc", "estratt", "pulled", "senza", "sans", "sin")  # fmt: skip
+# What ends like a trade, and is no person.
+NO_PERSONS = frozenset(
+    """
+    pista piste lista liste vista viste rivista riviste intervista interviste conquista motore
+    motori settore settori trattore trattori reattore reattori generatore generatori trasformatore
+    incidente incidenti ambiente ambienti continente continenti ponente ponte ponti fonte fonti
+    monte monti mese mesi paese paesi spese imprese impresa quartiere quartieri cantiere cantieri
+    bicchiere mestiere mestieri barriere barriera bandiera bandiere centinaio migliaio piano piani
+    ettaro gabbiani vulcani divani pantani grani mani ani gente genti patente patenti corrente
+    correnti componente componenti restaurante accidente puente fuente continente frente bandera
+    carrera cartera frontera manera primera tercera madera escalera moteur secteur tracteur
+    ordinateur chaleur heure valeur valeurs fleur couleur quartier chantier papier dossier
+    courrier premier chemin main terrain train trains bain pain computer container zimmer koffer
+    fenster messer
+""".split()
+)
+# German verbs of a deed whose particle stands at the end of the clause: it, and the role.
+PARTED: dict[str, tuple[str, str]] = {
+    **dict.fromkeys(("nahm", "nahmen", "nimmt", "nehmen"), ("fest", "arrested")),
+    **dict.fromkeys(("schoss", "schossen", "fing", "fingen"), ("ab", "intercepted")),
+    **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), ("ein", "hired")),
+    **dict.fromkeys(("brachte", "brachten"), ("um", "killed")),
+}

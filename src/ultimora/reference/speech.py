@@ -18,7 +18,9 @@ class Verb(NamedTuple):
     content, ``q`` a quotation, ``a`` whom and of what (*accusa Y di*), ``d`` what something is
     called (*ha definito*), ``p`` a preposition and the content (*ha parlato di*), ``w`` to whom,
     as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*),
-    ``x`` nothing but what stands around it (*come riporta X*). `tail`
+    ``x`` nothing but what stands around it (*come riporta X*), ``e`` whom one appeals to and for
+    what (*fa appello ai donatori perché*), ``f`` a clause that comes out of a source (*da X emerge
+    che*), ``s`` what somebody calls himself (*si dice pronto a*). `tail`
     are words that must stand after it (*fa sapere*, *kündigte … an*).
     """
 
@@ -65,6 +67,14 @@ class Speech:
         return _forms(self)
 
     @cached_property
+    def finite(self) -> frozenset[str]:
+        """The forms of its verbs that have a subject."""
+        return frozenset(
+            word for word, forms in self.forms.items()
+            if any(form.shape == "finite" for form in forms)
+        )  # fmt: skip
+
+    @cached_property
     def sources(self) -> frozenset[str]:
         """Every noun of the table that can speak."""
         return self.people | self.bodies | self.groups | self.unnamed | self.papers | self.media
@@ -107,8 +117,8 @@ def _forms(speech: Speech) -> dict[str, tuple[Form, ...]]:
                 made = speech.conjugate(lemma)
             for form, shape in made:
                 found.setdefault(form, []).append(Form(verb, shape))
-    # What needs more words is tried first.
-    return {form: tuple(sorted(all_, key=lambda f: -len(f.verb.tail)))
+    # What needs more words is tried first, and what needs *si*.
+    return {form: tuple(sorted(all_, key=lambda f: (-len(f.verb.tail), f.verb.frames != "s")))
             for form, all_ in found.items()}  # fmt: skip
 
 
@@ -120,6 +130,7 @@ def _endings(stem: str, finite: str, participle: str, gerund: str) -> Iterator[t
 
 
 def _italian(lemma: str) -> Iterator[tuple[str, str]]:
+    lemma = lemma[:-2] + "e" if lemma.endswith("si") else lemma
     stem, ending = lemma[:-3], lemma[-3:]
     yield lemma, "infinitive"
     if ending == "are":
@@ -142,6 +153,7 @@ def _french(lemma: str) -> Iterator[tuple[str, str]]:
 
 
 def _spanish(lemma: str) -> Iterator[tuple[str, str]]:
+    lemma = lemma.removesuffix("se")
     stem, ending = lemma[:-2], lemma[-2:]
     yield lemma, "infinitive"
     if ending == "ar":
@@ -187,46 +199,71 @@ ITALIAN = Speech(
     verbs={
         "says tiq": "dire dichiarare affermare sostenere spiegare aggiungere riferire raccontare "
         "precisare sottolineare ribadire ricordare osservare rivelare specificare chiarire "
-        "ripetere puntualizzare confidare dichiararsi dirsi fare_sapere fare_notare "
-        "testimoniare argomentare",
+        "ripetere puntualizzare confidare fare_sapere fare_notare "
+        "testimoniare argomentare confessare svelare narrare rammentare pronosticare giurare "
+        "ipotizzare teorizzare opinare lasciare_intendere lasciare_capire fare_intendere "
+        "fare_capire dare_atto mettere_nero_su_bianco mettere_a_verbale",
+        "says tioq": "annunciare anticipare rivendicare preannunciare",
         "says tq": "evidenziare notare rilevare concludere replicare rispondere scrivere twittare "
         "rimarcare leggere commentare constatare fare_presente fare_osservare "
-        "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare lamentare "
-        "rassicurare insistere",
-        "says to": "segnalare comunicare rendere_noto rendere_nota stimare",
-        "says o": "ufficializzare illustrare esprimere",
+        "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare "
+        "rassicurare insistere ribattere controbattere motivare attestare testimoniare "
+        "rincarare vantare calcolare quantificare ricostruire dettagliare certificare eccepire",
+        "says to": "segnalare comunicare rendere_noto rendere_nota stimare notificare "
+        "dare_notizia",
+        "says o": "ufficializzare illustrare",
         "says tw": "informare",
-        "says t": "prevedere stabilire",
-        "says tioq": "annunciare",
         "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
         "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
-        "gridare urlare esordire premettere intervenire recitare tagliare_corto ricordarsi",
-        "says d": "definire giudicare bollare",
+        "gridare urlare esordire premettere intervenire recitare tagliare_corto ricordarsi "
+        "scandire sentenziare ridimensionare piangere celiare gongolare minimizzare correggere "
+        "frenare glissare "
+        "sdrammatizzare mormorare sussurrare bisbigliare balbettare ripercorrere rievocare "
+        "vaticinare profetizzare arringare sbraitare strillare ringhiare sibilare rilanciare "
+        "festeggiare celebrare ringraziare salutare fare_eco dettare titolare ammiccare brindare "
+        "singhiozzare sfogarsi difendersi schermirsi giustificarsi compiacersi consolarsi "
+        "sbilanciarsi rallegrarsi commuoversi lasciarsi_andare tirare_le_somme "
+        "elogiare lodare plaudire applaudire benedire confortare",
+        "says d": "definire giudicare bollare liquidare etichettare tacciare apostrofare "
+        "bocciare battezzare descrivere",
         "says p": "parlare",
         "says x": "riportare",
         "says/promises tiq": "assicurare",
         "denies tioq": "negare smentire escludere",
-        "denies o": "respingere rigettare",
+        "denies o": "respingere rigettare contestare confutare rispedire_al_mittente",
         "confirms tioq": "confermare",
         "confirms tiq": "ammettere riconoscere",
-        "accuses tioq": "denunciare",
+        "accuses tioq": "denunciare lamentare",
         "accuses aq": "accusare",
-        "accuses q": "attaccare criticare tuonare incalzare puntare_il_dito affondare",
+        "accuses ti": "rimproverare rinfacciare imputare contestare addebitare",
+        "accuses q": "attaccare criticare tuonare incalzare puntare_il_dito affondare protestare "
+        "stigmatizzare deplorare biasimare inveire insorgere contrattaccare indignarsi "
+        "lamentarsi scagliarsi infuriarsi condannare",
         "promises tioq": "promettere garantire",
         "promises ti": "giurare impegnarsi",
         "warns twqp": "avvertire avvisare ammonire mettere_in_guardia",
-        "demands tioq": "chiedere sollecitare",
-        "demands to": "esigere pretendere richiedere invocare reclamare auspicare",
-        "demands iw": "esortare invitare",
-        "demands i": "intimare ordinare",
-        "asks q": "domandare chiedersi",
-        "asks tioq": "proporre",
+        "warns tioq": "minacciare",
+        "demands to": "esigere pretendere reclamare",
+        "asks tioq": "chiedere sollecitare raccomandare",
+        "asks tiq": "proporre",
+        "asks to": "richiedere invocare auspicare",
+        "asks iwq": "esortare invitare implorare supplicare scongiurare spronare incoraggiare",
+        "asks i": "intimare ordinare consigliare suggerire",
+        "says s": "dirsi dichiararsi proclamarsi professarsi",
+        "asks e": "fare_appello rivolgere_un_appello lanciare_un_appello appellarsi",
+        "says f": "emergere trapelare filtrare",
+        "asks q": "domandare chiedersi domandarsi",
     },
     conjugate=_italian,
     irregular="""
+piangere: piange piangono | pianto |
+rivolgere: rivolge rivolgono rivolse | rivolto | rivolgendo | rivolgere
+emergere: emerge | emerso |
+trapelare: trapela | trapelato |
+filtrare: filtra | filtrato |
+appellarsi: appella appellano appellò | appellato appellata | |
+lanciare: lancia lanciano lanciò | lanciato | lanciando | lanciare
 dire: dice dicono disse dissero diceva dicevano | detto detta | dicendo dicendosi | dire
-dirsi: | |
-dichiararsi: | |
 sostenere: sostiene sostengono sosteneva sostenevano sostenne | sostenuto | sostenendo | sostenere
 aggiungere: aggiunge aggiungono aggiunse aggiunsero aggiungeva | aggiunto | aggiungendo | aggiungere
 rispondere: risponde rispondono rispose risposero | risposto | rispondendo | rispondere
@@ -247,7 +284,8 @@ promettere: promette promettono promise promisero | promesso promessa | promette
 avvertire: avverte avvertono avvertì avvertiva | avvertito | avvertendo | avvertire
 chiedere: chiede chiedono chiese chiesero chiedeva chiedevano | chiesto chiesti | chiedendo | "
 "chiedere
-chiedersi: | |
+dirsi: dice dicono disse dissero | detto detta detti dette | |
+chiedersi: chiede chiedono chiedeva chiese | chiesto chiesta | |
 esigere: esige esigono | | esigendo | esigere
 pretendere: pretende pretendono pretese | preteso | pretendendo | pretendere
 richiedere: | |
@@ -259,11 +297,27 @@ riprendere: riprende | ripreso | riprendendo | riprendere
 sorridere: sorride | |
 riflettere: riflette | |
 premettere: premette premettono | premesso | premettendo | premettere
-impegnarsi: | |
 prevedere: prevede prevedono prevedeva | |
 stabilire: stabilisce stabiliscono | |
 esprimere: esprime esprimono espresse | espresso espressa | esprimendo | esprimere
 parlare: parla parlano parlò parlava | parlato | parlando | parlare
+lasciare: lascia lasciano lasciò lasciava lasciarono | lasciato | lasciando | lasciare
+lasciarsi: lascia lasciano | lasciato lasciata | |
+dare: dà da' danno diede dava davano | dato data | dando | dare
+ribattere: ribatte ribattono ribatté | ribattuto | ribattendo | ribattere
+controbattere: controbatte controbattono | controbattuto | controbattendo |
+scandire: scandisce scandiscono scandì | scandito | scandendo | scandire
+correggere: corregge correggono | corretto | correggendo |
+descrivere: descrive descrivono descrisse | descritto descritta | descrivendo |
+confutare: confuta confutano | confutato | |
+rispedire: rispedisce rispediscono rispedì | rispedito | rispedendo |
+preannunciare: preannuncia preannunciano preannunciò | preannunciato preannunciata | |
+tirare: tira tirano | tirato | |
+ripercorrere: ripercorre ripercorrono | ripercorso | ripercorrendo |
+sorridere: sorride | | |
+titolare: titola titolano titolò | titolato | |
+dettare: detta | | |
+bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
 """,
     kinds={
         "det": "il lo la i gli le l' un uno una un' questo questa questi queste quest' quel quello "
@@ -302,16 +356,17 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "solito solita",
     },
     according=(
-        "secondo quanto riferito da", "secondo quanto dichiarato da", "secondo quanto riportato da",
-        "secondo quanto reso noto da", "secondo quanto comunicato da", "secondo quanto spiegato da",
-        "secondo quanto affermato da", "secondo quanto appreso da", "secondo quanto filtra da",
-        "secondo quanto trapela da", "secondo quanto emerge da", "secondo quanto si legge in",
-        "da quanto riferito da", "stando a quanto riferito da", "stando a quanto dichiarato da",
-        "stando a quanto riportato da", "come riferito da", "come riportato da",
-        "come dichiarato da", "come spiegato da", "come si legge in", "a quanto riferito da",
-        "come annunciato da", "come sottolineato da", "come confermato da", "come ricordato da",
+        *(f"{first} {told} da" for first in ("secondo quanto", "stando a quanto", "a quanto",
+                                             "da quanto", "per quanto", "come")
+          for told in ("riferito", "dichiarato", "riportato", "reso noto", "comunicato", "spiegato",
+                       "affermato", "appreso", "filtra", "trapela", "emerge", "ricostruito",
+                       "accertato", "scritto", "anticipato", "confermato", "rivelato",
+                       "raccontato", "annunciato", "sottolineato", "ricordato", "sostenuto",
+                       "denunciato", "precisato", "fatto sapere")),
+        "secondo quanto si legge in", "come si legge in", "come emerge da", "a quanto risulta a",
         "a giudizio di", "a parere di", "a detta di", "ad avviso di", "in base a", "sulla base di",
-        "per bocca di", "nelle parole di", "stando a", "secondo", "a dire di", "per",
+        "per bocca di", "nelle parole di", "stando a", "secondo", "a dire di", "a sentire",
+        "a dar retta a", "a credere a", "per",
     ),
     whom=("secondo cui", "secondo il quale", "secondo la quale", "secondo i quali",
           "secondo le quali", "per il quale", "per la quale", "per i quali", "per le quali",
@@ -327,6 +382,24 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
     that=_set("che"),
     to=_set("di d'"),
     people=_set(
+        "console ambasciatore "
+        "banchiere banchiera ufficiale studioso studiosa infettivologo infettivologa ragazza "
+        "parlamentare eurodeputato eurodeputata europarlamentare cittadino cittadina "
+        "pensionato pensionata casalinga barista commerciante negoziante albergatore "
+        "albergatrice ristoratore ristoratrice macchinista autista camionista tassista "
+        "campione campionessa fuoriclasse terzino bomber cantautore cantautrice rapper mister "
+        "ciclista nuotatore nuotatrice conduttore conduttrice produttore produttrice "
+        "romanziere poeta storico storica filosofo filosofa teologo biologo biologa fisico "
+        "fisica astronomo climatologo climatologa oncologo oncologa pediatra psicologo "
+        "psicologa psichiatra chirurgo veterinario magistrata inquilino detenuto detenuta "
+        "imputato imputata anziano anziana signora signore bambino "
+        "bambina nonno nonna zio zia cugino cugina amico amica collega compagno compagna "
+        "nocchiere skipper vicario prelato porporato priore badessa suora frate parlamentari "
+        "infermieri allevatore allevatrice contadino archeologo archeologa architetto "
+        "ingegnere notaio notaia sovrintendente provveditore addetto addetta collaboratore "
+        "collaboratrice promotore promotrice gestrice custode vigile pompiere bagnino "
+        "maratoneta velocista sciatore sciatrice tennista schermidore capogruppo "
+        "capodelegazione vicecapogruppo tesoriere presidentessa reggente decano speaker "
         "presidente presidentessa premier ministro ministra viceministro sottosegretario "
         "cancelliere "
         "cancelliera sindaco sindaca vicesindaco governatore governatrice segretario segretaria "
@@ -357,12 +430,16 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
         "cittadini tifosi giocatori garante stilista chef designer pontefice"
     ),
     bodies=_set(
+        "missione delegazione comitato "
         "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia "
         "questura prefettura regione comune commissione "
         "consiglio difesa accusa opposizione maggioranza carabinieri esercito aeronautica marina "
         "università authority viminale farnesina quirinale cremlino vaticano pentagono"
     ),
     groups=_set(
+        "dicastero gestore operatore colosso vettore emittente museo ospedale sodalizio "
+        "cooperativa consorzio holding agenzia lega confederazione sigla municipalizzata "
+        "controllata costruttore produttore editore "
         "azienda società societa' gruppo compagnia istituto associazione organizzazione sindacato "
         "club partito ente banca federazione ong multinazionale fondazione ateneo squadra casa"
     ),
@@ -405,27 +482,41 @@ parlare: parla parlano parlò parlava | parlato | parlando | parlare
 ENGLISH = Speech(
     verbs={
         "says tqv": "say add claim insist note stress",
-        "says tq": "state explain argue reveal recall respond "
-        "reply write tweet post declare maintain assert contend observe remark comment conclude "
-        "emphasize emphasise reiterate disclose testify report point_out joke underline quip "
-        "continue recount",
+        "says tq": "state explain argue reveal recall respond reply write tweet post declare "
+        "maintain assert contend observe remark comment conclude emphasize emphasise reiterate "
+        "disclose testify report point_out joke underline quip continue recount affirm recollect "
+        "counter retort opine reason confide predict stipulate attest clarify specify "
+        "caution_against boast reassure theorize speculate proclaim mention relate lament "
+        "marvel muse hint imply signal indicate",
+        "says q": "exclaim shout cry sigh whisper laugh smile shrug grin snap shoot_back fire_back "
+        "hit_back go_on chime_in sum_up interject murmur mutter yell plead enthuse gush "
+        "deadpan begin",
         "says twqv": "tell",
         "says tv": "show",
-        "says t": "estimate find hear signal suggest",
+        "says t": "estimate find hear suggest",
+        "says tw": "inform assure remind notify",
         "says toqv": "announce",
-        "says d": "describe",
+        "says d": "describe dub",
         "denies toqv": "deny",
-        "denies o": "reject",
+        "denies o": "reject dispute refute",
+        "denies d": "dismiss",
         "confirms tqv": "acknowledge concede confirm",
         "confirms toqv": "admit",
         "accuses tqv": "allege complain",
+        "accuses tq": "protest decry",
+        "accuses q": "criticise criticize condemn denounce",
         "accuses a": "accuse blame",
-        "promises tiqv": "promise pledge vow",
+        "promises tiqvo": "promise pledge",
+        "promises tiqv": "vow",
+        "promises tq": "guarantee",
         "warns twqvp": "warn caution",
+        "warns i": "threaten",
         "demands to": "demand",
-        "demands o": "call_for",
+        "asks o": "call_for",
         "asks ow": "urge call_on",
-        "asks q": "ask wonder",
+        "asks tq": "propose recommend",
+        "asks q": "wonder",
+        "asks owq": "ask",
     },
     conjugate=_english,
     irregular="""
@@ -441,6 +532,39 @@ stress: stresses stressed || stressing
 admit: admits admitted || admitting | admit
 quip: quips quipped || quipping
 post: posted || posting
+go: goes went || going
+shoot: shoots shot || shooting
+fire: fires fired || firing
+hit: hits hit || hitting
+sum: sums summed || summing
+chime: chimes chimed || chiming
+snap: snaps snapped || snapping
+grin: grins grinned || grinning
+shrug: shrugs shrugged || shrugging
+begin: begins began || beginning
+refute: refutes refuted | refuted | refuting
+decry: decries decried || decrying
+signal: signalled signaled ||
+reason: reasoned ||
+counter: countered ||
+protest: protested ||
+boast: boasted ||
+mention: mentioned ||
+hint: hinted ||
+lament: lamented ||
+marvel: marvelled marveled ||
+smile: smiled ||
+laugh: laughed ||
+sigh: sighed ||
+shout: shouted shouts ||
+cry: cried ||
+whisper: whispered ||
+murmur: murmured ||
+yell: yelled ||
+dispute: disputed disputes | disputed | disputing
+remind: reminded reminds ||
+predict: predicted predicts ||
+dub: dubbed | dubbed |
 """,
     kinds={
         "det": "the a an this that these those his her its their our my some several many three "
@@ -464,11 +588,25 @@ post: posted || posting
         "pron": "he she they it",
         "lead": "",
     },
-    according=("according to", "in the words of"),
+    according=("according to", "in the words of", "in the view of", "in the opinion of",
+               "by the account of"),
     said=("as",),
     that=_set("that"),
     to=_set("to"),
     people=_set(
+        "consul "
+        "republican democrat conservative politician banker trader developer engineer architect "
+        "historian philosopher sociologist "
+        "geologist seismologist climatologist virologist epidemiologist psychologist "
+        "psychiatrist surgeon veterinarian firefighter paramedic midwife headteacher "
+        "headmaster headmistress principal vicar rabbi imam nun monk lieutenant major admiral "
+        "marshal guard trustee treasurer chairperson congressional speaker whip backbencher "
+        "frontman frontwoman drummer guitarist rapper comedian presenter producer "
+        "choreographer novelist poet playwright actor midfielder defender winger forward "
+        "skipper batsman bowler jockey cyclist swimmer sprinter golfer boxer champion rider "
+        "grandmother grandfather uncle aunt cousin neighbor friend colleague tenant landlord "
+        "homeowner shopkeeper baker fisherman farmer rancher miner pensioner retiree "
+        "undersecretary governess coroner magistrate defendant plaintiff claimant "
         "president minister premier chancellor mayor governor gov secretary spokesman spokeswoman "
         "spokesperson leader head chief lawmaker senator sen rep congressman congresswoman deputy "
         "councillor director chairman chairwoman chair executive ceo cfo manager coach captain "
@@ -483,6 +621,7 @@ post: posted || posting
         "foreign_minister founder negotiator aide adviser advisor"
     ),
     bodies=_set(
+        "mission delegation committee "
         "government ministry police court council commission university bloc army military "
         "hospital office kremlin vatican department pentagon prosecution defence defense"
     ),
@@ -520,34 +659,53 @@ post: posted || posting
 FRENCH = Speech(
     verbs={
         "says tiq": "dire déclarer affirmer soutenir expliquer ajouter indiquer préciser raconter "
-        "souligner répéter rappeler estimer assurer reconnaître confier faire_savoir",
+        "souligner répéter rappeler estimer assurer reconnaître confier faire_savoir "
+        "faire_comprendre laisser_entendre jurer",
         "says tq": "observer noter révéler relever conclure répliquer répondre écrire commenter "
-        "résumer insister constater marteler rapporter détailler détailler nuancer témoigner "
-        "faire_valoir faire_remarquer poursuivre lancer argumenter tweeter regretter",
-        "says toq": "annoncer",
-        "says q": "renchérir ironiser plaider déplorer "
-        "s'indigner analyser souvenir féliciter indigner inquiéter exclamer lâcher réagir alarmer "
-        "souffler glisser tonner défendre soupirer sourire",
+        "résumer insister constater marteler rapporter détailler nuancer témoigner "
+        "faire_valoir faire_remarquer faire_observer poursuivre lancer argumenter tweeter "
+        "regretter rétorquer objecter arguer signaler décrire spécifier réaffirmer postuler "
+        "prétendre enchaîner compléter justifier certifier chiffrer évaluer calculer pronostiquer "
+        "rassurer mettre_en_avant avancer clamer proclamer communiquer informer "
+        "retracer reprendre faire_état",
+        "says toq": "annoncer revendiquer",
+        "says q": "renchérir ironiser plaider déplorer analyser souvenir féliciter indigner "
+        "inquiéter exclamer lâcher réagir alarmer souffler glisser tonner défendre soupirer "
+        "sourire emporter agacer insurger réjouir enthousiasmer étonner interroger désoler "
+        "émouvoir amuser moquer justifier excuser lamenter attrister plaindre "
+        "murmurer chuchoter crier hurler grogner bougonner pester gronder râler "
+        "vitupérer tempérer relativiser minimiser balayer trancher asséner tacler railler "
+        "plaisanter badiner philosopher théoriser diagnostiquer décrypter saluer "
+        "remercier applaudir continuer entamer débuter abonder opiner acquiescer conclure "
+        "rembobiner confesser avouer supplier implorer scander titrer prophétiser prédire "
+        "décocher vanter",
         "says p": "parler",
-        "says d": "qualifier évoquer",
+        "says d": "qualifier évoquer taxer",
         "says tqd": "juger",
         "says t": "prévoir",
         "says o": "saluer",
         "denies tioq": "démentir nier",
-        "denies o": "rejeter",
+        "denies o": "rejeter contester réfuter récuser",
+        "denies q": "écarter",
         "confirms tioq": "confirmer",
-        "confirms tiq": "admettre concéder",
+        "confirms tiq": "admettre concéder avouer",
         "accuses toq": "dénoncer",
         "accuses aq": "accuser",
-        "accuses q": "fustiger",
+        "accuses tiq": "reprocher",
+        "accuses q": "fustiger critiquer condamner protester attaquer pourfendre accabler",
         "promises tioq": "promettre",
         "promises tq": "garantir",
+        "promises i": "engager",
         "warns twqp": "avertir prévenir mettre_en_garde alerter",
+        "warns i": "menacer",
         "demands toq": "réclamer exiger",
         "asks tiq": "demander",
-        "asks iw": "appeler exhorter inviter",
+        "asks iw": "appeler exhorter inviter enjoindre",
         "asks i": "conseiller",
-        "asks tioq": "proposer",
+        "asks e": "lancer_un_appel",
+        "says qt": "apprendre",
+        "asks tioq": "préconiser recommander",
+        "asks tq": "proposer",
     },
     conjugate=_french,
     irregular="""
@@ -577,11 +735,30 @@ prévenir: prévient préviennent prévenait prévint | prévenu | prévenant | 
 mettre: met mettent mettait mit | mis | mettant | mettre
 prévoir: prévoit prévoient prévoyait | prévu | prévoyant | prévoir
 considérer: considère considèrent considérait | considéré | considérant | considérer
+apprendre: apprend | appris | |
+laisser: laisse laissent laissait laissa | laissé | laissant | laisser
+reprendre: reprend reprennent reprenait reprit | repris | reprenant |
+décrire: décrit décrivent décrivait décrivit | décrit | décrivant |
+prétendre: prétend prétendent prétendait | prétendu | prétendant |
+compléter: complète complètent complétait compléta | complété | complétant |
+avancer: avance avancent avançait avança | avancé | avançant |
+émouvoir: émeut | ému émue | |
+désoler: désole désolent désolait | désolé désolée | |
+plaindre: plaint plaignent plaignait | plaint plainte | |
+rire: rit rient | | |
+prédire: prédit prédisent prédisait | prédit | prédisant |
+tempérer: tempère tempèrent tempérait tempéra | tempéré | tempérant |
+asséner: assène assènent asséna | asséné | assénant |
+rétorquer: rétorque rétorquent rétorquait rétorqua | rétorqué | rétorquant | rétorquer
+engager: | | |
+enjoindre: enjoint enjoignent enjoignit | enjoint | |
+emporter: emporte emportent emportait | emporté emportée | |
+menacer: menace menacent menaçait menaça | menacé | menaçant |
 """,
     kinds={
         "det": "le la les l' un une ce cet cette ces son sa ses leur leurs quelques plusieurs "
         "certains certaines deux trois quatre cinq six sept huit neuf dix aucun aucune chaque "
-        "d'autres autres",
+        "d'autres autres tout toute tous toutes",
         "gen": "de du des d'",
         "prep": "à au aux en dans sur sous par pour avec sans chez vers contre entre après avant "
         "depuis pendant lors selon devant derrière parmi malgré outre face",
@@ -604,7 +781,9 @@ considérer: considère considèrent considérait | considéré | considérant |
     },
     according=("a-t-on appris auprès de", "a-t-on appris de", "apprend-on auprès de",
                "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de",
-               "de l'avis de", "à en croire", "de source",
+               "de l'avis de", "aux dires de", "au dire de", "de l'aveu de", "à entendre",
+               "selon les mots de",
+               "à en croire", "de source",
                "selon", "d'après", "pour"),
     whom=("selon lequel", "selon laquelle", "selon lesquels", "selon qui", "pour qui"),
     said=("comme", "selon ce que"),
@@ -612,6 +791,19 @@ considérer: considère considèrent considérait | considéré | considérant |
     that=_set("que qu'"),
     to=_set("de d' à"),
     people=_set(
+        "consul consule "
+        "ancien agriculteur agricultrice éleveur éleveuse vigneron vigneronne restaurateur "
+        "restauratrice commerçant commerçante retraité retraitée étudiant étudiante lycéen "
+        "lycéenne enseignant enseignante institutrice instituteur proviseur proviseure "
+        "pompier policier policière gendarme capitaine lieutenant colonelle navigateur "
+        "navigatrice cycliste pilote footballeur footballeuse athlète championne champion "
+        "défenseur milieu coach metteur metteuse romancier romancière poète historien "
+        "historienne philosophe sociologue politologue géologue sismologue climatologue "
+        "météorologue virologue épidémiologiste infectiologue psychiatre psychologue "
+        "chirurgien chirurgienne magistrat magistrate greffier notaire négociateur "
+        "négociatrice émissaire haut-commissaire rapporteur rapporteure eurodéputés édile "
+        "élue trésorier trésorière adjoint adjointe vice-président vice-présidente premier "
+        "première otage rescapé rescapée riverain riveraine habitant habitante "
         "président présidente premier ministre ministre chancelier chancelière maire gouverneur "
         "secrétaire porte-parole chef cheffe député députée sénateur sénatrice eurodéputé "
         "eurodéputée conseiller conseillère directeur directrice patron patronne pdg dirigeant "
@@ -627,11 +819,16 @@ considérer: considère considèrent considérait | considéré | considérant |
         "auteur autrice eurodéputés élu élue enfants proches famille parents avocats élus députés"
     ),
     bodies=_set(
-        "ministère gouvernement parquet police gendarmerie préfecture région mairie commission "
+        "mission délégation comité "
+        "accusation défense ministère gouvernement parquet police gendarmerie préfecture région "
+        "mairie commission "
         "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin "
         "vatican matignon"
     ),
     groups=_set(
+        "fédération opérateur exploitant avionneur distributeur transporteur assureur "
+        "fabricant constructeur coopérative confédération collectif institution musée hôpital "
+        "enseigne "
         "entreprise société groupe compagnie institut association organisation syndicat club parti "
         "banque fédération ong fondation constructeur"
     ),
@@ -667,22 +864,38 @@ GERMAN = Speech(
         "bekräftigen unterstreichen meinen behaupten feststellen argumentieren erzählen schildern "
         "resümieren teilen_mit mitteilen stellen_klar klarstellen fügen_hinzu hinzufügen "
         "heben_hervor hervorheben merken_an sprechen_aus kommentieren antworten erwidern "
-        "versichern rechnen_vor freuen_sich geben_an angeben bedauern heißen_es",
+        "versichern rechnen_vor vorrechnen freuen_sich geben_an angeben bedauern heißen_es "
+        "entgegnen kontern beteuern beschreiben begründen präzisieren konstatieren verraten "
+        "prognostizieren mutmaßen spekulieren bilanzieren urteilen bemerken anmerken zeigen_sich "
+        "gestehen bekennen offenbaren enthüllen verlauten wiederholen erinnern_sich verweisen "
+        "weisen_hin hinweisen legen_dar darlegen stellen_fest führen_aus ausführen legen_nach "
+        "fassen_zusammen zusammenfassen werben wettern referieren postulieren signalisieren "
+        "prophezeien widersprechen informieren melden twittern posten aussagen sagen_aus",
+        "says q": "rufen ausrufen scherzen witzeln schwärmen jubeln seufzen spotten ätzen poltern "
+        "schimpfen höhnen fluchen klagen flüstern schreien brüllen stöhnen raunen lachen lächeln "
+        "sinnieren philosophieren analysieren loben danken grüßen zitieren träumen wundern_sich "
+        "ärgern_sich empören_sich beschweren_sich rechtfertigen_sich wehren_sich verteidigen_sich "
+        "zeigen_sich fahren_fort fortfahren räsonieren frotzeln schwören tönen triumphieren",
         "says tioq": "kündigen_an ankündigen verkünden geben_bekannt bekanntgeben",
         "says o": "schätzen beziffern",
+        "says d": "nennen bezeichnen",
         "denies toq": "bestreiten dementieren schließen_aus ausschließen streiten_ab leugnen",
         "denies o": "weisen_zurück",
         "confirms toq": "bestätigen",
         "confirms tq": "räumen_ein einräumen geben_zu zugeben",
-        "accuses toq": "kritisieren beklagen bemängeln anprangern monieren",
+        "accuses toq": "kritisieren beklagen bemängeln anprangern monieren rügen",
         "says p": "sprechen",
-        "accuses ti": "werfen_vor vorwerfen",
-        "promises tioq": "versprechen sichern_zu zusichern sagen_zu zusagen",
+        "accuses ti": "werfen_vor vorwerfen halten_vor vorhalten",
+        "promises tioq": "versprechen sichern_zu zusichern sagen_zu zusagen garantieren",
+        "promises i": "geloben",
         "warns twqp": "warnen",
-        "warns tq": "mahnen",
+        "warns i": "drohen",
+        "asks tqiw": "mahnen",
         "demands tioq": "fordern verlangen",
-        "demands i": "rufen_auf aufrufen fordern_auf auffordern",
-        "asks tiq": "bitten schlagen_vor fragen",
+        "asks iw": "rufen_auf aufrufen",
+        "demands i": "fordern_auf auffordern",
+        "asks tiq": "bitten schlagen_vor vorschlagen fragen empfehlen appellieren plädieren raten "
+        "anregen",
     },
     conjugate=_german,
     irregular="""
@@ -727,12 +940,46 @@ bitten: bittet bitten bat baten | gebeten
 schlagen: schlägt schlagen schlug schlugen |
 rechnen: rechnet rechnen rechnete rechneten |
 freuen: freut freuen freute freuten |
-zeigen: |
+zeigen: zeigt zeigen zeigte zeigten |
 anprangern: prangert prangern prangerte prangerten | angeprangert
-verweisen: |
 beklagen: beklagt beklagen beklagte beklagten | beklagt
 berichten: berichtet berichten berichtete berichteten | berichtet
 bedauern: bedauert bedauerte bedauerten | bedauert
+halten: hält halten hielt hielten |
+widersprechen: widerspricht widersprechen widersprach widersprachen | widersprochen
+vorhalten: vorhält vorhielt | vorgehalten
+vorrechnen: vorrechnet vorrechnete | vorgerechnet
+beschreiben: beschreibt beschreiben beschrieb beschrieben | beschrieben
+verraten: verrät verraten verriet verrieten | verraten
+bekennen: bekennt bekennen bekannte bekannten | bekannt
+gestehen: gesteht gestehen gestand gestanden | gestanden
+hinweisen: hinweist hinwies hinwiesen | hingewiesen
+legen: legt legen legte legten |
+darlegen: darlegt darlegte darlegten | dargelegt
+führen: führt führen führte führten |
+ausführen: ausführt ausführte ausführten | ausgeführt
+fassen: fasst fassen fasste fassten |
+zusammenfassen: zusammenfasst zusammenfasste | zusammengefasst
+werben: wirbt werben warb warben | geworben
+aussagen: aussagte aussagten aussagt | ausgesagt
+ausrufen: ausrief ausriefen | ausgerufen
+schreien: schreit schreien schrie schrien | geschrien
+fahren: fährt fahren fuhr fuhren |
+fortfahren: fortfährt fortfuhr fortfuhren | fortgefahren
+schwören: schwört schwören schwor schworen | geschworen
+nennen: nennt nennen nannte nannten | genannt
+vorschlagen: vorschlägt vorschlug vorschlugen | vorgeschlagen
+empfehlen: empfiehlt empfehlen empfahl empfahlen | empfohlen
+raten: rät riet rieten | geraten
+anregen: anregt anregte anregten | angeregt
+verweisen: verweist verweisen verwies verwiesen | verwiesen
+ärgern: ärgert ärgern ärgerte ärgerten | geärgert
+anmerken: anmerkt anmerkte anmerkten | angemerkt
+wundern: wundert wundern wunderte wunderten | gewundert
+erinnern: erinnert erinnern erinnerte erinnerten | erinnert
+verteidigen: verteidigt verteidigen verteidigte verteidigten | verteidigt
+rechtfertigen: rechtfertigt rechtfertigen rechtfertigte rechtfertigten | gerechtfertigt
+analysieren: analysiert analysieren analysierte analysierten | analysiert
 """,
     kinds={
         "det": "der die das den dem des ein eine einen einem eines einer dieser diese dieses "
@@ -759,17 +1006,43 @@ bedauern: bedauert bedauerte bedauerten | bedauert
         "pron": "er sie es man",
         "lead": "",
     },
-    according=("nach eigenen angaben", "nach ersten erkenntnissen", "nach angaben",
+    according=("wie aus", "nach ersten erkenntnissen", "nach angaben",
                "nach den angaben", "nach einschätzung", "nach auskunft", "nach aussage",
                "nach aussagen", "nach ansicht", "nach meinung", "nach worten", "nach darstellung",
                "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
-               "nach schätzung", "nach informationen", "den angaben", "zufolge", "laut", "gemäß",
+               "nach schätzung", "nach informationen", "nach darstellungen", "nach lesart",
+               "nach berichten", "nach den worten", "aus sicht", "unter berufung auf",
+               "den angaben", "zufolge", "laut", "gemäß",
                "gemäss"),
     said=("wie",),
-    own=("seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihren angaben nach"),
+    own=(
+        *(f"nach {whose} {noun}" for whose in ("seiner", "ihrer", "seinen", "ihren", "deren",
+                                               "dessen", "eigenen", "eigener")
+          for noun in ("angaben", "worten", "darstellung", "ansicht", "meinung", "einschätzung",
+                       "auffassung", "aussage", "überzeugung", "schätzung", "berechnungen")),
+        "seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihrer meinung nach",
+        "ihren angaben nach", "seinen angaben zufolge", "ihren angaben zufolge",
+    ),
     that=_set("dass daß ob warum"),
     to=_set("zu"),
     people=_set(
+        "konsul konsulin botschafterin "
+        "bauer bäuerin landwirt landwirtin unternehmer unternehmerin händler händlerin wirt "
+        "wirtin rentner rentnerin schüler schülerin student studentin lehrer lehrerin rektor "
+        "rektorin schulleiter schulleiterin feuerwehrmann polizist polizistin oberst "
+        "hauptmann kapitänin verteidiger mittelfeldspieler angreifer nationalspieler "
+        "bundestrainer weltmeister weltmeisterin olympiasieger olympiasiegerin läufer "
+        "läuferin schwimmer schwimmerin radprofi rennfahrer historiker historikerin philosoph "
+        "soziologe soziologin geologe seismologe meteorologe meteorologin virologe virologin "
+        "epidemiologe psychologe psychologin chirurg chirurgin notar rechtsanwalt "
+        "rechtsanwältin verteidigerin staatssekretär staatssekretärin unterhändler "
+        "unterhändlerin gesandter gesandte betriebsrat betriebsrätin betriebsratschef "
+        "gewerkschafter gewerkschafterin gewerkschaftschef parlamentspräsident fraktionschef "
+        "fraktionschefin parteichefin stellvertreter stellvertreterin landrat landrätin "
+        "intendant intendantin dirigent dirigentin sänger sängerin künstler künstlerin "
+        "schriftsteller schriftstellerin dichter regisseurin schauspielerin moderator "
+        "moderatorin politiker politikerin überlebender überlebende nachbar nachbarin "
+        "vater mutter sohn tochter bruder schwester witwe witwer "
         "präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident "
         "ministerpräsidentin bürgermeister bürgermeisterin oberbürgermeister sprecher sprecherin "
         "polizeisprecher polizeisprecherin regierungssprecher chef chefin vorsitzende vorsitzender "
@@ -785,10 +1058,14 @@ bedauern: bedauert bedauerte bedauerten | bedauert
         "innenminister innenministerin finanzminister bundeskanzler bundespräsident neurologin"
     ),
     bodies=_set(
+        "mission delegation ausschuss komitee "
+        "grünen linken sozialdemokraten christdemokraten liberalen opposition koalition "
         "ministerium regierung polizei staatsanwaltschaft gericht behörde amt kommission "
         "universität gemeinde stadt kanton bundesamt kreml vatikan"
     ),
     groups=_set(
+        "bundesbehörde betreiber anbieter autobauer zulieferer stahlkonzern airline "
+        "fluggesellschaft bahn kammer innung genossenschaft universität hochschule klinik "
         "unternehmen firma konzern gruppe verein club verband gewerkschaft partei bank stiftung "
         "institut hersteller organisation"
     ),
@@ -820,32 +1097,48 @@ bedauern: bedauert bedauerte bedauerten | bedauert
 SPANISH = Speech(
     verbs={
         "says tiq": "decir declarar afirmar sostener explicar añadir indicar precisar relatar "
-        "subrayar repetir recordar asegurar señalar manifestar",
+        "subrayar repetir recordar asegurar señalar manifestar confesar desvelar jurar dejar_claro "
+        "dar_a_entender hacer_saber",
         "says tq": "observar notar revelar concluir replicar responder escribir comentar resumir "
         "insistir constatar apuntar detallar matizar destacar considerar contar agregar "
         "puntualizar recalcar argumentar informar remarcar opinar reiterar expresar tuitear "
-        "sentenciar celebrar alegar",
-        "says toq": "anunciar comunicar",
-        "says o": "lamentar valorar cifrar agradecer",
-        "says d": "calificar tachar tildar juzgar",
+        "sentenciar celebrar alegar aclarar especificar narrar exponer aducir aseverar "
+        "vaticinar pronosticar augurar calcular adelantar avanzar objetar rebatir contestar "
+        "aventurar argüir testificar poner_de_relieve poner_de_manifiesto hacer_hincapié "
+        "incidir abundar ahondar ilustrar divulgar notificar certificar constatar razonar "
+        "rememorar evocar",
+        "says toq": "anunciar comunicar reivindicar",
+        "says o": "valorar cifrar agradecer contabilizar",
+        "says d": "calificar tachar tildar juzgar describir definir",
         "says t": "estimar",
-        "denies toq": "negar desmentir descartar rechazar",
+        "denies tioq": "negar desmentir descartar rechazar",
+        "denies o": "refutar impugnar",
         "confirms toq": "confirmar",
-        "confirms tq": "admitir reconocer",
+        "confirms tq": "admitir reconocer corroborar",
         "accuses toq": "denunciar",
-        "accuses t": "reprochar",
+        "accuses toqi": "lamentar",
+        "accuses tq": "reprochar recriminar afear deplorar",
         "accuses aq": "acusar",
-        "accuses q": "criticar",
+        "accuses q": "criticar protestar quejarse fustigar censurar condenar arremeter",
         "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar clamar defender "
-        "aplaudir",
+        "aplaudir proseguir continuar susurrar murmurar sollozar reír sonreír balbucear corear "
+        "lanzar soltar apostillar remachar terciar apelar reflexionar meditar fantasear felicitar "
+        "despedirse defenderse justificarse sincerarse enorgullecerse alegrarse congratularse "
+        "felicitarse lamentarse preguntarse elogiar alabar saludar titular suplicar implorar "
+        "tranquilizar bramar espetar mascullar filosofar recitar entonar",
         "says p": "hablar",
         "promises tioq": "prometer",
         "promises tq": "garantizar",
+        "promises i": "comprometerse",
         "warns twqp": "advertir alertar avisar",
+        "warns i": "amenazar",
         "demands toq": "exigir reclamar",
-        "asks tioq": "pedir proponer",
-        "asks tiq": "solicitar",
-        "asks iw": "instar",
+        "asks tioq": "pedir rogar",
+        "asks tiq": "proponer solicitar recomendar sugerir aconsejar",
+        "asks iw": "instar exhortar invitar urgir llamar emplazar",
+        "asks q": "preguntar cuestionar",
+        "says s": "declararse decirse",
+        "asks e": "hacer_un_llamamiento hacer_un_llamado apelar",
     },
     conjugate=_spanish,
     irregular="""
@@ -865,6 +1158,25 @@ advertir: advierte advierten advertía advirtió advirtieron | advertido | advir
 exigir: exige exigen exigía exigió exigieron | exigido | exigiendo | exigir
 pedir: pide piden pedía pedían pidió pidieron | pedido | pidiendo | pedir
 proponer: propone proponen propuso propusieron | propuesto | proponiendo | proponer
+decirse: dice dicen dijo | | |
+dejar: deja dejan dejó dejaron dejaba | dejado | dejando | dejar
+dar: da dan dio dieron | dado | dando | dar
+hacer: hace hacen hizo hicieron | hecho | haciendo | hacer
+poner: pone ponen puso pusieron | puesto | poniendo | poner
+confesar: confiesa confiesan confesó confesaron | confesado | confesando | confesar
+exponer: expone exponen expuso expusieron | expuesto | exponiendo | exponer
+aducir: aduce aducen adujo adujeron | aducido | aduciendo |
+proseguir: prosigue prosiguen prosiguió | proseguido | prosiguiendo |
+sugerir: sugiere sugieren sugirió sugirieron | sugerido | sugiriendo | sugerir
+rogar: ruega ruegan rogó rogaron | rogado | rogando | rogar
+recomendar: recomienda recomiendan recomendó recomendaron | recomendado | recomendando | recomendar
+reír: ríe rió | | |
+sonreír: sonríe sonrió | | |
+soltar: suelta sueltan soltó | soltado | soltando |
+despedirse: despide despidió | | |
+defender: defiende defienden defendió defendieron | defendido | defendiendo | defender
+arremeter: arremete arremetió | arremetido | |
+refutar: refuta refutan refutó | refutado | |
 """,
     kinds={
         "det": "el la los las un una unos unas este esta estos estas ese esa su sus varios varias "
@@ -889,13 +1201,27 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "between": "por su parte en cambio de nuevo a su vez sin embargo",
         "lead": "vuelto vuelve volvió querido quiso",
     },
-    according=("de acuerdo con", "a juicio de", "en opinión de", "según", "para"),
+    according=("de acuerdo con", "de acuerdo a", "a juicio de", "a decir de", "al decir de",
+               "en palabras de", "a ojos de", "a entender de", "en opinión de", "según", "para"),
     whom=("según el cual", "según la cual", "según los cuales", "para quien"),
     said=("según", "tal y como", "como"),
     own=("a su juicio", "en su opinión", "según él", "según ella"),
     that=_set("que"),
     to=_set(""),
     people=_set(
+        "cónsul embajadora agregado "
+        "regidor regidora edil ganadero ganadera pescador agricultor agricultora comerciante "
+        "empresario empresaria banquero jubilado jubilada estudiante profesores maestro "
+        "maestra rector rectora sindicalista bombero policía guardia capitana ciclista piloto "
+        "futbolista defensa centrocampista campeón campeona atleta preparador seleccionadora "
+        "poeta novelista historiador historiadora filósofo sociólogo socióloga politólogo "
+        "geólogo sismólogo meteorólogo virólogo epidemiólogo psicólogo psiquiatra cirujano "
+        "cirujana magistrado magistrada letrado letrada procurador procuradora defensor "
+        "defensora comisario comisaria negociador negociadora enviado enviada eurodiputado "
+        "eurodiputada parlamentario parlamentaria tesorero exministro exministra expresidente "
+        "dirigente gerente propietario propietaria dueño dueña superviviente "
+        "damnificado afectado viuda abuelo abuela tío tía primo prima compañero compañera "
+        "popular socialista republicano demócrata "
         "presidente presidenta ministro ministra canciller alcalde alcaldesa gobernador "
         "gobernadora "
         "secretario secretaria portavoz líder jefe jefa diputado diputada senador senadora "
@@ -912,10 +1238,14 @@ proponer: propone proponen propuso propusieron | propuesto | proponiendo | propo
         "trabajadores diputados concejales alcaldes estudiante farmacéutica farmacéutico patrón"
     ),
     bodies=_set(
-        "ministerio gobierno fiscalía policía comisión universidad consejo ejército dirección "
+        "misión delegación comité "
+        "acusación defensa ministerio gobierno fiscalía policía comisión universidad consejo "
+        "ejército dirección "
         "jurado tribunal congreso senado distribuidora kremlin vaticano"
     ),
     groups=_set(
+        "operador operadora gestora cooperativa consorcio confederación colectivo patronal "
+        "aerolínea constructora fabricante museo hospital energética "
         "empresa compañía grupo sociedad instituto asociación organización sindicato club partido "
         "banco federación ong fundación entidad"
     ),

@@ -72,7 +72,7 @@ f: di del dello della dell' dei degli d'
 b: tra fra
 c: e ed o
 u: e_mezzo e_mezza e_½
-G 0: oggi odierno odierna odierni odierne
+G 0: oggi odierno odierna odierni odierne in_giornata
 G -1: ieri
 G 1: domani
 G 2: dopodomani dopo_domani
@@ -143,7 +143,7 @@ L: scorso scorsa scorsi scorse passato passata passati passate
 N: prossimo prossima prossimi prossime venturo ventura entrante seguente
 C: questo questa questi queste quest' corrente in_corso
 P: ultimo ultima ultimi ultime
-j: stesso stessa medesimo medesima
+j: stesso stessa medesimo medesima quella quello quel quell'
 E: inizio inizi fine metà principio primi_di fine_di inizio_di metà_di primi_del inizi_di
 V: ogni ciascun tutti_i tutte_le tutto_il
 Q P1D: quotidianamente giornalmente
@@ -152,10 +152,14 @@ Q P1W: settimanalmente
 Q P1M: mensilmente
 Q P3M: trimestralmente
 Q P1Y: annualmente
-R PRESENT_REF: adesso attualmente al_momento oggigiorno tuttora oggi_come_oggi in_questo_momento
-    al_presente per_il_momento per_ora fino_ad_ora in_queste_ore
-R PAST_REF: recentemente poco_fa di_recente ultimamente in_passato un_tempo tempo_fa anni_fa
-    anni_or_sono mesi_fa poc'anzi
+R PRESENT_REF: adesso attualmente al_momento oggigiorno oggi_come_oggi in_questo_momento
+    al_presente in_queste_ore
+&: per_il_momento per_ora fino_ad_ora finora tuttora
+R PAST_REF: recentemente poco_fa di_recente ultimamente in_passato un_tempo tempo_fa poc'anzi
+J PXY: anni_fa anni_or_sono
+J PXM: mesi_fa
+J PXW: settimane_fa
+J PXD: giorni_fa
 R FUTURE_REF: prossimamente presto in_futuro a_breve tra_poco fra_poco in_avvenire al_più_presto
     quanto_prima
 r PRESENT_REF: ora
@@ -169,6 +173,17 @@ J P10Y: decina_d'anni decina_di_anni
 J P20Y: ventina_d'anni ventina_di_anni
 J P30Y: trentina_d'anni trentina_di_anni
 J P40Y: quarantina_d'anni quarantina_di_anni
+J P50Y: cinquantina_d'anni cinquantina_di_anni
+J P60Y: sessantina_d'anni sessantina_di_anni
+J P70Y: settantina_d'anni settantina_di_anni
+J P80Y: ottantina_d'anni ottantina_di_anni
+J P30D: trentina_di_giorni
+J P40D: quarantina_di_giorni
+J P10M: decina_di_mesi
+J PT10H: decina_di_ore
+J PT20H: ventina_di_ore
+J PT30M: trentina_di_minuti
+J PT40M: quarantina_di_minuti
 J P10D: decina_di_giorni
 J P20D: ventina_di_giorni
 J PT10M: decina_di_minuti
@@ -225,7 +240,8 @@ o 3: terzo terza 3° 3º
 o 4: quarto quarta 4° 4º
 o 5: quinto quinta
 o 6: sesto
-+: gioca giocano affronta affrontano sfida ospita scatta debutta riaprono ripartono vota votano
++: pronostica pronosticano possibile pronto pronta pronti disposto stima stimano gioca giocano
+    affronta affrontano sfida ospita scatta debutta riaprono ripartono vota votano
     promesso promette promettono entro rivedranno vigilia previsto prevista previsti previste
     atteso attesa attesi attese fissato fissata fissati convocato convocata programma calendario
     programmato programmata intende vuole dovrebbe dovrebbero potrebbe potrebbero prevede
@@ -326,9 +342,14 @@ j: same
 E: early mid late mid- end beginning start end_of beginning_of start_of middle_of early_on
 V: every each
 Q P1Y: annually yearly
+_: for_now until_now by_now as_many
 R PRESENT_REF: now currently at_the_moment nowadays at_present presently right_now
-R PAST_REF: recently lately in_the_past a_while_ago years_ago months_ago weeks_ago days_ago
-    just_now long_ago
+R PAST_REF: recently lately in_the_past a_while_ago just_now long_ago
+J PXY: years_ago
+J PXM: months_ago
+J PXW: weeks_ago
+J PXD: days_ago
+J PTXH: hours_ago
 R FUTURE_REF: soon in_the_future in_the_near_future
 J PT30M: half_an_hour half-hour half_hour
 J PT15M: quarter_of_an_hour
@@ -355,7 +376,8 @@ o 1: first 1st
 o 2: second 2nd
 o 3: third 3rd
 o 4: fourth 4th
-+: opens begins starts meets faces hosts plays votes resumes reopens takes_place possible likely
++: set guidance outlook forecasts ready bids opens begins starts meets faces hosts plays votes
+    resumes reopens takes_place possible likely
     forecast looms promised promise promises pledged vowed will 'll won't would should due
     scheduled expected plans planned plan upcoming shall expects expect coming going could must
     may might slated hopes ahead is_to are_to be
@@ -392,7 +414,7 @@ T MO: matin matinée matinal aube petit_matin début_de_matinée fin_de_matinée
 T AF: après-midi fin_d'après-midi début_d'après-midi
 T EV: soir soirée début_de_soirée fin_de_soirée
 T NI: nuit
-T MI: midi
+T MI: midi mi-journée
 T T24: minuit
 U 1D: jour journée
 U 2D: jours journées
@@ -446,8 +468,8 @@ V: chaque tous_les toutes_les
 Q P1D: quotidiennement
 Q P1M: mensuellement
 Q P1Y: annuellement
-R PRESENT_REF: maintenant actuellement à_l'heure_actuelle en_ce_moment pour_l'instant
-    pour_le_moment à_ce_jour désormais
+R PRESENT_REF: maintenant actuellement à_l'heure_actuelle en_ce_moment à_ce_jour désormais
+_: pour_l'instant pour_le_moment jusqu'à_présent jusqu'ici
 R PAST_REF: récemment dernièrement jadis autrefois par_le_passé
 R FUTURE_REF: bientôt prochainement à_l'avenir sous_peu
 J PT30M: demi-heure
@@ -475,13 +497,16 @@ o 1: premier première premiers premières 1er 1ère
 o 2: deuxième second seconde 2e 2ème
 o 3: troisième 3e 3ème
 o 4: quatrième 4e 4ème
-+: affronte affrontent accueille joue jouent dispute débute débutent reprend votent grève préavis
++: prêt prête prêts prêtes table tablent tabler tablait vise visent prévoit prévoient espère
+    espèrent invité invités rendez-vous affronte affrontent accueille joue jouent dispute débute
+    débutent reprend votent grève préavis
     promet promis va vont doit doivent devrait devraient prévu prévue prévus prévues attendu
     attendue attendus aura auront sera seront prochain prochaine pourrait pourraient programmé
     programmée appelle appellent reprise veut veulent
 !: annoncé annonce annoncent averti convoqué
 <: déjà a ont avait avaient était étaient été s'est est_mort fut furent eu ai avons n'a n'ont
-    décédé mort morte né née s'était paru publiée publié jugé interrogé
+    décédé mort morte morts mortes tués tuées blessés né née s'était paru publiée publié jugé
+    interrogé
 """
 
 _DE = """
@@ -497,7 +522,7 @@ f: von vom des der
 b: zwischen
 c: und oder
 u: und_eine_halbe
-G 0: heute heutige heutigen heutiger
+G 0: heute heutige heutigen heutiger im_laufe_des_tages
 G -1: gestern gestrige gestrigen
 G 1: morgen
 G 2: übermorgen
@@ -575,7 +600,7 @@ L: letzten letzte letzter letztes letztem vergangenen vergangene vergangener ver
 N: nächsten nächste nächster nächstes kommenden kommende kommender kommendes nächstem
 N 2: übernächsten übernächste übernächster
 C: diesen diese dieser dieses diesem laufenden laufende laufendes
-j: gleichen gleiche selben selbe
+j: gleichen gleiche selben selbe jenem jener
 E: anfang ende mitte beginn
 V: jeden jede jedes jedem alle
 Q P1D: täglich
@@ -604,7 +629,8 @@ o 1: ersten erste erster erstes
 o 2: zweiten zweite zweiter zweites
 o 3: dritten dritte dritter drittes
 o 4: vierten vierte viertes
-+: trifft treffen spielt spielen tagt tagen findet entscheidet stimmt reist empfängt eröffnet
++: bereit rechnet rechnen prognostiziert ausgemacht trifft treffen spielt spielen tagt tagen
+    findet entscheidet stimmt reist empfängt eröffnet
     endet erscheint kehrt bestreitet stellt werde würden solle wolle könne müsse stattfinden
     beginnen versprach verspricht wird werden soll sollen will wollen dürfte dürften geplant
     könnte könnten plant planen erwartet möchte beginnt startet muss müssen angesetzt kommenden
@@ -699,16 +725,17 @@ L: pasado pasada pasados pasadas anterior
 N: próximo próxima próximos próximas que_viene
 C: este esta estos estas en_curso actual
 P: último última últimos últimas
-j: mismo misma
+j: mismo misma aquel aquella
 E: principios comienzos finales mediados inicio final fin fines inicios principio comienzo
 V: cada todos_los todas_las
 Q P1D: diariamente
 Q P1W: semanalmente
 Q P1M: mensualmente
 Q P1Y: anualmente
-R PRESENT_REF: ahora actualmente en_este_momento en_la_actualidad por_el_momento por_ahora
-    en_estos_momentos hoy_en_día hasta_el_momento
-R PAST_REF: recientemente últimamente hace_poco en_el_pasado antaño hace_tiempo
+R PRESENT_REF: ahora actualmente en_este_momento en_la_actualidad en_estos_momentos hoy_en_día
+&: por_el_momento por_ahora hasta_ahora hasta_el_momento de_momento
+R PAST_REF: hace_unos_días hace_unas_semanas hace_unos_meses hace_unos_años hace_unas_horas
+    recientemente últimamente hace_poco en_el_pasado antaño hace_tiempo
 R FUTURE_REF: próximamente pronto en_breve en_el_futuro en_un_futuro
 J PT30M: media_hora
 J PT15M: cuarto_de_hora
@@ -741,7 +768,8 @@ o 1: primer primero primera primeros primeras 1º
 o 2: segundo segunda
 o 3: tercer tercero tercera
 o 4: cuarto cuarta
-+: juega juegan enfrenta enfrentan visita comienza arranca huelga prometió va van será serán
++: posible dispuesto dispuesta dispuestos listo prometen promete seguirá juega juegan enfrenta
+    enfrentan visita comienza arranca huelga prometió va van será serán
     previsto prevista previstos previstas prevé prevén próximo próxima debe deben podría podrían
     espera programado programada convocado convocada pretende quiere
 !: anunció anunciado anuncia advirtió convocado

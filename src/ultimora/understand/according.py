@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ultimora.understand.across import sentence_before
 from ultimora.understand.bracketed import closes
-from ultimora.understand.cues import Prefix
+from ultimora.understand.cues import WHOSE, Prefix
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Span
@@ -30,7 +30,7 @@ def prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
     elif prefix.kind == "vague":
         close = closes(telling, prefix.last, sentence.last, False)
         if close is not None:
-            _around(telling, index, prefix, prefix.last, None, 0.75)
+            _around(telling, index, prefix, prefix.last, None, 0.9)
     else:
         _according(telling, index, prefix)
 
@@ -39,6 +39,18 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     """*Secondo X, …*; *…, secondo X, …*; *… nach Angaben von X …*."""
     scene, sentence = telling.scene, telling.sentence(index)
     words = scene.lower[prefix.first : prefix.last]
+    if words == ("wie", "aus"):  # *Wie aus einem Papier hervorgeht, …*
+        phrase = scene.phrase(prefix.last, sentence.last)
+        k = phrase.last
+        if phrase.last > phrase.first and scene.lower[k : k + 1] in _EMERGE:
+            who, _ = telling.cast.speaker(phrase, k)
+            _around(telling, index, prefix, k + 1, who, 0.9)
+        return
+    zufolge = scene.lower[prefix.last : prefix.last + 1] == ("zufolge",)
+    if zufolge and words == ("den", "angaben"):
+        whole = Prefix(prefix.first, prefix.last + 1, "own")
+        _around(telling, index, whole, whole.last, telling.cast.omitted(prefix.first), 0.85)
+        return
     if words == ("zufolge",):
         _zufolge(telling, index, prefix)
         return
@@ -49,7 +61,7 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     if scene.inside[at] >= 0 or scene.kinds[at] not in ("det", "N", "w", "n", "adv", "pron"):
         return
     phrase = scene.phrase(at, sentence.last)
-    if scene.kinds[at] == "pron":
+    if scene.kinds[at] == "pron" or (german and scene.lower[at].endswith(WHOSE)):
         phrase = Phrase(at, at + 1)
     elif german and scene.kinds[at] == "N":
         cut = next((j for j in range(at, phrase.last) if scene.kinds[j] == "det"), phrase.last)
@@ -66,6 +78,8 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     ):  # fmt: skip
         return
     if scene.lower[phrase.first] in _NORMS or scene.lower[phrase.last - 1] in _NORMS:
+        return
+    if not _speaks(telling, words, phrase):
         return
     who, after = telling.cast.speaker(phrase, sentence.last)
     sure = 0.8 if loose else 0.92
@@ -98,6 +112,19 @@ def _titled(telling: Telling, after: int, end: int) -> int:
     return inside.stop if len(inside) < 6 and k - after < 2 else after
 
 
+def _speaks(telling: Telling, words: tuple[str, ...], phrase: Phrase) -> bool:
+    """Whether who stands behind *secondo*, *selon* can have said something."""
+    scene, speech = telling.scene, telling.scene.speech
+    inside = scene.lower[phrase.first : phrase.last]
+    known = any(low in speech.sources or telling.cast.personal(low) for low in inside)
+    if words[0] in ("in", "sulla"):  # *in base a*, *sulla base di*: papers, no things
+        return inside[0] in speech.papers
+    if words[0] in ("secondo", "selon", "según") and len(words) == 1:
+        return known or any(scene.kinds[k] == "N" for k in range(*phrase)) or (
+            scene.kinds[phrase.first] == "pron" or inside[0].endswith(("i", "s")))  # fmt: skip
+    return True
+
+
 def _zufolge(telling: Telling, index: int, prefix: Prefix) -> None:
     """*Der Polizei zufolge …*: German with the source in front of its preposition."""
     scene, sentence = telling.scene, telling.sentence(index)
@@ -125,6 +152,9 @@ def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool
         return False
     head = scene.lower[phrase.first]
     known = scene.speech.people | scene.speech.unnamed | scene.speech.bodies
+    name = scene.named.get(phrase.last - 1)
+    if name and name.kind in ("place", "other"):
+        return False  # *Per l’Italia è presente …*
     person = phrase.first in telling.cast.at or head in known
     if not person and scene.kinds[phrase.first] != "N":
         return False
@@ -190,6 +220,10 @@ def _around(
     begin = after + 1 if scene.is_(after, ",") else after
     if begin >= sentence.last:
         return
+    spoken = next((c for c in telling.cues(index) if begin <= c.first <= begin + 2), None)
+    if spoken and who and scene.lower[k] in ("per", "par", "por", "pour"):
+        telling.voices[spoken.head] = who  # *Il sindacato, per bocca di X, denuncia che …*
+        return
     end = telling.end(index, begin, None, "f")
     if k > sentence.first and scene.kinds[k - 1] == "rel":
         end = next((j for j in range(begin, end) if scene.is_(j, ",")), end)
@@ -199,7 +233,8 @@ def _around(
     if start >= cut:
         sure *= 0.97 if scene.is_(after, ",") else 0.88
         begins = scene.kinds[after] in ("det", "aux", "pron", "N", "clitic")
-        if not scene.is_(after, ",") and not begins and not scene.finite(after):
+        german = language == "de"
+        if not scene.is_(after, ",") and not begins and not german and not scene.finite(after):
             sure *= 0.7
         _say(telling, index, rest, who, sure, "according:front", mark, direct)
         return
@@ -209,7 +244,7 @@ def _around(
     if telling.has_verb(start, cut) and comma_before and cut - start > 6 and language != "de":
         _say(telling, index, before, who, sure * 0.85, "according:end", mark, False)
         return
-    _say(telling, index, before + rest, who, sure * 0.86, "according:mid", mark, False)
+    _say(telling, index, before + rest, who, sure * 0.82, "according:mid", mark, False)
 
 
 def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
@@ -220,6 +255,10 @@ def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
     if after + 1 >= end or not scene.is_(after, ","):
         return after
     kind = scene.kinds[after + 1]
+    if scene.prose.language == "de" and scene.lower[after + 1] in _RELATIVES:
+        close = next((j for j in range(after + 2, min(end, after + 20)) if scene.is_(j, ",")), -1)
+        if close > 0 and (scene.finite(close - 1) or scene.lower[close - 1].endswith("t")):
+            return close
     lone = kind == "w" or (kind in ("det", "N") and any(
         scene.lower[j] in scene.speech.people for j in range(after + 1, min(end, after + 4))
     ) and not front)  # fmt: skip
@@ -231,6 +270,10 @@ def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
         if scene.is_(j, ","):
             return j
     return after
+
+
+_EMERGE = frozenset((("hervorgeht",), ("hervorging",), ("verlautet",), ("verlautete",)))
+_RELATIVES = frozenset("der die das dem den denen dessen deren".split())
 
 
 def _say(
@@ -287,7 +330,7 @@ def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
         found = telling.right(cue, sentence.last)
         if found:
             who, after = telling.cast.speaker(found, sentence.last)
-        else:
+        elif cue.last - cue.first > 1:
             who = telling.cast.omitted(prefix.first)
     else:
         found_left = next(scene.phrases(*between), None)

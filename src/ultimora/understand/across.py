@@ -15,6 +15,9 @@ def lo(telling: Telling, index: int, cue: Cue) -> bool:
     language = scene.prose.language
     low = scene.lower[first]
     gap = cue.first - first
+    behind = _behind_colon(telling, index, cue)
+    if behind is not None:
+        return behind
     opened = {
         "it": low in ("lo", "l'", "ne") and gap <= 2,
         "fr": False,
@@ -32,6 +35,27 @@ def lo(telling: Telling, index: int, cue: Cue) -> bool:
         return False
     telling.used.add(cue.head)
     return sentence_before(telling, index, cue, who)
+
+
+def _behind_colon(telling: Telling, index: int, cue: Cue) -> bool | None:
+    """*…: lo riferiscono fonti*; *…, lo dice X*: what stands before is the content. None where
+    the verb stands otherwise."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    k = cue.first - 1
+    if k - 1 <= sentence.first or scene.lower[k] not in ("lo", "l'") or (
+        scene.prose.language not in ("it", "es") or not scene.is_(k - 1, ":;,")
+    ):  # fmt: skip
+        return None
+    found = telling.right(cue, sentence.last)
+    who = telling.cast.speaker(found, sentence.last)[0] if found else None
+    start = scene.clause_start(sentence.first, k - 1)
+    parts, direct = telling.content(start, k - 1)
+    if who is None or direct or not parts or k - 1 - start < 4:
+        return None
+    telling.used.add(cue.head)
+    telling.claim(Draft(parts, "lo", 0.84, who, scene.span(cue.first, cue.last), False,
+                        stance(telling, cue, ""), cue.negated, "", index))  # fmt: skip
+    return True
 
 
 def announced(telling: Telling, index: int) -> None:
@@ -63,14 +87,15 @@ def announced(telling: Telling, index: int) -> None:
     before = telling.sentence(index - 1)
     parts, direct = telling.content(before.first, before.last)
     if parts and not any(d.sentence == index - 1 for d in telling.recent()):
-        telling.claim(Draft(parts, "lo", 0.88, who, scene.span(first + 1, first + 2), direct,
+        telling.claim(Draft(parts, "lo", 0.84, who, scene.span(first + 1, first + 2), direct,
                             sentence=index))  # fmt: skip
 
 
 _IS = frozenset("è e' sono".split())
 _KONJUNKTIV = frozenset(
     "sei seien habe hätten werde könne müsse solle dürfe wolle gebe gehe komme stehe brauche "
-    "bleibe lasse mache sehe halte liege koste wisse".split()
+    "bleibe lasse mache sehe halte liege koste wisse könne führe zeige brauche bringe nehme "
+    "verstehe gehöre bestehe fehle sorge laufe finde erwarte gelte drohe".split()
 )
 
 
@@ -99,10 +124,37 @@ def supposed(telling: Telling, index: int) -> None:
         near = index - last.sentence <= 1 and (
             telling.sentence(last.sentence).part == sentence.part)  # fmt: skip
         who = last.speaker if near else None
+    others = {scene.named[k].name for k in range(start, sentence.last) if k in telling.cast.at}
+    if who and not colon and others - {who.text}:
+        sure *= 0.55  # somebody else may say it: *…, prophezeit X*
     if who:
         parts, direct = telling.content(start, sentence.last)
         if parts:
             telling.claim(Draft(parts, "konjunktiv", sure, who, None, direct, sentence=index))
+
+
+def witnessed(telling: Telling, index: int) -> None:
+    """German *Die Luftwaffe will 61 Drohnen abgefangen haben*: so she says herself."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "de":
+        return
+    for k in range(sentence.first + 1, sentence.last - 3):
+        if scene.lower[k] not in ("will", "wollen") or scene.inside[k] >= 0:
+            continue
+        end = next((j for j in range(k + 2, sentence.last) if scene.is_(j, ",.;:")), sentence.last)
+        if scene.lower[end - 1] not in ("haben", "sein") or not (
+            scene.lower[end - 2].endswith(("t", "en"))
+        ):  # fmt: skip
+            continue
+        found = [one for one in scene.phrases(sentence.first, k) if one.last == k]
+        who = telling.cast.speaker(found[-1], k)[0] if found else None
+        start = k + 1
+        while start < end and scene.light(start) and start not in scene.timed:
+            start += 1
+        if who and end - start > 2:
+            telling.claim(Draft([scene.span(start, end)], "will", 0.88, who, scene.span(k, k + 1),
+                                sentence=index))  # fmt: skip
+        return
 
 
 def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> bool:
@@ -116,6 +168,6 @@ def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> boo
         return False
     if any(d.sentence == index - 1 for d in telling.recent()):
         return False
-    telling.claim(Draft(parts, "lo", 0.86, who, scene.span(cue.first, cue.last), direct,
+    telling.claim(Draft(parts, "lo", 0.84, who, scene.span(cue.first, cue.last), direct,
                         stance(telling, cue, ""), False, "", index))  # fmt: skip
     return True

@@ -38,6 +38,8 @@ def age(line: Line, number: Numeral) -> Unit | None:
     if key not in counting.years:
         return _bare_age(line, number)
     last = at + 1
+    if _between(line, number.first - 1):
+        return Unit("years", "age", number.first, last, sure=0.9)
     if line.key(last) in ("old", "alt", "alte", "alten", "alter"):
         return Unit("years", "age", number.first, last + 1)
     if (
@@ -71,6 +73,15 @@ def age(line: Line, number: Numeral) -> Unit | None:
     return _at_age(line, number, last)
 
 
+def _between(line: Line, at: int) -> bool:
+    """*Uomini tra i 22 e i 37 anni*: the words before a range of ages."""
+    counting = line.tables.counting
+    while line.key(at) in counting.articles:
+        at -= 1
+    person_before = line.key(at - 1) in counting.persons or line.plain(at - 1) in _AGES
+    return line.key(at) in counting.between and (person_before or _of_person(line, at - 1))
+
+
 def _limited(line: Line, at: int) -> bool:
     """*Sotto i 50 anni*, *menores de cinco años*; in English and German of people alone."""
     while line.key(at) in line.tables.counting.articles or line.key(at) == "de":
@@ -97,6 +108,8 @@ def _at_age(line: Line, number: Numeral, last: int) -> Unit | None:
     lead = "à" if line.tables.language == "fr" else "a"
     if line.plain(at) != lead or number.value < 3 or line.tables.language == "en":
         return None
+    if line.key(at - 1) in ("fino", "sino", "jusqu'", "hasta", "vicino", "pari"):
+        return None
     if line.plain(last) in ("di", "da", "de", "después", "après", "dopo", "d'", "fa", "e"):
         return None
     for back in range(at, max(line.first, at - 10) - 1, -1):
@@ -111,7 +124,7 @@ _YOUNG_OLD = {"month-old": "months", "day-old": "days", "week-old": "weeks",
 _ONLY = frozenset("soli sole appena solo seulement just sólo solos tan".split())
 _LIMITS = frozenset("sotto sopra over under unter über menores mayores menor mayor maiores".split())
 _LIVES = frozenset("di de of nato nata residente originario from aus né née".split())
-_AGED = frozenset("âgé âgée âgés âgées".split())
+_AGED = frozenset("âgé âgée âgés âgées agé agée agés agées".split())
 _LIST = 8  # words of a list of ages
 _AGES = frozenset("età age âge alter edad l'età".split())
 _HAVING = frozenset("ha aveva hanno avevano tiene tenía tem ne".split())
@@ -141,6 +154,13 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
     ended = after[:1] in (",", ".", ")", ";", "") or after in counting.and_
     if line.plain(number.first - 1) in ("di", "de") and ended and _whose(line, number.first - 2):
         return Unit("years", "age", number.first, at, sure=0.88)
+    if (
+        before == after == ","
+        and number.value >= 5
+        and line.tables.language != "de"
+        and person(line, line.key(number.first - 2))
+    ):
+        return Unit("years", "age", number.first, at, sure=0.9)  # the gunman, 29, had
     closed = after[:1] in (",", ".", ";", ")") and line.tables.language != "de"
     if before == "," and closed and number.value >= 5 and _named_person(line, number.first - 2):
         return Unit("years", "age", number.first, at, sure=0.92)
@@ -200,7 +220,8 @@ def _named_person(line: Line, at: int) -> bool:
 
 def _after_person(line: Line, at: int) -> bool:
     key = line.key(at)
-    return line.capital(at) or key in line.tables.counting.persons or key.isalpha()
+    initial = key == "." and line.capital(at - 1)  # Samir H., 19 anni
+    return initial or line.capital(at) or key in line.tables.counting.persons or key.isalpha()
 
 
 def _of_person(line: Line, at: int) -> bool:
@@ -221,6 +242,8 @@ def person(line: Line, word: str) -> bool:
     """Whether a noun is of a person, by our tables or by the ending of trades and peoples."""
     trades = nouns.TRADES.get(line.tables.language, ("\0",))
     one = word.removesuffix("s")
+    if word in nouns.NO_PERSONS:
+        return False
     return word in line.tables.counting.persons or one.endswith(trades)
 
 

@@ -25,15 +25,27 @@ def elliptic(
         return None
     if number.suffix or number.value == 0.5 or _all_of_them(line, draft.first):
         return None
+    if line.plain(draft.last) in line.tables.counting.to and (ahead := _ahead(line, draft)):
+        role = direction(line, ahead, draft.first) if ahead.kind == "share" else NONE
+        return draft._replace(unit=ahead, role=role, rule="ahead")
+    if part := _gravely(line, draft, made):
+        return part
+    if moving := _moved_by(line, draft):
+        return moving
+    if _fever(line, draft):
+        there = Unit("°C", "measure", draft.first, draft.last, sure=0.85)
+        return draft._replace(unit=there, rule="fever")
     subject = _subject(line, draft.first, draft.last)
     if number.scaled >= 1e6 and not subject:
         return _bare_millions(line, draft, known, made)
     if number.decimal and not subject:
         return _bare_decimal(line, draft, made)
     if subject:
-        role = line.tables.befell.nouns.get(subject, "")
-        there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if role else 0.75)
-        return draft._replace(unit=there, role=Role(role, 0.95), rule="subject")
+        told = line.tables.befell.nouns.get(subject, "")
+        if subject in _TOLL:
+            subject, told = line.tables.counting.people, "killed"
+        there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if told else 0.75)
+        return draft._replace(unit=there, role=Role(told, 0.95), rule="subject")
     return _bare_count(line, draft, number, known, made)
 
 
@@ -60,7 +72,9 @@ def _bare_millions(
                   and draft.sentence - one.sentence <= _MONEY), "")  # fmt: skip
     funds = any(key in measures.FUNDS for key in line.keys[line.first : line.last])
     sure = 0.9 if near and near.unit.kind == "money" else 0.85 if money and funds else 0.72
-    money = money or measures.AT_HOME.get(line.tables.language, "")
+    money = (
+        money or line.tables.homes.get("peso", "") or measures.AT_HOME.get(line.tables.language, "")
+    )
     if not money:
         return None
     there = Unit(money, "money", draft.first, draft.last, sure=sure)
@@ -68,10 +82,7 @@ def _bare_millions(
 
 
 def _bare_decimal(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
-    """A bare decimal is of the share or money just said, or of the one to which it goes."""
-    if line.plain(draft.last) in line.tables.counting.to and (ahead := _ahead(line, draft)):
-        role = direction(line, ahead, draft.first) if ahead.kind == "share" else NONE
-        return draft._replace(unit=ahead, role=role, rule="ahead")
+    """A bare decimal is of the share or money just said."""
     if not made or draft.sentence - made[-1].sentence > 0:
         return None
     before = made[-1].unit
@@ -83,17 +94,95 @@ def _bare_decimal(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
 
 
 def _ahead(line: Line, draft: Draft) -> Unit | None:
-    """The share or money of the next number (*da +2,4 a +2,0 per cento*)."""
+    """The unit of the number to which this one goes (*da 600 a 950 euro*)."""
     at = draft.last + 1
-    while line.key(at) in _SIGNS:
+    while line.key(at) in _SIGNS or line.key(at) in line.tables.counting.articles:
         at += 1
-    if not line.key(at)[:1].isdigit():
+    key = line.key(at)
+    if not key or not (key[0].isdigit() or key in line.tables.opening):
         return None
     other = numeral(line.words, line.keys, at, line.last, line.tables.numerals)
-    found = unit(line, other) if other else None
-    if not found or found.kind not in ("share", "money"):
+    found = unit(line, other) if other and not other.article else None
+    if not found or found.kind == "age" or (found.kind == "count" and not _from(line, draft)):
         return None
     return found._replace(first=draft.first, last=draft.last, sure=0.88)
+
+
+def _from(line: Line, draft: Draft) -> bool:
+    """Whether *from* stands before a number: *da 12 a 15 droni*."""
+    at = draft.first - 1
+    while line.key(at) in line.tables.counting.articles or line.key(at) in _SIGNS:
+        at -= 1
+    return line.plain(at) in _FROM
+
+
+_FROM = frozenset("da from von de desde depuis".split())
+
+
+def _moved_by(line: Line, draft: Draft) -> Draft | None:
+    """*Gli inattivi aumentano di 48 mila*: the subject of a rise or fall by so many."""
+    befell, counting, at = line.tables.befell, line.tables.counting, draft.first - 1
+    if line.plain(at) not in _BY:
+        return None
+    for back in range(at - 1, max(line.first, at - 3) - 1, -1):
+        key = line.key(back)
+        if key in befell.up or key in befell.down:
+            break
+    else:
+        return None
+    for noun in range(back - 1, max(line.first, back - _SUBJECT) - 1, -1):
+        itself = line.key(noun + 1)
+        article = line.key(noun) in _ARTICLES.get(line.tables.language, ())
+        if article and itself[:1].isalpha() and itself not in counting.closed:
+            there = Unit(itself, "count", draft.first, draft.last, sure=0.75)
+            return draft._replace(unit=there, rule="moved")
+    return None
+
+
+_BY = frozenset(("di", "de", "by", "um", "en"))
+_SUBJECT = 10  # words from the verb back to its subject
+
+
+def _fever(line: Line, draft: Draft) -> bool:
+    """*La febbre a 39*: degrees that go without saying."""
+    at = draft.first - 1
+    warm = 35 <= draft.number <= 43
+    return warm and any(line.key(n) in _FEVER for n in (at, at - 1, at - 2))
+
+
+_FEVER = frozenset("febbre fever fièvre fieber fiebre febre".split())
+
+
+def part_of(line: Line, number: Numeral, sentence: int, made: list[Draft]) -> Draft | None:
+    """*Dont un grièvement*, *di cui uno grave*: one of those just counted, and nothing more."""
+    whole = made[-1] if made and made[-1].sentence == sentence else None
+    if not whole or whole.unit.kind != "count" or number.first - whole.last > _PART:
+        return None
+    after = line.key(number.last)
+    grave = after in _GRAVELY or (after in ("in", "en", "dans") and whole.role.text == "injured")
+    if line.key(number.first - 1) not in _OF_WHICH or not (grave or not after[:1].isalpha()):
+        return None
+    there = whole.unit._replace(first=number.first, last=number.last, head=-1, sure=0.8)
+    return Draft(number.first, number.last, sentence, 1, None, "", there, whole.role, "part")
+
+
+def _gravely(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
+    """*Quatorze blessés, trois gravement*: how many of those hurt are so badly."""
+    whole = made[-1] if made and made[-1].sentence == draft.sentence else None
+    if not whole or whole.role.text != "injured" or draft.number >= whole.number:
+        return None
+    if line.key(draft.last) not in _GRAVELY or draft.first - whole.last > _PART:
+        return None
+    there = whole.unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.85)
+    return draft._replace(unit=there, role=whole.role, rule="part")
+
+
+_PART = 8  # words between the whole and its part
+_OF_WHICH = frozenset("dont cui quali darunter davon whom them ellos ellas lesquels".split())
+_GRAVELY = frozenset("""
+    grave gravi gravemente gravissimo grièvement gravement grièvement seriously critically
+    schwer lebensgefährlich schwerverletzt
+""".split())  # fmt: skip
 
 
 def _number_of(line: Line, at: int) -> str:
@@ -101,6 +190,8 @@ def _number_of(line: Line, at: int) -> str:
     counting = line.tables.counting
     for back in range(at - 1, max(line.first, at - 12) - 1, -1):
         key = line.key(back)
+        if key in _TOLL:
+            return key
         if key in line.tables.befell.nouns and key[-1] not in "oa":
             return "" if key in line.tables.befell.acts else key
         if key in _NUMBER and line.plain(back + 1) in counting.of:
@@ -109,11 +200,29 @@ def _number_of(line: Line, at: int) -> str:
     return ""
 
 
+_TOLL = frozenset(("toll",))  # of the dead
+_REACHED = frozenset("""
+    pass passes passed top tops topped reach reaches reached exceed exceeds exceeded surpass
+    surpasses surpassed hit hits raggiunge raggiungono raggiunto supera superano atteint atteignent
+    dépasse dépassent alcanza alcanzan alcanzó supera superan erreicht erreichte übersteigt
+""".split())  # fmt: skip
 _NUMBER = frozenset("numero number nombre número zahl anzahl".split())
+
+
+def _numbered(line: Line, at: int) -> str:
+    """The noun behind a number that it is the number of: *sale a dodici il numero dei morti*."""
+    counting = line.tables.counting
+    at += line.key(at) in counting.articles
+    if line.key(at) not in _NUMBER or line.plain(at + 1) not in counting.of:
+        return ""
+    at += 2 + (line.key(at + 2) in counting.articles)
+    return "" if line.key(at) in counting.closed or line.capital(at) else line.key(at)
 
 
 def _subject(line: Line, first: int, last: int) -> str:
     """The noun that a number is said of: *morti: 12*, *gli accessi sono stati 41.300*."""
+    if noun := _numbered(line, last):
+        return noun
     befell, counting, at = line.tables.befell, line.tables.counting, first - 1
     if line.key(at) == ":":
         key = line.key(at - 1)
@@ -126,7 +235,9 @@ def _subject(line: Line, first: int, last: int) -> str:
     inverted = line.key(last) in befell.being and line.key(last + 1) in articles
     if inverted:
         return line.key(last + 2)
-    gauged = line.key(at) in befell.level or line.key(at) in ("um", "by")
+    gauged = (
+        line.key(at) in befell.level or line.key(at) in ("um", "by") or line.key(at) in _REACHED
+    )
     if gauged and (noun := _number_of(line, at)):
         return noun
     if line.key(at) not in befell.being:
@@ -157,9 +268,13 @@ def _bare_count(
         lead -= 1
     if not number.digits and (line.key(lead) in _THOSE or line.key(lead) in _THE):
         return None  # i due, the three: these people again, no new count
+    if whole := _whole(line, draft, made) or _group(line, draft):
+        return whole
     before = _shot(line, draft, known, made) or _antecedent(line, draft, made)
     people = line.tables.counting.people
     noun = before.unit.text if before else people
+    if noun == _ONE_OF.get(people) and draft.number > 1:
+        noun = people
     there = Unit(noun, "count", draft.first, draft.last)
     shot = noun in nouns.SHOT
     role = befallen(
@@ -172,16 +287,53 @@ def _bare_count(
     if before.unit.kind != "count":
         near = before.sentence == draft.sentence and number.digits
         towards = line.key(lead) in _TOWARDS or line.key(lead) in line.tables.befell.level
-        if not near or not towards or draft.first - before.last > 4:
+        being = line.key(draft.first - 1) in line.tables.befell.being
+        if not being and (not near or not towards or draft.first - before.last > 4):
             return None
         there = there._replace(kind=before.unit.kind, sure=0.75)
         return draft._replace(unit=there, role=NONE, rule="again")
+    told = line.tables.befell.nouns.get(noun)
+    if told and role.text and role.text != told and role.text not in ("destroyed", "intercepted"):
+        return draft._replace(unit=there._replace(text=people, sure=0.75), role=role, rule="people")
     sure = 0.8 if role.text else 0.7
     if not role.text and not _left_out(line, draft, number, before):
         return None
     if not role.text and before.role.text and not _told(line, draft.last):
         role = before.role._replace(sure=0.85, shared=True)
     return draft._replace(unit=there._replace(sure=sure), role=role, rule="again")
+
+
+_ONE_OF = {"persone": "persona", "people": "person", "personnes": "personne",
+           "menschen": "mensch", "personas": "persona", "pessoas": "pessoa"}  # fmt: skip
+
+
+def _whole(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
+    """*38 chilometri su 183*: all of which so many are; nothing is said to have befallen them."""
+    part = made[-1] if made and made[-1].sentence == draft.sentence else None
+    out_of = line.key(draft.first - 1) in line.tables.counting.out_of or (
+        line.key(draft.first - 1) == "of" and line.key(draft.first - 2) == "out"
+    )
+    if not part or not out_of or draft.number <= part.number or draft.first - part.last > 4:
+        return None
+    if part.unit.kind not in ("count", "measure"):
+        return None
+    there = part.unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.8)
+    return draft._replace(unit=there, role=NONE, rule="whole")
+
+
+def _group(line: Line, draft: Draft) -> Draft | None:
+    """*Dei fermati due tacciono*: those of whom so many are, before the number."""
+    counting, at = line.tables.counting, draft.first - 1
+    opens = at - 1 == line.first or line.key(at - 2) in _CLAUSES
+    noun, fused = line.key(at), line.key(at - 1)
+    if not opens or fused not in _OF_ALL or noun in counting.closed or line.capital(at):
+        return None
+    there = Unit(noun, "count", draft.first, draft.last, sure=0.8)
+    return draft._replace(unit=there, role=NONE, rule="group")
+
+
+_CLAUSES = frozenset(",;:(")
+_OF_ALL = frozenset("dei degli delle des dos das".split())
 
 
 def _shot(line: Line, draft: Draft, known: frozenset[int], made: list[Draft]) -> Draft | None:
@@ -204,20 +356,27 @@ def _antecedent(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
         greater = [
             one for one in made[-_RECENT:] if one.number >= draft.number and one.rule != "one"
         ]
-        return _nearest(draft, greater) or _nearest(draft, made)
-    return _nearest(draft, made)
+        return _nearest(line, draft, greater) or _nearest(line, draft, made)
+    return _nearest(line, draft, made)
 
 
-def _nearest(draft: Draft, made: list[Draft]) -> Draft | None:
+def _nearest(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
+    """The last figure in reach, but for one that is a part of those before it."""
+    spare: Draft | None = None
+    being = line.key(draft.first - 1) in line.tables.befell.being
     for one in reversed(made[-_RECENT:]):
         if draft.sentence - one.sentence > _REACH:
-            return None
+            break
         if one.unit.kind == "count":
+            if line.keys[one.first - 1] not in _OF_WHICH or line.key(draft.first - 1) in _OF_WHICH:
+                return one
+            spare = spare or one
+        if being and one.unit.kind == "measure" and one.sentence == draft.sentence:
             return one
         near = one.sentence == draft.sentence and draft.first - one.last <= 4
         if near and one.unit.kind in ("money", "share"):
             return one
-    return None
+    return spare
 
 
 def _told(line: Line, at: int) -> bool:
@@ -235,6 +394,13 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
     """Whether the words around a bare number leave out a noun on purpose."""
     counting = line.tables.counting
     after, before = line.key(draft.last), line.key(draft.first - 1)
+    free = before not in counting.closed and before not in counting.others
+    if number.digits and before[:1].isalpha() and free:
+        numbered = before not in line.tables.befell.being and before not in line.tables.befell.one
+        if numbered and draft.approximator == "" and line.plain(draft.last) not in counting.of:
+            return False  # capannone 3
+    if after in counting.others:
+        return True
     if line.plain(draft.last) in counting.of and line.key(draft.last + 1) in counting.whom:
         return True
     if before in counting.out_of:
@@ -248,6 +414,10 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     if before in _THOSE and number.digits:
         return True
+    if before in befell.being and whole.sentence == draft.sentence:
+        return not after[:1].isalpha() and after != ":"
+    if any(line.key(draft.first - n) in _NE for n in (2, 3, 4)):
+        return not after[:1].isalpha() or after in counting.closed
     starts = draft.first == line.first or before in (",", ";", ":")
     if line.tables.language == "de" and before in (",", ";", "und") and after[:1].isalpha():
         return not line.capital(draft.last)  # a verb: 281 votierten dagegen
@@ -260,6 +430,7 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
     return starts and (after in counting.closed or not after)
 
 
+_NE = frozenset(("ne", "n'"))  # of them, in Italian
 _THOSE = frozenset(
     """
     i gli le ai agli alle dei degli delle dai dagli dalle sui sugli sulle los las aux les des

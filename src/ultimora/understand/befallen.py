@@ -33,7 +33,13 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
             role = befell.one.get(line.key(word)) or befell.nouns.get(line.key(word))
             if role:  # three wounded soldiers
                 return Role(role, 0.9)
-    if found.text in nouns.CASES:
+    if found.text in nouns.LIVES:
+        return NONE if _saving(line) else Role("killed", 0.88)
+    if found.text in nouns.CORPSES and any(
+        key.startswith(nouns.FOUND) for key in line.keys[line.first : line.last]
+    ):
+        return Role("killed", 0.88)
+    if found.text in nouns.CASES and not (found.text == "case" and line.tables.language == "it"):
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
     if found.text in nouns.LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
@@ -41,13 +47,21 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
         return NONE
     got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
-    if not got:
-        return NONE
+    return _fitting(line, found, value, got) if got else NONE
+
+
+def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
+    """A role as what is counted can have it; none where it cannot."""
+    listed = found.text in line.tables.counting.persons
     if got.text == "killed" and found.text in nouns.SHOT:
         return got._replace(text="intercepted")
-    listed = found.text in line.tables.counting.persons
     if got.text == "intercepted":
-        return got if found.text in nouns.SHOT else NONE
+        beast = found.text in nouns.BEASTS
+        return got if found.text in nouns.SHOT else got._replace(text="killed") if beast else NONE
+    if got.text == "fled":
+        return got._replace(text="displaced", sure=0.85) if value >= _MANY else NONE
+    if got.text == "burnt":
+        return got._replace(text="injured" if person(line, found.text) else "destroyed")
     if got.text == "destroyed":
         return NONE if listed else got
     if got.text in _BODIES and found.kind != "count":
@@ -59,7 +73,13 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     return got
 
 
+_MANY = 50  # who flee and are fewer may be robbers
 _TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
+
+
+def _saving(line: Line) -> bool:
+    """Whether the sentence tells of lives that are saved or led, and not lost."""
+    return any(key.startswith(nouns.SAVING) for key in line.keys[line.first : line.last])
 
 
 def _cut(line: Line, first: int, last: int) -> Role:
@@ -85,15 +105,15 @@ def _cut(line: Line, first: int, last: int) -> Role:
 def _before(line: Line, first: int, value: float) -> Role | None:
     """The word of role before: a verb with its object, a passive, a noun of the deed and *of*."""
     befell, at = line.tables.befell, first - 1
-    while line.key(at) in line.tables.counting.others:
+    while line.key(at) in line.tables.counting.others or line.key(at) in _OPENED:
         at -= 1
     lead = line.key(at)
+    if role := _phrase_before(line, at):
+        return Role(role, 0.93, True)
     if lead in befell.of or line.plain(at) in befell.of:
         act = befell.acts.get(line.key(at - 1)) or _far_act(line, at - 1)
         return Role(act, 0.9, True) if act else None
     lead_to = lead in ("a", "à", "to") and line.tables.language in ("es", "pt", "fr")
-    if role := _phrase_before(line, at):
-        return Role(role, 0.93, True)
     if line.plain(at) in line.tables.counting.prepositions and not lead_to:
         return None
     if (
@@ -116,6 +136,8 @@ def _before(line: Line, first: int, value: float) -> Role | None:
     return None
 
 
+_OLD = frozenset("aged age âgé âgée âgés âgées alter alters".split())
+_OPENED = frozenset('"“«„')
 _ANDS = frozenset("e ed and et und y ma but mais aber pero".split())
 _FILLERS = frozenset("""
     altri altre i gli le il lo la un una the another a an los las el les des die den weitere andere
@@ -162,6 +184,9 @@ def _far_act(line: Line, at: int) -> str:
 def _role_at(line: Line, at: int, value: float) -> str:
     """The role that a verb at this word gives to what follows it."""
     befell, key = line.tables.befell, line.key(at)
+    if key in nouns.PARTED and line.tables.language == "de":
+        particle, deed = nouns.PARTED[key]
+        return deed if particle in line.keys[at + 1 : min(at + _AFTER, line.last)] else ""
     if role := befell.does.get(key):
         return "" if _passive(line, at) and key not in befell.falls else role
     if role := befell.falls.get(key):
@@ -171,6 +196,10 @@ def _role_at(line: Line, at: int, value: float) -> str:
         return befell.one.get(key, "") or befell.many.get(key, "")
     agreeing = befell.many if value != 1 else befell.one
     role = agreeing.get(key, "")
+    free = key not in befell.nouns and key not in befell.acts
+    if not role and value != 1 and free and line.tables.language != "en":
+        # A participle that does not agree is active, its helper before an *and*: *e distrutto*.
+        role = "" if _passive(line, at) or befell.many.get(key) else befell.one.get(key, "")
     return role if role and not _acting(line, at) else ""
 
 
@@ -199,8 +228,9 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     helped, relative, direct = -9, False, found.last
     while line.key(direct) in _ADVERBS:
         direct += 1
+    direct = _past_age(line, direct)
     if _governed(line, found):
-        return None
+        return _absolute(line, found, direct, agreeing)
     for at in range(found.last, min(found.last + _AFTER, line.last)):
         key = line.key(at)
         if key in _STOPS:
@@ -221,9 +251,10 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             if language == "de":
                 return Role(told, 0.85, True) if at - helped <= 9 else None
         if key in befell.having:
-            if line.key(at + 1) in befell.being or any(
-                _phrase(line, at + skip) for skip in (1, 2, 3)
-            ):
+            if any(
+                line.key(at + skip) in befell.being or line.key(at + skip) in befell.falls
+                or _phrase(line, at + skip) for skip in (1, 2, 3)
+            ):  # fmt: skip
                 continue
             if relative or language in ("de",):
                 relative = False
@@ -235,22 +266,25 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
                 return None
         if key in ("che", "qui", "que", "die"):
             relative = True
-        counted = key[0].isdigit() or (
-            key in line.tables.numerals.words and key not in line.tables.numerals.ones
-        )
-        aged = any(line.key(at + n) in line.tables.counting.years for n in (1, 2, 3))
-        if (
-            counted
-            and not aged
-            and at - found.last <= _DIRECT
-            and (line.key(at - 1) in _ANDS or line.key(at - 2) in _ANDS)
-        ):
-            agreeing = befell.many  # a man and two children died
-        elif counted and not aged and line.plain(at - 1) not in ("di", "of", "de"):
-            return None
+        if _another(line, at):
+            joined = any(line.key(at - back) in _ANDS for back in (1, 2, 3))
+            if joined and at - found.last <= _DIRECT:
+                agreeing = befell.many  # a man and two children died
+            elif line.plain(at - 1) not in ("di", "of", "de"):
+                return None
         if helped >= 0 and at - helped > _HELPED and language != "de":
             return None
     return None
+
+
+def _another(line: Line, at: int) -> bool:
+    """Whether another count begins at a word: a number, no age and no part of those before."""
+    key, ones = line.key(at), line.tables.numerals.ones
+    if not key[0].isdigit() and (key not in line.tables.numerals.words or key in ones):
+        return False
+    before = line.key(at - 1)
+    aged = any(line.key(at + n) in line.tables.counting.years for n in range(1, 6))
+    return not (aged or before in _OLD or before in _PARTS or before == line.key(at + 1) == ",")
 
 
 _ADVERBS = frozenset(
@@ -260,6 +294,39 @@ _ADVERBS = frozenset(
     lebensgefährlich teils residenti originari
 """.split()
 )
+
+
+def _past_age(line: Line, at: int) -> int:
+    """Past an age between a noun and its participle (*un élève de 15 ans interpellé*)."""
+    years = line.tables.counting.years
+    if (
+        line.plain(at) in ("di", "de")
+        and line.key(at + 1).isdecimal()
+        and line.key(at + 2) in years
+    ):
+        return at + 3
+    return at
+
+
+def _absolute(line: Line, found: Unit, direct: int, agreeing: dict[str, str]) -> Role | None:
+    """*With 14 people still missing*: behind a *with* only what follows at once is theirs."""
+    at = approximated_from(line, found)
+    if line.key(at) not in _WITH:
+        return None
+    role = agreeing.get(line.key(direct)) or _phrase(line, direct)
+    return Role(role, 0.9, True) if role and _closes(line, direct + 1) else None
+
+
+def approximated_from(line: Line, found: Unit) -> int:
+    """The word before a figure and its approximator."""
+    counting, at = line.tables.counting, found.first - 1
+    for phrase, _ in counting.before.get(line.plain(at), ()):
+        if line.says(phrase, at - len(phrase) + 1):
+            return at - len(phrase)
+    return at
+
+
+_WITH = frozenset("with con avec mit com".split())
 
 
 def _governed(line: Line, found: Unit) -> bool:
@@ -293,7 +360,8 @@ def _closes(line: Line, at: int) -> bool:
         return True
     return not key or key[:1] in ",.;:)-" or key in (
         "in", "by", "after", "when", "as", "at", "on", "during", "near", "and", "while", "over",
-        "since", "amid", "following", "outside", "inside", "along", "for", "so", "across", "this",
+        "since", "amid", "from", "following", "outside", "inside", "along", "for", "so", "across",
+        "this",
         "last", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     )  # fmt: skip
 
@@ -315,7 +383,7 @@ def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
 
 _JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
 _PARTS = frozenset(
-    "including darunter incluidos incluidas dont davon ellas ellos elles eux".split()
+    "including darunter incluidos incluidas dont davon ellas ellos elles eux cui loro them".split()
 )
 _PARTS_OF = frozenset(
     (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ultimora.understand.cues import Cue
-from ultimora.understand.telling import Draft, Telling, stance
+from ultimora.understand.phrases import Phrase
+from ultimora.understand.telling import ASIDE, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
 PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir".split())
@@ -12,27 +13,35 @@ PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir".split())
 def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     """*…, spiega l’istituto, …*; *…, ha detto il sindaco*; *…, the agency said*."""
     scene, sentence = telling.scene, telling.sentence(index)
-    if cue.shape != "finite" or "t" not in cue.verb.frames or cue.verb.lemma in PAPERS_SAY:
+    if cue.shape != "finite" or not {"t", "q"} & set(cue.verb.frames) or (
+        cue.verb.lemma in PAPERS_SAY):  # fmt: skip
         return False
     k = cue.first
     while k > sentence.first and scene.lower[k - 1] in scene.speech.sets["clitic"]:
         k -= 1
     who: Speaker | None = None
     sure = 0.93
-    if k > sentence.first and scene.is_(k - 1, ",–—") and scene.inside[k - 1] < 0:
+    language = scene.prose.language
+    apposed = _apposed(telling, index, cue) if language == "en" else None
+    if apposed is None and k > sentence.first and (
+        scene.is_(k - 1, ",–—") and scene.inside[k - 1] < 0
+    ):  # fmt: skip
         comma, after = k - 1, cue.last
         if cue.pronoun:
-            who = telling.hung(cue)
+            who = telling.hung(cue) or telling.cast.leads(sentence.first, k)
             if cue.pronoun == "on":
-                sure = 0.7
+                who, sure = _learned(telling, cue, sentence.last), 0.85
         else:
             found = telling.right(cue, sentence.last)
             if found:
                 who, after = telling.cast.speaker(found, sentence.last)
             else:
                 who, sure = telling.cast.omitted(k), 0.8
-    elif scene.prose.language == "en":
+                who = who or telling.cast.leads(sentence.first, k)
+    elif language == "en":
         phrase, _, how = telling.left(index, cue)
+        if apposed:
+            phrase, how = apposed, "near"
         if phrase is None or how != "near":
             return False
         b = phrase.first
@@ -44,20 +53,71 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         who, _ = telling.cast.speaker(phrase, cue.first)
     else:
         return False
-    close = closes(telling, after, sentence.last, "w" in cue.verb.frames)
+    close = closes(telling, after, sentence.last, "w" in cue.verb.frames or language == "de")
     if close is None or telling.nested(index, cue):
         return False
+    if "t" not in cue.verb.frames and not _before_quote(telling, close, sentence.last):
+        return False
     start = scene.clause_start(sentence.first, comma)
+    if scene.lower[start].endswith(("ndo", "ndosi")) and not _told_main(telling, start, comma):
+        return False  # *Commentando il voto, ha detto: …*
     if not telling.cast.plausible(who):
         if frame == "o" and not telling.has_verb(start, comma):
             return False
         sure *= 0.85
     lead = next(scene.phrases(start, comma), None)
     if lead and lead.last < comma and scene.is_(lead.last, ",") and not (
-        telling.has_verb(start, comma) or scene.is_(close, ",")
+        _told_main(telling, start, comma)
+        or (scene.is_(close, ",") and scene.finite(close + 1))
     ):  # fmt: skip
         return False  # *L’inchiesta, avviata ieri, ha rivelato …*: the verb is the clause’s own
+    if scene.kinds[comma - 1] in ("sub", "rel") and comma - start > 4:
+        start = comma  # *X ha criticato Y perché, ha detto, …*: what X did is the report’s
     return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed")
+
+
+def _apposed(telling: Telling, index: int, cue: Cue) -> Phrase | None:
+    """*…, its chief medical officer, Raj Pillai, said*: the role, with its name behind it."""
+    scene = telling.scene
+    found = list(scene.phrases(telling.sentence(index).first, cue.first))[-2:]
+    if len(found) < 2 or found[1].last != cue.first - 1 or not scene.is_(cue.first - 1, ","):
+        return None
+    joined = found[0].last + 1 == found[1].first and scene.is_(found[0].last, ",")
+    return Phrase(found[0].first, cue.first - 1) if joined and (
+        found[1].first in telling.cast.at) else None  # fmt: skip
+
+
+def _learned(telling: Telling, cue: Cue, end: int) -> Speaker | None:
+    """*a-t-on appris mardi de sources militaires*: from whom; nobody where that is not said."""
+    scene, k = telling.scene, cue.last
+    while k < end and (scene.light(k) or scene.lower[k] in ("auprès", "par")):
+        k += 1
+    if k >= end or scene.kinds[k] not in ("gen", "det"):
+        return None
+    found = scene.phrase(k + (scene.kinds[k] == "gen"), end)
+    return telling.cast.speaker(found, end)[0] if found.last > found.first else None
+
+
+def _told_main(telling: Telling, start: int, comma: int) -> bool:
+    """Whether words have a verb of their own, in no clause that hangs on another."""
+    scene, hangs = telling.scene, False
+    for k in range(start, comma):
+        if scene.inside[k] < 0 and scene.is_(k, ","):
+            hangs = False
+        elif scene.kinds[k] in ("rel", "sub"):
+            hangs = True
+        elif scene.kinds[k - 1] in ("det", "gen") or k in scene.timed:
+            continue  # a noun: *una denuncia*
+        elif not hangs and scene.inside[k] < 0 and scene.finite(k):
+            return True
+    return False
+
+
+def _before_quote(telling: Telling, close: int, end: int) -> bool:
+    """Whether the rest of the sentence is quoted: *sulle cunette, attacca, “la Provincia …”*."""
+    scene = telling.scene
+    return close + 1 < end and scene.is_(close, ",") and scene.inside[close + 1] >= 0 and (
+        not scene.free[scene.inside[close + 1]])  # fmt: skip
 
 
 def closes(telling: Telling, k: int, end: int, whom: bool) -> int | None:
@@ -94,15 +154,20 @@ def _split(
     while start < comma and scene.kinds[start] == "coord":
         start += 1
     before, _ = telling.content(start, comma)
+    if start == comma:
+        rest = close + 1
+        end = telling.end(index, rest, cue, "b") if scene.is_(close, ",") else rest
+        before, _ = telling.content(rest, end) if end - rest > 3 else ([], False)
+        comma = close = end
     if not before or (any(scene.inside[k] >= 0 for k in (start,)) and comma - start < 2):
         return False
     parts = list(before)
     colon = close + 1 < sentence.last and scene.is_(close, ":") and scene.inside[close + 1] < 0
     rest = close + 1 if close < sentence.last and (colon or scene.is_(close, ",–—")) else close
     if rest > close and rest < sentence.last and (
-        colon or _goes_on(telling, start, comma, rest)
+        telling.has_verb(start, comma) if colon else _goes_on(telling, index, start, comma, rest)
     ):  # fmt: skip
-        end = telling.end(index, rest, cue, "t")
+        end = telling.end(index, rest, cue, "b")
         more, _ = telling.content(rest, end)
         parts += more
     elif not telling.has_verb(start, comma) and comma - start < 5:
@@ -110,19 +175,28 @@ def _split(
     span = scene.span(*mark) if mark else (scene.span(cue.first, cue.last) if cue else None)
     if cue:
         telling.used.add(cue.head)
-    confidence = sure * (0.96 if len(parts) == 1 else 0.93) * (1 if who else 0.7)
+    if len(parts) == len(before) and rest < sentence.last and scene.is_(close, ","):
+        sure *= 0.9  # what stands behind the brackets hangs on nothing
+    confidence = sure * (0.94 if len(parts) == 1 else 0.93) * (1 if who else 0.7)
     telling.claim(Draft(parts, rule, confidence, who, span, False,
                         stance(telling, cue, " ".join(p.of(scene.prose.text) for p in parts)) if cue
                         else "says", bool(cue and cue.negated), "", index))  # fmt: skip
     return True
 
 
-def _goes_on(telling: Telling, start: int, comma: int, rest: int) -> bool:
+def _goes_on(telling: Telling, index: int, start: int, comma: int, rest: int) -> bool:
     """Whether the words behind brackets are the rest of the clause before them."""
     scene = telling.scene
     kind, low = scene.kinds[rest], scene.lower[rest]
+    quote = scene.inside[rest]
+    if quote >= 0:  # *i lavori, si legge, “sono stati eseguiti”*
+        return not scene.free[quote] and not telling.has_verb(start, comma)
+    if low.endswith("mente") or low in ASIDE:
+        return False
     if kind in ("rel", "coord", "gen") or low in scene.speech.sets["pron"]:
-        return kind == "coord" and telling.has_verb(rest, min(rest + 4, len(scene.words)))
+        later = any(cue.first > rest for cue in telling.cues(index))
+        verb = telling.has_verb(rest, min(rest + 8, len(scene.words)))
+        return kind == "coord" and (verb or not later)
     if scene.finite(rest) or (scene.loose(rest) and scene.finite(rest + 1)):
         return True
     if any(

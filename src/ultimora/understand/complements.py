@@ -17,10 +17,16 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     an infinitive, ``o`` an object, ``d`` a name for something; and where it begins."""
     scene, end = telling.scene, telling.sentence(index).last
     speech, frames, language = scene.speech, cue.verb.frames, scene.prose.language
+    itself = cue.first and scene.lower[cue.first - 1] in ("se", "s'") and language == "fr"
+    if frames in "efs" or (itself and cue.verb.lemma == "dire"):
+        return _special(telling, cue, end)
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
-    whom = -1
+    whom = asked_of = -1
+    asked = cue.verb.stance in ("asks", "demands", "accuses", "warns") and language in _TO
     inverted, plain = False, True
+    if "o" in frames and (paid := _term(telling, k, end)):
+        return "o", paid
     while k < end:
         low = scene.lower[k]
         if scene.inside[k] >= 0:
@@ -28,13 +34,17 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         if low in speech.that and "t" in frames:
             if scene.lower[k + 1 : k + 2] == ("cosa",):
                 return "", k
-            return "t", k + 1
+            return "t", whom if whom >= 0 and asked else k + 1
         if low in speech.to and "i" in frames and scene.infinitive(k + 1, end):
-            return "i", k + 1
+            return "i", whom if whom >= 0 and asked else k + 1
+        if low in _HOW and k == cue.last and "t" in frames and language == "it":
+            return "t", k + 1  # *sottolinea come*, *insiste perché*
+        if "a" in frames and language == "es" and low in ("a", "al"):
+            return "a", k
         if low in ("a", "ad", "to", "à") and ("w" in frames or "i" in frames) and skipped and (
             scene.infinitive(k + 1, end) or low == "to" or scene.inside[k + 1 : k + 2] != [-1]
         ) and kinds[k + 1 : k + 2] != ["det"]:  # fmt: skip
-            return "i", whom if whom >= 0 and language in ("it", "en") else k + 1
+            return "i", whom if whom >= 0 and (asked or language in ("it", "en")) else k + 1
         if language == "en" and low == "to" and "i" in frames:
             return "i", k + 1
         if language in ("es", "pt", "fr") and "i" in frames and kinds[k] != "det" and (
@@ -48,13 +58,19 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             if inner is None:
                 break
             if language == "de":
-                return inner
+                urged = inner[0] == "z" and cue.verb.stance in ("asks", "demands")
+                told = urged and asked_of >= 0 and not _german_subject(telling, index, cue)
+                return (inner[0], asked_of) if told else inner
             k = inner[1]
             continue
         if k == cue.last and cue.tail > k and "o" not in frames:
+            toward = _TOWARDS.get(language, ())
+            if "w" in frames and any(scene.lower[j] in toward for j in range(k, cue.tail)):
+                return "o", k  # *ruft beide Seiten zur Zurückhaltung auf*
+            asked_of = k if kinds[k] in ("det", "N") else -1
             k = cue.tail + 1
             continue
-        if scene.light(k) or low == "then" or (k == cue.tail):
+        if scene.light(k) or low in ("then", "aber") or (k == cue.tail):
             k += 1
         elif kinds[k] == "gen" and "t" in frames and scene.lower[k + 1 : k + 2] and (
             scene.lower[k + 1] in speech.that
@@ -68,8 +84,17 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             low in ("around", "about", "over", "up", "at") and "v" in frames and k == cue.last
         ):  # fmt: skip
             return "v", k
+        elif (
+            "w" in frames
+            and "i" in frames
+            and low in _TOWARDS.get(language, ())
+            and (cue.verb.stance == "asks")
+        ):  # *appelle au calme*, *ruft beide Seiten zur Zurückhaltung auf*
+            return "o", whom if whom >= 0 else k
         elif kinds[k] == "prep":
             behind = scene.phrase(k + 1, end)
+            if asked and whom < 0 and low in _TO[language] and not skipped:
+                whom = k
             if language == "en" and not (
                 behind.last == behind.first or scene.lower[behind.last - 1] in _PAPER_IN
             ):  # fmt: skip
@@ -87,16 +112,54 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             after = max(found.last, k + 1)
             if {"o", "p"} & set(frames) and not _german_subject(telling, index, cue):
                 return ("o", k) if "o" in frames else ("", k)
-            inverted = True
+            inverted, asked_of = True, k
             k = after
         else:
             break
     if k >= end:
         return "", k
     frame, start = _bare(telling, index, cue, k, end)
+    if frame == "o" and asked and whom >= 0 and scene.inside[start] < 0:
+        return frame, whom
     if frame == "v" and not plain:
         return "", k
     return frame, start
+
+
+def _term(telling: Telling, k: int, end: int) -> int:
+    """Where a length begins that is the object (*chiede dieci anni di carcere*); 0 for none."""
+    scene, at = telling.scene, k
+    while at < end and at in scene.timed:
+        at += 1
+    return k if k < at < end and scene.kinds[at] == "gen" and scene.kinds[k] in "n det w" else 0
+
+
+def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
+    """What follows an appeal, what comes out of a source, what somebody calls himself."""
+    scene, k = telling.scene, cue.last
+    while k < end and scene.light(k):
+        k += 1
+    if k + 2 >= end or scene.inside[k] >= 0:
+        return "", k
+    if cue.verb.frames == "e":
+        to = _TO.get(scene.prose.language, ())
+        aim = any(
+            scene.lower[j] in _AIMS
+            or (scene.kinds[j] in ("prep", "gen") and scene.infinitive(j + 1, end))
+            for j in range(k + 1, min(end, k + 10))
+        )  # fmt: skip
+        return ("i", k) if scene.lower[k] in to and aim else ("", k)
+    if cue.verb.frames == "f":
+        return ("t", k + 1) if scene.lower[k] in scene.speech.that else ("", k)
+    romance = ("o", "a", "i", "e", "t", "é", "u", "s", "x")
+    if scene.kinds[k] == "w" and scene.lower[k].endswith(romance) and cue.verb.frames not in "ef":
+        that = scene.lower[k + 1] in scene.speech.that
+        return ("t", k + 2) if that else ("i", k)
+    return "", k
+
+
+_INTO = frozenset("to a ad à au aux di de d' for zu zum zur".split())
+_AIMS = frozenset("perché perche' affinché affinche' afin para".split())
 
 
 def _addressee(telling: Telling, k: int) -> bool:
@@ -111,6 +174,16 @@ def _addressee(telling: Telling, k: int) -> bool:
     ))  # fmt: skip
 
 
+_TO = {
+    "it": frozenset("a ad al allo alla ai agli alle all'".split()),
+    "fr": frozenset("à au aux".split()),
+    "es": frozenset("a al".split()),
+}
+_TOWARDS = {
+    "fr": frozenset("à au aux".split()),
+    "de": frozenset("zu zum zur".split()),
+}
+_HOW = frozenset("come perché perche' affinché".split())
 _HEARERS = frozenset(
     "reporters lawmakers mps parliament court jury inquiry hearing conference meeting audience "
     "crowd parties sides leaders countries both students journalists popolazione cittadini "
@@ -180,7 +253,8 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
     if "a" in frames:
         return ("a", k) if kind in ("det", "N", "n", "w") else ("", k)
     if ("w" in frames and "i" in frames) or cue.verb.lemma in ("urge", "call on"):
-        return ("o", k) if kind in ("det", "N", "n", "w") else ("", k)
+        to = any(scene.lower[j] in _INTO for j in range(k, min(end, k + 14)))
+        return ("o", k) if kind in ("det", "N", "n", "w") and to else ("", k)
     if language == "en" and "v" in frames and not quoted:
         starts = kind in ("det", "N", "n", "w", "pron", "gen") and not scene.is_(k, "'")
         free = cue.verb.lemma in ("say", "tell")
@@ -199,7 +273,7 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
         return ("p", k + 1)
     if "o" in frames and (quoted or kind in ("det", "N", "n", "w")) and not scene.finite(k):
         return "o", k
-    long = quoted and len(scene.quotes[scene.inside[k]].inner.of(scene.prose.text).split()) > 3
+    long = quoted and len(scene.quotes[scene.inside[k]].inner.of(scene.prose.text).split()) > 2
     if long and ("t" in frames or "q" in frames) and cue.shape != "gerund":  # no title
         return "o", k
     return "", k

@@ -69,7 +69,8 @@ def cues(scene: Scene, first: int, last: int) -> list[Cue]:
                     continue
         if word in forms and (not found or k >= found[-1].last):
             cue = _cue(scene, k, forms[word], first, last, pronoun)
-            if cue:
+            verbal = cue and cue.shape == "gerund" and found and found[-1].last == cue.first
+            if cue and not verbal:
                 found.append(cue)
     return found if len(found) <= _MOST else []
 
@@ -99,6 +100,8 @@ def _cue(
         if end is None:
             continue
         shape = form.shape
+        if german and shape == "finite" and _bound(scene, k, first, last):
+            continue
         if shape == "participle" and aux:
             shape = "finite"
         elif shape in ("finite", "base") and aux and start < k and not _own(scene, k, forms):
@@ -161,9 +164,12 @@ def _reflexive(scene: Scene, verb: Verb, before: str, here: str) -> bool:
     that it is told from within."""
     if before in ("mi", "ti", "me", "te", "mir", "mich", "uns"):
         return True
-    if scene.prose.language in ("it", "es", "pt") and (before in ("si", "s'", "se") or here in (
-        "si", "s'", "se")):  # fmt: skip
-        return verb.lemma not in ("dire", "leggere", "decir", "leer")
+    if verb.lemma == "apprendre":
+        return not here.endswith("-on")
+    if scene.prose.language in ("it", "es", "pt"):
+        itself = before in ("si", "s'", "se") or here in ("si", "s'", "se")
+        return itself != verb.lemma.split(" ")[0].endswith(("si", "se")) and not (
+            itself and verb.lemma in ("dire", "leggere", "decir", "leer"))  # fmt: skip
     return False
 
 
@@ -219,6 +225,25 @@ def _auxiliary(scene: Scene, k: int, first: int) -> tuple[int, bool]:
     return k, False
 
 
+def _bound(scene: Scene, k: int, first: int, last: int) -> bool:
+    """Whether a German form that looks finite is an infinitive: *müsse nun erklären, …*."""
+    if not scene.lower[k].endswith("en") or (k + 1 < last and scene.kinds[k + 1] != "p"):
+        return False
+    for j in range(k - 1, max(first, k - 14) - 1, -1):
+        if scene.lower[j] in _MODALS:
+            return True
+        if scene.is_(j, ",;:"):
+            return False
+    return False
+
+
+_MODALS = frozenset(
+    "muss müssen müsse musste mussten will wollen wolle wollte wollten soll sollen solle sollte "
+    "sollten kann können könne konnte konnten könnte könnten darf dürfen dürfe durfte werde "
+    "werden wird würde würden zu".split()
+)
+
+
 def _clause_aux(scene: Scene, k: int, first: int, last: int) -> bool:
     """Whether a German participle at the end has its *hat* before it, or behind it."""
     have = scene.speech.sets["have"]
@@ -269,14 +294,16 @@ def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
         )
     if language == "en" and before in ("aux", "det", "gen", "prep") and low not in ("said", "says"):
         return True
+    if language == "en" and low.startswith("continu") and scene.lower[k + 1 : k + 2] == ("to",):
+        return True
     if language == "en":
         return low in _NOUNS and (before in ("det", "gen", "prep", "w", "p", "coord", "")) and not (
             k + 1 < len(scene.words) and scene.lower[k + 1] == "that")  # fmt: skip
     if before == "aux" and language != "de":
         return True
     if before == "det" and language != "de":
-        clitic = scene.lower[k - 1] in ("lo", "l'", "la", "li") and k - 1 == first
-        return not clitic
+        begins = k - 1 == first or scene.is_(k - 2, ":;,")
+        return not (begins and scene.lower[k - 1] in ("lo", "l'", "la", "li"))
     if before == "gen":
         return language != "de"
     return before == "prep" and language != "de" and scene.lower[k - 1] != "per"
@@ -303,22 +330,41 @@ class Prefix(NamedTuple):
     kind: str
 
 
+_Sequences = tuple[tuple[tuple[str, ...], str], ...]
+
+
 @cache
-def _sequences(language: str) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
-    """The table's phrases by their first word, longest first, with every bent preposition."""
+def _sequences(language: str) -> dict[str, dict[str, _Sequences]]:
+    """The table's phrases by their first word, then by their second (empty for none), longest
+    first, with every bent preposition."""
     speech, bent = SPEECH[language], _BENT.get(language, {})
-    made: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    made: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
     for kind in ("vague", "own", "whom", "according", "said"):
         for phrase in getattr(speech, kind):
             *head, tail = _ELISION.findall(phrase)
             for end in bent.get(tail, tail).split():
                 words = (*head, end)
-                made.setdefault(words[0], []).append((words, kind))
+                second = words[1] if len(words) > 1 else ""
+                made.setdefault(words[0], {}).setdefault(second, []).append((words, kind))
     order = ("vague", "own", "whom", "according", "said")
     return {
-        first: tuple(sorted(all_, key=lambda one: (-len(one[0]), order.index(one[1]))))
-        for first, all_ in made.items()
+        first: {
+            second: tuple(sorted(all_, key=lambda one: (-len(one[0]), order.index(one[1]))))
+            for second, all_ in seconds.items()
+        }
+        for first, seconds in made.items()
     }
+
+
+WHOSE = (
+    "angaben",
+    "schätzungen",
+    "berechnungen",
+    "informationen",
+    "berichten",
+    "einschätzung",
+    "erkenntnissen",
+)
 
 
 def _verb(scene: Scene, k: int) -> bool:
@@ -335,7 +381,14 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     lower, leads = scene.lower, scene.leads(table)
     for k in leads[bisect_left(leads, first) : bisect_left(leads, last)]:
         if scene.inside[k] < 0 and k >= done:
-            for words, kind in table[lower[k]]:
+            if lower[k] == "nach" and k + 1 < last and lower[k + 1].endswith(WHOSE) and (
+                len(lower[k + 1]) > 12):  # fmt: skip
+                found.append(Prefix(k, k + 1, "according"))  # *nach Polizeiangaben*
+                done = k + 2
+                continue
+            seconds = table[lower[k]]
+            second = lower[k + 1] if k + 1 < last else ""
+            for words, kind in (*seconds.get(second, ()), *seconds.get("", ())):
                 if lower[k : k + len(words)] == words and k + len(words) < last:
                     if kind == "according" and words == ("según",) and _verb(scene, k + 1):
                         continue

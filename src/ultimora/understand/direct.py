@@ -27,7 +27,7 @@ def quoted(telling: Telling, quote: int) -> None:
     scene = telling.scene
     one = scene.quotes[quote]
     inside = scene.prose.words_in(one.outer)
-    if not len(inside):
+    if not len(inside) or one.inner.start >= one.inner.end:
         return
     first, last = inside.start, inside.stop
     part = scene.prose.parts[one.part]
@@ -123,7 +123,48 @@ def _followed(
                     who, _ = telling.cast.speaker(found, end)
                     return _take(telling, cue, part, who, 0.95, index, "quote:after")
         break
-    return _attributed(telling, k, end, part, index)
+    return _attributed(telling, k, end, part, index) or _unlisted(telling, k, end, one, index)
+
+
+def _unlisted(telling: Telling, k: int, end: int, one: Quote, index: int) -> bool:
+    """*“…”, gongola la ministra*: any verb right behind a quotation with a person behind it says
+    whose it is."""
+    scene = telling.scene
+    ends = _VERB_ENDS.get(scene.prose.language)
+    if ends is None or len(one.inner.of(scene.prose.text).split()) < 3:
+        return False
+    at = k
+    while at < end - 2 and at < k + 4 and (
+        scene.loose(at) or scene.lower[at] in scene.speech.sets["have"] or (
+            scene.lower[at] in _BE and at > k)
+    ):  # fmt: skip
+        at += 1
+    low = scene.lower[at]
+    if scene.kinds[at] != "w" or low in scene.speech.sources or not low.endswith(ends) or (
+        scene.inside[at] >= 0 or at + 1 >= end):  # fmt: skip
+        return False
+    found = scene.phrase(at + 1, end)
+    if scene.kinds[at + 1] not in ("N", "det") or found.last <= found.first:
+        return False
+    who, after = telling.cast.speaker(found, end)
+    person = who is not None and who.kind == "person" and (
+        who.resolved or any(j in telling.cast.at for j in range(*found))
+        or scene.lower[found.first] in scene.speech.people)  # fmt: skip
+    if not person or (after < end and scene.finite(after)):
+        return False
+    telling.claim(Draft([one.inner], "quote:unlisted", 0.87, who, scene.span(k, at + 1), True,
+                        sentence=index))  # fmt: skip
+    return True
+
+
+_BE = frozenset("è e' s'est si".split())
+_VERB_ENDS = {
+    "it": tuple("a e ato uto ito so sto rto tto".split()),
+    "fr": tuple("e it a ait é i u t".split()),
+    "es": tuple("a e ó".split()),
+    "de": ("t", "te"),
+    "en": ("ed", "s"),
+}
 
 
 def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]:
@@ -132,6 +173,11 @@ def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]
         return telling.hung(cue), 0.93
     found = telling.right(cue, end)
     if found is None:
+        for k in range(cue.last, min(end, cue.last + 9)):  # *ha scritto via social l’ex sindaco X*
+            if k in telling.cast.at:
+                return telling.cast.speaker(scene.phrase(k, end), end)[0], 0.85
+            if scene.kinds[k] == "p" or scene.finite(k):
+                break
         return telling.cast.omitted(cue.first), 0.85
     meant = telling.cast.somebody(found)
     if meant:
@@ -201,6 +247,10 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
             who, sure = _teller(telling, start, cue, colon)
             return _take(telling, cue, one.inner, who, sure, start, "quote:colon")
     who, sure = _before(telling, start, sentence.first, colon, kind)
+    if who is None and kind != "paragraph" and found and found[-1].head not in telling.used:
+        subject, _, how, _ = telling.subject(start, found[-1])
+        if subject and how in ("near", "apart"):  # *La Ue accusa Orbita: “…”*
+            who, sure = subject, 0.85
     if who is None and kind == "paragraph":
         return False
     if kind != "paragraph" and _nameless(telling, who) and _interview(telling):
@@ -213,7 +263,10 @@ def _claimed(telling: Telling, index: int, cue: Cue, colon: int) -> bool:
     """Whether a verb before a colon has its content before it: *ha detto che …: “…”*."""
     scene = telling.scene
     speech = scene.speech
-    if "o" in cue.verb.frames and scene.kinds[cue.last] in ("det", "n") and colon - cue.last > 2:
+    if "o" in cue.verb.frames and (
+        (scene.kinds[cue.last] in ("det", "n") and colon - cue.last > 2)
+        or (scene.kinds[cue.last] == "w" and scene.lower[cue.last] not in speech.sources)
+    ):  # fmt: skip
         return True
     return any(
         scene.lower[k] in speech.that
@@ -241,6 +294,11 @@ def _before(
     if kind == "paragraph":
         mine = [d for d in telling.recent() if d.sentence == index and d.speaker]
         start = scene.clause_start(first, colon)
+        for prefix in telling.prefixes(index):  # *Per il capitano X la colpa è di tutti: “…”*
+            if start <= prefix.first < colon and prefix.kind == "according":
+                judge, _ = cast.speaker(scene.phrase(prefix.last, colon), colon)
+                if judge and judge.kind == "person":
+                    return judge, 0.85
         for k in range(colon - 1, start - 1, -1):
             if k in cast.at:
                 text = cast.at[k]
@@ -256,7 +314,7 @@ def _before(
         run = colon
         while run > start and scene.kinds[run - 1] == "N":
             run -= 1
-        if run < colon and (colon - run > 1 or scene.words[run].text in cast.full):
+        if run < colon and (colon - run > 1 or run in scene.named):
             who, _ = cast.speaker(Phrase(run, colon), colon)
             return who, 0.85
         for d in telling.cues(index):
@@ -265,12 +323,23 @@ def _before(
                 if who:
                     return who, 0.8
         found = list(scene.phrases(start, colon))
+        if found and scene.lower[found[0].first] in scene.speech.people:
+            return cast.speaker(found[0], colon)[0], 0.75  # *Un padre scuote la testa: “…”*
         if found:
             who, _ = cast.speaker(found[-1], colon)
             if who and (who.kind != "organisation" or scene.lower[found[-1].first] in (
                 scene.speech.bodies | scene.speech.groups)):  # fmt: skip
                 return who, 0.7
         return None, 0.0
+    name = scene.named.get(colon - 1)
+    if name and name.kind != "other" and scene.inside[colon - 1] < 0:
+        begin = colon - 1
+        while begin > first and scene.named.get(begin - 1) is name:
+            begin -= 1
+        body = name.kind if name.kind == "person" else "organisation"
+        lone = begin == first or scene.is_(begin - 1, ",.;:!?–—")
+        if lone or name.kind != "place":
+            return Speaker(name.name, body, scene.span(begin, colon), name.id), 0.9
     start = colon
     while start > first and not scene.is_(start - 1, ",.;:!?–—") and start > colon - 9:
         start -= 1
@@ -298,7 +367,9 @@ def headed(telling: Telling, index: int) -> None:
     if scene.inside[k + 1] >= 0 or any(cue.first > k for cue in telling.cues(index)):
         return
     who, _ = _before(telling, index, sentence.first, k, "headline")
-    if who is None or (who.kind == "person" and k - 1 not in telling.cast.at):
+    name = scene.named.get(k - 1)
+    if who is None or (name and name.kind in ("place", "other")) or (
+        who.kind == "person" and k - 1 not in telling.cast.at):  # fmt: skip
         return
     parts, direct = telling.content(k + 1, sentence.last)
     if parts:
@@ -375,6 +446,9 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
     if before.direct and _adjoins(telling, quote, before, part):
         before.parts.append(one.inner)
         return
+    if fills and before.direct and before.speaker and _runs_on(telling, quote, before, part):
+        before.parts.append(one.inner)
+        return
     near = part == telling.sentence(before.sentence).part
     if near and start - before.sentence <= 1 and before.speaker:
         telling.claim(Draft([one.inner], "quote:same", 0.85, before.speaker, None, True,
@@ -387,6 +461,15 @@ def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) ->
     ):
         telling.claim(Draft([one.inner], "quote:next", 0.75, before.speaker, None, True,
                             sentence=start))  # fmt: skip
+
+
+def _runs_on(telling: Telling, quote: int, before: Draft, part: int) -> bool:
+    """Whether a paragraph that is a quotation goes on with the one that ended the last."""
+    if quote == 0:
+        return False
+    earlier = telling.scene.quotes[quote - 1]
+    ends = earlier.outer.end >= telling.scene.prose.parts[earlier.part].span.end - 2
+    return ends and earlier.part == part - 1 and before.parts[-1] == earlier.inner
 
 
 def _called(telling: Telling, one: Quote, start: int) -> bool:

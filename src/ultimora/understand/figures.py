@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
 from ultimora.reference import measures, nouns
 from ultimora.understand.ages import person
-from ultimora.understand.bare import elliptic
+from ultimora.understand.bare import elliptic, part_of
 from ultimora.understand.befallen import befallen, shared
 from ultimora.understand.bounds import approximated, behind, ranged
 from ultimora.understand.draft import NO_UNIT, NONE, Draft, Role, Unit
 from ultimora.understand.heads import counted
 from ultimora.understand.lines import Line, Tables, keyed
 from ultimora.understand.numbers import Numeral, numeral
+from ultimora.understand.portions import among, portion, portioned
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
 from ultimora.understand.ways import AND, chained, direction, moved, points
 from ultimora.values import Facts, Rulebook, Span
-from ultimora.values.facts import Figure, Name, Time
+from ultimora.values.facts import Figure
 
 _TABLE = 60  # numbers of a sentence; what has more is a table, and no prose
 _STRONG = 0.5  # below this nothing is said
@@ -35,6 +37,8 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
     if tables is None:
         return ()
     keys = keyed(prose)
+    if homes := _homes(keys):
+        tables = replace(tables, homes=homes)
     if prose.language in ("es", "pt") and _american(keys):
         tables = replace(tables, numerals=replace(tables.numerals, points=".", groups=","))
     named = _covered(prose, (m.span for n in facts.names for m in n.mentions if m.form == "name"))
@@ -49,7 +53,30 @@ def figures(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Figure, ...
         if 0 < at - begun <= _TABLE:
             line = Line(prose.words, keys, sentence.first, sentence.last, tables, named, timed)
             _read(line, index, starts[begun:at], made)
-    return tuple([_figure(prose, facts, one) for one in made])
+    where = _only(prose, (
+        (mention.span, name.id) for name in facts.names if name.kind == "place"
+        for mention in name.mentions
+    ))  # fmt: skip
+    when = _only(prose, (
+        (time.span, time.id) for time in facts.times if time.type in ("date", "time")
+    ))  # fmt: skip
+    return tuple([_figure(prose, one, where, when) for one in made])
+
+
+def _homes(keys: tuple[str, ...]) -> dict[str, str]:
+    """What pesos, rupees and crowns are here: of the country that is most spoken of."""
+    kinds = {measures.OF_MANY[key] for key in keys if key in measures.OF_MANY}
+    homes: dict[str, str] = {}
+    for kind in kinds:
+        table = measures.HOMES[kind]
+        stems = tuple(table)
+        told = Counter(
+            next(code for stem, code in table.items() if key.startswith(stem))
+            for key in keys if key.startswith(stems) and key not in measures.OF_MANY
+        )  # fmt: skip
+        if told:
+            homes[kind] = told.most_common(1)[0][0]
+    return homes
 
 
 def _american(keys: tuple[str, ...]) -> bool:
@@ -81,11 +108,33 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
     known = frozenset([n for n in range(line.first, line.last) if keys[n] in roles])
     ones, past = line.tables.numerals.ones, line.first
     for at in starts:
-        if at < past or (not known and keys[at] in ones and not _measurable(line, at)):
+        if at < past:
+            continue
+        if part := portion(line, at):
+            past = _portioned(line, part, sentence, known, made)
+            continue
+        if not known and keys[at] in ones and not _measurable(line, at):
             continue
         number = numeral(line.words, keys, at, line.last, line.tables.numerals)
         if number:
             past = _counted(line, number, sentence, known, made)
+
+
+def _portioned(
+    line: Line, part: tuple[float, Unit], sentence: int, known: frozenset[int], made: list[Draft]
+) -> int:
+    """Adds a part of a whole; gives the word to go on with."""
+    value, found = part
+    last, noun = found.last, portioned(line, found, made)
+    if not noun:
+        return last
+    first, approximator = approximated(line, found.first, Numeral(found.first, last, value))
+    draft = Draft(first, noun.last, sentence, value, None, approximator, noun, NONE, "portion")
+    role = chained(line, draft, made, direction(line, noun._replace(first=first, last=last), first))
+    if known and not role.text and noun.head >= 0:
+        role = befallen(line, noun, first, 2, known)
+    made.append(draft._replace(role=role))
+    return last
 
 
 def _measurable(line: Line, at: int) -> bool:
@@ -95,6 +144,7 @@ def _measurable(line: Line, at: int) -> bool:
         return True  # beside another count
     return (
         after in numerals.scales or after in numerals.rounds or after in numerals.halves
+        or among(line, Numeral(at, at + 1, 1, article=True)) is not None
         or after in numerals.and_half[0][:1] or after in numerals.joins
         or bool(measures.measure(after, line.tables.language))
     )  # fmt: skip
@@ -104,6 +154,10 @@ def _counted(
     line: Line, number: Numeral, sentence: int, known: frozenset[int], made: list[Draft]
 ) -> int:
     """Adds the figure of a number, if it is one; gives the word to go on with."""
+    if (part := among(line, number)) and not (
+        number.first in line.named or number.first in line.timed or _befell(line, number, known)
+    ):  # fmt: skip
+        return _portioned(line, part, sentence, known, made)
     if number.article:
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
@@ -134,6 +188,12 @@ def _counted(
     if one and one.unit.sure * one.role.sure >= _STRONG:
         made.append(one)
     return number.last if found and found.kind == "count" else max(last, number.last)
+
+
+def _befell(line: Line, number: Numeral, known: frozenset[int]) -> bool:
+    """Whether something befell so many of so many, so that both are counts (*five of eight*)."""
+    found = counted(line, number) if known else None
+    return bool(found and befallen(line, found, number.first, number.value, known).text)
 
 
 def _past_of(line: Line, at: int) -> int:
@@ -178,15 +238,40 @@ def _finished(
     if found.kind == "money":
         return draft._replace(role=moved(line, found, draft), rule="money")
     if found.kind == "measure":
+        if found.text in ("°C", "°F") and _below(line, draft.first):
+            draft = draft._replace(first=draft.first - 1, number=-draft.number)
         role = befallen(line, found, draft.first, number.value, known) if (
             found.text in ("ha", "km2")) else NONE  # fmt: skip
         return draft._replace(role=role, rule="measure")
     role = befallen(line, found, draft.first, number.value, known)
-    if not role.text:
+    if role.shared and _of_so_many(line, draft.first):
+        role = NONE
+    elif not role.text:
         role = shared(line, draft, made)
     if not role.text and known:
         found = found._replace(sure=min(found.sure, 0.9))  # what befell another may be this one's
     return draft._replace(role=role, unit=_doubted(line, found, number), rule="count")
+
+
+def _below(line: Line, first: int) -> bool:
+    """Whether degrees are below zero: *-5 °C*, *moins 31 degrés*."""
+    sign = line.key(first - 1)
+    return sign in _MINUS or (sign in ("-", "−", "–") and line.tight(first) and not (
+        line.tight(first - 1)
+    ))  # fmt: skip
+
+
+_MINUS = frozenset("meno minus moins menos".split())
+
+
+def _of_so_many(line: Line, first: int) -> bool:
+    """Whether a number is all of which so many were hit (*61 von 74 Drohnen*)."""
+    counting, at = line.tables.counting, first - 1
+    while line.key(at) in counting.articles:
+        at -= 1
+    before = line.key(at - 1)
+    numeric = before[:1].isdigit() or before in line.tables.numerals.words
+    return numeric and (line.plain(at) in counting.of or line.key(at) in counting.out_of)
 
 
 def _doubted(line: Line, found: Unit, number: Numeral) -> Unit:
@@ -212,6 +297,8 @@ def one_of(
             if not half:
                 return None
         return Draft(first, last, sentence, value, None, approximator, found, NONE, "measure")
+    if one := part_of(line, number, sentence, made):
+        return one
     if line.plain(number.last) in line.tables.counting.of:
         return None
     if not known and not _beside(line, number, None, made):
@@ -267,39 +354,28 @@ def _end(made: list[Draft]) -> int:
     return made[-1].last if made else -9
 
 
-def _figure(prose: Prose, facts: Facts, one: Draft) -> Figure:
+def _figure(prose: Prose, one: Draft, where: dict[int, str], when: dict[int, str]) -> Figure:
     """The fact of a figure, with the place and time of its sentence where there is but one."""
     words = prose.words
-    sentence = prose.sentences[one.sentence]
-    whole = prose.span(sentence)
     return Figure(
         span=Span(words[one.first].start, words[one.last - 1].end),
         rule=f"figures.{one.rule}",
         confidence=round(min(one.unit.sure, 0.99) * one.role.sure, 3),
-        number=one.number, high=one.high, approximator=one.approximator, unit=one.unit.text,
-        role=one.role.text, place=_place(facts, whole, words[one.first].start),
-        time=_time(facts.times, whole),
+        number=one.number, high=one.high, approximator=one.approximator,
+        unit=_written(prose, one.unit),
+        role=one.role.text, place=where.get(one.sentence), time=when.get(one.sentence),
     )  # fmt: skip
 
 
-def _place(facts: Facts, whole: Span, at: int) -> str | None:
-    """The only place that the sentence names."""
-    there = {name.id for name in _places(facts.names, whole)}
-    return there.pop() if len(there) == 1 else None
+def _written(prose: Prose, unit: Unit) -> str:
+    """A unit, a noun as it stands in the text (*probabilita'* of a typewriter)."""
+    noun = unit.kind in ("count", "part") and unit.head >= 0
+    return prose.lower[unit.head] if noun and unit.text[-1:] in "àèéìòù" else unit.text
 
 
-def _places(names: Iterable[Name], whole: Span) -> Iterator[Name]:
-    for name in names:
-        if name.kind == "place" and any(
-            whole.start <= mention.span.start < whole.end for mention in name.mentions
-        ):
-            yield name
-
-
-def _time(times: Iterable[Time], whole: Span) -> str | None:
-    """The only date or time that the sentence tells."""
-    there = [
-        time.id for time in times
-        if time.type in ("date", "time") and whole.start <= time.span.start < whole.end
-    ]  # fmt: skip
-    return there[0] if len(there) == 1 else None
+def _only(prose: Prose, spans: Iterable[tuple[Span, str]]) -> dict[int, str]:
+    """The ids of facts by the sentence that they stand in, where it has but one."""
+    there: dict[int, set[str]] = {}
+    for span, id in spans:
+        there.setdefault(prose.sentence_at(span.start), set()).add(id)
+    return {sentence: ids.pop() for sentence, ids in there.items() if len(ids) == 1}

@@ -9,6 +9,7 @@ from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
 from ultimora.understand.uncounted import length
 
+_ROMANCE = frozenset(("it", "fr", "es", "pt"))
 _ADJECTIVES = 4  # words between a number and what it counts
 _CHUNK = 6  # words of an English or German noun phrase
 _HYPHENS = frozenset("-‐‑")
@@ -24,22 +25,30 @@ def counted(line: Line, number: Numeral) -> Unit | None:
     ):
         return None
     counting, at = line.tables.counting, number.last
+    if line.key(at) in _HYPHENS and line.key(at + 1) == "strong":
+        return _head(line, number, at + 2, 0.9)
     if length(line, at) or (line.key(at) in _HYPHENS and length(line, at + 1)):
         return None
     if number.scaled >= 1e6 or number.rounded or (number.scaled >= 1000 and not number.digits):
         at = at + 1 if _articled(line, number) else past_of(line, at)
-        if line.key(at) in measures.FUNDS or length(line, at):
+        great = number.scaled >= 1e6 or number.rounded
+        alone = great and at == number.last and line.tables.language in _ROMANCE
+        if line.key(at) in measures.FUNDS or length(line, at) or alone:
             return None
     elif line.plain(at) in counting.of and line.key(at + 1).isdecimal():
         at += 2  # 38 of 45 drones
+        if symbol := measures.measure(line.key(at), line.tables.language):
+            return Unit(symbol, "measure", number.first, number.last, sure=0.85)
     elif line.plain(at) in counting.of and (whole := _partitive(line, at)):
         key = line.key(whole)
         if key[:1].isdigit() or key in line.tables.numerals.words:
             whole += 1  # ten of the 27 passengers
+        if symbol := measures.measure(line.key(whole), line.tables.language):
+            return Unit(symbol, "measure", number.first, number.last, sure=0.85)
         return _head(line, number, whole, 0.93)
     elif _articled(line, number):
         at += 1
-    return _head(line, number, at, 0.96)
+    return _head(line, number, at, 0.94)
 
 
 def past_of(line: Line, at: int) -> int:
@@ -69,7 +78,7 @@ _POSSESSIVE = frozenset(
 def _articled(line: Line, number: Numeral) -> bool:
     """*74 i pazienti*, *178.000 los espectadores*: number, article, noun."""
     key = line.key(number.last)
-    articles = {"it": ("i", "gli", "le"), "es": ("los", "las"), "pt": ("os", "as")}
+    articles = {"it": ("i", "gli", "le"), "es": ("los", "las"), "fr": ("les",), "pt": ("os", "as")}
     listed = articles.get(line.tables.language, ())
     return key in listed and number.value >= 2
 
@@ -83,6 +92,11 @@ def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
     else:
         found = _romance(line, number, at)
     if found < 0 or line.key(found) in nouns.FRACTIONS:
+        return None
+    befell, key = line.tables.befell, line.key(found)
+    if language == "it" and key in befell.many and key not in befell.nouns:
+        return None  # altre quindici disperse: what befell them, and not who they are
+    if key in line.tables.counting.others:
         return None
     if found > number.last and number.digits and _titled(line, number):
         return None
@@ -108,7 +122,8 @@ def wordy(line: Line, at: int) -> bool:
 
 def _romance(line: Line, number: Numeral, at: int) -> int:
     """The first word that is no adjective before the noun, if its ending may be a noun's."""
-    counting, one = line.tables.counting, number.value == 1
+    counting = line.tables.counting
+    one = number.value == 1 or (line.tables.language == "fr" and number.value < 2)
     for _ in range(_ADJECTIVES):
         if line.key(at) in ("'", '"', "“", "«", "‘") and wordy(line, at + 1):
             at += 1
@@ -157,6 +172,8 @@ def _english(line: Line, number: Numeral, at: int) -> int:
             continue
         if number.article and last >= 0 and person(line, line.key(last)):
             return last
+        if last >= 0 and key in line.tables.befell.one:
+            break  # eleven miners dead
         if key in _HYPHENS and line.tight(at) and line.tight(at + 1):
             at += 1
             continue
@@ -177,6 +194,6 @@ def _english(line: Line, number: Numeral, at: int) -> int:
 
 
 def _plural(key: str) -> bool:
-    if key in nouns.PLURALS:
+    if key in nouns.PLURALS or key.endswith(("children", "men", "women", "people", "folk")):
         return True
     return len(key) > 3 and key[-1] == "s" and key[-2] not in "su'" and key not in nouns.NOT_PLURAL

@@ -48,6 +48,7 @@ def _found(prose: Prose) -> Iterator[Tongue]:
         quotes = [
             _trimmed(prose.text, *found.span(found.lastindex or 0))
             for found in pattern.finditer(prose.text, part.span.start, part.span.end)
+            if not found[found.lastindex or 0].isspace()
         ]
         if part.kind == "paragraph" and (run := _paragraph(prose, part.span, quotes)):
             yield Tongue(span=part.span, rule="tongues.paragraph", confidence=run[1],
@@ -66,13 +67,17 @@ def _trimmed(text: str, start: int, end: int) -> Span:
 
 def _paragraph(prose: Prose, span: Span, quotes: list[Span]) -> tuple[str, float] | None:
     """The language of a paragraph by what stands outside its quotes."""
-    numbers: Sequence[int] = prose.words_in(span)
-    text = span.of(prose.text)
+    numbers: list[int] = []
+    pieces: list[str] = []
+    words = prose.words_in(span)
+    start, first = span.start, words.start
     for quote in quotes:
         inside = prose.words_in(quote)
-        numbers = [at for at in numbers if at not in inside]
-        start, end = quote.start - span.start, quote.end - span.start
-        text = text[:start] + " " * (end - start) + text[end:]
+        numbers += range(first, inside.start)
+        pieces += prose.text[start : quote.start], " " * (quote.end - quote.start)
+        start, first = quote.end, inside.stop
+    numbers += range(first, words.stop)
+    text = "".join((*pieces, prose.text[start : span.end]))
     return _run(prose, text, numbers) if len(numbers) >= _PARAGRAPH else None
 
 

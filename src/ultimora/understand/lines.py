@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
+from ultimora.reference import nouns
 from ultimora.reference.befell import BEFELL, Befell
 from ultimora.reference.counting import COUNTING, Counting
 from ultimora.reference.numerals import NUMERALS, Numerals
+from ultimora.reference.portions import PORTIONS
 from ultimora.understand.prose import Prose, Word
 
 Phrases = tuple[tuple[tuple[str, ...], str], ...]
@@ -26,7 +28,9 @@ class Tables:
 
     `opening` are the words that a number can begin with, `roles` those that tell what befell what
     is counted; `first` and `last` hold the phrases of several words by these words of theirs,
-    `behind` approximators and `ways` rises and falls behind a figure by their first.
+    `behind` approximators and `ways` rises and falls behind a figure by their first, `moves` are
+    verbs and nouns of both. `homes` says what a money of many countries (*pesos*) is in the one
+    that this dispatch is about.
     """
 
     language: str
@@ -39,6 +43,8 @@ class Tables:
     last: dict[str, Phrases]
     behind: dict[str, Phrases]
     ways: dict[str, Phrases]
+    moves: frozenset[str] = frozenset()
+    homes: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     @cache
@@ -51,11 +57,13 @@ class Tables:
             numerals.words, numerals.ones, numerals.aged, numerals.rounds, numerals.many,
             numerals.halves,
             (word for word in numerals.scales if len(word) > 3),
+            PORTIONS[language].halves, PORTIONS[language].joined,
         )  # fmt: skip
         tails = frozenset(phrase[-1] for phrase, _ in befell.phrases)
         roles = frozenset().union(
-            befell.nouns, befell.one, befell.many, befell.does, befell.falls, befell.acts, tails
-        )
+            befell.nouns, befell.one, befell.many, befell.does, befell.falls, befell.acts, tails,
+            nouns.PARTED if language == "de" else (),
+        )  # fmt: skip
         first, last = _by_word(befell.phrases, 0), _by_word(befell.phrases, -1)
         counting = COUNTING[language]
         behind = _by_word(tuple(counting.behind.items()), 0)
@@ -65,7 +73,10 @@ class Tables:
             ),
             0,
         )
-        return cls(language, numerals, counting, befell, opening, roles, first, last, behind, ways)
+        return cls(
+            language, numerals, counting, befell, opening, roles, first, last, behind, ways,
+            befell.up | befell.down,
+        )  # fmt: skip
 
 
 class _Keys(dict[int, str]):
@@ -122,6 +133,17 @@ def keyed(prose: Prose) -> tuple[str, ...]:
     return tuple([_accented(key) if key[-1] == "'" else key for key in keys])
 
 
+# Words that end in a vowel without an accent, and those in *i* that have one.
+_PLAIN = frozenset(NUMERALS["it"].words) | COUNTING["it"].lengths | {"cento", "euro", "mille"}
+_SHORT_I = frozenset(
+    "lunedi martedi mercoledi giovedi venerdi cosi mori fini feri colpi rapi subi parti usci segui "
+    "spari capi apri scopri servi menti ferì uni costrui reagi".split()
+)
+
+
 def _accented(key: str) -> str:
-    accent = _GRAVE.get(key[-2:])
+    stem, accent = key[:-1], _GRAVE.get(key[-2:])
+    quoted = stem in _PLAIN or (stem[-1:] == "i" and stem not in _SHORT_I)
+    if quoted and len(stem) > 2:
+        return stem  # a quotation ends here: ’una sessantina d’anni’
     return key[:-2] + accent if accent else key

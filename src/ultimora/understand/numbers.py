@@ -59,8 +59,7 @@ def numeral(
         found = _half(keys, at, at, end, table)
     elif table.thousand and len(head) > 5 and any(part in head for part in table.thousand):
         value = _thousands(head, table)
-        found = Numeral(at, at + 1, value) if value else None
-        found = _multiplied(found, keys, end, table) if found else None
+        found = _grown(Numeral(at, at + 1, value), keys, end, table) if value else None
     else:
         return None
     return found if found and found.value < _GREATEST else None
@@ -176,6 +175,15 @@ def _multiplied(number: Numeral, keys: Sequence[str], end: int, table: Numerals)
     return number._replace(value=_exact(value), last=last, scaled=scaled, bare=False)
 
 
+def _grown(number: Numeral, keys: Sequence[str], end: int, table: Numerals) -> Numeral:
+    """Thousands in one word, with millions or the hundreds behind them (*duemila trecento*)."""
+    if number.value % 1000 == 0:
+        whole = _multiplied(number._replace(scaled=1000), keys, end, table)
+        if whole.last > number.last:
+            return whole
+    return _multiplied(number, keys, end, table)
+
+
 _DOZENS = frozenset("dozen dutzend dozzine douzaines docenas dúzias".split())
 
 
@@ -202,6 +210,9 @@ def _and_more(
         more = table.scales.get(match.group(2), 0) if match else 0
         if match and 1000 <= more < scaled and match.group(1).isdecimal():
             return value + int(match.group(1)) * more, at + 1
+        apart = table.scales.get(keys[at + 1], 0) if at + 1 < end and head.isdecimal() else 0
+        if 1000 <= apart < scaled and len(keys[at + 1]) > 2:
+            return value + int(head) * apart, at + 2
         return value, last
     if (head in table.words and head not in table.ones) or _is_thousands(head, table):
         other = _spelled(keys, at, end, table) or Numeral(at, at + 1, _thousands(head, table))

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
-from ultimora.reference.speech import Form, Speech
+from ultimora.reference.speech import Speech
 from ultimora.understand.prose import Prose
 from ultimora.understand.quotes import Quote, quotes
 from ultimora.values import Facts, Span
@@ -28,9 +28,9 @@ _FINITE = {  # endings that only verbs with a subject have
 _SENTENCE_STOPS = frozenset(";:")
 
 
-def _shape(text: str) -> str:
+@cache
+def _shape(head: str) -> str:
     """The kind of a word that no table has, by its first letter."""
-    head = text[0]
     if head.isalpha():
         return "N" if head.isupper() else "w"
     return "n" if head.isdigit() else "p"
@@ -54,21 +54,52 @@ class Scene:
         self.prose, self.facts, self.speech = prose, facts, speech
         self.words, self.lower = prose.words, prose.lower
         self.kinds = self._kinds()
-        self.quotes: tuple[Quote, ...] = quotes(prose)
+        self.quotes: tuple[Quote, ...] = tuple(
+            part for quote in quotes(prose) for part in self._parted(quote)
+        )
         self.inside = self._inside()
         self._leads: list[int] | None = None
         self.ends = _FINITE.get(prose.language)
         self.infinitive_end = _INFINITIVE.get(prose.language)
 
+    def _parted(self, quote: Quote) -> Iterator[Quote]:
+        """*“A – ha detto X –. B”*: the quotation without what the report says in it."""
+        text, speech = self.prose.text, self.speech
+        start, end = quote.outer
+        inner = quote.inner.start
+        for found in _DASHED.finditer(text, quote.inner.start, quote.inner.end):
+            if found.start() < inner:
+                continue
+            at = self.prose.words_in(Span(found.start() + 1, quote.inner.end)).start
+            at += self.words[at].text in "–—-"
+            low = self.lower[at : at + 4]
+            told = any(word in speech.forms or word in speech.sets["have"] for word in low[:2])
+            told = told and any(word in speech.forms for word in low)
+            if not told and low[1:2] not in _WORDS_OF:
+                continue
+            close = _DASH.search(text, found.end(), min(quote.inner.end, found.end() + 200))
+            yield Quote(Span(start, found.start()), Span(inner, found.start()), quote.part, True)
+            start = close.end() if close else quote.inner.end
+            inner = start
+            while inner < quote.inner.end and text[inner] in " .,;:\n":
+                inner += 1
+            start = max(start, inner - 1)
+        if inner < quote.inner.end or start == quote.outer.start:
+            yield Quote(Span(start, end), Span(inner, quote.inner.end), quote.part, quote.closed)
+
     def _kinds(self) -> list[str]:
         kind = self.speech.kind.get
-        made = [kind(low) or _shape(word[2]) for word, low in zip(self.words, self.lower)]  # noqa: B905
+        texts = [word[2] for word in self.words]
+        made = [kind(low) or _shape(text[0]) for text, low in zip(texts, self.lower)]  # noqa: B905
+        english = self.prose.language == "en"
         starts = {sentence.first for sentence in self.prose.sentences}
-        for at in [at for at, word in enumerate(self.words) if word[2][0].isupper()]:
-            told, head = made[at], self.words[at][2]
+        for at in [at for at, text in enumerate(texts) if text[0].isupper()]:
+            told, head = made[at], texts[at]
             if at in starts:
-                if told == "N" and self.lower[at] in self.speech.forms:
-                    made[at] = "w"  # *Conclude Alfano: “…”*
+                low = self.lower[at]
+                gerund = english and low.endswith("ing") and at not in self.named
+                if told == "N" and (gerund or low in self.speech.forms):
+                    made[at] = "w"  # *Conclude Alfano: “…”*; *Speaking in Rome, …*
             elif self.lower[at] in _DAYS:
                 made[at] = "adv"
             elif told in ("aux", "adv") or self._proper(at, told, head):
@@ -76,6 +107,10 @@ class Scene:
         for at, name in self.named.items():
             if name.kind == "person":
                 made[at] = "N"
+        if self.prose.language == "de":  # *der 54-Jährige*: one noun
+            for at in [at for at, low in enumerate(self.lower) if low.startswith("jährige")]:
+                if at > 1 and self.words[at - 1].text == "-":
+                    made[at - 2 : at] = "N", "N"
         if adverb := _ADVERB.get(self.prose.language):
             for at, low in enumerate(self.lower):
                 if made[at] == "w" and low.endswith(adverb) and low not in _NO_ADVERB:
@@ -110,9 +145,28 @@ class Scene:
     def named(self) -> dict[int, Name]:
         """The name that each word belongs to, by the names' own rule."""
         made: dict[int, Name] = {}
+        people = self.speech.people
         for name in self.facts.names:
+            if name.kind == "person" and name.name.lower() in people:
+                continue  # *il Papa*, *Bischöfin*: a role
             for mention in name.mentions:
                 if mention.form == "name":
+                    for at in self.prose.words_in(mention.span):
+                        made[at] = name
+        for at in [at for at, name in made.items() if name.kind == "person"]:
+            if at - 1 not in made and at + 1 in made and made[at + 1] is not made[at] and (
+                made[at + 1].kind == "person"
+            ):  # fmt: skip
+                del made[at]  # *Bischöfin Beate Hofmann*: one beside another is a role
+        return made
+
+    @cached_property
+    def described(self) -> dict[int, Name]:
+        """Whom each word of a description means (*il governatore*), by the names' own rule."""
+        made: dict[int, Name] = {}
+        for name in self.facts.names:
+            for mention in name.mentions:
+                if mention.form == "description":
                     for at in self.prose.words_in(mention.span):
                         made[at] = name
         return made
@@ -131,7 +185,9 @@ class Scene:
             small = self.prose.text[quote.inner.start : quote.inner.start + 1].islower()
             if sign == "," and small:
                 behind = self.inside[k - 1] if k else -1
-                near = index > 0 and quote.outer.start - self.quotes[index - 1].outer.end < 160
+                at, earlier = quote.outer.start, self.quotes[max(0, index - 1)].outer
+                near = index > 0 and at - earlier.end < 160
+                near = near and self.prose.sentence_at(earlier.start) == self.prose.sentence_at(at)
                 made.append(near and behind < 0 and made[index - 1])
             else:
                 made.append(bool(sign) and sign in _FREE)
@@ -164,7 +220,9 @@ class Scene:
         return Span(self.words[first].start, self.words[last - 1].end)
 
     def is_(self, at: int, signs: str) -> bool:
-        """Whether a word is one of these signs."""
+        """Whether a word is one of these signs; none stands before or behind the text."""
+        if not 0 <= at < len(self.words):
+            return False
         return self.words[at].text in signs and self.kinds[at] == "p"
 
     def infinitive(self, at: int, end: int) -> bool:
@@ -183,14 +241,14 @@ class Scene:
 
     def finite(self, at: int) -> bool:
         """Whether a word is surely a verb with a subject: an auxiliary, or a verb of saying."""
+        if at >= len(self.kinds):
+            return False
         if self.kinds[at] == "aux":
             return True
         if self.kinds[at] != "w":
             return False
-        forms: tuple[Form, ...] = self.speech.forms.get(self.lower[at], ())
-        return any(form.shape == "finite" for form in forms) or (
-            self.ends is not None and self.lower[at].endswith(self.ends)
-        )
+        low = self.lower[at]
+        return low in self.speech.finite or (self.ends is not None and low.endswith(self.ends))
 
     def phrase(self, at: int, end: int) -> Phrase:
         """The noun phrase that begins here; empty where there is none."""
@@ -203,8 +261,12 @@ class Scene:
         if k < end and kinds[k] in ("det", "n") and k + 1 < end and kinds[k + 1] == "gen":
             k += 1
         english = self.prose.language == "en"
+        named = self.named
         while k < end and k - first < 24:
             kind = kinds[k]
+            if k > first and k in named and named[k] is named.get(k - 1):
+                k, run = k + 1, run + 1  # the article of *Rete L’Abuso*
+                continue
             if kind == "N":
                 if k > first and self._parts(k, first):
                     break
@@ -232,7 +294,9 @@ class Scene:
                 continue
             elif german and self.lower[k] == "für" and run and k + 1 < end and kinds[k + 1] == "N":
                 run = 0
-            elif kind == "prep" and k > first and self.lower[first] in self.speech.people:
+            elif kind == "prep" and k > first and self.lower[first] in self.speech.people and not (
+                k + 1 < end and self.lower[k + 1] in self.speech.media
+            ):  # fmt: skip
                 after = self._joined(k, end, german)
                 if after is None or (kinds[after] != "N" and kinds[after - 1] != "det"):
                     break
@@ -367,6 +431,9 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
+_WORDS_OF = (("parole",), ("mots",), ("palabras",))  # *– le parole del romano –*
+_DASHED = re.compile(r"\s[–—-]\s(?=[^\W\d_])")
+_DASH = re.compile(r"\s?[–—-](?=[\s.,;])")
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "
     "freitag samstag sonntag montagabend dienstagabend mittwochabend donnerstagabend "

@@ -17,7 +17,7 @@ def accepted(prose: Prose, tagger: Tagger) -> tuple[Tagged, ...]:
 
     A proposal is rejected where its text is not just what stands at its offsets, where it begins
     or ends within a word, reaches over the end of a sentence, or overlaps one that is surer (or
-    came before), and where its kind is none or its confidence no likelihood.
+    came before), and where its kind is none or its confidence no likelihood above 0.
 
     Raises what the tagger raises.
     """
@@ -43,7 +43,7 @@ def _tag(prose: Prose, text: str, by: int, one: Proposed) -> Tagged | None:
     start, end, words, kind, confidence = one
     if not 0 <= start < end <= len(text) or text[start:end] != words:
         return None
-    if kind not in KINDS or not 0 <= confidence <= 1:
+    if kind not in KINDS or not 0 < confidence <= 1:
         return None
     start, end = start + by, end + by
     first = bisect_left(prose.starts, start)

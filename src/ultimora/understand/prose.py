@@ -193,7 +193,7 @@ def _begins(words: list[Word], at: int, stop: str, german: bool) -> bool:
         return False  # an ordinal: am 3. Juni, der 2. Bundesliga
     # A letter is an initial, but for the network.
     initial = len(before) == 1 and before.isupper() and before != "X"
-    pointed = initial or before.lower() in _POINTED
+    pointed = initial or (before.lower() in _POINTED and not before.isupper())
     return not pointed or head[0] in '«“„"('
 
 

@@ -40,14 +40,16 @@ def quotes(prose: Prose) -> tuple[Quote, ...]:
     """The outermost quoted runs of each part, in order.
 
     A run that a part leaves open reaches to its end where the next part opens with a mark too (as
-    typographers have it), where it fills the part, or where a colon led to it.
+    typographers have it), where it fills the part, or where a colon led to it. What holds no word
+    or sign is none.
     """
     parts = prose.parts
     found: list[Quote] = []
     for index, part in enumerate(parts):
         follows = index + 1 < len(parts) and parts[index + 1].kind == part.kind
         goes_on = follows and prose.text[parts[index + 1].span.start] in _CLOSERS
-        found.extend(_part(prose.text, part.span, index, goes_on))
+        runs = _part(prose.text, part.span, index, goes_on)
+        found.extend(run for run in runs if run.inner.start < run.inner.end)
     return tuple(found)
 
 

@@ -55,14 +55,22 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         and who is None
     ):
         return
+    if cue.verb.lemma == "hear":
+        who = None  # *the court heard*: it was told, by whom stays open
+    if cue.verb.frames == "f" and who is None:
+        return
     if _behind(telling, index, cue, frame):
         found = telling.right(cue, sentence.last)
         if found:
             who, _ = telling.cast.speaker(found, sentence.last)
             sure = 0.9
     end = telling.end(index, start, cue, frame)
-    if cue.tail > start:
+    if cue.tail > start and frame != "z":
         end = min(end, cue.tail)
+    if cue.verb.frames == "s" or (frame == "o" and scene.prose.language == "en"):
+        parted = (k for k in range(start + 1, end) if scene.inside[k] < 0 and (
+            scene.is_(k, ":") or scene.lower[k] in ("as", "after", "amid", "while")))  # fmt: skip
+        end = next(parted, end)
     quote = scene.inside[start] if start < len(scene.words) else -1
     if frame == "o" and quote >= 0 and scene.quotes[quote].inner.of(scene.prose.text)[:1].isupper():
         while end > start + 1 and scene.inside[end - 1] != quote:
@@ -89,12 +97,14 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         if frame == "o" and not scene.is_(bound - 1, ","):
             return  # *un diplomatico che ha chiesto l’anonimato*: no claim, but who he is
         end = _relative_end(telling, start, end, telling.has_verb(sentence.first, cue.first - 1))
-    if end - start < 2 and not (frame == "o" and end > start):
+    if how == "relative" and frame == "o" and end - start < 3:
+        return
+    if end - start < 2 and not (end > start and (frame == "o" or cue.verb.frames == "s")):
         return
     parts, direct = telling.content(start, end)
     if not parts:
         return
-    if frame == "o" and _ruling(telling, cue, who, start):
+    if frame == "o" and (_ruling(telling, cue, who, start) or _act(telling, cue, start)):
         return
     nested = telling.nested(index, cue)
     if nested and frame in ("o", "i", "a", "p", "d"):
@@ -103,14 +113,16 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         sure *= 0.75
     if not telling.cast.plausible(who):
         sure *= 0.95 if how == "near" and frame in ("t", "i", "v", "z") else 0.65
-    confidence = sure * {"t": 0.97, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
+    confidence = sure * {"t": 0.95, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
                          "d": 0.85, "p": 0.82}[frame]  # fmt: skip
     if cue.negated:
         if frame in ("o", "a", "p", "d"):
             return
         confidence *= 0.7
-    if who is None:
+    if who is None and cue.verb.lemma != "hear":
         confidence *= 0.6
+    if how == "same" and frame == "i":
+        confidence *= 0.93
     if frame == "o" and not direct and how in ("omitted", "relative", "apart", "same"):
         confidence *= 0.9
     telling.used.add(cue.head)
@@ -135,7 +147,26 @@ def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool
     return scene.inside[start] < 0 and not _DENIABLE & set(words)
 
 
+def _act(telling: Telling, cue: Cue, start: int) -> bool:
+    """Whether an object makes the verb an act, no words: *denuncia il sindaco*, *chiede scusa*."""
+    scene = telling.scene
+    found = scene.phrase(start, len(scene.words))
+    if found.last <= found.first:
+        return False
+    if set(scene.lower[found.first : found.last]) & _ACTS:
+        return True
+    if cue.verb.lemma in ("denunciare", "dénoncer", "denunciar") and scene.inside[start] < 0:
+        return telling.cast.personal(scene.lower[found.first]) or found.first in telling.cast.at
+    return False
+
+
+_ACTS = frozenset(
+    "perdono anonimato scusa scuse aiuto asilo riserbo grazia reserva perdón disculpas ayuda asilo "
+    "anonymat pardon excuses aide asile anonymity asylum entschuldigung hilfe cordoglio "
+    "condoglianze vicinanza solidarietà gratitudine".split()
+)
 _COURTS = frozenset(
+    "senato camera parlamento senate congress parliament sénat congreso senado bundestag bundesrat "
     "corte tribunale cassazione giudice court tribunal cour gericht bundesgericht cassation "
     "supremo consulta tar judge juge juez".split()
 )
@@ -164,7 +195,10 @@ def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
     before = scene.lower[phrase.first - 1] if phrase.first else ""
     if before in ("den", "dem", "einen", "einem", "keinen"):
         return True
-    behind = scene.phrase(start, telling.sentence(index).last)
+    last = telling.sentence(index).last
+    behind = scene.phrase(start, last)
+    if behind.first >= last:
+        return False
     return behind.first in telling.cast.at or scene.lower[behind.first] in scene.speech.people or (
         scene.lower[behind.first].endswith(("rin", "tin", "polizei", "ministerium"))
     )  # fmt: skip

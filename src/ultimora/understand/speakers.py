@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from ultimora.reference.nouns import TRADES
 from ultimora.understand.phrases import Phrase, Scene
 from ultimora.values.facts import Name, Speaker
 
 _FAR = 200  # words back in a paragraph that a noun may point to
 _MANY = 60
+_BACK = 6  # sentences whose subject a pronoun may mean
 _PERSON = {"person": "person", "organisation": "organisation", "place": "organisation"}
 _PLURAL = frozenset("they essi esse loro ils elles ellos ellas eles elas".split())
 _THINGS = frozenset(("it", "es"))
@@ -37,39 +39,38 @@ class Cast:
         self.scene = scene
         self.last: Speaker | None = None
         self.last_at = -1
+        self.heading: Speaker | None = None  # who spoke in the headline
         self.topic: Speaker | None = None
         self.topic_at = -1
         self.body: Speaker | None = None
-        self.full: dict[str, str] = {}
+        self.body_at = -1
+        self._unread: deque[tuple[int, int]] = deque(maxlen=_BACK)
         self.people: dict[str, Person] = {}
         self.at: dict[int, str] = {}  # the person that a word belongs to
-        self._meet()
+        self._people()
 
-    def _meet(self) -> None:
-        """Find the persons: by the names' own rule, or runs of capitals beside a role."""
+    def _people(self) -> None:
+        """The persons that the names' rule found, and what stands beside their names."""
         scene = self.scene
-        self._named_people()
-        if scene.facts.names:
-            return
-        self._guessed_people()
-
-    def _named_people(self) -> None:
-        scene = self.scene
-        if scene.facts.names:
-            for name in scene.facts.names:
-                if name.kind == "person":
-                    roles = {word for role in name.roles for word in role.text.lower().split()}
-                    self.people[name.name] = Person(name.name, name.id, roles)
-            for at, name in scene.named.items():
-                if name.kind == "person":
-                    self.at[at] = name.name
-                    if at - 1 not in scene.named:
-                        last = at + 1
-                        while scene.named.get(last) is name:
-                            last += 1
-                        person = self.people[name.name]
-                        person.roles |= self._roles(at, last)
-                        person.gender = person.gender or self._gender(at)
+        for name in scene.facts.names:
+            if name.kind == "person" and name.name.lower() not in scene.speech.people:
+                roles = {word for role in name.roles for word in role.text.lower().split()}
+                self.people[name.name] = Person(name.name, name.id, roles)
+        for at, name in scene.named.items():
+            if name.kind != "person":
+                continue
+            self.at[at] = name.name
+            if scene.named.get(at - 1) is not name:
+                last = at + 1
+                while scene.named.get(last) is name:
+                    last += 1
+                person = self.people[name.name]
+                person.roles |= self._roles(at, last)
+                person.gender = person.gender or self._gender(at)
+        feminine = _FEMININE.get(scene.prose.language)
+        for person in self.people.values():
+            if feminine and any(role.endswith(feminine) for role in person.roles):
+                person.gender = "f"
 
     def _gender(self, first: int) -> str:
         """By the article before a name’s role: *la ministra X*."""
@@ -88,37 +89,6 @@ class Cast:
                 return ""
         return ""
 
-    def _guessed_people(self) -> None:
-        scene = self.scene
-        runs = list(self._runs())
-        self._acronyms(runs)
-        for first, last in runs:
-            if last - first >= 2 and scene.prose.language != "de":
-                self.full.setdefault(scene.words[last - 1].text, scene.text(first, last))
-        for first, last in runs:
-            if last - first < 2:
-                continue
-            roles = self._roles(first, last)
-            text = scene.text(first, last)
-            if roles or self._aged(last):
-                person = self.people.setdefault(text, Person(text))
-                person.roles |= roles
-                person.gender = person.gender or self._gender(first)
-                self.full.setdefault(scene.words[last - 1].text, text)
-        for first, last in runs:
-            text = self.full.get(scene.text(first, last), scene.text(first, last))
-            if text in self.people:
-                self.at.update(dict.fromkeys(range(first, last), text))
-
-    def _acronyms(self, runs: list[tuple[int, int]]) -> None:
-        """*Rapid Support Forces (RSF)*: the short form stands for the full one."""
-        scene = self.scene
-        for first, last in runs:
-            if last + 2 < len(scene.words) and scene.is_(last, "(") and scene.is_(last + 2, ")"):
-                short = scene.words[last + 1].text
-                if short.isupper() and 1 < len(short) <= 8 and last - first > 1:
-                    self.full.setdefault(short, scene.text(first, last))
-
     def named_in(self, phrase: Phrase) -> Phrase | None:
         """A person's name behind a noun that is none of it (*nel dopo gara Gian Piero X*)."""
         scene = self.scene
@@ -133,37 +103,6 @@ class Cast:
                     last += 1
                 return Phrase(k, last)
         return None
-
-    def _runs(self) -> list[tuple[int, int]]:
-        """Runs of words with a capital, titles cut off in front."""
-        scene, kinds, size = self.scene, self.scene.kinds, len(self.scene.words)
-        titles = scene.speech.people
-        runs, k = [], 0
-        while k < size:
-            if kinds[k] != "N":
-                k += 1
-                continue
-            first = k
-            k += 1
-            while k < size and scene.words[k].start - scene.words[k - 1].end < 2 and (
-                kinds[k] == "N" or self._particle(k, size) or self._initial(k, size)
-            ):  # fmt: skip
-                k += 1
-            start = first
-            for j in range(first, k):
-                if self._title(j, titles) or (
-                    scene.lower[j] in scene.speech.media and j + 2 < k and j == first
-                ):  # fmt: skip
-                    start = j + 1
-            if start < k:
-                runs.append((start, k))
-        return runs
-
-    def _initial(self, k: int, size: int) -> bool:
-        """The point of *George W. Bush*."""
-        words = self.scene.words
-        return words[k].text == "." and len(words[k - 1].text) == 1 and k + 1 < size and (
-            self.scene.kinds[k + 1] == "N")  # fmt: skip
 
     def _particle(self, k: int, size: int) -> bool:
         low = self.scene.lower[k]
@@ -219,13 +158,6 @@ class Cast:
                     break
         return roles
 
-    def _aged(self, last: int) -> bool:
-        """*X, 52 anni*; *X, 52,*: who has an age is a person."""
-        scene = self.scene
-        if last + 2 >= len(scene.words) or not scene.is_(last, ",("):
-            return False
-        return scene.kinds[last + 1] == "n" and len(scene.words[last + 1].text) == 2
-
     # ------------------------------------------------------------------ from words to a speaker
 
     def speaker(self, phrase: Phrase, end: int) -> tuple[Speaker | None, int]:
@@ -239,10 +171,15 @@ class Cast:
             return None, last
         if last - first > 2 and scene.is_(last - 1, ")"):  # *Luca Neri (Pd)*
             cut = next((k for k in range(first, last) if scene.is_(k, "(")), last)
+            named = self._person(first, cut) is None and self._apposed(last, end)
+            if named:
+                return self._made(named[2], named[0], named[1], "person"), named[1]
             if cut > first:
                 return self.speaker(Phrase(first, cut), cut)[0], last
         if scene.kinds[first] == "pron":
             return self.pronoun(first), last
+        if self._circular(first, last) and (who := self._nearest(first)):
+            return replace(who, span=scene.span(first, last), resolved=True), last
         person = self._person(first, last)
         if person:
             at, text = person
@@ -252,6 +189,41 @@ class Cast:
             at, close, text = after
             return self._made(text, at, close, "person"), close
         return self._described(first, last), last
+
+    def leads(self, first: int, last: int) -> Speaker | None:
+        """The body that a sentence begins with, which speaks where nobody spoke before."""
+        found = next(self.scene.phrases(first, last), None)
+        name = self.scene.named.get(found.last - 1) if found else None
+        if found is None or name is None or name.kind != "organisation" or self.last:
+            return None
+        return Speaker(name.name, "organisation", None, name.id, True)
+
+    def named_before(self, at: int) -> Speaker | None:
+        """The person or body that is named nearest before a word, a dozen words back at most."""
+        for k in range(at - 1, max(-1, at - 12), -1):
+            name = self.scene.named.get(k)
+            if name and name.kind in ("person", "organisation"):
+                return Speaker(name.name, name.kind, self.scene.span(k, k + 1), name.id)
+        return None
+
+    def _circular(self, first: int, last: int) -> bool:
+        """Whether a paper stands here that says nothing of whose it is (*una nota*)."""
+        lower, kinds = self.scene.lower, self.scene.kinds
+        by = ("da", "por", "par", "by")
+        more = last < len(kinds) and (kinds[last] in ("gen", "w") or lower[last].startswith(by))
+        told = last - first == 1 or (last - first == 2 and lower[last - 1] in _CIRCULATED)
+        return lower[first] in _CIRCULARS and told and not more
+
+    def _nearest(self, at: int) -> Speaker | None:
+        """The person or body that is named last in the paragraph before a word."""
+        scene, prose = self.scene, self.scene.prose
+        here = prose.sentences[prose.sentence_at(scene.words[at].start)].part
+        first = prose.words_in(prose.parts[here].span).start
+        for k in range(at - 1, max(first, at - _FAR) - 1, -1):
+            name = scene.named.get(k)
+            if name and name.kind in ("person", "organisation"):
+                return Speaker(name.name, name.kind, None, name.id)
+        return self.last
 
     def _person(self, first: int, last: int) -> tuple[int, str] | None:
         """The person whose name ends a phrase, or stands in it behind no preposition."""
@@ -304,55 +276,93 @@ class Cast:
         scene, speech = self.scene, self.scene.speech
         head = scene.lower[first]
         text = scene.text(first, last)
-        definite = first > 0 and scene.lower[first - 1] in _DEFINITE
-        if scene.prose.language == "de" and last - first > 1 and self._grouped(head) and (
-            not scene.facts.names and all(scene.kinds[k] == "N" for k in range(first, last))
-        ):  # fmt: skip
-            return Speaker(scene.text(first + 1, last), "organisation", scene.span(first, last))
-        alone = last - first == 1 and head in speech.people and definite
+        definite = self._definite(first)
+        aged = scene.lower[last - 1].startswith("jährig")  # *der 54-Jährige*
+        alone = (last - first == 1 and head in speech.people and definite) or aged
         if all(scene.kinds[k] == "N" for k in range(first, last)) and not alone and (
             scene.prose.language != "de" or last - first > 1 or head not in speech.groups
         ):  # fmt: skip
             return self._bare(first, last, text)
-        run = last
-        while run > first and scene.kinds[run - 1] == "N":
-            run -= 1
-        if first < run < last and not scene.facts.names and not self._governed(run, first):
-            if run == first + 1 and self._grouped(head):
-                return Speaker(scene.text(run, last), "organisation", scene.span(first, last))
-            plain = scene.kinds[run - 1] == "w" and not self._grouped(head)
-            if plain and 2 <= last - run <= 3 and self._kind(head) in ("organisation", "person"):
-                return Speaker(scene.text(run, last), "person", scene.span(run, last))
+        meant = scene.described.get(first) or (
+            scene.described.get(last - 1) if scene.prose.language in ("en", "de") else None
+        )
+        if meant:
+            kind = _PERSON.get(meant.kind, "organisation")
+            return Speaker(meant.name, kind, scene.span(first, last), meant.id, True)
         joined = any(scene.kinds[k] == "coord" for k in range(first, last))
         for k in range(
             first, first if joined else last
         ):  # a body's noun and its name: L’organizzazione Alarm Phone
             name = scene.named.get(k)
-            if name and name.kind == "organisation" and not self._governed(k, first):
+            lone = last - k > 1 and name and " " not in name.name and self._grouped(scene.lower[k])
+            if name and name.kind == "organisation" and not lone and not self._governed(k, first):
                 return Speaker(name.name, self._kind(head, "organisation"), scene.span(first, last),
                                name.id)  # fmt: skip
-        short = last - first == 1 or not any(
-            scene.kinds[k] == "N" for k in range(first + 1, last))  # fmt: skip
-        if scene.prose.language == "de":
-            short = last - first == 1
-        span = scene.span(first, last)
         role = head
         if scene.prose.language in ("en", "de"):
             role = scene.lower[last - 1]
-        if definite and (role in speech.people or role.endswith(("jährige", "jähriger"))):
-            fit = [p for p in self.people.values() if role in p.roles]
-            if len(fit) == 1 and short:
-                return Speaker(fit[0].text, "person", span, fit[0].name, True)
-            if short and not fit and role not in speech.unnamed:
-                who = self.meant(first)
-                if who:
-                    return replace(who, span=span, resolved=True)
-        if definite and short and role in speech.groups:
-            body = self.group(first)
-            if body:
-                return replace(body, span=span, resolved=True)
+        elif head in _BEFORE_ROLE and last - first > 1:  # *il primo cittadino*
+            role = scene.lower[first + 1]
+        if definite and (who := self._resolved(first, last, role)):
+            return replace(who, span=scene.span(first, last), resolved=True)
+        span = scene.span(first, last)
         kind = self._kind(role)
         return Speaker(text, self._kind(head, kind) if role != head else kind, span)
+
+    def _resolved(self, first: int, last: int, role: str) -> Speaker | None:
+        """Whom a definite description means: who alone has that role, who spoke last in the
+        paragraph, or the body named last."""
+        scene, speech = self.scene, self.scene.speech
+        inner = [k for k in range(first, last) if scene.kinds[k] == "N" and k != last - 1]
+        if scene.prose.language != "de":
+            inner = [k for k in range(first + 1, last) if scene.kinds[k] == "N"]
+        if role.startswith("jährig"):
+            inner = []
+        if role in speech.groups or role in speech.bodies:
+            if not inner and (named := self._titled(role)):
+                return Speaker(named.name, "organisation", None, named.id)
+            if role not in speech.groups:
+                return None
+            placed = all(k in scene.named and scene.named[k].kind == "place" for k in inner)
+            return self.group(first) if placed else None
+        if role in speech.unnamed or not self.personal(role):
+            return None
+        fit = [one for one in self.people.values() if role in one.roles]
+        if len(fit) == 1 and not inner:
+            return Speaker(fit[0].text, "person", None, fit[0].name)
+        if len(fit) > 1 or role in _KIN:
+            return None
+        who = self.meant(first, self._article(first)) or self.heading
+        if who and inner:  # *X. … la direttrice dell’istituto*: of whom nothing else is known
+            person = self.people.get(who.text)
+            return who if person and not person.roles else None
+        return who
+
+    def _titled(self, role: str) -> Name | None:
+        """The only body that has a noun in its name (*il ministero*)."""
+        noun = _ALIAS.get(role, role)
+        fit = [one for one in self.bodies if noun in one.name.lower().replace("’", "'").split()]
+        return fit[0] if len(fit) == 1 else None
+
+    def personal(self, role: str) -> bool:
+        """Whether a noun is a person’s, by the tables or by its ending."""
+        speech, language = self.scene.speech, self.scene.prose.language
+        if role in speech.people:
+            return True
+        if role in speech.sources:
+            return False
+        return role.endswith(("jährige", "jähriger")) or role.endswith(TRADES.get(language, ()))
+
+    def _article(self, first: int) -> str:
+        """The gender that an article tells."""
+        return _ARTICLES.get(self.scene.prose.language, {}).get(self.scene.lower[first - 1], "")
+
+    def _definite(self, first: int) -> bool:
+        """Whether an article stands before a phrase, *stesso* between them or not."""
+        low, k = self.scene.lower, first - 1
+        while k > 0 and low[k] in _SAME:
+            k -= 1
+        return k >= 0 and low[k] in _DEFINITE
 
     def _grouped(self, head: str) -> bool:
         """Whether a noun is a body's: *associazione*, *Fahrgastverband*."""
@@ -365,18 +375,11 @@ class Cast:
         scene = self.scene
         name = scene.named.get(first) or scene.named.get(last - 1)
         if name and not any(scene.kinds[k] == "coord" for k in range(first, last)):
-            return Speaker(name.name, _PERSON.get(name.kind, "organisation"),
-                           scene.span(first, last), name.id)  # fmt: skip
-        full = self.full.get(scene.words[last - 1].text, text) if last - first == 1 else text
-        speech = scene.speech
-        kind = "person" if full in self.people else self._kind(scene.lower[first])
-        if kind == "organisation" and 2 <= len(full.split()) <= 3 and not full.isupper() and (
-            scene.prose.language != "de" and not scene.facts.names
-            and not set(full.lower().split()) & (scene.speech.groups | scene.speech.bodies)
-        ):  # fmt: skip
-            kind = "media" if set(full.lower().split()) & speech.media else "person"
-            # two or three capitals that speak are somebody, as a rule
-        return Speaker(full, kind, scene.span(first, last))
+            media = {scene.lower[first], scene.lower[last - 1]} & scene.speech.media
+            kind = "media" if media and name.kind != "person" else _PERSON.get(
+                name.kind, "organisation")  # fmt: skip
+            return Speaker(name.name, kind, scene.span(first, last), name.id)
+        return Speaker(text, self._kind(scene.lower[first]), scene.span(first, last))
 
     def _kind(self, head: str, other: str = "organisation") -> str:
         speech = self.scene.speech
@@ -405,7 +408,7 @@ class Cast:
         )  # fmt: skip
 
     def _made(self, text: str, first: int, last: int, kind: str) -> Speaker:
-        person = self.people.get(text) or self.people.get(self.full.get(text, ""))
+        person = self.people.get(text)
         span = self.scene.span(first, last)
         if person:
             return Speaker(person.text, "person", span, person.name)
@@ -415,6 +418,7 @@ class Cast:
 
     def recent(self, at: int, gender: str = "") -> Speaker | None:
         """The person who spoke last or was the subject of a sentence last, of a gender if told."""
+        self._catch_up()
         spoke = self.last if self.last and self.last.kind == "person" else None
         order = (spoke, self.topic) if self.last_at >= self.topic_at else (self.topic, spoke)
         return next((who for who in order if who and self._fits(who, gender)), None)
@@ -427,20 +431,20 @@ class Cast:
         return not gender or person is None or person.gender in ("", gender)
 
     def group(self, at: int) -> Speaker | None:
-        """The body that was named last in the paragraph, else that which is named most before;
-        without names, that which spoke last."""
+        """The body that was named last in the paragraph, else that which is named most before."""
         scene = self.scene
-        if not scene.facts.names:
-            return self.body
         prose = scene.prose
         here = prose.sentences[prose.sentence_at(scene.words[at].start)].part
         first = prose.words_in(prose.parts[here].span).start
         for k in range(at - 1, max(first, at - _FAR) - 1, -1):
             name = scene.named.get(k)
-            if name and name.kind == "organisation":
+            if name and name.kind == "organisation" and self._means(name, scene.lower[at]):
                 return Speaker(name.name, "organisation", scene.span(k, k + 1), name.id)
         start = scene.words[first].start
-        before = [name for name in self.bodies if name.span.start < start]
+        before = [
+            name for name in self.bodies
+            if name.span.start < start and self._means(name, scene.lower[at])
+        ]  # fmt: skip
         best = max(before, key=lambda name: len(name.mentions), default=None)
         return Speaker(best.name, "organisation", best.span, best.id) if best else None
 
@@ -448,6 +452,18 @@ class Cast:
     def bodies(self) -> list[Name]:
         """The first bodies that are named."""
         return [n for n in self.scene.facts.names if n.kind == "organisation"][:_MANY]
+
+    @cached_property
+    def _offices(self) -> dict[str, frozenset[str]]:
+        """What bodies are by their names, where these tell: no *azienda* means a court or union."""
+        nouns = self.scene.speech.bodies | self.scene.speech.groups
+        told = ((one.name, nouns & set(one.name.lower().replace("’", "'").split()))
+                for one in self.bodies)  # fmt: skip
+        return {name: words for name, words in told if words}
+
+    def _means(self, name: Name, role: str) -> bool:
+        """Whether a noun may mean a body, by its name."""
+        return name.name not in self._offices or role in self._offices[name.name]
 
     @cached_property
     def guest(self) -> Person | None:
@@ -465,32 +481,36 @@ class Cast:
         marks is a person named before."""
         scene = self.scene
         first, last = phrase
-        if last - first != 1 or first == 0 or scene.kinds[first] != "w":
+        plain = all(scene.kinds[k] == "w" for k in range(first, last))
+        if not 1 <= last - first <= 2 or first == 0 or not plain:
             return None
         low, speech = scene.lower[first], scene.speech
         other = low in speech.sources and low not in speech.people
-        if scene.lower[first - 1] not in _DEFINITE or other:
+        if scene.lower[first - 1] not in _DEFINITE or other or low in _KIN:
             return None
         who = self.meant(first)
         return replace(who, span=scene.span(first, last), resolved=True) if who else None
 
-    def meant(self, at: int) -> Speaker | None:
+    def meant(self, at: int, gender: str = "") -> Speaker | None:
         """Whom a noun means: of the paragraph's persons who spoke last, or was named last."""
         scene = self.scene
         prose = scene.prose
         part = prose.parts[prose.sentences[prose.sentence_at(scene.words[at].start)].part]
         first = prose.words_in(part.span).start
-        who = self.recent(at)
+        who = self.recent(at, gender)
         if who and max(self.last_at, self.topic_at) >= first:
             return who
         for k in range(at - 1, max(first, at - _FAR) - 1, -1):
             if k in self.at:
                 person = self.people[self.at[k]]
+                if gender and person.gender not in ("", gender):
+                    continue
                 return Speaker(person.text, "person", scene.span(k, k + 1), person.name)
         return who
 
     def pronoun(self, at: int) -> Speaker | None:
         """Who a pronoun means; None where that is open."""
+        self._catch_up()
         low = self.scene.lower[at]
         span = self.scene.span(at, at + 1)
         if low in _THINGS and self.scene.prose.language == "en":
@@ -510,6 +530,7 @@ class Cast:
 
     def omitted(self, at: int, plural: bool = False) -> Speaker | None:
         """Who goes on speaking where no subject is said; one person does not in the plural."""
+        self._catch_up()
         who = self.last
         if self.topic and self.topic_at > self.last_at and not plural:
             who = self.topic
@@ -522,15 +543,36 @@ class Cast:
         if who:
             self.last, self.last_at = who, at
             if who.kind == "organisation" and who.text[0].isupper():
-                self.body = who
+                self.body, self.body_at = who, at
+
+    def forget(self) -> None:
+        """Forget who spoke: the body names again whom the headline named."""
+        self._unread.clear()
+        self.heading, self.last, self.topic = self.last, None, None
+        self.last_at = self.topic_at = -1
 
     def seen(self, first: int, last: int) -> None:
-        """Remember the subject of a sentence, for the pronouns of the next."""
+        """Remember a sentence, whose subject the pronouns of the next may mean."""
+        self._unread.append((first, last))
+
+    def _catch_up(self) -> None:
+        """Find the subjects of the sentences that were seen, now that somebody asks."""
+        while self._unread:
+            self._subject(*self._unread.popleft())
+
+    def _subject(self, first: int, last: int) -> None:
         if self.scene.inside[first] >= 0:
             return
         found = next(self.scene.phrases(first, last), None)
+        if found and self.scene.is_(found.first - 1, ",") and found.first - 2 in self.at:
+            found = Phrase(found.first - 2, found.first - 1)  # *Per X, economista, …*
         if found is None or self.scene.kinds[found.first] == "pron" or found.first - first > 8:
             return
+        scene, (start, end) = self.scene, found
+        low = scene.lower[start]
+        named = any(k in scene.named or scene.kinds[k] == "N" for k in range(start, end))
+        if not named and low not in scene.speech.sources and not self.personal(low):
+            return  # nobody
         who, _ = self.speaker(found, last)
         if who is None or who.resolved:
             return
@@ -539,8 +581,8 @@ class Cast:
         elif who.kind == "organisation" and (
             who.name or (all(self.scene.kinds[k] == "N" for k in range(*found))
             and (found.first > first or found.last - found.first > 1 or who.text.isupper()))
-        ):  # fmt: skip
-            self.body = who
+        ) and found.first > self.body_at:  # fmt: skip
+            self.body, self.body_at = who, found.first
 
 
 _GENDER = {
@@ -553,5 +595,58 @@ _GERMAN_ROLES = (
     "direktor", "direktorin", "sekretär", "sekretärin", "leiter", "leiterin", "anwalt", "anwältin",
 )  # fmt: skip
 _DEFINITE = frozenset(
-    "il lo la l' i gli le the el los las der die das dem den o a os as lo stesso".split()
+    "il lo la l' le the el der die das dem den o a del dello della dell' dal dallo dalla dall' "
+    "al allo alla all' du des des des".split()
 )
+_KIN = frozenset(  # somebody’s: no other words for who was named
+    "sorella fratello madre padre figlio figlia moglie marito vedova nonno nonna zio zia cugino "
+    "cugina nipote amico amica vicino vicina collega compagno compagna testimone portavoce "
+    "mother father son daughter brother sister wife husband widow uncle aunt cousin friend "
+    "neighbor neighbour colleague spokesman spokeswoman spokesperson witness "
+    "mère père fils fille frère sœur épouse mari veuve cousin ami amie voisin voisine témoin "
+    "porte-parole madre padre hijo hija hermano hermana esposa marido viuda primo prima tío tía "
+    "amigo amiga vecino vecina testigo portavoz mutter vater sohn tochter bruder schwester witwe "
+    "nachbar nachbarin freund freundin sprecher sprecherin zeuge zeugin".split()
+)
+_CIRCULARS = frozenset(
+    "nota comunicato dichiarazione messaggio statement communiqué comunicado mitteilung aussendung "
+    "erklärung".split()
+)
+_FEMININE = {  # ends of roles that only women have
+    "de": ("erin", "ntin", "tin", "chefin", "rätin", "gin", "älteste"),
+    "it": (
+        "trice",
+        "essa",
+        "ministra",
+        "sindaca",
+        "deputata",
+        "avvocata",
+        "ministra",
+        "ricercatrice",
+    ),
+    "fr": ("trice", "euse", "ière", "ienne", "présidente", "avocate", "adjointe", "cheffe"),
+    "es": (
+        "ora",
+        "triz",
+        "esa",
+        "ministra",
+        "presidenta",
+        "alcaldesa",
+        "jefa",
+        "jueza",
+        "consejera",
+    ),
+}
+_CIRCULATED = frozenset("diffusa diffuso stampa congiunta ufficiale oficial conjunto".split())
+_ALIAS = {"dicastero": "ministero", "ateneo": "università", "nosocomio": "ospedale"}
+_SAME = frozenset("stesso stessa mismo misma same même".split())
+_BEFORE_ROLE = frozenset("primo prima alto alta ex vice neo giovane celebre noto nota".split())
+_ARTICLES = {
+    "it": {
+        **dict.fromkeys("il lo del dello dal dallo al allo".split(), "m"),
+        **dict.fromkeys("la della dalla alla".split(), "f"),
+    },
+    "fr": {"le": "m", "la": "f", "du": "m", "au": "m"},
+    "es": {"el": "m", "la": "f", "del": "m", "al": "m"},
+    "de": {"der": "m", "die": "f", "dem": "m"},
+}

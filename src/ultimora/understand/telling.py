@@ -14,10 +14,14 @@ from ultimora.understand.speakers import Cast
 from ultimora.values import Facts, Span
 from ultimora.values.facts import Speaker
 
-_ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, not what was said
+ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, not what was said
     "dopo nonostante malgrado after amid despite following après malgré suite tras nach wegen "
-    "trotz mentre while tandis mientras während alors whereas".split()
+    "trotz mentre while tandis mientras während alors whereas poi puis "
+    "luego contrariamente contrairement entgegen".split()
 )
+_WHICH = frozenset((("ce", "que"), ("ce", "qui"), ("ce", "qu'"), ("il", "che"), ("cosa", "che"),
+                    ("lo", "que"), ("o", "que")))  # fmt: skip
+_NOBODY = frozenset("ciò questo quello cela ceci ça esto eso ello".split())
 _ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
 
 
@@ -54,8 +58,10 @@ class Telling:
     cast: Cast
     drafts: list[Draft] = field(default_factory=list)
     used: set[int] = field(default_factory=set)  # heads of cues that have their content
+    voices: dict[int, Speaker] = field(default_factory=dict)  # who speaks for a verb’s subject
     _cues: dict[int, list[Cue]] = field(default_factory=dict)
     _prefixes: dict[int, list[Prefix]] = field(default_factory=dict)
+    _media: dict[int, str] = field(default_factory=dict)
     _left: dict[int, tuple[Phrase | None, int, str]] = field(default_factory=dict)
 
     @classmethod
@@ -105,12 +111,15 @@ class Telling:
     def medium(self, draft: Draft) -> str:
         """How it was said, where the words about the cue tell."""
         at = draft.cue or draft.parts[0]
-        sentence = self.sentence(self.scene.prose.sentence_at(at.start))
-        around = self.scene.prose.span(sentence)
-        text = self.scene.prose.text[around.start : around.end].lower().replace("’", "'")
-        pattern, media = _channels(self.scene.prose.language)
-        if found := pattern.search(text):
-            return media[found[0]]
+        index = self.scene.prose.sentence_at(at.start)
+        if index not in self._media:
+            around = self.scene.prose.span(self.sentence(index))
+            text = self.scene.prose.text[around.start : around.end].lower().replace("’", "'")
+            pattern, media = _channels(self.scene.prose.language)
+            found = pattern.search(text)
+            self._media[index] = media[found[0]] if found else ""
+        if self._media[index]:
+            return self._media[index]
         kind = draft.speaker.kind if draft.speaker else ""
         return kind if kind in ("document", "media") else ""
 
@@ -135,7 +144,8 @@ class Telling:
             end -= 1
         if end == start:
             return None, start, "omitted"
-        if cue.shape == "gerund" and kinds[end - 1] in ("p", "prep", "coord", "adv"):
+        free = kinds[end - 1] in ("p", "prep", "coord", "adv")
+        if cue.shape == "gerund" and (free or scene.prose.language != "en"):
             return next(scene.phrases(start, end), None), start, "same"
         if kinds[end - 1] == "rel":
             return self._antecedent(start, end - 1), start, "relative"
@@ -150,7 +160,9 @@ class Telling:
         if kinds[end - 1] == "coord" or (kinds[end - 1] == "sub" and cue.first - start > 3):
             first_one = next(scene.phrases(start, end), None)
             return first_one, start, "same"
-        found = list(scene.phrases(start, end))
+        timed = scene.timed
+        found = [one for one in scene.phrases(start, end)
+                 if one.first not in timed and scene.lower[one.first] not in _NOBODY]  # fmt: skip
         if not found:
             return None, start, "omitted"
         if found[-1].last == end:
@@ -174,8 +186,28 @@ class Telling:
         found = list(self.scene.phrases(start, end))
         return len(found) == 1 and found[0].last == end and not self.has_verb(start, end)
 
+    def _governed(self, start: int, end: int) -> Phrase | None:
+        """The person or body behind a preposition right before a relative clause (*stato espresso
+        dal presidente X, che …*)."""
+        scene, best = self.scene, None
+        for j in range(max(start, end - 10), end - 1):
+            if scene.kinds[j] not in ("prep", "gen") or scene.inside[j] >= 0:
+                continue
+            one = scene.phrase(j + 1, end)
+            if one.last == end and (
+                scene.lower[one.first] in scene.speech.sources
+                or self.cast.personal(scene.lower[one.first])
+                or one.first in self.cast.at
+            ):  # fmt: skip
+                best = one
+                break
+        return best
+
     def _antecedent(self, start: int, at: int) -> Phrase | None:
         end = at - 1 if at > start and self.scene.is_(at - 1, ",") else at
+        governed = self._governed(start, end)
+        if governed:
+            return governed
         found = [one for one in self.scene.phrases(start, end) if one.last <= end]
         if not found:
             return None
@@ -191,7 +223,9 @@ class Telling:
             and found[-2].last + 1 == best.first
             and self.scene.is_(best.first - 1, ",")
         ):
-            return found[-2] if best.first in self.cast.at else best
+            named = all(self.scene.kinds[k] == "N" for k in range(*found[-2]))
+            other = self.scene.kinds[best.first] == "w" and named
+            return found[-2] if best.first in self.cast.at or other else best
         return best
 
     def right(self, cue: Cue, end: int) -> Phrase | None:
@@ -211,6 +245,11 @@ class Telling:
                 if found.last > found.first and self._from(cue, k, found):
                     return found
                 k = max(found.last, k + 1)
+            elif scene.is_(k, ",") and kinds[k - 1] == "N" and k > cue.last + 1:
+                close = next((j for j in range(k + 1, min(end, k + 8)) if scene.is_(j, ",")), -1)
+                if close < 0 or self.has_verb(k + 1, close):
+                    return None
+                k = close + 1  # *a raconté à l’AFP, joint par téléphone, un habitant*
             elif kinds[k] in ("det", "N", "n", "pron"):
                 found = Phrase(k, k + 1) if kinds[k] == "pron" else scene.phrase(k, end)
                 return found if found.last > found.first else None
@@ -219,7 +258,7 @@ class Telling:
                     return scene.phrase(k, end)
                 if (
                     k + 1 < end
-                    and kinds[k + 1] == "det"
+                    and (kinds[k + 1] == "det" or scene.lower[k].endswith(("ndo", "ant")))
                     and k < cue.last + 2
                     and not scene.finite(k)
                 ):
@@ -246,12 +285,26 @@ class Telling:
         """Who says it, by the words before the verb: the speaker, where its phrase begins, how,
         and how sure that is."""
         scene, end = self.scene, self.sentence(index).last
+        if cue.head in self.voices:
+            return self.voices[cue.head], cue.first, "near", 0.9
         if cue.pronoun:
             return self.hung(cue), cue.first, "near", 0.93
+        if cue.verb.frames == "f":
+            return self._out_of(index, cue), cue.first, "near", 0.9
         phrase, start, how = self.left(index, cue)
+        if phrase and how == "apart" and phrase.first == self.sentence(index).first and (
+            (scene.kinds[phrase.first] != "N" and scene.prose.language in ("it", "fr", "es"))
+            or (
+                scene.named.keys().isdisjoint(range(*phrase))
+                and self.cast.personal(scene.lower[phrase.first])
+            )
+        ):  # fmt: skip
+            return self.cast.omitted(cue.first, self._plural(cue)), cue.first, "omitted", 0.8
         if phrase is None:
             first = self.sentence(index).first
-            if scene.lower[first].startswith("da") and scene.kinds[first] == "prep":
+            if scene.lower[first] == "aus" or (
+                scene.lower[first].startswith("da") and scene.kinds[first] == "prep"
+            ):
                 found = scene.phrase(first + 1, cue.first)
                 if found.last > found.first and self._from(cue, first, found):
                     return self.cast.speaker(found, end)[0], first, "near", 0.9
@@ -263,11 +316,20 @@ class Telling:
             if earlier:
                 return earlier[-1].speaker, cue.first, how, 0.92
         who, _ = self.cast.speaker(phrase, cue.first if how == "near" else end)
+        if how == "relative" and who and not self.cast.plausible(who):
+            who = self.cast.named_before(cue.first) or who
         before = phrase.first
         while before > start and scene.kinds[before - 1] in ("det", "n", "adv"):
             before -= 1
         sure = {"near": 0.95, "relative": 0.9, "apart": 0.9, "same": 0.85}[how]
         return who, before, how, sure
+
+    def _out_of(self, index: int, cue: Cue) -> Speaker | None:
+        """*Dal ministero trapela che …*: the source of what comes out."""
+        scene, first = self.scene, self.sentence(index).first
+        if not scene.lower[first].startswith("da") or scene.kinds[first] != "prep":
+            return None
+        return self.cast.speaker(scene.phrase(first + 1, cue.first), cue.first)[0]
 
     def _plural(self, cue: Cue) -> bool:
         """Whether a Romance verb is plural, by its auxiliary or its own ending."""
@@ -310,18 +372,25 @@ class Telling:
         for k in range(start, last):
             if scene.inside[k] >= 0 or scene.kinds[k] not in ("p", "rel"):
                 continue
-            if cue is None and frame == "f" and scene.is_(k, ",") and k + 2 < last and (
+            denied = cue is not None and cue.verb.stance == "denies"
+            judged = denied or (cue is None and frame == "f")
+            if judged and scene.is_(k, ",") and k + 2 < last and (
                 scene.lower[k + 1] in ("ma", "but", "mais", "aber", "pero", "mas")
             ):  # fmt: skip
                 last = k
                 break
             text = scene.words[k].text
+            if text == "," and scene.lower[k + 1 : k + 3] in _WHICH:
+                last = k
+                break
             if text == "." and k + 1 < last and scene.words[k - 1].text == "X" and (
                 scene.words[k + 1].text[0].isupper()
             ):  # fmt: skip
                 last = k  # *… su X. Il ministro …*: no initial, but the network
                 break
             marked = k + 1 < len(scene.words) and scene.words[k + 1].text in '“„«"‹'
+            if text == ";" and frame in "fb" and not self._told_behind(index, k):
+                continue
             if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
                 last = k
                 break
@@ -331,7 +400,7 @@ class Telling:
                 last = k
                 break
             if frame in "io" and text == "," and k + 2 < last and (
-                scene.lower[k + 1] in _ASIDE or scene.lower[k + 1 : k + 3] in _ASIDES
+                scene.lower[k + 1] in ASIDE or scene.lower[k + 1 : k + 3] in _ASIDES
             ):  # fmt: skip
                 last = k
                 break
@@ -349,6 +418,12 @@ class Telling:
                 last = k - 2
                 break
         return self.trimmed(start, last)
+
+    def _told_behind(self, index: int, k: int) -> bool:
+        """Whether somebody is cited behind a sign of a sentence."""
+        return any(cue.first > k for cue in self.cues(index)) or any(
+            prefix.first > k for prefix in self.prefixes(index)
+        )
 
     def _colon(self, index: int, k: int, last: int) -> bool:
         """Whether what follows a colon is no more of the content."""
@@ -381,6 +456,8 @@ class Telling:
         b = phrase.first
         while b > start and scene.kinds[b - 1] in ("det", "n", "adv"):
             b -= 1
+        if b - 2 > start and scene.kinds[b - 1] == "rel" and scene.kinds[b - 2] == "sub":
+            b -= 1  # *mientras que*
         if b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] in ("coord", "sub")):
             b -= 1
             if scene.kinds[b] == "sub" and scene.kinds[b - 1] == "prep":  # *in quanto*

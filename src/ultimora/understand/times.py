@@ -7,8 +7,10 @@ searched in that, and what it finds is read as a value (`times_reading`).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import accumulate
 
 from ultimora.understand.prose import Prose, Sentence
 from ultimora.understand.times_days import bounds
@@ -20,7 +22,6 @@ from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Time
 
 _SPAN = (1500, 2500)  # years in which an agency can have filed; another anchor is none
-_LONGEST = 400  # words of a sentence, of several that are one
 # What may stay of an agency's opening before the text: a place and a short date, to the dash.
 _OPENING = re.compile(r".{0,12}?d\.?k.{0,6}?-")
 _EDGES = ",.;(-ap2"  # signs, articles and prepositions at the ends of an expression
@@ -33,12 +34,15 @@ def times(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Time, ...]:
 
     What stands inside a longer name (*Expo 2015*) belongs to the name.
     """
-    names = [mention.span for name in facts.names for mention in name.mentions]
-    return tuple([time for time in _times(prose) if not _inside(time.span, names)])
+    names = sorted(mention.span for name in facts.names for mention in name.mentions)
+    starts = [name.start for name in names]
+    ends = list(accumulate((name.end for name in names), max, initial=0))
 
+    def inside(span: Span) -> bool:
+        before, upto = bisect_left(starts, span.start), bisect_right(starts, span.start)
+        return ends[before] >= span.end or ends[upto] > span.end
 
-def _inside(span: Span, names: list[Span]) -> bool:
-    return any(n.start <= span.start and span.end <= n.end and n != span for n in names)
+    return tuple([time for time in _times(prose) if not inside(time.span)])
 
 
 def _times(prose: Prose) -> Iterator[Time]:
@@ -49,7 +53,7 @@ def _times(prose: Prose) -> Iterator[Time]:
         prose = replace(prose, anchor=None)
     rules = grammar(prose.language)
     reading = Reading(prose, words)
-    for sentence in _sentences(prose):
+    for sentence in prose.sentences:
         letters, tokens, firsts = spelt(prose, sentence, words)
         reading.sentence, reading.letters = sentence, letters
         reading.tokens, reading.firsts = tokens, firsts
@@ -73,26 +77,6 @@ def _times(prose: Prose) -> Iterator[Time]:
                 if one.confidence >= _LEAST:
                     yield _time(reading, one, rule)
             at = max(one.last for one in made) + 1 if made else first + 1
-
-
-def _sentences(prose: Prose) -> Iterator[Sentence]:
-    """The sentences; German ordinals (*am 3. Juni*) do not end one."""
-    if prose.language != "de":
-        yield from prose.sentences
-        return
-    held: Sentence | None = None
-    for sentence in prose.sentences:
-        if held and held.part == sentence.part and held.last == sentence.first:
-            sentence = Sentence(held.first, sentence.last, sentence.part)
-        ordinal = prose.lower[sentence.last - 2 : sentence.last]
-        short = sentence.last - sentence.first < _LONGEST
-        if short and len(ordinal) == 2 and ordinal[1] == "." and ordinal[0].isdecimal():
-            held = sentence
-            continue
-        held = None
-        yield sentence
-    if held:
-        yield held
 
 
 def _begins(prose: Prose, sentence: Sentence) -> bool:

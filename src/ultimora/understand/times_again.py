@@ -24,6 +24,16 @@ def read_every(r: Reading, first: int, last: int) -> list[Found]:
     return [Found(first, last, length_of(measure[0] or 1, measure[1]), "set", 0.9)]
 
 
+_HABITS = {"ni": "NI", "NI": "NI", "am": "MO", "pm": "EV"}
+
+
+def read_by_night(r: Reading, first: int, last: int) -> list[Found]:
+    """Italian *di notte*, *di mattina*, away from a clock: what is so again and again."""
+    if r.prose.language != "it" or r.word(first) != "di" or r.letter(first - 1) in "dgwhnO":
+        return []
+    return [Found(first, last, f"XXXX-XX-XXT{_HABITS[r.tokens[first].code]}", "set", 0.75)]
+
+
 def read_times_per(r: Reading, first: int, last: int) -> list[Found]:
     """*una volta al mese*, *twice a week*: so often in each."""
     unit = r.tokens[last].code

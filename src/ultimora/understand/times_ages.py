@@ -13,6 +13,7 @@ _AGED = frozenset("""
 """.split())  # fmt: skip
 
 
+_BETWEEN = frozenset("zwischen between tra fra entre".split())
 _OLD = frozenset(
     (
         "old",
@@ -38,6 +39,8 @@ def aged(r: Reading, first: int, last: int) -> bool:
     if r.letter(first - 1) == "c" and r.letter(first - 2) in "dnw":
         return aged(r, first - 2, last)
     before, after = r.word(first - 1), r.word(last + 1)
+    if before in _BETWEEN and r.word(first - 2) in _AGED:
+        return True
     ahead = r.letter(first - 1)
     if after in _OLD or (after == "-" and r.word(last + 2).startswith("old")):
         return True

@@ -111,7 +111,7 @@ def read_dayless(r: Reading, first: int, last: int) -> list[Found]:
     ):
         if token.letter == "v":
             return [Found(last, last, f"XXXX-XX-XXT{token.code}", "set", 0.85)]
-        if r.word(last - 2) in ("tutta", "tutto"):
+        if r.word(last - 2) in ("tutta", "tutto") and (token.code != "NI" or r.way(last, last) > 0):
             return []
         if r.way(last, last) >= 0:
             return [Found(last, last, f"XXXX-XX-XXT{token.code}", "set", 0.5)]
@@ -120,10 +120,15 @@ def read_dayless(r: Reading, first: int, last: int) -> list[Found]:
     if before is None:
         return []
     bare = before.letter == "a" and r.letter(first - 2) not in "ptbq2"
+    if token.code == "NI" and _spent(r, first):
+        day = r.prose.anchor and shifted(r.prose.anchor, -1)
+        return [Found(last, last, part_value(r, day, "NI"), "time", 0.8)]
     if bare and r.prose.language != "it":
         return []
     if before.letter == "f" and r.prose.language in ("it", "es", "en", "pt"):
         return []
+    if r.prose.language == "fr" and r.word(first - 1) == "de":
+        return []  # un veilleur de nuit
     anchor = r.prose.anchor
     day = r.day or anchor
     if anchor and token.code == "NI" and r.day is None and r.prose.language not in _EVENING:
@@ -132,6 +137,17 @@ def read_dayless(r: Reading, first: int, last: int) -> list[Found]:
     if r.prose.language == "en" and token.code == "NI":
         sure = 0.5
     return [Found(last, last, part_value(r, day, token.code), "time", sure)]
+
+
+def _spent(r: Reading, at: int) -> bool:
+    """Whether a night was spent, or all of it is meant: *pasó la noche*, *through the night*."""
+    before = {r.word(at - 1), r.word(at - 2)}
+    return bool(before & _SPENT) and r.way(at, at) <= 0 and r.day is None
+
+
+_SPENT = frozenset("""
+    pasó pasaron pasado pasamos passé passée tutta passato passata toute toda through spent
+""".split())  # fmt: skip
 
 
 def _hour(r: Reading, first: int, last: int) -> tuple[str, float] | None:
@@ -178,6 +194,12 @@ def read_clock(r: Reading, first: int, last: int) -> list[Found]:
     if not hour:
         return []
     at, sure = hour
+    if (
+        r.prose.language == "fr"
+        and r.word(first - 1) in _DURING
+        and "O" in r.letters[first : last + 1]
+    ):
+        return []  # pendant cinq heures
     if r.letter(first - 1) == "2" and r.letter(last + 1) == "_" and not _told_apart(r, last):
         return []
     if r.letter(first - 1) == "2" and r.letters[first] in "dw" and not _struck(r, first):
@@ -190,8 +212,20 @@ def read_clock(r: Reading, first: int, last: int) -> list[Found]:
         tail -= 1
     if r.habit:
         return [Found(lead, tail, f"T{at}", "time", sure)]
-    day = r.day or r.prose.anchor
+    day = r.day or _struck_on(r, at, first, last)
     return [Found(lead, tail, f"{day.isoformat()}T{at}" if day else f"T{at}", "time", sure)]
+
+
+_DURING = frozenset("pendant durant après en".split())
+
+
+def _struck_on(r: Reading, at: str, first: int, last: int) -> date | None:
+    """The dispatch's day; the one before where that hour was still to come, and is told as past."""
+    anchor, clock = r.prose.anchor, r.prose.clock
+    ahead = clock is not None and r.letter(last) != "Z" and 60 * int(at[:2]) > clock + 60
+    if anchor and ahead and r.way(first, last) < 0:
+        return shifted(anchor, -1)
+    return anchor
 
 
 # What hundredths are of, and hours are not.
@@ -209,6 +243,8 @@ def _told_apart(r: Reading, last: int) -> bool:
     word = r.word(last + 1)
     if r.letters[last] in "gh":
         return word not in _MEASURES
+    if word in ("come", "mentre", "con", "presso", "poi"):
+        return True
     return word.endswith(("a", "o", "ò", "rà", "ranno")) and word != "città"
 
 
@@ -247,8 +283,8 @@ def read_clock_part(r: Reading, first: int, last: int) -> list[Found]:
 
 def read_joined(r: Reading, first: int, last: int) -> list[Found]:
     """A clock and its day in one: *le 22.40 di ieri*, *vendredi à 14h30*."""
-    marks = [n for n in range(first, last + 1) if r.letters[n] in "hgOmZ"]
-    days = [n for n in range(first, last + 1) if r.letters[n] in "GWlXMk"]
+    marks = [n for n in range(first, last + 1) if r.letters[n] in "hgOmZ9"]
+    days = [n for n in range(first, last + 1) if r.letters[n] in "GKWlXMk"]
     if not days:
         return read_clock(r, first, last)
     if r.letters[first] == "W" and habitual(r, first):
@@ -260,14 +296,14 @@ def read_joined(r: Reading, first: int, last: int) -> list[Found]:
         split = next(
             n
             for n in range(marks[-1] if days[0] > marks[-1] else marks[0], last + 1)
-            if r.letters[n] in "GWlXMkdo" and n > marks[0]
+            if r.letters[n] in "GKWlXMkdo" and n > marks[0]
         )
         if r.letters[split - 1] in "do" and split - 1 > marks[0] and r.letters[split] in "Mk":
             split -= 1
         clock, named = (first, split - 1), (split, last)
     else:
         edge = marks[0]
-        if r.letters[edge] in "Om" and r.letters[edge - 1] in "dwn":
+        if r.letters[edge] in "Om9" and r.letters[edge - 1] in "dwn":
             edge -= 1
         clock, named = (edge, last), (first, edge - 1)
     hour = _hour(r, *clock)

@@ -17,6 +17,7 @@ from ultimora.understand.times_days import (
 from ultimora.understand.times_reading import Day, Found, Reading
 from ultimora.understand.times_spelling import Token
 
+_FROM = frozenset("dal dall' desde depuis since seit".split())
 _FAR = 100  # days; a date this far off on the side that the tense denies is meant on the other
 
 
@@ -30,6 +31,9 @@ def the_day(r: Reading, first: int, last: int) -> Day | None:
             if dated and day and dated.day != day:
                 return dated._replace(sure=0.6)
         return Day(day, day.isoformat() if day else "XXXX-XX-XX", 0.97)
+    if part := r.pick("K", first, last):
+        day = anchor and shifted(anchor, int(part.number))
+        return Day(day, day.isoformat() if day else "XXXX-XX-XX", 0.95)
     if r.pick("Mk", first, last):
         return date_named(r, first, last)
     if named := r.pick("WlX", first, last):
@@ -66,6 +70,8 @@ def date_named(r: Reading, first: int, last: int) -> Day | None:
         return None
     way = r.way(first, last)
     away = (day - anchor).days
+    if not way and away > _FAR and r.word(first - 1) in _FROM:
+        way = -1
     marked = r.pick("LN", first, last) is not None
     if way and away * way < 0 and (abs(away) > _FAR or marked):
         day = yearly(anchor, of, at, way) or day

@@ -134,6 +134,8 @@ _PARTS = {
     "DT": (8, 19),
 }
 
+_LAST_YEAR = 9999  # of ISO 8601 with four digits; the first is 1, for there was no year 0
+
 
 def bounds(value: str) -> tuple[str | None, str | None]:
     """The interval that a value may mean, its end outside; None where it is open.
@@ -143,7 +145,8 @@ def bounds(value: str) -> tuple[str | None, str | None]:
     """
     first, _, last = value.partition("/")
     if last:
-        return bounds(first)[0], bounds(last)[1]
+        since, until = bounds(first)[0], bounds(last)[1]
+        return (None, None) if since and until and since >= until else (since, until)
     found = _BOUNDS.fullmatch(value)
     if not found:
         return None, None
@@ -157,7 +160,8 @@ def _bounds(found: re.Match[str]) -> tuple[str | None, str | None]:
     if found["decade"] or found["century"]:
         size = 10 if found["decade"] else 100
         first = int(found[0]) * size
-        return f"{first:04}-01-01", f"{first + size:04}-01-01"
+        after = first + size
+        return f"{max(first, 1):04}-01-01", f"{after:04}-01-01" if after <= _LAST_YEAR else None
     year = int(found["year"])
     if found["week"]:
         monday = date.fromisocalendar(year, int(found["week"]), 1)

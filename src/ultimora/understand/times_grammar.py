@@ -30,7 +30,8 @@ _CLOCKS: dict[str, str] = {
     "fr": r"(?:[yng](?=Z)|h|[dw]9[dn]?|(?<=[ptqb])[dw]O(?!f)m?"
           r"|(?<=[ptqb]a)[dw]O(?!f)m?|(?<=[ptqa])g(?=m))",
     "de": r"(?:[yng](?=Z)|[dhgw]O[mv]?|h)",
-    "es": r"(?:[yng](?=Z)|hO?m?|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|(?<=2)gO?|[dwh]m)",
+    "es": r"(?:[yng](?=Z)|(?<=f)[gd](?=t[gd]O)|(?<=t)[gd]O|hO?m?"
+          r"|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|(?<=2)gO?|[dwh]m)",
     "pt": r"(?:[yng](?=Z)|hO?m?|(?<=2)[gdw]O?m?(?=[.,;)fcptqZGWm&ab-]|$)|[dwh]m)",
 }  # fmt: skip
 
@@ -38,11 +39,13 @@ _CLOCKS: dict[str, str] = {
 # behind each stand the letters that it can begin with.
 _RULES: tuple[tuple[str, str, str], ...] = (
     ("iso", "dyz", r"z|d/d/y|y-d-d"),
-    ("night", "T", r"Tba?(?:<date>|Wd|d|W)c[a2]?(?:W?,?<date>[LN]?|W)|T[fp]W[tc]W|T[tp]a?W"),
+    ("night", "TK", r"Tba?(?:<date>|Wd|d|W)c[a2]?(?:W?,?<date>[LN]?|W)"
+              r"|[TK][fp]W[tc]W|T[tp]a?W"),
     ("every", "V", r"V[dwo]?(?:<unit>|W|T|e|H)"),
-    ("joined", "CGLMNWXdklow", r"<joined>"),
+    ("joined", "CGKLMNWXdklow", r"<joined>"),
     ("clock_part", "Odghnwy", r"<clock>Z?,?f(?:CT|K)"),
-    ("clock_day", "Odghnwy", r"<clock>Z?,?[fp]?a?(?:<day>|<day>T)(?!\.?k)"),
+    ("clock_day", "Odghnwy", r"<clock>Z?,?[fp]?a?(?:<day>T|<day>)(?!\.?k)"),
+    ("then_ago", "MS", r"[MS]f?(?:<many>u?<unit>A|B<many>u?<unit>)"),
     ("ago", "BJdinwx", r"(?:<many>u?<unit>u?|J)A|B(?:<many>u?<unit>u?|J)"),
     ("firsts", "dow", r"(?:o[dw]|[dw]o)[5U](?:(?:[fp]a?C?|a)?(?:y|U[LC]?|LU|M))?"),
     ("span", "5CLNOPdnwx", r"[LNP](?:[dnwx]~?<unit>u?(?:c[dw]<unit>)?|[5O])"
@@ -51,7 +54,8 @@ _RULES: tuple[tuple[str, str, str], ...] = (
              r"|(?<=[pai])H"),
     ("between", "b", r"b[a2]?(?:<date>|[do]\.?|M(?:f?y)?|y)c[a2]?(?:<date>[LN]?|M(?:[fp]?y)?|y)"),
     ("days", "do", r"[do]\.?(?:[c-]|[pt]{1,2})a?<date>[LN]?"),
-    ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>|E?<day>[p]?T(?!b)|X|K(?!p?<day>)|E?KW?"),
+    ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>"
+                r"|E?<day>(?:pa?|ta?|f)?T(?!b)|X|K(?!p?<day>)|E?KW?"),
     ("part", "CLTj", r"[LC]T|T[LN]|jT"),
     ("same", "j", r"jU(?:[fp]?a?(?:y|U[L]|LU))?|j_f(?:y|a?U[L])"),
     ("days_behind", "Mk", r"[Mk]\.?[do](?:[c-]|t)[do](?![_5U%])(?:,?y)?"),
@@ -66,6 +70,8 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("season", "CELNS", r"<edge>?(?:[LNC]S|S[LN]|(?<=[pfabtEq])S(?:[fp]?a?y|[fp]a?U[L])?)"),
     ("feast", "FLN", r"[LN]F|F(?:[fp]?y|[LN])?"),
     ("relative", "Udinwx", r"<many>u?<unit>q|Uq"),
+    ("within", "U", r"(?<=pa)U(?![fLNCA])"),
+    ("by_night", "m", r"m"),
     ("unit", "CLNUY", r"[LNC]U|U[LNC]|Y(?:[fp]?a?y)?"),
     ("decade", "5DU", r"D|[5U]y|[5U]'?n"),
     ("century", "Ido", r"d\.I|oI|(?<=_)I|I_"),
@@ -105,7 +111,7 @@ class Grammar:
             parts["day"] = _PARTS["day"].replace(r"|W[do](?!_)", "")
         parts["clock"] = _CLOCKS[language]
         parts["early"] = "E" if language == "en" else "(?!)"
-        parts["joined"] = r"(?:<day>|X),?[pt]?[a2]?<clock>Z?"
+        parts["joined"] = r"(?:<day>(?:[pt]?a?T)?|X|K),?[pt]?[a2]?<clock>Z?"
 
         def whole(pattern: str) -> str:
             return _NAMED.sub(lambda found: f"(?:{whole(parts[found[1]])})", pattern)

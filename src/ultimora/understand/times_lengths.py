@@ -58,11 +58,14 @@ def read_relative(r: Reading, first: int, last: int) -> list[Found]:
         return []
     many = r.pick("dnwxi", first, last)
     after = r.letter(last + 1)
-    # Before a noun it is a length: three days after the attack.
-    bound = (after in "_afi2CjGMWTyF&" and r.prose.language != "de") or (
+    # Before a noun it is a length: three days after the attack; *later* stands by itself.
+    free = r.word(last) in _FREE or (
+        r.prose.language in ("es", "pt") and r.word(last) in ("antes", "después") and after != "f"
+    )
+    bound = not free and ((after in "_afi2CjGMWTyF&" and r.prose.language != "de") or (
         r.word(last) in ("nach", "dopo", "after", "before", "prima", "après", "avant", "antes",
                          "después") and after in "_fpaibq2"
-    )  # fmt: skip
+    ))  # fmt: skip
     if many:
         measure = measured(r, first, last)
         if not measure:
@@ -93,6 +96,9 @@ def read_relative(r: Reading, first: int, last: int) -> list[Found]:
     lead = first + (r.letters[first] in "a")
     value = counted_from(r, 1, unit_token.code, False, int(token.number), origin)
     return [Found(lead, last, value, "date", 0.65)] if value else []
+
+
+_FREE = frozenset("later earlier previously plus auparavant más mais più".split())
 
 
 def read_span(r: Reading, first: int, last: int) -> list[Found]:
@@ -143,6 +149,8 @@ def lasting(r: Reading, first: int, last: int, sure: float) -> list[Found]:
 def read_length(r: Reading, first: int, last: int) -> list[Found]:
     """A length in numbers: *per due ore*, *a 30-day pause*."""
     if r.letters[first] == "J":
+        if counted := _round_to_come(r, first, last):
+            return counted
         return [Found(first, last, r.tokens[first].code, "duration", 0.88)]
     measure = measured(r, first, last)
     if not measure:
@@ -194,6 +202,18 @@ def _to_come(r: Reading, first: int, last: int) -> list[Found]:
     return [Found(first, last, value, "date", 0.6 if doubtful else 0.85)] if value else []
 
 
+def _round_to_come(r: Reading, first: int, last: int) -> list[Found]:
+    """*Tra una decina di giorni*: a round number of days or years to come."""
+    lead = first - (r.letter(first - 1) == "i")
+    code, anchor = r.tokens[first].code, r.prose.anchor
+    if r.word(lead - 1) not in ("tra", "fra", "dans") or not anchor or code[1] == "T":
+        return []
+    if not code[1:-1].isdecimal() or code[-1] not in "DY":
+        return []
+    value = counted_from(r, int(code[1:-1]), code[-1], False, 1, anchor)
+    return [Found(lead, last, value, "date", 0.8)] if value else []
+
+
 def _single(r: Reading, first: int, last: int, unit: str) -> list[Found]:
     """*un giorno*, *a year*: a length, or how often, or (one day) none at all."""
     before, after = r.letter(first - 1), r.letter(last + 1)
@@ -204,10 +224,14 @@ def _single(r: Reading, first: int, last: int, unit: str) -> list[Found]:
     if after in "Bq":
         return []
     if unit == "D" and before not in "pq":
-        return lasting(r, first, last, 0.5)
+        spent = r.word(first - 1) in _PASSED
+        return lasting(r, first, last, 0.8) if spent else []
     if unit == "TS" or after == "q":
         return []
     return lasting(r, first, last, 0.85 if before in "pfq" else 0.75)
+
+
+_PASSED = frozenset("pasó pasaron pasado passé passent trascorso passato passano spent".split())
 
 
 def read_lengths(r: Reading, first: int, last: int) -> list[Found]:
@@ -219,9 +243,11 @@ def read_lengths(r: Reading, first: int, last: int) -> list[Found]:
         return []
     language = r.prose.language
     allowed = {
-        "it": ("da", "per", "di", "dopo", "durante"), "en": ("for", "of", "in", "after", "take"),
-        "fr": ("depuis", "pendant", "des", "durant", "après"),
-        "de": ("seit", "nach", "über", "um", "nur"), "es": ("durante", "desde", "tras", "por"),
+        "it": ("da", "per", "di", "dopo", "durante", "con", "in"),
+        "en": ("for", "of", "in", "after", "take", "with", "amid"),
+        "fr": ("depuis", "pendant", "des", "durant", "après", "avec"),
+        "de": ("seit", "nach", "über", "um", "nur", "mit"),
+        "es": ("durante", "desde", "tras", "por", "con"),
         "pt": ("durante", "há", "após"),
     }[language]  # fmt: skip
     if language == "en" and r.word(last + 2) == "the" and r.letter(last + 1) == "f":
@@ -234,6 +260,8 @@ def read_lengths(r: Reading, first: int, last: int) -> list[Found]:
     if language == "en" and ahead in "fq" and not told:
         return [Found(first, last, open_length(code), "duration", 0.8)]
     if before not in allowed:
+        return []
+    if before in ("con", "with", "avec", "mit", "in") and r.letter(first + 1) != "f":
         return []
     if before == "di" and r.word(first - 2) != "questione":
         return []

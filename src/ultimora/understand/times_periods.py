@@ -7,7 +7,7 @@ from datetime import date
 
 from ultimora.understand.times_dates import date_named, read_day, the_day
 from ultimora.understand.times_days import made, monthly, months_on, season, shifted, week
-from ultimora.understand.times_measures import length_of
+from ultimora.understand.times_measures import length_of, measured
 from ultimora.understand.times_reading import Found, Reading
 from ultimora.understand.times_spelling import Token
 
@@ -178,6 +178,27 @@ def read_unit(r: Reading, first: int, last: int) -> list[Found]:
         return [Found(first, last, f"PX{code}", "duration", 0.8)]
     value = unit_shifted(r, code, way)
     return [Found(first, last, value, "date", 0.95 if anchor else 0.7)] if value else []
+
+
+def read_within(r: Reading, first: int, last: int) -> list[Found]:
+    """*Entro la settimana*, *entro l'anno*: the one that is on."""
+    code = r.tokens[first].code
+    if r.tokens[first - 2].code != "by" or code not in ("W", "M", "Y") or not r.prose.anchor:
+        return []
+    return [Found(first, last, unit_shifted(r, code, 0), "date", 0.85)]
+
+
+def read_then_ago(r: Reading, first: int, last: int) -> list[Found]:
+    """*Marzo di due anni fa*, *the summer two years ago*: of the year so long ago."""
+    whole, anchor = r.tokens[first], r.prose.anchor
+    measure = measured(r, first + 1, last)
+    if not anchor or not measure or measure[1] != "Y" or not measure[0] or measure[2]:
+        return []
+    year = anchor.year - int(measure[0])
+    value = (
+        f"{year:04}-{int(whole.number):02}" if whole.letter == "M" else f"{year:04}-{whole.code}"
+    )
+    return [Found(first, last, value, "date", 0.9)]
 
 
 def read_edge(r: Reading, first: int, last: int) -> list[Found]:

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from ultimora.understand.times_again import read_every, read_now, read_often, read_times_per
+from ultimora.understand.times_again import (
+    read_by_night,
+    read_every,
+    read_now,
+    read_often,
+    read_times_per,
+)
 from ultimora.understand.times_clock import (
     read_clock,
     read_clock_part,
@@ -39,8 +45,10 @@ from ultimora.understand.times_periods import (
     read_quarter_to,
     read_same,
     read_season,
+    read_then_ago,
     read_unit,
     read_weekend,
+    read_within,
 )
 from ultimora.understand.times_reading import Reader
 from ultimora.understand.times_years import (
@@ -58,6 +66,7 @@ READERS: dict[str, Reader] = {
     "joined": read_joined,
     "clock_day": read_joined,
     "clock_part": read_clock_part,
+    "then_ago": read_then_ago,
     "ago": read_ago,
     "firsts": read_firsts,
     "span": read_span,
@@ -78,6 +87,8 @@ READERS: dict[str, Reader] = {
     "season": read_season,
     "feast": read_feast,
     "relative": read_relative,
+    "within": read_within,
+    "by_night": read_by_night,
     "unit": read_unit,
     "decade": read_decade,
     "century": read_century,

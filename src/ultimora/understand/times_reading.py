@@ -107,6 +107,8 @@ class Reading:
     def told(self, day: date) -> None:
         """This day was spoken of."""
         self.day = self.story = day
+        if self.prose.anchor and day.year != self.prose.anchor.year:
+            self.year = day.year
 
 
 _SINCE = frozenset(("since", "depuis", "seit"))

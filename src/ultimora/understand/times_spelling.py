@@ -63,6 +63,9 @@ _NO_SHORT = {"it": {"set", "mar", "sett", "gen", "dom"}, "es": {"set", "mar", "s
 _PARTS_DE = {"morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF",
              "abend": "EV", "nacht": "NI"}  # fmt: skip
 _ADJECTIVE_DE = re.compile(r"(.{3,20}?)(tägig|wöchig|monatig|stündig|minütig)(?:e[nrsm]?)?")
+_LONG_DE = re.compile(r"(jahrzehnte|jahre|monate|wochen|tage|stunden|minuten)lange?[nrsm]?")
+_LONG_UNITS = {"jahrzehnte": "PXE", "jahre": "PXY", "monate": "PXM", "wochen": "PXW",
+               "tage": "PXD", "stunden": "PTXH", "minuten": "PTXM"}  # fmt: skip
 _UNITS_DE = {"tägig": "D", "wöchig": "W", "monatig": "M", "stündig": "TH", "minütig": "TM"}
 
 
@@ -111,6 +114,15 @@ def lexicon(language: str) -> Lexicon | None:
     return Lexicon(words, ordered, tenses, table.capitals)
 
 
+# Weekdays in the plural: what is done on each.
+_HABITUAL: dict[str, dict[str, int]] = {
+    "it": {"sabati": 5, "domeniche": 6},
+    "es": {"sábados": 5, "domingos": 6},
+    "fr": {name + "s": day for day, name in enumerate(
+        "lundi mardi mercredi jeudi vendredi samedi dimanche".split())},
+}  # fmt: skip
+
+
 def _calendar(language: str) -> list[tuple[str, Token]]:
     """Months and weekdays; the full name is M or W, a short one k or l."""
     calendar = next(c for c in CALENDARS if c.language == language)
@@ -136,6 +148,8 @@ def _calendar(language: str) -> list[tuple[str, Token]]:
             found.append((name + "s", Token("W", "habit", day)))
     if language == "en":
         found += [(name + "s", Token("W", "habit", day)) for day, name in enumerate(names[:7])]
+    plurals = _HABITUAL.get(language, {})
+    found += [(name, Token("W", "habit", day)) for name, day in plurals.items()]
     if language == "de":
         found += [("sonnabend" + p, Token("X", code, 5)) for p, code in _PARTS_DE.items()]
     return found
@@ -183,7 +197,7 @@ def _phrase(
     for token in listed:
         end = at + 1 + len(token.rest)
         if end <= last and lower[at + 1 : end] == token.rest:
-            if token.letter != "R":
+            if token.letter != "R" and not token.code.startswith(("PX", "PTX")):
                 return token
             # due anni fa holds no "anni fa", in the past 24 hours no "in the past".
             counted = letters and letters[-1] in "dnwxi"
@@ -240,6 +254,8 @@ def _shape(word: str, language: str) -> Token:
         return _number(word)
     if "-" in word and language in ("en", "fr"):
         return _hyphened(word, language)
+    if language == "de" and "lang" in word and (found := _LONG_DE.fullmatch(word)):
+        return Token("J", _LONG_UNITS[found[1]], 0)
     if language == "de" and "ig" in word and (found := _ADJECTIVE_DE.fullmatch(word)):
         known = lexicon("de")
         token = known.words.get(found[1]) if known else None
@@ -255,6 +271,10 @@ def _hyphened(word: str, language: str) -> Token:
     """``six-day``, ``third-quarter``, ``mid-March``; ``mi-mars`` of French."""
     known = lexicon(language)
     first, *_, last = word.split("-")
+    if known and language == "en" and "-and-a-half-" in word:
+        head, unit = known.words.get(first), known.words.get(last)
+        if head and unit and head.letter in "wn" and unit.letter == "U":
+            return Token("J", _length(head.number + 0.5, unit.code), 0)
     if not known or word.count("-") > 1:
         return _WORD
     if first in ("mid", "mi"):

@@ -59,7 +59,8 @@ def read_century(r: Reading, first: int, last: int) -> list[Found]:
 def read_short(r: Reading, first: int, last: int) -> list[Found]:
     """*nel ’68*: a year without its century."""
     year = r.year_told(first, last)
-    if not year or r.letter(last + 1) in "_U5O%":
+    after, past = r.letter(last + 1), r.tokens[last].number > 31
+    if not year or after in "U5O%" or (after == "_" and not (past and r.letter(first - 1) == "p")):
         return []
     return [Found(first, last, f"{year:04}", "date", 0.85)]
 

@@ -61,7 +61,9 @@ def _money(line: Line, number: Numeral) -> Unit | None:
         return Unit(land, "money", number.first, at + 2)
     if key in measures.CROWNS and (land := measures.LANDS.get(line.key(at + 1))):
         return Unit(land, "money", number.first, at + 2)
-    if key == "us" and line.key(at + 1) in ("dollars", "dollar", "$"):
+    if key in measures.OF_MANY and (code := line.tables.homes.get(measures.OF_MANY[key])):
+        return Unit(code, "money", number.first, at + 1, sure=0.88)
+    if key in ("us", "u.s.", "us-") and line.key(at + 1) in ("dollars", "dollar", "$"):
         return Unit("USD", "money", number.first, at + 2)
     if key == "us-dollar":
         return Unit("USD", "money", number.first, at + 1)

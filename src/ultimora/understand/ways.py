@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ultimora.reference import nouns
+from ultimora.understand.bounds import approximated
 from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
 
+_UNTOLD = 0.96  # how sure it went no way, where no word says that it stands somewhere
 _BEFORE = 8  # words back to the verb
 _CHAIN = 7  # words between two shares that one verb tells
 AND = frozenset(("e", "ed", "and", "et", "und", "y"))
@@ -18,14 +20,23 @@ def direction(line: Line, found: Unit, first: int) -> Role:
     befell, sign = line.tables.befell, line.key(first - 1)
     if sign == "+":
         return Role("up", 0.98)
-    if sign in ("-", "−", "–") and line.tight(first) and not line.key(first - 2)[-1:].isalnum():
+    ranged = line.tight(first - 1) and line.key(first - 2)[-1:].isalnum()
+    if sign in ("-", "−", "–") and line.tight(first) and not ranged:
         return Role("down", 0.97)
+    if sign in _SIGNS and (line.key(first - 2) in _OPENING or first - 1 == line.first):
+        return Role(_SIGNS[sign], 0.93)
     if _level(line, found, first):
         return NONE
     if way := _behind(line, found.last):
         return Role(way, 0.95)
     back = _led(line, first)
-    return back if back.text or not befell.late else _late(line, found)
+    back = back if back.text or not befell.late else _late(line, found)
+    return back if back.text else Role("", _UNTOLD)
+
+
+_SIGNS = {"più": "up", "plus": "up", "más": "up", "meno": "down", "moins": "down",
+          "menos": "down", "minus": "down"}  # fmt: skip
+_OPENING = frozenset(",(:;-–—")
 
 
 def _level(line: Line, found: Unit, first: int) -> bool:
@@ -41,7 +52,7 @@ def _level(line: Line, found: Unit, first: int) -> bool:
     if after in counting.to and line.key(found.last + 1)[:1].isdigit():
         shared = any(line.key(n) in ("%", "per", "por", "pour", "prozent", "percent")
                      for n in (found.last + 2, found.last + 3))  # fmt: skip
-        return shared and line.plain(at) in ("di", "de")
+        return found.text == "%" and shared and line.plain(at) in ("di", "de")
     return befell.late and after in ("der", "des", "aller", "dieser", "seiner", "ihrer")
 
 
@@ -66,10 +77,13 @@ def _behind(line: Line, at: int, least: int = 1) -> str:
         if (
             len(phrase) >= least
             and line.says(phrase, at)
-            and not (alone and not _ends(line, at + 1))
+            and not (alone and not _ends(line, at + 1) and key not in _MUCH)
         ):
             return way
     return ""
+
+
+_MUCH = frozenset(("mehr", "weniger", "less"))  # a noun may follow: 6,5 Prozent mehr Lohn
 
 
 def _ends(line: Line, at: int) -> bool:
@@ -88,7 +102,11 @@ def _led(line: Line, first: int) -> Role:
         if (
             not key
             or key in _STOPS
-            or (key in befell.parted and key not in befell.up | befell.down)
+            or (
+                key in befell.parted
+                and key not in line.tables.moves
+                and not (befell.late and key in ("nach", "bei"))
+            )
         ):
             return NONE
         if key in befell.up or key in befell.down:
@@ -109,7 +127,7 @@ def _led(line: Line, first: int) -> Role:
 
 def _parted(line: Line, at: int, particle: str) -> bool:
     """Whether the particle of a German verb follows in its clause (*legte um 3 Prozent zu*)."""
-    return particle in line.keys[at : min(at + _BEFORE + 2, line.last)]
+    return particle in line.keys[at : min(at + _BEFORE + 4, line.last)]
 
 
 def _late(line: Line, found: Unit) -> Role:
@@ -119,7 +137,7 @@ def _late(line: Line, found: Unit) -> Role:
         key = line.key(at)
         if key in _STOPS or key in befell.parted or key == ",":
             return NONE
-        if line.key(found.first - 1) == "um" and key in befell.up | befell.down:
+        if "um" in line.keys[max(found.first - 4, 0) : found.first] and key in line.tables.moves:
             return Role("up" if key in befell.up else "down", 0.93)
     return NONE
 
@@ -129,15 +147,30 @@ def moved(line: Line, found: Unit, draft: Draft) -> Role:
     befell, at = line.tables.befell, draft.first - 1
     if line.key(at) in nouns.PRICED and draft.approximator not in ("over", "under"):
         return Role("up" if line.key(at) in befell.up else "down", 0.9)
-    if way := _behind(line, found.last, least=2):
+    if way := _behind(line, _past_rate(line, found.last), least=2):
         return Role(way, 0.9)
+    key = line.key(found.last)
+    if key in _MORE and key in ("más", "menos", "mehr", "weniger") and _ends(line, found.last + 1):
+        return Role(_MORE[key], 0.88)
+    if befell.late and line.key(at) == "um" and (late := _late(line, found)).text:
+        return late
     if line.plain(at) in _LINKS:
         for word in (line.key(at - 1), line.key(at - 2)):
-            if word in (befell.up | befell.down) - nouns.SPENT:
+            if word in line.tables.moves and word not in nouns.SPENT:
                 return Role("up" if word in befell.up else "down", 0.85)
     return NONE
 
 
+def _past_rate(line: Line, at: int) -> int:
+    """Past *al mese*, *a month*: what so much is counted for."""
+    rate = line.key(at) in _PER and line.key(at + 1) in line.tables.counting.lengths
+    return at + 2 if rate else at
+
+
+_PER = frozenset("al all' a an per par pro im l' the ogni each every cada".split())
+
+
+_MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down"}
 _LINKS = frozenset(("di", "by", "um", "de"))
 
 
@@ -145,7 +178,17 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
     """*Mezzo punto*, and *quattro punti in meno* beside a share, are points of a percentage."""
     if found.text not in nouns.POINTS:
         return found
-    near = made and made[-1].unit.kind == "share"
-    if number.value == 0.5 or (near and _behind(line, found.last)):
+    near = any(key in _SHARED for key in line.keys[line.first : line.last]) or any(
+        one.unit.kind in ("share", "part") and found.first > one.last for one in made[-_RECENT:]
+    )
+    signed = line.key(number.first - 1) in ("+", "-", "−", "–") and line.tight(number.first)
+    by = line.plain(approximated(line, number.first, number)[0] - 1) in _LINKS
+    told = signed or by or _behind(line, found.last) or _led(line, number.first).text
+    if number.value == 0.5 or (near and told and number.value < _MOST):
         return found._replace(text="pp", kind="share", sure=0.9)
     return found
+
+
+_SHARED = frozenset("% percento percent prozent cento ciento".split())
+_RECENT = 6  # figures back to a share that points are of
+_MOST = 40  # points that a share moves by; more are an index's
