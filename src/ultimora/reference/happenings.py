@@ -131,7 +131,8 @@ attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi a
     fucile spranga martello machete kalashnikov ordigni uomini ribelli guerriglieri moglie ex
     coltelli sparati cecchino missilistico rivendicato rivendicata
 attack not: gol squadra centrocampo difesa governo opposizione cardiaco panico tosse febbre
-    allenatore tridente partita campionato reparto mondiale speculativo ministro premier
+    allenatore tridente partita campionato reparto mondiale speculativo ministro premier lupi lupo
+    branco orso orsi
 appointment noun: insediamento giuramento
 appointment plain: passaggio_di_consegne
 appointment done: ha_assunto_la_guida è_subentrato subentra_a è_subentrata ha_assunto_l'_incarico

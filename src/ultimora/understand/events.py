@@ -45,9 +45,10 @@ class Draft:
         return [part for part in self.parts if part.role == role]
 
     @property
-    def weight(self) -> tuple[int, int, float]:
-        """How much it tells: its toll, its parts, its confidence."""
-        return len(self.all("toll")), len(self.parts), self.one.confidence
+    def weight(self) -> tuple[int, int, int, float]:
+        """How much it tells: its toll, its place, its parts, its confidence."""
+        toll, place = len(self.all("toll")), len(self.all("place"))
+        return toll, place, len(self.parts), self.one.confidence
 
 
 def events(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Event, ...]:
@@ -156,9 +157,8 @@ def _counts(setting: Setting, part: Part, type: str, far: int) -> bool:
     claim = setting.claim(words.start)
     if _some(setting, words):
         return False
-    few = 9 if figure.role == "destroyed" else 1  # shares of fields and houses are none
     return (
-        figure.number > few
+        figure.number > 1
         and (setting.around.weak - _NOT).isdisjoint(near)
         and not (claim and (claim.negated or claim.stance not in TELLING))
     )

@@ -20,6 +20,7 @@ _OPENING = 6  # words that open a sentence, and set the scene for all of it
 _BEFORE = 20  # the same where the place comes first
 _NEAR = 10  # words between an event and its time
 _LYING = 8  # words between a place and that in which it lies
+_RUINS = 100  # houses or hectares from which on they are a toll
 _DOER = 8  # words between an event and who did it
 _STOPS = frozenset(',;:()–—«»“”"„')
 _PLACED = frozenset(
@@ -57,7 +58,8 @@ def toll(setting: Setting, index: int, type: str) -> Iterator[Part]:
     """The figures of a sentence that an event of this type cost, one of each role."""
     roles = set(_HURT.get(type, ()))
     for figure in setting.figures.get(index, ()):
-        if figure.fact.role in roles and not _some_of(setting, index, figure):
+        few = figure.fact.role == "destroyed" and figure.fact.number < _RUINS
+        if figure.fact.role in roles and not few and not _some_of(setting, index, figure):
             roles.discard(figure.fact.role)
             yield _part(setting, "toll", figure.first, figure.last, figure.fact.id)
 

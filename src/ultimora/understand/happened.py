@@ -22,6 +22,7 @@ _APART = 25  # words between the two halves of a trigger
 TELLING = frozenset(("says", "confirms", "accuses"))  # stances that tell what happened
 _STOPS = frozenset(',;:()–—-«»“”"„…!?')
 _HURT = frozenset(("attack", "accident", "disaster"))
+_HARM = frozenset(("killed", "injured", "missing", "evacuated", "kidnapped"))
 _TIGHT = frozenset(("agreement", "dismissal"))  # nouns that need a verb of their own at hand
 NOUNS = frozenset(("noun", "plain"))
 
@@ -132,7 +133,7 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         return 0.88
     low, high = max(sentence.first, first - _BEFORE), min(sentence.last, last + _BEHIND)
     toll = type in _HURT and any(
-        fact.role != "arrested" for _, _, fact in setting.figures.get(index, ())
+        fact.role in _HARM for _, _, fact in setting.figures.get(index, ())
     )
     when = any(first - _FAR < time.first < last + _FAR for time in setting.times.get(index, ()))
     if toll and way in NOUNS:
