@@ -60,3 +60,9 @@ def test_a_bug_costs_its_own_kind_alone(monkeypatch: pytest.MonkeyPatch) -> None
 
 def test_text_without_prose_has_no_facts() -> None:
     assert len(understand(record("…\n").dispatch).facts) == 0
+
+
+def test_a_town_that_is_somebody_is_that_person() -> None:
+    made = record("Il ministro Guido Ferrara ha parlato.\n\nPoi Ferrara è partito per Napoli.\n")
+    found = {(n.name, n.kind, len(n.mentions)) for n in made.facts.names}
+    assert ("Guido Ferrara", "person", 2) in found

@@ -10,8 +10,9 @@ from __future__ import annotations
 from functools import cache
 
 _BODIES = """
-    onu; un; nato; otan; ue; eu; unione europea; european union; union européenne; europäische
-    union; unión europea; vereinte nationen; nazioni unite; united nations; nations unies;
+    onu; un; nato; volenterosi; otan; ue; eu; unione europea; european union;
+    union européenne; europäische union; unión europea; vereinte nationen; nazioni unite;
+    united nations; nations unies;
     naciones unidas; unicef; unesco; unhcr; unrwa; oms; who; fao; wfp; pam; oim; iom; aiea; iaea;
     fmi; imf; iwf; banca mondiale; world bank; banque mondiale; weltbank; banco mundial; ocse;
     oecd; ocde; osce; opec; opep; opec+; wto; omc; g7; g20; brics; asean; unione africana; african

@@ -17,6 +17,10 @@ _SURE = 0.8  # confidence from which a name is looked for elsewhere
 _DOUBTFUL = 0.8  # below it a mention's kind gives way to that of its likes
 _WEIGHTIER = 1.5  # how much weightier the other kind must be
 _AGAIN = 0.85  # confidence of a name that only the rest of the dispatch made a name
+# Behind these a word is the town rather than the person who is called like it.
+_PUTTING = frozenset(
+    "a ad in da di d' of at near from to à de en nach aus von bei hacia desde".split()
+)
 _OPENING = 0.7  # of one that is one word at the beginning of a sentence, where all have capitals
 
 
@@ -32,8 +36,16 @@ def agreed(prose: Prose, mentions: list[Seen]) -> list[Seen]:
         weight[text][one.kind] += one.confidence
         if one.kind == "person" and len(one.tokens) > 1 and one.confidence >= _SURE:
             weight[one.tokens[-1]]["person"] += one.confidence
+    surnames = {
+        one.tokens[-1] for one in mentions
+        if one.kind == "person" and len(one.tokens) > 1 and one.confidence >= _SURE
+    }  # fmt: skip
     made = []
     for one in mentions:
+        if one.kind == "place" and len(one.tokens) == 1 and one.tokens[0] in surnames:
+            before = prose.lower[one.first - 1] if one.first else ""
+            if before not in _PUTTING:
+                one = replace(one, kind="person", confidence=min(one.confidence, _OPENING))
         kinds = weight[" ".join(one.tokens)]
         best = max(kinds, key=lambda kind: kinds[kind])
         if (

@@ -22,8 +22,8 @@ _LATER = 12  # sentences in which the toll of the main event may go on
 _NOT = frozenset("non not n't nicht no pas ne n'".split())  # as in *non gravi*
 _PARTITIVE = frozenset(("dei", "degli", "delle", "des"))
 _NEAR = 5  # words from a figure in which it may be doubted
-# What the entries were weighed at holds for copy that they were made with (.95 right); of other copy
-# .80 were right (79 events, 2026-11-26).
+# What the entries were weighed at holds for copy that they were made with (.95 right); of other
+# copy .80 were right (79 events, 2026-11-26).
 _UNSEEN = 0.86
 _FAIR, _WAYS = 0.6, 3  # confidence of other words for the same event, and how many are tried
 _STILL = {

@@ -13,6 +13,7 @@ _FAR = 24  # words between an event and its place
 _AHEAD = {
     "agreement": 12,
     "appointment": 10,
+    "meeting": 10,
 }  # nearer, since an agreement is about things in other places
 _REACH = 10  # words between a place and the preposition or verb that puts something there
 _ACTS = frozenset(("agreement", "appointment"))  # whose other clauses are elsewhere
@@ -22,6 +23,10 @@ _NEAR = 10  # words between an event and its time
 _LYING = 8  # words between a place and that in which it lies
 _RUINS = 100  # houses or hectares from which on they are a toll
 _DOER = 8  # words between an event and who did it
+# An Italian infinitive behind *da* or *per* has its own place (*da dispiegare in Ucraina*).
+_TO_DO = ("are", "ere", "ire")
+# The day before an event is not its day (*alla vigilia della riunione*).
+_EVES = frozenset(("vigilia", "eve", "veille", "vorabend", "víspera"))
 _STOPS = frozenset(',;:()–—«»“”"„')
 _PLACED = frozenset(
     ("meeting", "attack", "accident", "disaster", "protest", "arrest", "agreement", "election",
@@ -199,6 +204,8 @@ def _put(setting: Setting, low: int, first: int) -> bool:
         if word in around.hits:
             return True
         if word in around.within and (spot or word not in around.of):
+            if lower[at - 1].endswith(_TO_DO) and lower[at - 2] in ("da", "per"):
+                return False
             ahead = lower[max(low, at - 2) : first]
             return around.away.isdisjoint(ahead) and not _ranged(setting, at)
         if word in around.of and not spot:
@@ -235,12 +242,18 @@ def _nearest(
     found = [
         (max(one.first - time.last, time.first - one.last, 0), time)
         for time in setting.times.get(index, ())
-        if low <= time.first < high
+        if low <= time.first < high and setting.prose.lower[time.last - 1] not in _EVES
     ]
     if not found:
         return None
     far, time = min(found, key=lambda pair: pair[0])
     return time if far <= _NEAR else None
+
+
+def _in_office(setting: Setting, first: int, name: Called) -> bool:
+    """Whether somebody's office stands between an event and the name: *il capo dei servizi, X*."""
+    start, end = setting.prose.words[first].start, setting.prose.words[name.first].start
+    return any(start <= role.span.start and role.span.end <= end for role in name.fact.roles)
 
 
 def _weapons(setting: Setting, one: Happened, low: int, high: int) -> Iterator[Part]:
@@ -275,7 +288,13 @@ def _people(setting: Setting, index: int, one: Happened, low: int, high: int) ->
             ),
             None,
         )
-        if not target and around.acting.isdisjoint(lower[max(low, one.first - 2) : one.first + 1]):
-            target = next((n for n in reversed(people) if 0 <= one.first - n.last <= 6), None)
+        acting = not around.acting.isdisjoint(lower[max(low, one.first - 2) : one.first + 1])
+        before = next((n for n in reversed(people) if 0 <= one.first - n.last <= 6), None)
+        if acting and not doer and before and lower[before.first - 1] not in around.of:
+            yield _part(setting, "by", before.first, before.last, before.fact.id)
+        if acting and not target:
+            target = next((n for n in people if _in_office(setting, one.last, n)), None)
+        elif not target:
+            target = before
         if target:
             yield _part(setting, "target", target.first, target.last, target.fact.id)
