@@ -179,7 +179,9 @@ def values_are_of_their_kind(facts: Facts) -> None:
         assert all(BOUND.fullmatch(bound) and datetime.fromisoformat(bound) for bound in ends), time
         assert len(ends) < 2 or ends[0] < ends[1], time
     for figure in facts.figures:
-        assert math.isfinite(figure.number) and figure.number >= 0, figure
+        # Only a temperature lies below nought; what falls has its role.
+        assert math.isfinite(figure.number), figure
+        assert figure.number >= 0 or figure.unit in ("°C", "°F"), figure
         assert figure.high is None or figure.number < figure.high < math.inf, figure
         assert figure.approximator in _APPROXIMATORS and figure.unit, figure
     for claim in facts.claims:
