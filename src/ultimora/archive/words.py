@@ -249,8 +249,8 @@ def _values(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
     yield from (("has", part) for part in _parts(dispatch))
 
 
-# The fields by which a name is looked up, by its kind; ``name`` finds them all.
-_NAMES = {"person": "person", "organisation": "organisation", "place": "place"}
+# The kinds of names that have a field of their own; ``name`` finds them all.
+_WITH_FIELD = ("person", "organisation", "place")
 
 
 def _facts(record: Record, languages: tuple[str, ...]) -> Iterator[tuple[str, str]]:
@@ -260,8 +260,8 @@ def _facts(record: Record, languages: tuple[str, ...]) -> Iterator[tuple[str, st
         written = (m.span.of(text) for m in name.mentions if m.form == "name")
         for value in dict.fromkeys((name.name, *written)):
             yield "name", value[:500]
-            if field := _NAMES.get(name.kind):
-                yield field, value[:500]
+            if name.kind in _WITH_FIELD:
+                yield name.kind, value[:500]
     for claim in facts.claims:
         if claim.speaker:
             yield "speaker", claim.speaker.text[:500]

@@ -10,7 +10,7 @@ from rich.text import Text
 from ultimora.cli.at_home import Unusable
 from ultimora.cli.ink import percent, safe, visible
 from ultimora.cli.told import KINDS, oneline, table
-from ultimora.pack.record_json import as_json
+from ultimora.pack.record_json import Places
 from ultimora.understand.prose import Prose
 from ultimora.values import Record, Span
 from ultimora.values.facts import Claim, Event, Fact, Figure, Name
@@ -95,8 +95,5 @@ def _origin(record: Record, fact: Fact) -> Iterator[tuple[str, Text]]:
     was = came.of(copy.sheet.text)
     if was != fact.span.of(copy.text):
         yield "as it came", Text(f"“{visible(was)}”", "was")
-    for found in as_json(record)["findings"]:
-        if (found["start"], found["end"]) == fact.span and found["bytes"]:
-            start, end = found["bytes"]
-            yield "bytes", Text(f"{start}-{end} of {safe(copy.sheet.delivery.name)}")
-            return
+    if at := Places(copy).of(fact.span)["bytes"]:
+        yield "bytes", Text(f"{at[0]}-{at[1]} of {safe(copy.sheet.delivery.name)}")

@@ -58,7 +58,7 @@ def as_json(record: Record) -> dict[str, Any]:
     dispatch = record.dispatch
     copy = dispatch.copy
     delivery = copy.sheet.delivery
-    places = _Places(copy)
+    places = Places(copy)
     return {
         "schema": SCHEMA,
         "id": record.id,
@@ -123,7 +123,7 @@ def resolved(dispatch: Dispatch) -> Iterator[str]:
     return (name for name, moment in times.items() if moment and moment.resolved)
 
 
-class _Places:
+class Places:
     """Where a span of the repaired text stands in the file: its bytes, or its page."""
 
     def __init__(self, copy: CleanCopy) -> None:
@@ -150,7 +150,7 @@ class _Places:
         return {"start": span.start, "end": span.end, **self.in_file(received)}
 
 
-def _edit(edit: Edit, places: _Places) -> dict[str, Any]:
+def _edit(edit: Edit, places: Places) -> dict[str, Any]:
     return {
         "start": edit.start,
         "end": edit.end,
@@ -175,7 +175,7 @@ def _rival(rival: Rival) -> dict[str, Any]:
     return {"after": rival.after, "confidence": round(rival.confidence, 4)}
 
 
-def _finding(finding: Finding, places: _Places) -> dict[str, Any]:
+def _finding(finding: Finding, places: Places) -> dict[str, Any]:
     return {
         "field": finding.field,
         "value": finding.value,
@@ -185,7 +185,7 @@ def _finding(finding: Finding, places: _Places) -> dict[str, Any]:
     }
 
 
-def _trouble(trouble: Trouble, places: _Places) -> dict[str, Any]:
+def _trouble(trouble: Trouble, places: Places) -> dict[str, Any]:
     return {
         "code": trouble.code,
         "message": trouble.message,

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-_HUNDRED = 100
-
 
 @dataclass(frozen=True, slots=True)
 class Numerals:

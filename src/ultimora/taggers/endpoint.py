@@ -15,10 +15,10 @@ from typing import Any
 import httpx
 
 from ultimora.taggers import TaggerError
+from ultimora.values.facts import NAME_KINDS
 from ultimora.values.proposed import Proposed, Tagger
 
 KEY = "ULTIMORA_TAGGER_KEY"
-KINDS = ("person", "organisation", "place", "other")
 CONFIDENCE = 0.85  # a model's word for itself is worth nothing; this is measured by who uses it
 _PATIENCE = 60.0  # seconds for an answer
 _MOST = 12_000  # characters of one question
@@ -78,5 +78,5 @@ def _names(answer: Any) -> Iterator[tuple[str, str]]:
     for one in names:
         if isinstance(one, dict):
             name, kind = one.get("text"), one.get("kind")
-            if isinstance(name, str) and name.strip() and kind in KINDS:
+            if isinstance(name, str) and name.strip() and kind in NAME_KINDS:
                 yield name.strip(), kind

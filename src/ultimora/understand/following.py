@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from ultimora.reference.gazetteer import folded, gazetteer
 from ultimora.understand.prose import Prose
 from ultimora.understand.tagger import Tagged
-from ultimora.values.facts import Place
+from ultimora.values.facts import NAME_KINDS, Place
 
 # Words that bind a name together but are not of its substance; no short form begins behind one.
 _BINDING = frozenset("""
@@ -120,7 +120,7 @@ def mention(
 def followed(prose: Prose, mentions: Sequence[Seen]) -> list[Entity]:
     """The mentions in groups, each of one person, body, place or other thing."""
     found: list[Entity] = []
-    for kind in ("person", "organisation", "place", "other"):
+    for kind in NAME_KINDS:
         some = [one for one in mentions if one.kind == kind]
         if some:
             found += _people(some) if kind == "person" else _things(prose, some, kind)

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from ultimora.understand.prose import Prose
 from ultimora.understand.tagger import Tagged
 from ultimora.values import Proposed, Tagger
+from ultimora.values.facts import NAME_KINDS
 
-KINDS = ("person", "organisation", "place", "other")
 RULE = "names:adapter"
 
 
@@ -43,7 +43,7 @@ def _tag(prose: Prose, text: str, by: int, one: Proposed) -> Tagged | None:
     start, end, words, kind, confidence = one
     if not 0 <= start < end <= len(text) or text[start:end] != words:
         return None
-    if kind not in KINDS or not 0 < confidence <= 1:
+    if kind not in NAME_KINDS or not 0 < confidence <= 1:
         return None
     start, end = start + by, end + by
     first = bisect_left(prose.starts, start)

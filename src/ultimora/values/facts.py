@@ -8,6 +8,8 @@ from dataclasses import dataclass, fields
 from ultimora.values.finding import Finding
 from ultimora.values.span import Span
 
+NAME_KINDS = ("person", "organisation", "place", "other")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fact:
@@ -66,9 +68,9 @@ class Role:
 class Name(Fact):
     """A person, body, place or other thing with a name, followed through the dispatch.
 
-    `kind` is ``person``, ``organisation``, ``place`` or ``other`` (laws, events, operations,
-    works); `name` the fullest form in this dispatch; `mentions` every place that speaks of it, in
-    order; `place` where the gazetteer knows it without doubt.
+    `kind` is one of NAME_KINDS (``other``: laws, events, operations, works); `name` the fullest
+    form in this dispatch; `mentions` every place that speaks of it, in order; `place` where the
+    gazetteer knows it without doubt.
     """
 
     kind: str
