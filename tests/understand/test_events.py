@@ -18,18 +18,12 @@ from ultimora.reference.happenings import PLOVER, triggers
 from ultimora.understand.events import events
 from ultimora.understand.prose import Prose
 from ultimora.values import (
-    CleanCopy,
-    Delivery,
-    Dispatch,
     Facts,
-    Finding,
-    Offsets,
     Rulebook,
-    Sheet,
-    Source,
     Span,
 )
 from ultimora.values.facts import Claim, Event, Figure, Mention, Name, Time
+from understand.written import written
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "events.toml").read_text("utf-8"))
 ROWS = [(language, row) for language, rows in CASES.items() for row in rows]
@@ -96,13 +90,9 @@ class Marked:
 
 def prose(text: str, language: str, headline: bool = False) -> Prose:
     """The prose of a text; each line is a part."""
-    data = text.encode("utf-8", "surrogatepass")
-    sheet = Sheet(Delivery(Source("x"), data), Span(0, len(data)), text, "text/plain", Offsets())
     lines = [Span(m.start(), m.end()) for m in re.finditer(r"[^\n]+", text) if m[0].strip()]
-    first = lines[:1] if headline else []
-    found = tuple(Finding("headline", line.of(text), line, "x", 1.0) for line in first)
-    copy = CleanCopy(sheet, text, language=language)
-    return Prose.of(Dispatch(copy, paragraphs=tuple(lines[len(first) :]), findings=found))
+    first = lines[0] if headline and lines else None
+    return Prose.of(written(text, language, lines[1:] if first else lines, first))
 
 
 def told(event: Event, facts: Facts) -> str:

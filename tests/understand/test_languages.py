@@ -14,16 +14,11 @@ from ultimora.reference.tongues import KINDS, guess
 from ultimora.understand.languages import tongues
 from ultimora.understand.prose import Prose
 from ultimora.values import (
-    CleanCopy,
-    Delivery,
-    Dispatch,
     Facts,
-    Offsets,
     Rulebook,
-    Sheet,
-    Source,
     Span,
 )
+from understand.written import written
 
 CASES = Path(__file__).parent / "cases"
 
@@ -35,12 +30,11 @@ def rows(name: str) -> dict[str, Any]:
 
 def prose(text: str, language: str | None) -> Prose:
     """Paragraphs, an empty line between them."""
-    sheet = Sheet(Delivery(Source("t"), b""), Span(0, 0), text, "text/plain", Offsets.shifted(0))
     spans, at = [], 0
     for paragraph in text.split("\n\n"):
         spans.append(Span(at, at + len(paragraph)))
         at += len(paragraph) + 2
-    return Prose.of(Dispatch(CleanCopy(sheet, text, language=language), paragraphs=tuple(spans)))
+    return Prose.of(written(text, language, spans))
 
 
 def headlines() -> list[tuple[str, str]]:

@@ -18,16 +18,10 @@ from ultimora.understand.names import linked
 from ultimora.understand.prose import Prose
 from ultimora.understand.tagger import Tagged
 from ultimora.values import (
-    CleanCopy,
-    Delivery,
-    Dispatch,
-    Finding,
-    Offsets,
-    Sheet,
-    Source,
     Span,
 )  # fmt: skip
 from ultimora.values.facts import Name
+from understand.written import written
 
 ROWS = tomllib.loads((Path(__file__).parent / "cases" / "names.toml").read_text("utf-8"))["row"]
 KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "OTH": "other"}
@@ -36,11 +30,8 @@ MARK = re.compile(r"\[(?P<kind>PER|ORG|LOC|OTH):(?P<name>[^|\]]*)\|(?P<words>[^\
 
 def prose(text: str, language: str, headline: int = 0) -> Prose:
     """A dispatch of one paragraph, and a headline where the first characters are one."""
-    data = text.encode("utf-8", "replace")
-    sheet = Sheet(Delivery(Source("x"), data), Span(0, len(data)), text, "text/plain", Offsets())
-    copy = CleanCopy(sheet, text, language=language)
-    found = (Finding("headline", text[:headline], Span(0, headline), "x"),) if headline else ()
-    return Prose.of(Dispatch(copy, paragraphs=(Span(headline, len(text)),), findings=found))
+    head = Span(0, headline) if headline else None
+    return Prose.of(written(text, language, [Span(headline, len(text))], head))
 
 
 def tags(made: Prose, spans: list[tuple[int, int, str]], confidence: float = 0.97) -> list[Tagged]:

@@ -12,26 +12,18 @@ from ultimora.understand import understand
 from ultimora.understand.proposals import accepted
 from ultimora.understand.prose import Prose
 from ultimora.values import (
-    CleanCopy,
-    Delivery,
     Dispatch,
-    Offsets,
     Proposed,
     Rulebook,
-    Sheet,
-    Source,
-    Span,
 )
+from understand.written import written
 
 TEXT = "Mario Rossi è a Roma. La Camera vota."
 
 
 def dispatch(text: str) -> Dispatch:
     """A dispatch that is all body."""
-    data = text.encode("utf-8", "surrogatepass")
-    sheet = Sheet(Delivery(Source("x"), data), Span(0, len(data)), text, "text/plain", Offsets())
-    paragraphs = (Span(0, len(text)),) if text.strip() else ()
-    return Dispatch(CleanCopy(sheet, text, language="it"), paragraphs=paragraphs)
+    return written(text, "it", None if text.strip() else ())
 
 
 def names(*proposed: Proposed) -> list[str]:

@@ -27,27 +27,22 @@ from ultimora.reference.tagger import (
     packed,
     unpacked,
 )  # fmt: skip
-from ultimora.understand.prose import Part, Prose, Sentence, _ends, _words, word_pattern
+from ultimora.understand.prose import Prose, word_pattern
 from ultimora.understand.readings import names, row
 from ultimora.understand.tagger import Tagged, tagged
 from ultimora.understand.traits import listed, setting, shape
-from ultimora.values import Delivery, Rulebook, Source, Span
-from ultimora.wire import carry
+from ultimora.values import Rulebook
+from understand.written import written
 
 CASES = tomllib.loads((Path(__file__).parent / "cases/tagger.toml").read_text("utf-8"))["case"]
 KIND = dict(zip(("PER", "ORG", "LOC", "OTH"), KINDS, strict=True))
 
 
-DISPATCH = next(carry(Delivery(Source("test"), b"Nothing to see."))).dispatch
 
 
 def prose(text: str, language: str) -> Prose:
     """A text as the rules see it, all of it one paragraph, in this language."""
-    span = Span(0, len(text))
-    words = list(_words(text, span, word_pattern(language)))
-    sentences = tuple(Sentence(first, last, 0) for first, last in _ends(words, 0, text))
-    part = Part(span, "paragraph")
-    return Prose(DISPATCH, text, language, (part,), tuple(words), sentences)
+    return Prose.of(written(text, language))
 
 
 def found(text: str, language: str) -> set[tuple[str, str]]:
