@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dispatches import written
 from ultimora.reference.around_events import AROUND
 from ultimora.reference.happenings import PLOVER, triggers
 from ultimora.understand.events import events
@@ -23,7 +24,6 @@ from ultimora.values import (
     Span,
 )
 from ultimora.values.facts import Claim, Event, Figure, Mention, Name, Time
-from understand.written import written
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "events.toml").read_text("utf-8"))
 ROWS = [(language, row) for language, rows in CASES.items() for row in rows]

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dispatches import written
 from ultimora.reference.tongues import KINDS, guess
 from ultimora.understand.languages import tongues
 from ultimora.understand.prose import Prose
@@ -18,7 +19,6 @@ from ultimora.values import (
     Rulebook,
     Span,
 )
-from understand.written import written
 
 CASES = Path(__file__).parent / "cases"
 

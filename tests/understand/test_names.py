@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dispatches import written
 from ultimora.reference.offices import offices
 from ultimora.understand.following import followed, seen, sound
 from ultimora.understand.names import linked
@@ -21,7 +22,6 @@ from ultimora.values import (
     Span,
 )  # fmt: skip
 from ultimora.values.facts import Name
-from understand.written import written
 
 ROWS = tomllib.loads((Path(__file__).parent / "cases" / "names.toml").read_text("utf-8"))["row"]
 KINDS = {"PER": "person", "ORG": "organisation", "LOC": "place", "OTH": "other"}

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dispatches import written
 from ultimora.understand import understand
 from ultimora.understand.proposals import accepted
 from ultimora.understand.prose import Prose
@@ -16,7 +17,6 @@ from ultimora.values import (
     Proposed,
     Rulebook,
 )
-from understand.written import written
 
 TEXT = "Mario Rossi è a Roma. La Camera vota."
 

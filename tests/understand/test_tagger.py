@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dispatches import written
 from ultimora.reference.cues import cues
 from ultimora.reference.familiar import familiar
 from ultimora.reference.tagger import (
@@ -32,7 +33,6 @@ from ultimora.understand.readings import names, row
 from ultimora.understand.tagger import Tagged, tagged
 from ultimora.understand.traits import listed, setting, shape
 from ultimora.values import Rulebook
-from understand.written import written
 
 CASES = tomllib.loads((Path(__file__).parent / "cases/tagger.toml").read_text("utf-8"))["case"]
 KIND = dict(zip(("PER", "ORG", "LOC", "OTH"), KINDS, strict=True))
