@@ -8,9 +8,11 @@ from functools import cached_property
 
 from ultimora.reference.nouns import TRADES
 from ultimora.understand.phrases import Phrase, Scene
+from ultimora.understand.whom import Referents, Sought
 from ultimora.values.facts import Name, Speaker
 
 _FAR = 200  # words back in a paragraph that a noun may point to
+_TITLED = 0.9  # confidence that *il ministero* is the only one named
 _MANY = 60
 _BACK = 6  # sentences whose subject a pronoun may mean
 _PERSON = {"person": "person", "organisation": "organisation", "place": "organisation"}
@@ -39,11 +41,7 @@ class Cast:
         self.scene = scene
         self.last: Speaker | None = None
         self.last_at = -1
-        self.heading: Speaker | None = None  # who spoke in the headline
-        self.topic: Speaker | None = None
-        self.topic_at = -1
-        self.body: Speaker | None = None
-        self.body_at = -1
+        self.referents = Referents(scene)
         self._unread: deque[tuple[int, int]] = deque(maxlen=_BACK)
         self.people: dict[str, Person] = {}
         self.at: dict[int, str] = {}  # the person that a word belongs to
@@ -71,6 +69,7 @@ class Cast:
         for person in self.people.values():
             if feminine and any(role.endswith(feminine) for role in person.roles):
                 person.gender = "f"
+            self.referents.know(person.text, person.roles, person.gender)
 
     def _gender(self, first: int) -> str:
         """By the article before a name’s role: *la ministra X*."""
@@ -313,30 +312,21 @@ class Cast:
         """Whom a definite description means: who alone has that role, who spoke last in the
         paragraph, or the body named last."""
         scene, speech = self.scene, self.scene.speech
-        inner = [k for k in range(first, last) if scene.kinds[k] == "N" and k != last - 1]
-        if scene.prose.language != "de":
-            inner = [k for k in range(first + 1, last) if scene.kinds[k] == "N"]
+        german = scene.prose.language in ("en", "de")
+        words = range(first, last - 1) if german else range(first + 1, last)
+        more = frozenset(scene.lower[k] for k in words if scene.kinds[k] == "N")
         if role.startswith("jährig"):
-            inner = []
+            more = frozenset()
         if role in speech.groups or role in speech.bodies:
-            if not inner and (named := self._titled(role)):
-                return Speaker(named.name, "organisation", None, named.id)
-            if role not in speech.groups:
-                return None
-            placed = all(k in scene.named and scene.named[k].kind == "place" for k in inner)
-            return self.group(first) if placed else None
-        if role in speech.unnamed or not self.personal(role):
+            if not more and (named := self._titled(role)):
+                return Speaker(named.name, "organisation", None, named.id, confidence=_TITLED)
+            way = "body" if role in speech.groups else "office"
+        elif role in speech.unnamed or not self.personal(role) or role in _KIN:
             return None
-        fit = [one for one in self.people.values() if role in one.roles]
-        if len(fit) == 1 and not inner:
-            return Speaker(fit[0].text, "person", None, fit[0].name)
-        if len(fit) > 1 or role in _KIN:
-            return None
-        who = self.meant(first, self._article(first)) or self.heading
-        if who and inner:  # *X. … la direttrice dell’istituto*: of whom nothing else is known
-            person = self.people.get(who.text)
-            return who if person and not person.roles else None
-        return who
+        else:
+            way = "role"
+        gender = self._article(first) if way == "role" else ""
+        return self._meant(Sought(first, way, gender, head=role, more=more))
 
     def _titled(self, role: str) -> Name | None:
         """The only body that has a noun in its name (*il ministero*)."""
@@ -416,54 +406,14 @@ class Cast:
 
     # ------------------------------------------------------------------------- who is meant
 
-    def recent(self, at: int, gender: str = "") -> Speaker | None:
-        """The person who spoke last or was the subject of a sentence last, of a gender if told."""
+    def _meant(self, sought: Sought) -> Speaker | None:
         self._catch_up()
-        spoke = self.last if self.last and self.last.kind == "person" else None
-        order = (spoke, self.topic) if self.last_at >= self.topic_at else (self.topic, spoke)
-        return next((who for who in order if who and self._fits(who, gender)), None)
-
-    def _fits(self, who: Speaker, gender: str) -> bool:
-        person = self.people.get(who.text)
-        several = who.text[0].islower() and who.text.split()[0].endswith("s")
-        if gender and several and self.scene.prose.language in ("fr", "es", "en", "pt"):
-            return False  # *ses avocats*: one does not go on as *il*
-        return not gender or person is None or person.gender in ("", gender)
-
-    def group(self, at: int) -> Speaker | None:
-        """The body that was named last in the paragraph, else that which is named most before."""
-        scene = self.scene
-        prose = scene.prose
-        here = prose.sentences[prose.sentence_at(scene.words[at].start)].part
-        first = prose.words_in(prose.parts[here].span).start
-        for k in range(at - 1, max(first, at - _FAR) - 1, -1):
-            name = scene.named.get(k)
-            if name and name.kind == "organisation" and self._means(name, scene.lower[at]):
-                return Speaker(name.name, "organisation", scene.span(k, k + 1), name.id)
-        start = scene.words[first].start
-        before = [
-            name for name in self.bodies
-            if name.span.start < start and self._means(name, scene.lower[at])
-        ]  # fmt: skip
-        best = max(before, key=lambda name: len(name.mentions), default=None)
-        return Speaker(best.name, "organisation", best.span, best.id) if best else None
+        return self.referents.meant(sought)
 
     @cached_property
     def bodies(self) -> list[Name]:
         """The first bodies that are named."""
         return [n for n in self.scene.facts.names if n.kind == "organisation"][:_MANY]
-
-    @cached_property
-    def _offices(self) -> dict[str, frozenset[str]]:
-        """What bodies are by their names, where these tell: no *azienda* means a court or union."""
-        nouns = self.scene.speech.bodies | self.scene.speech.groups
-        told = ((one.name, nouns & set(one.name.lower().replace("’", "'").split()))
-                for one in self.bodies)  # fmt: skip
-        return {name: words for name, words in told if words}
-
-    def _means(self, name: Name, role: str) -> bool:
-        """Whether a noun may mean a body, by its name."""
-        return name.name not in self._offices or role in self._offices[name.name]
 
     @cached_property
     def guest(self) -> Person | None:
@@ -488,68 +438,35 @@ class Cast:
         other = low in speech.sources and low not in speech.people
         if scene.lower[first - 1] not in _DEFINITE or other or low in _KIN:
             return None
-        who = self.meant(first)
-        return replace(who, span=scene.span(first, last), resolved=True) if who else None
-
-    def meant(self, at: int, gender: str = "") -> Speaker | None:
-        """Whom a noun means: of the paragraph's persons who spoke last, or was named last."""
-        scene = self.scene
-        prose = scene.prose
-        part = prose.parts[prose.sentences[prose.sentence_at(scene.words[at].start)].part]
-        first = prose.words_in(part.span).start
-        who = self.recent(at, gender)
-        if who and max(self.last_at, self.topic_at) >= first:
-            return who
-        for k in range(at - 1, max(first, at - _FAR) - 1, -1):
-            if k in self.at:
-                person = self.people[self.at[k]]
-                if gender and person.gender not in ("", gender):
-                    continue
-                return Speaker(person.text, "person", scene.span(k, k + 1), person.name)
-        return who
+        who = self._meant(Sought(first, "role", self._article(first), head=low))
+        return replace(who, span=scene.span(first, last)) if who else None
 
     def pronoun(self, at: int) -> Speaker | None:
         """Who a pronoun means; None where that is open."""
-        self._catch_up()
-        low = self.scene.lower[at]
-        span = self.scene.span(at, at + 1)
-        if low in _THINGS and self.scene.prose.language == "en":
-            who = self.body
-        elif low in _PLURAL:
-            who = self.last
-        else:
-            who = self.recent(at, _GENDER.get(low, ""))
-        return replace(who, span=span, resolved=True) if who else None
+        who = self.hung(self.scene.lower[at], at)
+        return replace(who, span=self.scene.span(at, at + 1)) if who else None
 
-    def hung(self, pronoun: str) -> Speaker | None:
-        """Who a pronoun behind a French verb means (*a-t-elle dit*)."""
-        if pronoun in _PLURAL:
-            return replace(self.last, span=None, resolved=True) if self.last else None
-        who = self.recent(0, _GENDER.get(pronoun, ""))
-        return replace(who, span=None, resolved=True) if who else None
+    def hung(self, pronoun: str, at: int) -> Speaker | None:
+        """Who a pronoun means that stands at a verb (*a-t-elle dit*)."""
+        thing = pronoun in _THINGS and self.scene.prose.language == "en"
+        way = "thing" if thing else "they" if pronoun in _PLURAL else "pronoun"
+        return self._meant(Sought(at, way, _GENDER.get(pronoun, "")))
 
     def omitted(self, at: int, plural: bool = False) -> Speaker | None:
         """Who goes on speaking where no subject is said; one person does not in the plural."""
-        self._catch_up()
-        who = self.last
-        if self.topic and self.topic_at > self.last_at and not plural:
-            who = self.topic
-        if plural and who and who.kind == "person" and who.text[0].isupper():
-            return None
-        return replace(who, span=None, resolved=True) if who else None
+        return self._meant(Sought(at, "omitted", plural=plural))
 
     def spoke(self, who: Speaker | None, at: int) -> None:
         """Remember who spoke."""
         if who:
             self.last, self.last_at = who, at
-            if who.kind == "organisation" and who.text[0].isupper():
-                self.body, self.body_at = who, at
+            self.referents.spoke(who, at)
 
     def forget(self) -> None:
         """Forget who spoke: the body names again whom the headline named."""
         self._unread.clear()
-        self.heading, self.last, self.topic = self.last, None, None
-        self.last_at = self.topic_at = -1
+        self.referents.headed()
+        self.last, self.last_at = None, -1
 
     def seen(self, first: int, last: int) -> None:
         """Remember a sentence, whose subject the pronouns of the next may mean."""
@@ -576,13 +493,11 @@ class Cast:
         who, _ = self.speaker(found, last)
         if who is None or who.resolved:
             return
-        if who.kind == "person":
-            self.topic, self.topic_at = who, found.first
-        elif who.kind == "organisation" and (
+        if who.kind == "person" or (who.kind == "organisation" and (
             who.name or (all(self.scene.kinds[k] == "N" for k in range(*found))
             and (found.first > first or found.last - found.first > 1 or who.text.isupper()))
-        ) and found.first > self.body_at:  # fmt: skip
-            self.body, self.body_at = who, found.first
+        )):  # fmt: skip
+            self.referents.subject(who, found.first)
 
 
 _GENDER = {

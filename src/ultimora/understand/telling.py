@@ -342,7 +342,7 @@ class Telling:
         """Who the pronoun behind a French verb is; nobody for *on*."""
         if cue.pronoun == "on":
             return None
-        return self.cast.hung(cue.pronoun) or self.cast.omitted(cue.first)
+        return self.cast.hung(cue.pronoun, cue.first) or self.cast.omitted(cue.first)
 
     # ------------------------------------------------------------------------ extents
 

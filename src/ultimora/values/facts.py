@@ -124,7 +124,8 @@ class Speaker:
     `text` is the fullest form of its name, or the words that stand for it (*fonti dell'Eliseo*);
     `span` those words at the claim, None where they are omitted; `kind` ``person``,
     ``organisation``, ``document``, ``media`` or ``anonymous``; `name` the id of its Name, None
-    where it has none; `resolved` says that a pronoun or an omitted subject was resolved.
+    where it has none; `resolved` says that a pronoun, a description or an omitted subject was
+    resolved, with this `confidence` (1 where it is named).
     """
 
     text: str
@@ -132,6 +133,7 @@ class Speaker:
     span: Span | None = None
     name: str | None = None
     resolved: bool = False
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
