@@ -64,7 +64,6 @@ def choices(part: str) -> list[Choice]:
             known = list(self.traits(sought))
             scene, prose = self.scene, self.scene.prose
             sentence = prose.span(prose.sentences[prose.sentence_at(scene.words[sought.at].start)])
-            start = len(prose.text[: sentence.start].lstrip())
             at = gold.text.find(sentence.of(prose.text))
             told = sources(gold, at, at + sentence.end - sentence.start) if at >= 0 else set()
             if known and len(told) == 1:

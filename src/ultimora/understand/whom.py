@@ -63,9 +63,9 @@ class Referents:
         self.all: dict[str, Referent] = {}
         self.spoken = 0
         for at, name in scene.named.items():
-            if name.kind in ("person", "organisation") and scene.named.get(at - 1) is not name:
-                if scene.inside[at] < 0:
-                    self._of(name).at.append(at)
+            first = scene.named.get(at - 1) is not name and scene.inside[at] < 0
+            if first and name.kind in ("person", "organisation"):
+                self._of(name).at.append(at)
 
     def _of(self, name: Name) -> Referent:
         if name.name not in self.all:
