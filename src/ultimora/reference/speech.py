@@ -5,10 +5,13 @@ The lists are our own, from the usage of news agencies in six languages; no dict
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import NamedTuple
+
+_ELIDED = re.compile(r"[^\s']+'|[^\s']+")
 
 
 class Verb(NamedTuple):
@@ -20,7 +23,8 @@ class Verb(NamedTuple):
     as a plain object (*told reporters*), ``v`` a clause without conjunction (*said it was*),
     ``x`` nothing but what stands around it (*come riporta X*), ``e`` whom one appeals to and for
     what (*fa appello ai donatori perché*), ``f`` a clause that comes out of a source (*da X emerge
-    che*), ``s`` what somebody calls himself (*si dice pronto a*). `tail`
+    che*), ``s`` what somebody calls himself (*si dice pronto a*), ``h`` an object that one owns up
+    to (*reconoce la derrota*), ``u`` an object with quoted words in it (*salue un “pas”*). `tail`
     are words that must stand after it (*fa sapere*, *kündigte … an*).
     """
 
@@ -84,10 +88,20 @@ class Speech:
         """The first kind that lists a function word."""
         told: dict[str, str] = {}
         for kind, words in self.kinds.items():
-            if kind not in ("have", "clitic", "lead", "between"):
+            if kind not in ("have", "clitic", "lead", "between", "aside"):
                 for word in words.split():
                     told.setdefault(word, kind)
         return told
+
+    @cached_property
+    def adverbials(self) -> dict[str, tuple[tuple[str, ...], ...]]:
+        """Adverbs of several words (*de_son_côté*), by their first word, longest first."""
+        made: dict[str, list[tuple[str, ...]]] = {}
+        for entry in (*self.kinds["adv"].split(), *self.kinds.get("aside", "").split()):
+            if "_" in entry:
+                words = tuple(_ELIDED.findall(entry.replace("_", " ")))
+                made.setdefault(words[0], []).append(words)
+        return {first: tuple(sorted(all_, key=len, reverse=True)) for first, all_ in made.items()}
 
     @cached_property
     def sets(self) -> dict[str, frozenset[str]]:
@@ -659,57 +673,59 @@ dub: dubbed | dubbed |
 FRENCH = Speech(
     verbs={
         "says tiq": "dire déclarer affirmer soutenir expliquer ajouter indiquer préciser raconter "
-        "souligner répéter rappeler estimer assurer reconnaître confier faire_savoir "
-        "faire_comprendre laisser_entendre jurer",
+        "souligner répéter rappeler estimer assurer confier faire_savoir "
+        "faire_comprendre laisser_entendre jurer marteler réaffirmer prétendre",
         "says tq": "observer noter révéler relever conclure répliquer répondre écrire commenter "
-        "résumer insister constater marteler rapporter détailler nuancer témoigner "
+        "résumer insister constater rapporter détailler nuancer témoigner "
         "faire_valoir faire_remarquer faire_observer poursuivre lancer argumenter tweeter "
-        "regretter rétorquer objecter arguer signaler décrire spécifier réaffirmer postuler "
-        "prétendre enchaîner compléter justifier certifier chiffrer évaluer calculer pronostiquer "
+        "rétorquer objecter arguer signaler décrire spécifier postuler considérer "
+        "enchaîner compléter justifier certifier évaluer calculer pronostiquer "
         "rassurer mettre_en_avant avancer clamer proclamer communiquer informer "
-        "retracer reprendre faire_état",
-        "says toq": "annoncer revendiquer",
-        "says q": "renchérir ironiser plaider déplorer analyser souvenir féliciter indigner "
-        "inquiéter exclamer lâcher réagir alarmer souffler glisser tonner défendre soupirer "
-        "sourire emporter agacer insurger réjouir enthousiasmer étonner interroger désoler "
-        "émouvoir amuser moquer justifier excuser lamenter attrister plaindre "
+        "retracer reprendre insinuer sous-entendre établir montrer suggérer démontrer "
+        "attester croire_savoir laisser_penser",
+        "says tioq": "annoncer regretter déplorer proposer",
+        "says toq": "revendiquer plaider chiffrer",
+        "says o": "faire_état_de faire_part_de invoquer",
+        "says uq": "saluer vanter louer célébrer exprimer",
+        "says oq": "attribuer imputer",
+        "says q": "renchérir ironiser analyser souvenir exclamer lâcher réagir souffler glisser "
+        "tonner défendre soupirer sourire emporter interroger excuser lamenter attrister "
         "murmurer chuchoter crier hurler grogner bougonner pester gronder râler "
         "vitupérer tempérer relativiser minimiser balayer trancher asséner tacler railler "
-        "plaisanter badiner philosopher théoriser diagnostiquer décrypter saluer "
-        "remercier applaudir continuer entamer débuter abonder opiner acquiescer conclure "
-        "rembobiner confesser avouer supplier implorer scander titrer prophétiser prédire "
-        "décocher vanter",
+        "plaisanter badiner philosopher théoriser diagnostiquer décrypter "
+        "remercier applaudir continuer entamer débuter abonder opiner acquiescer "
+        "rembobiner confesser supplier implorer scander titrer prophétiser prédire "
+        "décocher fulminer s'esclaffer",
+        "says qp": "féliciter indigner inquiéter alarmer agacer insurger réjouir enthousiasmer "
+        "étonner désoler émouvoir amuser moquer plaindre offusquer enorgueillir targuer",
         "says p": "parler",
         "says d": "qualifier évoquer taxer",
-        "says tqd": "juger",
+        "says tqdo": "juger",
         "says t": "prévoir",
-        "says o": "saluer",
-        "denies tioq": "démentir nier",
-        "denies o": "rejeter contester réfuter récuser",
-        "denies q": "écarter",
+        "denies tioq": "démentir nier exclure",
+        "denies oq": "rejeter contester réfuter récuser écarter",
         "confirms tioq": "confirmer",
-        "confirms tiq": "admettre concéder avouer",
-        "accuses toq": "dénoncer",
+        "confirms tiqh": "admettre concéder avouer reconnaître",
         "accuses aq": "accuser",
-        "accuses tiq": "reprocher",
-        "accuses q": "fustiger critiquer condamner protester attaquer pourfendre accabler",
+        "accuses tioq": "dénoncer reprocher",
+        "accuses oq": "fustiger critiquer pourfendre stigmatiser vilipender pointer_du_doigt",
+        "accuses uq": "condamner protester attaquer accabler",
         "promises tioq": "promettre",
         "promises tq": "garantir",
         "promises i": "engager",
         "warns twqp": "avertir prévenir mettre_en_garde alerter",
         "warns i": "menacer",
-        "demands toq": "réclamer exiger",
-        "asks tiq": "demander",
-        "asks iw": "appeler exhorter inviter enjoindre",
-        "asks i": "conseiller",
+        "demands tioq": "réclamer exiger",
+        "asks tioq": "demander préconiser recommander",
+        "asks iw": "appeler exhorter inviter enjoindre presser sommer conjurer",
+        "asks tiq": "conseiller",
+        "asks o": "requérir prôner solliciter",
         "asks e": "lancer_un_appel",
         "says qt": "apprendre",
-        "asks tioq": "préconiser recommander",
-        "asks tq": "proposer",
     },
     conjugate=_french,
     irregular="""
-dire: dit disent disait disaient dirent | dit | disant | dire
+dire: dit disent disait disaient dirent | dit dite dits dites | disant | dire
 soutenir: soutient soutiennent soutenait soutenaient | soutenu | soutenant | soutenir
 rappeler: rappelle rappellent rappelait rappelaient rappela | rappelé | rappelant | rappeler
 appeler: appelle appellent appelait appela | appelé | appelant | appeler
@@ -736,7 +752,6 @@ mettre: met mettent mettait mit | mis | mettant | mettre
 prévoir: prévoit prévoient prévoyait | prévu | prévoyant | prévoir
 considérer: considère considèrent considérait | considéré | considérant | considérer
 apprendre: apprend | appris | |
-laisser: laisse laissent laissait laissa | laissé | laissant | laisser
 reprendre: reprend reprennent reprenait reprit | repris | reprenant |
 décrire: décrit décrivent décrivait décrivit | décrit | décrivant |
 prétendre: prétend prétendent prétendait | prétendu | prétendant |
@@ -750,7 +765,16 @@ prédire: prédit prédisent prédisait | prédit | prédisant |
 tempérer: tempère tempèrent tempérait tempéra | tempéré | tempérant |
 asséner: assène assènent asséna | asséné | assénant |
 rétorquer: rétorque rétorquent rétorquait rétorqua | rétorqué | rétorquant | rétorquer
-engager: | | |
+engager: engage engagent engageait engagea | engagé engagée engagés engagées | engageant | engager
+exclure: exclut excluent excluait excluaient | exclu exclue | excluant | exclure
+requérir: requiert requièrent requérait requit | requis requise | requérant | requérir
+croire: croit croient croyait | cru | |
+s'esclaffer: esclaffe | esclaffé esclaffée | |
+sous-entendre: sous-entend sous-entendent | sous-entendu | sous-entendant |
+laisser: laisse laissent laissait laissa | laissé | laissant | laisser
+enorgueillir: enorgueillit enorgueillissent | enorgueilli enorgueillie | |
+suggérer: suggère suggèrent suggérait suggéra | suggéré | suggérant | suggérer
+célébrer: célèbre célèbrent célébrait célébra | célébré | célébrant |
 enjoindre: enjoint enjoignent enjoignit | enjoint | |
 emporter: emporte emportent emportait | emporté emportée | |
 menacer: menace menacent menaçait menaça | menacé | menaçant |
@@ -773,11 +797,31 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
         "neg": "ne n' pas jamais ni",
         "adv": "aujourd'hui hier demain lundi mardi mercredi jeudi vendredi samedi dimanche matin "
         "soir également aussi encore toutefois cependant néanmoins ensuite puis enfin déjà "
-        "notamment ainsi notamment récemment toujours par_ailleurs même pourtant clairement "
-        "officiellement elle-même lui-même plus très",
+        "notamment ainsi toujours même pourtant elle-même lui-même eux-mêmes plus très "
+        "désormais dorénavant aussitôt auparavant peu tôt tard donc certes hélas volontiers "
+        "souvent parfois surtout plutôt vite longuement fermement simplement sèchement "
+        "clairement brièvement immédiatement rapidement solennellement unanimement "
+        "discrètement ouvertement manifestement complètement formellement franchement "
+        "précisément durement tristement calmement parallèlement "
+        "à_nouveau de_nouveau à_ce_stade à_ce_jour à_cette_occasion à_son_tour à_leur_tour "
+        "à_plusieurs_reprises à_maintes_reprises à_l'inverse au_contraire au_passage au_final "
+        "d'abord tout_d'abord d'ailleurs d'emblée d'entrée d'autre_part d'une_part de_fait "
+        "de_même de_son_côté de_leur_côté de_surcroît du_reste dans_la_foulée dans_ce_contexte "
+        "dans_ce_cadre dans_un_premier_temps dans_un_second_temps dans_le_même_temps "
+        "dans_le_même_esprit en_conséquence en_effet en_outre en_particulier en_personne "
+        "en_public en_privé en_revanche en_substance en_parallèle en_vain en_retour en_réponse "
+        "en_creux en_l'occurrence en_l'état entre-temps pour_autant pour_l'heure pour_l'instant "
+        "pour_le_moment pour_sa_part pour_leur_part par_ailleurs par_conséquent par_contre "
+        "par_la_suite par_la_même_occasion non_plus tout_de_même sans_détour sans_détours "
+        "sans_ambages sans_équivoque sans_surprise sans_attendre sans_tarder sur_place "
+        "une_nouvelle_fois une_fois_de_plus une_fois_encore encore_une_fois mot_pour_mot "
+        "noir_sur_blanc haut_et_fort avec_force avec_fermeté avec_insistance lui_aussi "
+        "elle_aussi eux_aussi elles_aussi quant_à_lui quant_à_elle quant_à_eux "
+        "quant_à_elles un_peu_plus_tard plus_tard peu_après peu_avant peu_auparavant au_total",
+        "aside": "lui elle eux elles",
         "pron": "il elle ils elles on celui-ci celle-ci",
-        "between": "de son leur côté pour sa part par ailleurs en revanche à tour dans la foulée",
-        "lead": "voulu tenu tient souhaité",
+        "lead": "voulu tenu tenue tenus tient tiennent tenait souhaité borné bornée bornés "
+        "contenté contentée contentés limité limitée empressé empressée résolu résolue fini",
     },
     according=("a-t-on appris auprès de", "a-t-on appris de", "apprend-on auprès de",
                "apprend-on de", "a-t-on indiqué de", "selon les termes de", "aux yeux de",
@@ -816,33 +860,106 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
         "voisine mère père fils fille frère sœur épouse mari homme femme délégué déléguée envoyé "
         "ambassadeur ambassadrice diplomate responsable fondateur fondatrice candidat candidate "
         "roi reine prince commissaire écologue biologiste guide administratrice administrateur "
-        "auteur autrice eurodéputés élu élue enfants proches famille parents avocats élus députés"
+        "auteur autrice eurodéputés élu élue enfants proches famille parents avocats élus députés "
+        "coprésident coprésidente président-directeur vice-premier vice-première ministres "
+        "bourgmestre échevin échevine conseillère syndic "
+        "syndique landamann maire-adjoint numéro bras cofondateur cofondatrice "
+        "dirigeants présidents directeurs chancelière monarque souverain souveraine impératrice "
+        "princesse émir sultan patriarche imam rabbin pasteur curé moine religieuse nonce "
+        "leader tribun ex-président ex-ministre ex-premier ex-chef ex-maire ex-directeur "
+        "dissident dissidente opposant opposante rebelle militants guérillero putschiste "
+        "sergent caporal adjudant brigadier major amiral vice-amiral enquêteur enquêtrice "
+        "inspecteur inspectrice contrôleur contrôleuse policière douanier douanière "
+        "accusé accusée prévenu prévenue suspect suspecte victime plaignant plaignante détenu "
+        "détenue mineur jeune adolescent adolescente quinquagénaire quadragénaire trentenaire "
+        "sexagénaire septuagénaire octogénaire nonagénaire vigile gardienne chauffeur "
+        "chauffeuse conducteur conductrice routier cheminot cheminote ouvrier ouvrière salarié "
+        "salariée employé employée cadre artisan artisane paysan paysanne maraîcher maraîchère "
+        "pêcheur pêcheuse apiculteur apicultrice viticulteur viticultrice céréalier sylviculteur "
+        "boulanger boulangère cuisinier cuisinière hôtelier hôtelière gérant gérante "
+        "propriétaire locataire bailleur bailleresse promoteur promotrice entrepreneur "
+        "entrepreneuse investisseur investisseuse banquier banquière financier courtier trader "
+        "stratège stratégiste gestionnaire consultant consultante juriste constitutionnaliste "
+        "criminologue démographe anthropologue ethnologue archéologue linguiste hydrologue "
+        "glaciologue volcanologue océanographe astronome astrophysicien astrophysicienne "
+        "physicien physicienne chimiste mathématicien mathématicienne ingénieur ingénieure "
+        "pharmacien pharmacienne vétérinaire sage-femme aide-soignant aide-soignante soignant "
+        "soignante infirmier urgentiste pédiatre oncologue cardiologue généraliste "
+        "conservateur conservatrice commissaire-priseur galeriste peintre sculpteur sculptrice "
+        "photographe dessinateur dessinatrice scénariste producteur productrice compositeur "
+        "compositrice musicien musicienne rappeur rappeuse danseur danseuse chorégraphe "
+        "dramaturge essayiste éditeur éditrice libraire éditorialiste correspondant "
+        "correspondante présentateur présentatrice animateur animatrice humoriste "
+        "buteur buteuse milieu ailier ailière gardienne latéral meneur meneuse pivot "
+        "demi pilier talonneur sprinteur sprinteuse marathonien marathonienne perchiste nageur "
+        "nageuse skieur skieuse biathlète tennisman tenniswoman judoka boxeur boxeuse skipper "
+        "marin grimpeur arbitre coéquipier coéquipière manager manageur vainqueur lauréat "
+        "lauréate finaliste tenant tenante recordman médaillé médaillée "
+        "octogénaire grand-mère grand-père tante oncle cousin cousine neveu nièce veuf veuve "
+        "compagnon compagne ami amie collègue camarade touriste vacancier vacancière randonneur "
+        "randonneuse plongeur plongeuse secouriste sauveteur sauveteuse bénévole "
+        "permanent permanente référent référente coordinateur coordinatrice coordonnateur "
+        "coordonnatrice animatrice éducateur éducatrice recteur rectrice "
+        "doyen doyenne principal principale "
     ),
     bodies=_set(
         "mission délégation comité "
         "accusation défense ministère gouvernement parquet police gendarmerie préfecture région "
         "mairie commission "
         "jury tribunal cour parlement sénat université conseil direction armée élysée kremlin "
-        "vatican matignon"
+        "vatican matignon "
+        "présidence chancellerie diplomatie ambassade consulat état-major marine justice "
+        "exécutif municipalité agglomération métropole département rectorat académie "
+        "assemblée cabinet secrétariat autorité inspection douane douanes intersyndicale "
+        "défense coalition majorité bourgmestre commune canton bundesrat "
+        "prison pénitentiaire caserne commissariat sûreté bureau office régulateur "
+        "mouvement union centrale ligue coordination front observatoire service services staff "
+        "équipe encadrement filiale caisse chambre ordre centre plateforme fonds festival théâtre "
+        "opéra junte guérilla milice rébellion intergroupe interprofession aéroport organisateur "
+        "maison-blanche pentagone capitole downing "
     ),
     groups=_set(
         "fédération opérateur exploitant avionneur distributeur transporteur assureur "
         "fabricant constructeur coopérative confédération collectif institution musée hôpital "
         "enseigne "
         "entreprise société groupe compagnie institut association organisation syndicat club parti "
-        "banque fédération ong fondation constructeur"
+        "banque fédération ong fondation constructeur "
+        "équipementier laboratoire start-up holding mutuelle éditeur producteur "
+        "raffineur pétrolier énergéticien électricien gestionnaire aciériste sidérurgiste "
+        "chimiste semencier brasseur armateur croisiériste voyagiste opératrice franchise "
+        "promoteur hébergeur géant multinationale organisme"
     ),
     papers=_set(
         "étude rapport communiqué document note lettre texte sondage enquête données chiffres "
-        "estimations bilan images décret projet"
+        "estimations bilan images décret projet "
+        "messages message éléments enregistrement enregistrements conclusions constatations "
+        "témoignages témoignage résultats documents mémo courriel courrier arrêt jugement "
+        "ordonnance résolution audit tract pétition manifeste expertise autopsie analyse analyses "
+        "estimation calculs calcul prévisions projections comptage décompte recensement "
+        "statistiques baromètre procès-verbal circulaire avis réquisitoire plainte missive "
+        "questionnaire informations récit dépositions déposition aveux version "
+        "chiffrage relevés mesures observations simulations indicateurs dossier"
     ),
     media=_set(
         "quotidien journal agence chaîne télévision télé médias presse site radio hebdomadaire "
-        "magazine afp cnn bbc reuters ap bloomberg monde figaro"
+        "magazine afp cnn bbc reuters ap bloomberg monde figaro parisien libération mediapart "
+        "franceinfo bfmtv rtl rtbf rts mensuel tabloïd revue quotidiens journaux"
     ),
     unnamed=_set(
         "source sources responsable témoin témoins habitants habitant enquêteurs experts "
-        "analystes diplomate diplomates autorités secours syndicats opposition chercheurs auteurs"
+        "analystes diplomate diplomates autorités secours syndicats opposition chercheurs auteurs "
+        "organisateurs organisatrices manifestants manifestantes grévistes salariés salariées "
+        "employés ouvriers agriculteurs éleveurs pêcheurs usagers passagers voyageurs riverains "
+        "voisins supporters supporteurs parlementaires sénateurs maires scientifiques médecins "
+        "soignants infirmiers pompiers policiers gendarmes douaniers militaires soldats rebelles "
+        "insurgés jihadistes ravisseurs opposants militants associations ong collectifs "
+        "fédérations partis élus responsables dirigeants ministres gouverneurs procureurs "
+        "magistrats juges jurés plaignants victimes survivants rescapés familles étudiants "
+        "lycéens enseignants professeurs économistes courtiers investisseurs actionnaires "
+        "créanciers concurrents exploitants opérateurs constructeurs entreprises sociétés "
+        "banques experts spécialistes observateurs négociateurs émissaires pays états membres "
+        "occupants locataires propriétaires commerçants vacanciers touristes secouristes "
+        "sauveteurs joueurs dirigeantes proches détracteurs critiques partisans adversaires"
     ),
     channels={
         "post": ("sur x", "sur twitter", "sur instagram", "sur facebook", "sur telegram",
@@ -1101,44 +1218,52 @@ SPANISH = Speech(
         "dar_a_entender hacer_saber",
         "says tq": "observar notar revelar concluir replicar responder escribir comentar resumir "
         "insistir constatar apuntar detallar matizar destacar considerar contar agregar "
-        "puntualizar recalcar argumentar informar remarcar opinar reiterar expresar tuitear "
-        "sentenciar celebrar alegar aclarar especificar narrar exponer aducir aseverar "
+        "puntualizar recalcar argumentar informar remarcar opinar reiterar tuitear "
+        "sentenciar alegar aclarar especificar narrar exponer aducir aseverar "
         "vaticinar pronosticar augurar calcular adelantar avanzar objetar rebatir contestar "
         "aventurar argüir testificar poner_de_relieve poner_de_manifiesto hacer_hincapié "
-        "incidir abundar ahondar ilustrar divulgar notificar certificar constatar razonar "
-        "rememorar evocar",
-        "says toq": "anunciar comunicar reivindicar",
-        "says o": "valorar cifrar agradecer contabilizar",
+        "incidir abundar ahondar ilustrar divulgar notificar certificar razonar "
+        "rememorar evocar bromear ironizar deslizar dejar_entrever dejar_caer dejar_ver "
+        "declarar_probado considerar_probado dar_por_probado dar_por_hecho dar_por_sentado "
+        "hacer_constar dejar_constancia trasladar transmitir insinuar estimar mostrar demostrar "
+        "acotar arguir enfatizar rematar puntear esgrimir",
+        "says toq": "anunciar comunicar reivindicar reportar dar_a_conocer",
+        "says o": "cifrar contabilizar atribuir achacar imputar dar_cuenta_de",
+        "says uq": "valorar agradecer celebrar aplaudir elogiar alabar saludar expresar",
+        "says x": "recoger publicar reseñar figurar constar",
         "says d": "calificar tachar tildar juzgar describir definir",
-        "says t": "estimar",
         "denies tioq": "negar desmentir descartar rechazar",
-        "denies o": "refutar impugnar",
+        "denies o": "refutar impugnar desechar",
         "confirms toq": "confirmar",
-        "confirms tq": "admitir reconocer corroborar",
-        "accuses toq": "denunciar",
-        "accuses toqi": "lamentar",
-        "accuses tq": "reprochar recriminar afear deplorar",
+        "confirms tiqh": "admitir reconocer corroborar",
+        "accuses toq": "denunciar reprochar recriminar afear",
+        "says toqi": "lamentar",
+        "accuses tq": "deplorar",
         "accuses aq": "acusar",
-        "accuses q": "criticar protestar quejarse fustigar censurar condenar arremeter",
-        "says q": "rezar ironizar gritar bromear exclamar suspirar zanjar espetar clamar defender "
-        "aplaudir proseguir continuar susurrar murmurar sollozar reír sonreír balbucear corear "
-        "lanzar soltar apostillar remachar terciar apelar reflexionar meditar fantasear felicitar "
-        "despedirse defenderse justificarse sincerarse enorgullecerse alegrarse congratularse "
-        "felicitarse lamentarse preguntarse elogiar alabar saludar titular suplicar implorar "
-        "tranquilizar bramar espetar mascullar filosofar recitar entonar",
+        "accuses tqp": "quejarse",
+        "accuses tuq": "criticar",
+        "accuses uq": "protestar fustigar censurar condenar arremeter",
+        "says q": "rezar gritar exclamar suspirar zanjar espetar clamar defender "
+        "proseguir continuar susurrar murmurar sollozar reír sonreír balbucear corear "
+        "lanzar soltar apostillar remachar terciar reflexionar meditar fantasear felicitar "
+        "despedirse defenderse justificarse sincerarse "
+        "preguntarse titular suplicar implorar "
+        "tranquilizar bramar mascullar filosofar recitar entonar",
+        "says tqp": "enorgullecerse alegrarse congratularse felicitarse lamentarse jactarse "
+        "ufanarse",
         "says p": "hablar",
         "promises tioq": "prometer",
         "promises tq": "garantizar",
         "promises i": "comprometerse",
         "warns twqp": "advertir alertar avisar",
-        "warns i": "amenazar",
-        "demands toq": "exigir reclamar",
-        "asks tioq": "pedir rogar",
-        "asks tiq": "proponer solicitar recomendar sugerir aconsejar",
-        "asks iw": "instar exhortar invitar urgir llamar emplazar",
+        "warns ti": "amenazar",
+        "demands toq": "exigir reclamar demandar",
+        "asks tioq": "pedir rogar proponer solicitar",
+        "asks tiq": "recomendar sugerir aconsejar",
+        "asks iw": "instar exhortar invitar urgir llamar emplazar conminar",
         "asks q": "preguntar cuestionar",
         "says s": "declararse decirse",
-        "asks e": "hacer_un_llamamiento hacer_un_llamado apelar",
+        "asks e": "hacer_un_llamamiento hacer_un_llamado lanzar_un_llamamiento apelar",
     },
     conjugate=_spanish,
     irregular="""
@@ -1159,6 +1284,12 @@ exigir: exige exigen exigía exigió exigieron | exigido | exigiendo | exigir
 pedir: pide piden pedía pedían pidió pidieron | pedido | pidiendo | pedir
 proponer: propone proponen propuso propusieron | propuesto | proponiendo | proponer
 decirse: dice dicen dijo | | |
+atribuir: atribuye atribuyen atribuía atribuyó atribuyeron | atribuido | atribuyendo | atribuir
+arguir: arguye arguyen arguyó arguyeron | argüido | arguyendo |
+mostrar: muestra muestran mostró mostraron | mostrado | mostrando | mostrar
+demostrar: demuestra demuestran demostró demostraron | demostrado | demostrando |
+recoger: recoge recogen recogía recogió | recogido | |
+constar: consta constan | | |
 dejar: deja dejan dejó dejaron dejaba | dejado | dejando | dejar
 dar: da dan dio dieron | dado | dando | dar
 hacer: hace hacen hizo hicieron | hecho | haciendo | hacer
@@ -1195,11 +1326,28 @@ refutar: refuta refutan refutó | refutado | |
         "neg": "no nunca ni tampoco",
         "adv": "hoy ayer mañana lunes martes miércoles jueves viernes sábado domingo también "
         "además "
-        "asimismo luego después aún todavía ya sin_embargo entretanto así incluso igualmente "
-        "posteriormente recientemente claramente más solo sólo siempre menos",
+        "asimismo luego después aún todavía ya entretanto así incluso igualmente "
+        "posteriormente recientemente claramente más solo sólo siempre menos entonces "
+        "ahora anoche anteayer aquí allí enseguida apenas casi quizá quizás acaso "
+        "por_su_parte por_otra_parte por_otro_lado por_su_lado por_el_contrario por_ahora "
+        "por_el_momento por_lo_pronto por_último por_tanto por_lo_tanto por_fin de_nuevo "
+        "de_momento de_hecho de_plano de_entrada de_paso de_antemano de_inmediato de_igual_modo "
+        "de_igual_manera del_mismo_modo de_la_misma_forma en_cambio en_concreto en_consecuencia "
+        "en_este_sentido en_ese_sentido en_esta_línea en_esa_línea en_la_misma_línea "
+        "en_este_contexto en_paralelo en_particular en_privado en_público en_todo_caso "
+        "en_cualquier_caso en_todo_momento en_efecto en_principio en_primer_lugar "
+        "en_segundo_lugar en_último_término en_solitario a_su_vez a_la_vez a_renglón_seguido "
+        "a_continuación a_día_de_hoy al_mismo_tiempo al_respecto con_todo con_rotundidad "
+        "con_firmeza con_contundencia con_claridad entre_otras_cosas entre_lágrimas entre_risas "
+        "eso_sí sin_embargo sin_rodeos sin_ambages sin_tapujos sin_titubeos no_obstante "
+        "una_vez_más una_y_otra_vez otra_vez más_tarde más_adelante poco_después poco_antes "
+        "acto_seguido mientras_tanto hasta_ahora hasta_el_momento desde_luego ante_todo "
+        "sobre_todo así_mismo tal_vez",
+        "aside": "él ella ellos ellas",
         "pron": "él ella ellos ellas",
-        "between": "por su parte en cambio de nuevo a su vez sin embargo",
-        "lead": "vuelto vuelve volvió querido quiso",
+        "lead": "vuelto vuelve volvió volvieron querido quiso quisieron limitado limitó limita "
+        "limitaron apresurado apresuró llegado llegó llegaron acabado acabó terminado terminó "
+        "insistido insistió cansa",
     },
     according=("de acuerdo con", "de acuerdo a", "a juicio de", "a decir de", "al decir de",
                "en palabras de", "a ojos de", "a entender de", "en opinión de", "según", "para"),
@@ -1207,7 +1355,7 @@ refutar: refuta refutan refutó | refutado | |
     said=("según", "tal y como", "como"),
     own=("a su juicio", "en su opinión", "según él", "según ella"),
     that=_set("que"),
-    to=_set(""),
+    to=_set("a con"),
     people=_set(
         "cónsul embajadora agregado "
         "regidor regidora edil ganadero ganadera pescador agricultor agricultora comerciante "
@@ -1235,23 +1383,80 @@ refutar: refuta refutan refutó | refutado | |
         "candidata rey reina subdelegado subdelegada delegado delegada decana decano "
         "vicepresidente "
         "vicepresidenta mandatario premier familiares padres hijos hermanos abogados agricultores "
-        "trabajadores diputados concejales alcaldes estudiante farmacéutica farmacéutico patrón"
+        "trabajadores diputados concejales alcaldes estudiante farmacéutica farmacéutico patrón "
+        "político opositor opositora oficialista panista priista priísta peronista kirchnerista "
+        "legislador legisladora congresista asambleísta mandataria canciller excanciller "
+        "viceministro viceministra subsecretario subsecretaria intendente intendenta "
+        "prefecto prefecta edila consejera-delegada lehendakari president conseller consellera "
+        "vocero vocera cabecilla caudillo fundadora cofundador cofundadora exlíder exalcalde "
+        "exgobernador exsenador expresidenta exjefe exdirector exfutbolista exjugador excapitán "
+        "almirante brigadier mayor sargento cabo comisario inspector inspectora agente "
+        "detective perito perita forense ertzaina "
+        "acusado acusada procesado procesada imputado imputada condenado condenada detenido "
+        "detenida víctima querellante denunciante sospechoso sospechosa reo recluso reclusa "
+        "joven adolescente niño niña anciano anciana menor "
+        "obrero obrera operario operaria empleado empleada trabajador trabajadora jornalero "
+        "jornalera campesino campesina agricultor productor productora minero minera "
+        "camionero conductor conductora chofer taxista maquinista marinero marinera "
+        "panadero cocinero cocinera hostelero hostelera hotelero tendero vendedor vendedora "
+        "inquilino inquilina casero inversor inversora financiero corredor bróker estratega "
+        "consultor consultora jurista constitucionalista criminólogo demógrafo antropólogo "
+        "antropóloga arqueólogo arqueóloga lingüista hidrólogo vulcanólogo oceanógrafo "
+        "astrónomo astrónoma astrofísico física químico química matemático matemática "
+        "ingeniero ingeniera arquitecto arquitecta biólogo bióloga ecólogo ecóloga veterinario "
+        "veterinaria enfermero enfermera pediatra oncólogo cardiólogo infectólogo "
+        "conservador conservadora curador curadora galerista pintor pintora "
+        "escultor escultora fotógrafo fotógrafa dibujante guionista productora compositor "
+        "compositora músico rapero rapera bailarín bailarina coreógrafo dramaturgo dramaturga "
+        "ensayista editor editora librero autor autora corresponsal presentador presentadora "
+        "humorista novillero torero "
+        "ariete extremo lateral central pívot base alero escolta goleador goleadora guardameta "
+        "arquero mediocampista volante zaguero atacante velocista maratonista nadador nadadora "
+        "esquiador boxeador boxeadora piloto corredora árbitro árbitra mánager preparadora "
+        "ganador ganadora campeones finalista medallista tenistas estratega dt timonel "
+        "excapitana turista excursionista montañero buzo socorrista rescatista voluntario "
+        "voluntaria amigo amiga colega esposo esposa marido suegro suegra sobrino sobrina nieto "
+        "nieta novio novia pareja homólogo homóloga sucesor sucesora predecesor predecesora "
+        "secretariado tesorera párroco sacerdote monje monja imán rabino pastor nuncio primado "
+        "prelado patriarca titular máximo número dirigentes líderes"
     ),
     bodies=_set(
         "misión delegación comité "
         "acusación defensa ministerio gobierno fiscalía policía comisión universidad consejo "
         "ejército dirección "
-        "jurado tribunal congreso senado distribuidora kremlin vaticano"
+        "jurado tribunal congreso senado distribuidora kremlin vaticano "
+        "presidencia vicepresidencia cancillería alcaldía ayuntamiento generalitat govern junta "
+        "diputación cabildo consejería concejalía conselleria municipalidad municipio gobernación "
+        "intendencia prefectura procuraduría contraloría defensoría magistratura audiencia "
+        "juzgado corte sala armada marina bomberos guardia embajada consulado parlamento "
+        "parlament asamblea cámara oficialismo ejecutivo moncloa pentágono bancada coalición "
+        "oposición secretaría abogacía delegación subdelegación dgt aemet "
+        "ertzaintza mossos emergencias hacienda "
+        "multilateral observatorio centro servicio plataforma movimiento unión central cofradía "
+        "hermandad liga academia guerrilla milicia facción alianza frente bloque seguridad "
+        "protección dirección festival certamen teatro biblioteca colegio mesa coordinadora"
     ),
     groups=_set(
         "operador operadora gestora cooperativa consorcio confederación colectivo patronal "
         "aerolínea constructora fabricante museo hospital energética "
         "empresa compañía grupo sociedad instituto asociación organización sindicato club partido "
-        "banco federación ong fundación entidad"
+        "banco federación ong fundación entidad "
+        "firma corporación multinacional filial startup aseguradora financiera petrolera minera "
+        "eléctrica gasista automotriz armadora farmacéutica laboratorio editorial discográfica "
+        "productora promotora inmobiliaria naviera astillero siderúrgica acerera cervecera "
+        "panificadora alimentaria hotelera ferroviaria concesionaria "
+        "agencia equipo plantel escuadra conjunto institución organismo gremio formación"
     ),
     papers=_set(
         "estudio informe comunicado documento nota carta texto sondeo encuesta datos cifras "
-        "estimaciones pancarta fallo"
+        "estimaciones pancarta fallo "
+        "sentencia auto resolución escrito denuncia querella expediente peritaje autopsia atestado "
+        "reporte balance boletín dictamen barómetro proyección proyecciones cálculos cálculo "
+        "previsiones conteo recuento escrutinio documentos informes mensaje mensajes correo "
+        "testimonio testimonios testigos declaración declaraciones resultados conclusiones "
+        "investigación análisis registros registro estadísticas estadística censo auditoría "
+        "acta providencia memoria manifiesto circular oficio decreto versión informaciones "
+        "grabación grabaciones tuit publicación"
     ),
     media=_set(
         "diario periódico agencia cadena televisión medios prensa sitio radio revista canal efe "
@@ -1259,7 +1464,20 @@ refutar: refuta refutan refutó | refutado | |
     ),
     unnamed=_set(
         "fuente fuentes funcionario funcionarios testigo testigos residentes diplomático expertos "
-        "analistas investigadores autoridades vecinos médicos sindicatos ocupantes oposición"
+        "analistas investigadores autoridades vecinos médicos sindicatos ocupantes oposición "
+        "hinchas aficionados seguidores personas manifestantes huelguistas empleados obreros "
+        "funcionarios docentes maestros enfermeros sanitarios gremios organizaciones colectivos "
+        "asociaciones organizadores convocantes bomberos policías agentes militares soldados "
+        "rebeldes insurgentes guerrilleros secuestradores opositores militantes activistas ong "
+        "partidos grupos fiscales jueces magistrados jurados letrados acusados denunciantes "
+        "víctimas supervivientes sobrevivientes allegados parientes alumnos estudiantes "
+        "científicos economistas operadores inversores inversionistas accionistas acreedores "
+        "productores ganaderos pescadores campesinos transportistas camioneros taxistas usuarios "
+        "pasajeros viajeros turistas observadores especialistas negociadores mediadores "
+        "ministros gobernadores senadores congresistas legisladores parlamentarios regidores "
+        "países empresas compañías bancos clubes jugadores técnicos dirigentes líderes "
+        "propietarios inquilinos comerciantes voluntarios rescatistas socorristas críticos "
+        "partidarios detractores portavoces voceros representantes peritos forenses"
     ),
     channels={
         "post": ("en x", "en twitter", "en instagram", "en facebook", "en telegram",

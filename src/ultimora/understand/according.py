@@ -6,7 +6,7 @@ from ultimora.understand.across import sentence_before
 from ultimora.understand.bracketed import closes
 from ultimora.understand.cues import WHOSE, Prefix
 from ultimora.understand.phrases import Phrase
-from ultimora.understand.telling import Draft, Telling
+from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
 
@@ -280,11 +280,9 @@ def _say(
     telling: Telling, index: int, parts: list[Span], who: Speaker | None, sure: float, rule: str,
     mark: tuple[int, int], direct: bool,
 ) -> None:  # fmt: skip
-    stance_ = "says"
-    if who and who.text.lower() in ("accusa", "procura"):
-        stance_ = "accuses"
+    accuser = who is not None and who.text.lower() in ("accusa", "procura")
     telling.claim(Draft(parts, rule, sure * (1 if who else 0.8), who, telling.scene.span(*mark),
-                        direct, stance_, False, "", index))  # fmt: skip
+                        direct, "accuses" if accuser else "says", False, "", index))  # fmt: skip
 
 
 def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
@@ -346,5 +344,7 @@ def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
     if scene.lower[prefix.last - 1] == "quanto" and scene.lower[prefix.first] in ("è", "e'"):
         sentence_before(telling, index, cue, who)
         return
-    rule = Prefix(prefix.first, cue.last, "said")
+    rule, done = Prefix(prefix.first, cue.last, "said"), len(telling.drafts)
     _around(telling, index, rule, close, who, 0.92)
+    for draft in telling.drafts[done:]:
+        draft.stance = stance(telling, cue, "")

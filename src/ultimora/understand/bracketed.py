@@ -7,14 +7,24 @@ from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import ASIDE, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
-PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir".split())
+PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir montrer mostrar".split())
+_INVERTS = ("fr", "es")  # any verb behind a clause has its speaker behind it: *…, tempère X*
+
+
+def fit_source(telling: Telling, who: Speaker | None) -> bool:
+    """What shows, finds or hears that something is so: a paper, or a court."""
+    if who is None:
+        return False
+    words = who.text.lower().split()
+    return (
+        who.kind == "document" or "court" in words or bool(telling.scene.speech.papers & set(words))
+    )
 
 
 def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     """*…, spiega l’istituto, …*; *…, ha detto il sindaco*; *…, the agency said*."""
     scene, sentence = telling.scene, telling.sentence(index)
-    if cue.shape != "finite" or not {"t", "q"} & set(cue.verb.frames) or (
-        cue.verb.lemma in PAPERS_SAY):  # fmt: skip
+    if cue.shape != "finite" or not {"t", "q"} & set(cue.verb.frames):
         return False
     k = cue.first
     while k > sentence.first and scene.lower[k - 1] in scene.speech.sets["clitic"]:
@@ -53,16 +63,20 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         who, _ = telling.cast.speaker(phrase, cue.first)
     else:
         return False
+    if cue.verb.lemma in PAPERS_SAY and not fit_source(telling, who):
+        return False
     close = closes(telling, after, sentence.last, "w" in cue.verb.frames or language == "de")
     if close is None or telling.nested(index, cue):
         return False
-    if "t" not in cue.verb.frames and not _before_quote(telling, close, sentence.last):
-        return False
+    said = "t" in cue.verb.frames or _before_quote(telling, close, sentence.last)
     start = scene.clause_start(sentence.first, comma)
+    if not said and not (language in _INVERTS and who and (who.span or cue.pronoun) and (
+        telling.cast.plausible(who) and _told_main(telling, start, comma))):  # fmt: skip
+        return False
     if scene.lower[start].endswith(("ndo", "ndosi")) and not _told_main(telling, start, comma):
         return False  # *Commentando il voto, ha detto: …*
     if not telling.cast.plausible(who):
-        if frame == "o" and not telling.has_verb(start, comma):
+        if frame == "o" and (not telling.has_verb(start, comma) or _apart(telling, index, cue)):
             return False
         sure *= 0.85
     lead = next(scene.phrases(start, comma), None)
@@ -85,6 +99,19 @@ def _apposed(telling: Telling, index: int, cue: Cue) -> Phrase | None:
     joined = found[0].last + 1 == found[1].first and scene.is_(found[0].last, ",")
     return Phrase(found[0].first, cue.first - 1) if joined and (
         found[1].first in telling.cast.at) else None  # fmt: skip
+
+
+def _apart(telling: Telling, index: int, cue: Cue) -> bool:
+    """Whether a verb has its subject before a comma (*el líder, Juan Gil, pidió calma*)."""
+    found, _, how = telling.left(index, cue)
+    return (
+        found is not None
+        and how == "apart"
+        and (
+            found.last + 1 in telling.cast.at
+            or telling.scene.lower[found.first] in telling.scene.speech.sources
+        )
+    )
 
 
 def _learned(telling: Telling, cue: Cue, end: int) -> Speaker | None:
@@ -187,20 +214,23 @@ def _split(
 def _goes_on(telling: Telling, index: int, start: int, comma: int, rest: int) -> bool:
     """Whether the words behind brackets are the rest of the clause before them."""
     scene = telling.scene
-    kind, low = scene.kinds[rest], scene.lower[rest]
+    kind, low, size = scene.kinds[rest], scene.lower[rest], len(scene.words)
     quote = scene.inside[rest]
+    if any(prefix.first == rest for prefix in telling.prefixes(index)):
+        return False  # *…, a dit X, selon qui …*
     if quote >= 0:  # *i lavori, si legge, “sono stati eseguiti”*
         return not scene.free[quote] and not telling.has_verb(start, comma)
     if low.endswith("mente") or low in ASIDE:
         return False
     if kind in ("rel", "coord", "gen") or low in scene.speech.sets["pron"]:
         later = any(cue.first > rest for cue in telling.cues(index))
-        verb = telling.has_verb(rest, min(rest + 8, len(scene.words)))
+        verb = telling.has_verb(rest, min(rest + 8, size))
         return kind == "coord" and (verb or not later)
     if scene.finite(rest) or (scene.loose(rest) and scene.finite(rest + 1)):
         return True
-    if any(
-        scene.lower[k] in scene.speech.people for k in range(rest, min(rest + 3, len(scene.words)))
-    ):
+    people = (scene.lower[k] in scene.speech.people for k in range(rest, min(rest + 3, size)))
+    if any(people):
+        if kind == "w" and scene.kinds[rest - 2] == "N":
+            return False  # *…, dice Juan Gil, jefe de la unidad*
         return not telling.has_verb(start, comma)
     return not telling.has_verb(start, comma) and comma - start < 12

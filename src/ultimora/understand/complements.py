@@ -9,7 +9,7 @@ from ultimora.understand.telling import Telling
 _PAPER_IN = frozenset(
     "statement note report post interview letter email tweet briefing release filing".split()
 )
-_OF = frozenset("vor contre contro against of about sobre dal dai dalla dall' dalle".split())
+_OF = frozenset("vor contre contro sur against of about sobre dal dai dalla dall' dalle".split())
 
 
 def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
@@ -18,15 +18,17 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     scene, end = telling.scene, telling.sentence(index).last
     speech, frames, language = scene.speech, cue.verb.frames, scene.prose.language
     itself = cue.first and scene.lower[cue.first - 1] in ("se", "s'") and language == "fr"
-    if frames in "efs" or (itself and cue.verb.lemma == "dire"):
+    if frames in "efs" or (itself and cue.verb.lemma in ("dire", "déclarer")):
         return _special(telling, cue, end)
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
     whom = asked_of = -1
     asked = cue.verb.stance in ("asks", "demands", "accuses", "warns") and language in _TO
     inverted, plain = False, True
-    if "o" in frames and (paid := _term(telling, k, end)):
+    if "o" in frames and (paid := _term(telling, cue, k, end)):
         return "o", paid
+    if "o" in frames and _estimated(telling, cue, k, end):
+        return "o", k
     while k < end:
         low = scene.lower[k]
         if scene.inside[k] >= 0:
@@ -41,6 +43,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             return "t", k + 1  # *sottolinea come*, *insiste perché*
         if "a" in frames and language == "es" and low in ("a", "al"):
             return "a", k
+        if "a" in frames and kinds[k] == "gen" and _cliticised(telling, cue):
+            return "a", k  # *los acusa de mentir*
         if low in ("a", "ad", "to", "à") and ("w" in frames or "i" in frames) and skipped and (
             scene.infinitive(k + 1, end) or low == "to" or scene.inside[k + 1 : k + 2] != [-1]
         ) and kinds[k + 1 : k + 2] != ["det"]:  # fmt: skip
@@ -126,12 +130,43 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     return frame, start
 
 
-def _term(telling: Telling, k: int, end: int) -> int:
-    """Where a length begins that is the object (*chiede dieci anni di carcere*); 0 for none."""
+def _term(telling: Telling, cue: Cue, k: int, end: int) -> int:
+    """Where a length begins that is the object (*chiede dieci anni di carcere*, *a requis vingt
+    ans contre X*); 0 for none."""
     scene, at = telling.scene, k
     while at < end and at in scene.timed:
         at += 1
-    return k if k < at < end and scene.kinds[at] == "gen" and scene.kinds[k] in "n det w" else 0
+    if not k < at or scene.kinds[k] not in ("n", "det", "w"):
+        return 0
+    asked = cue.verb.stance in ("asks", "demands") and scene.lower[at - 1] in _YEARS
+    of = at < end and scene.kinds[at] == "gen"
+    against = asked and (at >= end or scene.is_(at, ",.;") or scene.lower[at] in _AGAINST)
+    return k if of or against else 0
+
+
+_YEARS = frozenset("anni mesi ans mois años meses jahre monate years months".split())
+_AGAINST = frozenset("contre contra para por pour per contro gegen for à al ferme".split())
+_ESTIMATES = frozenset("cifrar chiffrer évaluer estimer estimar calcular beziffern".split())
+
+
+def _estimated(telling: Telling, cue: Cue, k: int, end: int) -> bool:
+    """*cifra en 40 los heridos*, *chiffre à près de 500 les agressions*."""
+    scene = telling.scene
+    return (
+        cue.verb.lemma in _ESTIMATES
+        and scene.kinds[k : k + 1] == ["prep"]
+        and any(scene.kinds[j] == "n" for j in range(k + 1, min(end, k + 5)))
+    )
+
+
+def _cliticised(telling: Telling, cue: Cue) -> bool:
+    """Whether whom a verb is about stands before it (*los acusa*, *l’accuse*)."""
+    scene = telling.scene
+    before = {scene.lower[cue.first - 1] if cue.first else "", scene.lower[cue.head - 1]}
+    return bool(before & _WHOM_BEFORE)
+
+
+_WHOM_BEFORE = frozenset("lo la los las le les l' li".split())
 
 
 def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
@@ -139,6 +174,8 @@ def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
     scene, k = telling.scene, cue.last
     while k < end and scene.light(k):
         k += 1
+    if k < end and scene.inside[k] >= 0 and cue.verb.frames not in "ef":
+        return "i", k  # *s’est dite « préoccupée »*
     if k + 2 >= end or scene.inside[k] >= 0:
         return "", k
     if cue.verb.frames == "e":
@@ -248,8 +285,18 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
     scene, frames = telling.scene, cue.verb.frames
     kind, language = scene.kinds[k], scene.prose.language
     quoted = scene.inside[k] >= 0
-    if "d" in frames:
+    if "d" in frames and ("o" not in frames or naming(telling, k, end) is not None):
         return ("d", k) if naming(telling, k, end) is not None else ("", k)
+    if "d" in frames:
+        return ("o", k) if _judged(telling, index, cue, k) else ("", k)
+    if "h" in frames and (quoted or _owned(telling, k, end)):
+        return "o", k
+    if "o" in frames and language == "fr" and _partitive(telling, k, end):
+        return "o", k
+    if "u" in frames and kind in ("det", "N", "n", "w", "p") and not scene.finite(k) and (
+        naming(telling, k, end) is not None
+    ):  # fmt: skip
+        return "o", k
     if "a" in frames:
         return ("a", k) if kind in ("det", "N", "n", "w") else ("", k)
     if ("w" in frames and "i" in frames) or cue.verb.lemma in ("urge", "call on"):
@@ -279,6 +326,51 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
     return "", k
 
 
+def _owned(telling: Telling, k: int, end: int) -> bool:
+    """Whether an object is what one owns up to (*reconoció su derrota*), no state or child."""
+    scene = telling.scene
+    found = scene.phrase(k + (scene.kinds[k] == "gen"), end)
+    return bool(set(scene.lower[found.first : found.last]) & _OWNED)
+
+
+def _partitive(telling: Telling, k: int, end: int) -> bool:
+    """Whether French *des*, *du*, *de la* is an article (*réclame des renforts*)."""
+    low, lower = telling.scene.lower[k], telling.scene.lower
+    if k + 1 >= end or telling.scene.inside[k + 1] >= 0:
+        return False
+    return low in ("des", "du") or (low in ("de", "d'") and lower[k + 1] in _SOME)
+
+
+_SOME = frozenset("la l' nouveaux nouvelles autres".split())
+
+
+_OWNED = frozenset(
+    "derrota derrotas error errores fallo fallos culpa culpabilidad hechos autoría sobornos "
+    "soborno pérdidas bajas delito delitos fraude retraso retrasos dificultades dificultad "
+    "problema problemas carencias deficiencias limitaciones negligencia existencia "
+    "irregularidades deudas deuda responsabilidad participación contactos desfase desgaste "
+    "malestar discrepancias tensiones diferencias descenso fracaso complejidad gravedad "
+    "défaite défaites erreur erreurs faute fautes tort torts culpabilité faits pertes retard "
+    "retards difficulté difficultés problème problèmes manquements manquement dysfonctionnements "
+    "négligence existence irrégularités dette dettes responsabilité participation contacts "
+    "échec échecs désaccord désaccords divergences tensions limites insuffisances lacunes "
+    "maladresse complexité gravité viols viol meurtre coups vols corruption".split()
+)
+
+
+def _judged(telling: Telling, index: int, cue: Cue, k: int) -> bool:
+    """*juge ce renfort insuffisant*: a noun with what it is found to be behind it."""
+    scene = telling.scene
+    end = telling.trimmed(k, telling.end(index, k, cue, "o"))
+    judge = scene.kinds[k] == "det" and k + 2 < end and end - k < 9
+    return judge and scene.kinds[end - 1] == "w" and scene.lower[end - 1].endswith(_FOUND) and (
+        scene.kinds[end - 2] not in ("gen", "prep", "det"))  # fmt: skip
+
+
+_FOUND = tuple(
+    "ant ante ants antes able ables ible ibles eux euse euses if ive ifs ives ique iques ent ente "
+    "ents entes aire aires ées ée é és faible faibles utile utiles".split()
+)
 _VERBAL = frozenset(
     "fell rose took made came went got gave saw lost won left hit cut held led met kept became "
     "began grew knew thought".split()

@@ -166,11 +166,19 @@ def _reflexive(scene: Scene, verb: Verb, before: str, here: str) -> bool:
         return True
     if verb.lemma == "apprendre":
         return not here.endswith("-on")
+    if scene.prose.language == "fr":
+        return verb.lemma in _ITSELF and before not in ("se", "s'")
     if scene.prose.language in ("it", "es", "pt"):
         itself = before in ("si", "s'", "se") or here in ("si", "s'", "se")
         return itself != verb.lemma.split(" ")[0].endswith(("si", "se")) and not (
             itself and verb.lemma in ("dire", "leggere", "decir", "leer"))  # fmt: skip
     return False
+
+
+_DE = frozenset("de d' du des del".split())
+_ITSELF = frozenset(  # French verbs that say something of oneself only
+    "engager enorgueillir targuer offusquer insurger moquer plaindre s'esclaffer".split()
+)
 
 
 def _led(scene: Scene, k: int, first: int) -> int | None:
@@ -206,7 +214,7 @@ def _auxiliary(scene: Scene, k: int, first: int) -> tuple[int, bool]:
     """Where the verb group begins, and whether *ha* is in it."""
     have = scene.speech.sets["have"]
     j = k - 1
-    while j >= first and k - j <= 4 and scene.loose(j) and scene.lower[j] not in have:
+    while j >= first and k - j <= 8 and scene.loose(j) and scene.lower[j] not in have:
         j -= 1
     if j >= first and scene.lower[j] not in have:  # *a de son côté dénoncé*
         between = scene.speech.sets.get("between", _NOT_SELF)
@@ -266,6 +274,10 @@ def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | No
     j, size = k + 1, len(verb.tail)
     while j < last and j < k + 3 and scene.loose(j) and scene.lower[j] != verb.tail[0]:
         j += 1
+    if verb.tail[-1] == "de":  # *fait état d’un incident*, *da cuenta del hallazgo*
+        bent = scene.lower[j + size - 1 : j + size]
+        same = tuple(scene.lower[j : j + size - 1]) == verb.tail[:-1]
+        return j + size if same and bent and bent[0] in _DE else None
     return j + size if tuple(scene.lower[j : j + size]) == verb.tail else None
 
 
@@ -306,7 +318,10 @@ def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
         return not (begins and scene.lower[k - 1] in ("lo", "l'", "la", "li"))
     if before == "gen":
         return language != "de"
-    return before == "prep" and language != "de" and scene.lower[k - 1] != "per"
+    return before == "prep" and language != "de" and scene.lower[k - 1] not in _SAYS_SO
+
+
+_SAYS_SO = frozenset(("per", "según", "segundo", "conforme"))  # *según informó X*
 
 
 def _plural(scene: Scene, k: int, first: int) -> bool:

@@ -98,7 +98,7 @@ class Scene:
             if at in starts:
                 low = self.lower[at]
                 gerund = english and low.endswith("ing") and at not in self.named
-                if told == "N" and (gerund or low in self.speech.forms):
+                if told == "N" and (gerund or low in self.speech.forms or self._begun(at, made)):
                     made[at] = "w"  # *Conclude Alfano: “…”*; *Speaking in Rome, …*
             elif self.lower[at] in _DAYS:
                 made[at] = "adv"
@@ -111,11 +111,45 @@ class Scene:
             for at in [at for at, low in enumerate(self.lower) if low.startswith("jährige")]:
                 if at > 1 and self.words[at - 1].text == "-":
                     made[at - 2 : at] = "N", "N"
+        self._adverbials(made)
         if adverb := _ADVERB.get(self.prose.language):
             for at, low in enumerate(self.lower):
                 if made[at] == "w" and low.endswith(adverb) and low not in _NO_ADVERB:
                     made[at] = "adv"
         return made
+
+    def _begun(self, at: int, made: list[str]) -> bool:
+        """Whether a sentence begins with a participle (*Arrivé sur place*, *Preguntado por*)."""
+        ends = _PARTICIPLES.get(self.prose.language)
+        return (
+            ends is not None
+            and self.lower[at].endswith(ends)
+            and made[at + 1 : at + 2] == ["prep"]
+            and at not in self.named
+            and self.lower[at] not in self.speech.sources
+            and not self.lower[at].endswith(("té", "tés"))
+        )
+
+    def _adverbials(self, made: list[str]) -> None:
+        """Mark adverbs of several words; between commas with these (*a, de son côté, démenti*),
+        and there a few more words (*le maire, lui, demande*)."""
+        table, aside = self.speech.adverbials, self.speech.sets.get("aside", ())
+        if not table:
+            return
+        lower, size = self.lower, len(self.lower)
+        for at, low in enumerate(lower):
+            seconds = table.get(low)
+            if seconds is None and low not in aside:
+                continue
+            found = (len(one) for one in seconds or () if lower[at : at + len(one)] == one)
+            last = at + next(found, 0)
+            bracketed = at > 0 and lower[at - 1] == ","
+            if last == at:
+                last += bracketed and low in aside and lower[at + 1 : at + 2] == (",",)
+            for k in range(at, last):
+                made[k] = "adv"
+            if last > at and bracketed and last < size and lower[last] == ",":
+                made[at - 1] = made[last] = "adv"
 
     def _proper(self, at: int, told: str, head: str) -> bool:
         """Whether an article or preposition with a capital belongs to a name (*D’Alema*, *La
@@ -258,6 +292,7 @@ class Scene:
         if k > at and k < end and kinds[k] == "gen" and kinds[k - 1] in ("det", "n"):
             k -= 1  # *uno dei passeggeri*: the article is the head
         first, run, german = k, 0, self.prose.language == "de"
+        low_ = self.lower.__getitem__
         if k < end and kinds[k] in ("det", "n") and k + 1 < end and kinds[k + 1] == "gen":
             k += 1
         english = self.prose.language == "en"
@@ -273,7 +308,7 @@ class Scene:
                 run += 1
             elif kind == "w":
                 bound = k > 0 and kinds[k - 1] in ("det", "gen", "prep")
-                over = self.finite(k) or run > 1 or (german and run)
+                over = self.finite(k) or run > 1 or (german and run) or low_(k) in _HAVING
                 headed = english and run > 1 and self._headed(k, end)
                 if k > first and not bound and over and not headed:
                     break
@@ -444,9 +479,22 @@ _FREE = frozenset('.!?…:,;–—-”»“"')
 _POINTED = frozenset(
     "corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split()
 )
-_ADVERB = {"en": "ly", "it": "mente", "es": "mente", "pt": "mente"}
+_ADVERB: dict[str, str | tuple[str, ...]] = {
+    "en": "ly", "it": "mente", "es": "mente", "pt": "mente",
+    "fr": tuple("amment emment ellement ivement eusement iquement alement airement ièrement "
+                "autement ainement".split()),
+}  # fmt: skip
 _NO_ADVERB = frozenset(
+    "signalement étalement renouvellement ruissellement morcellement "
     "family supply reply ally assembly anomaly monopoly fly july bully rally mente elderly early "
     "daily weekly monthly friendly".split()
+)
+_PARTICIPLES = {
+    "fr": ("é", "ée", "és", "ées"),
+    "es": ("ado", "ada", "ados", "adas", "ido", "ida", "idos", "idas"),
+}
+_HAVING = frozenset(  # infinitives that no noun phrase has in it
+    "haber haberle haberles haberlo haberla haberlos haberse ser estar tener avoir être n'avoir "
+    "vouloir pouvoir devoir".split()
 )
 _GENITIVES = frozenset("der des eines einer seiner seines ihrer ihres".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ultimora.understand.according import prefixed
 from ultimora.understand.across import lo
-from ultimora.understand.bracketed import PAPERS_SAY, bracketed
+from ultimora.understand.bracketed import PAPERS_SAY, bracketed, fit_source
 from ultimora.understand.complements import complement, naming
 from ultimora.understand.cues import Cue, Prefix
 from ultimora.understand.telling import Draft, Telling, stance
@@ -46,7 +46,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return
     if frame == "v" and begins > sentence.first and "that" in scene.lower[begins - 1 : begins + 1]:
         return  # *a strike that medics said killed 34*: the content is elsewhere
-    if cue.verb.lemma in PAPERS_SAY and not _fit_source(telling, who):
+    if cue.verb.lemma in PAPERS_SAY and not fit_source(telling, who):
         return
     if (
         frame == "v"
@@ -153,10 +153,13 @@ def _act(telling: Telling, cue: Cue, start: int) -> bool:
     found = scene.phrase(start, len(scene.words))
     if found.last <= found.first:
         return False
-    if set(scene.lower[found.first : found.last]) & _ACTS:
+    if cue.verb.stance != "denies" and set(scene.lower[found.first : found.last]) & _ACTS:
         return True
-    if cue.verb.lemma in ("denunciare", "dénoncer", "denunciar") and scene.inside[start] < 0:
-        return telling.cast.personal(scene.lower[found.first]) or found.first in telling.cast.at
+    if cue.verb.lemma in _REGRETS and set(scene.lower[found.first : found.last]) & _HARM:
+        return True
+    if cue.verb.lemma in _TO_PERSONS and scene.inside[start] < 0:
+        head = scene.lower[found.first]
+        return found.first in telling.cast.at or head in scene.speech.people | scene.speech.unnamed
     return False
 
 
@@ -164,6 +167,16 @@ _ACTS = frozenset(
     "perdono anonimato scusa scuse aiuto asilo riserbo grazia reserva perdón disculpas ayuda asilo "
     "anonymat pardon excuses aide asile anonymity asylum entschuldigung hilfe cordoglio "
     "condoglianze vicinanza solidarietà gratitudine".split()
+)
+_REGRETS = frozenset("lamentar regretter déplorer lamentare deplorar".split())
+_HARM = frozenset(  # one is sorry for it, or counts it
+    "muerte muertes fallecimiento fallecimientos pérdida víctimas víctima muertos heridos daños "
+    "mort morts décès disparition perte pertes victime victimes blessé blessés dégâts morte "
+    "scomparsa perdita vittime morti feriti danni".split()
+)
+_TO_PERSONS = frozenset(  # with somebody for its object, an act
+    "denunciare dénoncer denunciar exclure écarter descartar rechazar critiquer criticar rejeter "
+    "récuser demandar".split()
 )
 _COURTS = frozenset(
     "senato camera parlamento senate congress parliament sénat congreso senado bundestag bundesrat "
@@ -179,7 +192,10 @@ _DENIABLE = frozenset(
     "criticism critiques "
     "critique responsabilité charge charges suggestion suggestions vorwurf vorwürfe kritik "
     "anschuldigungen behauptung acusación acusaciones críticas crítica responsabilidad hipótesis "
-    "hypothèse soupçons notion idea".split()
+    "hypothèse soupçons notion idea tesis versión argumento argumentos alegación alegaciones "
+    "imputación imputaciones insinuaciones idea posibilidad señalamientos thèse version argument "
+    "arguments allégation allégations reproches reproche mise insinuations tesi versione "
+    "ricostruzione".split()
 )
 
 
@@ -204,16 +220,6 @@ def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
     )  # fmt: skip
 
 
-def _fit_source(telling: Telling, who: Speaker | None) -> bool:
-    """What shows, finds or hears that something is so: a paper, or a court."""
-    if who is None:
-        return False
-    words = who.text.lower().split()
-    return (
-        who.kind == "document" or "court" in words or bool(telling.scene.speech.papers & set(words))
-    )
-
-
 def _behind(telling: Telling, index: int, cue: Cue, frame: str) -> bool:
     """Whether the subject stands behind the verb: none before it, or German word order."""
     phrase, _, how = telling.left(index, cue)
@@ -229,7 +235,16 @@ def _fits(telling: Telling, cue: Cue, frame: str, start: int, end: int) -> bool:
     scene = telling.scene
     if frame == "p":
         return any(scene.inside[k] >= 0 for k in range(start, end))
-    return any(scene.kinds[k] == "gen" or scene.inside[k] >= 0 for k in range(start + 1, end))
+    if set(scene.lower[start : start + 5]) & _SUFFERED:
+        return False  # *a accusé une forte baisse*
+    return any(scene.kinds[k] == "gen" or scene.inside[k] >= 0 for k in range(start, end))
+
+
+_SUFFERED = frozenset(  # what one *accuse*, *acusa*, *accusa* without anybody’s words
+    "baisse chute repli recul retard perte pertes déficit coup fatigue contrecoup ralentissement "
+    "caída pérdida pérdidas retraso golpe cansancio descenso baja desgaste retroceso recibo colpo "
+    "ritardo calo perdita perdite flessione stanchezza malore dolore dolori".split()
+)
 
 
 def _relative_end(telling: Telling, start: int, end: int, done: bool) -> int:

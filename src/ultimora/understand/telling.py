@@ -19,6 +19,7 @@ ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, no
     "trotz mentre while tandis mientras während alors whereas poi puis "
     "luego contrariamente contrairement entgegen".split()
 )
+CONTRAST = frozenset("mientras tandis alors mentre while whereas".split())
 _WHICH = frozenset((("ce", "que"), ("ce", "qui"), ("ce", "qu'"), ("il", "che"), ("cosa", "che"),
                     ("lo", "que"), ("o", "que")))  # fmt: skip
 _NOBODY = frozenset("ciò questo quello cela ceci ça esto eso ello".split())
@@ -150,8 +151,10 @@ class Telling:
         if kinds[end - 1] == "rel":
             return self._antecedent(start, end - 1), start, "relative"
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
-            if (kinds[k] == "sub" and not scene.is_(end - 1, ",")) or (
-                kinds[k] == "rel" and self._own(k + 1, end)
+            if (
+                (kinds[k] == "sub" and not scene.is_(end - 1, ","))
+                or (kinds[k] == "rel" and self._own(k + 1, end))
+                or self._contrasted(k, end)
             ):
                 if kinds[k] == "sub" and k == end - 1:
                     break
@@ -180,6 +183,26 @@ class Telling:
                 before = [one for one in found if one.last <= r]
                 return before[-1] if before else last
         return last
+
+    def _contrasted(self, k: int, end: int) -> bool:
+        """Whether *mientras que* begins a clause whose subject stands before a comma (*mientras
+        que el líder, Juan Gil, dijo*)."""
+        scene = self.scene
+        return scene.lower[k] in CONTRAST and scene.kinds[k] in ("sub", "rel", "adv") and (
+            scene.is_(end - 1, ",") and not self.has_verb(k + 1, end) and not any(
+                scene.infinitive(j, j + 1) or scene.lower[j].endswith(("ndo", "ant"))
+                for j in range(k + 1, min(k + 3, end))
+            )
+        )  # fmt: skip
+
+    def contrast(self, first: int, last: int) -> int:
+        """The last *mientras que* behind a comma among words; -1 for none."""
+        scene = self.scene
+        return next(
+            (k for k in range(last - 1, first, -1)
+             if scene.lower[k] in CONTRAST and scene.is_(k - 1, ",") and scene.inside[k] < 0),
+            -1,
+        )  # fmt: skip
 
     def _own(self, start: int, end: int) -> bool:
         """Whether the words behind a relative pronoun are a subject and nothing else."""
@@ -366,7 +389,8 @@ class Telling:
                     break
         for prefix in self.prefixes(index):
             if prefix.first > start and scene.is_(prefix.first - 1, ",") and prefix.kind != "said":
-                stops.append(prefix.first - 1)
+                at = self.contrast(start, prefix.first)
+                stops.append(at - 1 if at > start + 2 else prefix.first - 1)
                 break
         last = min(stops)
         for k in range(start, last):
@@ -448,9 +472,10 @@ class Telling:
             if scene.kinds[k] == "sub" and scene.kinds[k - 1] == "prep":
                 k -= 1
             return k - 1 if scene.is_(k - 1, ",") else k
-        if scene.is_(k - 1, ",–-"):
-            return k - 1
         phrase, _, how = self.left(index, cue)
+        if scene.is_(k - 1, ",–-"):
+            at = self.contrast(start, phrase.first) if phrase and how == "apart" else -1
+            return at - 1 if at > start + 1 else k - 1
         if phrase is None or how != "near" or phrase.first <= start:
             return None
         b = phrase.first
