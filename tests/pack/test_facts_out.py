@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -41,6 +42,11 @@ def test_only_what_is_sure_goes_out() -> None:
     # What the agency said itself is its own.
     assert [topic.id for topic in facts.topics] == ["a2"]
     assert not sure(KILLED)
+
+
+def test_the_document_says_from_where_on() -> None:
+    document = (Path(__file__).parents[2] / "docs" / "formats-out.md").read_text("utf-8")
+    assert f"confidence of {SURE:.2f} and more".replace("0.", ".") in document
 
 
 @pytest.mark.parametrize("name", [name for name in formats() if name != "pdf"])

@@ -16,7 +16,7 @@ from ultimora.pack.sure import (
     address_of,
     called,
     content,
-    one_line,
+    unbroken,
     when,
     where,
 )
@@ -73,11 +73,11 @@ def _names(item: Item, headlined: bool) -> list[Node]:
 
 def _name(item: Item, name: Name) -> Node:
     place = name.place
-    roles = list(dict.fromkeys(one_line(role.text) for role in name.roles))
+    roles = list(dict.fromkeys(unbroken(role.text) for role in name.roles))
     known = {
         "@type": _PLACES.get(place.kind, "Place") if place else _KINDS[name.kind],
         "@id": item.fact(name.id),
-        "name": one_line(name.name),
+        "name": unbroken(name.name),
         "jobTitle": roles if name.kind == "person" else None,
         **(_lies(place) if place else {}),
         PREFIX: _found(name),
@@ -109,7 +109,7 @@ def _event(item: Item, event: Event) -> Node:
         "@type": "Event",
         "@id": item.fact(event.id),
         "name": called(event, text),
-        "description": one_line(event.sentence.of(text)),
+        "description": unbroken(event.sentence.of(text)),
         "keywords": event.type,
         "startDate": when(event, facts),
         "location": named,
@@ -147,7 +147,7 @@ def _said_by(item: Item, speaker: Speaker | None, field: str) -> Node:
     """The source: one of the names that go out, else by its words; who has no name is credited."""
     if speaker is None:
         return {}
-    kind, words = _KINDS.get(speaker.kind), one_line(speaker.text)
+    kind, words = _KINDS.get(speaker.kind), unbroken(speaker.text)
     if kind is None:
         return {"creditText": words}
     named = item.facts.get(speaker.name)

@@ -15,9 +15,9 @@ from ultimora.pack.sure import (
     FINDER,
     address,
     called,
-    one_line,
     percent,
     reported,
+    unbroken,
     when,
     where,
 )
@@ -38,7 +38,7 @@ def put_subjects(meta: Element, item: Item) -> None:
                 meta, nature, "why:direct", percent(name), uri=_uri(item, name),
                 relevance=item.weights[name.id].relevance, name=name.name,
             )  # fmt: skip
-            for role in dict.fromkeys(one_line(role.text) for role in name.roles):
+            for role in dict.fromkeys(unbroken(role.text) for role in name.roles):
                 put(made, "definition", role)
             if name.place and name.place.country and name.place.kind != "country":
                 code = f"iso3166-1a2:{name.place.country}"
@@ -63,7 +63,7 @@ def put_assertions(root: Element, item: Item) -> None:
         details = put(_assertion(root, item.fact(event.id), "event", words), "eventDetails")
         put(put(details, "dates"), "start", start.partition("T")[0])
         if at := where(event, item.facts):
-            put(put(details, "location", uri=_uri(item, at)), "name", one_line(at.name))
+            put(put(details, "location", uri=_uri(item, at)), "name", unbroken(at.name))
 
 
 def _subject(
@@ -73,14 +73,14 @@ def _subject(
         meta, "subject", type_=f"cpnat:{nature}", **attributes, confidence=confidence,
         creatoruri=FINDER, how="howextr:tool", why=why,
     )  # fmt: skip
-    put(made, "name", one_line(name))
+    put(made, "name", unbroken(name))
     return made
 
 
 def _assertion(root: Element, uri: str, nature: str, name: str) -> Element:
     made = put(root, "assert", uri=uri, creatoruri=FINDER, how="howextr:tool")
     put(made, "type", qcode=f"cpnat:{nature}")
-    put(made, "name", one_line(name))
+    put(made, "name", unbroken(name))
     return made
 
 

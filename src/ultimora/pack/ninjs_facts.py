@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from ultimora.pack.item import Item
-from ultimora.pack.sure import FINDER, address, address_of, called, one_line, percent, reported
+from ultimora.pack.sure import FINDER, address, address_of, called, percent, reported, unbroken
 from ultimora.values.facts import Name
 
 
@@ -68,7 +68,7 @@ def topics(item: Item) -> list[dict[str, Any]]:
 def _named(item: Item, name: Name) -> dict[str, Any]:
     headlined = item.weights[name.id].headlined
     return {
-        "name": one_line(name.name),
+        "name": unbroken(name.name),
         "rel": "about" if headlined else "mentions",
         "literal": item.fact(name.id),
     }

@@ -14,7 +14,7 @@ from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
 from ultimora.pack.own import PREFIX, flat_own
-from ultimora.pack.sure import FINDER, address, called, one_line, reported, when
+from ultimora.pack.sure import FINDER, address, called, reported, unbroken, when
 from ultimora.values import Medium
 
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
@@ -121,10 +121,10 @@ def _facts(content: Element, item: Item) -> None:
     """What we found in it: `idsrc` says whose finding it is, `value` which of the record's."""
     facts, text = item.facts, item.dispatch.copy.text
     for name in facts.names:
-        words, code = one_line(name.name), item.fact(name.id)
+        words, code = unbroken(name.name), item.fact(name.id)
         if name.kind == "person":
             person = put(content, "person", words, idsrc=FINDER, value=code)
-            for role in dict.fromkeys(one_line(role.text) for role in name.roles):
+            for role in dict.fromkeys(unbroken(role.text) for role in name.roles):
                 put(person, "function", role)
         elif name.kind == "organisation":
             put(content, "org", words, idsrc=FINDER, value=code)

@@ -99,7 +99,7 @@ def reported(facts: Facts) -> tuple[Event, ...]:
 def called(event: Event, text: str) -> str:
     """What to call an event: its words in the text, and the place that they have there."""
     place = next((part.text for part in event.parts if part.role == "place"), None)
-    return ", ".join(filter(None, (one_line(event.span.of(text)), one_line(place or ""))))
+    return ", ".join(filter(None, (unbroken(event.span.of(text)), unbroken(place or ""))))
 
 
 def when(event: Event, facts: Facts) -> str | None:
@@ -123,9 +123,9 @@ def where(event: Event, facts: Facts) -> Name | None:
 
 def content(claim: Claim, text: str) -> str:
     """What is said; what stands between its parts is left out, and that is shown."""
-    return " […] ".join(one_line(part.of(text)) for part in claim.parts)
+    return " […] ".join(unbroken(part.of(text)) for part in claim.parts)
 
 
-def one_line(text: str) -> str:
+def unbroken(text: str) -> str:
     """The words on one line."""
     return " ".join(text.split())
