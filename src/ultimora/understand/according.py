@@ -169,6 +169,13 @@ def _long(
 ) -> tuple[Speaker | None, int]:
     """A document with what is said of it up to the comma (*i dati diffusi ieri dall’Istat,*)."""
     scene = telling.scene
+    if who is not None and scene.prose.language in ("fr", "es") and who.kind != "person" and (
+        (close := _made(telling, phrase, after, end)) > after
+    ):  # fmt: skip
+        told = Speaker(scene.text(phrase.first, close), who.kind, scene.span(phrase.first, close))
+        if close < end and scene.is_(close, "("):
+            close = next((k + 1 for k in range(close, end) if scene.is_(k, ")")), close)
+        return told, close
     if (
         who is None
         or after >= end
@@ -190,12 +197,42 @@ def _long(
     return who, after
 
 
+def _made(telling: Telling, phrase: Phrase, after: int, end: int) -> int:
+    """Where a paper ends that is told with how it came to be (*un enregistrement diffusé à
+    l’audience*): at the next sign."""
+    scene = telling.scene
+    inside = scene.lower[phrase.first : phrase.last]
+    if scene.speech.papers.isdisjoint(inside[:2]) or phrase.last != after:
+        return after
+    k = after
+    while k < end and scene.light(k):
+        k += 1
+    done = scene.lower[after - 1].endswith(_DONE) and scene.kinds[after - 1] == "w"
+    if k < end and scene.kinds[k] == "w" and scene.lower[k].endswith(_DONE):
+        k += 1
+    elif not done or k >= end or scene.kinds[k] != "prep":
+        return after
+    while k < end and k - after < 16:
+        if scene.is_(k, ",.;:("):
+            return k
+        if scene.inside[k] >= 0 or scene.finite(k):
+            return after
+        k += 1
+    return k if k >= end else after
+
+
+_DONE = tuple("é ée és ées i ie is ies u ue us ues ado ada ados adas ido ida idos idas cho "
+              "cha chos chas".split())  # fmt: skip
+
+
 def _around(
     telling: Telling, index: int, prefix: Prefix, after: int, who: Speaker | None, sure: float
 ) -> None:
     """The content before, behind or around a source that a prefix names."""
     scene, sentence = telling.scene, telling.sentence(index)
     k, mark = prefix.first, (prefix.first, prefix.last)
+    if after < sentence.last and scene.is_(after, "("):  # *Selon X (PS), …*
+        after = next((j + 1 for j in range(after, sentence.last) if scene.is_(j, ")")), after)
     while after < sentence.last and scene.light(after):
         after += 1
     comma_before = k > sentence.first and scene.is_(k - 1, ",–—")
@@ -207,6 +244,8 @@ def _around(
     language = scene.prose.language
     if start < cut and scene.kinds[cut - 1] in ("coord", "rel", "sub"):
         start = k
+    if (other := telling.contrast(start, cut)) > 0 and closed:
+        start = other + 1 + (scene.kinds[other + 1] == "rel")
     if start < cut and any(c.head in telling.used and start <= c.head < cut
                            for c in telling.cues(index)):  # fmt: skip
         return
@@ -328,7 +367,9 @@ def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
         found = telling.right(cue, sentence.last)
         if found:
             who, after = telling.cast.speaker(found, sentence.last)
-        elif cue.last - cue.first > 1:
+        elif cue.last - cue.first > 1 or (
+            scene.prose.language == "es" and scene.is_(after, ",.")
+        ):  # *según dijo, …*
             who = telling.cast.omitted(prefix.first)
     else:
         found_left = next(scene.phrases(*between), None)

@@ -42,6 +42,10 @@ def _behind_colon(telling: Telling, index: int, cue: Cue) -> bool | None:
     the verb stands otherwise."""
     scene, sentence = telling.scene, telling.sentence(index)
     k = cue.first - 1
+    if scene.lower[k - 1 : k + 1] in _WHICH and scene.is_(k - 2, ",") and (
+        cue.verb.stance in ("denies", "confirms")
+    ):  # fmt: skip
+        return _which(telling, index, cue, k - 2)
     if k - 1 <= sentence.first or scene.lower[k] not in ("lo", "l'") or (
         scene.prose.language not in ("it", "es") or not scene.is_(k - 1, ":;,")
     ):  # fmt: skip
@@ -55,6 +59,28 @@ def _behind_colon(telling: Telling, index: int, cue: Cue) -> bool | None:
     telling.used.add(cue.head)
     telling.claim(Draft(parts, "lo", 0.84, who, scene.span(cue.first, cue.last), False,
                         stance(telling, cue, ""), cue.negated, "", index))  # fmt: skip
+    return True
+
+
+_WHICH = frozenset((("ce", "que"), ("ce", "qu'"), ("lo", "que"), ("algo", "que"),
+                    ("extremo", "que")))  # fmt: skip
+
+
+def _which(telling: Telling, index: int, cue: Cue, comma: int) -> bool | None:
+    """*…, ce que dément X*: the clause before is denied, or confirmed."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    found = telling.right(cue, sentence.last)
+    who = telling.cast.speaker(found, sentence.last)[0] if found else None
+    start = scene.clause_start(sentence.first, comma)
+    end = scene.words[comma].start
+    told = [part for draft in telling.recent() if draft.sentence == index
+            for part in draft.parts if part.end <= end][-1:]  # fmt: skip
+    parts = told or telling.content(start, comma)[0]
+    if who is None or not telling.cast.plausible(who) or not parts or comma - start < 4:
+        return None
+    telling.used.add(cue.head)
+    telling.claim(Draft(list(parts), "which", 0.84, who, scene.span(cue.first, cue.last), False,
+                        cue.verb.stance, cue.negated, "", index))  # fmt: skip
     return True
 
 

@@ -95,6 +95,10 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             and (cue.verb.stance == "asks")
         ):  # *appelle au calme*, *ruft beide Seiten zur Zurückhaltung auf*
             return "o", whom if whom >= 0 else k
+        elif kinds[k] == "coord" and asked and whom >= 0 and k + 1 < end and (
+            scene.lower[k + 1] in _TO[language]
+        ):  # fmt: skip
+            k += 1  # *demande aux élus et à la région de …*
         elif kinds[k] == "prep":
             behind = scene.phrase(k + 1, end)
             if asked and whom < 0 and low in _TO[language] and not skipped:

@@ -314,6 +314,8 @@ def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
     if before == "aux" and language != "de":
         return True
     if before == "det" and language != "de":
+        if language == "es" and low in ("acusa", "acusan", "acusó", "acusaron"):
+            return False  # *los acusa de mentir*
         begins = k - 1 == first or scene.is_(k - 2, ":;,")
         return not (begins and scene.lower[k - 1] in ("lo", "l'", "la", "li"))
     if before == "gen":

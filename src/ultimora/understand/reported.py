@@ -61,7 +61,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return
     if _behind(telling, index, cue, frame):
         found = telling.right(cue, sentence.last)
-        if found:
+        content = frame == "i" and scene.prose.language in ("es", "fr")  # *Prometió bajar la tasa*
+        if found and not (content and found.first >= start):
             who, _ = telling.cast.speaker(found, sentence.last)
             sure = 0.9
     end = telling.end(index, start, cue, frame)
@@ -72,6 +73,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
             scene.is_(k, ":") or scene.lower[k] in ("as", "after", "amid", "while")))  # fmt: skip
         end = next(parted, end)
     quote = scene.inside[start] if start < len(scene.words) else -1
+    if frame == "o" and "h" in cue.verb.frames:
+        end = _owned_end(telling, start, end)
     if frame == "o" and quote >= 0 and scene.quotes[quote].inner.of(scene.prose.text)[:1].isupper():
         while end > start + 1 and scene.inside[end - 1] != quote:
             end -= 1
@@ -130,6 +133,22 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     sense = stance(telling, cue, parts[0].of(scene.prose.text))
     rule = f"{frame}:{how}"
     telling.claim(Draft(parts, rule, confidence, who, mark, direct, sense, cue.negated, "", index))
+
+
+def _owned_end(telling: Telling, start: int, end: int) -> int:
+    """Where what one owns up to ends: with its quotation, or before a time (*la derrota cerca de
+    las 23*)."""
+    scene, quote = telling.scene, telling.scene.inside[start]
+    if quote >= 0:
+        return min(end, scene.prose.words_in(scene.quotes[quote].outer).stop)
+    timed = next((k for k in range(start + 1, end) if k in scene.timed), end)
+    stop = scene.phrase(start + (scene.kinds[start] == "gen"), end).last
+    while stop > start + 1 and scene.lower[stop - 1] in _NEAR:
+        stop -= 1
+    return stop if start < stop <= timed < end else end
+
+
+_NEAR = frozenset("cerca poco alrededor antes después peu vers".split())
 
 
 def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool:

@@ -146,10 +146,18 @@ class Telling:
         if end == start:
             return None, start, "omitted"
         free = kinds[end - 1] in ("p", "prep", "coord", "adv")
+        if cue.shape == "gerund" and not free and scene.prose.language == "fr":
+            own = list(scene.phrases(start, end))
+            begin = own[-1].first if own and own[-1].last == end else start
+            while begin > start and kinds[begin - 1] == "det":
+                begin -= 1
+            if begin > start and scene.is_(begin - 1, ","):
+                return own[-1], start, "near"  # *…, l’armée affirmant avoir tiré*
         if cue.shape == "gerund" and (free or scene.prose.language != "en"):
             return next(scene.phrases(start, end), None), start, "same"
         if kinds[end - 1] == "rel":
-            return self._antecedent(start, end - 1), start, "relative"
+            at = self._beside(start, end - 1)
+            return self._antecedent(start, at), start, "relative"
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
             if (
                 (kinds[k] == "sub" and not scene.is_(end - 1, ","))
@@ -225,6 +233,20 @@ class Telling:
                 best = one
                 break
         return best
+
+    def _beside(self, start: int, at: int) -> int:
+        """Where the words end that a relative clause hangs on, an apposition or a participle in
+        commas left out (*le GSIM, affilié à X, qui dit*; *Ana Ruiz, portavoz de X, que dice*)."""
+        scene = self.scene
+        if scene.prose.language not in ("fr", "es") or not scene.is_(at - 1, ","):
+            return at
+        comma = next((k for k in range(at - 2, max(start, at - 14), -1) if scene.is_(k, ",")), -1)
+        if comma <= start or scene.kinds[comma + 1] != "w" or self.has_verb(comma + 1, at - 1):
+            return at
+        low = scene.lower[comma + 1]
+        made = low.endswith(_MADE) and scene.kinds[comma + 2] in ("prep", "gen")
+        role = low in scene.speech.people and comma - 1 in self.cast.at
+        return comma + 1 if made or role else at
 
     def _antecedent(self, start: int, at: int) -> Phrase | None:
         end = at - 1 if at > start and self.scene.is_(at - 1, ",") else at
@@ -394,7 +416,12 @@ class Telling:
                 break
         last = min(stops)
         for k in range(start, last):
-            if scene.inside[k] >= 0 or scene.kinds[k] not in ("p", "rel"):
+            if scene.inside[k] >= 0 or scene.kinds[k] not in ("p", "rel", "coord"):
+                continue
+            if scene.kinds[k] == "coord":
+                if cue and frame in "tio" and k > start and self._resumes(cue, start, k, last):
+                    last = k
+                    break
                 continue
             denied = cue is not None and cue.verb.stance == "denies"
             judged = denied or (cue is None and frame == "f")
@@ -442,6 +469,31 @@ class Telling:
                 last = k - 2
                 break
         return self.trimmed(start, last)
+
+    def _resumes(self, cue: Cue, start: int, k: int, last: int) -> bool:
+        """Whether *y ha citado*, *et a cité* goes on with what the speaker did: a verb in the
+        tense of the verb of saying, which no verb of the content has."""
+        scene = self.scene
+        if scene.prose.language not in ("es", "fr") or cue.shape != "finite":
+            return False
+        tense = self._tense(cue.first)
+        j = k + 1
+        while j < last and scene.loose(j):
+            j += 1
+        if not tense or j >= last or scene.inside[j] >= 0 or self._tense(j) != tense:
+            return False
+        return not any(
+            self._tense(i) == tense for i in range(start, k) if scene.inside[i] < 0
+        ) and (scene.inside[k - 1] >= 0 or self.has_verb(start, k) or cue.verb.frames != "t")
+
+    def _tense(self, k: int) -> str:
+        """The tense of a verb, where its form tells it."""
+        low, language = self.scene.lower[k], self.scene.prose.language
+        if low in _PERFECT:
+            return _PERFECT[low]
+        if language == "es" and self.scene.kinds[k] == "w":
+            return "past" if low in _IRREGULAR or (low.endswith(_PAST) and len(low) > 3) else ""
+        return ""
 
     def _told_behind(self, index: int, k: int) -> bool:
         """Whether somebody is cited behind a sign of a sentence."""
@@ -522,6 +574,10 @@ class Telling:
         return [span], False
 
 
+_MADE = ("é", "ée", "és", "ées", "ado", "ada", "ados", "adas", "ido", "ida")
+_PERFECT = {"ha": "ha", "han": "han", "a": "a", "ont": "ont", "avait": "avait"}
+_IRREGULAR = frozenset("dijo hizo dio puso sostuvo propuso expuso adujo quiso fue".split())
+_PAST = ("ó", "aron", "ieron", "eron")
 _FUTURE = ("rà", "ranno", "remo", "rò")
 
 
