@@ -166,6 +166,8 @@ def _reflexive(scene: Scene, verb: Verb, before: str, here: str) -> bool:
         return True
     if verb.lemma == "apprendre":
         return not here.endswith("-on")
+    if here == "legge":  # *un decreto legge che …*
+        return before != "si"
     if scene.prose.language in ("it", "es", "pt"):
         itself = before in ("si", "s'", "se") or here in ("si", "s'", "se")
         return itself != verb.lemma.split(" ")[0].endswith(("si", "se")) and not (

@@ -15,6 +15,17 @@ _WORDS = frozenset(  # *le parole di X*, *il commento di X*: nouns that say whos
     "sfogo affondo accusa auspicio invito ammissione bilancio mots réaction commentaire words "
     "palabras mensaje comentario".split()
 )
+_SUCH = frozenset("così cosi' con è e' questo questa queste questi sono".split())
+_THESE = frozenset("queste questa questo questi tali".split())
+_PHRASE = frozenset(
+    "parole frase formula messaggio tweet post motivazione dichiarazione annuncio nota commento "
+    "appello motivazioni termini slogan biglietto lettera".split()
+)
+_SENT = tuple("ato ata ati ate uto uta uti ute ito ita so sa sto sta".split())
+_ONWARD = frozenset(
+    "e ed ma ancora poi infine quindi inoltre non solo conclusione aggiunta sempre lo stesso in "
+    "più altro".split()
+)
 _SO = frozenset(("so", "così", "cosi'", "así", "ainsi"))
 
 
@@ -93,6 +104,8 @@ def _followed(
     k = last
     while k < end and scene.is_(k, ",–—-") and k < last + 2:
         k += 1
+    if scene.is_(k, ":") and k == last and k + 2 < end and scene.lower[k + 1] in _SUCH:
+        return _attributed(telling, k + 1, end, one.inner, index)  # *“…”: così X*
     if k >= end or scene.is_(k, ".;:"):
         return False
     part = one.inner
@@ -108,7 +121,8 @@ def _followed(
             if cue.shape in ("participle", "gerund"):
                 return False
             who, sure = _after(telling, cue, end)
-            if led and (who is None or who.span is None):
+            placed = scene.prose.language == "it" and led and led.kind == "organisation"
+            if led and not placed and (who is None or who.span is None):
                 who, sure = led, 0.88
             return _take(telling, cue, part, who, sure, index, "quote:inverted")
         between = range(k, cue.first)
@@ -192,16 +206,20 @@ def _attributed(telling: Telling, k: int, end: int, part: Span, index: int) -> b
     at = k
     if scene.lower[k] in _SO:
         at = k + 1
+    elif scene.lower[k] == "con":
+        return _worded(telling, k, end, part, index)
     else:
         j = k
         while j < end and scene.kinds[j] in ("det", "aux") and j < k + 3:
             j += 1
         if j < end and scene.lower[j] in _WORDS:
             j += 1
-            while j < end and scene.kinds[j] in ("w", "adv", "prep") and j < k + 6:
+            while j < end and scene.kinds[j] in ("w", "adv", "prep") and j < k + 6 and (
+                not _sent(telling, j)
+            ):  # fmt: skip
                 j += 1
-            if j < end and scene.kinds[j] == "gen":
-                at = j + 1
+            if j < end and (scene.kinds[j] == "gen" or _sent(telling, j)):  # fmt: skip
+                at = j + 1  # *l’appello lanciato da X*, *l’invito contenuto nel messaggio di X*
         if at == k and scene.lower[k] in ("wird", "wurde", "werden") and k + 1 < end:
             at = k + 1 if any(low == "zitiert" for low in scene.lower[k:end]) else k
     if at == k or at >= end or scene.kinds[at] not in ("det", "N", "w", "pron"):
@@ -215,6 +233,38 @@ def _attributed(telling: Telling, k: int, end: int, part: Span, index: int) -> b
         return False
     mark = scene.span(k, at)
     telling.claim(Draft([part], "quote:so", 0.9, who, mark, True, sentence=index))
+    return True
+
+
+def _sent(telling: Telling, j: int) -> bool:
+    """Whether *lanciato da*, *contenuto nel* leads to whose words they are."""
+    low = telling.scene.lower
+    by = telling.scene.kinds[j] == "prep" and low[j].startswith(("da", "nel"))
+    return by and low[j - 1].endswith(_SENT)
+
+
+def _worded(telling: Telling, k: int, end: int, part: Span, index: int) -> bool:
+    """*“…”: con queste parole X ha annunciato …*, *“…”, con questo post ha salutato X*."""
+    scene = telling.scene
+    if k + 4 > end or scene.lower[k + 1] not in _THESE or scene.lower[k + 2] not in _PHRASE:
+        return False
+    at = k + 3
+    while at < end and (scene.light(at) or scene.kinds[at] in ("prep", "gen", "aux", "clitic")):
+        if scene.kinds[at] in ("prep", "gen"):
+            at = scene.phrase(at + 1, end).last
+        elif scene.kinds[at] == "aux":
+            at += 2
+        else:
+            at += 1
+    if at >= end or scene.kinds[at] not in ("det", "N", "w"):
+        return False
+    found = scene.phrase(at, end)
+    if found.last <= found.first:
+        return False
+    who, _ = telling.cast.speaker(found, end)
+    if who is None or not telling.cast.plausible(who):
+        return False
+    telling.claim(Draft([part], "quote:so", 0.88, who, scene.span(k, k + 3), True, sentence=index))
     return True
 
 
@@ -291,6 +341,11 @@ def _before(
 ) -> tuple[Speaker | None, float]:
     """The source before a colon without a verb of saying."""
     scene, cast = telling.scene, telling.cast
+    if kind == "paragraph" and first < colon and telling.drafts and (
+        scene.prose.language == "it" and _ONWARD.issuperset(scene.lower[first:colon])
+    ):  # fmt: skip
+        last = telling.drafts[-1]  # *E ancora: “…”*
+        return (last.speaker, 0.88) if index - last.sentence < 3 else (None, 0.0)
     if kind == "paragraph":
         mine = [d for d in telling.recent() if d.sentence == index and d.speaker]
         start = scene.clause_start(first, colon)
@@ -331,6 +386,8 @@ def _before(
                 scene.speech.bodies | scene.speech.groups)):  # fmt: skip
                 return who, 0.7
         return None, 0.0
+    if scene.prose.language == "it" and scene.is_(colon - 1, ")"):  # *MORFINO (M5S): …*
+        colon = next((k for k in range(colon - 1, first, -1) if scene.is_(k, "(")), colon)
     name = scene.named.get(colon - 1)
     if name and name.kind != "other" and scene.inside[colon - 1] < 0:
         begin = colon - 1
@@ -359,22 +416,75 @@ def headed(telling: Telling, index: int) -> None:
     scene, sentence = telling.scene, telling.sentence(index)
     if scene.prose.parts[sentence.part].kind == "paragraph":
         return
+    _marked(telling, index)
     for k in range(sentence.first + 1, min(sentence.last - 2, sentence.first + 8)):
         if scene.is_(k, ":") and scene.inside[k] < 0:
             break
     else:
         return
-    if scene.inside[k + 1] >= 0 or any(cue.first > k for cue in telling.cues(index)):
+    italian = scene.prose.language == "it"
+    told = any(cue.first > k and not (italian and cue.verb.frames == "q")
+               for cue in telling.cues(index))  # fmt: skip
+    if scene.inside[k + 1] >= 0 or told or (italian and _topical(telling, k, sentence.last)):
         return
     who, _ = _before(telling, index, sentence.first, k, "headline")
-    name = scene.named.get(k - 1)
+    name, at = scene.named.get(k - 1), k - 1
+    if italian and scene.is_(k - 1, ")"):
+        at = next((j - 1 for j in range(k - 1, sentence.first, -1) if scene.is_(j, "(")), at)
     if who is None or (name and name.kind in ("place", "other")) or (
-        who.kind == "person" and k - 1 not in telling.cast.at):  # fmt: skip
+        who.kind == "person" and at not in telling.cast.at):  # fmt: skip
         return
     parts, direct = telling.content(k + 1, sentence.last)
     if parts:
         telling.claim(Draft(parts, "headline", 0.8, who, scene.span(k, k + 1), direct,
                             sentence=index))  # fmt: skip
+
+
+def _marked(telling: Telling, index: int) -> None:
+    """A headline's quotation right behind a name: *OMS “almeno 19 uccisi”*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "it":
+        return
+    for k in range(sentence.first + 1, sentence.last):
+        quote = scene.inside[k]
+        if quote < 0 or scene.inside[k - 1] >= 0 or scene.kinds[k - 1] not in ("N", "w"):
+            continue
+        one = scene.quotes[quote]
+        if scene.free[quote] or len(one.inner.of(scene.prose.text).split()) < 3 or any(
+            one.inner in draft.parts for draft in telling.recent()):  # fmt: skip
+            continue
+        run = k
+        while run > sentence.first and scene.kinds[run - 1] == "N" and (
+            run - 1 not in scene.named or scene.named.get(run - 1) is scene.named.get(k - 1)
+        ):  # fmt: skip
+            run -= 1
+        name = scene.named.get(k - 1)
+        if name is None or name.kind not in ("person", "organisation") or not (
+            run == sentence.first or scene.is_(run - 1, ",.;:!?–—-")):  # fmt: skip
+            continue
+        who, sure = _before(telling, index, sentence.first, k, "headline")
+        if who:
+            telling.claim(Draft([one.inner], "quote:headline", min(sure, 0.85), who, None, True,
+                                sentence=index))  # fmt: skip
+
+
+def _topical(telling: Telling, colon: int, end: int) -> bool:
+    """Whether a headline's colon parts a theme from its news: results, or another's words."""
+    scene = telling.scene
+    if not _RESULTS.isdisjoint(scene.lower[colon + 1 : end]):
+        return True
+    return any(
+        scene.inside[k] >= 0
+        and scene.inside[k - 1] < 0
+        and (scene.kinds[k - 1] == "N" or scene.is_(k - 1, ","))
+        for k in range(colon + 2, end)
+    )
+
+
+_RESULTS = frozenset(
+    "utile utili ricavi fatturato perdita perdite margine ebitda ebit cda semestre trimestre "
+    "titolo cedola dividendo guidance opa ops bond a.d lascia".split()
+)
 
 
 def _nameless(telling: Telling, who: Speaker | None) -> bool:

@@ -94,6 +94,10 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         bound = cue.first - 1
         while bound > sentence.first and scene.loose(bound):
             bound -= 1
+        if scene.prose.language == "it":  # *X, che in serata ha respinto …*
+            led = (k for k in range(bound, max(sentence.first, bound - 12), -1)
+                   if scene.kinds[k] == "rel")  # fmt: skip
+            bound = next(led, bound)
         if frame == "o" and not scene.is_(bound - 1, ","):
             return  # *un diplomatico che ha chiesto l’anonimato*: no claim, but who he is
         end = _relative_end(telling, start, end, telling.has_verb(sentence.first, cue.first - 1))
@@ -228,8 +232,25 @@ def _fits(telling: Telling, cue: Cue, frame: str, start: int, end: int) -> bool:
     """Whom and of what (*accusa Y di Z*); what was spoken of, with words of the speaker in it."""
     scene = telling.scene
     if frame == "p":
-        return any(scene.inside[k] >= 0 for k in range(start, end))
+        return any(scene.inside[k] >= 0 for k in range(start, end)) or _toll(telling, start, end)
     return any(scene.kinds[k] == "gen" or scene.inside[k] >= 0 for k in range(start + 1, end))
+
+
+def _toll(telling: Telling, start: int, end: int) -> bool:
+    """Whether it is numbers that were told (*parla di almeno 24 vittime*), and no theme."""
+    scene, k = telling.scene, start
+    while k < end and scene.kinds[k] in ("adv", "prep"):
+        k += 1
+    counted = scene.kinds[k] in ("n", "det") or scene.lower[k] in _MANY
+    return counted and bool(_TOLL & set(scene.lower[k + 1 : k + 4]))
+
+
+_MANY = frozenset("decine centinaia migliaia numerosi numerose oltre almeno circa".split())
+_TOLL = frozenset(
+    "vittime vittima morti morto feriti ferito dispersi sfollati contagi casi decessi caduti "
+    "arresti arrestati fermati ostaggi intossicati evacuati uccisi danni manifestanti persone "
+    "partecipanti presenze".split()
+)
 
 
 def _relative_end(telling: Telling, start: int, end: int, done: bool) -> int:
