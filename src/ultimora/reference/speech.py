@@ -217,8 +217,8 @@ ITALIAN = Speech(
         "dare_notizia",
         "says o": "ufficializzare illustrare",
         "says tw": "informare",
-        "says q": "proseguire continuare esclamare riassumere scherzare sospirare sorridere ragionare riflettere "
-        "riprendere gridare urlare esordire premettere intervenire tagliare_corto ricordarsi "
+        "says q": "proseguire continuare esclamare riassumere scherzare sospirare sorridere ragionare "
+        "riflettere riprendere gridare urlare esordire premettere intervenire tagliare_corto ricordarsi "
         "ridimensionare piangere frenare glissare mormorare sussurrare bisbigliare balbettare "
         "ripercorrere rievocare "
         "vaticinare profetizzare arringare sbraitare strillare ringhiare sibilare rilanciare "

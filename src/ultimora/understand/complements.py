@@ -25,7 +25,7 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     whom = asked_of = dated = -1
     asked = cue.verb.stance in ("asks", "demands", "accuses", "warns") and language in _TO
     inverted, plain = False, True
-    if "o" in frames and (paid := _term(telling, k, end)):
+    if "o" in frames and (paid := _term(telling, k, end, asked and language == "it")):
         return "o", paid
     while k < end:
         low = scene.lower[k]
@@ -170,12 +170,13 @@ def _urged(telling: Telling, k: int, end: int) -> bool:
     return scene.infinitive(k + 1 + quoted, end)
 
 
-def _term(telling: Telling, k: int, end: int) -> int:
+def _term(telling: Telling, k: int, end: int, asked: bool = False) -> int:
     """Where a length begins that is the object (*chiede dieci anni di carcere*); 0 for none."""
     scene, at = telling.scene, k
     while at < end and at in scene.timed:
         at += 1
-    return k if k < at < end and scene.kinds[at] == "gen" and scene.kinds[k] in "n det w" else 0
+    told = k < at < end and (scene.kinds[at] == "gen" or (asked and scene.lower[at] == "per"))
+    return k if told and scene.kinds[k] in "n det w" else 0
 
 
 def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
@@ -183,8 +184,11 @@ def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
     scene, k = telling.scene, cue.last
     while k < end and scene.light(k):
         k += 1
-    if k + 2 >= end or scene.inside[k] >= 0:
+    if k + 2 >= end:
         return "", k
+    if scene.inside[k] >= 0:  # *si dice “pronta a chiarire tutto”*
+        italian = cue.verb.frames == "s" and scene.prose.language == "it"
+        return ("i", k) if italian and scene.kinds[k + 1] == "w" else ("", k)
     if cue.verb.frames == "e":
         to = _TO.get(scene.prose.language, ())
         aim = any(

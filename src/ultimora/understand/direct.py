@@ -193,6 +193,8 @@ def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]
             if scene.kinds[k] == "p" or scene.finite(k):
                 break
         return telling.cast.omitted(cue.first), 0.85
+    if all_ := _several(telling, cue, found, end):
+        return all_, 0.9
     meant = telling.cast.somebody(found)
     if meant:
         return meant, 0.65
@@ -528,11 +530,59 @@ def _comma(telling: Telling, one: Quote, first: int, start: int) -> bool:
     if scene.prose.parts[sentence.part].kind == "paragraph":
         return False
     who, _ = _before(telling, start, sentence.first, comma, "headline")
+    who = who or _acting(telling, sentence.first, comma)
     if who is None:
         return False
     telling.claim(Draft([one.inner], "quote:headline", 0.85, who, scene.span(comma, first), True,
                         sentence=start))  # fmt: skip
     return True
+
+
+def _acting(telling: Telling, first: int, comma: int) -> Speaker | None:
+    """Who a headline's sentence begins with and says something of: *Tajani vede Fidan, “…”*."""
+    scene = telling.scene
+    if scene.prose.language != "it":
+        return None
+    start = scene.clause_start(first, comma)
+    name, end = scene.named.get(start), start + 1
+    if name is None or name.kind not in ("person", "organisation"):
+        return None
+    while end < comma and scene.named.get(end) is name:
+        end += 1
+    if end + 1 >= comma or scene.kinds[end] not in ("w", "N") or any(
+        scene.is_(k, ",") for k in range(end, comma)
+    ):  # fmt: skip
+        return None
+    return telling.cast.speaker(Phrase(start, end), end)[0]
+
+
+def _several(telling: Telling, cue: Cue, found: Phrase, end: int) -> Speaker | None:
+    """*affermano i deputati Aldo Neri, Ugo Bianchi e Rita Sala*: all whom a verb in the plural
+    has."""
+    scene, at = telling.scene, telling.cast.at
+    if scene.prose.language != "it" or not scene.lower[cue.head].endswith("no") and not (
+        scene.lower[cue.first].endswith("no")
+    ):  # fmt: skip
+        return None
+    first = next((k for k in range(found.first, min(found.first + 8, end)) if k in at), -1)
+    if first < 0:
+        return None
+    k, names, joined = first, {at[first]}, False
+    while k < end and (k in at or scene.is_(k, ",") or scene.kinds[k] == "coord"):
+        if scene.kinds[k] == "coord" and k not in at:
+            joined = True
+        if k + 1 < end and k not in at and k + 1 not in at:
+            break
+        if k in at:
+            names.add(at[k])
+            if joined and at.get(k + 1) != at[k]:
+                k += 1
+                break
+        k += 1
+    if not joined or len(names) < 2:
+        return None
+    span = scene.span(first, k)
+    return Speaker(span.of(scene.prose.text), "person", span)
 
 
 def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) -> None:

@@ -26,6 +26,7 @@ _GOING = frozenset(  # they have no object that could be taken for who speaks
     "uscendo entrando arrivando partendo sorridendo scherzando piangendo ridendo concludendo "
     "intervenendo parlando rientrando passeggiando".split()
 )
+_TO_DO = frozenset((("a",), ("ad",), ("affinché",), ("perché",)))
 _WHO = frozenset(("che", "quale", "quali"))
 _NOBODY = frozenset("ciò questo quello cela ceci ça esto eso ello".split())
 _ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
@@ -420,7 +421,9 @@ class Telling:
                     stops.append(stop)
                     break
         for prefix in self.prefixes(index):
-            if prefix.first > start and scene.is_(prefix.first - 1, ",") and prefix.kind != "said":
+            aim = scene.lower[prefix.first : prefix.last] == ("per",)  # *…, per un totale di …*
+            behind = prefix.first > start and scene.is_(prefix.first - 1, ",")
+            if behind and prefix.kind != "said" and not aim:
                 stops.append(prefix.first - 1)
                 break
         last = min(stops)
@@ -443,9 +446,14 @@ class Telling:
             ):  # fmt: skip
                 last = k  # *… su X. Il ministro …*: no initial, but the network
                 break
-            marked = k + 1 < len(scene.words) and scene.words[k + 1].text in '“„«"‹'
+            marked = k + 1 < len(scene.words) and scene.words[k + 1].text in "“„«\"‹'‘"
             if text == ";" and frame in "fb" and not self._told_behind(index, k):
                 continue
+            if marked and frame == "o" and text == "," and scene.prose.language == "it" and (
+                scene.prose.parts[self.sentence(index).part].kind != "paragraph"
+            ):  # fmt: skip
+                last = k  # a headline: *X respinge l’offerta, “non è alta”*
+                break
             if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
                 last = k
                 break
@@ -503,6 +511,8 @@ class Telling:
             if scene.kinds[k] == "sub" and scene.kinds[k - 1] == "prep":
                 k -= 1
             return k - 1 if scene.is_(k - 1, ",") else k
+        if cue.verb.lemma == "impegnarsi" and scene.lower[cue.last : cue.last + 1] not in _TO_DO:
+            return None
         joined = self._joined(start, k)
         if joined > start:  # *… e, in una nota, ha chiesto*
             return joined - 1 if scene.is_(joined - 1, ",") else joined
