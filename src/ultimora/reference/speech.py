@@ -211,14 +211,15 @@ ITALIAN = Speech(
         "rassicurare insistere ribattere controbattere motivare attestare testimoniare "
         "rincarare vantare calcolare quantificare ricostruire dettagliare certificare eccepire "
         "elencare annotare augurarsi scommettere verbalizzare esplicitare enfatizzare evincersi "
-        "desumersi chiosare gongolare ironizzare esultare sintetizzare minimizzare sentenziare "
-        "sbottare scandire correggere recitare celiare sdrammatizzare",
+        "desumersi apprendersi chiosare gongolare ironizzare esultare sintetizzare minimizzare "
+        "sentenziare sbottare scandire correggere recitare celiare sdrammatizzare",
         "says to": "segnalare comunicare rendere_noto rendere_nota stimare notificare "
         "dare_notizia",
         "says o": "ufficializzare illustrare",
         "says tw": "informare",
-        "says q": "proseguire continuare esclamare riassumere scherzare sospirare sorridere ragionare "
-        "riflettere riprendere gridare urlare esordire premettere intervenire tagliare_corto ricordarsi "
+        "says q": "proseguire continuare esclamare riassumere scherzare sospirare sorridere "
+        "ragionare riflettere riprendere gridare urlare esordire premettere intervenire "
+        "tagliare_corto ricordarsi "
         "ridimensionare piangere frenare glissare mormorare sussurrare bisbigliare balbettare "
         "ripercorrere rievocare "
         "vaticinare profetizzare arringare sbraitare strillare ringhiare sibilare rilanciare "
@@ -232,7 +233,7 @@ ITALIAN = Speech(
         "allarmarsi interrogarsi stupirsi meravigliarsi smarcarsi accodarsi dissociarsi disperarsi "
         "spronarsi incoraggiarsi accalorarsi infervorarsi",
         "says d": "definire giudicare bollare liquidare etichettare tacciare apostrofare "
-        "bocciare battezzare descrivere",
+        "bocciare battezzare descrivere esprimere manifestare",
         "says p": "parlare",
         "says x": "riportare",
         "says/promises tiq": "assicurare",
@@ -304,6 +305,7 @@ proseguire: prosegue proseguono proseguì | proseguito | proseguendo | proseguir
 intervenire: interviene | |
 evincersi: evince evincono evinceva | |
 desumersi: desume desumono desumeva | |
+apprendersi: apprende apprendeva | appreso |
 convenire: conviene convengono convenne | convenuto | convenendo |
 dolersi: duole dolgono | | |
 dispiacersi: dispiace | | |

@@ -90,6 +90,9 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     if not _speaks(telling, words, phrase):
         return
     who, after = telling.cast.speaker(phrase, sentence.last)
+    open_ = after > phrase.last and after < sentence.last and not scene.is_(after, ",.;:–—")
+    if open_ and scene.prose.language == "it":  # *Secondo l’accusa, Luca Neri avrebbe …*
+        who, after = telling.cast.speaker(phrase, phrase.last)
     sure = 0.8 if loose else 0.92
     if not telling.cast.plausible(who):
         sure *= 0.85
@@ -98,6 +101,11 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     _around(telling, index, prefix, after, who, sure)
 
 
+_KNOWING = frozenset(
+    "accusa difesa procura pm inquirenti investigatori esperti analisti osservatori giudici "
+    "magistrati legali avvocati gip gup studiosi ricercatori scienziati climatologi economisti "
+    "virologi medici tecnici sindacati opposizioni".split()
+)
 _SOME = frozenset("molti molte alcuni alcune altri tutti entrambi entrambe".split())
 _ONE = tuple("ore ente ante ione ile ese iere one ice a o".split())  # words in the singular
 _NORMS = frozenset(  # what one acts by, and nobody’s words
@@ -168,6 +176,8 @@ def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool
     person = phrase.first in telling.cast.at or head in known
     if not person and scene.kinds[phrase.first] != "N":
         return False
+    if scene.prose.language == "it" and head in _KNOWING and scene.is_(phrase.last, ","):
+        return True  # *Per gli inquirenti, …*
     quoted = any(scene.inside[k] >= 0 for k in range(phrase.last, sentence.last))
     apposed = telling.cast.speaker(phrase, sentence.last)[0]
     return quoted or bool(head in scene.speech.people and apposed and apposed.kind == "person"
@@ -238,6 +248,8 @@ def _around(
     language = scene.prose.language
     if start < cut and scene.kinds[cut - 1] in ("coord", "rel", "sub"):
         start = k
+    if language == "it" and all(scene.kinds[j] in ("adv", "coord") for j in range(start, cut)):
+        start = k  # *Sempre secondo X, …*
     if start < cut and any(c.head in telling.used and start <= c.head < cut
                            for c in telling.cues(index)):  # fmt: skip
         return

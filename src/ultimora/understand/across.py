@@ -131,7 +131,7 @@ def attributed(telling: Telling, index: int) -> None:
             found = agent if agent.last > agent.first else found
     who, _ = telling.cast.speaker(found, end)
     by = by and all(scene.kinds[j] == "N" for j in range(*found))
-    named = by or who is not None and who.name and who.kind in ("person", "organisation")
+    named = by or (who is not None and who.name and who.kind in ("person", "organisation"))
     if who is None or not (named or scene.lower[found.first] in scene.speech.sources):
         return
     before = telling.sentence(index - 1)
@@ -149,7 +149,9 @@ def _opening(telling: Telling, sentence: Sentence) -> int:
     scene, first = telling.scene, sentence.first
     for k in range(first + 1, min(first + 14, sentence.last - 1)):
         if scene.is_(k, "–—-") and scene.words[k].start > scene.words[k - 1].end and (
-            scene.words[k + 1].start > scene.words[k].end):  # fmt: skip
+            scene.words[k + 1].start > scene.words[k].end
+            and not scene.is_(k + 1, "(")
+        ):  # fmt: skip
             return k + 1
         if scene.kinds[k] not in ("N", "n", "p") and k not in scene.timed:
             break
@@ -158,9 +160,10 @@ def _opening(telling: Telling, sentence: Sentence) -> int:
 
 _THIS = frozenset("è e' sono questo questa questi queste".split())
 _WHAT = frozenset(
-    "dati dato numeri cifre quadro computo stima stime fotografia allarme denuncia appello proposta "
-    "richiesta annuncio conclusione conclusioni accusa previsione previsioni monito messaggio "
-    "indiscrezione ipotesi ricostruzione versione tesi avvertimento giudizio analisi quanto".split()
+    "dati dato numeri cifre quadro computo stima stime fotografia allarme denuncia appello "
+    "proposta richiesta annuncio conclusione conclusioni accusa previsione previsioni monito "
+    "messaggio indiscrezione ipotesi ricostruzione versione tesi avvertimento giudizio analisi "
+    "quanto".split()
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
-from ultimora.understand.telling import ASIDE, Draft, Telling, stance
+from ultimora.understand.telling import ASIDE, OUT_OF, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
 PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir".split())
@@ -37,6 +37,8 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             if found:
                 who, after = telling.cast.speaker(found, sentence.last)
             else:
+                if cue.verb.lemma in OUT_OF:
+                    return False  # *…, si apprende, …*: nobody’s
                 who, sure = telling.cast.omitted(k), 0.8
                 who = who or telling.cast.leads(sentence.first, k)
     elif language == "en":

@@ -192,6 +192,10 @@ def _joined(scene: Scene, k: int, first: int) -> bool:
     while j > first and scene.loose(j):
         j -= 1
     have = scene.speech.sets["have"]
+    if scene.prose.language == "it" and any(
+        scene.lower[i] in ("aver", "avere") for i in range(max(first, j - 14), j)
+    ):  # fmt: skip
+        return False  # *ha raccontato di aver perso la casa e scritto un libro*
     return j > first and scene.kinds[j] == "coord" and any(
         scene.lower[i] in have and scene.inside[i] < 0 for i in range(max(first, j - 40), j)
     )  # fmt: skip

@@ -16,6 +16,7 @@ _WORDS = frozenset(  # *le parole di X*, *il commento di X*: nouns that say whos
     "palabras mensaje comentario".split()
 )
 _SUCH = frozenset("così cosi' con è e' questo questa queste questi sono".split())
+_WHAT_IS = frozenset((("è", "quanto"), ("e'", "quanto")))
 _THESE = frozenset("queste questa questo questi tali".split())
 _PHRASE = frozenset(
     "parole frase formula messaggio tweet post motivazione dichiarazione annuncio nota commento "
@@ -104,7 +105,10 @@ def _followed(
     k = last
     while k < end and scene.is_(k, ",–—-") and k < last + 2:
         k += 1
-    if scene.is_(k, ":") and k == last and k + 2 < end and scene.lower[k + 1] in _SUCH:
+    such = k + int(scene.is_(k, ":"))
+    if such + 3 < end and scene.lower[such : such + 2] in _WHAT_IS:
+        k = such + 2  # *“…”, è quanto dichiara X*
+    elif scene.is_(k, ":") and k == last and k + 2 < end and scene.lower[k + 1] in _SUCH:
         return _attributed(telling, k + 1, end, one.inner, index)  # *“…”: così X*
     if k >= end or scene.is_(k, ".;:"):
         return False
@@ -207,7 +211,7 @@ def _attributed(telling: Telling, k: int, end: int, part: Span, index: int) -> b
     scene = telling.scene
     at = k
     if scene.lower[k] in _SO:
-        at = k + 1
+        at = _past(telling, k + 1, end)
     elif scene.lower[k] == "con":
         return _worded(telling, k, end, part, index)
     else:
@@ -236,6 +240,23 @@ def _attributed(telling: Telling, k: int, end: int, part: Span, index: int) -> b
     mark = scene.span(k, at)
     telling.claim(Draft([part], "quote:so", 0.9, who, mark, True, sentence=index))
     return True
+
+
+def _past(telling: Telling, at: int, end: int) -> int:
+    """Where *Così in una nota X*, *Così a LaPresse il sindaco* has who speaks."""
+    scene = telling.scene
+    if scene.prose.language != "it":
+        return at
+    while at < end and (scene.kinds[at] in ("prep", "adv") or at in scene.timed):
+        if scene.kinds[at] != "prep":
+            at += 1
+        elif scene.lower[at + 1 : at + 2] and scene.lower[at + 1] in scene.speech.media:
+            at += 2
+        else:
+            found = scene.phrase(at + 1, end)
+            named = telling.cast.named_in(found)
+            at = named.first if named else max(found.last, at + 1)
+    return at
 
 
 def _sent(telling: Telling, j: int) -> bool:
@@ -380,6 +401,11 @@ def _before(
                 if who:
                     return who, 0.8
         found = list(scene.phrases(start, colon))
+        name = scene.named.get(found[0].first) if found else None
+        if name and name.kind == "organisation" and scene.prose.language == "it" and (
+            scene.kinds[found[0].last] in ("w", "aux", "clitic") and found[0].first - start < 2
+        ):  # fmt: skip
+            return cast.speaker(found[0], colon)[0], 0.8  # *L’Oms lancia l’allarme: “…”*
         if found and scene.lower[found[0].first] in scene.speech.people:
             return cast.speaker(found[0], colon)[0], 0.75  # *Un padre scuote la testa: “…”*
         if found:
@@ -560,9 +586,8 @@ def _several(telling: Telling, cue: Cue, found: Phrase, end: int) -> Speaker | N
     """*affermano i deputati Aldo Neri, Ugo Bianchi e Rita Sala*: all whom a verb in the plural
     has."""
     scene, at = telling.scene, telling.cast.at
-    if scene.prose.language != "it" or not scene.lower[cue.head].endswith("no") and not (
-        scene.lower[cue.first].endswith("no")
-    ):  # fmt: skip
+    verbs = scene.lower[cue.first : cue.last]
+    if scene.prose.language != "it" or not any(low.endswith("no") for low in verbs):
         return None
     first = next((k for k in range(found.first, min(found.first + 8, end)) if k in at), -1)
     if first < 0:
@@ -643,7 +668,7 @@ def _called(telling: Telling, one: Quote, start: int) -> bool:
     index = scene.prose.sentence_at(scene.words[k].start)
     end = telling.sentence(index).last
     if scene.lower[k] in ("così", "cosi'", "ainsi", "así"):
-        at: int | None = k + 1
+        at: int | None = _past(telling, k + 1, end)
     elif scene.lower[k] in ("è", "e'", "sono", "queste", "questo"):
         noun = next((j for j in range(k + 1, min(end, k + 4)) if scene.lower[j] in _WORDS), None)
         if noun is None:

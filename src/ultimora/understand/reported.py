@@ -226,8 +226,8 @@ _REJECT = frozenset("respingere rigettare rejeter reject rechazar contestare".sp
 _DENIABLE = frozenset(
     "accusa accuse addebito addebiti critica critiche ipotesi responsabilità illazioni "
     "insinuazioni contestazioni offerta proposta esito risultato risultati ricostruzione versione "
-    "ultimatum polemiche paragone etichetta calunnie sospetti voci accuse accusations accusation allegation allegations claims claim "
-    "criticism critiques "
+    "ultimatum polemiche paragone etichetta calunnie sospetti voci accusations accusation "
+    "allegation allegations claims claim criticism critiques "
     "critique responsabilité charge charges suggestion suggestions vorwurf vorwürfe kritik "
     "anschuldigungen behauptung acusación acusaciones críticas crítica responsabilidad hipótesis "
     "hypothèse soupçons notion idea".split()

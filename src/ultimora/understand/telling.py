@@ -26,6 +26,7 @@ _GOING = frozenset(  # they have no object that could be taken for who speaks
     "uscendo entrando arrivando partendo sorridendo scherzando piangendo ridendo concludendo "
     "intervenendo parlando rientrando passeggiando".split()
 )
+OUT_OF = frozenset(("evincersi", "desumersi", "apprendersi"))  # *si evince dal bollettino*
 _TO_DO = frozenset((("a",), ("ad",), ("affinché",), ("perché",)))
 _WHO = frozenset(("che", "quale", "quali"))
 _NOBODY = frozenset("ciò questo quello cela ceci ça esto eso ello".split())
@@ -328,7 +329,7 @@ class Telling:
     def _from(self, cue: Cue, k: int, found: Phrase) -> bool:
         """*fanno sapere dal ministero*, *spiegano nelle sale operative*: a place that speaks."""
         scene = self.scene
-        if cue.verb.lemma in ("heißen es", "leggere", "evincersi", "desumersi"):
+        if cue.verb.lemma in ("heißen es", "leggere") or cue.verb.lemma in OUT_OF:
             return True
         plural = (
             scene.lower[cue.head].endswith("no") or "hanno" in scene.lower[cue.first : cue.last]
