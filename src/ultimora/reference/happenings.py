@@ -38,9 +38,14 @@ HELD = ("arrest", "deten", "detain", "interpell", "ferm", "festgenommen")
 #   near   what stands near and shows which sense is meant
 #   lead   the same, just before it
 #   hint   the same for `may` alone, where a type has it
+#   held   what stands just behind a noun and tells it as done, with no time or place; for an
+#          agreement what shows in a dispatch about a game that it is one
 #   despite words that take other types back, but not this
 #   not    what stands near and shows another sense
 _IT = """
+meeting held: presieduto presieduta durato durata cominciato cominciata iniziato iniziata concluso
+    conclusa terminato terminata sospeso sospesa svolto svolta tenuto tenuta
+agreement held: contratto accordo rinnovo prestito milioni intesa
 meeting noun: incontro incontri riunione riunioni vertice colloqui colloquio conferenza tavolo
     assemblea faccia_a_faccia audizione un_bilaterale il_bilaterale bilaterale_con trilaterale cda
     negoziati consiglio_europeo negoziato trattative seduta convegno consiglio_dei_ministri
@@ -61,10 +66,10 @@ meeting done: si_è_riunito si_è_riunita si_sono_riuniti si_sono_riunite si_son
     riunitosi riunitasi riunitesi si_=riunit* si_=incontrat* +avuto_un_incontro +avuto_un_colloquio
     +presieduto_una_riunione +presieduto_un_vertice +tenuto_una_riunione è_stato_ricevuto_dal
     è_stata_ricevuta_dal sono_stati_ricevuti_dal +partecipato_al_vertice +partecipato_a_una_riunione
-    consiglio_tenuto incontro_tenuto riunione_tenuta
+    consiglio_tenuto incontro_tenuto riunione_tenuta +riunito_i +riunito_il_consiglio +riunito_il_governo +riunito_il_comitato
 meeting may: ha_ricevuto_al ha_incontrato hanno_incontrato aveva_incontrato ha_ricevuto_a_palazzo
     ha_ricevuto_oggi ha_ricevuto_ieri ha_ricevuto_in vedrà vedranno +ricevuto_una_delegazione
-    +ricevuto_i +ricevuto_gli incontrò incontrarono si_sono_visti riunitisi
+    +ricevuto_i +ricevuto_gli incontrò incontrarono si_sono_visti riunitisi ha_riunito hanno_riunito riunisce riunirà convoca
 meeting maypart: convocat* ricevut*
 meeting set: si_riunisce si_riunirà si_riuniranno si_riunira' incontrerà incontreranno incontrera'
     si_incontreranno si_vedranno si_rivedranno si_rivedono riceverà_in_udienza incontra
@@ -72,7 +77,8 @@ meeting set: si_riunisce si_riunirà si_riuniranno si_riunira' incontrerà incon
     si_terrà_il_vertice riprenderanno_i_colloqui
 meeting idiom: conferenza_stampa al_vertice_della al_vertice_del incontro_di_calcio
     conferenza_telefonica conferenza_episcopale
-meeting near: apre aprirà apriranno aperto aperta aprono terrà tenuto tenuta terranno tiene svolge
+meeting near: cominciato cominciata apre aprirà apriranno aperto aperta aprono terrà tenuto tenuta
+    terranno tiene svolge
     svolto svolta svolgerà programma previsto prevista previsti previste convocato convocata
     convocati delegazioni delegazione leader ministri partecipato parteciperà parteciperanno
     partecipano riuniti riuniscono presieduto presieduta concluso conclusa conclusi conclude
@@ -85,7 +91,7 @@ meeting lead: dopo durante corso margine termine al per
 meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati riunione consiglio
     vertice cda assemblea incontro sindaci ministeriale confronto aziende delegazioni presidente
     ministro ministra ministri sindaco segretario omologo vertici leader rappresentanti familiari
-    papa governatore delegati inviata ambasciatore
+    papa governatore delegati inviata ambasciatore comitato unità centro crisi vertici gabinetto capigruppo
 meeting not: serie coppa campionato gol partita partite squadra squadre girone classifica stampa
     ritorno andata arbitro gara match allenatore finale pugile ring semifinale tennista torneo
     calcio nazionali tifosi imputato imputati gup processo pm premio riconoscimento patrocinio
@@ -109,15 +115,15 @@ attack done: hanno_bombardato ha_bombardato ha_aperto_il_fuoco hanno_aperto_il_f
     +sparato_contro +sparato_a +accoltellato +assassinato +ucciso_la_moglie +ucciso_il_marito
     +ucciso_la_madre +ucciso_il_padre +ucciso_la_compagna +ucciso_l'_ex si_è_fatta_esplodere
     si_sono_fatti_esplodere aprirono_il_fuoco +fatto_fuoco a_far_fuoco +cominciato_a_sparare
-    +iniziato_a_sparare
+    +iniziato_a_sparare +aggredito_a_coltellate +ucciso_a_coltellate +esploso_alcuni_colpi +dato_fuoco_a
 attack part: bombardat* accoltellat* assassinat* rapit* sequestrat*_e_uccis* uccis*_a_coltellate
     uccis*_a_colpi uccis*_in_un_agguato uccis*_a_bastonate uccis*_a_tiri sgozzat* strangolat*
-    trucidat* massacrat*
+    trucidat* massacrat* accoltellat*_a accoltellat*_in
 attack may: esplosione colpì colpirono attaccò attaccarono uccise uccisero ha_assaltato
     hanno_assaltato ha_aggredito hanno_aggredito bombarda bombardano attacca attaccano colpisce
     colpiscono uccide uccidono accoltella accoltellano spara sparano apre_il_fuoco aprono_il_fuoco
-    bombardò bombardarono assaltò esplosioni
-attack maypart: attaccat* colpit* aggredit* uccis* pestat* lanciat* accoltellat* freddat*
+    bombardò bombardarono assaltò esplosioni hanno_fatto_irruzione ha_fatto_irruzione assaltano assalta assaltarono aveva_ucciso avevano_ucciso
+attack maypart: attaccat* colpit* aggredit* uccis* pestat* accoltellat* freddat*
     ferit*_a_colpi ferit*_a_coltellate gambizzat*
 attack idiom: attacco_di_panico attacco_cardiaco attacco_alla_diligenza in_attacco fucile_d'_assalto
     fucili_d'_assalto d'_assalto
@@ -129,7 +135,7 @@ attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi a
     portavalori banda rapina bastone russo russa russi russe israeliano israeliana israeliani
     israeliane ucraino ucraina jihadista attentatore attentatori assalitori assalitore aggressori
     fucile spranga martello machete kalashnikov ordigni uomini ribelli guerriglieri moglie ex
-    coltelli sparati cecchino missilistico rivendicato rivendicata
+    coltelli sparati cecchino missilistico rivendicato rivendicata mina bombe civili residenti villaggio villaggi aggressione irruzione scuola chiesa moschea convoglio pattuglia soldati
 attack not: gol squadra centrocampo difesa governo opposizione cardiaco panico tosse febbre
     allenatore tridente partita campionato reparto mondiale speculativo ministro premier lupi lupo
     branco orso orsi
@@ -154,7 +160,7 @@ appointment near: presidente ministro ministra direttore direttrice commissario 
     governatore sindaco delegato delegata numero cda panchina guida vertice presidenza direzione
     sottosegretario consigliere ministri
 appointment not: oscar premio nobel candidato record cittadino onorario strega
-dismissal noun: dimissioni esonero licenziamento rimozione
+dismissal noun: dimissioni esonero licenziamento rimozione destituzione defenestrazione revoca_del_ministro
 dismissal done: si_è_dimesso si_è_dimessa si_sono_dimessi si_dimette ha_rassegnato_le_dimissioni
     ha_dato_le_dimissioni ha_presentato_le_dimissioni hanno_rassegnato_le_dimissioni
     ha_rimesso_il_mandato ha_lasciato_l'_incarico lascia_l'_incarico si_e'_dimesso si_e'_dimessa
@@ -171,7 +177,7 @@ dismissal part: destituit* silurat* rimoss*_dall'_incarico sollevat*_dall'_incar
 dismissal maypart: licenziat* rimoss* esonerat*
 dismissal near: rassegnato presentato accettato annunciato incarico ministro ministra direttore
     direttrice presidente premier capo allenatore tecnico generale ad panchina sconfitta sconfitte
-    club mandato guida sindaco assessore assessora vertice carica segretario commissario rettore
+    club mandato guida sindaco assessore assessora vertice carica segretario commissario rettore annunciato presidente annuncia
 dismissal lead: dopo
 dismissal not: chiesto chiede chiedono chiedere chiesta richiesta richieste invoca ospedale
     dipendenti lavoratori operai personale respinto escluse esclude
@@ -198,7 +204,7 @@ accident done: si_è_schiantato si_è_schiantata si_è_ribaltato si_è_ribaltata
     finiscono_fuori_strada +perso_il_controllo =annegat* =mort*_annegat* precipita_da precipita_per
     precipita_in precipita_nel precipita_un +tamponato si_è_inabissato si_è_inabissata
     è_colata_a_picco ha_urtato si_è_incendiato si_è_incendiata è_rimasto_schiacciato
-    è_rimasta_schiacciata è_rimasto_folgorato
+    è_rimasta_schiacciata è_rimasto_folgorato =precipitat*_per mort*_dopo_essere_precipitat* mort*_precipitando mort*_cadendo mort*_in_un_incidente mort*_nello_schianto mort*_schiacciat* colpit*_da_un_albero travolt*_da_un_albero travolt*_da_un'_auto
 accident part: travolt*_da_un_treno investit*_da_un' investit*_da_un investit*_da_una
     travolt*_da_un' travolt*_da_una folgorat* travolt*_dal_treno travolt*_dalla uscit*_dai_binari
 accident may: è_stato_investito è_stata_investita sono_stati_investiti è_finito_contro
@@ -207,7 +213,7 @@ accident may: è_stato_investito è_stata_investita sono_stati_investiti è_fini
     finisce_contro si_scontrano
 accident maypart: crollat* esplos* precipitat* travolt* schiacciat* ferit*_da investit* cadut*_da_un
     cadut*_da_un' cadut*_da_una cadut*_dal ustionat* scoppiat* finit*_contro finit*_in_un
-    finit*_in_una uscit*_dalla intossicat*
+    finit*_in_una uscit*_dalla intossicat* precipitat*_per precipitat*_in precipitat*_da
 accident idiom: incidente_diplomatico incidente_di_percorso crollo_in_borsa crollo_delle_borse
 accident near: auto autobus bus camion tir furgone moto scooter treno treni pullman aereo elicottero
     barca barcone gommone nave traghetto peschereccio autostrada statale provinciale binari galleria
@@ -219,11 +225,11 @@ accident near: auto autobus bus camion tir furgone moto scooter treno treni pull
     convoglio macchinista motociclista scuolabus minibus ambulanza suv monopattino ciclisti pedoni
     guidava volante carreggiata tangenziale raccordo svincolo 118 elisoccorso soccorritori binario
     sub lavori ponte cava miniera cisterne ascensore seggiovia parapendio deltaplano ultraleggero
-    piscina regionale merci intercity frecciarossa
+    piscina regionale merci intercity frecciarossa escursionista escursione alpinista montagna parete vetta dirupo canalone
 accident not: diplomatico diplomatici politico verbale titolo prezzi vendite fatturato borsa borse
     export ascolti consensi sondaggi percorso gol interno istituzionale titoli governo coalizione
     ettari bosco boschi pineta canadair vegetazione macchia campagne pascoli sterpaglie forestale
-    forestali oliveti uliveti
+    forestali oliveti uliveti % profitti utile utili ricavi calcinacci consumi ordini euro
 disaster noun: frana valanga frane tempesta scossa scosse maltempo incendi temporali eruzione
     siccità valanghe mareggiata smottamento nubifragio bufera grandinata allagamenti mareggiate
     temporale nevicata nevicate grandine ondata_di_caldo ondata_di_maltempo burrasca smottamenti
@@ -253,9 +259,9 @@ disaster hint: ettari bosco boschi pineta canadair vegetazione macchia boscaglia
 disaster not: politico politica elettorale voti gol giudiziario giudiziaria polemiche critiche
     messaggi diplomatico finanziario finanziaria mediatica mediatico perfetta accuse
 protest noun: manifestazione manifestazioni protesta proteste corteo cortei presidio mobilitazione
-    scontri sit-in blocco agitazione fiaccolata contestazione picchetto picchetti rivolta disordini
+    sit-in blocco agitazione fiaccolata contestazione picchetto picchetti rivolta disordini
     sommossa tafferugli marcia barricate flash_mob serrata astensione occupazione_del
-    occupazione_della occupazione_dell' occupazione_delle occupazione_dei occupazioni
+    occupazione_della occupazione_dell' occupazione_delle occupazione_dei occupazioni scontri~manifestanti scontri~dimostranti scontri~polizia scontri_in_piazza scontri~corteo
 protest plain: sciopero scioperi sciopero_generale ore_di_sciopero sit_in sciopero_della_fame
     stato_di_agitazione corteo_nazionale manifestazione_nazionale blocco_stradale blocchi_stradali
     in_sciopero marcia_per sciopero_di fiaccolata_in protesta_dei_trattori
@@ -300,7 +306,7 @@ arrest near: carabinieri polizia squadra procura gip custodia cautelare finanza 
     eseguiti operazione omicidio rapina accusa furto estorsione questura misure cautelari ricercato
     boss clan ndrangheta eseguita eseguite carabiniere gdf dda ros dia blitz fermati indagati
     carcere maltrattamenti violenza
-arrest not: cardiaco mandato domiciliari illustre
+arrest not: cardiaco mandato domiciliari illustre ostaggi militari soldati
 ruling noun: sentenza condanna verdetto assoluzione pronuncia
 ruling done: ha_assolto ha_respinto_il_ricorso ha_accolto_il_ricorso ha_confermato_la_condanna
     ha_ridotto~condanna hanno_assolto ha_dichiarato_illegittimo ha_dichiarato_illegittima
@@ -319,7 +325,7 @@ ruling done: ha_assolto ha_respinto_il_ricorso ha_accolto_il_ricorso ha_conferma
     tar_+accolto tar_+respinto tar_+sospeso tar_+annullato cassazione_+stabilito
     cassazione_+confermato cassazione_+annullato cassazione_+respinto consulta_+stabilito
     consulta_+bocciato consulta_+dichiarato gip_+disposto gup_+condannato gup_+assolto
-    ha_chiuso_il_processo
+    ha_chiuso_il_processo +emesso~mandato_d'_arresto condannato~reclusione condannata~reclusione +condannato~anni +condannato~ergastolo +condannata~anni
 ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosciolt* condannat*_all'
     condannat*_per rinviat*_a_giudizio condannat*_dal condannat*_dalla condannat*_ieri
     condannat*_oggi condannat*_nel condannat*_al_pagamento assolt*_da assolt*_dall'_accusa
@@ -376,7 +382,7 @@ agreement done: hanno_siglato ha_siglato ha_tesserato si_sono_accordati hanno_ra
     rinnova_fino_al +concluso_un_accordo +stretto_un_accordo stato_raggiunto_un_accordo
     stata_raggiunta_un'_intesa raggiunta_l'_intesa raggiunto_l'_accordo firmata_l'_intesa
     firmato_l'_accordo siglato_l'_accordo siglata_l'_intesa +acquisito_il +rilevato_il si_+accordati
-    ceduto_a_titolo
+    ceduto_a_titolo si_è_aggiudicata si_è_aggiudicato ha_ottenuto_una_commessa ha_vinto_una_commessa hanno_concordato ha_concordato si_sono_accordate
 agreement part: siglat*
 agreement may: ha_acquisito ha_rilevato ha_ceduto ha_acquistato ha_ufficializzato ha_ingaggiato
     acquisirà rileverà ha_comprato ha_venduto acquista rileva acquisisce ingaggia passa_al
@@ -395,6 +401,8 @@ agreement not: secondo base principio possibile raggiungere cerca mancato
 economic not: è sarebbe essere petrolio greggio azionari titoli
 """
 _EN = """
+meeting held: lasted chaired began ended opened concluded wrapped adjourned broke
+agreement held: contract deal agreement loan million transfer extension
 meeting noun: talks meeting meetings summit conference session negotiations consultations forum
     negotiation dialogue audience gathering sit-down roundtable hearing_with phone_call
 meeting plain: peace_talks truce_talks ceasefire_talks summit_talks crisis_talks emergency_meeting
@@ -403,13 +411,13 @@ meeting plain: peace_talks truce_talks ceasefire_talks summit_talks crisis_talks
     peace_conference crisis_meeting council_meeting closed-door_meeting three-way_talks
     leaders'_summit emergency_summit emergency_talks climate_summit peace_summit
     face-to-face_meeting private_audience next_round round_of_talks round_of_negotiations g20_summit
-    cobra_meeting board_meeting trilateral_meeting
+    cobra_meeting board_meeting trilateral_meeting crunch_talks
 meeting done: held_talks held_a_meeting have_met had_met has_met met_monday met_tuesday
     met_wednesday met_thursday met_friday met_saturday met_sunday hosted_talks holds_talks
     +held_talks +held_a_meeting +met_with met_his met_her met_chinese met_russian met_u.s
     met_president met_prime met_foreign met_with_president met_with_prime sat_down_with
     holding_talks met_behind_closed_doors +convened +hosted_talks held_a_summit held_an_emergency
-    held_phone_talks met_late met_early spoke_by_phone
+    held_phone_talks met_late met_early spoke_by_phone held_crisis_talks held_emergency_talks for_talks_with held_discussions_with
 meeting may: met met_with meets meet meeting_with received_the
 meeting set: will_meet are_to_meet is_to_meet due_to_meet will_hold_talks will_convene meets_with
     set_to_meet scheduled_to_meet will_host to_hold_talks plans_to_meet met_on met_in met_at
@@ -444,7 +452,7 @@ attack plain: airstrike airstrikes air_strike air_strikes drone_strike drone_str
     double_murder murder-suicide mass_kidnapping israeli_strike israeli_strikes russian_strike
     russian_strikes ukrainian_drone russian_attack russian_drone ukrainian_strike deadly_attack
     deadly_attacks bomb_blast terror_attacks militant_attack jihadist_attack overnight_attack
-    overnight_strikes armed_robbery
+    overnight_strikes armed_robbery attack_on_a attacks_on_a attack_on_an drone_assault gun_assault bomb_attacks arson_attacks
 attack done: opened_fire shot_dead stabbed_to_death gunned_down was_assassinated were_assassinated
     was_stabbed were_stabbed was_shot were_shot bombed shelled was_murdered shot_and_killed
     blew_himself_up fatally_shot was_kidnapped were_kidnapped been_stabbed been_shot stabbed_several
@@ -455,7 +463,7 @@ attack done: opened_fire shot_dead stabbed_to_death gunned_down was_assassinated
     kidnapped_from
 attack may: attacked struck hit killed targeted fired_on fired_at launched rammed explosion blast
     detonated stabbed pounded pummeled kills kill attacks attack storm stormed raided ambushed
-    abducted kidnapped bombards strikes hits shoots shot hijacked beheaded assaulted murdered fires
+    abducted kidnapped bombards strikes hits shoots shot hijacked beheaded assaulted murdered fires burst_into overran ambushes abduct
 attack idiom: heart_attack heart_attacks panic_attack asthma_attack strike_rate photo_shoot
     film_shooting
 attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunmen militants
@@ -463,7 +471,7 @@ attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunm
     rebels jihadists terrorist militia shooter explosives ballistic fighters attacker attackers
     warplane armed bomber bombers convoy gunshot gunshots suicide assailant assailants kidnappers
     extremists separatists hostages suspected israeli russian ukrainian police houthi hamas
-    hezbollah machete sniper warship guerrillas jihadist overnight commandos air kyiv moscow opened
+    hezbollah machete sniper warship guerrillas jihadist overnight commandos air kyiv moscow opened school church mosque village villages checkpoint camp pupils schoolchildren depot wave
 attack not: workers union unions walkout pilots teachers staff labor labour pay heart verbal tornado
     tornadoes storm hurricane earthquake quake flood record goal minister deal bargain picket
     industrial panic asthma cyberattack lightning season midfield
@@ -475,7 +483,7 @@ appointment done: was_appointed has_been_appointed was_named_as has_appointed ha
     =sworn_in_as =promoted_to =elevated_to =installed_as +taken_over_as took_over_as took_office
     takes_office taken_charge_as named_his named_her hired_as appointed_as =hired_as named_as_new
     named_new =named_the_new +been_named =confirmed_as nominated_as succeeds_him
-    will_be_succeeded_by will_be_replaced_by replaced_by appoints_new names_new tapped_to_lead
+    will_be_succeeded_by will_be_replaced_by replaced_by appoints_new names_new tapped_to_lead would_take_over will_take_the_helm takes_the_helm will_take_charge named_as_his_successor
 appointment may: is_the_new will_succeed succeeds appointed named appoints names hired tapped
     has_been_named was_named_the has_named was_named were_named nominated nominates =named =replaced
     replaces replaced
@@ -485,7 +493,7 @@ appointment near: chief president minister director ceo chairman chairwoman chai
     captain cfo cto president-elect chief-of-staff successor director-general
 appointment not: award awards oscar best squad team suspect victim victims yacht defendant
     court-appointed
-dismissal noun: resignation dismissal ouster
+dismissal noun: resignation dismissal ouster removal sacking firing resignation_of
 dismissal done: resigned has_resigned stepped_down has_stepped_down steps_down was_fired was_sacked
     was_dismissed_as was_ousted were_fired was_struck_off has_been_sacked will_step_down
     has_been_fired has_been_dismissed quit_as resigns fired_his has_fired was_removed_as
@@ -527,7 +535,7 @@ accident done: capsized collided ran_aground plunged_into was_hit_by_a_car was_r
     crashed_shortly overturned_on went_off_the_road ran_off_the_road =electrocuted =run_over
     =crushed_by =crushed_to_death burst_into_flames caught_fire fell_into_a plunged_off plunged_down
     slammed_into_a veered_into skidded_into =struck_by_a drowned_after drowned_when =hit_by_a
-    smashed_into =swept_away_while fell_to_his_death fell_to_her_death
+    smashed_into =swept_away_while fell_to_his_death fell_to_her_death killed_by_a_falling struck_by_a_falling hit_by_a_falling killed_when_a_tree fell_to_their_deaths plunged_to_his_death plunged_to_her_death
 accident may: sank collapsed exploded plunged crashed derailed overturned crash crashes sinks
     capsizes collapses explodes derails overturns burned swerved drowned capsize blew_up
 accident idiom: crash_course market_crash stock_market_crash crashed_out
@@ -539,7 +547,7 @@ accident near: car cars truck lorry bus train plane aircraft helicopter boat fer
     scaffolding roof crane block chemical refinery pipeline platform school market oil smoke flames
     coastguard coast patrol operator intersection lane roadside
 accident not: market stock stocks shares economy economic bitcoin crypto price prices gun currency
-    talks cease diplomatic acres hectares forest brush bush
+    talks cease diplomatic acres hectares forest brush bush % profit profits sales revenue revenues earnings orders demand shares
 disaster noun: flood floods flooding storm storms tornadoes tornado wildfire wildfires avalanche
     eruption landslide drought blizzard heatwave rains downpour downpours tremors snowstorm
     eruptions tidal_wave monsoon cold_snap heat_wave rainstorm fires
@@ -564,9 +572,9 @@ disaster near: magnitude struck hit tore swept killed epicenter epicentre richte
 disaster hint: acres hectares forest brush bush brushfire wildland
 disaster not: criticism political calls money complaints requests emails controversy debate
     financial insurance scandal twitter
-protest noun: protest protests rally march demonstration demonstrations strike strikes clashes riot
+protest noun: protest protests rally march demonstration demonstrations strike strikes riot
     riots sit-in unrest rallies marches stoppage sit-ins picket pickets boycott vigil uprising
-    blockade
+    blockade clashes~protesters clashes~demonstrators clashes_with_police clashes~police
 protest plain: walkout walkouts industrial_action general_strike hunger_strike labor_strike
     street_protests strike_action anti-government_protests protest_march work_stoppage
     hunger_strikes wildcat_strike nationwide_strike street_protest strike_by 24-hour_strike
@@ -605,7 +613,7 @@ arrest idiom: cardiac_arrest house_arrest arrest_warrant
 arrest near: police made suspect officers suspicion charges charged suspects agents prosecutors
     murder authorities gang drug man terrorism raids raid manslaughter officials force detectives
     custody
-arrest not: cardiac warrant warrants house
+arrest not: cardiac warrant warrants house hostages soldiers
 ruling noun: verdict ruling conviction sentence convictions acquittal injunction
 ruling plain: guilty_verdict court_ruling life_sentence
 ruling done: was_sentenced_to were_sentenced_to has_been_jailed was_jailed were_jailed was_convicted
@@ -621,7 +629,7 @@ ruling done: was_sentenced_to were_sentenced_to has_been_jailed was_jailed were_
     court_threw_out jury_convicted jury_awarded jury_acquitted judges_rejected judges_upheld
     given_a_life_sentence given_life =jailed_for =handed_a judge~ordered court~ordered judge~ruled
     court~ruled court~sentenced court~rejected judge~blocked court~upheld court~dismissed
-    judge~sentenced =fined_for_contempt
+    judge~sentenced =fined_for_contempt judge_in~ordered issued_an_arrest_warrant sentenced~years +sentenced~years jailed_for_life =sentenced~prison issued_a_warrant_for
 ruling may: blocked sentenced convicted acquitted ruled upheld overturned jailed cleared fined
     was_fined was_ordered ruled_that has_been_cleared was_cleared were_cleared struck_down
     strikes_down orders rules dismissed_the rejected_the_appeal awarded annulled halted granted
@@ -666,7 +674,7 @@ agreement done: agreed_to_buy agreed_to_acquire signed_a_deal signed_an_agreemen
     agreed_on_a struck_an_agreement inked_an joins_from agree_to_buy agrees_to_buy agrees_to_acquire
     signs_a signs_an extended_his_contract extended_her_contract signed_a_new
     +completed_the_purchase buys_stake bought_a_stake completed_a_deal agreed_terms
-    agreed_to_exchange settled_a_lawsuit agreed_to_settle sign_deal sign_agreement reach_deal
+    agreed_to_exchange settled_a_lawsuit agreed_to_settle sign_deal sign_agreement reach_deal settled_with won_a_contract won_a_deal awarded_a_contract secured_a_contract secured_an_order have_agreed_to_exchange agreed_to_swap agreed_to_a_truce reached_a_settlement
 agreement may: signed signs acquired buys will_buy will_acquire to_acquire have_signed has_signed
     joined acquires bought sold sells +bought +sold +signed sign join signed_for signed_from
     joined_from
@@ -679,9 +687,12 @@ agreement near: signed signing reached struck sealed announced inked brokered cl
 agreement hint: striker midfielder defender goalkeeper forward contract deal agreement memorandum
     treaty accord pact winger million billion stake loan
 agreement not: without possible failed hopes hope seek seeking under reach
-economic not: oil crude gas gold share stock shares stocks bond treasury wheat copper bitcoin
+economic not: first biggest worst daily weekly oil crude gas gold share stock shares stocks bond treasury wheat copper bitcoin
 """
 _FR = """
+meeting held: duré présidée présidé présidées ouvert ouverte commencé terminé terminée débuté
+    achevé achevée
+agreement held: contrat accord prêt millions transfert prolongation
 meeting noun: réunion rencontre sommet entretien conférence négociations pourparlers discussions
     entretiens consultations conseil_des_ministres conseil_européen conseil_de_sécurité
     conseil_de_défense g7 g20 rencontres sommets audience conclave assemblée_générale comité_social
@@ -690,7 +701,7 @@ meeting plain: sommet_européen pourparlers_de_paix négociations_de_paix réuni
     sommet_de_l'_otan g7 g20 sommet_extraordinaire conférence_internationale tête-à-tête
     sommet_bilatéral réunion_de_crise réunion_extraordinaire cellule_de_crise
     négociations_commerciales discussions_bilatérales réunion_ministérielle audience_privée
-    sommet_de_l'_ue sommet_du_g7 réunion_de_conciliation séance_extraordinaire cycle_de_négociations
+    sommet_de_l'_ue sommet_du_g7 réunion_de_conciliation séance_extraordinaire cycle_de_négociations entretien_avec entretien_de_près réunion_de_négociation réunion_de_travail à_l'_issue_d'_un_entretien
 meeting done: s'_est_réuni s'_est_réunie se_sont_réunis se_sont_réunies s'_est_entretenu
     s'_est_entretenue se_sont_rencontrés se_sont_entretenus s'_=réuni* se_=réuni* se_=rencontré*
     s'_=entretenu* se_=entretenu* s'_étaient_réunis se_sont_retrouvés +tenu_une_réunion
@@ -698,7 +709,7 @@ meeting done: s'_est_réuni s'_est_réunie se_sont_réunis se_sont_réunies s'_e
     a_échangé_avec s'_est_tenu s'_est_tenue se_sont_tenues
 meeting may: a_rencontré ont_rencontré avait_rencontré a_reçu_à a_reçu_au a_reçu_lundi a_reçu_mardi
     a_reçu_mercredi a_reçu_jeudi a_reçu_vendredi a_reçu_samedi a_reçu_dimanche +rencontré +reçu_le
-    +reçu_la +reçu_les +reçu_une_délégation rencontre
+    +reçu_la +reçu_les +reçu_une_délégation rencontre a_réuni ont_réuni réunit réunira
 meeting set: se_réunira se_réunit se_réuniront se_réunissent rencontrera rencontreront
     doit_rencontrer doivent_se_rencontrer doit_se_réunir s'_entretiendra se_retrouveront recevra
     doivent_se_réunir doit_recevoir doit_s'_entretenir se_retrouvent doivent_se_retrouver recevront
@@ -712,7 +723,7 @@ meeting near: ouvre ouvert ouverte prévu prévue prévus prévues tenu tenue ti
     clos reporté agenda heures jours délégués négociateurs rencontré entamées entamés
 meeting lead: après lors issue marge durant au
 meeting hint: président premier ministre roi chancelier dirigeants syndicats homologue délégation
-    représentants ministres présidente élus maires familles chef
+    représentants ministres présidente élus maires familles chef cellule comité conseil cabinet crise gouvernement
 meeting not: match ligue but buts stade championnat presse équipe journée mur col mont étape
     classement ascension alpinistes goncourt prix essais tournoi victoire pause score finale
     médaille
@@ -735,9 +746,9 @@ attack done: a_ouvert_le_feu ont_ouvert_le_feu a_bombardé ont_bombardé a_poign
     tué*_dans_une_attaque tué*_dans_des_frappes tué*_dans_une_frappe tué*_dans_un_bombardement
     =visé*_par
 attack part: bombardé* poignardé* assassiné* abattu*_par enlevé*_par égorgé* kidnappé* enlevé*_dans
-    décapité* lynché* roué*_de_coups criblé*_de mitraillé*
+    décapité* lynché* roué*_de_coups criblé*_de mitraillé* tué*_par_balles tué*_par_balle tué*_à_l'_arme
 attack may: attaqua frappa explosion plastiqué a_lancé ont_lancé bombarde attaque_le vise frappent
-    visent tue tuent tirent ouvre_le_feu poignarde fait_exploser +fait_exploser
+    visent tue tuent tirent ouvre_le_feu poignarde fait_exploser +fait_exploser ont_fait_irruption a_fait_irruption
 attack maypart: attaqué* frappé* visé* tué* touché* agressé* abattu*
 attack idiom: attaque_cardiaque
 attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau arme
@@ -745,7 +756,7 @@ attack near: drone drones missile missiles roquette roquettes bombe bombes armé
     soldats rebelles artillerie explosif aviation kalachnikov balles combattants russes israélienne
     balle coups feu jihadiste djihadiste revendiquée revendiqué revendiquées hezbollah israël
     israélien israéliens russe kiev moscou hamas houthis gang cartel lame victime explosifs aériens
-    sniper terroristes attaquants miliciens
+    sniper terroristes attaquants miliciens école église mosquée village convoi civils position
 attack not: but buts ligne gouvernement cœur coeur cardiaque défense match équipe ministre avalanche
 appointment noun: nomination
 appointment done: succède_à prend_la_tête a_pris_la_tête prendra_la_tête a_prêté_serment succède_au
@@ -761,7 +772,7 @@ appointment near: président présidente ministre directeur directrice général
     commissaire chef pdg chancelier sélectionneuse entraîneuse gouverneur juge rédacteur adjointe
     adjoint directeurs patronne présidence banc intérim
 appointment not: césar oscar prix oscars
-dismissal noun: démission limogeage
+dismissal noun: démission limogeage destitution révocation éviction départ_forcé
 dismissal done: a_démissionné ont_démissionné a_présenté_sa_démission a_remis_sa_démission
     a_annoncé_sa_démission démissionne quitte_ses_fonctions a_quitté_ses_fonctions
     a_donné_sa_démission a_jeté_l'_éponge +démissionné +présenté_sa_démission +remis_sa_démission
@@ -796,7 +807,7 @@ accident done: s'_est_écrasé s'_est_écrasée a_déraillé a_chaviré s'_est_r
     +déraillé +chaviré +sombré +percuté +fait_naufrage +quitté_les_rails +quitté_la_route
     +fait_une_sortie_de_route +perdu_le_contrôle +pris_feu +heurté +basculé s'_est_encastré
     s'_est_encastrée =noyé* se_=noyé* +coulé_au_large =tombé*_dans_un_ravin =mort*_noyé*
-    +fini_sa_course déraille chavire s'_écrase s'_effondre s'_écrasent
+    +fini_sa_course déraille chavire s'_écrase s'_effondre s'_écrasent tué*_par_la_chute tué*_par_un_arbre mort*_dans_un_accident +fait_une_chute +chuté_mortellement
 accident part: percuté*_par fauché*_par renversé*_par écrasé*_par happé*_par électrocuté*
     heurté*_par
 accident may: percute
@@ -811,7 +822,7 @@ accident near: voiture voitures camion autocar bus train avion hélicoptère bat
     départementale secours passager wagons-lits mine mineurs grue balcon toit école discothèque
     boîte pétrolier chalutier pêche canot cargo ferry
 accident not: marché marchés cours prix diplomatique bourse actions hectares forêt végétation
-    canadairs pinède garrigue massif
+    canadairs pinède garrigue massif % bénéfice bénéfices ventes chiffre commandes cheveux neige gouvernement
 disaster noun: avalanche tempête crue crues sécheresse éruption intempéries canicule orages
     inondation coulée averses orage vague_de_chaleur sinistre débordement éboulement mousson
     glissement grêle submersion ouragans
@@ -836,7 +847,7 @@ disaster hint: hectares forêt végétation canadairs pinède garrigue massif br
 disaster not: critiques politique danger messages réactions risque dollars enquête-publique
 protest noun: manifestation manifestations mouvement rassemblement mobilisation défilé marche
     blocage protestation échauffourées manif manifs cortège sit-in piquet piquets émeutes occupation
-    opération_escargot révolte heurts barrage barrages tractorade
+    opération_escargot révolte barrage barrages tractorade heurts~manifestants heurts~police heurts~policiers
 protest plain: grève grèves grève_générale débrayage appel_à_la_grève marche_blanche
     marche_silencieuse grève_de_la_faim opération_escargot opérations_escargot piquet_de_grève
     mouvement_de_grève journée_de_mobilisation journée_d'_action arrêt_de_travail débrayages
@@ -867,7 +878,7 @@ arrest idiom: arrêt_cardiaque
 arrest near: police suspect suspects gendarmes policiers enquêteurs procureur parquet avocat avocate
     prison tribunal juge justice gendarmerie terrorisme stupéfiants meurtre soupçonné soupçonnés
     opération perquisitions procureure réseau trafic
-arrest not: mandat cardiaque ministériel préfectoral municipal production
+arrest not: mandat cardiaque ministériel préfectoral municipal production otages soldats militaires
 ruling noun: jugement verdict arrêt condamnation relaxe sentence acquittement non-lieu
 ruling plain: arrêt_de_la_cour jugement_du_tribunal peine_de_prison
 ruling done: a_acquitté a_rejeté_le_recours a_relaxé a_débouté a_confirmé_la_condamnation
@@ -880,7 +891,7 @@ ruling done: a_acquitté a_rejeté_le_recours a_relaxé a_débouté a_confirmé_
     juge_+ordonné juge_+suspendu conseil_d'_etat_+rejeté conseil_d'_etat_+annulé
     conseil_d'_état_+annulé conseil_d'_état_+rejeté conseil_constitutionnel_+censuré
     conseil_constitutionnel_+validé tribunal~ordonné cour~condamné tribunal~condamné cour~confirmé
-    cour~annulé cour~jugé tribunal~suspendu conseil_constitutionnel~censuré prononcé_la_dissolution
+    cour~annulé cour~jugé tribunal~suspendu conseil_constitutionnel~censuré prononcé_la_dissolution condamné*~ans_de_prison condamné*~ans_de_réclusion condamné*~mois_de_prison +condamné~prison +délivré_un_mandat_d'_arrêt +émis_un_mandat_d'_arrêt
 ruling part: condamné*_à acquitté* relaxé* condamné*_en condamné*_par condamné*_pour débouté*
     renvoyé*_devant placé*_en_détention reconnu*_coupable condamné*_jeudi condamné*_lundi
     condamné*_mardi condamné*_mercredi condamné*_vendredi
@@ -927,7 +938,7 @@ agreement done: se_sont_mis_d'_accord ont_conclu a_racheté s'_est_engagé_avec 
     +signé_le_rachat +trouvé_un_accord +trouvé_un_compromis =parvenu*_à_un_accord
     =parvenu*_à_un_compromis se_=entendu* s'_=entendu* +recruté s'_=engagé*_avec s'_=engagé*_pour
     +prolongé_son_contrat +prolongé_jusqu'_en +scellé signe_un_contrat signent_un_accord
-    signe_un_accord s'_engage_avec +paraphé +ratifié +cédé_sa +cédé_ses prolonge_jusqu'_en
+    signe_un_accord s'_engage_avec +paraphé +ratifié +cédé_sa +cédé_ses prolonge_jusqu'_en sont_convenus_de sont_convenus sont_convenues ont_convenu a_décroché_un_contrat a_remporté_un_contrat a_remporté_une_commande est_convenu s'_accordent_sur se_sont_accordés
 agreement may: a_signé ont_signé a_conclu a_acquis a_cédé a_rachetée rachète cède va_racheter
     va_acquérir met_la_main_sur va_céder +signé +conclu +acquis +cédé recrute prête
 agreement idiom: d'_accord
@@ -940,6 +951,9 @@ agreement not: selon possible espère trouver absence faute
 economic not: pétrole brent actions gaz or titre
 """
 _DE = """
+arrest idiom: sitzt~in_untersuchungshaft sitzt_er_in_untersuchungshaft sitzt_in_untersuchungshaft seit~in_untersuchungshaft bleibt_in_untersuchungshaft sitzen_in_untersuchungshaft befindet_sich_in_untersuchungshaft in_untersuchungshaft_sitzt in_untersuchungshaft_sitzen haftbefehl_gegen
+meeting held: dauerte dauerten begann begannen endete endeten
+agreement held: vertrag leihe millionen ablöse transfer
 meeting noun: treffen sitzung gipfel konferenz gespräch gespräche verhandlungen tagung beratungen
     runde verhandlung ministerrat kabinettssitzung parteitag unterredung sitzungen konferenzen
     verhandlungsrunde gipfels unterredungen zusammenkunft audienz treffens beratung vollversammlung
@@ -958,7 +972,7 @@ meeting done: traf_sich trafen_sich berieten_in berieten_am hat~getroffen haben~
     traf~amtskollegen traf~amtskollege kam_mit~zusammen beriet_mit beriet_am beriet_in berieten_mit
     beriet_sich hat_sich~getroffen hatte_sich~getroffen hatten_sich~getroffen tagte_am
     sprach_mit_präsident sprachen_in verhandelten_in zu_gesprächen_empfangen gespräche~fortgesetzt
-    traten_zusammen trat~zusammen
+    traten_zusammen trat~zusammen sind~zusammengekommen ist~zusammengekommen
 meeting may: traf trafen verhandeln verhandelten berieten getroffen
 meeting set: trifft_sich treffen_sich kommt~zusammen kommen~zusammen wird~treffen werden~treffen
     verhandelt_wird will_sich~treffen tagt empfängt beraten_am berät_am beraten_in zusammenkommen
@@ -993,19 +1007,19 @@ attack done: eröffnete_das_feuer bombardierte bombardierten eröffneten_das_feu
     das_feuer_eröffnet in_die_menge_gefahren fuhr_in_eine_menschenmenge raste_in_eine_menschenmenge
     in_die_luft_gesprengt sprengte_sich niedergeschossen beschossen~mit entführt entführten
     entführte verschleppten erschlagen totgeschlagen stach~ein in_brand_gesetzt~brandstifter
-    mit_einem_messer~verletzt mit_einem_messer~angegriffen
+    mit_einem_messer~verletzt mit_einem_messer~angegriffen bombardiert hatten~bombardiert haben~bombardiert
 attack may: explosion schüsse griff~an griffen~an angegriffen traf trafen getötet beschossen
     getroffen attackiert beschoss feuerte feuerten niedergestochen attackierte attackierten tötete
     töteten tötet greift~an greifen~an schlug~ein schlugen~ein einschlag einschläge treffen trifft
     verschleppt
-attack idiom: in_angriff
+attack idiom: in_angriff von_baum_erschlagen von_einem_baum_erschlagen
 attack near: drohne drohnen rakete raketen bombe bomben armee truppen streitkräfte messer waffe
     schusswaffe täter bewaffnete kämpfer soldaten dschihadisten terroristen milizen artillerie
     russische russischen israelische israelischen ukrainische ukrainischen militär luftwaffe huthi
     hisbollah hamas angreifer attentäter angriff angriffen kiew moskau russland ukraine israel gaza
     luftabwehr terrormiliz terroristisch is islamisten islamistischen extremisten bewaffneten
     angreifern schützen schütze terror sprengsatz schusswunden stichverletzungen kriegsschiff
-    marschflugkörper
+    marschflugkörper kaserne dorf schule kirche moschee konvoi kontrollposten küchenmesser fahrgäste
 attack not: stürmer tor tore liga trainer regierung herz spiel abwehr mittelfeld asthma verbal club
     bundesligist transfer
 appointment noun: ernennung berufung amtsantritt amtseinführung
@@ -1019,7 +1033,7 @@ appointment done: zum~ernannt zur~ernannt zum~berufen zur~berufen wurde~ernannt 
     übernimmt_die_leitung übernahm_das_amt trat_sein_amt_an trat_ihr_amt_an tritt~amt_an vereidigte
     vereidigt_worden als_nachfolger_von löst~ab~als löste~ab_als zum_bischof_ernannt
     zum_neuen_trainer rückt_an_die_spitze wird_vorstandschef wird_vorstandschefin wird_cheftrainer
-    ernannt
+    ernannt zum_vorsitzenden~wählten zum_vorsitzenden~gewählt zur_vorsitzenden~gewählt zur_vorsitzenden~wählten zum_vorsitzenden~bestimmt zum_chef~gewählt zur_chefin~gewählt
 appointment may: folgt_auf nachfolger_wird nachfolgerin_wird zum_neuen
 appointment near: minister ministerin präsident präsidentin chef chefin vorstand trainer trainerin
     bundestrainer direktor direktorin erzbischof bischof botschafter amt posten generalsekretär
@@ -1027,7 +1041,7 @@ appointment near: minister ministerin präsident präsidentin chef chefin vorsta
     intendantin cheftrainer sportdirektor vorsitz nachfolger nachfolgerin bischöfin präses richter
     richterin botschafterin aufsichtsrat spitze rektor rektorin staatssekretär staatssekretärin
     regierungschef regierungschefin premierminister
-dismissal noun: rücktritt entlassung abberufung
+dismissal noun: rücktritt entlassung abberufung absetzung ablösung amtsenthebung
 dismissal done: trat~zurück traten~zurück zurückgetreten ist_zurückgetreten tritt~zurück abberufen
     beurlaubt reichte~rücktritt legt~amt_nieder legte~nieder seinen_rücktritt_erklärt
     ihren_rücktritt_erklärt kündigte~rücktritt kündigte~rückzug seinen_rücktritt_angekündigt
@@ -1068,7 +1082,7 @@ accident done: stieß~zusammen stießen~zusammen stößt~zusammen stürzte~ab ab
     von_einem~erfasst von_einer~erfasst von_einem~überrollt prallten~zusammen prallten~gegen
     krachte~gegen krachte~in fuhr~gegen kentern ertrunken ertrank ertranken
     aus_den_gleisen_gesprungen in_flammen_aufgegangen ging_in_flammen_auf überschlug überschlagen
-    geriet_in_brand in_brand_geraten stürzte~ein
+    geriet_in_brand in_brand_geraten stürzte~ein von_einem_umstürzenden~getroffen von_einem_umstürzenden~erschlagen von_einem_baum_erschlagen von_baum_erschlagen von_einem_baum_getroffen von_einem_umgestürzten~getroffen herabfallende herabstürzende
 accident may: stürzte eingestürzt gesunken explodierte explodiert erfasst sank entgleist entgleiste
     brach~aus ausgebrochen einstürzte sanken verbrannte fing_feuer entgleisten
 accident idiom: unter_feuer feuer_und_flamme
@@ -1080,17 +1094,17 @@ accident near: auto autos lastwagen lkw zug züge bus flugzeug hubschrauber boot
     traktor lieferwagen kleinbus reisebus schulbus sattelschlepper lenker lenkerin sattelzug tanker
     frachter schlauchboot migranten bergwerk mine stollen gerüst baustelle arbeiter dachstuhl
     mehrfamilienhaus lagerhalle chemiewerk böschung kreuzung leitplanke gegenverkehr landung start
-accident not: markt kurse aktien börse kurs preise umfragen hektar waldgebiet
+accident not: markt kurse aktien börse kurs preise umfragen hektar waldgebiet % prozent umsatz gewinn nachfrage absatz
 disaster noun: lawine sturm unwetter überschwemmung dürre vulkanausbruch gewitter flut hagel orkan
     hitzewelle sturmtief orkantief mure muren murgang regen starkregen schneesturm hagelsturm
     lawinen stürme unwettern fluten regenfälle murenabgang felssturz hitze kältewelle wintersturm
-    schneefälle böen
+    schneefälle 
 disaster plain: erdbeben beben hochwasser überschwemmungen erdrutsch hurrikan taifun zyklon tornado
     waldbrand waldbrände sturzflut sturzfluten seebeben tsunami erdrutsche nachbeben schlammlawine
     sturmflut wirbelsturm tropensturm waldbränden mure murgang murenabgang murgänge überflutungen
     flutkatastrophe flut_im lawinenabgang lawinenunglück erdbeben_der beben_der vulkanausbruch
     springflut jahrhundertflut hangrutsch erdbebens hurrikans taifuns zyklons flächenbrand
-    buschfeuer buschbrände waldbrandes sandsturm staublawine schneebrettlawine schneebrett
+    buschfeuer buschbrände waldbrandes sandsturm staublawine schneebrettlawine schneebrett herbststurm wintersturm sommerunwetter herbststürme frühjahrssturm orkan starkbeben vulkanausbrüche
 disaster done: über_die_ufer_getreten trat~über_die_ufer traten~über_die_ufer die_erde_bebte
     bebte_die_erde von_einer_lawine von_einer_mure von_lawine_verschüttet auf_land_getroffen
     traf_auf_land ausgebrochen~vulkan verschüttete verschüttet
@@ -1156,7 +1170,7 @@ ruling done: freigesprochen sprach~frei gericht_entschied gerichtshof_entschied 
     gerichtshof_verurteilte gericht_ordnete muss~schmerzensgeld_zahlen muss_ins_gefängnis
     muss~in_haft verwaltungsgericht_hat landgericht_hat oberlandesgericht_hat landgericht_entschied
     oberlandesgericht_entschied verwaltungsgericht_entschied eugh_entschied gericht_stellte~ein
-    schuldig_befunden wies~klage_ab wies~beschwerde_ab
+    schuldig_befunden wies~klage_ab wies~beschwerde_ab erließ~haftbefehl erließen~haftbefehl haftbefehl_erlassen haftbefehl~erlassen schickte~in_untersuchungshaft ordnete~untersuchungshaft_an
 ruling may: hob~auf gab~statt wies~ab kippte bestätigte verurteilt verurteilte
 ruling near: gericht landgericht amtsgericht oberlandesgericht bundesgerichtshof richter haft jahren
     freiheitsstrafe gefängnis geldstrafe verwaltungsgericht bewährung mordes lebenslanger gefallen
@@ -1192,8 +1206,8 @@ election near: gewonnen gewann prozent wähler stimmen wahlbeteiligung stimmbete
 election hint: stimmvolk stimmberechtigten stimmenden volksabstimmung urne nein-stimmen ja-stimmen
     stimmbürger
 election not: vor bisherigen letzten vergangenen parteitag
-agreement noun: abkommen vereinbarung vertrag einigung abschluss waffenruhe kompromiss übernahme
-    tarifeinigung fusion deal absichtserklärung vertrags abschlüsse kauf verkauf
+agreement noun: abkommen vereinbarung vertrag einigung waffenruhe kompromiss übernahme
+    tarifeinigung fusion deal absichtserklärung vertrags kauf verkauf
     vertragsverlängerung wechsel verpflichtung tarifvertrag kooperation zusammenschluss pakt
     friedensabkommen
 agreement plain: tarifabschluss handelsabkommen freihandelsabkommen friedensabkommen
@@ -1208,7 +1222,7 @@ agreement done: einigten_sich haben_sich~geeinigt unterzeichneten unterzeichnete
     hat~unterzeichnet einig_geworden sind_sich_einig~über vertrag~unterschrieben
     vertrag_unterzeichnet verpflichtet~bis wechselt~zu wechselte~zum übernahm~anteile
     erwirbt~prozent erwarb~prozent hat~erworben hat~verpflichtet haben~abkommen~geschlossen
-    schloss~abkommen verlängerte_seinen verlängert~bis verlängert_seinen auf~verständigt
+    schloss~abkommen verlängerte_seinen verlängert~bis verlängert_seinen auf~verständigt erhielt_einen_auftrag erhält_einen_auftrag erhielt_den_auftrag erhielt_den_zuschlag sicherte_sich~auftrag vereinbarten~waffenruhe vereinbarten~austausch
 agreement may: holt holte übernimmt kauft verkauft verpflichtet verpflichtete ausgeliehen leiht
     erwirbt übernahm erworben kaufte unterschrieb unterzeichnet
 agreement idiom: unter_vertrag nicht_verständigt
@@ -1221,9 +1235,11 @@ agreement not: laut ohne möglich mögliche mögliches zufolge
 economic not: aktie aktien öl ölpreis öl- gold kurs
 """
 _ES = """
+meeting held: duró presidida presidido comenzó terminó concluyó finalizó arrancó
+agreement held: contrato acuerdo cesión préstamo millones traspaso
 meeting noun: reunión reuniones encuentro cumbre conferencia conversaciones negociaciones diálogo
     pleno foro consejo_de_ministros consejo_europeo g7 g20 consejo_de_seguridad cumbres asamblea
-    negociación diálogos junta_directiva
+    negociación diálogos junta_directiva mesa_sectorial mesa_negociadora
 meeting plain: cumbre_iberoamericana cumbre_de_la_otan conversaciones_de_paz negociaciones_de_paz
     cumbre_extraordinaria reunión_de_urgencia reunión_bilateral reunión_extraordinaria
     cumbre_bilateral mesa_de_diálogo mesa_de_negociación reunión_de_emergencia
@@ -1243,7 +1259,7 @@ meeting may: ha_recibido_en ha_recibido_a recibió_a recibió_en recibió_al rec
 meeting set: se_reunirá se_reunirán se_reúne se_reúnen tiene_previsto_reunirse prevé_reunirse
     se_entrevistará recibirá_en se_verán mantendrá_una_reunión mantendrán_una_reunión
     tienen_previsto_reunirse se_encontrará se_encontrarán recibirá_a recibirá_al se_sentarán
-    se_volverán_a_reunir volverán_a_reunirse tendrá_una_reunión se_celebrará_una_reunión
+    se_volverán_a_reunir volverán_a_reunirse tendrá_una_reunión se_celebrará_una_reunión ha_convocado_a citó_a_los ha_citado~mesa
 meeting idiom: rueda_de_prensa conferencia_de_prensa conferencia_telefónica conferencia_episcopal
     segundo_encuentro primer_encuentro tercer_encuentro
 meeting near: celebró celebra celebrará celebrada celebrado inaugura inauguró ministros delegaciones
@@ -1277,7 +1293,7 @@ attack done: abrió_fuego abrieron_fuego bombardeó bombardearon mató_a_tiros a
 attack part: apuñalad* asesinad* tirotead* acribillad* balead* ejecutad* secuestrad* degollad*
     acuchillad* emboscad*
 attack may: explosión atacó atacaron mató mataron +atacado +matado ataca atacan mata matan dispara
-    disparan abre_fuego estalló estallaron agredió agredieron asaltaron lanzó lanzaron impactó
+    disparan abre_fuego estalló estallaron agredió agredieron asaltaron lanzó lanzaron impactó irrumpieron irrumpió asaltó tomaron_el_control
 attack maypart: atacad* agredid* bombardead* alcanzad*
 attack idiom: ataque_al_corazón ataque_cardíaco ataque_de_pánico ataque_de_nervios
 attack near: drones dron misil misiles cohete cohetes bomba bombas ejército fuerzas armados armado
@@ -1286,7 +1302,7 @@ attack near: drones dron misil misiles cohete cohetes bomba bombas ejército fue
     atacantes atacante agresor hombres narcotraficantes cartel cártel banda pandilla pandillas
     disidentes farc eln guerrilleros soldado militar rusia israel kiev moscú ruso rusos ucraniano
     israelíes bala balas balazos tiros pistola escopeta machete dinamita encapuchados cabecilla
-    paramilitares armas
+    paramilitares armas escuela iglesia mezquita aldea convoy campamento retén civiles yihadista
 attack not: gol goles gobierno cardíaco delantera delantero defensa equipo corazón partido pánico
     ministro oposición
 appointment noun: nombramiento designación investidura
@@ -1306,7 +1322,7 @@ appointment near: presidente presidenta ministro ministra director directora ent
     ceo alcalde gobernador juez jueza magistrado canciller vicepresidente vicepresidenta rector
     rectora ayudante gerente comandante
 appointment not: oscar premio hijo goya
-dismissal noun: dimisión renuncia destitución cese destituciones salida
+dismissal noun: dimisión renuncia destitución cese destituciones salida renuncia_de dimisión_de
 dismissal done: dimitió ha_dimitido presentó_su_dimisión ha_presentado_su_dimisión
     presentó_su_renuncia destituyó ha_destituido cesó_a ha_cesado_a renunció_al_cargo
     ha_renunciado_al_cargo se_despide deja_el_cargo dejó_el_cargo presentó_la_dimisión
@@ -1317,7 +1333,7 @@ dismissal done: dimitió ha_dimitido presentó_su_dimisión ha_presentado_su_dim
     renunció_tras anunció_su_dimisión anunció_su_renuncia anuncia_su_dimisión anuncia_su_renuncia
     presenta_su_dimisión presenta_su_renuncia renuncia_al_cargo destituye destituye_a cesa_a
     dejó_su_cargo +dejado_el_cargo abandonó_el_cargo dimitieron renunciaron_a_sus removió_a
-    removió_del_cargo
+    removió_del_cargo se_jubila se_retira_del_cargo despidió_a_su_entrenador despidió_al_entrenador
 dismissal part: destituid* cesad*
 dismissal may: dimitir +despedido despidió
 dismissal maypart: despedid* relevad*
@@ -1347,7 +1363,7 @@ accident done: se_estrelló descarriló volcó naufragó colisionaron chocaron s
     se_vino_abajo cayó_desde cayó_al_vacío cayó_a_un_barranco perdió_el_control se_descarriló
     murió_ahogado murió_aplastado murió_atropellado murieron_ahogados naufragar zozobró
     al_estrellarse al_chocar al_colisionar al_naufragar al_descarrilar al_caer~autobús al_hundirse
-    al_derrumbarse al_despeñarse
+    al_derrumbarse al_despeñarse murió_en_un_accidente murieron_en_un_accidente =aplastad*_por =golpead*_por_un_árbol
 accident part: atropellad* arrollad* electrocutad* ahogad* arrollad*_por embestid*_por
 accident may: chocó derrumbó explotó colisionó volcar chocar cayó_a_un cayó_por_un cayó_al chocan
     choca vuelca descarrila explota cae_un se_estrella se_hunde derrumba volcó estalló ardió al_caer
@@ -1361,7 +1377,7 @@ accident near: coche coches camión autobús tren avión helicóptero barco emba
     mineros galería socavón andén pista aeropuerto tripulantes ocupantes ocupante rescatistas
     kilómetro
 accident not: mercado bolsa precios diplomático acciones político hectáreas forestal forestales
-    monte pinar bosque matorral
+    monte pinar bosque matorral % ganancia ganancias ventas ingresos beneficio beneficios interanual temperaturas
 disaster noun: dana temporal riada tormenta avalancha alud sequía erupción lluvias deslizamiento
     crecida vendaval tormentas granizada nevada ola_de_calor ola_de_frío desborde desbordamiento
     crecidas riadas réplica fuegos borrasca incendios avalanchas aludes derrumbe
@@ -1384,9 +1400,9 @@ disaster near: magnitud sacudió azotó arrasó epicentro afectó provocó caus�
 disaster hint: hectáreas forestal forestales monte pinar bosque
 disaster not: político política críticas mensajes votos electoral goles
 protest noun: protesta protestas concentración manifestación manifestaciones marcha movilización
-    disturbios bloqueo plantón paros cacerolada choques enfrentamientos paro marchas concentraciones
+    disturbios bloqueo plantón paros cacerolada paro marchas concentraciones
     tractorada revuelta motín ocupación corte_de_ruta cortes_de_ruta barricadas encierro piquete
-    piquetes sentada
+    piquetes sentada choques~manifestantes enfrentamientos~manifestantes choques~policía enfrentamientos~policía
 protest plain: huelga huelgas huelga_general paro_nacional paro_general paro_de_24 paro_de_48
     paro_indefinido paro_cívico jornada_de_protesta jornada_de_huelga huelga_de_hambre
     huelga_indefinida manifestación_contra marcha_contra en_huelga corte_de_ruta sentada_de
@@ -1422,7 +1438,7 @@ arrest near: policía guardia operación agentes juez fiscalía investigación c
     redada presunto presuntos sospechoso policial agente mandos nacional droga cocaína narcotráfico
     homicidio asesinato operativo banda sospechosos acusado acusados delito delitos fiscal
     ministerio carabineros gendarmería
-arrest not: domiciliario orden cardíaco coche tráfico
+arrest not: domiciliario orden cardíaco coche tráfico militares soldados rehenes
 ruling noun: sentencia condena absolución veredicto absuelve condenas veredictos
 ruling plain: sentencia_del_supremo sentencia_del_tribunal sentencia_de_la_audiencia fallo_judicial
     cadena_perpetua
@@ -1440,7 +1456,7 @@ ruling done: condenó_a ha_condenado_a absolvió ha_absuelto ha_decretado_prisi�
     corte_ordenó corte_falló corte_anuló juez_+ordenado juez_+dictado jueza_+ordenado juez_+enviado
     audiencia_+condenado audiencia_+absuelto tribunal_+condenado tribunal_+absuelto
     deberá_indemnizar deberá_pagar~indemnización dictó_prisión +dictado_prisión fallo_del_tribunal
-    fallo_del_supremo fallo_de_la_corte fallo_del_juez
+    fallo_del_supremo fallo_de_la_corte fallo_del_juez condenó~años condenó~meses condenó~cadena_perpetua condenó~prisión +condenado~años =condenad*~años sentenció~años =sentenciad*~años condena~años_de_prisión
 ruling part: condenad*_a condenad*_por absuelt* procesad*
 ruling may: ha_avalado ha_ratificado ha_impuesto ha_fallado falló_a ha_anulado anuló avala suspendió
     ha_suspendido rechazó ha_rechazado falló +condenado +avalado +ratificado +impuesto +fallado
@@ -1474,11 +1490,11 @@ election hint: presidente presidenta alcalde alcaldesa diputado gobernador secre
     elecciones mayoría
 election not: pasadas anteriores últimas
 agreement noun: acuerdo pacto convenio tratado tregua contrato memorando compra adquisición
-    alto_el_fuego firma fichaje traspaso renovación alianza fusión cesión venta acuerdos
-    entendimiento
+    alto_el_fuego fichaje traspaso renovación alianza fusión cesión venta acuerdos
+    entendimiento firma_del firma_de_un firma_de_la
 agreement plain: acuerdo_comercial acuerdo_de_paz acuerdo_marco memorando_de_entendimiento
     tratado_de_libre acuerdo_salarial acuerdo_de_alto acuerdo_de_cooperación canje_de_prisioneros
-    intercambio_de_prisioneros preacuerdo convenio_colectivo fichaje_de fichaje_del
+    intercambio_de_prisioneros preacuerdo convenio_colectivo fichaje_de fichaje_del contrato_de contrato_para adjudicación_de
 agreement done: firmaron han_firmado firmó_un_acuerdo ha_firmado_un_acuerdo llegaron_a_un_acuerdo
     ha_adquirido alcanzaron_un_acuerdo ha_fichado ficha_por suscribieron han_suscrito
     han_alcanzado_un_acuerdo firmó_un_contrato firmaron_un_acuerdo han_llegado_a_un_acuerdo
@@ -1487,7 +1503,7 @@ agreement done: firmaron han_firmado firmó_un_acuerdo ha_firmado_un_acuerdo lle
     +cerrado_un_acuerdo cerró_un_acuerdo +pactado pactaron ficha_a fichó_a fichó_por fichará_por
     renueva_hasta +renovado_hasta renovó_hasta +renovado_su_contrato renovó_su_contrato firma_por
     firma_hasta firmó_hasta hizo_oficial~fichaje se_ponen_de_acuerdo se_pusieron_de_acuerdo
-    compra_el +comprado_el rubricaron +rubricado
+    compra_el +comprado_el rubricaron +rubricado se_adjudicó_un se_adjudicó_el +adjudicado_un anunciar_un_contrato anunció_un_contrato +acordado
 agreement may: comprará adquirirá ha_comprado compró vendió ha_vendido adquirió +comprado +vendido
     +adquirido adquiere firma firman acordaron +acordado +firmado firmó firmaron
 agreement idiom: de_acuerdo firma_de_abogados firma_de_inversión +firmado_el_decreto
@@ -1519,7 +1535,7 @@ _HELPED: dict[str, dict[str, tuple[str, ...]]] = {
     "de": {},
     "es": {"+": ("ha", "han", "había", "habían", "haber"), "=": ("fue", "fueron", "sido")},
 }
-_ASIDE = frozenset(("near", "lead", "hint", "despite", "not"))  # no triggers themselves
+_ASIDE = frozenset(("near", "lead", "hint", "held", "despite", "not"))  # no triggers themselves
 _TABLES = {"it": _IT, "en": _EN, "fr": _FR, "de": _DE, "es": _ES}
 
 

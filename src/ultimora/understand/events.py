@@ -186,6 +186,7 @@ def _once(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Each event once: mentions of the same are merged into the one that tells most."""
     kept: list[Draft] = []
     body = [draft for draft in drafts if not setting.headline(draft.sentence)]
+    body = _alone(body)
     for draft in body:
         for n in range(max(0, len(kept) - _MANY), len(kept)):
             other = kept[n]
@@ -204,6 +205,19 @@ def _once(setting: Setting, drafts: list[Draft]) -> list[Draft]:
             else:
                 kept.append(draft)
     return kept
+
+
+def _alone(body: list[Draft]) -> list[Draft]:
+    """What stands by itself: of what hurts, the main event, and others with time, place or toll.
+
+    Without them *the house collapsed* or *the attack* is the main event told again.
+    """
+    main = next((draft.one.type for draft in body if draft.one.type in _HURT), "")
+    return [
+        draft for draft in body
+        if draft.one.type not in _HURT or draft.one.type == main
+        or any(draft.all(role) for role in ("place", "time", "toll"))
+    ]  # fmt: skip
 
 
 def _same(setting: Setting, a: Draft, b: Draft) -> bool:
