@@ -102,7 +102,7 @@ AROUND: dict[str, Around] = {
         doers=_set("da dal dallo dalla dall' dai dagli dalle"),
         within=_set("""
             a ad in nel nello nella nell' nei negli nelle al allo all' alla ai agli alle su sul
-            sullo sulla sull' sui sugli sulle presso vicino davanti tra fra sopra contro lungo
+            sullo sulla sull' sui sugli sulle presso vicino davanti tra fra sopra contro lungo sotto
         """),
         of=_set("di del dello della dell' dei degli delle d' da dal dalla dall'"),
         spots=_set("""

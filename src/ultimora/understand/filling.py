@@ -206,8 +206,11 @@ def _unnamed(setting: Setting, index: int, one: Happened, last: int) -> bool:
     words, first = setting.prose.words, one.last
     known = {at for name in setting.names[index] for at in range(name.first, name.last)}
     known |= {at for time in setting.times[index] for at in range(time.first, time.last)}
-    return not setting.around.late and any(
-        words[at].text[0].isupper() and at not in known and words[at].end - words[at].start > 2
+    around, lower = setting.around, setting.prose.lower
+    ends = around.within | around.of | around.joins | _STOPS  # not *in the Ukrainian city of*
+    return not around.late and any(
+        words[at].text[0].isupper() and lower[at + 1] in ends and at not in known
+        and words[at].end - words[at].start > 2
         and _put(setting, first, at, one.type)
         for at in range(first + 1, last)
     )  # fmt: skip

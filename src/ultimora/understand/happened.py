@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ultimora.reference.happenings import HELD, Trigger, beside, triggers
+from ultimora.reference.happenings import HELD, Trigger, Triggers, beside, compound, triggers
 from ultimora.understand.setting import Setting
 
 _BACK = 7  # words before a trigger in which its clause may take it back
@@ -28,6 +28,7 @@ _OFF = 12  # words behind a noun in which its clause may call it off
 _MANY, _YEARS = 5, 1900  # as many attacks or accidents are a statistic; more is a year
 _BODY = frozenset(("organisation", "person"))  # names that are no events (*Huracán*)
 _SITS = frozenset(("meeting", "election", "ruling"))  # what a body of that name does
+_COMPOUND = 9  # letters that a compound has at least
 _WHOSE = frozenset("the a an their his her its our my your of these those no any".split())
 NOUNS = frozenset(("noun", "plain"))
 
@@ -55,7 +56,7 @@ def happened(setting: Setting, index: int) -> Iterator[Happened]:
     if prose.words[sentence.last - 1].text == "?":
         return
     for at in range(sentence.first, sentence.last):
-        if at < done or (some := table.get(lower[at])) is None:
+        if at < done or (some := table.get(lower[at]) or _compound(setting, at)) is None:
             continue
         for trigger in some.at(lower, at):
             if last := _ends(lower, at, sentence.last, trigger):
@@ -70,6 +71,14 @@ def happened(setting: Setting, index: int) -> Iterator[Happened]:
                 if trigger.way not in NOUNS:
                     yield Happened(trigger.type, at, last, 0, trigger.way)
     yield from _counted(setting, index)
+
+
+def _compound(setting: Setting, at: int) -> Triggers | None:
+    """The trigger that a German compound is."""
+    word = setting.prose.lower[at]
+    if setting.around.late and len(word) >= _COMPOUND and word.isalpha():
+        return compound(setting.prose.language, word)
+    return None
 
 
 def _counted(setting: Setting, index: int) -> Iterator[Happened]:
@@ -185,8 +194,10 @@ def _otherwise(setting: Setting, index: int, trigger: Trigger, first: int, last:
     """Whether the words are no event: part of a name, a noun for a verb, of sport, a statistic."""
     prose, type = setting.prose, trigger.type
     lower, noun = prose.lower, trigger.way in NOUNS
-    if type not in _SITS and any(
-        name.first <= first < name.last and name.fact.kind in _BODY
+    if type not in _SITS and any(  # but *Typhoon Haiyan*
+        name.first <= first < name.last
+        and name.fact.kind in _BODY
+        and not (type == "disaster" and name.first == first < name.last - 1)
         for name in setting.names.get(index, ())
     ):
         return True
@@ -221,7 +232,8 @@ def _summed(setting: Setting, index: int) -> bool:
     """Whether a sentence sums up what befell since a month or a year (*1.700 since 2014*)."""
     lower, around = setting.prose.lower, setting.around
     return bool(setting.figures.get(index)) and any(
-        len(time.fact.value) <= len("2026-01")
+        time.first > 1
+        and len(time.fact.value) <= len("2026-01")
         and time.fact.value[:4].isdigit()
         and lower[time.first - (2 if lower[time.first - 1] in around.the else 1)] in around.onward
         for time in setting.times.get(index, ())

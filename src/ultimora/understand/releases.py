@@ -57,10 +57,8 @@ def _newly(setting: Setting, index: int) -> bool:
     first, last, _ = prose.sentences[index]
     far = index - setting.body
     year = str(prose.anchor.year) if prose.anchor else ""
-    if far > _OLD and any(
-        len(time.fact.value) == len(year) and time.fact.value < year
-        for time in setting.times.get(index, ())
-    ):
+    years = {time.fact.value[:4] for time in setting.times.get(index, ())}
+    if far > _OLD and years and max(years) < year:
         return False
     return far <= _LEAD or not around.releasing.isdisjoint(prose.lower[first:last])
 
