@@ -232,7 +232,7 @@ def _summed(setting: Setting, index: int) -> bool:
     """Whether a sentence sums up what befell since a month or a year (*1.700 since 2014*)."""
     lower, around = setting.prose.lower, setting.around
     return bool(setting.figures.get(index)) and any(
-        time.first > 1
+        time.first > 0
         and len(time.fact.value) <= len("2026-01")
         and time.fact.value[:4].isdigit()
         and lower[time.first - (2 if lower[time.first - 1] in around.the else 1)] in around.onward
