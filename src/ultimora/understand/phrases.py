@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from ultimora.reference.demonyms import demonyms
 from ultimora.reference.speech import Speech
 from ultimora.understand.prose import Prose
 from ultimora.understand.quotes import Quote, quotes
@@ -112,6 +113,10 @@ class Scene:
                 if at > 1 and self.words[at - 1].text == "-":
                     made[at - 2 : at] = "N", "N"
         self._adverbials(made)
+        if self.prose.language == "it":  # *una prima stima*, *un lungo messaggio*
+            for at, low in enumerate(self.lower):
+                if low in _ADJECTIVES and made[at] == "prep" and at and made[at - 1] == "det":
+                    made[at] = "w"
         if adverb := _ADVERB.get(self.prose.language):
             for at, low in enumerate(self.lower):
                 if made[at] == "w" and low.endswith(adverb) and low not in _NO_ADVERB:
@@ -206,6 +211,14 @@ class Scene:
         return made
 
     @cached_property
+    def titled(self) -> dict[int, Name]:
+        """Whose role a word is that stands beside the name (*il governatore ad interim X*)."""
+        return {
+            at: name for name in self.facts.names if name.kind == "person"
+            for role in name.roles for at in self.prose.words_in(role.span)
+        }  # fmt: skip
+
+    @cached_property
     def free(self) -> list[bool]:
         """Of each quotation whether it is no part of a sentence of the report around it."""
         made = []
@@ -282,6 +295,8 @@ class Scene:
         if self.kinds[at] != "w":
             return False
         low = self.lower[at]
+        if low == "legge":  # *un decreto legge*
+            return self.lower[at - 1] == "si"
         return low in self.speech.finite or (self.ends is not None and low.endswith(self.ends))
 
     def phrase(self, at: int, end: int) -> Phrase:
@@ -307,8 +322,11 @@ class Scene:
                     break
                 run += 1
             elif kind == "w":
-                bound = k > 0 and kinds[k - 1] in ("det", "gen", "prep")
-                over = self.finite(k) or run > 1 or (german and run) or low_(k) in _HAVING
+                bound = k > 0 and (
+                    kinds[k - 1] in ("det", "gen", "prep") or self.lower[k - 1] in _ADJECTIVES
+                )
+                over = self.finite(k) or (german and run) or (run > 1 and not self._national(k))
+                over = over or low_(k) in _HAVING
                 headed = english and run > 1 and self._headed(k, end)
                 if k > first and not bound and over and not headed:
                     break
@@ -356,6 +374,12 @@ class Scene:
                 ):  # fmt: skip
                     k += 1
                     continue
+                if text == "." and k + 1 < end and (
+                    self.words[k - 1].end == self.words[k].start
+                    and self.words[k].end == self.words[k + 1].start and kinds[k + 1] == "w"
+                ):  # fmt: skip
+                    k += 2  # *Skuola.net*
+                    continue
                 break
             else:
                 break
@@ -374,6 +398,15 @@ class Scene:
             and not word.isupper()
             and before != word
         )
+
+    def _national(self, k: int) -> bool:
+        """Whether an Italian adjective says of which country a body is that is named before it
+        (*il ministero della Salute libanese*)."""
+        name = self.named.get(k - 1)
+        return (
+            self.prose.language == "it" and name is not None and name.kind == "organisation"
+            and self.lower[k] in demonyms("it")
+        )  # fmt: skip
 
     def _headed(self, k: int, end: int) -> bool:
         """English puts names before the head: *Norlink Air spokesman X*."""
@@ -476,6 +509,9 @@ _DAYS = frozenset(
 )
 _LEADS = frozenset(":“„«\"‹‘'–—-(")
 _FREE = frozenset('.!?…:,;–—-”»“"')
+_ADJECTIVES = frozenset(  # Italian, before nouns that look like verbs (*una prima stima*)
+    "prima secondo seconda lungo nuova ultima ulteriore recente dura ferma netta secca".split()
+)
 _POINTED = frozenset(
     "corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split()
 )
