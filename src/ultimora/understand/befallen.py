@@ -43,7 +43,8 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
     if found.text in nouns.LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
-        return _cut(line, first, found.last)
+        seated = line.key(found.last) in nouns.SEATS
+        return NONE if seated else _cut(line, first, found.last)
     if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
         return NONE
     got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
@@ -57,13 +58,25 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
         return got._replace(text="intercepted")
     if got.text == "intercepted":
         beast = found.text in nouns.BEASTS
+        if found.text in nouns.BUILDINGS:
+            return got._replace(text="destroyed")  # torn down
         return got if found.text in nouns.SHOT else got._replace(text="killed") if beast else NONE
+    if got.text == "fell":
+        return got._replace(text="destroyed") if found.text in nouns.BUILDINGS else NONE
+    if got.text == "sent":
+        return got._replace(text="evacuated", sure=0.85) if value >= _SENT else NONE
+    if got.text == "swept":
+        return got._replace(text="destroyed") if found.kind == "measure" else NONE
+    if got.text == "lost":
+        return got._replace(text="killed", sure=0.85) if found.text in nouns.KIN else NONE
     if got.text == "fled":
         return got._replace(text="displaced", sure=0.85) if value >= _MANY else NONE
     if got.text == "burnt":
         return got._replace(text="injured" if person(line, found.text) else "destroyed")
     if got.text == "destroyed":
         return NONE if listed else got
+    if got.text == "dismissed" and found.text not in nouns.LOSSES:
+        return got if person(line, found.text) else NONE  # supprimer trois taxes
     if got.text in _BODIES and found.kind != "count":
         return NONE
     if got.text == "hired" and line.tables.language == "it":
@@ -74,6 +87,7 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
 
 
 _MANY = 50  # who flee and are fewer may be robbers
+_SENT = 10  # who are sent away and are fewer may have lost an office
 _TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
 
 

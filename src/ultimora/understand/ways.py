@@ -46,6 +46,8 @@ def _level(line: Line, found: Unit, first: int) -> bool:
         return True
     if line.key(at) == "the" and line.key(at - 1) == "from":
         return True
+    if line.plain(found.last) in counting.of and _won(line, found.last + 1):
+        return True
     if line.key(at) in befell.level:
         return line.key(at - 1) not in ("pari", "equal", "égale", "um")
     after = line.plain(found.last)
@@ -54,6 +56,11 @@ def _level(line: Line, found: Unit, first: int) -> bool:
                      for n in (found.last + 2, found.last + 3))  # fmt: skip
         return found.text == "%" and shared and line.plain(at) in ("di", "de")
     return befell.late and after in ("der", "des", "aller", "dieser", "seiner", "ihrer")
+
+
+def _won(line: Line, at: int) -> bool:
+    """Whether a share is of what is won or held: votes, seats, the capital (*le 30% des voix*)."""
+    return line.key(at + (line.key(at) in line.tables.counting.articles)) in nouns.HELD
 
 
 def chained(line: Line, draft: Draft, made: list[Draft], role: Role) -> Role:
@@ -110,6 +117,8 @@ def _led(line: Line, first: int) -> Role:
         ):
             return NONE
         if key in befell.up or key in befell.down:
+            if key in nouns.ITSELF and not _itself(line, at - distance):
+                return NONE
             if key in nouns.APART and not _parted(line, first, nouns.APART[key]):
                 return NONE
             if key in ("plus", "weniger", "moins", "più") and distance:
@@ -123,6 +132,14 @@ def _led(line: Line, first: int) -> Role:
         if key in befell.level and distance <= 1:
             return NONE
     return NONE
+
+
+def _itself(line: Line, at: int) -> bool:
+    """Whether a verb stands with *itself* (*se dejó*, *s'est adjugé*)."""
+    return any(line.key(at - back) in _SELF for back in (1, 2))
+
+
+_SELF = frozenset(("se", "s'", "si", "s'est"))
 
 
 def _parted(line: Line, at: int, particle: str) -> bool:
