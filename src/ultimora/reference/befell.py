@@ -214,7 +214,8 @@ def _fr_does() -> dict[str, str]:
     return _ended("e ent er ant a èrent era eront erait", stems) | _roles(
         killed="abattre abat abattent abattirent", rescued="secourir secourt secourent extraire",
         destroyed="détruit détruire détruisant détruisent détruisirent détruisit",
-        missing="", swept="parcourt", lost="perdu perdent perdant", dismissed="supprimer supprime supprimera supprimant",
+        missing="", swept="parcourt", lost="perdu perdent perdant",
+        dismissed="supprimer supprime supprimera supprimant",
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ TRADES = {
     "it": ("ista", "essa", "tore", "trice", "iere", "iera", "aio", "ente", "ante", "ano", "ana",
            "ese", "enne", "isti", "iste", "tori", "trici", "ieri", "enti", "anti", "esi", "ani"),
     "fr": ("eur", "euse", "rice", "ien", "ienne", "ais", "aise", "iste", "ier", "ière", "ois",
-           "oise", "ain", "aine"),
+           "oise", "ain", "aine", "enne", "éen"),
     "es": ("ista", "dor", "dore", "dora", "ero", "era", "ense", "ano", "ana", "ente", "ante",
     "és", "esa"),
     "pt": ("ista", "dor", "dora", "eiro", "eira", "ense", "ano", "ana", "ente"),

@@ -69,11 +69,28 @@ def chained(line: Line, draft: Draft, made: list[Draft], role: Role) -> Role:
         return role
     before, lead = made[-1], line.plain(draft.first - 1)
     between = line.keys[before.last : draft.first]
+    if before.unit.kind == "share" and before.role.shared and _gapped(line, before, draft):
+        return before.role._replace(sure=0.9)
     joined = len(between) <= _CHAIN and any(key in AND for key in between)
     if before.unit.kind != "share" or not before.role.shared or not joined:
         return role
     same = lead == line.plain(before.first - 1) or lead in AND
     return before.role._replace(sure=0.85) if same else role
+
+
+def _gapped(line: Line, before: Draft, draft: Draft) -> bool:
+    """*BBVA subió un 2,4%, Santander un 1,9% y CaixaBank un 1,5%*: names, and no other verb."""
+    at, names = before.last, 0
+    if line.key(at) not in (",", ";") and line.key(at) not in AND or draft.first - at > _CHAIN:
+        return False
+    for word in range(at + 1, draft.first):
+        closed = line.key(word) in line.tables.counting.closed or not line.key(word)[:1].isalpha()
+        if line.capital(word):
+            names += 1
+        elif not closed or line.key(word) in line.tables.befell.being:
+            return False
+    level = line.key(draft.first - 1) in line.tables.befell.level
+    return names > 0 and not level
 
 
 def _behind(line: Line, at: int, least: int = 1) -> str:
