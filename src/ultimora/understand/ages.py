@@ -189,8 +189,8 @@ _ONLY = frozenset("soli sole appena solo seulement just sólo solos tan".split()
 _LIMITS = frozenset("sotto sopra over under unter über menores mayores menor mayor maiores".split())
 _LIVES = frozenset("di de of nato nata residente originario from aus né née".split())
 _AGED = frozenset("âgé âgée âgés âgées agé agée agés agées aged".split())
-_YOUNGEST = frozenset("piccolo piccola giovane anziano anziana jeune âgé âgée petit pequeño pequeña "
-                      "joven menor mayor vecchio vecchia".split())  # fmt: skip
+_YOUNGEST = frozenset("piccolo piccola giovane anziano anziana jeune âgé âgée petit pequeño "
+                      "pequeña joven menor mayor vecchio vecchia".split())  # fmt: skip
 _COMPRISED = frozenset("compresa compreso compresi comprese comprise compris comprises comprendida "
                        "comprendidas comprendido comprendidos de".split())  # fmt: skip
 # What is so many years old or long and is no person, behind an article.

@@ -81,7 +81,7 @@ def chained(line: Line, draft: Draft, made: list[Draft], role: Role) -> Role:
 def _gapped(line: Line, before: Draft, draft: Draft) -> bool:
     """*BBVA subió un 2,4%, Santander un 1,9% y CaixaBank un 1,5%*: names, and no other verb."""
     at, names = before.last, 0
-    if line.key(at) not in (",", ";") and line.key(at) not in AND or draft.first - at > _CHAIN:
+    if (line.key(at) not in (",", ";") and line.key(at) not in AND) or draft.first - at > _CHAIN:
         return False
     for word in range(at + 1, draft.first):
         closed = line.key(word) in line.tables.counting.closed or not line.key(word)[:1].isalpha()
