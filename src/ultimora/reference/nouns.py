@@ -65,6 +65,8 @@ ITSELF = frozenset(
     effondre effondré effondrait tasse tassé repli replie replié repliait strappa vola
 """.split()
 )
+# What a number in words only seems to count (*a due passi*, *en deux mots*).
+IDIOMS = frozenset("passi parole battute pas mots coins pattes pasos palabras vientos".split())
 # What is won or held in shares.
 HELD = frozenset("""
     voti seggi consensi preferenze capitale azioni quote mercato suffragi
@@ -123,7 +125,8 @@ CUTS = frozenset("""
 """.split())  # fmt: skip
 # Verbs of a change from one number to another.
 MOVES = frozenset("""
-    passa passano passati passate passato passata passare portato portata portare sceso scese scesi
+    passa passano passati passate passato passata passare passés passées passée passait passaient
+    pasaron pasaba pasaban pasando passando portato portata portare sceso scese scesi
     went moved goes revised changed from passe passent passé passer pasa pasan pasó pasar pasado
     porta portano von
 """.split())  # fmt: skip
@@ -196,6 +199,8 @@ POINTS = frozenset(
     punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros
 """.split()
 )
+# What is counted with decimals: currencies in units, children to a woman.
+DECIMALS = frozenset("unidades unités unità figli enfants hijos nascite gol buts goles".split())
 # Beasts, which are killed where they are shot.
 BEASTS = frozenset(
     """

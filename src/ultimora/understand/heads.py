@@ -17,7 +17,7 @@ _HYPHENS = frozenset("-‐‑")
 
 def counted(line: Line, number: Numeral) -> Unit | None:
     """The noun of what is counted: its head as written, in lower case; None where none stands."""
-    half = line.key(number.last) in nouns.POINTS
+    half = line.key(number.last) in nouns.POINTS or line.key(number.last) in nouns.DECIMALS
     if (
         number.suffix
         or not number.value
