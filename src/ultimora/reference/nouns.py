@@ -230,7 +230,8 @@ NO_PERSONS = frozenset(
     correnti componente componenti restaurante accidente puente fuente continente frente bandera
     carrera cartera frontera manera primera tercera madera escalera moteur secteur tracteur
     ordinateur chaleur heure valeur valeurs fleur couleur quartier chantier papier dossier
-    courrier premier chemin main terrain train trains bain pain computer container zimmer koffer
+    courrier espera acera ladera ribera pradera nevera cabecera trinchera
+    premier chemin main terrain train trains bain pain computer container zimmer koffer
     fenster messer
 """.split()
 )

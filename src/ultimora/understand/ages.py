@@ -203,6 +203,13 @@ _LASTING = frozenset("""
     concesión suspensión proyecto ciclo plazo alquiler árbol edificio bono permiso horizonte sanción
     máximo mínimo massimo minimo maximum minimum lapso tope espacio moratoria garantía
     albero edificio vino permesso orizzonte stop divieto veto embargo blocco ergastolo guerra
+    attesa attente espera pozo pozzo puits casa maison nave navire barco buque bateau aereo avion
+    avión auto voiture coche ponte pont puente pianta plante planta struttura fabbrica usine
+    fábrica stadio stade estadio azienda entreprise empresa società société club partito parti
+    partido regime régime régimen dittatura dictature dictadura legame lien relazione sentenza
+    processo procès proceso causa litige pleito battaglia bataille batalla lotta lutte lucha vita
+    vie vida passato passé pasado ritardo retard retraso vuoto vide cammino chemin camino viaggio
+    voyage viaje record assenza digiuno crisi crise crisis impianto centrale central
     guerre conflit conflicto conflitto siccità matrimonio mariage amore silence silenzio silencio
 """.split())  # fmt: skip
 _ABSTRACT = ("zione", "sione", "mento", "enza", "anza", "ità", "aggio", "tion", "sion", "ment",
@@ -316,7 +323,10 @@ def _of_person(line: Line, at: int) -> bool:
         key in line.tables.counting.persons
         or line.tables.befell.nouns.get(key) in ("killed", "injured", "missing", "arrested")
         or (line.capital(at) and at > line.first and not line.words[at].text.isupper())
-        or key.endswith(nouns.TRADES.get(line.tables.language, ("\0",)))
+        or (
+            key.endswith(nouns.TRADES.get(line.tables.language, ("\0",)))
+            and key not in nouns.NO_PERSONS
+        )
         or line.key(at - 1) in line.tables.counting.persons
     )
 

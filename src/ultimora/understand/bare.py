@@ -28,7 +28,7 @@ def elliptic(
         return None
     if line.plain(draft.last) in line.tables.counting.to and (ahead := _ahead(line, draft)):
         role = direction(line, ahead, draft.first) if ahead.kind == "share" else NONE
-        return draft._replace(unit=ahead, role=role, rule="ahead")
+        return _scaled(line, draft)._replace(unit=ahead, role=role, rule="ahead")
     if moving := _from_to(line, draft):
         return moving
     if part := _gravely(line, draft, made):
@@ -136,6 +136,14 @@ def _ahead(line: Line, draft: Draft) -> Unit | None:
     if not found or found.kind == "age" or (found.kind == "count" and not _from(line, draft)):
         return None
     return found._replace(first=draft.first, last=draft.last, sure=0.88)
+
+
+def _scaled(line: Line, draft: Draft) -> Draft:
+    """A number with the millions of the one to which it goes (*da 1,2 a 0,9 milioni*)."""
+    other = numeral(line.words, line.keys, draft.last + 1, line.last, line.tables.numerals)
+    if not other or other.scaled < 1e6 or draft.scaled > 1 or draft.number >= 1000:
+        return draft
+    return draft._replace(number=round(draft.number * other.scaled, 3), scaled=other.scaled)
 
 
 def _from(line: Line, draft: Draft) -> bool:

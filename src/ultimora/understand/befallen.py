@@ -139,7 +139,7 @@ def _before(line: Line, first: int, value: float) -> Role | None:
         return None
     for distance in range(_DIRECT):
         key = line.key(at - distance)
-        if not key or key in _STOPS or key in befell.by or key == ",":
+        if not key or key in _STOPS or key in befell.by or key == "," or key in _AMONG:
             return None
         if role := _phrase_before(line, at - distance):
             return Role(role, 0.9, True)
