@@ -306,8 +306,8 @@ BEFELL: dict[str, Befell] = {
                    "rimasto rimasti rimasta rimaste rimane rimangono viene vengono venne vennero "
                    "verrà verranno risulta risultano resta restano venisse venissero sia siano "
                    "furono fu restati essendo stanno"),
-        having=_set("ha hanno aveva avevano avrebbe avrebbero avere aver avendo avrà avranno averne "
-                    "abbia abbiano ho"),
+        having=_set("ha hanno aveva avevano avrebbe avrebbero avere aver avendo avrà avranno "
+                    "abbia abbiano averne ho"),
         by=_set("da dai dagli dalle dal dallo dalla dall'"),
         of=_set("di dei degli delle del della dell' d'"),
         parted=_set("mentre quando perché dopo prima poi però invece ma contro né durante per "
