@@ -244,7 +244,7 @@ COUNTING: dict[str, Counting] = {
             second seconds minute minutes hour hours day days week weeks month months year years
             decade decades century centuries night nights quarter quarters semester semesters
             weekend weekends fortnight morning mornings evening evenings season seasons
-            millennia min mins hrs yrs
+            millennia min mins hrs yrs hundredths thousandths milliseconds nanoseconds
             """) - _set("second quarter season seasons"),
         years=_set("years year"), aged=_set("aged age ages"), born=(), at=_set("at"),
         people="people",
@@ -403,7 +403,9 @@ COUNTING: dict[str, Counting] = {
         lengths=_set("""
             sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate
             monaten jahr jahre jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte
-            nacht nächte nächten quartal quartale quartalen halbjahre uhr std
+            nacht nächte nächten quartal quartale quartalen halbjahre uhr std millisekunde
+            millisekunden hundertstelsekunde hundertstelsekunden zehntelsekunde zehntelsekunden
+            tausendstelsekunde tausendstelsekunden hundertstel tausendstel wochenende wochenenden
             """),
         years=_set("jahre jahren jahr"), aged=_set("alter alters"),
         born=("jährige", "jähriger", "jährigen", "jähriges", "jährigem"),

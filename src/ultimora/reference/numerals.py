@@ -174,6 +174,9 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
+# Before a hundred or a thousand, they leave open how many of them there are.
+INDEFINITE: frozenset[str] = _set("several few many einige einigen mehrere mehreren paar viele")
+
 NUMERALS: dict[str, Numerals] = {
     "it": Numerals(
         _italian(),

@@ -192,6 +192,8 @@ def _listed(line: Line, number: Numeral) -> bool:
         back -= 1
     if line.key(back) == "(":
         return line.key(on + 1) == ")"
+    if line.key(back) == "von" and line.key(back - 1) in counting.aged:
+        return True  # im Alter von 34 und 61 Jahren
     if line.plain(back) not in ("di", "de"):
         return False
     return line.key(back - 1) == "," or _of_person(line, back - 1)

@@ -268,6 +268,8 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             relative = True
         if _another(line, at):
             joined = any(line.key(at - back) in _ANDS for back in (1, 2, 3))
+            if joined and _afresh(line, at):
+                return None
             if joined and at - found.last <= _DIRECT:
                 agreeing = befell.many  # a man and two children died
             elif line.plain(at - 1) not in ("di", "of", "de"):
@@ -275,6 +277,13 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         if helped >= 0 and at - helped > _HELPED and language != "de":
             return None
     return None
+
+
+def _afresh(line: Line, at: int) -> bool:
+    """Whether an *and* before a count opens a clause, and joins no two counts (*, and 118 were*)."""
+    while line.key(at) not in _ANDS:
+        at -= 1
+    return line.key(at - 1) == "," and line.tables.language == "en"
 
 
 def _another(line: Line, at: int) -> bool:
@@ -383,10 +392,10 @@ def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
 
 _JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
 _PARTS = frozenset(
-    "including darunter incluidos incluidas dont davon ellas ellos elles eux cui loro them".split()
+    "including darunter einschließlich incluidos incluidas dont davon ellas ellos elles eux cui loro them".split()
 )
 _PARTS_OF = frozenset(
     (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),
      ("tra", "loro"), ("le", "quali"), ("i", "quali"), ("compresi", "i"),
-     ("them", "-"))
+     ("them", "-"), ("unter", "ihnen"), ("unter", "denen"))
 )  # fmt: skip

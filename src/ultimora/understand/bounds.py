@@ -46,10 +46,18 @@ def _opened(line: Line, number: Numeral) -> tuple[int, int]:
         mark in ("o", "or", "ou", "oder") and not number.digits
     ):
         return number.first, at
+    if mark == "bis" and line.tables.language == "de":
+        return number.first, at  # 3,25 bis 3,50 Prozent
     numeric = line.key(at)[:1].isdigit() or line.key(at) in measures.SIGNS
+    same = line.keys[number.last : past] == line.keys[past + 2 : 2 * past + 2 - number.last]
+    if past > number.last and same and line.key(past) == "to" and line.key(before) in _SPANNING:
+        return number.first, past + 1  # shrink by 15% to 20%
     if mark == "to" and (number.digits or number.scaled > 1) and numeric:
         return number.first, 0 if _moving(line, before) else at
     return number.first, 0
+
+
+_SPANNING = frozenset(("by", "of"))  # before both ends of a range, where each has its unit
 
 
 def _past_unit(line: Line, at: int) -> int:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ultimora.reference import measures, nouns
+from ultimora.reference.numerals import INDEFINITE
 from ultimora.understand.ages import person
 from ultimora.understand.bare import elliptic, part_of
 from ultimora.understand.befallen import befallen, shared
@@ -16,7 +17,7 @@ from ultimora.understand.draft import NO_UNIT, NONE, Draft, Role, Unit
 from ultimora.understand.heads import counted
 from ultimora.understand.lines import Line, Tables, keyed
 from ultimora.understand.numbers import Numeral, numeral
-from ultimora.understand.portions import among, portion, portioned
+from ultimora.understand.portions import BY, among, portion, portioned
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
@@ -125,6 +126,9 @@ def _portioned(
 ) -> int:
     """Adds a part of a whole; gives the word to go on with."""
     value, found = part
+    if moved_part := _moved_part(line, value, found, sentence):
+        made.append(moved_part)
+        return found.last
     last, noun = found.last, portioned(line, found, made)
     if not noun:
         return last
@@ -135,6 +139,21 @@ def _portioned(
         role = befallen(line, noun, first, 2, known)
     made.append(draft._replace(role=role))
     return last
+
+
+def _moved_part(line: Line, value: float, found: Unit, sentence: int) -> Draft | None:
+    """A rise or fall by a part is one in percent: *grew by a tenth*, *um ein Drittel gesunken*."""
+    first, approximator = approximated(line, found.first, Numeral(found.first, found.last, value))
+    if found.text or line.plain(first - 1) not in BY or line.plain(found.last) in (
+        line.tables.counting.of
+    ):  # fmt: skip
+        return None
+    share = Unit("%", "share", first, found.last, sure=0.9)
+    role = direction(line, share, first)
+    if not role.text:
+        return None
+    percent = round(value * 100, 1)
+    return Draft(first, found.last, sentence, percent, None, approximator, share, role, "portion")
 
 
 def _measurable(line: Line, at: int) -> bool:
@@ -162,7 +181,10 @@ def _counted(
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
         return number.last
-    if number.rounded == "over":
+    if number.rounded == "over" or (
+        line.key(number.first - 1) in INDEFINITE and line.key(number.first).isalpha()
+        and line.key(number.first) in line.tables.numerals.scales
+    ):  # fmt: skip
         return number.last  # an unsaid number counts nothing that one can check
     if number.first in line.named or uncounted(line, number):
         return number.last

@@ -126,7 +126,7 @@ def portioned(line: Line, found: Unit, made: list[Draft]) -> Unit | None:
     if made and whom and made[-1].unit.kind == "count" and found.first - made[-1].last < _NEAR:
         last = at + 1 if line.key(at) in counting.whom else found.last
         return found._replace(text=made[-1].unit.text, last=last, sure=0.8)
-    if line.plain(found.first - 1) not in _BY and line.key(found.first - 1) != "als":
+    if line.plain(found.first - 1) not in BY and line.key(found.first - 1) != "als":
         return None
     for back in range(found.first - 1, max(line.first, found.first - _CLAUSE) - 1, -1):
         article = line.key(back) in counting.articles and line.key(back + 1) not in counting.closed
@@ -143,7 +143,7 @@ def _head_at(line: Line, at: int) -> int:
 
 _OF_THE = frozenset("der des aller of its their".split())
 _OF_WHICH = frozenset("dont cui quali darunter davon whom".split())
-_BY = frozenset("di de by um en".split())
+BY = frozenset("di de by um en".split())
 _SOME = frozenset("the its their all our tutte tutti tous toutes todos todas".split())
 _NEAR = 8  # words from what was counted to a part of it
 _CLAUSE = 12  # words back to the noun of a clause

@@ -25,10 +25,14 @@ def direction(line: Line, found: Unit, first: int) -> Role:
         return Role("down", 0.97)
     if sign in _SIGNS and (line.key(first - 2) in _OPENING or first - 1 == line.first):
         return Role(_SIGNS[sign], 0.93)
+    if befell.late and line.key(first - 1) == "von" and line.key(first - 2) in line.tables.moves:
+        return Role("up" if line.key(first - 2) in befell.up else "down", 0.95, True)
     if _level(line, found, first):
         return NONE
     if way := _behind(line, found.last):
         return Role(way, 0.95)
+    if befell.late and line.key(first - 1) == "mit":
+        return Role("", _UNTOLD)  # fiel mit 61,5 Prozent deutlich aus
     back = _led(line, first)
     back = back if back.text or not befell.late else _late(line, found)
     return back if back.text else Role("", _UNTOLD)
