@@ -70,6 +70,15 @@ def _phrases(**roles: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     )
 
 
+def _lost(posts: str) -> str:
+    """German for losing each of these, the verb before and behind."""
+    verbs = ("verlieren", "verloren")
+    return ",".join(
+        f"{one},{other}" for post in posts.split(",") for verb in verbs
+        for one, other in ((f"{verb} {post}", f"{post} {verb}"),)
+    )  # fmt: skip
+
+
 def _behind(phrases: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in phrases.split(","))
 
@@ -174,19 +183,21 @@ _EN_DONE = _roles(
 _DE_DONE = _roles(
     killed="getötet gestorben tot erschossen ermordet hingerichtet umgekommen ertrunken "
     "verstorben "
-           "tödlich erstochen erstickt erfroren erdrosselt erschlagen enthauptet massakriert",
+           "tödlich erstochen erstickt erfroren erdrosselt erschlagen enthauptet massakriert "
+           "umgebracht verhungert verdurstet gelyncht",
     injured="verletzt schwerverletzt leichtverletzt verwundet angeschossen niedergestochen",
     burnt="verbrannt niedergebrannt abgebrannt ausgebrannt",
     missing="vermisst",
-    arrested="festgenommen verhaftet inhaftiert gefasst eingesperrt",
+    arrested="festgenommen verhaftet inhaftiert gefasst eingesperrt festgesetzt",
     displaced="vertrieben",
     fled="geflohen geflüchtet",
     evacuated="evakuiert",
     rescued="gerettet geborgen",
-    kidnapped="entführt verschleppt",
-    infected="infiziert angesteckt",
+    kidnapped="entführt verschleppt gekidnappt",
+    infected="infiziert angesteckt erkrankt",
     intercepted="abgefangen abgeschossen",
-    destroyed="zerstört verwüstet eingestürzt",
+    destroyed="zerstört verwüstet eingestürzt vernichtet niedergewalzt weggespült "
+    "weggerissen",
     dismissed="entlassen gestrichen gekündigt",
     hired="angestellt eingestellt einstellen einzustellen",
 )  # fmt: skip
@@ -328,7 +339,7 @@ BEFELL: dict[str, Befell] = {
             injured="injured wounded injuries hurt",
             missing="missing", arrested="arrests arrest arrested detained detainees",
             displaced="displaced", evacuated="evacuees evacuated", rescued="survivors rescued",
-            kidnapped="hostages hostage kidnapped captives abductees abductions kidnappings",
+            kidnapped="hostages hostage kidnapped abductees abductions kidnappings",
             infected="infections infected",
             dismissed="redundancies layoffs", hired="hires hirings",
         ),
@@ -340,7 +351,7 @@ BEFELL: dict[str, Befell] = {
             displaced="displaced displacing displaces displace uprooted uprooting",
             evacuated="evacuated evacuating evacuate evacuates",
             rescued="rescued rescuing rescue rescues saved saving",
-            kidnapped="kidnapped kidnapping kidnap kidnaps abducted abducting",
+            kidnapped="kidnapped kidnapping kidnap kidnaps abducted abducting abduct abducts",
             infected="infected infecting infect infects sickened sickening",
             intercepted="intercepted intercepting intercept intercepts downed downing",
             destroyed="destroyed destroying destroy destroys demolished demolishing razed razing "
@@ -366,22 +377,32 @@ BEFELL: dict[str, Befell] = {
             "shot and killed,burned to death,crushed to death,claimed the lives of,"
             "cost the lives of,took the lives of,taken the lives of,claiming the lives of,"
             "killed in action,trampled to death,starved to death,frozen to death",
-            arrested="taken into custody,in custody,under arrest,taken into police custody",
+            arrested="taken into custody,in custody,under arrest,taken into police custody,"
+            "under house arrest,behind bars,in detention,rounded up,rounding up,round up,rounds up",
+            evacuated="ordered to evacuate,told to evacuate,forced to evacuate,asked to evacuate,"
+            "ordered to leave their homes,told to leave their homes,urged to evacuate",
             displaced="forced from their homes,forced to flee,from their homes,fled their homes,"
                       "driven from their "
             "homes,flee their homes,forced from homes,forced out of their homes,left homeless,"
             "made homeless,forced to leave their homes,abandon their homes,lost their homes",
-            missing="unaccounted for", dismissed="laid off,laying off,lay off,made redundant,"
-            "let go", kidnapped="taken hostage,held hostage,taken captive,held captive",
+            missing="unaccounted for", dismissed="laid off,laying off,lay off,lays off,made redundant,"
+            "let go,lose their jobs,lost their jobs,losing their jobs,loses their jobs,"
+            "out of a job,lose their job,lost their job", kidnapped="taken hostage,held hostage,taken captive,held captive",
             destroyed="burned down,burnt down,burned to the ground,razed to the ground",
-            rescued="pulled alive,to safety,plucked from,brought up alive,pulled out alive,found "
+            rescued="pulled alive,winched to safety,to safety,plucked from,brought up alive,pulled out alive,found "
             "alive,"
             "out alive,up alive,safe and sound",
             infected="tested positive,fallen ill,fell ill", hired="taken on",
             injured="treated for injuries,with injuries,serious injuries,minor injuries,severe "
             "injuries,"
-            "with burns,shot and wounded,"
-            "shot and injured",
+            "with burns,shot and wounded,shot and injured,"
+            "in critical condition,in serious condition,in stable condition,in grave condition,"
+            "in a critical condition,in a serious condition,in a stable condition,"
+            "in critical but stable condition,fighting for their lives,fighting for his life,"
+            "fighting for her life,suffered burns,suffered injuries,sustained injuries,"
+            "suffering burns,life-threatening injuries,treated for burns,treated for minor injuries,"
+            "treated for smoke inhalation,suffered smoke inhalation,suffered minor injuries,"
+            "suffered serious injuries,suffered gunshot wounds,in intensive care",
         ),
         being=_set("was were been being is are be got get left remain remained remains"),
         having=_set("has have had having"),
@@ -514,15 +535,22 @@ BEFELL: dict[str, Befell] = {
         ),
         one=_DE_DONE, many=_DE_DONE,
         does=_roles(
-            killed="tötet tötete töteten töten erschoss erschießt ermordete ermordet erschossen",
+            killed="tötet tötete töteten töten erschoss erschießt ermordete ermordet erschossen "
+                   "ermordeten erstach erstachen erschlug",
             injured="verletzte verletzten verletzt verletzen verwundete verwundeten",
-            arrested="verhaftete verhafteten festnahm", evacuated="evakuierte evakuierten",
-            rescued="rettete retteten rettet retten", kidnapped="entführte entführten entführt",
-            destroyed="zerstörte zerstörten zerstört zerstören", hired="einstellen",
-            dismissed="entlässt entließ entlassen streicht strich streichen",
-            intercepted="abfing", infected="infizierte",
+            arrested="verhaftete verhafteten verhaftet festnahm festnahmen",
+            evacuated="evakuierte evakuierten evakuieren evakuiert",
+            displaced="vertrieb vertreibt",
+            rescued="rettete retteten rettet retten barg bargen", kidnapped="entführte entführten entführt",
+            destroyed="zerstörte zerstörten zerstört zerstören vernichtete vernichteten vernichtet "
+                      "vernichten verwüstete verwüsteten", hired="einstellen",
+            dismissed="entlässt entließ entließen entlassen streicht strich streichen feuert "
+                      "feuerte feuerten",
+            intercepted="abfing abfingen abschoss abschossen", infected="infizierte",
         ),
-        falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben",
+        falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben "
+                            "verunglückten erstickten verhungerten erfroren",
+                     infected="erkrankten erkranken",
                      fled="flohen fliehen flüchteten flüchten"),
         acts=_roles(
             killed="tod tötung ermordung leichen leiche mord", arrested="festnahme verhaftung",
@@ -534,15 +562,26 @@ BEFELL: dict[str, Befell] = {
             killed="ums leben gekommen,kamen ums leben,kam ums leben,ums leben,kommen ums leben,"
             "in den tod,das leben gekostet,tot geborgen,tot aufgefunden,das leben verloren,"
             "verloren ihr leben,verloren das leben,ihr leben verloren,tot gefunden,erlagen ihren",
-            injured="verletzungen erlitten,erlitten verletzungen,"
-            "erlitten schwere verletzungen",
+            injured="verletzungen erlitten,erlitten verletzungen,verletzungen davongetragen,"
+            "erlitten schwere verletzungen,erlitten leichte verletzungen,"
+            "erlitten lebensgefährliche verletzungen,erlitten schwerste verletzungen,"
+            "erlitten eine rauchvergiftung,erlitten rauchvergiftungen,rauchvergiftung erlitten,"
+            "rauchvergiftungen erlitten,rauchgasvergiftung erlitten,rauchgasvergiftungen erlitten,"
+            "verbrennungen erlitten,erlitten verbrennungen,erlitten schwere verbrennungen,"
+            "mit leichten verletzungen,mit schweren verletzungen,mit schwersten verletzungen,"
+            "mit lebensgefährlichen verletzungen,mit lebensbedrohlichen verletzungen,"
+            "mit schweren verbrennungen,mit einer rauchvergiftung,mit rauchvergiftungen,"
+            "mit rauchgasvergiftungen,in lebensgefahr,in kritischem zustand,"
+            "in lebensbedrohlichem zustand,auf der intensivstation",
             arrested="in haft,in gewahrsam,in untersuchungshaft,festnehmen lassen,festnehmen ließ,"
             "festnehmen ließen,verhaften lassen,verhaften ließ,verhaften ließen",
             rescued="in sicherheit gebracht,in sicherheit,lebend geborgen,lebend gefunden",
             destroyed="in flammen aufgegangen",
+            dismissed=_lost("ihren job,ihre jobs,ihren arbeitsplatz,ihre arbeitsplätze,"
+                            "ihre stelle,ihre stellen,ihre arbeit"),
             displaced="auf der flucht,in die flucht getrieben,obdachlos,ihre häuser verlassen,"
             "ihre wohnungen verlassen",
-            intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel",
+            intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel,in ihre gewalt",
             infected="positiv getestet",
         ),
         being=_set("ist sind war waren wird werden wurde wurden worden sei seien sein würden "
@@ -550,7 +589,7 @@ BEFELL: dict[str, Befell] = {
                    "wären gilt gelten galten blieb blieben"),
         having=_set("hat haben hatte hatten habe hätten hätte"),
         by=_set("von vom durch"), of=_set("von der des"),
-        parted=_set("während als weil nachdem bevor aber denn obwohl nach bei"),
+        parted=_set("während als weil nachdem bevor aber denn obwohl"),
         up=UP["de"] | _set("plus anstieg zuwachs steigerung erhöhung zunahme wachstum gestiegen "
         "gewachsen "
                 "zugelegt erhöht gewonnen gewann gewannen stieg stiegen steigt steigen wuchs "

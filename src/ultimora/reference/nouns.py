@@ -57,11 +57,14 @@ SHOT = frozenset(
 """.split()
 )
 # Jobs, and the words for cutting them.
-LOSSES = frozenset("posti jobs job posts stellen stelle empleos postes emplois postos".split())
+LOSSES = frozenset("posti jobs job posts roles positions stellen stelle empleos postes emplois postos".split())
 CUTS = frozenset("""
     taglia tagliare taglierà tagliato tagliati tagli taglio cut cuts cutting axe shed shedding
     streichen streicht gestrichen abbau abbauen supprimer supprime supprimera suppression supprimés
     recortar suprimir recorta cortar eliminate eliminating slash slashing lose losing lost
+    eliminated eliminates loses loss losses axes axed axing slashed scrap scrapped scrapping
+    abgebaut abbaut strich strichen streichung kürzt kürzen wegfallen wegfall entfallen
+    stellenabbau einsparen eingespart weg
 """.split())  # fmt: skip
 # Verbs of a change from one number to another.
 MOVES = frozenset("""
@@ -111,7 +114,7 @@ HIRES = frozenset(
     """
     assumere assunzioni assumerà creare creerà crea creato creati creando offre offrire create
     creating creates created hire hiring recruit recruiting créer créera crée créés créations
-    schaffen schafft geschaffen crear creará crea creando generar generará
+    schaffen schafft geschaffen entstehen entstanden besetzen add added adds adding generate crear creará crea creando generar generará
 """.split()
 )
 # What is destroyed one by one in the news.
@@ -165,10 +168,17 @@ NO_PERSONS = frozenset(
     fenster messer
 """.split()
 )
+# Of those below, the verbs that what is counted is the subject of.
+FALLEN = frozenset(("brannte", "brannten", "stürzte", "stürzten", "stürzen"))
 # German verbs of a deed whose particle stands at the end of the clause: it, and the role.
 PARTED: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("nahm", "nahmen", "nimmt", "nehmen"), ("fest", "arrested")),
     **dict.fromkeys(("schoss", "schossen", "fing", "fingen"), ("ab", "intercepted")),
+    **dict.fromkeys(("setzte", "setzten"), ("fest", "arrested")),
+    **dict.fromkeys(("führte", "führten"), ("ab", "arrested")),
     **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), ("ein", "hired")),
     **dict.fromkeys(("brachte", "brachten"), ("um", "killed")),
+    **dict.fromkeys(("brannte", "brannten"), ("nieder", "destroyed")),
+    **dict.fromkeys(("stürzte", "stürzten", "stürzen"), ("ein", "destroyed")),
+    **dict.fromkeys(("riss", "rissen", "reißt"), ("tod", "killed")),
 }

@@ -149,6 +149,10 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         return Unit("years", "age", number.first, at, sure=0.93)
     if number.digits and _listed(line, number):
         return Unit("years", "age", number.first, at, sure=0.93)
+    if number.digits and _was(line, number.first - 1, after):
+        return Unit("years", "age", number.first, at, sure=0.9)
+    if number.digits and before in (*counting.and_, ",") and _after_aged(line, number.first - 1):
+        return Unit("years", "age", number.first, at, sure=0.93)
     if not number.digits or after[:1].isalpha():
         return None
     ended = after[:1] in (",", ".", ")", ";", "") or after in counting.and_
@@ -179,6 +183,42 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
     ):
         return Unit("years", "age", number.first, at, sure=0.85)
     return None
+
+
+def _was(line: Line, at: int, after: str) -> bool:
+    """*She was 29 when*, *the youngest of them was 14*, *er war 83*; *died at 91*."""
+    if after[:1].isalpha() and after not in _WHEN:
+        return False
+    if line.key(at) == "at":
+        return line.key(at - 1) in ("died", "dies", "dead")
+    if line.key(at) not in _WAS.get(line.tables.language, ()):
+        return False
+    who = line.key(at - 1)
+    if who in ("he", "she", "er", "sie"):
+        return line.capital(at - 1) or line.key(at - 2) in (",", "when", "because", "weil")
+    if who in line.tables.counting.persons and line.key(at - 2) in line.tables.counting.articles:
+        return line.tables.language == "en"
+    for back in range(at - 1, max(line.first, at - _EXTREME) - 1, -1):
+        if line.key(back) in _EXTREMES:
+            return True
+        if line.key(back)[:1] in _CLOSING:
+            break
+    return False
+
+
+_WAS = {"en": ("was", "is"), "de": ("war", "ist", "wurde", "wird")}
+_WHEN = frozenset(("when", "at", "and", "und", "als"))
+_EXTREMES = frozenset("youngest oldest eldest jüngste jüngster älteste ältester".split())
+_EXTREME = 8  # words from *the oldest of them* to the age
+
+
+def _after_aged(line: Line, at: int) -> bool:
+    """Whether an age is one of several behind *aged* (*aged 22, 27 and 31*)."""
+    for _ in range(_LIST):
+        if not _listing(line, at):
+            return line.key(at) == "aged"
+        at -= 1
+    return False
 
 
 def _listed(line: Line, number: Numeral) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ultimora.reference import measures, nouns
+from ultimora.understand.alike import alike
 from ultimora.understand.befallen import befallen
 from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
@@ -20,6 +21,8 @@ def elliptic(
     line: Line, draft: Draft, number: Numeral, known: frozenset[int], made: list[Draft]
 ) -> Draft | None:
     """A bare number: what it counts stands before, or is left out because it was just said."""
+    if later := alike(line, draft, number):
+        return later
     named = number.digits and line.capital(draft.first - 1) and draft.first - 1 > line.first
     if named and not line.words[draft.first - 1].text.isupper():
         return None

@@ -10,6 +10,7 @@ from ultimora.understand.lines import Line
 _BEFORE = 8  # words back to the verb
 _DIRECT = 6  # words between a verb and its object
 _AFTER = 14  # words on to the verb
+_CLAUSE = 18  # words back to the verb or helper of a German clause
 _HELPED = 4  # words between helper and participle
 _STOPS = frozenset(';:.!?()«»“”"[]')
 _BODIES = frozenset(("arrested", "injured", "kidnapped", "killed", "infected"))
@@ -42,11 +43,14 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     if found.text in nouns.CASES and not (found.text == "case" and line.tables.language == "it"):
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
-    if found.text in nouns.LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
+    if found.text in nouns.LOSSES or found.text.endswith(_POSTS):
         return _cut(line, first, found.last)
-    if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
+    back = _CLAUSE if befell.late else _BEFORE
+    if not any(first - back <= word < found.last + _AFTER for word in known):
         return NONE
     got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
+    if not got and befell.late:
+        got = _framed(line, found, first)
     return _fitting(line, found, value, got) if got else NONE
 
 
@@ -66,6 +70,8 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
         return NONE if listed else got
     if got.text in _BODIES and found.kind != "count":
         return NONE
+    if got.text == "dismissed" and line.tables.language == "en" and not person(line, found.text):
+        return NONE  # fired shots, an axed programme
     if got.text == "hired" and line.tables.language == "it":
         return got if person(line, found.text) else NONE  # assume un incarico
     if got.text in ("kidnapped", "rescued"):
@@ -73,6 +79,7 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
     return got
 
 
+_POSTS = ("stellen", "arbeitsplätze", "arbeitsplätzen", "jobs")
 _MANY = 50  # who flee and are fewer may be robbers
 _TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
 
@@ -97,8 +104,10 @@ def _cut(line: Line, first: int, last: int) -> Role:
         key = line.key(at)
         if key in _STOPS or key in befell.parted:
             break
-        if key in nouns.CUTS:
+        if key in nouns.CUTS or (befell.late and key == "ab" and not line.key(at + 1).isalpha()):
             return Role("dismissed", 0.9)
+        if key in nouns.HIRES and befell.late:
+            return Role("hired", 0.88)
     return NONE
 
 
@@ -155,16 +164,21 @@ def _among(line: Line, found: Unit, first: int) -> Role | None:
         key = line.key(at)
         if key in _STOPS:
             break
-        grouped = key in befell.nouns and line.key(at - 1) in counting.articles
-        if grouped and line.key(at - 2) in _AMONG:
-            return Role(befell.nouns[key], 0.88, True)
-    opening = line.key(line.first + 1)
-    if opening in befell.nouns and line.key(line.first + 2) in befell.being:
-        return Role(befell.nouns[opening], 0.85, True)
+        lead = line.key(at - 1)
+        told = befell.nouns.get(key, "") or (befell.one.get(key, "") if lead == "those" else "")
+        if told and (lead in counting.articles or lead == "those") and line.key(at - 2) in _AMONG:
+            return Role(told, 0.88, True)
+    opening, verb = line.key(line.first + 1), line.key(line.first + 2)
+    told = befell.nouns.get(opening, "")
+    if line.key(line.first) == "those":
+        told = befell.one.get(opening, "") or ("arrested" if opening == "held" else "")
+    if told and (verb in befell.being or verb in _INCLUDING):
+        return Role(told, 0.85, True)
     return None
 
 
-_AMONG = frozenset("tra fra among entre parmi unter".split())
+_AMONG = frozenset("tra fra among entre parmi unter bei".split())
+_INCLUDING = frozenset(("include", "included", "includes"))
 
 
 def _far_act(line: Line, at: int) -> str:
@@ -186,7 +200,13 @@ def _role_at(line: Line, at: int, value: float) -> str:
     befell, key = line.tables.befell, line.key(at)
     if key in nouns.PARTED and line.tables.language == "de":
         particle, deed = nouns.PARTED[key]
-        return deed if particle in line.keys[at + 1 : min(at + _AFTER, line.last)] else ""
+        for then in range(at + 1, min(at + _CLAUSE, line.last)):
+            if line.key(then) == particle:  # and no article: it ends the clause
+                ends = particle == "tod" or not line.key(then + 1)[:1].isalpha() or (
+                    line.key(then + 1) in _ANDS
+                )  # fmt: skip
+                return deed if ends else ""
+        return ""
     if role := befell.does.get(key):
         return "" if _passive(line, at) and key not in befell.falls else role
     if role := befell.falls.get(key):
@@ -225,6 +245,10 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     """The predicate behind: *due persone sono rimaste ferite*, *three people were shot dead*."""
     befell, language = line.tables.befell, line.tables.language
     agreeing = befell.many if value != 1 else befell.one
+    if line.key(found.last) == "alive" and any(
+        line.key(n) in _PULLED for n in range(found.first - _DIRECT, found.first)
+    ):
+        return Role("rescued", 0.93, True)
     helped, relative, direct = -9, False, found.last
     while line.key(direct) in _ADVERBS:
         direct += 1
@@ -242,6 +266,8 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             continue
         if key in befell.falls and key not in befell.parted:
             return Role(befell.falls[key], 0.93, True)
+        if at == direct and key in nouns.FALLEN and (deed := _role_at(line, at, value)):
+            return Role(deed, 0.9, True)
         if told := agreeing.get(key):
             if at - helped <= _HELPED:
                 itself = line.key(helped - 1) in ("si", "s'", "se", "sich")
@@ -336,6 +362,40 @@ def approximated_from(line: Line, found: Unit) -> int:
 
 
 _WITH = frozenset("with con avec mit com".split())
+
+
+_PULLED = frozenset(
+    "pulled pull pulling found find finding brought dug plucked recovered retrieved".split()
+)
+
+
+def _framed(line: Line, found: Unit, first: int) -> Role | None:
+    """The German verb around what is counted: *nahm nach eigenen Angaben 17 Verdächtige fest*."""
+    befell = line.tables.befell
+    if _governed(line, found):
+        return None
+    for at in range(first - 1, max(line.first, first - _CLAUSE) - 1, -1):
+        key = line.key(at)
+        if key in _STOPS or key == "," or key in ("während", "weil", "nachdem", "obwohl"):
+            return None
+        if key in nouns.PARTED and (deed := _role_at(line, at, 2)):
+            return Role(deed, 0.9, True)
+        if key in befell.being or key in befell.having:
+            return _ended(line, found.last)
+    return None
+
+
+def _ended(line: Line, last: int) -> Role | None:
+    """The participle that ends a German clause whose helper stood before (*wurden … getötet*)."""
+    befell, commas = line.tables.befell, 0
+    for at in range(last, min(last + _AFTER, line.last)):
+        key = line.key(at)
+        commas += key == "," and not line.key(at + 1).isdecimal()
+        if key in _STOPS or commas > 0 or key in befell.being or _another(line, at):
+            return None
+        if role := befell.one.get(key) or _phrase(line, at):
+            return Role(role, 0.9, True)
+    return None
 
 
 def _governed(line: Line, found: Unit) -> bool:

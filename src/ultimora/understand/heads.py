@@ -170,8 +170,12 @@ def _english(line: Line, number: Numeral, at: int) -> int:
         if key[:1].isdigit() and line.key(at + 2) == "year-old":
             at += 3
             continue
-        if number.article and last >= 0 and person(line, line.key(last)):
+        somebody = last >= 0 and person(line, line.key(last))
+        if number.article and somebody and not person(line, key):
             return last
+        if last >= 0 and key in ("'s", "’s") and line.tight(at) and wordy(line, at + 1):
+            last, at = -1, at + 1  # a fifth of the world's oil
+            continue
         if last >= 0 and key in line.tables.befell.one:
             break  # eleven miners dead
         if key in _HYPHENS and line.tight(at) and line.tight(at + 1):
