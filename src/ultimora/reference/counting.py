@@ -269,7 +269,13 @@ COUNTING: dict[str, Counting] = {
             villager worshippers shoppers commuters cleaners nurses aides israelis ukrainians
             russians americans miners sailors pilots employees staff families crew miners infants
             babies baby toddler adults adult minors
-            members member engineers engineer
+            members member engineers engineer actor actress singer author writer director musician
+            composer artist footballer boxer lawyer senator judge scientist survivors victim
+            gunmen kidnapper kidnappers smuggler smugglers rebel rebels insurgents jihadists
+            demonstrators demonstrator activists activist rioters rescuers rescuer aid-workers
+            pedestrian cyclist driver lifeguard bridegroom bride infant schoolchild youngster
+            youngsters youths youth servicemen serviceman medics medic crewman detainees
+            detainee asylum-seekers campers camper skydiver skydivers hunters hunter
             """),
         prepositions=_set("of to in on at by for with from after during against into "
                           "within near under over"),

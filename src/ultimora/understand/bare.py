@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ultimora.reference import measures, nouns
-from ultimora.understand.alike import alike
+from ultimora.understand.alike import BALLOTS, alike
 from ultimora.understand.befallen import befallen
 from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
@@ -39,6 +39,8 @@ def elliptic(
         there = Unit("°C", "measure", draft.first, draft.last, sure=0.85)
         return draft._replace(unit=there, rule="fever")
     subject = _subject(line, draft.first, draft.last)
+    if there := _index(line, draft, made):
+        return draft._replace(unit=there, rule="again")
     if number.scaled >= 1e6 and not subject:
         return _bare_millions(line, draft, known, made)
     if number.decimal and not subject:
@@ -82,6 +84,20 @@ def _bare_millions(
         return None
     there = Unit(money, "money", draft.first, draft.last, sure=sure)
     return draft._replace(unit=there, role=moved(line, there, draft), rule="millions")
+
+
+def _index(line: Line, draft: Draft, made: list[Draft]) -> Unit | None:
+    """*Fell 47.30 points to 6,712.44*: the points that an index moved to."""
+    lead = line.key(draft.first - 1)
+    if draft.number < _INDEX or (lead not in line.tables.befell.level):
+        return None
+    for one in reversed(made[-_PART:]):
+        if one.sentence == draft.sentence and one.unit.text in nouns.POINTS:
+            return one.unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.88)
+    return None
+
+
+_INDEX = 100  # an index has more points
 
 
 def _bare_decimal(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
@@ -181,7 +197,9 @@ def _gravely(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
 
 
 _PART = 8  # words between the whole and its part
-_OF_WHICH = frozenset("dont cui quali darunter davon whom them ellos ellas lesquels".split())
+_OF_WHICH = frozenset(
+    "dont cui quali darunter davon whom them ellos ellas lesquels including ihnen".split()
+)
 _GRAVELY = frozenset("""
     grave gravi gravemente gravissimo grièvement gravement grièvement seriously critically
     schwer lebensgefährlich schwerverletzt
@@ -412,6 +430,8 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     if before in ("dont", "davon", "them", "cui", "darunter", "contro", "contre"):
         return True
+    if _rival(line, draft, number, whole) or _of_those(line, draft, whole):
+        return True
     befell = line.tables.befell
     if after in befell.being or after in befell.having or before in befell.having:
         return True
@@ -431,6 +451,42 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         )
         return joined and told and whole.sentence == draft.sentence
     return starts and (after in counting.closed or not after)
+
+
+def _rival(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
+    """Whether a number ends its clause as another's votes do, or another's estimate of a crowd."""
+    after, before = line.key(draft.last), line.key(draft.first - 1)
+    if after[:1].isalpha() and after not in line.tables.counting.closed and after not in _VOTED:
+        return False
+    if whole.unit.text in BALLOTS and draft.first - whole.last <= 1 and before in _AGAINST:
+        return True
+    if before in ("with", "mit") and after in _VOTED:
+        return whole.sentence == draft.sentence
+    crowd = whole.unit.text in BALLOTS or whole.unit.text in line.tables.counting.persons
+    if before not in _RIVALS or not crowd or number.bare or draft.number < _CROWD:
+        return False
+    return whole.number >= _CROWD and _ALIKE > draft.number / whole.number > 1 / _ALIKE
+
+
+_AGAINST = frozenset("to zu gegen against".split())
+_VOTED = frozenset("against dagegen opposed abstaining abstained enthaltungen".split())
+_RIVALS = frozenset("on with of at to for auf mit von".split())
+_CROWD = 1000  # fewer may be a number of something else
+_ALIKE = 30  # times that one vote or crowd is another
+
+
+def _of_those(line: Line, draft: Draft, whole: Draft) -> bool:
+    """*Von elf Startern kamen sieben ins Ziel*: the sentence opens with those so many are of."""
+    at = whole.first - 1
+    if whole.sentence != draft.sentence or draft.number >= whole.number:
+        return False
+    while line.key(at) in line.tables.counting.articles:
+        at -= 1
+    after = line.key(draft.last)
+    free = not after[:1].isalpha() or after in line.tables.counting.closed or (
+        line.tables.language == "de" and not line.capital(draft.last)
+    )  # fmt: skip
+    return free and at == line.first and line.key(at) in ("von", "of")
 
 
 _NE = frozenset(("ne", "n'"))  # of them, in Italian

@@ -38,6 +38,8 @@ def _opened(line: Line, number: Numeral) -> tuple[int, int]:
     lead, past = line.plain(skip), _past_unit(line, number.last)
     if lead in counting.between and line.key(past) in counting.and_:
         return skip, past + 1
+    if line.key(number.last) == "bis" and line.tables.language == "de":
+        return (skip if lead == "von" else number.first), number.last + 1  # 3,25 bis 3,50 Prozent
     if lead in counting.start and line.plain(past) in counting.to:
         return skip, 0 if _moving(line, skip) else past + 1
     mark, at = line.key(number.last), number.last + 1
@@ -46,8 +48,6 @@ def _opened(line: Line, number: Numeral) -> tuple[int, int]:
         mark in ("o", "or", "ou", "oder") and not number.digits
     ):
         return number.first, at
-    if mark == "bis" and line.tables.language == "de":
-        return number.first, at  # 3,25 bis 3,50 Prozent
     numeric = line.key(at)[:1].isdigit() or line.key(at) in measures.SIGNS
     same = line.keys[number.last : past] == line.keys[past + 2 : 2 * past + 2 - number.last]
     if past > number.last and same and line.key(past) == "to" and line.key(before) in _SPANNING:

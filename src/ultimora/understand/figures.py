@@ -21,7 +21,7 @@ from ultimora.understand.portions import BY, among, portion, portioned
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
-from ultimora.understand.ways import AND, chained, direction, moved, points
+from ultimora.understand.ways import AND, chained, direction, indexed, moved, points
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure
 
@@ -144,6 +144,11 @@ def _portioned(
 def _moved_part(line: Line, value: float, found: Unit, sentence: int) -> Draft | None:
     """A rise or fall by a part is one in percent: *grew by a tenth*, *um ein Drittel gesunken*."""
     first, approximator = approximated(line, found.first, Numeral(found.first, found.last, value))
+    point = 1 if line.key(found.last) in ("point", "points") else 2
+    if line.says(("percentage", "point"), found.last) or point == 1:
+        pp = Unit("pp", "share", first, found.last + point, sure=0.9)
+        role = direction(line, pp, first)
+        return Draft(first, pp.last, sentence, value, None, approximator, pp, role, "portion")
     if found.text or line.plain(first - 1) not in BY or line.plain(found.last) in (
         line.tables.counting.of
     ):  # fmt: skip
@@ -265,6 +270,11 @@ def _finished(
         role = befallen(line, found, draft.first, number.value, known) if (
             found.text in ("ha", "km2")) else NONE  # fmt: skip
         return draft._replace(role=role, rule="measure")
+    if found.text in nouns.POINTS:
+        role = direction(line, found, draft.first) if indexed(line, number) else NONE
+        return draft._replace(role=role, rule="points")
+    if found.text in _CENTS:
+        return draft._replace(role=moved(line, found, draft), rule="count")
     role = befallen(line, found, draft.first, number.value, known)
     if role.shared and _of_so_many(line, draft.first):
         role = NONE
@@ -283,6 +293,7 @@ def _below(line: Line, first: int) -> bool:
     ))  # fmt: skip
 
 
+_CENTS = frozenset("cents cent pence".split())
 _MINUS = frozenset("meno minus moins menos".split())
 
 

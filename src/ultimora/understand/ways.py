@@ -25,8 +25,9 @@ def direction(line: Line, found: Unit, first: int) -> Role:
         return Role("down", 0.97)
     if sign in _SIGNS and (line.key(first - 2) in _OPENING or first - 1 == line.first):
         return Role(_SIGNS[sign], 0.93)
-    if befell.late and line.key(first - 1) == "von" and line.key(first - 2) in line.tables.moves:
-        return Role("up" if line.key(first - 2) in befell.up else "down", 0.95, True)
+    of = first if line.key(first) == "von" else first - 1  # a range begins with it
+    if befell.late and line.key(of) == "von" and line.key(of - 1) in line.tables.moves:
+        return Role("up" if line.key(of - 1) in befell.up else "down", 0.95, True)
     if _level(line, found, first):
         return NONE
     if way := _behind(line, found.last):
@@ -66,11 +67,20 @@ def chained(line: Line, draft: Draft, made: list[Draft], role: Role) -> Role:
         return role
     before, lead = made[-1], line.plain(draft.first - 1)
     between = line.keys[before.last : draft.first]
+    if before.role.text in ("up", "down") and between in _THAT_IS:
+        return before.role._replace(sure=0.88)
     joined = len(between) <= _CHAIN and any(key in AND for key in between)
     if before.unit.kind != "share" or not before.role.shared or not joined:
         return role
     same = lead == line.plain(before.first - 1) or lead in AND
     return before.role._replace(sure=0.85) if same else role
+
+
+# Between what an index or a price moved by, and the same in percent.
+_THAT_IS = frozenset(
+    ((",", "or"), ("or",), ("oder",), (",", "oder"), ("(",), ("beziehungsweise",), ("bzw", "."),
+     (",", "ou"), ("ou",), (",", "o"))
+)  # fmt: skip
 
 
 def _behind(line: Line, at: int, least: int = 1) -> str:
@@ -193,6 +203,17 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
     return found
 
 
+def indexed(line: Line, number: Numeral) -> bool:
+    """Whether points are an index's, which rises and falls by them, and no team's."""
+    return number.decimal or number.value > _MOST or any(
+        key in _INDICES for key in line.keys[line.first : line.last]
+    )  # fmt: skip
+
+
+_INDICES = frozenset(
+    "dow nasdaq nikkei ftse dax mdax tecdax smi atx index indices indexes leitindex euro-stoxx-50 "
+    "eurostoxx50 eurostoxx shares stocks hang".split()
+)
 _SHARED = frozenset("% percento percent prozent cento ciento".split())
 _RECENT = 6  # figures back to a share that points are of
 _MOST = 40  # points that a share moves by; more are an index's
