@@ -345,7 +345,9 @@ BEFELL: dict[str, Befell] = {
         ),
         one=_EN_DONE, many=_EN_DONE,
         does=_roles(
-            killed="killed kills killing kill murdered murdering executed executing slaying",
+            killed="killed kills killing kill murdered murdering executed executing slaying "
+                   "culled culling cull slaughtered slaughtering massacred massacring murder "
+                   "beheaded beheading",
             injured="injured injures injuring injure wounded wounding wounds wound hurting",
             arrested="arrested arresting arrest arrests detained detaining detain detains",
             displaced="displaced displacing displaces displace uprooted uprooting",
@@ -385,13 +387,15 @@ BEFELL: dict[str, Befell] = {
                       "driven from their "
             "homes,flee their homes,forced from homes,forced out of their homes,left homeless,"
             "made homeless,forced to leave their homes,abandon their homes,lost their homes",
-            missing="unaccounted for", dismissed="laid off,laying off,lay off,lays off,made redundant,"
-            "let go,lose their jobs,lost their jobs,losing their jobs,loses their jobs,"
-            "out of a job,lose their job,lost their job", kidnapped="taken hostage,held hostage,taken captive,held captive",
-            destroyed="burned down,burnt down,burned to the ground,razed to the ground",
-            rescued="pulled alive,winched to safety,to safety,plucked from,brought up alive,pulled out alive,found "
-            "alive,"
-            "out alive,up alive,safe and sound",
+            missing="unaccounted for",
+            dismissed="laid off,laying off,lay off,lays off,made redundant,let go,lose their jobs,lost their jobs,losing their jobs,loses their jobs,"
+            "out of a job,lose their job,lost their job",
+            kidnapped="taken hostage,held hostage,taken captive,held captive",
+            destroyed="swept away,washed away,sweeping away,washing away,wiped out,reduced to ashes,"
+            "reduced to rubble,went up in flames,blown up,blew up,blowing up,blown away,"
+            "torn down,ripped apart,burned down,burnt down,burned to the ground,razed to the ground",
+            rescued="pulled alive,winched to safety,to safety,plucked from,brought up alive,"
+            "pulled out alive,found alive,out alive,up alive,safe and sound",
             infected="tested positive,fallen ill,fell ill", hired="taken on",
             injured="treated for injuries,with injuries,serious injuries,minor injuries,severe "
             "injuries,"
@@ -400,7 +404,8 @@ BEFELL: dict[str, Befell] = {
             "in a critical condition,in a serious condition,in a stable condition,"
             "in critical but stable condition,fighting for their lives,fighting for his life,"
             "fighting for her life,suffered burns,suffered injuries,sustained injuries,"
-            "suffering burns,life-threatening injuries,treated for burns,treated for minor injuries,"
+            "suffering burns,life-threatening injuries,treated for burns,"
+            "treated for minor injuries,"
             "treated for smoke inhalation,suffered smoke inhalation,suffered minor injuries,"
             "suffered serious injuries,suffered gunshot wounds,in intensive care",
         ),
@@ -541,13 +546,18 @@ BEFELL: dict[str, Befell] = {
             arrested="verhaftete verhafteten verhaftet festnahm festnahmen",
             evacuated="evakuierte evakuierten evakuieren evakuiert",
             displaced="vertrieb vertreibt",
-            rescued="rettete retteten rettet retten barg bargen", kidnapped="entführte entführten entführt",
+            rescued="rettete retteten rettet retten barg bargen",
+            kidnapped="entführte entführten entführt",
             destroyed="zerstörte zerstörten zerstört zerstören vernichtete vernichteten vernichtet "
                       "vernichten verwüstete verwüsteten", hired="einstellen",
             dismissed="entlässt entließ entließen entlassen streicht strich streichen feuert "
                       "feuerte feuerten",
             intercepted="abfing abfingen abschoss abschossen", infected="infizierte",
-        ),
+        ) | _ended("te ten", {
+            "killed": "massakrier exekutier enthaupte", "arrested": "inhaftier",
+            "evacuated": "evakuier", "kidnapped": "verschlepp entführ kidnapp",
+            "infected": "infizier", "destroyed": "demolier ruinier",
+        }),
         falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben "
                             "verunglückten erstickten verhungerten erfroren",
                      infected="erkrankten erkranken",
@@ -579,7 +589,8 @@ BEFELL: dict[str, Befell] = {
             destroyed="in flammen aufgegangen",
             dismissed=_lost("ihren job,ihre jobs,ihren arbeitsplatz,ihre arbeitsplätze,"
                             "ihre stelle,ihre stellen,ihre arbeit"),
-            displaced="auf der flucht,in die flucht getrieben,obdachlos,ihre häuser verlassen,"
+            fled="auf der flucht",
+            displaced="in die flucht getrieben,obdachlos,ihre häuser verlassen,"
             "ihre wohnungen verlassen",
             intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel,in ihre gewalt",
             infected="positiv getestet",
@@ -611,9 +622,15 @@ BEFELL: dict[str, Befell] = {
                   "knapper "
                   "einbüßen nachgeben zurückgehen eingebüßt gekürzt kürzung"),
         up_behind=_behind("mehr,höher,gestiegen,gewachsen,zugelegt,zuwachs,wachstum,plus,teurer,"
-                          "steigen,erhöht,mehr als,teurer als,höher als"),
+                          "steigen,erhöht,mehr als,teurer als,höher als,über dem vorjahreswert,"
+                          "über dem vorjahr,über dem vorjahresniveau,über dem vormonat,"
+                          "über dem vorjahreszeitraum,über vorjahr,über dem vorjahresmonat,"
+                          "im plus,fester,oberhalb des"),
         down_behind=_behind("weniger,niedriger,gesunken,gefallen,rabatt,rückgang,minus,billiger,"
-                            "sinken,weniger als,niedriger als,verloren,tiefer"),
+                            "sinken,weniger als,niedriger als,verloren,tiefer,"
+                            "unter dem vorjahreswert,unter dem vorjahr,unter dem vorjahresniveau,"
+                            "unter dem vormonat,unter dem vorjahreszeitraum,unter vorjahr,"
+                            "unter dem vorjahresmonat,im minus,leichter,schwächer"),
         level=_set("auf bei"),
         illness=_set("virus grippe masern dengue covid covid-19 coronavirus infektionen epidemie "
                      "cholera malaria ebola mpox krankheit infektion influenza pandemie "

@@ -373,7 +373,7 @@ COUNTING: dict[str, Counting] = {
         before=_phrases(
             over="über,mehr als,gut,rund über,übersteigt,oberhalb von,jenseits von,etwas mehr als,"
             "knapp über,deutlich über,weit über,deutlich mehr als,weit mehr als",
-            about="rund,etwa,circa,ca,zirka,ungefähr,um die,schätzungsweise,gegen,an die,"
+            about="rund,etwa,circa,ca,zirka,ungefähr,um die,schätzungsweise,an die,"
             "durchschnittlich,ca .,in etwa",
             least="mindestens,wenigstens,nicht weniger als,zumindest,ab",
             most="bis zu,höchstens,maximal,nicht mehr als,bis,allenfalls",

@@ -57,7 +57,9 @@ SHOT = frozenset(
 """.split()
 )
 # Jobs, and the words for cutting them.
-LOSSES = frozenset("posti jobs job posts roles positions stellen stelle empleos postes emplois postos".split())
+LOSSES = frozenset(
+    "posti jobs job posts roles positions stellen stelle empleos postes emplois postos".split()
+)
 CUTS = frozenset("""
     taglia tagliare taglierà tagliato tagliati tagli taglio cut cuts cutting axe shed shedding
     streichen streicht gestrichen abbau abbauen supprimer supprime supprimera suppression supprimés
@@ -114,7 +116,8 @@ HIRES = frozenset(
     """
     assumere assunzioni assumerà creare creerà crea creato creati creando offre offrire create
     creating creates created hire hiring recruit recruiting créer créera crée créés créations
-    schaffen schafft geschaffen entstehen entstanden besetzen add added adds adding generate crear creará crea creando generar generará
+    schaffen schafft geschaffen entstehen entstanden besetzen add added adds adding generate
+    crear creará crea creando generar generará
 """.split()
 )
 # What is destroyed one by one in the news.
@@ -132,7 +135,14 @@ RUINED = frozenset(
 # Points of an index, of a table, of a percentage.
 POINTS = frozenset(
     """
-    punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros
+    punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros einheiten
+""".split()
+)
+# Measures that are said as a word, of which there are parts.
+SPANS = frozenset(
+    """
+    miles mile feet foot inches inch yards yard acres acre gallons gallon ounces ounce carats carat
+    knots seemeilen meilen karat promille feinunzen unzen fuß miglia millas nudos
 """.split()
 )
 # Beasts, which are killed where they are shot.
@@ -180,5 +190,7 @@ PARTED: dict[str, tuple[str, str]] = {
     **dict.fromkeys(("brachte", "brachten"), ("um", "killed")),
     **dict.fromkeys(("brannte", "brannten"), ("nieder", "destroyed")),
     **dict.fromkeys(("stürzte", "stürzten", "stürzen"), ("ein", "destroyed")),
+    **dict.fromkeys(("kam", "kamen", "kommt", "kommen"), ("um", "killed")),
+    **dict.fromkeys(("wehrte", "wehrten", "wehrt"), ("ab", "intercepted")),
     **dict.fromkeys(("riss", "rissen", "reißt"), ("tod", "killed")),
 }

@@ -8,6 +8,7 @@ from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
 
 _OLDEST = 120
+_STRICT = frozenset(("en", "de"))  # where over five years is how long
 _CLOSING = frozenset(")],.;:-–—")
 _HYPHENS = frozenset("-‐‑")
 
@@ -48,7 +49,8 @@ def age(line: Line, number: Numeral) -> Unit | None:
         and (line.key(last)[:1] in (",", ".", ")", ";"))
     ):
         return Unit("years", "age", number.first, last)
-    if _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
+    old = before in ("under", "unter") or number.value >= 14 or line.tables.language not in _STRICT
+    if old and _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
         return Unit("years", "age", number.first, last, sure=0.9)
     if (
         before == ","
@@ -145,9 +147,11 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         and (line.tables.language != "en" and (not after[:1].isalpha() or after in counting.closed))
     ):
         return Unit("years", "age", number.first, at, sure=0.93)
-    if before in ("turned", "turns", "turning") and not after[:1].isalpha():
+    if before in ("turned", "turns", "turning", "turn") and number.digits and (
+        not after[:1].isalpha() or after in counting.closed
+    ):  # fmt: skip
         return Unit("years", "age", number.first, at, sure=0.93)
-    if number.digits and _listed(line, number):
+    if (number.digits or line.tables.language == "de") and _listed(line, number):
         return Unit("years", "age", number.first, at, sure=0.93)
     if number.digits and _was(line, number.first - 1, after):
         return Unit("years", "age", number.first, at, sure=0.9)
@@ -179,7 +183,10 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         before == "("
         and after == ")"
         and number.value >= 12
-        and _named_person(line, number.first - 2)
+        and (
+            _named_person(line, number.first - 2)
+            or (line.tables.language in ("de", "en") and person(line, line.key(number.first - 2)))
+        )
     ):
         return Unit("years", "age", number.first, at, sure=0.85)
     return None
@@ -228,6 +235,8 @@ def _listed(line: Line, number: Numeral) -> bool:
         on += 1
     if line.key(on) not in counting.years:
         return False
+    if line.key(on + 1) in ("alt", "alte", "alten", "alter", "old"):
+        return True  # die zwölf und 14 Jahre alten Brüder
     while _listing(line, back) and back > number.first - _LIST and line.key(back) != "(":
         back -= 1
     if line.key(back) == "(":
@@ -286,7 +295,19 @@ def person(line: Line, word: str) -> bool:
     one = word.removesuffix("s")
     if word in nouns.NO_PERSONS:
         return False
-    return word in line.tables.counting.persons or one.endswith(trades)
+    if word in line.tables.counting.persons or one.endswith(trades):
+        return True
+    return line.tables.language == "de" and _declined(line, word)
+
+
+def _declined(line: Line, word: str) -> bool:
+    """Whether a German noun is of persons but for its ending (*Mitarbeitern*, *Schülerinnen*)."""
+    trades, persons = nouns.TRADES["de"], line.tables.counting.persons
+    for end in ("innen", "en", "n"):
+        stem = word.removesuffix(end)
+        if stem != word and (stem in persons or stem.endswith(trades)):
+            return True
+    return False
 
 
 def _died(line: Line, at: int) -> bool:

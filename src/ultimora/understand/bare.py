@@ -30,6 +30,8 @@ def elliptic(
         return None
     if line.plain(draft.last) in line.tables.counting.to and (ahead := _ahead(line, draft)):
         role = direction(line, ahead, draft.first) if ahead.kind == "share" else NONE
+        if ahead.kind == "money" and number.scaled > 1:
+            role = moved(line, ahead, draft)
         return draft._replace(unit=ahead, role=role, rule="ahead")
     if part := _gravely(line, draft, made):
         return part
@@ -39,8 +41,8 @@ def elliptic(
         there = Unit("°C", "measure", draft.first, draft.last, sure=0.85)
         return draft._replace(unit=there, rule="fever")
     subject = _subject(line, draft.first, draft.last)
-    if there := _index(line, draft, made):
-        return draft._replace(unit=there, rule="again")
+    if level := _index(line, draft, made):
+        return draft._replace(unit=level, rule="again")
     if number.scaled >= 1e6 and not subject:
         return _bare_millions(line, draft, known, made)
     if number.decimal and not subject:
@@ -424,13 +426,15 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     if line.plain(draft.last) in counting.of and line.key(draft.last + 1) in counting.whom:
         return True
+    if _rival(line, draft, number, whole) or _of_those(line, draft, whole):
+        return True
     if before in counting.out_of:
         return whole.sentence == draft.sentence and draft.first - whole.last <= 4
     if before in counting.others or after in counting.whom:
         return True
+    if before in _ONLY and whole.sentence == draft.sentence and draft.number < whole.number:
+        return after.endswith("ed") or not after[:1].isalpha() or after in counting.closed
     if before in ("dont", "davon", "them", "cui", "darunter", "contro", "contre"):
-        return True
-    if _rival(line, draft, number, whole) or _of_those(line, draft, whole):
         return True
     befell = line.tables.befell
     if after in befell.being or after in befell.having or before in befell.having:
@@ -468,6 +472,7 @@ def _rival(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
     return whole.number >= _CROWD and _ALIKE > draft.number / whole.number > 1 / _ALIKE
 
 
+_ONLY = frozenset("only nur lediglich just".split())
 _AGAINST = frozenset("to zu gegen against".split())
 _VOTED = frozenset("against dagegen opposed abstaining abstained enthaltungen".split())
 _RIVALS = frozenset("on with of at to for auf mit von".split())

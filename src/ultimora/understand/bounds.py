@@ -49,6 +49,8 @@ def _opened(line: Line, number: Numeral) -> tuple[int, int]:
     ):
         return number.first, at
     numeric = line.key(at)[:1].isdigit() or line.key(at) in measures.SIGNS
+    if past > number.last and line.key(past) in ("-", "–") and line.tight(past + 1):
+        return number.first, past + 1  # 4.25%-4.50%
     same = line.keys[number.last : past] == line.keys[past + 2 : 2 * past + 2 - number.last]
     if past > number.last and same and line.key(past) == "to" and line.key(before) in _SPANNING:
         return number.first, past + 1  # shrink by 15% to 20%
@@ -57,7 +59,7 @@ def _opened(line: Line, number: Numeral) -> tuple[int, int]:
     return number.first, 0
 
 
-_SPANNING = frozenset(("by", "of"))  # before both ends of a range, where each has its unit
+_SPANNING = frozenset(("by", "of", "at"))  # before both ends of a range, where each has its unit
 
 
 def _past_unit(line: Line, at: int) -> int:

@@ -168,6 +168,7 @@ def _measurable(line: Line, at: int) -> bool:
         return True  # beside another count
     return (
         after in numerals.scales or after in numerals.rounds or after in numerals.halves
+        or after in nouns.POINTS
         or among(line, Numeral(at, at + 1, 1, article=True)) is not None
         or after in numerals.and_half[0][:1] or after in numerals.joins
         or bool(measures.measure(after, line.tables.language))
@@ -182,6 +183,11 @@ def _counted(
         number.first in line.named or number.first in line.timed or _befell(line, number, known)
     ):  # fmt: skip
         return _portioned(line, part, sentence, known, made)
+    if number.article and line.key(number.last) in nouns.POINTS:
+        number = number._replace(article=False)  # ein Punkt mehr als in der Vorwoche
+        spot = unit(line, number)
+        if not spot or points(line, spot, number, made).text != "pp":
+            return number.last
     if number.article:
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
@@ -274,7 +280,10 @@ def _finished(
         role = direction(line, found, draft.first) if indexed(line, number) else NONE
         return draft._replace(role=role, rule="points")
     if found.text in _CENTS:
-        return draft._replace(role=moved(line, found, draft), rule="count")
+        role, lead = moved(line, found, draft), line.key(draft.first - 1)
+        if not role.text and lead in line.tables.moves:
+            role = Role("up" if lead in line.tables.befell.up else "down", 0.9, True)
+        return draft._replace(role=role, rule="count")
     role = befallen(line, found, draft.first, number.value, known)
     if role.shared and _of_so_many(line, draft.first):
         role = NONE

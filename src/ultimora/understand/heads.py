@@ -18,15 +18,16 @@ _HYPHENS = frozenset("-‐‑")
 def counted(line: Line, number: Numeral) -> Unit | None:
     """The noun of what is counted: its head as written, in lower case; None where none stands."""
     half = line.key(number.last) in nouns.POINTS
-    if (
-        number.suffix
-        or not number.value
-        or (number.value != int(number.value) and number.scaled == 1 and not half)
-    ):
+    if number.suffix or not number.value:
         return None
+    if number.value != int(number.value) and number.scaled == 1 and not half:
+        key = line.key(number.last)  # no share of people, but of a mile
+        there = Unit(key, "count", number.first, number.last + 1, number.last, 0.94)
+        return there if key in nouns.SPANS else None
     counting, at = line.tables.counting, number.last
     if line.key(at) in _HYPHENS and line.key(at + 1) == "strong":
-        return _head(line, number, at + 2, 0.9)
+        found = _head(line, number._replace(value=1), at + 2, 0.9)  # the 300-strong crowd
+        return found and found._replace(first=number.first)
     if length(line, at) or (line.key(at) in _HYPHENS and length(line, at + 1)):
         return None
     if number.scaled >= 1e6 or number.rounded or (number.scaled >= 1000 and not number.digits):
@@ -148,6 +149,8 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
 
 def _german(line: Line, at: int) -> int:
     """The first word with a capital, past adjectives and participles in small letters."""
+    if line.key(at) in line.tables.numerals.aged:
+        return -1  # ein Zwölfjähriger: his age, as of a 12-Jähriger
     if line.key(at)[:1].isdigit() and line.key(at + 2)[:6] == "jährig" and not line.capital(at + 2):
         at += 3
     for _ in range(_ADJECTIVES):

@@ -26,6 +26,8 @@ def direction(line: Line, found: Unit, first: int) -> Role:
     if sign in _SIGNS and (line.key(first - 2) in _OPENING or first - 1 == line.first):
         return Role(_SIGNS[sign], 0.93)
     of = first if line.key(first) == "von" else first - 1  # a range begins with it
+    while line.key(of) in _ONLY:
+        of -= 1
     if befell.late and line.key(of) == "von" and line.key(of - 1) in line.tables.moves:
         return Role("up" if line.key(of - 1) in befell.up else "down", 0.95, True)
     if _level(line, found, first):
@@ -39,6 +41,7 @@ def direction(line: Line, found: Unit, first: int) -> Role:
     return back if back.text else Role("", _UNTOLD)
 
 
+_ONLY = frozenset("nur noch lediglich jeweils insgesamt immerhin sogar".split())
 _SIGNS = {"più": "up", "plus": "up", "más": "up", "meno": "down", "moins": "down",
           "menos": "down", "minus": "down"}  # fmt: skip
 _OPENING = frozenset(",(:;-–—")
@@ -161,10 +164,12 @@ def moved(line: Line, found: Unit, draft: Draft) -> Role:
     befell, at = line.tables.befell, draft.first - 1
     if line.key(at) in nouns.PRICED and draft.approximator not in ("over", "under"):
         return Role("up" if line.key(at) in befell.up else "down", 0.9)
+    if line.key(at) in ("up", "down") and line.tables.language == "en":
+        return Role(line.key(at), 0.88)
     if way := _behind(line, _past_rate(line, found.last), least=2):
         return Role(way, 0.9)
     key = line.key(found.last)
-    if key in _MORE and key in ("más", "menos", "mehr", "weniger") and _ends(line, found.last + 1):
+    if key in _MORE and _ends(line, found.last + 1):
         return Role(_MORE[key], 0.88)
     if befell.late and line.key(at) == "um" and (late := _late(line, found)).text:
         return late
@@ -184,7 +189,8 @@ def _past_rate(line: Line, at: int) -> int:
 _PER = frozenset("al all' a an per par pro im l' the ogni each every cada".split())
 
 
-_MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down"}
+_MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down", "teurer": "up",
+         "billiger": "down", "günstiger": "down"}  # fmt: skip
 _LINKS = frozenset(("di", "by", "um", "de"))
 
 
