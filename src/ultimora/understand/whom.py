@@ -19,7 +19,7 @@ from ultimora.reference.whom import WEIGHTS
 from ultimora.understand.phrases import Scene
 from ultimora.values.facts import Name, Speaker
 
-_LIKELY = 0.5  # chance below which nobody is meant
+_LIKELY = 0.4  # chance below which nobody is meant
 _MANY = 60  # referents that are weighed; more are in no dispatch
 _NEAR = 8  # sentences back in which somebody may be meant who is not the headline's
 
@@ -135,6 +135,8 @@ class Referents:
         scene, prose = self.scene, self.scene.prose
         here = prose.sentence_at(scene.words[sought.at].start)
         near: dict[str, int] = {}
+        often: dict[str, int] = {}
+        part = prose.parts[prose.sentences[here].part].span.start
         known: list[tuple[Referent, int]] = []
         for one in self.all.values():
             if not _can(one, sought):
@@ -146,11 +148,16 @@ class Referents:
             known.append((one, named))
             kind = one.speaker.kind
             near[kind] = max(near.get(kind, -1), named)
+            often[kind] = max(often.get(kind, 0), last)
         ways = (sought.way, "any")
         for one, named in known:
             told = self._told(one, named, here, sought)
             told.append("nearest" if named >= 0 and near[one.speaker.kind] == named else "farther")
             told.append(f"of {min(len(known), 4)}")
+            times = bisect_left(one.at, sought.at)
+            told.append("most" if times > 1 and times == often[one.speaker.kind] else "not most")
+            last = max(named, one.spoke, one.subject)
+            told.append("paragraph" if last >= 0 and scene.words[last].start >= part else "before")
             yield one, [f"{way} {trait}" for way in ways for trait in told]
 
     def _told(self, one: Referent, named: int, here: int, sought: Sought) -> list[str]:
