@@ -38,6 +38,8 @@ CASES = tomllib.loads((Path(__file__).parent / "cases/tagger.toml").read_text("u
 KIND = dict(zip(("PER", "ORG", "LOC", "OTH"), KINDS, strict=True))
 
 
+
+
 def prose(text: str, language: str) -> Prose:
     """A text as the rules see it, all of it one paragraph, in this language."""
     return Prose.of(written(text, language))

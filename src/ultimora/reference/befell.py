@@ -184,7 +184,7 @@ _DE_DONE = _roles(
     killed="getötet gestorben tot erschossen ermordet hingerichtet umgekommen ertrunken "
     "verstorben "
            "tödlich erstochen erstickt erfroren erdrosselt erschlagen enthauptet massakriert "
-           "umgebracht verhungert verdurstet gelyncht",
+           "umgebracht verhungert verdurstet gelyncht gekeult verendet notgeschlachtet",
     injured="verletzt schwerverletzt leichtverletzt verwundet angeschossen niedergestochen",
     burnt="verbrannt niedergebrannt abgebrannt ausgebrannt",
     missing="vermisst",
@@ -366,7 +366,8 @@ BEFELL: dict[str, Befell] = {
         falls=_roles(killed="died die dies dying perished perish drowned drown succumbed",
                      fled="fled flee fleeing"),
         acts=_roles(
-            killed="death deaths killing killings murder murders bodies body execution remains",
+            killed="death deaths killing killings murder murders bodies body execution remains "
+                   "slaughter massacre cull culling lynching",
             injured="injury", missing="disappearance", arrested="arrest arrests detention",
             displaced="displacement", evacuated="evacuation", rescued="rescue",
             kidnapped="kidnapping abduction", intercepted="interception downing",
@@ -380,7 +381,7 @@ BEFELL: dict[str, Befell] = {
             "cost the lives of,took the lives of,taken the lives of,claiming the lives of,"
             "killed in action,trampled to death,starved to death,frozen to death",
             arrested="taken into custody,in custody,under arrest,taken into police custody,"
-            "under house arrest,behind bars,in detention,rounded up,rounding up,round up,rounds up",
+            "under house arrest,those held,behind bars,in detention,rounded up,rounding up,round up,rounds up",
             evacuated="ordered to evacuate,told to evacuate,forced to evacuate,asked to evacuate,"
             "ordered to leave their homes,told to leave their homes,urged to evacuate",
             displaced="forced from their homes,forced to flee,from their homes,fled their homes,"
@@ -388,12 +389,15 @@ BEFELL: dict[str, Befell] = {
             "homes,flee their homes,forced from homes,forced out of their homes,left homeless,"
             "made homeless,forced to leave their homes,abandon their homes,lost their homes",
             missing="unaccounted for",
-            dismissed="laid off,laying off,lay off,lays off,made redundant,let go,lose their jobs,lost their jobs,losing their jobs,loses their jobs,"
+            dismissed="laid off,laying off,lay off,lays off,made redundant,let go,"
+            "lose their jobs,lost their jobs,losing their jobs,loses their jobs,"
             "out of a job,lose their job,lost their job",
             kidnapped="taken hostage,held hostage,taken captive,held captive",
-            destroyed="swept away,washed away,sweeping away,washing away,wiped out,reduced to ashes,"
-            "reduced to rubble,went up in flames,blown up,blew up,blowing up,blown away,"
-            "torn down,ripped apart,burned down,burnt down,burned to the ground,razed to the ground",
+            destroyed="swept away,washed away,sweeping away,washing away,wiped out,"
+            "reduced to ashes,reduced to rubble,went up in flames,blown up,blew up,blowing up,"
+            "blown away,"
+            "torn down,ripped apart,burned down,burnt down,burned to the ground,"
+            "razed to the ground",
             rescued="pulled alive,winched to safety,to safety,plucked from,brought up alive,"
             "pulled out alive,found alive,out alive,up alive,safe and sound",
             infected="tested positive,fallen ill,fell ill", hired="taken on",
@@ -559,7 +563,8 @@ BEFELL: dict[str, Befell] = {
             "infected": "infizier", "destroyed": "demolier ruinier",
         }),
         falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben "
-                            "verunglückten erstickten verhungerten erfroren",
+                            "verunglückten erstickten verhungerten erfroren verendeten "
+                            "verendete verenden",
                      infected="erkrankten erkranken",
                      fled="flohen fliehen flüchteten flüchten"),
         acts=_roles(

@@ -154,6 +154,9 @@ BEASTS = frozenset(
     wölfe reses cerdos ovejas aves gallinas vacas animales cabezas lobos
 """.split()
 )
+# What German compounds of the harmed end in (*Verkehrstote*, *Neuinfektionen*).
+COUNTED = ("tote", "toten", "todesopfer", "todesopfern", "verletzte", "verletzten", "festnahmen",
+           "geiseln", "infektionen", "entlassungen")  # fmt: skip
 # Lives, which are lost but where somebody saves them.
 LIVES = frozenset("vite lives vies vidas menschenleben".split())
 SAVING = ("salv", "sav", "sauv", "rett", "past", "cambi", "chang")
@@ -182,7 +185,7 @@ NO_PERSONS = frozenset(
 FALLEN = frozenset(("brannte", "brannten", "stürzte", "stürzten", "stürzen"))
 # German verbs of a deed whose particle stands at the end of the clause: it, and the role.
 PARTED: dict[str, tuple[str, str]] = {
-    **dict.fromkeys(("nahm", "nahmen", "nimmt", "nehmen"), ("fest", "arrested")),
+    **dict.fromkeys(("nahm", "nahmen", "nimmt", "nehmen"), ("fest gefangen", "arrested")),
     **dict.fromkeys(("schoss", "schossen", "fing", "fingen"), ("ab", "intercepted")),
     **dict.fromkeys(("setzte", "setzten"), ("fest", "arrested")),
     **dict.fromkeys(("führte", "führten"), ("ab", "arrested")),

@@ -153,6 +153,8 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         return Unit("years", "age", number.first, at, sure=0.93)
     if (number.digits or line.tables.language == "de") and _listed(line, number):
         return Unit("years", "age", number.first, at, sure=0.93)
+    if number.digits and _in_brackets(line, number):
+        return Unit("years", "age", number.first, at, sure=0.88)
     if number.digits and _was(line, number.first - 1, after):
         return Unit("years", "age", number.first, at, sure=0.9)
     if number.digits and before in (*counting.and_, ",") and _after_aged(line, number.first - 1):
@@ -192,6 +194,18 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
     return None
 
 
+def _in_brackets(line: Line, number: Numeral) -> bool:
+    """*Zwei Kinder (8 und 11)*: nothing but ages in brackets behind persons."""
+    back, on = number.first - 1, number.last
+    while _listing(line, back) and back > number.first - _LIST:
+        back -= 1
+    while _listing(line, on) and on < number.last + _LIST:
+        on += 1
+    several = on > number.last or back < number.first - 1
+    bracketed = line.key(back) == "(" and line.key(on) == ")"
+    return several and bracketed and person(line, line.key(back - 1))
+
+
 def _was(line: Line, at: int, after: str) -> bool:
     """*She was 29 when*, *the youngest of them was 14*, *er war 83*; *died at 91*."""
     if after[:1].isalpha() and after not in _WHEN:
@@ -201,6 +215,8 @@ def _was(line: Line, at: int, after: str) -> bool:
     if line.key(at) not in _WAS.get(line.tables.language, ()):
         return False
     who = line.key(at - 1)
+    if who == "who":
+        return True
     if who in ("he", "she", "er", "sie"):
         return line.capital(at - 1) or line.key(at - 2) in (",", "when", "because", "weil")
     if who in line.tables.counting.persons and line.key(at - 2) in line.tables.counting.articles:

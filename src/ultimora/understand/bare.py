@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ultimora.reference import measures, nouns
 from ultimora.understand.alike import BALLOTS, alike
-from ultimora.understand.befallen import befallen
+from ultimora.understand.befallen import befallen, harmed
 from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral, numeral
@@ -48,7 +48,7 @@ def elliptic(
     if number.decimal and not subject:
         return _bare_decimal(line, draft, made)
     if subject:
-        told = line.tables.befell.nouns.get(subject, "")
+        told = harmed(line, subject)
         if subject in _TOLL:
             subject, told = line.tables.counting.people, "killed"
         there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if told else 0.75)
@@ -405,6 +405,8 @@ def _nearest(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
 def _told(line: Line, at: int) -> bool:
     """Whether a predicate of its own follows (*due sono stati denunciati*): no role is shared."""
     befell = line.tables.befell
+    if line.key(at) in line.tables.counting.others:
+        return line.key(at + 2) == "being"  # 14 others are being sought
     if line.key(at) not in befell.being and line.key(at) not in befell.having:
         return False
     while line.key(at) in befell.being or line.key(at) in befell.having:
@@ -464,7 +466,7 @@ def _rival(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return False
     if whole.unit.text in BALLOTS and draft.first - whole.last <= 1 and before in _AGAINST:
         return True
-    if before in ("with", "mit") and after in _VOTED:
+    if before in ("with", "mit", ",", "and", "und", ";") and after in _VOTED:
         return whole.sentence == draft.sentence
     crowd = whole.unit.text in BALLOTS or whole.unit.text in line.tables.counting.persons
     if before not in _RIVALS or not crowd or number.bare or draft.number < _CROWD:
@@ -474,8 +476,8 @@ def _rival(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
 
 _ONLY = frozenset("only nur lediglich just".split())
 _AGAINST = frozenset("to zu gegen against".split())
-_VOTED = frozenset("against dagegen opposed abstaining abstained enthaltungen".split())
-_RIVALS = frozenset("on with of at to for auf mit von".split())
+_VOTED = frozenset("against dagegen opposed abstaining abstained rejected".split())
+_RIVALS = frozenset("on with of at to for auf mit von es".split())
 _CROWD = 1000  # fewer may be a number of something else
 _ALIKE = 30  # times that one vote or crowd is another
 

@@ -26,8 +26,7 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     befell = line.tables.befell
     if found.text in _TIMES:
         return NONE
-    noun = befell.nouns.get(found.text)
-    if noun:
+    if noun := harmed(line, found.text):
         return Role(noun, 0.96)
     for word in range(found.head - 2, found.head):
         if first < word and found.head > 0 and line.tables.language in ("en", "de"):
@@ -61,11 +60,11 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
 def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
     """A role as what is counted can have it; none where it cannot."""
     listed = found.text in line.tables.counting.persons
-    if got.text == "killed" and found.text in nouns.SHOT:
+    if got.text == "killed" and _flying(line, found.text):
         return got._replace(text="intercepted")
     if got.text == "intercepted":
         beast = found.text in nouns.BEASTS
-        return got if found.text in nouns.SHOT else got._replace(text="killed") if beast else NONE
+        return got if _flying(line, found.text) else got._replace(text="killed") if beast else NONE
     if got.text == "fled":
         return got._replace(text="displaced", sure=0.85) if value >= _MANY else NONE
     if got.text == "burnt":
@@ -86,8 +85,23 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
 
 
 _POSTS = ("stellen", "arbeitsplätze", "arbeitsplätzen", "jobs")
+_SHOT_DOWN = ("drohnen", "drohne", "raketen", "jets", "jet", "flugzeuge", "flugzeug",
+              "hubschrauber", "geschosse", "flugkörper", "gleitbomben")  # fmt: skip
 _MANY = 50  # who flee and are fewer may be robbers
 _TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
+
+
+def harmed(line: Line, noun: str) -> str:
+    """What befell those that a noun itself is of (*Verletzte*, *Verkehrstote*), if anything."""
+    told = line.tables.befell.nouns
+    if noun not in told and line.tables.befell.late and noun.endswith(nouns.COUNTED):
+        noun = next(end for end in nouns.COUNTED if noun.endswith(end))
+    return told.get(noun, "")
+
+
+def _flying(line: Line, noun: str) -> bool:
+    """Whether it is shot down where it is hit; German makes words for its kinds."""
+    return noun in nouns.SHOT or (line.tables.befell.late and noun.endswith(_SHOT_DOWN))
 
 
 def _saving(line: Line) -> bool:
@@ -209,7 +223,7 @@ def _role_at(line: Line, at: int, value: float) -> str:
     if key in nouns.PARTED and line.tables.language == "de":
         particle, deed = nouns.PARTED[key]
         for then in range(at + 1, min(at + _CLAUSE, line.last)):
-            if line.key(then) == particle:  # and no article: it ends the clause
+            if line.key(then) in particle.split():  # and no article: it ends the clause
                 ends = particle == "tod" or not line.key(then + 1)[:1].isalpha() or (
                     line.key(then + 1) in _ANDS
                 )  # fmt: skip
@@ -257,6 +271,8 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         line.key(n) in _PULLED for n in range(found.first - _DIRECT, found.first)
     ):
         return Role("rescued", 0.93, True)
+    if line.key(found.last) in ("captive", "hostage"):
+        return Role("kidnapped", 0.93, True)
     helped, relative, direct = -9, False, found.last
     while line.key(direct) in _ADVERBS:
         direct += 1
@@ -274,6 +290,10 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             return None
         if role := _phrase(line, at):
             return Role(role, 0.93, True)
+        if key in _SUFFERED and any(
+            line.key(n).endswith(_HURTS) for n in range(at + 1, at + _DIRECT)
+        ):
+            return Role("injured", 0.93, True)
         if key in befell.being:
             helped = at
             continue
@@ -346,15 +366,15 @@ _ADVERBS = frozenset(
 
 def _past_ages(line: Line, at: int) -> int:
     """Past ages of those counted: *(45)*, *aged 14, 15 and 16*; 0 where none stand."""
-    if line.key(at) == "(" and line.key(at + 1).isdecimal() and line.key(at + 2) == ")":
-        return at + 3
-    if line.key(at) != "aged":
+    if line.key(at) not in ("(", "aged") or not line.key(at + 1).isdecimal():
         return 0
     last = at + 1
     while line.key(last).isdecimal() or (
         (line.key(last) in _ANDS or line.key(last) == ",") and line.key(last + 1).isdecimal()
     ):
         last += 1
+    if line.key(at) == "(":
+        return last + 1 if line.key(last) == ")" else 0
     return last
 
 
@@ -391,6 +411,9 @@ def approximated_from(line: Line, found: Unit) -> int:
 _WITH = frozenset("with con avec mit com".split())
 
 
+_SUFFERED = frozenset("erlitt erlitten suffered sustained suffering sustaining".split())
+_HURTS = ("verletzungen", "vergiftung", "vergiftungen", "verbrennungen", "injuries", "burns",
+          "wounds", "brüche", "inhalation")  # fmt: skip
 _PULLED = frozenset(
     "pulled pull pulling found find finding brought dug plucked recovered retrieved".split()
 )
@@ -418,7 +441,10 @@ def _ended(line: Line, last: int) -> Role | None:
     for at in range(last, min(last + _AFTER, line.last)):
         key = line.key(at)
         commas += key == "," and not line.key(at + 1).isdecimal()
-        if key in _STOPS or commas > 0 or key in befell.being or _another(line, at):
+        joined = line.key(at - 1) in _ANDS
+        if key in _STOPS or commas > 0 or key in befell.being or (
+            _another(line, at) and not joined
+        ):  # fmt: skip
             return None
         if role := befell.one.get(key) or _phrase(line, at):
             return Role(role, 0.9, True)
@@ -470,7 +496,9 @@ def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
     between = [line.key(n) for n in range(at, draft.first)]
     if before.unit.kind not in ("count", "measure"):
         return NONE
-    if len(between) == 1 and all(key in _JOINS for key in between):
+    befell = line.tables.befell
+    apart = line.key(draft.last) in befell.being or line.key(draft.last) in befell.having
+    if len(between) == 1 and between[0] in _JOINS and not apart:
         return before.role._replace(sure=0.85)
     if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
         return before.role._replace(sure=0.85)

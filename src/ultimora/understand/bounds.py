@@ -34,6 +34,7 @@ def ranged(line: Line, number: Numeral) -> tuple[Numeral, float | None, int]:
 def _opened(line: Line, number: Numeral) -> tuple[int, int]:
     """Where a range begins, and where its other end does; that is 0 where none is opened."""
     counting, before = line.tables.counting, number.first - 1
+    before -= line.key(before) in measures.SIGNS
     skip = before - 1 if line.key(before) in counting.articles else before
     lead, past = line.plain(skip), _past_unit(line, number.last)
     if lead in counting.between and line.key(past) in counting.and_:

@@ -141,6 +141,9 @@ def _portioned(
     return last
 
 
+_COMPARED = frozenset("mehr weniger höher niedriger more less fewer higher lower".split())
+
+
 def _moved_part(line: Line, value: float, found: Unit, sentence: int) -> Draft | None:
     """A rise or fall by a part is one in percent: *grew by a tenth*, *um ein Drittel gesunken*."""
     first, approximator = approximated(line, found.first, Numeral(found.first, found.last, value))
@@ -149,9 +152,9 @@ def _moved_part(line: Line, value: float, found: Unit, sentence: int) -> Draft |
         pp = Unit("pp", "share", first, found.last + point, sure=0.9)
         role = direction(line, pp, first)
         return Draft(first, pp.last, sentence, value, None, approximator, pp, role, "portion")
-    if found.text or line.plain(first - 1) not in BY or line.plain(found.last) in (
-        line.tables.counting.of
-    ):  # fmt: skip
+    compared = line.key(found.last) in _COMPARED
+    of_them = line.plain(found.last) in line.tables.counting.of
+    if found.text or of_them or not (compared or line.plain(first - 1) in BY):
         return None
     share = Unit("%", "share", first, found.last, sure=0.9)
     role = direction(line, share, first)

@@ -151,6 +151,8 @@ def _german(line: Line, at: int) -> int:
     """The first word with a capital, past adjectives and participles in small letters."""
     if line.key(at) in line.tables.numerals.aged:
         return -1  # ein Zwölfjähriger: his age, as of a 12-Jähriger
+    if line.key(at)[:1].isdigit() and line.key(at + 2)[:3] == "alt":
+        at += 3 * (line.key(at + 1) in line.tables.counting.years)  # ein 61 Jahre alter Mann
     if line.key(at)[:1].isdigit() and line.key(at + 2)[:6] == "jährig" and not line.capital(at + 2):
         at += 3
     for _ in range(_ADJECTIVES):
@@ -166,6 +168,8 @@ def _german(line: Line, at: int) -> int:
 
 def _english(line: Line, number: Numeral, at: int) -> int:
     """The last plural noun of the phrase; of one thing, the last word before the phrase ends."""
+    while at > number.last - 1 and line.key(at) == "more" and wordy(line, at + 1):
+        at += 1  # two more victims
     last, begun = -1, at
     stop = min(at + _CHUNK, line.last)
     while at < stop:

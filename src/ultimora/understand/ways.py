@@ -28,7 +28,8 @@ def direction(line: Line, found: Unit, first: int) -> Role:
     of = first if line.key(first) == "von" else first - 1  # a range begins with it
     while line.key(of) in _ONLY:
         of -= 1
-    if befell.late and line.key(of) == "von" and line.key(of - 1) in line.tables.moves:
+    noun = line.capital(of - 1) and line.key(of - 1) in line.tables.moves
+    if befell.late and line.key(of) == "von" and noun:
         return Role("up" if line.key(of - 1) in befell.up else "down", 0.95, True)
     if _level(line, found, first):
         return NONE
@@ -116,6 +117,8 @@ def _led(line: Line, first: int) -> Role:
         at -= 2  # equal to so much
     for distance in range(_BEFORE):
         key = line.key(at - distance)
+        if distance and at - distance in line.timed and key not in line.tables.moves:
+            continue  # stieg zum 1. Juli um drei Prozent
         if (
             not key
             or key in _STOPS
@@ -201,6 +204,8 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
     near = any(key in _SHARED for key in line.keys[line.first : line.last]) or any(
         one.unit.kind in ("share", "part") and found.first > one.last for one in made[-_RECENT:]
     )
+    if line.keys[found.last : found.last + 2] in ((",", "or"), (",", "oder")):
+        return found  # 12 points, or 0.2%
     signed = line.key(number.first - 1) in ("+", "-", "−", "–") and line.tight(number.first)
     by = line.plain(approximated(line, number.first, number)[0] - 1) in _LINKS
     told = signed or by or _behind(line, found.last) or _led(line, number.first).text
@@ -211,15 +216,16 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
 
 def indexed(line: Line, number: Numeral) -> bool:
     """Whether points are an index's, which rises and falls by them, and no team's."""
-    return number.decimal or number.value > _MOST or any(
+    return number.decimal or number.value >= _INDEXED or any(
         key in _INDICES for key in line.keys[line.first : line.last]
     )  # fmt: skip
 
 
 _INDICES = frozenset(
     "dow nasdaq nikkei ftse dax mdax tecdax smi atx index indices indexes leitindex euro-stoxx-50 "
-    "eurostoxx50 eurostoxx shares stocks hang".split()
+    "eurostoxx50 eurostoxx shares stocks hang futures s&p".split()
 )
 _SHARED = frozenset("% percento percent prozent cento ciento".split())
 _RECENT = 6  # figures back to a share that points are of
 _MOST = 40  # points that a share moves by; more are an index's
+_INDEXED = 100  # of a team, there are fewer

@@ -38,18 +38,8 @@ HAS = (
 )  # fmt: skip
 IS = ("starred", "hidden")
 EVENTS = (
-    "meeting",
-    "attack",
-    "appointment",
-    "dismissal",
-    "accident",
-    "disaster",
-    "protest",
-    "arrest",
-    "ruling",
-    "election",
-    "economic",
-    "agreement",
+    "meeting", "attack", "appointment", "dismissal", "accident", "disaster", "protest", "arrest",
+    "ruling", "election", "economic", "agreement",
 )  # docs/facts.md
 DAYS = ("today", "yesterday", "2h", "7d", "4w")  # relative days, of which each is a pattern
 
