@@ -381,7 +381,8 @@ BEFELL: dict[str, Befell] = {
             "cost the lives of,took the lives of,taken the lives of,claiming the lives of,"
             "killed in action,trampled to death,starved to death,frozen to death",
             arrested="taken into custody,in custody,under arrest,taken into police custody,"
-            "under house arrest,those held,behind bars,in detention,rounded up,rounding up,round up,rounds up",
+            "under house arrest,those held,behind bars,in detention,rounded up,rounding up,"
+            "round up,rounds up",
             evacuated="ordered to evacuate,told to evacuate,forced to evacuate,asked to evacuate,"
             "ordered to leave their homes,told to leave their homes,urged to evacuate",
             displaced="forced from their homes,forced to flee,from their homes,fled their homes,"
