@@ -172,6 +172,14 @@ class Scene:
         return made
 
     @cached_property
+    def titled(self) -> dict[int, Name]:
+        """Whose role a word is that stands beside the name (*il governatore ad interim X*)."""
+        return {
+            at: name for name in self.facts.names if name.kind == "person"
+            for role in name.roles for at in self.prose.words_in(role.span)
+        }  # fmt: skip
+
+    @cached_property
     def free(self) -> list[bool]:
         """Of each quotation whether it is no part of a sentence of the report around it."""
         made = []

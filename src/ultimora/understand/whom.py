@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from ultimora.reference.given import gender as given_gender
+from ultimora.reference.natures import natures, natures_of
 from ultimora.reference.whom import WEIGHTS
 from ultimora.understand.phrases import Scene
 from ultimora.values.facts import Name, Speaker
@@ -184,6 +185,9 @@ class Referents:
                 told.append("head agrees")
             else:
                 told.append("other head" if one.roles else "no head")
+            if wanted := natures(sought.head):
+                told.append("nature agrees" if wanted & natures_of(one.speaker.text)
+                            else "nature unknown")  # fmt: skip
             if sought.more:
                 told.append("more agrees" if sought.more <= roles else "more to tell")
         return told
@@ -202,6 +206,10 @@ def _can(one: Referent, sought: Sought) -> bool:
         return False
     if way in ("role", "pronoun"):
         return person or (way == "pronoun" and who.kind == "anonymous")
+    if way in ("body", "office") and (told := natures_of(who.text)):
+        wanted = natures(sought.head)
+        if wanted and wanted.isdisjoint(told):
+            return False
     if way in ("thing", "body"):
         return who.kind in ("organisation", "media") and (way == "thing" or bool(who.name))
     plural = sought.plural or way == "they"
