@@ -17,9 +17,8 @@ SAMPLE = Path(__file__).parents[3] / "shared" / "samples" / "adnkronos-2026-01-0
 def facts() -> Facts:
     if not SAMPLE.exists():
         pytest.skip("the real sample is not in this checkout")
-    (record,) = (understand(one.dispatch) for one in carry(Delivery(Source("sample"),
-                                                                   SAMPLE.read_bytes())))  # fmt: skip
-    return record.facts
+    (record,) = carry(Delivery(Source("sample"), SAMPLE.read_bytes()))
+    return understand(record.dispatch).facts
 
 
 def test_people_are_followed(facts: Facts) -> None:
@@ -62,9 +61,11 @@ def test_events_are_told_by_whom(facts: Facts) -> None:
     told = {
         (event.type, part.role, part.text) for event in facts.events for part in event.parts
     }
-    assert {("meeting", "place", "Parigi"), ("attack", "place", "Tver"),
-            ("attack", "toll", "un morto"), ("attack", "toll", "due feriti"),
-            ("dismissal", "by", "Zelensky"), ("dismissal", "target", "Vasyl Malyuk")} <= told  # fmt: skip
+    assert told >= {
+        ("meeting", "place", "Parigi"), ("attack", "place", "Tver"),
+        ("attack", "toll", "un morto"), ("attack", "toll", "due feriti"),
+        ("dismissal", "by", "Zelensky"), ("dismissal", "target", "Vasyl Malyuk"),
+    }  # fmt: skip
     attack = next(event for event in facts.events if event.type == "attack")
     claim = facts.get(attack.claim)
     assert claim is not None and claim in facts.claims[1:3]

@@ -79,7 +79,7 @@ def _held(names: Iterable[str | None]) -> tuple[str, ...]:
 def _topic(prose: Prose, code: str, rule: str, confidence: float, headline: bool = True) -> Topic:
     first = prose.parts[0]
     span = first.span
-    if not headline and first.kind != "paragraph":
+    if not headline and first.kind != "paragraph" and len(prose.parts) > 1:
         span = Span(prose.parts[1].span.start, prose.parts[-1].span.end)
     return Topic(span=span, rule=f"topics.{rule}", confidence=confidence,
                  code=f"medtop:{code}", name=name_of(code))  # fmt: skip
