@@ -72,6 +72,15 @@ def _phrases(**roles: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     )
 
 
+def _lost(posts: str) -> str:
+    """German for losing each of these, the verb before and behind."""
+    verbs = ("verlieren", "verloren")
+    return ",".join(
+        f"{one},{other}" for post in posts.split(",") for verb in verbs
+        for one, other in ((f"{verb} {post}", f"{post} {verb}"),)
+    )  # fmt: skip
+
+
 def _behind(phrases: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in phrases.split(","))
 
@@ -183,19 +192,21 @@ _EN_DONE = _roles(
 _DE_DONE = _roles(
     killed="getötet gestorben tot erschossen ermordet hingerichtet umgekommen ertrunken "
     "verstorben "
-           "tödlich erstochen erstickt erfroren erdrosselt erschlagen enthauptet massakriert",
+           "tödlich erstochen erstickt erfroren erdrosselt erschlagen enthauptet massakriert "
+           "umgebracht verhungert verdurstet gelyncht gekeult verendet notgeschlachtet",
     injured="verletzt schwerverletzt leichtverletzt verwundet angeschossen niedergestochen",
     burnt="verbrannt niedergebrannt abgebrannt ausgebrannt",
     missing="vermisst",
-    arrested="festgenommen verhaftet inhaftiert gefasst eingesperrt",
+    arrested="festgenommen verhaftet inhaftiert gefasst eingesperrt festgesetzt",
     displaced="vertrieben",
     fled="geflohen geflüchtet",
     evacuated="evakuiert",
     rescued="gerettet geborgen",
-    kidnapped="entführt verschleppt",
-    infected="infiziert angesteckt",
+    kidnapped="entführt verschleppt gekidnappt",
+    infected="infiziert angesteckt erkrankt",
     intercepted="abgefangen abgeschossen",
-    destroyed="zerstört verwüstet eingestürzt",
+    destroyed="zerstört verwüstet eingestürzt vernichtet niedergewalzt weggespült "
+    "weggerissen",
     dismissed="entlassen gestrichen gekündigt",
     hired="angestellt eingestellt einstellen einzustellen",
 )  # fmt: skip
@@ -357,19 +368,21 @@ BEFELL: dict[str, Befell] = {
             injured="injured wounded injuries hurt",
             missing="missing", arrested="arrests arrest arrested detained detainees",
             displaced="displaced", evacuated="evacuees evacuated", rescued="survivors rescued",
-            kidnapped="hostages hostage kidnapped captives abductees abductions kidnappings",
+            kidnapped="hostages hostage kidnapped abductees abductions kidnappings",
             infected="infections infected",
             dismissed="redundancies layoffs", hired="hires hirings",
         ),
         one=_EN_DONE, many=_EN_DONE,
         does=_roles(
-            killed="killed kills killing kill murdered murdering executed executing slaying",
+            killed="killed kills killing kill murdered murdering executed executing slaying "
+                   "culled culling cull slaughtered slaughtering massacred massacring murder "
+                   "beheaded beheading",
             injured="injured injures injuring injure wounded wounding wounds wound hurting",
             arrested="arrested arresting arrest arrests detained detaining detain detains",
             displaced="displaced displacing displaces displace uprooted uprooting",
             evacuated="evacuated evacuating evacuate evacuates",
             rescued="rescued rescuing rescue rescues saved saving",
-            kidnapped="kidnapped kidnapping kidnap kidnaps abducted abducting",
+            kidnapped="kidnapped kidnapping kidnap kidnaps abducted abducting abduct abducts",
             infected="infected infecting infect infects sickened sickening",
             intercepted="intercepted intercepting intercept intercepts downed downing",
             destroyed="destroyed destroying destroy destroys demolished demolishing razed razing "
@@ -382,7 +395,8 @@ BEFELL: dict[str, Befell] = {
         falls=_roles(killed="died die dies dying perished perish drowned drown succumbed",
                      fled="fled flee fleeing"),
         acts=_roles(
-            killed="death deaths killing killings murder murders bodies body execution remains",
+            killed="death deaths killing killings murder murders bodies body execution remains "
+                   "slaughter massacre cull culling lynching",
             injured="injury", missing="disappearance", arrested="arrest arrests detention",
             displaced="displacement", evacuated="evacuation", rescued="rescue",
             kidnapped="kidnapping abduction", intercepted="interception downing",
@@ -395,22 +409,39 @@ BEFELL: dict[str, Befell] = {
             "shot and killed,burned to death,crushed to death,claimed the lives of,"
             "cost the lives of,took the lives of,taken the lives of,claiming the lives of,"
             "killed in action,trampled to death,starved to death,frozen to death",
-            arrested="taken into custody,in custody,under arrest,taken into police custody",
+            arrested="taken into custody,in custody,under arrest,taken into police custody,"
+            "under house arrest,those held,behind bars,in detention,rounded up,rounding up,"
+            "round up,rounds up",
+            evacuated="ordered to evacuate,told to evacuate,forced to evacuate,asked to evacuate,"
+            "ordered to leave their homes,told to leave their homes,urged to evacuate",
             displaced="forced from their homes,forced to flee,from their homes,fled their homes,"
                       "driven from their "
             "homes,flee their homes,forced from homes,forced out of their homes,left homeless,"
             "made homeless,forced to leave their homes,abandon their homes,lost their homes",
-            missing="unaccounted for", dismissed="laid off,laying off,lay off,made redundant,"
-            "let go", kidnapped="taken hostage,held hostage,taken captive,held captive",
-            destroyed="burned down,burnt down,burned to the ground,razed to the ground",
-            rescued="pulled alive,to safety,plucked from,brought up alive,pulled out alive,found "
-            "alive,"
-            "out alive,up alive,safe and sound",
+            missing="unaccounted for",
+            dismissed="laid off,laying off,lay off,lays off,made redundant,let go,"
+            "lose their jobs,lost their jobs,losing their jobs,loses their jobs,"
+            "out of a job,lose their job,lost their job",
+            kidnapped="taken hostage,held hostage,taken captive,held captive",
+            destroyed="swept away,washed away,sweeping away,washing away,wiped out,"
+            "reduced to ashes,reduced to rubble,went up in flames,blown up,blew up,blowing up,"
+            "blown away,"
+            "torn down,ripped apart,burned down,burnt down,burned to the ground,"
+            "razed to the ground",
+            rescued="pulled alive,winched to safety,to safety,plucked from,brought up alive,"
+            "pulled out alive,found alive,out alive,up alive,safe and sound",
             infected="tested positive,fallen ill,fell ill", hired="taken on",
             injured="treated for injuries,with injuries,serious injuries,minor injuries,severe "
             "injuries,"
-            "with burns,shot and wounded,"
-            "shot and injured",
+            "with burns,shot and wounded,shot and injured,"
+            "in critical condition,in serious condition,in stable condition,in grave condition,"
+            "in a critical condition,in a serious condition,in a stable condition,"
+            "in critical but stable condition,fighting for their lives,fighting for his life,"
+            "fighting for her life,suffered burns,suffered injuries,sustained injuries,"
+            "suffering burns,life-threatening injuries,treated for burns,"
+            "treated for minor injuries,"
+            "treated for smoke inhalation,suffered smoke inhalation,suffered minor injuries,"
+            "suffered serious injuries,suffered gunshot wounds,in intensive care",
         ),
         being=_set("was were been being is are be got get left remain remained remains"),
         having=_set("has have had having"),
@@ -565,15 +596,28 @@ BEFELL: dict[str, Befell] = {
         ),
         one=_DE_DONE, many=_DE_DONE,
         does=_roles(
-            killed="tötet tötete töteten töten erschoss erschießt ermordete ermordet erschossen",
+            killed="tötet tötete töteten töten erschoss erschießt ermordete ermordet erschossen "
+                   "ermordeten erstach erstachen erschlug",
             injured="verletzte verletzten verletzt verletzen verwundete verwundeten",
-            arrested="verhaftete verhafteten festnahm", evacuated="evakuierte evakuierten",
-            rescued="rettete retteten rettet retten", kidnapped="entführte entführten entführt",
-            destroyed="zerstörte zerstörten zerstört zerstören", hired="einstellen",
-            dismissed="entlässt entließ entlassen streicht strich streichen",
-            intercepted="abfing", infected="infizierte",
-        ),
-        falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben",
+            arrested="verhaftete verhafteten verhaftet festnahm festnahmen",
+            evacuated="evakuierte evakuierten evakuieren evakuiert",
+            displaced="vertrieb vertreibt",
+            rescued="rettete retteten rettet retten barg bargen",
+            kidnapped="entführte entführten entführt",
+            destroyed="zerstörte zerstörten zerstört zerstören vernichtete vernichteten vernichtet "
+                      "vernichten verwüstete verwüsteten", hired="einstellen",
+            dismissed="entlässt entließ entließen entlassen streicht strich streichen feuert "
+                      "feuerte feuerten",
+            intercepted="abfing abfingen abschoss abschossen", infected="infizierte",
+        ) | _ended("te ten", {
+            "killed": "massakrier exekutier enthaupte", "arrested": "inhaftier",
+            "evacuated": "evakuier", "kidnapped": "verschlepp entführ kidnapp",
+            "infected": "infizier", "destroyed": "demolier ruinier",
+        }),
+        falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben "
+                            "verunglückten erstickten verhungerten erfroren verendeten "
+                            "verendete verenden",
+                     infected="erkrankten erkranken",
                      fled="flohen fliehen flüchteten flüchten"),
         acts=_roles(
             killed="tod tötung ermordung leichen leiche mord", arrested="festnahme verhaftung",
@@ -585,15 +629,27 @@ BEFELL: dict[str, Befell] = {
             killed="ums leben gekommen,kamen ums leben,kam ums leben,ums leben,kommen ums leben,"
             "in den tod,das leben gekostet,tot geborgen,tot aufgefunden,das leben verloren,"
             "verloren ihr leben,verloren das leben,ihr leben verloren,tot gefunden,erlagen ihren",
-            injured="verletzungen erlitten,erlitten verletzungen,"
-            "erlitten schwere verletzungen",
+            injured="verletzungen erlitten,erlitten verletzungen,verletzungen davongetragen,"
+            "erlitten schwere verletzungen,erlitten leichte verletzungen,"
+            "erlitten lebensgefährliche verletzungen,erlitten schwerste verletzungen,"
+            "erlitten eine rauchvergiftung,erlitten rauchvergiftungen,rauchvergiftung erlitten,"
+            "rauchvergiftungen erlitten,rauchgasvergiftung erlitten,rauchgasvergiftungen erlitten,"
+            "verbrennungen erlitten,erlitten verbrennungen,erlitten schwere verbrennungen,"
+            "mit leichten verletzungen,mit schweren verletzungen,mit schwersten verletzungen,"
+            "mit lebensgefährlichen verletzungen,mit lebensbedrohlichen verletzungen,"
+            "mit schweren verbrennungen,mit einer rauchvergiftung,mit rauchvergiftungen,"
+            "mit rauchgasvergiftungen,in lebensgefahr,in kritischem zustand,"
+            "in lebensbedrohlichem zustand,auf der intensivstation",
             arrested="in haft,in gewahrsam,in untersuchungshaft,festnehmen lassen,festnehmen ließ,"
             "festnehmen ließen,verhaften lassen,verhaften ließ,verhaften ließen",
             rescued="in sicherheit gebracht,in sicherheit,lebend geborgen,lebend gefunden",
             destroyed="in flammen aufgegangen",
-            displaced="auf der flucht,in die flucht getrieben,obdachlos,ihre häuser verlassen,"
+            dismissed=_lost("ihren job,ihre jobs,ihren arbeitsplatz,ihre arbeitsplätze,"
+                            "ihre stelle,ihre stellen,ihre arbeit"),
+            fled="auf der flucht",
+            displaced="in die flucht getrieben,obdachlos,ihre häuser verlassen,"
             "ihre wohnungen verlassen",
-            intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel",
+            intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel,in ihre gewalt",
             infected="positiv getestet",
         ),
         being=_set("ist sind war waren wird werden wurde wurden worden sei seien sein würden "
@@ -601,7 +657,7 @@ BEFELL: dict[str, Befell] = {
                    "wären gilt gelten galten blieb blieben"),
         having=_set("hat haben hatte hatten habe hätten hätte"),
         by=_set("von vom durch"), of=_set("von der des"),
-        parted=_set("während als weil nachdem bevor aber denn obwohl nach bei"),
+        parted=_set("während als weil nachdem bevor aber denn obwohl"),
         up=UP["de"] | _set("plus anstieg zuwachs steigerung erhöhung zunahme wachstum gestiegen "
         "gewachsen "
                 "zugelegt erhöht gewonnen gewann gewannen stieg stiegen steigt steigen wuchs "
@@ -623,9 +679,15 @@ BEFELL: dict[str, Befell] = {
                   "knapper "
                   "einbüßen nachgeben zurückgehen eingebüßt gekürzt kürzung"),
         up_behind=_behind("mehr,höher,gestiegen,gewachsen,zugelegt,zuwachs,wachstum,plus,teurer,"
-                          "steigen,erhöht,mehr als,teurer als,höher als"),
+                          "steigen,erhöht,mehr als,teurer als,höher als,über dem vorjahreswert,"
+                          "über dem vorjahr,über dem vorjahresniveau,über dem vormonat,"
+                          "über dem vorjahreszeitraum,über vorjahr,über dem vorjahresmonat,"
+                          "im plus,fester,oberhalb des"),
         down_behind=_behind("weniger,niedriger,gesunken,gefallen,rabatt,rückgang,minus,billiger,"
-                            "sinken,weniger als,niedriger als,verloren,tiefer"),
+                            "sinken,weniger als,niedriger als,verloren,tiefer,"
+                            "unter dem vorjahreswert,unter dem vorjahr,unter dem vorjahresniveau,"
+                            "unter dem vormonat,unter dem vorjahreszeitraum,unter vorjahr,"
+                            "unter dem vorjahresmonat,im minus,leichter,schwächer"),
         level=_set("auf bei"),
         illness=_set("virus grippe masern dengue covid covid-19 coronavirus infektionen epidemie "
                      "cholera malaria ebola mpox krankheit infektion influenza pandemie "

@@ -270,7 +270,7 @@ COUNTING: dict[str, Counting] = {
             second seconds minute minutes hour hours day days week weeks month months year years
             decade decades century centuries night nights quarter quarters semester semesters
             weekend weekends fortnight morning mornings evening evenings season seasons
-            millennia min mins hrs yrs
+            millennia min mins hrs yrs hundredths thousandths milliseconds nanoseconds
             """) - _set("second quarter season seasons"),
         years=_set("years year"), aged=_set("aged age ages"), born=(), at=_set("at"),
         people="people",
@@ -295,7 +295,13 @@ COUNTING: dict[str, Counting] = {
             villager worshippers shoppers commuters cleaners nurses aides israelis ukrainians
             russians americans miners sailors pilots employees staff families crew miners infants
             babies baby toddler adults adult minors
-            members member engineers engineer
+            members member engineers engineer actor actress singer author writer director musician
+            composer artist footballer boxer lawyer senator judge scientist survivors victim
+            gunmen kidnapper kidnappers smuggler smugglers rebel rebels insurgents jihadists
+            demonstrators demonstrator activists activist rioters rescuers rescuer aid-workers
+            pedestrian cyclist driver lifeguard bridegroom bride infant schoolchild youngster
+            youngsters youths youth servicemen serviceman medics medic crewman detainees
+            detainee asylum-seekers campers camper skydiver skydivers hunters hunter
             """),
         prepositions=_set("of to in on at by for with from after during against into "
                           "within near under over"),
@@ -423,7 +429,7 @@ COUNTING: dict[str, Counting] = {
         before=_phrases(
             over="über,mehr als,gut,rund über,übersteigt,oberhalb von,jenseits von,etwas mehr als,"
             "knapp über,deutlich über,weit über,deutlich mehr als,weit mehr als",
-            about="rund,etwa,circa,ca,zirka,ungefähr,um die,schätzungsweise,gegen,an die,"
+            about="rund,etwa,circa,ca,zirka,ungefähr,um die,schätzungsweise,an die,"
             "durchschnittlich,ca .,in etwa",
             least="mindestens,wenigstens,nicht weniger als,zumindest,ab",
             most="bis zu,höchstens,maximal,nicht mehr als,bis,allenfalls",
@@ -459,7 +465,9 @@ COUNTING: dict[str, Counting] = {
         lengths=_set("""
             sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate
             monaten jahr jahre jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte
-            nacht nächte nächten quartal quartale quartalen halbjahre uhr std
+            nacht nächte nächten quartal quartale quartalen halbjahre uhr std millisekunde
+            millisekunden hundertstelsekunde hundertstelsekunden zehntelsekunde zehntelsekunden
+            tausendstelsekunde tausendstelsekunden hundertstel tausendstel wochenende wochenenden
             """),
         years=_set("jahre jahren jahr"), aged=_set("alter alters"),
         born=("jährige", "jähriger", "jährigen", "jähriges", "jährigem"),

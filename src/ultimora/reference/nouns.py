@@ -104,8 +104,8 @@ BUILDINGS = frozenset(
 )
 # Jobs, and the words for cutting them.
 LOSSES = frozenset("""
-    posti jobs job posts stellen stelle empleos postes emplois postos puestos plazas cattedre
-    poste emploi empleo puesto posto vacantes effectifs
+    posti jobs job posts roles positions stellen stelle empleos postes emplois postos puestos
+    plazas cattedre poste emploi empleo puesto posto vacantes effectifs
 """.split())  # fmt: skip
 # What makes a post a place to sit or sleep in.
 SEATS = frozenset("letto auto barca macchina tenda coperti camper assis lits voitures".split())
@@ -122,6 +122,9 @@ CUTS = frozenset("""
     supresión suprimirán suprimidos elimina eliminar eliminará eliminó eliminación destrucción
     destruye destruyó pérdida perdido perdieron pierden perderán perder amortiza amortizar
     amortización
+    eliminated eliminates loses loss losses axes axed axing slashed scrap scrapped scrapping
+    abgebaut abbaut strich strichen streichung kürzt kürzen wegfallen wegfall entfallen
+    stellenabbau einsparen eingespart weg
 """.split())  # fmt: skip
 # Verbs of a change from one number to another.
 MOVES = frozenset("""
@@ -172,7 +175,8 @@ HIRES = frozenset(
     """
     assumere assunzioni assumerà creare creerà crea creato creati creando offre offrire create
     creating creates created hire hiring recruit recruiting créer créera crée créés créations
-    schaffen schafft geschaffen crear creará crea creando generar generará
+    schaffen schafft geschaffen entstehen entstanden besetzen add added adds adding generate
+    crear creará crea creando generar generará
     concorso selezione bando scoperti scoperte vacanti vacante assume assumerà creano creeranno
     assunzione coprire reclutare
     recrute recruter recrutera recrutement concours pourvoir vacants vacant créations création
@@ -196,7 +200,14 @@ RUINED = frozenset(
 # Points of an index, of a table, of a percentage.
 POINTS = frozenset(
     """
-    punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros
+    punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros einheiten
+""".split()
+)
+# Measures that are said as a word, of which there are parts.
+SPANS = frozenset(
+    """
+    miles mile feet foot inches inch yards yard acres acre gallons gallon ounces ounce carats carat
+    knots seemeilen meilen karat promille feinunzen unzen fuß miglia millas nudos
 """.split()
 )
 # What is counted with decimals: currencies in units, children to a woman.
@@ -210,6 +221,9 @@ BEASTS = frozenset(
     wölfe reses cerdos ovejas aves gallinas vacas animales cabezas lobos
 """.split()
 )
+# What German compounds of the harmed end in (*Verkehrstote*, *Neuinfektionen*).
+COUNTED = ("tote", "toten", "todesopfer", "todesopfern", "verletzte", "verletzten", "festnahmen",
+           "geiseln", "infektionen", "entlassungen")  # fmt: skip
 # Lives, which are lost but where somebody saves them.
 LIVES = frozenset("vite lives vies vidas menschenleben".split())
 SAVING = ("salv", "sav", "sauv", "rett", "past", "cambi", "chang")
@@ -235,10 +249,19 @@ NO_PERSONS = frozenset(
     fenster messer
 """.split()
 )
+# Of those below, the verbs that what is counted is the subject of.
+FALLEN = frozenset(("brannte", "brannten", "stürzte", "stürzten", "stürzen"))
 # German verbs of a deed whose particle stands at the end of the clause: it, and the role.
 PARTED: dict[str, tuple[str, str]] = {
-    **dict.fromkeys(("nahm", "nahmen", "nimmt", "nehmen"), ("fest", "arrested")),
+    **dict.fromkeys(("nahm", "nahmen", "nimmt", "nehmen"), ("fest gefangen", "arrested")),
     **dict.fromkeys(("schoss", "schossen", "fing", "fingen"), ("ab", "intercepted")),
+    **dict.fromkeys(("setzte", "setzten"), ("fest", "arrested")),
+    **dict.fromkeys(("führte", "führten"), ("ab", "arrested")),
     **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), ("ein", "hired")),
     **dict.fromkeys(("brachte", "brachten"), ("um", "killed")),
+    **dict.fromkeys(("brannte", "brannten"), ("nieder", "destroyed")),
+    **dict.fromkeys(("stürzte", "stürzten", "stürzen"), ("ein", "destroyed")),
+    **dict.fromkeys(("kam", "kamen", "kommt", "kommen"), ("um", "killed")),
+    **dict.fromkeys(("wehrte", "wehrten", "wehrt"), ("ab", "intercepted")),
+    **dict.fromkeys(("riss", "rissen", "reißt"), ("tod", "killed")),
 }

@@ -9,6 +9,7 @@ from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
 
 _OLDEST = 120
+_STRICT = frozenset(("en", "de"))  # where over five years is how long
 _CLOSING = frozenset(")],.;:-–—")
 _HYPHENS = frozenset("-‐‑")
 
@@ -51,7 +52,8 @@ def age(line: Line, number: Numeral) -> Unit | None:
         and (line.key(last)[:1] in (",", ".", ")", ";"))
     ):
         return Unit("years", "age", number.first, last)
-    if _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
+    old = before in ("under", "unter") or number.value >= 14 or line.tables.language not in _STRICT
+    if old and _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
         return Unit("years", "age", number.first, last, sure=0.9)
     if (
         before == ","
@@ -235,9 +237,17 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         and (line.tables.language != "en" and (not after[:1].isalpha() or after in counting.closed))
     ):
         return Unit("years", "age", number.first, at, sure=0.93)
-    if before in ("turned", "turns", "turning") and not after[:1].isalpha():
+    if before in ("turned", "turns", "turning", "turn") and number.digits and (
+        not after[:1].isalpha() or after in counting.closed
+    ):  # fmt: skip
         return Unit("years", "age", number.first, at, sure=0.93)
-    if number.digits and _listed(line, number):
+    if (number.digits or line.tables.language == "de") and _listed(line, number):
+        return Unit("years", "age", number.first, at, sure=0.93)
+    if number.digits and _in_brackets(line, number):
+        return Unit("years", "age", number.first, at, sure=0.88)
+    if number.digits and _was(line, number.first - 1, after):
+        return Unit("years", "age", number.first, at, sure=0.9)
+    if number.digits and before in (*counting.and_, ",") and _after_aged(line, number.first - 1):
         return Unit("years", "age", number.first, at, sure=0.93)
     if not number.digits or after[:1].isalpha():
         return None
@@ -265,10 +275,63 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         before == "("
         and after == ")"
         and number.value >= 12
-        and _named_person(line, number.first - 2)
+        and (
+            _named_person(line, number.first - 2)
+            or (line.tables.language in ("de", "en") and person(line, line.key(number.first - 2)))
+        )
     ):
         return Unit("years", "age", number.first, at, sure=0.85)
     return None
+
+
+def _in_brackets(line: Line, number: Numeral) -> bool:
+    """*Zwei Kinder (8 und 11)*: nothing but ages in brackets behind persons."""
+    back, on = number.first - 1, number.last
+    while _listing(line, back) and back > number.first - _LIST:
+        back -= 1
+    while _listing(line, on) and on < number.last + _LIST:
+        on += 1
+    several = on > number.last or back < number.first - 1
+    bracketed = line.key(back) == "(" and line.key(on) == ")"
+    return several and bracketed and person(line, line.key(back - 1))
+
+
+def _was(line: Line, at: int, after: str) -> bool:
+    """*She was 29 when*, *the youngest of them was 14*, *er war 83*; *died at 91*."""
+    if after[:1].isalpha() and after not in _WHEN:
+        return False
+    if line.key(at) == "at":
+        return line.key(at - 1) in ("died", "dies", "dead")
+    if line.key(at) not in _WAS.get(line.tables.language, ()):
+        return False
+    who = line.key(at - 1)
+    if who == "who":
+        return True
+    if who in ("he", "she", "er", "sie"):
+        return line.capital(at - 1) or line.key(at - 2) in (",", "when", "because", "weil")
+    if who in line.tables.counting.persons and line.key(at - 2) in line.tables.counting.articles:
+        return line.tables.language == "en"
+    for back in range(at - 1, max(line.first, at - _EXTREME) - 1, -1):
+        if line.key(back) in _EXTREMES:
+            return True
+        if line.key(back)[:1] in _CLOSING:
+            break
+    return False
+
+
+_WAS = {"en": ("was", "is"), "de": ("war", "ist", "wurde", "wird")}
+_WHEN = frozenset(("when", "at", "and", "und", "als"))
+_EXTREMES = frozenset("youngest oldest eldest jüngste jüngster älteste ältester".split())
+_EXTREME = 8  # words from *the oldest of them* to the age
+
+
+def _after_aged(line: Line, at: int) -> bool:
+    """Whether an age is one of several behind *aged* (*aged 22, 27 and 31*)."""
+    for _ in range(_LIST):
+        if not _listing(line, at):
+            return line.key(at) == "aged"
+        at -= 1
+    return False
 
 
 def _listed(line: Line, number: Numeral) -> bool:
@@ -278,10 +341,14 @@ def _listed(line: Line, number: Numeral) -> bool:
         on += 1
     if line.key(on) not in counting.years:
         return False
+    if line.key(on + 1) in ("alt", "alte", "alten", "alter", "old"):
+        return True  # die zwölf und 14 Jahre alten Brüder
     while _listing(line, back) and back > number.first - _LIST and line.key(back) != "(":
         back -= 1
     if line.key(back) == "(":
         return line.key(on + 1) == ")"
+    if line.key(back) == "von" and line.key(back - 1) in counting.aged:
+        return True  # im Alter von 34 und 61 Jahren
     if line.plain(back) not in ("di", "de"):
         return False
     return line.key(back - 1) == "," or line.key(back - 1) in _AGED or _of_person(line, back - 1)
@@ -337,7 +404,19 @@ def person(line: Line, word: str) -> bool:
     one = word.removesuffix("s")
     if word in nouns.NO_PERSONS:
         return False
-    return word in line.tables.counting.persons or one.endswith(trades)
+    if word in line.tables.counting.persons or one.endswith(trades):
+        return True
+    return line.tables.language == "de" and _declined(line, word)
+
+
+def _declined(line: Line, word: str) -> bool:
+    """Whether a German noun is of persons but for its ending (*Mitarbeitern*, *Schülerinnen*)."""
+    trades, persons = nouns.TRADES["de"], line.tables.counting.persons
+    for end in ("innen", "en", "n"):
+        stem = word.removesuffix(end)
+        if stem != word and (stem in persons or stem.endswith(trades)):
+            return True
+    return False
 
 
 def _died(line: Line, at: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ultimora.reference import measures, nouns
 from ultimora.understand.ages import person
-from ultimora.understand.befallen import befallen
+from ultimora.understand.alike import BALLOTS, alike
+from ultimora.understand.befallen import befallen, harmed
 from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral, numeral
@@ -21,6 +22,8 @@ def elliptic(
     line: Line, draft: Draft, number: Numeral, known: frozenset[int], made: list[Draft]
 ) -> Draft | None:
     """A bare number: what it counts stands before, or is left out because it was just said."""
+    if later := alike(line, draft, number):
+        return later
     named = number.digits and line.capital(draft.first - 1) and draft.first - 1 > line.first
     if named and not line.words[draft.first - 1].text.isupper():
         return None
@@ -28,6 +31,8 @@ def elliptic(
         return None
     if line.plain(draft.last) in line.tables.counting.to and (ahead := _ahead(line, draft)):
         role = direction(line, ahead, draft.first) if ahead.kind == "share" else NONE
+        if ahead.kind == "money" and number.scaled > 1:
+            role = moved(line, ahead, draft)
         return _scaled(line, draft)._replace(unit=ahead, role=role, rule="ahead")
     if moving := _from_to(line, draft):
         return moving
@@ -39,16 +44,18 @@ def elliptic(
         there = Unit("°C", "measure", draft.first, draft.last, sure=0.85)
         return draft._replace(unit=there, rule="fever")
     subject = _subject(line, draft.first, draft.last)
+    if level := _index(line, draft, made):
+        return draft._replace(unit=level, rule="again")
     if number.scaled >= 1e6 and not subject:
         return _bare_millions(line, draft, known, made)
     if number.decimal and not subject:
         return _bare_decimal(line, draft, made)
     if subject:
-        told, befell_many = line.tables.befell.nouns.get(subject, ""), line.tables.befell.many
+        told = harmed(line, subject)
         if not told:
             near = range(draft.last, draft.last + 6)  # le nombre de personnes tuées
             noun = next((n for n in near if line.key(n) == subject), line.last)
-            told = befell_many.get(line.key(noun + 1), "")
+            told = line.tables.befell.many.get(line.key(noun + 1), "")
         if subject in _TOLL:
             subject, told = line.tables.counting.people, "killed"
         there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if told else 0.75)
@@ -95,6 +102,20 @@ def _aside(line: Line, one: Draft) -> bool:
         if line.keys[at] in ("(", ")"):
             return line.keys[at] == "("
     return False
+
+
+def _index(line: Line, draft: Draft, made: list[Draft]) -> Unit | None:
+    """*Fell 47.30 points to 6,712.44*: the points that an index moved to."""
+    lead = line.key(draft.first - 1)
+    if draft.number < _HIGH or (lead not in line.tables.befell.level):
+        return None
+    for one in reversed(made[-_PART:]):
+        if one.sentence == draft.sentence and one.unit.text in nouns.POINTS:
+            return one.unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.88)
+    return None
+
+
+_HIGH = 100  # an index has more points
 
 
 def _bare_decimal(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
@@ -279,7 +300,9 @@ def _gravely(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
 
 
 _PART = 8  # words between the whole and its part
-_OF_WHICH = frozenset("dont cui quali darunter davon whom them ellos ellas lesquels".split())
+_OF_WHICH = frozenset(
+    "dont cui quali darunter davon whom them ellos ellas lesquels including ihnen".split()
+)
 _GRAVELY = frozenset("""
     grave gravi gravemente gravissimo grièvement gravement grièvement seriously critically
     schwer lebensgefährlich schwerverletzt
@@ -529,6 +552,8 @@ _SHARED = 100  # what is more is no share
 def _told(line: Line, at: int) -> bool:
     """Whether a predicate of its own follows (*due sono stati denunciati*): no role is shared."""
     befell = line.tables.befell
+    if line.key(at) in line.tables.counting.others:
+        return line.key(at + 2) == "being"  # 14 others are being sought
     if line.key(at) not in befell.being and line.key(at) not in befell.having:
         return False
     while line.key(at) in befell.being or line.key(at) in befell.having:
@@ -554,10 +579,14 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     if line.plain(draft.last) in counting.of and line.key(draft.last + 1) in counting.whom:
         return True
+    if _rival(line, draft, number, whole) or _of_those(line, draft, whole):
+        return True
     if before in counting.out_of:
         return whole.sentence == draft.sentence and draft.first - whole.last <= 4
     if before in counting.others or after in counting.whom:
         return True
+    if before in _ONLY and whole.sentence == draft.sentence and draft.number < whole.number:
+        return after.endswith("ed") or not after[:1].isalpha() or after in counting.closed
     if before in ("dont", "davon", "them", "cui", "darunter", "contro", "contre"):
         return True
     befell = line.tables.befell
@@ -597,6 +626,43 @@ _OF_THEM = frozenset(
     manquait dénombre recense recensait
 """.split()
 )
+
+
+def _rival(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
+    """Whether a number ends its clause as another's votes do, or another's estimate of a crowd."""
+    after, before = line.key(draft.last), line.key(draft.first - 1)
+    if after[:1].isalpha() and after not in line.tables.counting.closed and after not in _VOTED:
+        return False
+    if whole.unit.text in BALLOTS and draft.first - whole.last <= 1 and before in _AGAINST:
+        return True
+    if before in ("with", "mit", ",", "and", "und", ";") and after in _VOTED:
+        return whole.sentence == draft.sentence
+    crowd = whole.unit.text in BALLOTS or whole.unit.text in line.tables.counting.persons
+    if before not in _RIVALS or not crowd or number.bare or draft.number < _CROWD:
+        return False
+    return whole.number >= _CROWD and _ALIKE > draft.number / whole.number > 1 / _ALIKE
+
+
+_ONLY = frozenset("only nur lediglich just".split())
+_AGAINST = frozenset("to zu gegen against".split())
+_VOTED = frozenset("against dagegen opposed abstaining abstained rejected".split())
+_RIVALS = frozenset("on with of at to for auf mit von es".split())
+_CROWD = 1000  # fewer may be a number of something else
+_ALIKE = 30  # times that one vote or crowd is another
+
+
+def _of_those(line: Line, draft: Draft, whole: Draft) -> bool:
+    """*Von elf Startern kamen sieben ins Ziel*: the sentence opens with those so many are of."""
+    at = whole.first - 1
+    if whole.sentence != draft.sentence or draft.number >= whole.number:
+        return False
+    while line.key(at) in line.tables.counting.articles:
+        at -= 1
+    after = line.key(draft.last)
+    free = not after[:1].isalpha() or after in line.tables.counting.closed or (
+        line.tables.language == "de" and not line.capital(draft.last)
+    )  # fmt: skip
+    return free and at == line.first and line.key(at) in ("von", "of")
 
 
 _NE = frozenset(("ne", "n'"))  # of them, in Italian

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ultimora.reference import measures, nouns
+from ultimora.reference.numerals import INDEFINITE
 from ultimora.understand.ages import person
 from ultimora.understand.bare import another, elliptic, part_of
 from ultimora.understand.befallen import befallen, shared
@@ -16,11 +17,11 @@ from ultimora.understand.draft import NO_UNIT, NONE, Draft, Role, Unit
 from ultimora.understand.heads import counted
 from ultimora.understand.lines import Line, Tables, keyed
 from ultimora.understand.numbers import Numeral, numeral
-from ultimora.understand.portions import among, portion, portioned
+from ultimora.understand.portions import BY, among, portion, portioned
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
-from ultimora.understand.ways import AND, chained, direction, indexed, moved, points
+from ultimora.understand.ways import AND, chained, direction, indexed, moved, points, went
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure
 
@@ -125,11 +126,8 @@ def _portioned(
 ) -> int:
     """Adds a part of a whole; gives the word to go on with."""
     value, found = part
-    if (rise := _part_moved(line, found)).text:
-        first, approximator = approximated(line, found.first, Numeral(found.first, 0, value))
-        whole = found._replace(text="%", kind="share")
-        made.append(Draft(first, found.last, sentence, round(value * 100, 1), None, approximator,
-                          whole, rise, "portion"))  # fmt: skip
+    if moved_part := _moved_part(line, value, found, sentence):
+        made.append(moved_part)
         return found.last
     last, noun = found.last, portioned(line, found, made)
     if not noun:
@@ -143,10 +141,32 @@ def _portioned(
     return last
 
 
-def _part_moved(line: Line, found: Unit) -> Role:
-    """Which way something went by a part of it (*un terzo in più*, *calato di un quarto*)."""
-    role = moved(line, found, Draft(found.first, found.last, 0, 0, None, "", found, NONE, ""))
-    return role if line.tables.language in ("it", "fr", "es") else NONE
+_COMPARED = frozenset("mehr weniger höher niedriger more less fewer higher lower".split())
+
+
+def _moved_part(line: Line, value: float, found: Unit, sentence: int) -> Draft | None:
+    """A rise or fall by a part is one in percent: *grew by a tenth*, *um ein Drittel gesunken*,
+    *calato di un quarto*."""
+    first, approximator = approximated(line, found.first, Numeral(found.first, found.last, value))
+    percent = round(value * 100, 1)
+    share = Unit("%", "share", first, found.last, sure=0.9)
+    if line.tables.language in ("it", "fr", "es"):
+        unsaid = Draft(found.first, found.last, 0, 0, None, "", found, NONE, "")
+        role = moved(line, found, unsaid)
+    else:
+        point = 1 if line.key(found.last) in ("point", "points") else 2
+        if line.says(("percentage", "point"), found.last) or point == 1:
+            pp = Unit("pp", "share", first, found.last + point, sure=0.9)
+            role = direction(line, pp, first)
+            return Draft(first, pp.last, sentence, value, None, approximator, pp, role, "portion")
+        compared = line.key(found.last) in _COMPARED
+        of_them = line.plain(found.last) in line.tables.counting.of
+        if found.text or of_them or not (compared or line.plain(first - 1) in BY):
+            return None
+        role = direction(line, share, first)
+    if not role.text:
+        return None
+    return Draft(first, found.last, sentence, percent, None, approximator, share, role, "portion")
 
 
 def _measurable(line: Line, at: int) -> bool:
@@ -156,6 +176,7 @@ def _measurable(line: Line, at: int) -> bool:
         return True  # beside another count
     return (
         after in numerals.scales or after in numerals.rounds or after in numerals.halves
+        or after in nouns.POINTS
         or among(line, Numeral(at, at + 1, 1, article=True)) is not None
         or after in numerals.and_half[0][:1] or after in numerals.joins
         or bool(measures.measure(after, line.tables.language))
@@ -170,11 +191,19 @@ def _counted(
         number.first in line.named or number.first in line.timed or _befell(line, number, known)
     ):  # fmt: skip
         return _portioned(line, part, sentence, known, made)
+    if number.article and line.key(number.last) in nouns.POINTS:
+        number = number._replace(article=False)  # ein Punkt mehr als in der Vorwoche
+        spot = unit(line, number)
+        if not spot or points(line, spot, number, made).text != "pp":
+            return number.last
     if number.article:
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
         return number.last
-    if number.rounded == "over":
+    if number.rounded == "over" or (
+        line.key(number.first - 1) in INDEFINITE and line.key(number.first).isalpha()
+        and line.key(number.first) in line.tables.numerals.scales
+    ):  # fmt: skip
         return number.last  # an unsaid number counts nothing that one can check
     if number.first in line.named or uncounted(line, number):
         return number.last
@@ -263,9 +292,18 @@ def _finished(
         role = befallen(line, found, draft.first, number.value, known) if (
             found.text in ("ha", "km2")) else NONE  # fmt: skip
         return draft._replace(role=role, rule="measure")
+    if found.text in nouns.POINTS:
+        if line.tables.language in ("it", "fr", "es"):
+            role = went(line, found, draft, made) if number.value >= _POINTS else NONE
+        else:
+            role = direction(line, found, draft.first) if indexed(line, number) else NONE
+        return draft._replace(role=role, rule="points")
+    if found.text in _CENTS:
+        role, lead = moved(line, found, draft), line.key(draft.first - 1)
+        if not role.text and lead in line.tables.moves:
+            role = Role("up" if lead in line.tables.befell.up else "down", 0.9, True)
+        return draft._replace(role=role, rule="count")
     role = befallen(line, found, draft.first, number.value, known)
-    if found.text in nouns.POINTS and number.value >= _POINTS:
-        role = indexed(line, found, draft, made)
     if role.shared and _of_so_many(line, draft.first):
         role = NONE
     elif not role.text:
@@ -284,6 +322,7 @@ def _below(line: Line, first: int) -> bool:
 
 
 _POINTS = 20  # of an index; fewer are won in games
+_CENTS = frozenset("cents cent pence".split())
 _MINUS = frozenset("meno minus moins menos".split())
 
 

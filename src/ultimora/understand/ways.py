@@ -25,15 +25,24 @@ def direction(line: Line, found: Unit, first: int) -> Role:
         return Role("down", 0.97)
     if sign in _SIGNS and (line.key(first - 2) in _OPENING or first - 1 == line.first):
         return Role(_SIGNS[sign], 0.93)
+    of = first if line.key(first) == "von" else first - 1  # a range begins with it
+    while line.key(of) in _ONLY:
+        of -= 1
+    noun = line.capital(of - 1) and line.key(of - 1) in line.tables.moves
+    if befell.late and line.key(of) == "von" and noun:
+        return Role("up" if line.key(of - 1) in befell.up else "down", 0.95, True)
     if _level(line, found, first):
         return NONE
     if way := _behind(line, found.last):
         return Role(way, 0.95)
+    if befell.late and line.key(first - 1) == "mit":
+        return Role("", _UNTOLD)  # fiel mit 61,5 Prozent deutlich aus
     back = _led(line, first)
     back = back if back.text or not befell.late else _late(line, found)
     return back if back.text else Role("", _UNTOLD)
 
 
+_ONLY = frozenset("nur noch lediglich jeweils insgesamt immerhin sogar".split())
 _SIGNS = {"più": "up", "plus": "up", "más": "up", "meno": "down", "moins": "down",
           "menos": "down", "minus": "down"}  # fmt: skip
 _OPENING = frozenset(",(:;-–—")
@@ -102,6 +111,8 @@ def chained(line: Line, draft: Draft, made: list[Draft], role: Role) -> Role:
         return before.role._replace(sure=0.85)  # 150 punti, lo 0,8%
     if before.unit.kind == "share" and before.role.shared and _gapped(line, before, draft):
         return before.role._replace(sure=0.9)
+    if before.role.text in ("up", "down") and between in _THAT_IS:
+        return before.role._replace(sure=0.88)
     joined = len(between) <= _CHAIN and any(key in AND for key in between)
     if before.unit.kind != "share" or not before.role.shared or not joined:
         return role
@@ -122,6 +133,11 @@ def _gapped(line: Line, before: Draft, draft: Draft) -> bool:
             return False
     level = line.key(draft.first - 1) in line.tables.befell.level
     return names > 0 and not level
+# Between what an index or a price moved by, and the same in percent.
+_THAT_IS = frozenset(
+    ((",", "or"), ("or",), ("oder",), (",", "oder"), ("(",), ("beziehungsweise",), ("bzw", "."),
+     (",", "ou"), ("ou",), (",", "o"))
+)  # fmt: skip
 
 
 def _behind(line: Line, at: int, least: int = 1) -> str:
@@ -154,6 +170,8 @@ def _led(line: Line, first: int) -> Role:
         at -= 1 if line.key(at) == "en" else 2  # equal to so much
     for distance in range(_BEFORE):
         key = line.key(at - distance)
+        if distance and at - distance in line.timed and key not in line.tables.moves:
+            continue  # stieg zum 1. Juli um drei Prozent
         if (
             not key
             or key in _STOPS
@@ -212,10 +230,12 @@ def moved(line: Line, found: Unit, draft: Draft) -> Role:
     befell, at = line.tables.befell, draft.first - 1
     if line.key(at) in nouns.PRICED and draft.approximator not in ("over", "under"):
         return Role("up" if line.key(at) in befell.up else "down", 0.9)
+    if line.key(at) in ("up", "down") and line.tables.language == "en":
+        return Role(line.key(at), 0.88)
     if way := _behind(line, _past_rate(line, found.last), least=2):
         return Role(way, 0.9)
     key = line.key(found.last)
-    if key in _MORE and key in ("más", "menos", "mehr", "weniger") and _ends(line, found.last + 1):
+    if key in _MORE and _ends(line, found.last + 1):
         return Role(_MORE[key], 0.88)
     if befell.late and line.key(at) == "um" and (late := _late(line, found)).text:
         return late
@@ -226,7 +246,8 @@ def moved(line: Line, found: Unit, draft: Draft) -> Role:
                 return Role("up" if word in befell.up else "down", 0.85)
             regime = word in ("a", "regime", "régime", "mensile", "mensual")
             closed = not word[:1].isalpha() or word in line.tables.counting.closed
-            if (closed and not regime) or word.startswith("capital"):
+            near = back == at - 1 and line.tables.language in ("de", "en")  # verteuerte sich um
+            if (closed and not regime and not near) or word.startswith("capital"):
                 break
     return NONE
 
@@ -240,7 +261,8 @@ def _past_rate(line: Line, at: int) -> int:
 _PER = frozenset("al all' a an per par pro im l' the ogni each every cada".split())
 
 
-_MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down"}
+_MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down", "teurer": "up",
+         "billiger": "down", "günstiger": "down"}  # fmt: skip
 _LINKS = frozenset(("di", "by", "um", "de"))
 
 
@@ -251,6 +273,8 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
     near = any(key in _SHARED for key in line.keys[line.first : line.last]) or any(
         one.unit.kind in ("share", "part") and found.first > one.last for one in made[-_RECENT:]
     )
+    if line.keys[found.last : found.last + 2] in ((",", "or"), (",", "oder")):
+        return found  # 12 points, or 0.2%
     signed = line.key(number.first - 1) in ("+", "-", "−", "–") and line.tight(number.first)
     by = line.plain(approximated(line, number.first, number)[0] - 1) in _LINKS
     told = signed or by or _behind(line, found.last) or _led(line, number.first).text
@@ -259,7 +283,7 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
     return found
 
 
-def indexed(line: Line, found: Unit, draft: Draft, made: list[Draft]) -> Role:
+def went(line: Line, found: Unit, draft: Draft, made: list[Draft]) -> Role:
     """Which way points of an index went, where its share stands in the sentence too."""
     before = made[-1] if made and made[-1].sentence == draft.sentence else None
     if before and before.unit.kind == "share" and line.key(draft.first - 1) in _OR:
@@ -270,6 +294,20 @@ def indexed(line: Line, found: Unit, draft: Draft, made: list[Draft]) -> Role:
 
 
 _OR = frozenset("o u ou soit ossia ovvero or".split())
+
+
+def indexed(line: Line, number: Numeral) -> bool:
+    """Whether points are an index's, which rises and falls by them, and no team's."""
+    return number.decimal or number.value >= _INDEXED or any(
+        key in _INDICES for key in line.keys[line.first : line.last]
+    )  # fmt: skip
+
+
+_INDICES = frozenset(
+    "dow nasdaq nikkei ftse dax mdax tecdax smi atx index indices indexes leitindex euro-stoxx-50 "
+    "eurostoxx50 eurostoxx shares stocks hang futures s&p".split()
+)
 _SHARED = frozenset("% percento percent prozent cento ciento".split())
 _RECENT = 6  # figures back to a share that points are of
 _MOST = 40  # points that a share moves by; more are an index's
+_INDEXED = 100  # of a team, there are fewer
