@@ -26,7 +26,7 @@ def prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
     elif prefix.kind == "said":
         _as_said(telling, index, prefix)
     elif prefix.kind == "own":
-        _around(telling, index, prefix, prefix.last, telling.cast.omitted(k), 0.85)
+        _around(telling, index, prefix, prefix.last, _own(telling, index, prefix), 0.85)
     elif prefix.kind == "vague":
         close = closes(telling, prefix.last, sentence.last, False)
         if close is not None:
@@ -44,12 +44,11 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
         k = phrase.last
         if phrase.last > phrase.first and scene.lower[k : k + 1] in _EMERGE:
             who, _ = telling.cast.speaker(phrase, k)
+            telling.used.add(k)
             _around(telling, index, prefix, k + 1, who, 0.9)
         return
-    zufolge = scene.lower[prefix.last : prefix.last + 1] == ("zufolge",)
-    if zufolge and words == ("den", "angaben"):
-        whole = Prefix(prefix.first, prefix.last + 1, "own")
-        _around(telling, index, whole, whole.last, telling.cast.omitted(prefix.first), 0.85)
+    if words == ("so",):
+        _so(telling, index, prefix)
         return
     if words == ("zufolge",):
         _zufolge(telling, index, prefix)
@@ -144,6 +143,18 @@ def _zufolge(telling: Telling, index: int, prefix: Prefix) -> None:
         _say(telling, index, before + rest, who, 0.88, "according:mid", mark, False)
 
 
+def _so(telling: Telling, index: int, prefix: Prefix) -> None:
+    """German *…, so die Polizei weiter*: what stands before is said."""
+    scene, sentence, k = telling.scene, telling.sentence(index), prefix.first
+    if scene.inside[k - 2] >= 0 and scene.free[scene.inside[k - 2]]:
+        return  # *„…“, so X*: the quotation has its own rule
+    found = scene.phrase(prefix.last, sentence.last)
+    who, after = telling.cast.speaker(found, sentence.last)
+    close = closes(telling, after, sentence.last, False)
+    if close is not None and who and telling.cast.plausible(who):
+        _around(telling, index, prefix, close, who, 0.92)
+
+
 def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool:
     """Whether *per X* says who thinks so: a person or body in front, and words in quotes."""
     scene, sentence = telling.scene, telling.sentence(index)
@@ -190,6 +201,25 @@ def _long(
     return who, after
 
 
+def _own(telling: Telling, index: int, prefix: Prefix) -> Speaker | None:
+    """Whose *seinen Angaben*, *eigenen Angaben*, *a suo avviso* is: who spoke, or the subject of
+    the German clause."""
+    scene, sentence, k = telling.scene, telling.sentence(index), prefix.first
+    words = scene.lower[k : prefix.last]
+    if not {"eigenen", "eigener", "eigenem"} & set(words):
+        meant = telling.cast.omitted(k)
+        return meant or (telling.cast.last if words[-1] in _SAME else None)
+    start = scene.clause_start(sentence.first, k)
+    begin = start if start < k else prefix.last + 1
+    found = next(scene.phrases(begin, k if start < k else sentence.last), None)
+    if found is None or (start == k and found.first > begin + 1):
+        return None
+    return telling.cast.speaker(found, sentence.last)[0]
+
+
+_SAME = frozenset(("demnach", "zufolge"))
+
+
 def _around(
     telling: Telling, index: int, prefix: Prefix, after: int, who: Speaker | None, sure: float
 ) -> None:
@@ -200,6 +230,10 @@ def _around(
         after += 1
     comma_before = k > sentence.first and scene.is_(k - 1, ",–—")
     start = scene.clause_start(sentence.first, k)
+    if comma_before and scene.prose.language == "de" and scene.finite(after) and (
+        telling.has_verb(start, k)
+    ):  # fmt: skip
+        start, comma_before = k, False  # *…, nach Angaben der Polizei sind …*: a clause of its own
     cut = k - 1 if comma_before else k
     # An apposition or relative behind the source goes with it: …, capo economista di Y, …
     after = _apposition(telling, after, sentence.last, bool(start == k))
@@ -272,7 +306,9 @@ def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
     return after
 
 
-_EMERGE = frozenset((("hervorgeht",), ("hervorging",), ("verlautet",), ("verlautete",)))
+_EMERGE = frozenset((word,) for word in (
+    "hervorgeht", "hervorging", "verlautet", "verlautete", "hieß", "heißt", "bekannt", "erfuhr",
+))  # fmt: skip
 _RELATIVES = frozenset("der die das dem den denen dessen deren".split())
 
 

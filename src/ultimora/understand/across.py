@@ -92,11 +92,6 @@ def announced(telling: Telling, index: int) -> None:
 
 
 _IS = frozenset("è e' sono".split())
-_KONJUNKTIV = frozenset(
-    "sei seien habe hätten werde könne müsse solle dürfe wolle gebe gehe komme stehe brauche "
-    "bleibe lasse mache sehe halte liege koste wisse könne führe zeige brauche bringe nehme "
-    "verstehe gehöre bestehe fehle sorge laufe finde erwarte gelte drohe".split()
-)
 
 
 def supposed(telling: Telling, index: int) -> None:
@@ -105,9 +100,8 @@ def supposed(telling: Telling, index: int) -> None:
     scene, sentence = telling.scene, telling.sentence(index)
     if scene.prose.language != "de":
         return
-    outside = [k for k in range(sentence.first, sentence.last) if scene.inside[k] < 0]
-    verb = next((k for k in outside if scene.lower[k] in _KONJUNKTIV), None)
-    if verb is None or any(cue.head in telling.used for cue in telling.cues(index)):
+    verb = scene.subjunctive(sentence.first, sentence.last)
+    if verb < 0 or any(cue.head in telling.used for cue in telling.cues(index)):
         return
     start = scene.clause_start(sentence.first, verb)
     mine = [d for d in telling.recent() if d.sentence == index]

@@ -35,6 +35,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             found = telling.right(cue, sentence.last)
             if found:
                 who, after = telling.cast.speaker(found, sentence.last)
+                after = max(after, cue.last)
             else:
                 who, sure = telling.cast.omitted(k), 0.8
                 who = who or telling.cast.leads(sentence.first, k)
@@ -125,13 +126,19 @@ def closes(telling: Telling, k: int, end: int, whom: bool) -> int | None:
     scene = telling.scene
     while k < end:
         if scene.inside[k] >= 0:
-            return None
+            paper = whom and scene.kinds[k - 1] in ("det", "N") and scene.title(k)
+            if not paper:  # *sagte sie der „Süddeutschen Zeitung“*
+                return None
+            k, whom = paper, False
+            continue
         if scene.is_(k, ",.;:!–—)") or scene.kinds[k] in ("coord", "rel"):
             return k
         if scene.light(k):
             k += 1
         elif scene.kinds[k] in ("prep", "gen"):
             k = max(scene.phrase(k + 1, end).last, k + 1)
+        elif whom and scene.kinds[k] == "det" and k + 1 < end and scene.inside[k + 1] >= 0:
+            k += 1
         elif whom and scene.kinds[k] in ("N", "det", "w", "n"):
             k, whom = max(scene.phrase(k, end).last, k + 1), False
         elif scene.is_(k, "("):

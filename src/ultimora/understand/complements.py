@@ -25,6 +25,7 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     whom = asked_of = -1
     asked = cue.verb.stance in ("asks", "demands", "accuses", "warns") and language in _TO
     inverted, plain = False, True
+    governed = speech.governs.get(cue.verb.lemma, _NONE)
     if "o" in frames and (paid := _term(telling, k, end)):
         return "o", paid
     while k < end:
@@ -68,14 +69,18 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             if "w" in frames and any(scene.lower[j] in toward for j in range(k, cue.tail)):
                 return "o", k  # *ruft beide Seiten zur Zurückhaltung auf*
             asked_of = k if kinds[k] in ("det", "N") else -1
-            k = cue.tail + 1
+            k = cue.tail + len(cue.verb.tail)
             continue
-        if scene.light(k) or low in ("then", "aber") or (k == cue.tail):
+        if k == cue.tail:
+            k += len(cue.verb.tail)
+        elif scene.light(k) or low in ("then", "aber", "sich"):
             k += 1
         elif kinds[k] == "gen" and "t" in frames and scene.lower[k + 1 : k + 2] and (
             scene.lower[k + 1] in speech.that
         ):  # fmt: skip
             return "t", k + 2
+        elif low in governed:
+            return "o", k
         elif "p" in frames and (
             low in _OF or (language == "es" and kinds[k] == "gen" and "t" in frames)
         ):
@@ -158,6 +163,7 @@ def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
     return "", k
 
 
+_NONE: frozenset[str] = frozenset()
 _INTO = frozenset("to a ad à au aux di de d' for zu zum zur".split())
 _AIMS = frozenset("perché perche' affinché affinche' afin para".split())
 
@@ -183,6 +189,11 @@ _TOWARDS = {
     "fr": frozenset("à au aux".split()),
     "de": frozenset("zu zum zur".split()),
 }
+_WHAT = frozenset("wie was wer wann wo wieso weshalb".split())
+_TELL = frozenset(
+    "schildern beschreiben erklären erläutern erzählen berichten legen dar darlegen verraten "
+    "offenbaren enthüllen sagen".split()
+) | {"legen dar", "führen aus"}
 _HOW = frozenset("come perché perche' affinché".split())
 _HEARERS = frozenset(
     "reporters lawmakers mps parliament court jury inquiry hearing conference meeting audience "
@@ -214,8 +225,11 @@ def _across(telling: Telling, cue: Cue, k: int, end: int) -> tuple[str, int] | N
             return "z", j
         if "t" in frames and scene.kinds[j] not in ("rel", "coord", "sub") and (
             telling.has_verb(j, min(end, j + 14))
+            or scene.subjunctive(j + 1, min(end, j + 14)) > 0
         ):  # fmt: skip
             return "v", j
+        if scene.lower[j] in _WHAT and cue.verb.lemma in _TELL and "t" in frames:
+            return "t", j  # *schilderte, wie sie entkam*
         return None
     for j in range(k + 1, min(end - 1, k + 16)):
         if scene.is_(j, ","):

@@ -47,6 +47,11 @@ class Cue(NamedTuple):
     pronoun: str = ""
     tail: int = -1
 
+    @property
+    def clasped(self) -> bool:
+        """Whether words stand between a German auxiliary and its participle."""
+        return self.head - self.first > 1 and self.last == self.head + 1
+
 
 def cues(scene: Scene, first: int, last: int) -> list[Cue]:
     """The verbs of saying in a sentence, outside of quotations."""
@@ -106,8 +111,10 @@ def _cue(
             shape = "finite"
         elif shape in ("finite", "base") and aux and start < k and not _own(scene, k, forms):
             continue
-        elif shape == "participle" and german and _clause_aux(scene, k, first, last):
-            shape = "finite"
+        elif shape == "participle" and german and (
+            (led := _clause_aux(scene, k, first, last)) is not None
+        ):  # fmt: skip
+            start, shape = led, "finite"
         elif shape == "base":
             if not _plural(scene, k, first):
                 continue
@@ -244,17 +251,18 @@ _MODALS = frozenset(
 )
 
 
-def _clause_aux(scene: Scene, k: int, first: int, last: int) -> bool:
-    """Whether a German participle at the end has its *hat* before it, or behind it."""
+def _clause_aux(scene: Scene, k: int, first: int, last: int) -> int | None:
+    """Where the verb of a German participle begins: its *hat* before it, or itself where that
+    stands behind it."""
     have = scene.speech.sets["have"]
     if k + 1 < last and scene.lower[k + 1] in have:
-        return True
+        return k
     for j in range(k - 1, max(first, k - 16) - 1, -1):
         if scene.lower[j] in have:
-            return True
+            return j
         if scene.kinds[j] == "aux" or scene.is_(j, ",;:"):
-            return False
-    return False
+            return None
+    return None
 
 
 def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | None:
@@ -262,6 +270,9 @@ def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | No
     if not verb.tail:
         return k + 1
     if german and verb.tail[0] not in ("sich", "es"):
+        size = len(verb.tail)
+        if size > 1 and tuple(scene.lower[max(0, k - size) : k]) == verb.tail:
+            return k + 1  # *hat in Aussicht gestellt*
         return k + 1 if _particle(scene, verb, k, last) > 0 else None
     j, size = k + 1, len(verb.tail)
     while j < last and j < k + 3 and scene.loose(j) and scene.lower[j] != verb.tail[0]:
@@ -272,9 +283,10 @@ def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | No
 def _particle(scene: Scene, verb: Verb, k: int, last: int) -> int:
     """Where the particle of a German verb stands; -1 for nowhere."""
     for j in range(k + 1, min(last, k + 30)):
+        after = j + len(verb.tail)
         if scene.lower[j] == verb.tail[0] and (
-            j + 1 >= last or scene.kinds[j + 1] in ("p", "coord")
-        ):
+            after >= last or scene.kinds[after] in ("p", "coord")
+        ) and (after == j + 1 or tuple(scene.lower[j:after]) == verb.tail):  # fmt: skip
             return j
         if scene.is_(j, ".;:") and scene.inside[j] < 0:
             break
@@ -373,6 +385,19 @@ def _verb(scene: Scene, k: int) -> bool:
     return low in scene.speech.sets["have"] or low in ("se", "lo") or scene.finite(k)
 
 
+def _so(scene: Scene, k: int, first: int, last: int) -> bool:
+    """Whether German *so* leads to a source behind a comma (*…, so die Polizei*)."""
+    if k == first or not scene.is_(k - 1, ",–"):
+        return False
+    found = scene.phrase(k + 1, last)
+    if found.last <= found.first or scene.kinds[k + 1] not in ("det", "N", "w"):
+        return False
+    words = scene.lower[found.first : found.last]
+    return any(j in scene.named for j in range(*found)) or any(
+        low in scene.speech.sources or low.endswith(scene.speech.compounds) for low in words
+    )  # fmt: skip
+
+
 def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     """*secondo*, *stando a*, *laut*, *according to*: where they stand in a sentence."""
     table = _sequences(scene.prose.language)
@@ -391,6 +416,8 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
             for words, kind in (*seconds.get(second, ()), *seconds.get("", ())):
                 if lower[k : k + len(words)] == words and k + len(words) < last:
                     if kind == "according" and words == ("según",) and _verb(scene, k + 1):
+                        continue
+                    if words == ("so",) and not _so(scene, k, first, last):
                         continue
                     found.append(Prefix(k, k + len(words), kind))
                     done = k + len(words)

@@ -60,7 +60,7 @@ def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
     scene = telling.scene
     spaced = first > 1 and scene.words[first - 1].start > scene.words[first - 2].end
     if (
-        (before != "," and not (spaced and before in "–—-" and before))
+        (before not in (",", ":") and not (spaced and before in "–—-" and before))
         or quote == 0
         or not telling.drafts
     ):
@@ -78,7 +78,11 @@ def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
         sentence = scene.prose.sentence_at(scene.words[first].start)
         if telling.sentence(sentence).first > behind:
             return False
-    if before == ":":
+    if before == ":" and (
+        scene.prose.sentence_at(earlier.outer.end - 1)
+        != scene.prose.sentence_at(scene.words[first - 1].start)
+        or any(scene.is_(k, ",:;") for k in range(behind + 1, first - 1))
+    ):  # fmt: skip
         return False
     draft.parts.append(scene.quotes[quote].inner)
     return True

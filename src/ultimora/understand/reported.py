@@ -7,6 +7,7 @@ from ultimora.understand.across import lo
 from ultimora.understand.bracketed import PAPERS_SAY, bracketed
 from ultimora.understand.complements import complement, naming
 from ultimora.understand.cues import Cue, Prefix
+from ultimora.understand.framed import framed
 from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
@@ -27,6 +28,8 @@ def _told(telling: Telling, index: int, cue: Cue) -> None:
     if cue.verb.frames == "x" or lo(telling, index, cue):
         return
     frame, start = complement(telling, index, cue)
+    if frame in ("", "o") and framed(telling, index, cue):
+        return
     comma = cue.first > 0 and telling.scene.is_(cue.first - 1, ",")
     if frame == "v" and comma and telling.scene.prose.language == "en" and (
         cue.shape == "finite" and bracketed(telling, index, cue)

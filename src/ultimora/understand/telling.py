@@ -160,6 +160,10 @@ class Telling:
         if kinds[end - 1] == "coord" or (kinds[end - 1] == "sub" and cue.first - start > 3):
             first_one = next(scene.phrases(start, end), None)
             return first_one, start, "same"
+        if scene.prose.language == "de" and scene.lower[start] == "als":
+            start = max(scene.phrase(start + 1, end).last, start + 1)  # *Als Zeuge sagte er …*
+            if start >= end:
+                return None, start, "omitted"
         timed = scene.timed
         found = [one for one in scene.phrases(start, end)
                  if one.first not in timed and scene.lower[one.first] not in _NOBODY]  # fmt: skip
@@ -232,6 +236,8 @@ class Telling:
         """The subject behind a verb (*ha detto ieri ai cronisti il ministro*)."""
         scene, k = self.scene, cue.last
         kinds, speech = scene.kinds, scene.speech
+        if cue.clasped and scene.prose.language == "de":  # *hatte der Verband erklärt*
+            k, end = cue.first + 1, cue.head
         while k < end:
             if scene.inside[k] >= 0:
                 return None
@@ -272,7 +278,7 @@ class Telling:
     def _from(self, cue: Cue, k: int, found: Phrase) -> bool:
         """*fanno sapere dal ministero*, *spiegano nelle sale operative*: a place that speaks."""
         scene = self.scene
-        if cue.verb.lemma in ("heißen es", "leggere"):
+        if cue.verb.lemma in ("heißen es", "leggere", "verlauten"):
             return True
         plural = (
             scene.lower[cue.head].endswith("no") or "hanno" in scene.lower[cue.first : cue.last]
