@@ -7,7 +7,8 @@ nothing.
 from __future__ import annotations
 
 _IRREGULAR = (
-    "sei seien habe werde könne müsse solle dürfe wolle möge wisse tue hätten wären fände fänden "
+    "sei seien habe werde könne müsse solle dürfe wolle möge wisse tue hätten gälten wären "
+    "fände fänden "
     "gäbe gäben käme kämen ginge gingen stünde stünden läge lägen bräuchten würden müssten "
     "könnten dürften"
 )

@@ -516,22 +516,25 @@ ENGLISH = Speech(
         "marvel muse hint imply signal indicate",
         "says q": "exclaim shout cry sigh whisper laugh smile shrug grin snap shoot_back fire_back "
         "hit_back go_on chime_in sum_up interject murmur mutter yell plead enthuse gush "
-        "deadpan begin",
+        "deadpan begin chant sing thank sob scream howl bellow tease shoot_down",
         "says twqv": "tell",
         "says tv": "show",
         "says t": "estimate find hear suggest",
         "says tw": "inform assure remind notify",
         "says toqv": "announce",
-        "says d": "describe dub",
+        "says d": "describe dub call hail brand label term praise characterise characterize deem "
+        "portray",
         "denies toqv": "deny",
-        "denies o": "reject dispute refute",
+        "denies o": "reject dispute refute rule_out play_down brush_off wave_away brush_aside",
         "denies d": "dismiss",
         "confirms tqv": "acknowledge concede confirm",
         "confirms toqv": "admit",
         "accuses tqv": "allege complain",
-        "accuses tq": "protest decry",
-        "accuses q": "criticise criticize condemn denounce",
-        "accuses a": "accuse blame",
+        "accuses tq": "protest",
+        "accuses dq": "criticise criticize condemn denounce slam blast lambast deride ridicule "
+        "mock attack decry",
+        "accuses a": "accuse",
+        "accuses o": "blame",
         "promises tiqvo": "promise pledge",
         "promises tiqv": "vow",
         "promises tq": "guarantee",
@@ -542,7 +545,7 @@ ENGLISH = Speech(
         "asks ow": "urge call_on",
         "asks tq": "propose recommend",
         "asks q": "wonder",
-        "asks owq": "ask",
+        "asks oiwq": "ask",
     },
     conjugate=_english,
     irregular="""
@@ -591,6 +594,21 @@ dispute: disputed disputes | disputed | disputing
 remind: reminded reminds ||
 predict: predicted predicts ||
 dub: dubbed | dubbed |
+slam: slams slammed | slammed | slamming
+label: labelled labeled labels | labelled labeled | labelling labeling
+portray: portrays portrayed | portrayed | portraying
+attack: attacked | |
+mock: mocked | |
+sing: sang | sung | singing
+scream: screamed ||
+term: termed | termed |
+brand: branded | branded | branding
+praise: praised | praised | praising
+rule: rules ruled | ruled | ruling
+play: plays played | played | playing
+brush: brushes brushed | brushed | brushing
+wave: waves waved | waved | waving
+thank: thanks thanked | thanked | thanking
 """,
     kinds={
         "det": "the a an this that these those his her its their our my some several many three "
@@ -890,7 +908,7 @@ GERMAN = Speech(
         "bekräftigen unterstreichen meinen behaupten argumentieren erzählen schildern "
         "resümieren teilen_mit stellen_klar fügen_hinzu heben_hervor merken_an kommentieren "
         "antworten erwidern versichern rechnen_vor freuen_sich geben_an bedauern heißen_es "
-        "entgegnen kontern beteuern beschreiben begründen präzisieren konstatieren verraten "
+        "entgegnen kontern beteuern beschreiben präzisieren konstatieren verraten "
         "prognostizieren mutmaßen spekulieren bilanzieren urteilen bemerken zeigen_sich "
         "bekennen offenbaren enthüllen verlauten wiederholen erinnern_sich verweisen "
         "weisen_hin legen_dar stellen_fest führen_aus legen_nach fassen_zusammen werben wettern "
@@ -912,6 +930,7 @@ GERMAN = Speech(
         "rudern_zurück haken_nach legen_los atmen_auf blicken_zurück hadern bekunden "
         "schlagen_alarm zweifeln grummeln murren nörgeln wüten toben skandieren",
         "says tioq": "kündigen_an verkünden geben_bekannt stellen_in_aussicht",
+        "says toq": "begründen",
         "says o": "schätzen beziffern führen_zurück veranschlagen taxieren",
         "says d": "nennen bezeichnen werten loben würdigen begrüßen einstufen stufen_ein "
         "titulieren feiern preisen charakterisieren umschreiben",
@@ -941,34 +960,22 @@ GERMAN = Speech(
     conjugate=_german,
     irregular="""
 schreiben: schreibt schreiben schrieb schrieben | geschrieben
-behaupten: behauptet behaupten behauptete behaupteten | behauptet
-erklären: erklärt erklären erklärte erklärten | erklärt
 versprechen: verspricht versprechen versprach versprachen | versprochen
 sprechen: spricht sprechen sprach sprachen | gesprochen
-teilen: teilt teilen teilte teilten | geteilt
-stellen: stellt stellen stellte stellten | gestellt
-fügen: fügt fügen fügte fügten | gefügt
 heben: hebt heben hob hoben | gehoben
-merken: merkt merken merkte merkten | gemerkt
 geben: gibt geben gab gaben | gegeben
-kündigen: kündigt kündigen kündigte kündigten | gekündigt
 bestreiten: bestreitet bestreiten bestritt bestritten | bestritten
 schließen: schließt schließen schloss schlossen schliesst | geschlossen
 streiten: streitet streiten stritt stritten | gestritten
 weisen: weist weisen wies wiesen | gewiesen
 heißen: heißt hieß heisst hiess |
-räumen: räumt räumen räumte räumten | geräumt
 werfen: wirft werfen warf warfen | geworfen
-sichern: sichert sichern sicherte sicherten | gesichert
 rufen: ruft rufen rief riefen | gerufen
 bitten: bittet bitten bat baten | gebeten
 schlagen: schlägt schlagen schlug schlugen | geschlagen
-rechnen: rechnet rechnen rechnete rechneten | gerechnet
 freuen: freut freuen freute freuten |
 zeigen: zeigt zeigen zeigte zeigten |
 anprangern: prangert prangern prangerte prangerten | angeprangert
-beklagen: beklagt beklagen beklagte beklagten | beklagt
-berichten: berichtet berichten berichtete berichteten | berichtet
 bedauern: bedauert bedauerte bedauerten | bedauert
 halten: hält halten hielt hielten | gehalten
 widersprechen: widerspricht widersprechen widersprach widersprachen | widersprochen
@@ -976,9 +983,6 @@ beschreiben: beschreibt beschreiben beschrieb beschrieben | beschrieben
 verraten: verrät verraten verriet verrieten | verraten
 bekennen: bekennt bekennen bekannte bekannten | bekannt
 gestehen: gesteht gestehen gestand gestanden | gestanden
-legen: legt legen legte legten | gelegt
-führen: führt führen führte führten | geführt
-fassen: fasst fassen fasste fassten | gefasst
 werben: wirbt werben warb warben | geworben
 ausrufen: ausrief ausriefen | ausgerufen
 schreien: schreit schreien schrie schrien | geschrien
@@ -988,65 +992,24 @@ nennen: nennt nennen nannte nannten | genannt
 empfehlen: empfiehlt empfehlen empfahl empfahlen | empfohlen
 raten: rät riet rieten | geraten
 verweisen: verweist verweisen verwies verwiesen | verwiesen
-ärgern: ärgert ärgern ärgerte ärgerten | geärgert
-wundern: wundert wundern wunderte wunderten | gewundert
-erinnern: erinnert erinnern erinnerte erinnerten | erinnert
-verteidigen: verteidigt verteidigen verteidigte verteidigten | verteidigt
-rechtfertigen: rechtfertigt rechtfertigen rechtfertigte rechtfertigten | gerechtfertigt
-analysieren: analysiert analysieren analysierte analysierten | analysiert
-sagen: sagt sagen sagte sagten | gesagt
-regen: regt regen regte regten | geregt
 wenden: wendet wenden wandte wandten wendete | gewandt
-setzen: setzt setzen setzte setzten | gesetzt
 schieben: schiebt schieben schob schoben | geschoben
-machen: macht machen machte machten | gemacht
 lassen: lässt lassen ließ ließen | lassen
 bringen: bringt bringen brachte brachten | gebracht
 kommen: kommt kommen kam kamen | gekommen
 vertreten: vertritt vertreten vertrat vertraten | vertreten
-deuten: deutet deuten deutete deuteten | gedeutet
 tragen: trägt tragen trug trugen | getragen
-raunen: raunt raunen raunte raunten | geraunt
-drücken: drückt drücken drückte drückten | gedrückt
-spielen: spielt spielen spielte spielten | gespielt
-rudern: rudert rudern ruderte ruderten | gerudert
-blicken: blickt blicken blickte blickten | geblickt
-bekunden: bekundet bekunden bekundete bekundeten | bekundet
-atmen: atmet atmen atmete atmeten | geatmet
-haken: hakt haken hakte hakten | gehakt
-hadern: hadert hadern haderte haderten | gehadert
 unterstreichen: unterstreicht unterstreichen unterstrich unterstrichen | unterstrichen
-erwidern: erwidert erwidern erwiderte erwiderten | erwidert
-versichern: versichert versichern versicherte versicherten | versichert
-erläutern: erläutert erläutern erläuterte erläuterten | erläutert
-schildern: schildert schildern schilderte schilderten | geschildert
-äußern: äußert äußern äußerte äußerten | geäußert
-bedauern: bedauert bedauern bedauerte bedauerten | bedauert
-kontern: kontert kontern konterte konterten | gekontert
-poltern: poltert poltern polterte polterten | gepoltert
-flüstern: flüstert flüstern flüsterte flüsterten | geflüstert
-fordern: fordert fordern forderte forderten | gefordert
-ermuntern: ermuntert ermuntern ermunterte ermunterten | ermuntert
-wettern: wettert wettern wetterte wetterten | gewettert
-twittern: twittert twittern twitterte twitterten | getwittert
-beziffern: beziffert beziffern bezifferte bezifferten | beziffert
 schlussfolgern: schlussfolgert schlussfolgern schlussfolgerte | geschlussfolgert
-folgern: folgert folgern folgerte folgerten | gefolgert
-plaudern: plaudert plaudern plauderte plauderten | geplaudert
 tun: tut tun tat taten | getan
 abtun: abtat abtut | abgetan
 dringen: dringt dringen drang drangen | gedrungen
 bestehen: besteht bestehen bestand bestanden | bestanden
-ersuchen: ersucht ersuchen ersuchte ersuchten | ersucht
 preisen: preist preisen pries priesen | gepriesen
 umschreiben: umschreibt umschrieb umschrieben | umschrieben
-verhöhnen: verhöhnt verhöhnen verhöhnte verhöhnten | verhöhnt
 verspotten: verspottet verspottete verspotteten | verspottet
-murmeln: murmelt murmeln murmelte murmelten | gemurmelt
 stammeln: stammelt stammelte stammelten | gestammelt
-ergänzen: ergänzt ergänzen ergänzte ergänzten | ergänzt
 offenbaren: offenbart offenbaren offenbarte offenbarten | offenbart
-bestätigen: bestätigt bestätigen bestätigte bestätigten | bestätigt
 """,
     kinds={
         "det": "der die das den dem des ein eine einen einem eines einer dieser diese dieses "
@@ -1185,7 +1148,8 @@ bestätigen: bestätigt bestätigen bestätigte bestätigten | bestätigt
     ),
     papers=_set(
         "analyse prognose bilanz gutachten schätzung erhebung auswertung berechnung protokoll "
-        "urteil beschluss anklageschrift stellungnahme aussendung rundschreiben vermerk endergebnis "
+        "urteil beschluss anklageschrift stellungnahme aussendung rundschreiben vermerk "
+        "endergebnis "
         "auszählung hochrechnung zwischenbericht lagebericht jahresbericht "
         "studie bericht mitteilung papier dokument brief umfrage daten statistik entwurf schreiben "
         "gutachten erklärung untersuchung"
@@ -1196,6 +1160,15 @@ bestätigen: bestätigt bestätigen bestätigte bestätigten | bestätigt
     ),
     unnamed=_set(
         "quelle quellen kreise kreisen sprecher augenzeugen zeugen ermittler ermittlern experten "
+        "kritiker kritikern beobachter beobachtern analysten ökonomen volkswirte volkswirten "
+        "ärzte ärzten forscher forschern wissenschaftler wissenschaftlern aktivisten athleten "
+        "sportler spieler fans bauern landwirte händler unternehmer mieter eltern lehrer schüler "
+        "studenten pendler urlauber demonstranten gewerkschaften verbände umweltverbände "
+        "sozialverbände arbeitgeber opposition retter rettungskräfte helfer ärztevertreter "
+        "betroffene angehörige hinterbliebene opfer abgeordnete politiker juristen anwälte "
+        "verteidiger staatsanwälte initianten gegner befürworter vertreter teilnehmer nachbarn "
+        "parteikreisen koalitionskreisen unternehmenskreisen branchenkreisen finanzkreisen "
+        "justizkreisen delegationskreisen insider insidern eingeweihte marktteilnehmer händlern "
         "diplomaten behörden bewohner anwohner sicherheitskreisen regierungskreisen bahnsprecher"
     ),
     channels={

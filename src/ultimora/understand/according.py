@@ -57,6 +57,10 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     at = prefix.last
     if german and scene.kinds[at] == "gen":
         at += 1
+    if scene.prose.language == "en" and scene.lower[at] in _HER and scene.is_(at + 1, ",."):
+        who = telling.cast.hung(_HER[scene.lower[at]], at)
+        _around(telling, index, prefix, at + 1, who, 0.85)
+        return
     if scene.inside[at] >= 0 or scene.kinds[at] not in ("det", "N", "w", "n", "adv", "pron"):
         return
     phrase = scene.phrase(at, sentence.last)
@@ -78,7 +82,7 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
         return
     if scene.lower[phrase.first] in _NORMS or scene.lower[phrase.last - 1] in _NORMS:
         return
-    if not _speaks(telling, words, phrase):
+    if not _speaks(telling, words, phrase) or scene.lower[phrase.first].startswith(_OWN_WORK):
         return
     who, after = telling.cast.speaker(phrase, sentence.last)
     sure = 0.8 if loose else 0.92
@@ -136,7 +140,8 @@ def _zufolge(telling: Telling, index: int, prefix: Prefix) -> None:
     first = found[-1].first
     while first > start and scene.kinds[first - 1] in ("det", "n"):
         first -= 1
-    rest, _ = telling.content(k + 1, telling.end(index, k + 1, None, "f"))
+    after = _apposition(telling, k + 1, sentence.last, True)
+    rest, _ = telling.content(after, telling.end(index, after, None, "f"))
     before = telling.content(start, first)[0] if first > start else []
     if rest and who:
         mark = (prefix.first, prefix.last)
@@ -306,6 +311,8 @@ def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
     return after
 
 
+_HER = {"her": "she", "him": "he", "them": "they"}
+_OWN_WORK = ("dpa-info", "afp-info", "apa-info", "sda-info", "sid-info", "reuters-info")
 _EMERGE = frozenset((word,) for word in (
     "hervorgeht", "hervorging", "verlautet", "verlautete", "hieß", "heißt", "bekannt", "erfuhr",
 ))  # fmt: skip
@@ -353,9 +360,27 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
         _say(telling, index, parts, who, 0.93, "whom", (prefix.first, prefix.last), direct)
 
 
+def _as_it_says(telling: Telling, index: int, prefix: Prefix) -> None:
+    """German *wie es in dem Bericht heißt*, *wie es aus der Partei hieß*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    k = prefix.last + 1
+    while k < sentence.last and scene.light(k):
+        k += 1
+    if scene.kinds[k] != "prep":
+        return
+    found = scene.phrase(k + 1, sentence.last)
+    close = found.last
+    if found.last > found.first and scene.lower[close : close + 1] in _EMERGE:
+        who, _ = telling.cast.speaker(found, close)
+        _around(telling, index, prefix, close + 1, who, 0.9)
+
+
 def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
     """*come ha spiegato X*, *secondo quanto riferisce X*, *wie X mitteilte*, *as X said*."""
     scene, sentence = telling.scene, telling.sentence(index)
+    if scene.lower[prefix.last] == "es" and scene.prose.language == "de":
+        _as_it_says(telling, index, prefix)
+        return
     cue = next((c for c in telling.cues(index) if prefix.last <= c.first < prefix.last + 14), None)
     if cue is None or cue.head in telling.used or cue.negated:
         return
@@ -372,9 +397,12 @@ def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
         found_left = next(scene.phrases(*between), None)
         if found_left is None:
             return
-        if any(scene.is_(j, ",;:") or scene.kinds[j] == "aux" for j in range(*between)):
+        who, past = telling.cast.speaker(found_left, cue.first)
+        if any(scene.is_(j, ",;:") or scene.kinds[j] == "aux" for j in (
+            *range(between[0], found_left.first),
+            *range(past + (past > found_left.last), between[1]))
+        ):  # fmt: skip
             return
-        who, _ = telling.cast.speaker(found_left, cue.first)
     close = closes(telling, after, sentence.last, "w" in cue.verb.frames)
     if close is None or who is None:
         return

@@ -94,6 +94,40 @@ def announced(telling: Telling, index: int) -> None:
 _IS = frozenset("è e' sono".split())
 
 
+def termed(telling: Telling, index: int) -> None:
+    """English *what the UN describes as the largest crisis*: a name that somebody gives."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "en":
+        return
+    for k in range(sentence.first, sentence.last - 3):
+        if scene.lower[k] != "what" or scene.inside[k] >= 0:
+            continue
+        found = next(scene.phrases(k + 1, min(sentence.last, k + 12)), None)
+        verb = found.last if found else sentence.last
+        if found is None or found.first > k + 2 or verb + 1 >= sentence.last:
+            continue
+        as_ = _TERMS.get(scene.lower[verb])
+        if as_ is None or (as_ and scene.lower[verb + 1] != "as"):
+            continue
+        who, _ = telling.cast.speaker(found, verb)
+        start = verb + 1 + as_
+        stops = (j for j in range(start, sentence.last) if scene.inside[j] < 0 and (
+            scene.is_(j, ",;:–—.") or scene.kinds[j] in ("rel", "sub")))  # fmt: skip
+        end = next(stops, sentence.last)
+        parts, direct = telling.content(start, end)
+        if who and parts and end - start > 2:
+            telling.used.add(verb)
+            telling.claim(Draft(parts, "termed", 0.85, who, scene.span(verb, verb + 1), direct,
+                                sentence=index))  # fmt: skip
+
+
+_TERMS = {
+    "called": False, "calls": False, "call": False, "dubbed": False, "termed": False,
+    "described": True, "describes": True, "describe": True, "characterized": True,
+    "characterised": True, "labelled": False, "labeled": False,
+}  # fmt: skip
+
+
 def supposed(telling: Telling, index: int) -> None:
     """German goes on in the subjunctive with what somebody said: *Er habe …*; *X kritisiert Y:
     Dieser habe …*."""
@@ -118,6 +152,9 @@ def supposed(telling: Telling, index: int) -> None:
         near = index - last.sentence <= 1 and (
             telling.sentence(last.sentence).part == sentence.part)  # fmt: skip
         who = last.speaker if near else None
+        apart = telling.sentence(last.sentence).part == sentence.part
+        if who is None and scene.kinds[start] == "pron" and apart:
+            who = telling.cast.pronoun(start)  # *Sie wolle …*
     others = {scene.named[k].name for k in range(start, sentence.last) if k in telling.cast.at}
     if who and not colon and others - {who.text}:
         sure *= 0.55  # somebody else may say it: *…, prophezeit X*

@@ -105,6 +105,8 @@ def _cue(
         if end is None:
             continue
         shape = form.shape
+        if german and shape == "finite" and _closing(scene, k, form, forms, first, last):
+            shape = "participle"  # *hat den Bericht bestätigt*
         if german and shape == "finite" and _bound(scene, k, first, last):
             continue
         if shape == "participle" and aux:
@@ -119,7 +121,7 @@ def _cue(
             if not _plural(scene, k, first):
                 continue
             shape = "finite"
-        elif shape == "finite" and _noun(scene, k, first, pronoun):
+        elif shape == "finite" and not (aux and start < k) and _noun(scene, k, first, pronoun):
             continue
         elif shape == "infinitive":
             led = _led(scene, k, first)
@@ -138,12 +140,13 @@ def _cue(
         tail = -1
         if german and form.verb.tail and end == k + 1:
             tail = _particle(scene, form.verb, k, last)
-        if shape == "gerund" and before in ("no", "senza", "sans", "sin", "ohne"):
+        if shape == "gerund" and before in _UNSAID:
             return None
         return Cue(start, end, k, form.verb, shape, negated, pronoun, tail)
     return None
 
 
+_UNSAID = frozenset("no senza sans sin ohne without from of for about against into".split())
 _SELF = {
     "en": frozenset(("i", "we", "you", "there")),
     "fr": frozenset(("je", "j'", "nous", "on", "vous")),
@@ -251,6 +254,15 @@ _MODALS = frozenset(
 )
 
 
+def _closing(
+    scene: Scene, k: int, form: Form, forms: tuple[Form, ...], first: int, last: int
+) -> bool:
+    """Whether a German form that is finite too closes its clause as a participle."""
+    both = any(one.shape == "participle" and one.verb == form.verb for one in forms)
+    closes = k + 1 >= last or scene.kinds[k + 1] in ("p", "coord")
+    return both and closes and _clause_aux(scene, k, first, last) not in (None, k)
+
+
 def _clause_aux(scene: Scene, k: int, first: int, last: int) -> int | None:
     """Where the verb of a German participle begins: its *hat* before it, or itself where that
     stands behind it."""
@@ -326,8 +338,11 @@ def _plural(scene: Scene, k: int, first: int) -> bool:
     if k == first:
         return False
     before = scene.lower[k - 1]
-    if before in ("they", "who"):
+    if before in ("they", "who") or (before.endswith("s") and scene.lower[k + 1 : k + 2] == (
+        "that",)):  # fmt: skip
         return True
+    if scene.kinds[k - 2] == "det" and before in scene.speech.groups:
+        return True  # *the club insist*
     known = before in scene.speech.unnamed or before in scene.speech.people
     return before.endswith("s") and known and scene.lower[k] not in ("state", "report", "note")
 

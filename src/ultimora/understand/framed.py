@@ -145,7 +145,8 @@ def _clasped(telling: Telling, index: int, cue: Cue) -> bool:
         scene.kinds[begin] != "N")):  # fmt: skip
         return False
     prep = scene.kinds[begin] == "prep"
-    if not prep and ("o" not in cue.verb.frames or scene.kinds[begin] not in ("det", "N", "n")):
+    noun = scene.kinds[begin] in ("det", "N", "n", "w")
+    if not prep and not ("o" in cue.verb.frames and noun):
         return False
     lead = scene.phrase(begin, end) if not prep else Phrase(begin, begin)
     if not prep and lead.last <= lead.first:

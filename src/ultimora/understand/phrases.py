@@ -260,6 +260,8 @@ class Scene:
         if self.kinds[at] != "w":
             return False
         low = self.lower[at]
+        if low in SUBJUNCTIVE and self.prose.language == "de":
+            return self.words[at].text[0].islower()
         return low in self.speech.finite or (self.ends is not None and low.endswith(self.ends))
 
     def phrase(self, at: int, end: int) -> Phrase:
@@ -379,7 +381,7 @@ class Scene:
 
     def _headed(self, k: int, end: int) -> bool:
         """English puts names before the head: *Norlink Air spokesman X*."""
-        return self.lower[k] in self.speech.people or self.lower[k] in self.speech.unnamed
+        return self.lower[k] in self.speech.sources
 
     def _joined(self, k: int, end: int, german: bool) -> int | None:
         """Where a phrase goes on behind a preposition; None where it does not."""

@@ -9,6 +9,7 @@ from ultimora.understand.complements import complement, naming
 from ultimora.understand.cues import Cue, Prefix
 from ultimora.understand.framed import framed
 from ultimora.understand.telling import Draft, Telling, stance
+from ultimora.values import Span
 from ultimora.values.facts import Speaker
 
 
@@ -51,6 +52,10 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return  # *a strike that medics said killed 34*: the content is elsewhere
     if cue.verb.lemma in PAPERS_SAY and not _fit_source(telling, who):
         return
+    if cue.verb.lemma == "add" and scene.kinds[start] == "n":
+        return  # *the index added 0.9%*
+    if cue.verb.lemma == "ask" and {"named", "identified"} & set(scene.lower[start : start + 4]):
+        return
     if (
         frame == "v"
         and scene.prose.language == "en"
@@ -68,8 +73,10 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
             who, _ = telling.cast.speaker(found, sentence.last)
             sure = 0.9
     end = telling.end(index, start, cue, frame)
-    if cue.tail > start and frame != "z":
+    if cue.tail > start and frame != "z" and not (frame == "v" and cue.tail < end - 1):
         end = min(end, cue.tail)
+    if frame == "o" and cue.tail > start:
+        end = _asked(telling, start, end)
     if cue.verb.frames == "s" or (frame == "o" and scene.prose.language == "en"):
         parted = (k for k in range(start + 1, end) if scene.inside[k] < 0 and (
             scene.is_(k, ":") or scene.lower[k] in ("as", "after", "amid", "while")))  # fmt: skip
@@ -81,7 +88,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     if frame in ("a", "p", "d"):
         if frame == "d":
             named = naming(telling, start, end) or start
-            if scene.kinds[start] != "det" or scene.inside[start] >= 0 or any(
+            english = scene.prose.language == "en"
+            if english or scene.kinds[start] != "det" or scene.inside[start] >= 0 or any(
                 scene.lower[j] in ("as", "de", "come", "als", "como", "comme")
                 for j in range(named - 2, named)
             ):  # fmt: skip
@@ -107,6 +115,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     parts, direct = telling.content(start, end)
     if not parts:
         return
+    if frame == "o" and cue.tail >= end:
+        parts += _detailed(telling, index, cue)
     if frame == "o" and (_ruling(telling, cue, who, start) or _act(telling, cue, start)):
         return
     nested = telling.nested(index, cue)
@@ -133,6 +143,28 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     sense = stance(telling, cue, parts[0].of(scene.prose.text))
     rule = f"{frame}:{how}"
     telling.claim(Draft(parts, rule, confidence, who, mark, direct, sense, cue.negated, "", index))
+
+
+def _asked(telling: Telling, start: int, end: int) -> int:
+    """Where a German object ends before *auf Anfrage*."""
+    scene = telling.scene
+    for k in range(start + 1, end - 1):
+        if scene.lower[k] == "auf" and scene.lower[k + 1] in ("anfrage", "nachfrage"):
+            return k
+    return end
+
+
+def _detailed(telling: Telling, index: int, cue: Cue) -> list[Span]:
+    """*wies den Vorwurf zurück, er habe …*: what the object says, behind the verb's particle."""
+    scene, k = telling.scene, cue.tail + len(cue.verb.tail)
+    last = telling.sentence(index).last
+    if not scene.is_(k, ",") or k + 2 >= last:
+        return []
+    that = scene.lower[k + 1] in scene.speech.that
+    if not that and scene.subjunctive(k + 1, min(last, k + 14)) < 0:
+        return []
+    begin = k + 1 + that
+    return telling.content(begin, telling.end(index, begin, cue, "v"))[0]
 
 
 def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool:
@@ -180,7 +212,7 @@ _DENIABLE = frozenset(
     "accusa accuse addebito addebiti critica critiche ipotesi responsabilità illazioni "
     "insinuazioni contestazioni accusations accusation allegation allegations claims claim "
     "criticism critiques "
-    "critique responsabilité charge charges suggestion suggestions vorwurf vorwürfe kritik "
+    "critique responsabilité charge charges suggestion suggestions calls vorwurf vorwürfe kritik "
     "anschuldigungen behauptung acusación acusaciones críticas crítica responsabilidad hipótesis "
     "hypothèse soupçons notion idea".split()
 )
@@ -191,7 +223,7 @@ def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
     be told from its subject."""
     scene = telling.scene
     phrase, _, how = telling.left(index, cue)
-    if how in ("same", "relative"):
+    if how in ("same", "relative") or (phrase and cue.verb.stance == "accuses"):
         return False
     if phrase is None or scene.kinds[cue.last : cue.last + 1] == ["pron"]:
         return True

@@ -390,7 +390,7 @@ class Cast:
         known = speech.sources
         if self.scene.prose.language == "de":
             role = any(word.endswith(_GERMAN_ROLES) for word in words)
-            compound = any(word.endswith(speech.compounds) for word in words)
+            compound = any(word.endswith(speech.compounds) or self.personal(word) for word in words)
             return role or compound or bool(known & set(words)) or len(words) > 1
         told = who.text.split()
         return told[0][0].isupper() or bool(known & set(words)) or (

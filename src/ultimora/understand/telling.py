@@ -19,6 +19,7 @@ ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, no
     "trotz mentre while tandis mientras während alors whereas poi puis "
     "luego contrariamente contrairement entgegen".split()
 )
+_SINCE = frozenset(("as", "after", "before", "since", "until", "once"))
 _WHICH = frozenset((("ce", "que"), ("ce", "qui"), ("ce", "qu'"), ("il", "che"), ("cosa", "che"),
                     ("lo", "que"), ("o", "que")))  # fmt: skip
 _NOBODY = frozenset("ciò questo quello cela ceci ça esto eso ello".split())
@@ -142,7 +143,9 @@ class Telling:
         end = cue.first
         while end > start and scene.loose(end - 1):
             end -= 1
-        if end == start:
+        if scene.prose.language == "de" and scene.lower[start] == "als":
+            start = max(scene.phrase(start + 1, end).last, start + 1)  # *Als Zeuge sagte er …*
+        if end <= start:
             return None, start, "omitted"
         free = kinds[end - 1] in ("p", "prep", "coord", "adv")
         if cue.shape == "gerund" and (free or scene.prose.language != "en"):
@@ -150,6 +153,9 @@ class Telling:
         if kinds[end - 1] == "rel":
             return self._antecedent(start, end - 1), start, "relative"
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
+            if scene.lower[k] in _SINCE and self._own(k + 1, end):
+                start = k + 1
+                break
             if (kinds[k] == "sub" and not scene.is_(end - 1, ",")) or (
                 kinds[k] == "rel" and self._own(k + 1, end)
             ):
@@ -160,10 +166,6 @@ class Telling:
         if kinds[end - 1] == "coord" or (kinds[end - 1] == "sub" and cue.first - start > 3):
             first_one = next(scene.phrases(start, end), None)
             return first_one, start, "same"
-        if scene.prose.language == "de" and scene.lower[start] == "als":
-            start = max(scene.phrase(start + 1, end).last, start + 1)  # *Als Zeuge sagte er …*
-            if start >= end:
-                return None, start, "omitted"
         timed = scene.timed
         found = [one for one in scene.phrases(start, end)
                  if one.first not in timed and scene.lower[one.first] not in _NOBODY]  # fmt: skip
@@ -386,6 +388,9 @@ class Telling:
                 last = k
                 break
             text = scene.words[k].text
+            if text == "," and k + 2 >= last and scene.lower[k + 1] in ("though", "however"):
+                last = k
+                break
             if text == "," and scene.lower[k + 1 : k + 3] in _WHICH:
                 last = k
                 break
@@ -446,9 +451,13 @@ class Telling:
             k -= 1
         if k <= start:
             return None
+        if scene.prose.language == "de" and cue.clasped and scene.kinds[k - 1] != "coord":
+            return None  # *…, sie habe nie gefragt*
         if scene.kinds[k - 1] == "rel":  # …, che ha detto
             return k - 2 if k - 2 > start and scene.is_(k - 2, ",") else None
-        if scene.kinds[k - 1] in ("coord", "sub"):
+        if scene.kinds[k - 1] in ("coord", "sub") or scene.lower[k - 1] in _SINCE:
+            if scene.lower[k - 1] in _SINCE:
+                k -= 1
             while k > start and scene.kinds[k - 1] in ("coord", "sub"):
                 k -= 1
             if scene.kinds[k] == "sub" and scene.kinds[k - 1] == "prep":
@@ -464,7 +473,8 @@ class Telling:
             b -= 1
         if b - 2 > start and scene.kinds[b - 1] == "rel" and scene.kinds[b - 2] == "sub":
             b -= 1  # *mientras que*
-        if b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] in ("coord", "sub")):
+        if b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] in ("coord", "sub") or (
+            scene.lower[b - 1] in _SINCE)):  # fmt: skip
             b -= 1
             if scene.kinds[b] == "sub" and scene.kinds[b - 1] == "prep":  # *in quanto*
                 b -= 1
