@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ultimora.understand.acts import act, ruling
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import Draft, Telling, stance
@@ -15,7 +16,15 @@ _OBLIQUE = frozenset(
     "den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem".split()
 )
 _PARTED = frozenset(  # verbs with a second part of their content: *schätzt X auf …*
-    ("schätzen", "beziffern", "veranschlagen", "taxieren", "führen zurück", "begründen")
+    (
+        "schätzen",
+        "beziffern",
+        "veranschlagen",
+        "taxieren",
+        "führen zurück",
+        "zurückführen",
+        "begründen",
+    )
 )
 _NEAR = 12
 
@@ -59,6 +68,8 @@ def _fronted(telling: Telling, index: int, cue: Cue) -> bool:
     elif tail - after > 4 and scene.inside[after] >= 0:
         return False
     if not parts or telling.nested(index, cue):
+        return False
+    if not clause and (ruling(telling, cue, who, start) or act(telling, cue, start)):
         return False
     return _claim(telling, index, cue, parts, who, sure, "fronted")
 
@@ -151,7 +162,9 @@ def _clasped(telling: Telling, index: int, cue: Cue) -> bool:
     lead = scene.phrase(begin, end) if not prep else Phrase(begin, begin)
     if not prep and lead.last <= lead.first:
         return False
-    if who is None or telling.nested(index, cue):
+    if who is None or telling.nested(index, cue) or scene.kinds[end - 1] == "coord":
+        return False
+    if not prep and (ruling(telling, cue, who, begin) or act(telling, cue, begin)):
         return False
     if any(scene.lower[k] in scene.speech.sets["neg"] for k in range(begin, end)):
         return False

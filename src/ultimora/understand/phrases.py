@@ -314,7 +314,9 @@ class Scene:
             elif german and self.lower[k] == "für" and run and k + 1 < end and kinds[k + 1] == "N":
                 run = 0
             elif kind == "prep" and k > first and self.lower[first] in self.speech.people and not (
-                k + 1 < end and self.lower[k + 1] in self.speech.media
+                k + 1 < end and (
+                    self.lower[k + 1] in self.speech.media or self.lower[k + 1].endswith("anfrage")
+                )
             ):  # fmt: skip
                 after = self._joined(k, end, german)
                 if after is None or (kinds[after] != "N" and kinds[after - 1] != "det"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ultimora.understand.according import prefixed
 from ultimora.understand.across import lo
+from ultimora.understand.acts import act, ruling
 from ultimora.understand.bracketed import PAPERS_SAY, bracketed
 from ultimora.understand.complements import complement, naming
 from ultimora.understand.cues import Cue, Prefix
@@ -52,7 +53,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return  # *a strike that medics said killed 34*: the content is elsewhere
     if cue.verb.lemma in PAPERS_SAY and not _fit_source(telling, who):
         return
-    if cue.verb.lemma == "add" and scene.kinds[start] == "n":
+    if cue.verb.lemma == "add" and scene.kinds[start : start + 1] == ["n"]:
         return  # *the index added 0.9%*
     if cue.verb.lemma == "ask" and {"named", "identified"} & set(scene.lower[start : start + 4]):
         return
@@ -117,7 +118,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return
     if frame == "o" and cue.tail >= end:
         parts += _detailed(telling, index, cue)
-    if frame == "o" and (_ruling(telling, cue, who, start) or _act(telling, cue, start)):
+    if frame == "o" and (ruling(telling, cue, who, start) or act(telling, cue, start)):
         return
     nested = telling.nested(index, cue)
     if nested and frame in ("o", "i", "a", "p", "d"):
@@ -165,57 +166,6 @@ def _detailed(telling: Telling, index: int, cue: Cue) -> list[Span]:
         return []
     begin = k + 1 + that
     return telling.content(begin, telling.end(index, begin, cue, "v"))[0]
-
-
-def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool:
-    """Whether *confirm* and *reject* are acts, no words: a court's, a vote's, a market's."""
-    scene = telling.scene
-    if (
-        cue.verb.stance == "confirms"
-        and who
-        and set(who.text.lower().replace("’", " ").split()) & _COURTS
-    ):
-        return True
-    if cue.verb.lemma not in _REJECT:
-        return False
-    words = scene.lower[start : start + 5]
-    return scene.inside[start] < 0 and not _DENIABLE & set(words)
-
-
-def _act(telling: Telling, cue: Cue, start: int) -> bool:
-    """Whether an object makes the verb an act, no words: *denuncia il sindaco*, *chiede scusa*."""
-    scene = telling.scene
-    found = scene.phrase(start, len(scene.words))
-    if found.last <= found.first:
-        return False
-    if set(scene.lower[found.first : found.last]) & _ACTS:
-        return True
-    if cue.verb.lemma in ("denunciare", "dénoncer", "denunciar") and scene.inside[start] < 0:
-        return telling.cast.personal(scene.lower[found.first]) or found.first in telling.cast.at
-    return False
-
-
-_ACTS = frozenset(
-    "perdono anonimato scusa scuse aiuto asilo riserbo grazia reserva perdón disculpas ayuda asilo "
-    "anonymat pardon excuses aide asile anonymity asylum entschuldigung hilfe cordoglio "
-    "condoglianze vicinanza solidarietà gratitudine".split()
-)
-_COURTS = frozenset(
-    "senato camera parlamento senate congress parliament sénat congreso senado bundestag bundesrat "
-    "corte tribunale cassazione giudice court tribunal cour gericht bundesgericht cassation "
-    "supremo consulta tar judge juge juez".split()
-)
-_REJECT = frozenset("respingere rigettare rejeter reject rechazar contestare".split()) | {
-    "weisen zurück"
-}
-_DENIABLE = frozenset(
-    "accusa accuse addebito addebiti critica critiche ipotesi responsabilità illazioni "
-    "insinuazioni contestazioni accusations accusation allegation allegations claims claim "
-    "criticism critiques "
-    "critique responsabilité charge charges suggestion suggestions calls vorwurf vorwürfe kritik "
-    "anschuldigungen behauptung acusación acusaciones críticas crítica responsabilidad hipótesis "
-    "hypothèse soupçons notion idea".split()
-)
 
 
 def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
