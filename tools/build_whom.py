@@ -27,7 +27,7 @@ from ultimora.understand import whom  # noqa: E402
 from ultimora.values import Span  # noqa: E402
 
 TABLE = ROOT / "src" / "ultimora" / "reference" / "whom.py"
-PENALTY = 0.3
+PENALTY = 5.0
 ROUNDS = 3  # each reads the gold with the weights of the one before
 FOLDS = 8
 SMALL = 0.02  # weights below are left out
@@ -41,6 +41,8 @@ class Choice(NamedTuple):
     right: int
     gold: int
     words: str = ""
+    key: str = ""
+    who: tuple[str, ...] = ()
 
 
 def sources(gold: Gold, start: int, end: int) -> set[str]:
@@ -80,11 +82,10 @@ def choices(part: str) -> list[Choice]:
                 if key not in seen:
                     seen.add(key)
                     nobody = [f"{sought.way} nobody"]
-                    found.append(
-                        Choice(
-                            sought.way, [nobody, *(t for _, t in known)], right, number, where + who
-                        )
-                    )
+                    every = [nobody, *(traits for _, traits in known)]
+                    names = ("", *(one.speaker.text for one, _ in known))
+                    at = f"{gold.name} {sought.at} {sought.way}"
+                    found.append(Choice(sought.way, every, right, number, where + who, at, names))
             return plain(self, sought)
 
         whom.Referents.meant = meant  # type: ignore[method-assign]

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from pack.facts import TOLD_FACTS, TOLD_TEXT, found, secret
 from ultimora.pack import About
 from ultimora.values import (
     Carrier,
@@ -24,6 +25,7 @@ from ultimora.values import (
     Source,
     Span,
 )
+from ultimora.values.facts import NO_FACTS, Facts
 
 ABOUT = About("Porti & fari", "https://desk.example/feed", "it", "2026-03-01T10:00:00Z")
 BODY = (
@@ -45,12 +47,15 @@ def record(*paragraphs: str, edits: tuple[Edit, ...] = (), **fields: object) -> 
     data = given.encode("utf-8", "surrogatepass")
     media = fields.pop("media", ())
     language = fields.pop("language", None)
+    facts = fields.pop("facts", NO_FACTS)
     assert isinstance(media, tuple)
+    assert isinstance(facts, Facts)
     assert language is None or isinstance(language, str)
     delivery = Delivery(Source("prova/fari.txt"), data, at="2026-02-01T08:00:00Z")
     sheet = Sheet(delivery, Span(0, len(data)), given, "text/plain", Offsets(), media=media)
     copy = CleanCopy(sheet, text, edits, language)
-    return Record(Dispatch(copy, paragraphs=tuple(spans), **fields))  # type: ignore[arg-type]
+    dispatch = Dispatch(copy, paragraphs=tuple(spans), **fields)  # type: ignore[arg-type]
+    return Record(dispatch, facts)
 
 
 FULL = record(
@@ -92,15 +97,23 @@ KILLED = record(
     notices=(Notice("kill", "KILL KILL KILL"),),
     media=(Medium("https://fari.example/segreto.jpg", "picture", caption="Segreto"),),
     edits=(Edit(3, 10, "segret?", "segreto", "lost"),),
+    facts=secret(SECRET),
 )
-WITHHELD = record(SECRET, headline="Sospesa", notices=(Notice("hold", "HOLD"),))
+WITHHELD = record(
+    SECRET, headline="Sospesa", notices=(Notice("hold", "HOLD"),), facts=secret(SECRET)
+)
 EMBARGOED = record(
     "Sarà vero da domani.",
     headline="Domani",
     notices=(Notice("embargo", "EMBARGO", until=Moment("2026-03-02T06:00:00+01:00")),),
 )
 ENDLESS = record("Forse mai.", headline="Mai", notices=(Notice("embargo", "NON PUBBLICARE"),))
-ALL = (FULL, BARE, KILLED, WITHHELD, EMBARGOED, ENDLESS)
+# The headline stands above the body, as it does in copy; one of the topics is the agency's own.
+_told = record(
+    *TOLD_TEXT, headline=TOLD_TEXT[0], facts=TOLD_FACTS, topics=("medtop:16000000",), agency="ANSA"
+)
+TOLD = replace(_told, dispatch=replace(_told.dispatch, paragraphs=_told.dispatch.paragraphs[1:]))
+ALL = (FULL, BARE, KILLED, WITHHELD, EMBARGOED, ENDLESS, TOLD)
 
 # Text as hostile as text can be: markup of every format, controls, lone surrogates.
 _SHARDS = [
@@ -116,8 +129,11 @@ words = st.lists(
 ).map("".join)  # fmt: skip
 maybe = st.none() | words
 records = st.builds(
-    lambda paragraphs, **fields: record(*paragraphs, **fields),
+    lambda paragraphs, seeds, **fields: record(
+        *paragraphs, facts=found("\n\n".join(paragraphs), seeds), **fields
+    ),
     st.lists(words, max_size=3),
+    st.lists(st.tuples(words, st.integers(0, 99), st.floats(0.5, 1)), max_size=4),
     headline=maybe,
     id=maybe,
     version=maybe,

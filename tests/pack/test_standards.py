@@ -186,10 +186,12 @@ def schemas() -> dict[str, Any]:
 
 def assert_ninjs_valid(item: Any) -> None:
     schema = json.loads((Path(SCHEMAS) / "ninjs-schema_3.1.json").read_text("utf-8"))
-    anything = Resource.from_contents({"$schema": schema["$schema"]})
+    points = json.loads((Path(SCHEMAS) / "GeoJSON-schema.json").read_text("utf-8"))
     jsonschema.Draft202012Validator(
         schema,
-        registry=Registry().with_resource("https://geojson.org/schema/GeoJSON.json", anything),
+        registry=Registry().with_resource(
+            "https://geojson.org/schema/GeoJSON.json", Resource.from_contents(points)
+        ),
         format_checker=jsonschema.FormatChecker(),
     ).validate(item)
 

@@ -132,6 +132,17 @@ def test_a_category_of_a_carrier_is_a_hint_alone() -> None:
     assert told[0].code == "medtop:01000000"
 
 
+def test_a_hint_for_a_headline_alone() -> None:
+    text = "Oggi alle nove"
+    sheet = Sheet(Delivery(Source("t"), b""), Span(0, 0), text, "text/plain", Offsets.shifted(0))
+    whole = Span(0, len(text))
+    dispatch = Dispatch(
+        CleanCopy(sheet, text, language="it"), carrier=Carrier(categories=("Sport",)),
+        findings=(Finding("headline", text, whole, "t"),),
+    )  # fmt: skip
+    assert [one.span for one in topics(Prose.of(dispatch), Facts(), Rulebook())] == [whole]
+
+
 def test_at_most_three_and_the_first_most_certain() -> None:
     text = "\n\n".join(case["text"] for case in CASES[:6])
     told = found(text, "it")

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ultimora.cli.at_home import home_arguments, newsroom, say
 from ultimora.cli.inputs import Failure, deliveries
 from ultimora.cli.progress import Progress
+from ultimora.cli.tagging import tagger_argument
 from ultimora.values import Source
 from ultimora.values.days import stamp
 
@@ -35,6 +36,7 @@ def arguments(command: ArgumentParser) -> None:
     )
     command.add_argument("--source", default="import", metavar="NAME", help="whose copy it is")
     home_arguments(command)
+    tagger_argument(command)
 
 
 def run(options: Namespace) -> int:

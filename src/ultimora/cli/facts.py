@@ -14,16 +14,18 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from ultimora.cli.at_home import Unusable, home_arguments, newsroom, say
+from ultimora.cli.at_home import Unusable, configuration, home_arguments, newsroom, say
 from ultimora.cli.ink import console, percent, safe
 from ultimora.cli.inputs import Failure
 from ultimora.cli.outputs import put
 from ultimora.cli.progress import Progress
 from ultimora.cli.read import outcomes
 from ultimora.cli.show import refuse
+from ultimora.cli.tagging import tagger_argument
 from ultimora.cli.told import KINDS, Cells, table
+from ultimora.newsroom import rules_of
 from ultimora.pack import one_line
-from ultimora.values import Query, QueryError, Record, Rulebook, Settings
+from ultimora.values import Query, QueryError, Record
 
 HELP = """\
 examples:
@@ -59,6 +61,7 @@ def arguments(command: ArgumentParser) -> None:
     form.add_argument("--csv", action="store_true", help="comma-separated, one kind")
     form.add_argument("--jsonl", "--json", action="store_true", help="one fact a line, as JSON")
     home_arguments(command)
+    tagger_argument(command)
 
 
 def _share(text: str) -> float:
@@ -89,7 +92,7 @@ Show = Callable[[Record, str, list[Cells]], None]
 
 def _read(options: Namespace, kinds: tuple[str, ...], show: Show) -> int:
     progress, status = Progress(), 0
-    for outcome in outcomes(options.paths, Rulebook(Settings())):
+    for outcome in outcomes(options.paths, rules_of(configuration(options))):
         progress.clear()
         if isinstance(outcome, Failure):
             print(f"ultimora: {outcome}", file=sys.stderr)

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 
 from ultimora.cli.at_home import home_arguments, newsroom, say
 from ultimora.cli.ink import safe
+from ultimora.cli.tagging import tagger_argument
 
 HELP = """\
 examples:
@@ -24,6 +25,7 @@ def arguments(command: ArgumentParser) -> None:
     """What may be typed after ``poll``."""
     command.add_argument("names", nargs="*", metavar="NAME", help="a source; all, if none is named")
     home_arguments(command)
+    tagger_argument(command)
 
 
 def run(options: Namespace) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from ultimora.cli.inputs import Failure, deliveries
 from ultimora.cli.outputs import put
 from ultimora.cli.progress import Progress
+from ultimora.cli.tagging import tagger_argument, tagger_of
 from ultimora.pack import as_line
 from ultimora.values import Delivery, Record, Rulebook, Settings
 from ultimora.wire import carry
@@ -18,6 +19,7 @@ examples:
   ultimora read dispatch.txt
   ultimora read wire/ 'more/**/*.html' --jsonl > records.jsonl
   curl -s https://example.org/story.html | ultimora read -
+  ultimora read wire/ --jsonl --tagger 'spacy it_core_news_lg'
 
 exit status:
   0  every input gave a record
@@ -40,6 +42,7 @@ def arguments(command: ArgumentParser) -> None:
         metavar="YYYY-MM-DD",
         help="the day that a date without a year is resolved against",
     )
+    tagger_argument(command)
 
 
 def _day(text: str) -> str:
@@ -53,10 +56,11 @@ def _day(text: str) -> str:
 
 def run(options: Namespace) -> int:
     """Read what was named; 0 if every input gave a record, else 1."""
+    rulebook = Rulebook(Settings(today=options.today), tagger=tagger_of(options))
     show = _line if options.jsonl else _card()
     progress = Progress()
     status = 0
-    for outcome in outcomes(options.paths, Rulebook(Settings(today=options.today))):
+    for outcome in outcomes(options.paths, rulebook):
         if isinstance(outcome, Failure):
             progress.clear()
             print(f"ultimora: {outcome}", file=sys.stderr)

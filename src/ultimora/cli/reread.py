@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from ultimora.cli.at_home import home_arguments, newsroom
 from ultimora.cli.ink import safe
 from ultimora.cli.progress import Progress
+from ultimora.cli.tagging import tagger_argument
 from ultimora.values.days import stamp, stretch
 
 HELP = """\
@@ -32,6 +33,7 @@ def arguments(command: ArgumentParser) -> None:
     )  # fmt: skip
     command.add_argument("--apply", action="store_true", help="change it, and do not only show it")
     home_arguments(command)
+    tagger_argument(command)
 
 
 def _day(text: str) -> str:

@@ -7,6 +7,7 @@ import signal
 from argparse import ArgumentParser, Namespace
 
 from ultimora.cli.at_home import home_arguments, newsroom
+from ultimora.cli.tagging import tagger_argument
 
 HELP = """\
 examples:
@@ -28,6 +29,7 @@ exit status:
 def arguments(command: ArgumentParser) -> None:
     """What may be typed after ``run``."""
     home_arguments(command)
+    tagger_argument(command)
 
 
 def run(options: Namespace) -> int:

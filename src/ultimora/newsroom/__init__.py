@@ -18,7 +18,7 @@ from ultimora.newsroom.hours import arriving, dated, zoned
 from ultimora.taggers import chosen
 from ultimora.values import Delivery, Record, Rulebook, Source
 
-__all__ = ["Newsroom", "Taken", "about_page"]
+__all__ = ["Newsroom", "Taken", "about_page", "rules_of"]
 
 _SAMPLE = "ROMA, 6 GEN - Lâ??aula Ã¨ aperta da ieri: lo ha detto il ministro.\n".encode()
 _MOST_IDS = 1000  # of one delivery's records
@@ -43,6 +43,11 @@ class Taken:
     why: str = ""
 
 
+def rules_of(configuration: Configuration) -> Rulebook:
+    """The rules by which a desk reads: its bounds, and its tagger. Raises TaggerError."""
+    return Rulebook(configuration.settings, tagger=chosen(configuration.text("tagger")))
+
+
 class Newsroom:
     """One desk: its configuration and its archive; a context manager.
 
@@ -56,9 +61,7 @@ class Newsroom:
         archive: Archive | None = None,
     ) -> None:
         self.configuration = configuration
-        self.rulebook = rulebook or Rulebook(
-            configuration.settings, tagger=chosen(configuration.text("tagger"))
-        )
+        self.rulebook = rulebook or rules_of(configuration)
         self.zone = configuration.zone
         if archive is None and "://" not in configuration.archive:
             configuration.home.mkdir(0o700, parents=True, exist_ok=True)

@@ -17,6 +17,7 @@ from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item, is_uri
 from ultimora.pack.lost import Lost
 from ultimora.pack.own import NAMESPACE, PREFIX, put_own
+from ultimora.pack.sure import FINDER
 
 ATOM = "http://www.w3.org/2005/Atom"
 _EXTENSIONS = (
@@ -71,6 +72,8 @@ def _rss_item(item: Item) -> Element:
         put(root, "dc:creator", byline)
     for kind, term in _terms(item):
         put(root, "category", term, domain=NAMESPACE + kind)
+    for topic in item.facts.topics:
+        put(root, "category", topic.name, domain=FINDER)
     paragraphs = item.opened
     if paragraphs:
         put(root, "description", escape(paragraphs[0]))
@@ -118,6 +121,8 @@ def _entry(item: Item, about: About) -> Element:
         put(root, "link", rel="alternate", type_="text/html", href=item.url)
     for kind, term in _terms(item):
         put(root, "category", term=term, scheme=NAMESPACE + kind)
+    for topic in item.facts.topics:
+        put(root, "category", term=topic.code, label=topic.name, scheme=FINDER)
     paragraphs = item.opened
     if paragraphs:
         put(root, "summary", paragraphs[0])

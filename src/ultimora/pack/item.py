@@ -9,7 +9,9 @@ from textwrap import shorten
 
 from ultimora.pack import times
 from ultimora.pack.lost import Lost
+from ultimora.pack.sure import Weight, sure, weights
 from ultimora.values import Dispatch, Medium, Moment, Record
+from ultimora.values.facts import Facts, Name
 
 # What RFC 3986 allows after a scheme; an identifier of this form can stand where a URI must.
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+")
@@ -152,6 +154,24 @@ class Item:
         carrier = self.dispatch.carrier
         first = (self.dispatch.section,) if self.dispatch.section else ()
         return tuple(dict.fromkeys((*first, *carrier.categories, *carrier.tags)))
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What we found in it and what may go out; see `pack.sure`."""
+        return sure(self.record)
+
+    @cached_property
+    def weights(self) -> dict[str, Weight]:
+        """How much it is about each of the names that go out, by the name's id."""
+        return weights(self.record, self.facts.names)
+
+    def names(self, kind: str) -> tuple[Name, ...]:
+        """The names of one kind that go out."""
+        return tuple(name for name in self.facts.names if name.kind == kind)
+
+    def fact(self, id: str) -> str:
+        """The name of one of the record's facts, as a URN."""
+        return f"{self.urn}:{id}"
 
     def exact(self, moment: Moment, what: str) -> str:
         """A moment as a full time with its zone (RFC 3339)."""

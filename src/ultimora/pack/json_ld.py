@@ -8,6 +8,8 @@ from typing import Any, BinaryIO
 from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
+from ultimora.pack.json_ld_facts import about as topical
+from ultimora.pack.json_ld_facts import mentions, quotations
 from ultimora.pack.lost import Lost
 from ultimora.pack.own import NAMESPACE, PREFIX, own
 from ultimora.pack.record_json import one_line
@@ -58,10 +60,15 @@ def article(item: Item, about: About) -> dict[str, Any]:
         "articleSection": dispatch.section,
         "genre": list(dispatch.carrier.categories),
         "keywords": list(dispatch.carrier.tags),
-        "about": [{"@type": "DefinedTerm", "termCode": code} for code in dispatch.topics],
+        "about": [
+            *({"@type": "DefinedTerm", "termCode": code} for code in dispatch.topics),
+            *topical(item),
+        ],
+        "mentions": mentions(item),
         "creativeWorkStatus": None if item.status == "usable" else item.status,
         "abstract": " ".join(item.notes) if item.hidden else None,
         "articleBody": "\n\n".join(item.paragraphs),
+        "hasPart": quotations(item),
         "associatedMedia": [_medium(medium) for medium in item.media],
         PREFIX: own(item, _OWN),
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from ultimora.pack.carries import FIELDS
@@ -10,6 +11,7 @@ from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
 from ultimora.pack.record_json import as_json, one_line
+from ultimora.values.facts import NO_FACTS
 
 
 def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None:
@@ -21,13 +23,13 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
 def line(item: Item) -> str:
     """A record as one line, without the line end.
 
-    Of a dispatch that was killed or is withheld the body, the media and the edits (which quote
-    the text) are left out.
+    Of a dispatch that was killed or is withheld the body, the media, the edits and the facts (which
+    quote the text) are left out.
     """
-    values = as_json(item.record)
-    if item.hidden:
-        values |= {"body": "", "media": [], "edits": []}
-    return one_line(values)
+    if not item.hidden:
+        return one_line(as_json(item.record))
+    values = as_json(replace(item.record, facts=NO_FACTS))
+    return one_line(values | {"body": "", "media": [], "edits": []})
 
 
 FORMATS = (

@@ -13,12 +13,14 @@ from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item, is_uri
 from ultimora.pack.lost import Lost
+from ultimora.pack.newsml_facts import put_assertions, put_subjects
 from ultimora.pack.own import NAMESPACE as OWN
 from ultimora.pack.own import PREFIX, put_own
 from ultimora.values import Medium
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
-# Resolves the aliases that are used below: ninat, stat, sig, hld, drol, irel, medtop, subj.
+# Resolves the aliases that are used here and in `newsml_facts`: ninat, stat, sig, hld, drol, irel,
+# medtop, subj, cpnat, cptype, howextr, why, iso3166-1a2.
 _CATALOG = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xml"
 _HEAD = b'<?xml version="1.0" encoding="UTF-8"?>\n'
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -65,6 +67,7 @@ def _item(item: Item, about: About, alone: bool = False) -> bytes:
     put(root, "catalogRef", href=_CATALOG)
     _management(put(root, "itemMeta"), item, about)
     _content(put(root, "contentMeta"), item)
+    put_assertions(root, item)
     body = None
     if item.paragraphs:
         whole = put(put(root, "contentSet"), "inlineXML", contenttype="application/xhtml+xml")
@@ -185,6 +188,7 @@ def _subjects(meta: Element, item: Item) -> None:
     for category in dispatch.carrier.categories:
         named = put(meta, "subject", literal=_literal(category))
         put(named, "name", _literal(category))
+    put_subjects(meta, item)
 
 
 def _literal(text: str) -> str:

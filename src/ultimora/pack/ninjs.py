@@ -10,6 +10,7 @@ from ultimora.pack.carries import fields
 from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item, is_uri
 from ultimora.pack.lost import Lost
+from ultimora.pack.ninjs_facts import events, organisations, people, places, topics
 from ultimora.pack.record_json import one_line
 from ultimora.pack.series import json_series
 from ultimora.values import Medium
@@ -31,7 +32,7 @@ def write(items: Iterator[Item], about: About, to: BinaryIO, lost: Lost) -> None
 def ninjs(item: Item, about: About) -> dict[str, Any]:
     """A record as a ninjs 3.1 object, without what is not known."""
     dispatch = item.dispatch
-    uri, embargo, author = item.uri, dispatch.embargo, dispatch.carrier.author
+    uri, embargo = item.uri, dispatch.embargo
     known = {
         "uri": uri,
         "type": "text",
@@ -46,11 +47,14 @@ def ninjs(item: Item, about: About) -> dict[str, Any]:
         "language": item.language,
         "headlines": _headlines(item),
         "by": dispatch.byline,
-        "people": [{"rel": "author", "name": author}] if author else None,
+        "people": [*_author(item), *people(item)],
+        "organisations": organisations(item),
+        "places": places(item),
+        "events": events(item),
         "slugline": dispatch.slugline,
         "located": dispatch.dateline and (dispatch.dateline.place or dispatch.dateline.text),
         "infoSources": _sources(item),
-        "subjects": _subjects(item),
+        "subjects": [*_subjects(item), *topics(item)],
         "bodies": _bodies(item),
         "associations": [_medium(item, index, medium) for index, medium in enumerate(item.media)],
         "altIds": [
@@ -76,6 +80,11 @@ def _headlines(item: Item) -> list[dict[str, str]]:
         for role, value in roles
         if value
     ]
+
+
+def _author(item: Item) -> list[dict[str, str]]:
+    author = item.dispatch.carrier.author
+    return [{"rel": "author", "name": author}] if author else []
 
 
 def _sources(item: Item) -> list[dict[str, Any]]:

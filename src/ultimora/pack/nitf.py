@@ -14,6 +14,7 @@ from ultimora.pack.format import About, Format
 from ultimora.pack.item import Item
 from ultimora.pack.lost import Lost
 from ultimora.pack.own import PREFIX, flat_own
+from ultimora.pack.sure import FINDER, address, called, reported, unbroken, when
 from ultimora.values import Medium
 
 NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
@@ -108,10 +109,37 @@ def _document_data(data: Element, item: Item) -> None:
         for tag in tags:
             put(words, "keyword", key=tag)
     others = [topic for topic in dispatch.topics if not _SUBJECT_CODE.fullmatch(topic)]
-    if others:
-        content = put(data, "identified-content")
-        for topic in others:
-            put(content, "classifier", type_="topic", value=topic)
+    content = Element("identified-content")
+    for topic in others:
+        put(content, "classifier", type_="topic", value=topic)
+    _facts(content, item)
+    if len(content):
+        data.append(content)
+
+
+def _facts(content: Element, item: Item) -> None:
+    """What we found in it: `idsrc` says whose finding it is, `value` which of the record's."""
+    facts, text = item.facts, item.dispatch.copy.text
+    for name in facts.names:
+        words, code = unbroken(name.name), item.fact(name.id)
+        if name.kind == "person":
+            person = put(content, "person", words, idsrc=FINDER, value=code)
+            for role in dict.fromkeys(unbroken(role.text) for role in name.roles):
+                put(person, "function", role)
+        elif name.kind == "organisation":
+            put(content, "org", words, idsrc=FINDER, value=code)
+        elif name.kind == "place":
+            place = put(content, "location", words, location_code=code, code_source=FINDER)
+            if known := address(name.place):
+                put(place, "alt-code", idsrc="https://www.geonames.org/", value=known)
+    for event in reported(facts):
+        begun = when(event, facts)
+        put(
+            content, "event", called(event, text), idsrc=FINDER, value=item.fact(event.id),
+            start_date=begun and begun.replace("-", "").replace(":", ""),
+        )  # fmt: skip
+    for found in facts.topics:
+        put(content, "classifier", found.name, type_="topic", idsrc=FINDER, value=found.code)
 
 
 def _body_head(head: Element, item: Item) -> None:

@@ -223,7 +223,8 @@ def _set(words: str) -> frozenset[str]:
 
 ITALIAN = Speech(
     verbs={
-        "says tiq": "dire dichiarare affermare sostenere spiegare aggiungere riferire raccontare "
+        "says tiqp": "riferire",
+        "says tiq": "dire dichiarare affermare sostenere spiegare aggiungere raccontare asserire "
         "precisare sottolineare ribadire ricordare osservare rivelare specificare chiarire "
         "ripetere puntualizzare confidare fare_sapere fare_notare "
         "testimoniare argomentare confessare svelare narrare rammentare pronosticare giurare "
@@ -234,24 +235,31 @@ ITALIAN = Speech(
         "rimarcare leggere commentare constatare fare_presente fare_osservare "
         "mettere_in_evidenza mettere_in_chiaro tenere_a_precisare obiettare postare "
         "rassicurare insistere ribattere controbattere motivare attestare testimoniare "
-        "rincarare vantare calcolare quantificare ricostruire dettagliare certificare eccepire",
+        "rincarare vantare calcolare quantificare ricostruire dettagliare certificare eccepire "
+        "elencare annotare augurarsi scommettere verbalizzare esplicitare enfatizzare evincersi "
+        "desumersi apprendersi chiosare gongolare ironizzare esultare sintetizzare minimizzare "
+        "sentenziare sbottare scandire correggere recitare celiare sdrammatizzare",
         "says to": "segnalare comunicare rendere_noto rendere_nota stimare notificare "
         "dare_notizia",
         "says o": "ufficializzare illustrare",
         "says tw": "informare",
-        "says q": "proseguire continuare esclamare sbottare ironizzare esultare chiosare "
-        "sintetizzare riassumere scherzare sospirare sorridere ragionare riflettere riprendere "
-        "gridare urlare esordire premettere intervenire recitare tagliare_corto ricordarsi "
-        "scandire sentenziare ridimensionare piangere celiare gongolare minimizzare correggere "
-        "frenare glissare "
-        "sdrammatizzare mormorare sussurrare bisbigliare balbettare ripercorrere rievocare "
+        "says q": "proseguire continuare esclamare riassumere scherzare sospirare sorridere "
+        "ragionare riflettere riprendere gridare urlare esordire premettere intervenire "
+        "tagliare_corto ricordarsi "
+        "ridimensionare piangere frenare glissare mormorare sussurrare bisbigliare balbettare "
+        "ripercorrere rievocare "
         "vaticinare profetizzare arringare sbraitare strillare ringhiare sibilare rilanciare "
         "festeggiare celebrare ringraziare salutare fare_eco dettare titolare ammiccare brindare "
         "singhiozzare sfogarsi difendersi schermirsi giustificarsi compiacersi consolarsi "
         "sbilanciarsi rallegrarsi commuoversi lasciarsi_andare tirare_le_somme "
-        "elogiare lodare plaudire applaudire benedire confortare",
+        "elogiare lodare plaudire applaudire benedire confortare enumerare snocciolare riepilogare "
+        "ricapitolare esternare accennare divagare polemizzare dissentire convenire concordare "
+        "tranquillizzare rincuorare vergare cinguettare vantarsi rammaricarsi dolersi "
+        "dispiacersi complimentarsi congratularsi scusarsi raccomandarsi spazientirsi ribellarsi "
+        "allarmarsi interrogarsi stupirsi meravigliarsi smarcarsi accodarsi dissociarsi disperarsi "
+        "spronarsi incoraggiarsi accalorarsi infervorarsi",
         "says d": "definire giudicare bollare liquidare etichettare tacciare apostrofare "
-        "bocciare battezzare descrivere",
+        "bocciare battezzare descrivere esprimere manifestare",
         "says p": "parlare",
         "says x": "riportare",
         "says/promises tiq": "assicurare",
@@ -264,21 +272,24 @@ ITALIAN = Speech(
         "accuses ti": "rimproverare rinfacciare imputare contestare addebitare",
         "accuses q": "attaccare criticare tuonare incalzare puntare_il_dito affondare protestare "
         "stigmatizzare deplorare biasimare inveire insorgere contrattaccare indignarsi "
-        "lamentarsi scagliarsi infuriarsi condannare",
+        "lamentarsi scagliarsi infuriarsi condannare bacchettare redarguire sferzare fustigare "
+        "recriminare",
         "promises tioq": "promettere garantire",
         "promises ti": "giurare impegnarsi",
         "warns twqp": "avvertire avvisare ammonire mettere_in_guardia",
         "warns tioq": "minacciare",
+        "warns to": "paventare",
         "demands to": "esigere pretendere reclamare",
         "asks tioq": "chiedere sollecitare raccomandare",
-        "asks tiq": "proporre",
+        "asks tiq": "proporre domandare",
         "asks to": "richiedere invocare auspicare",
-        "asks iwq": "esortare invitare implorare supplicare scongiurare spronare incoraggiare",
+        "asks iwq": "esortare invitare implorare supplicare scongiurare spronare incoraggiare "
+        "pregare incitare diffidare sfidare pungolare",
         "asks i": "intimare ordinare consigliare suggerire",
         "says s": "dirsi dichiararsi proclamarsi professarsi",
         "asks e": "fare_appello rivolgere_un_appello lanciare_un_appello appellarsi",
         "says f": "emergere trapelare filtrare",
-        "asks q": "domandare chiedersi domandarsi",
+        "asks q": "chiedersi domandarsi",
     },
     conjugate=_italian,
     irregular="""
@@ -318,7 +329,13 @@ richiedere: | |
 proporre: propone propongono propose proposero | proposto proposta | proponendo | proporre
 proseguire: prosegue proseguono proseguì | proseguito | proseguendo | proseguire
 intervenire: interviene | |
-leggere: legge | |
+evincersi: evince evincono evinceva | |
+desumersi: desume desumono desumeva | |
+apprendersi: apprende apprendeva | appreso |
+convenire: conviene convengono convenne | convenuto | convenendo |
+dolersi: duole dolgono | | |
+dispiacersi: dispiace | | |
+scommettere: scommette scommettono | scommesso | scommettendo | scommettere
 riprendere: riprende | ripreso | riprendendo | riprendere
 sorridere: sorride | |
 riflettere: riflette | |
@@ -392,11 +409,13 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
         "secondo quanto si legge in", "come si legge in", "come emerge da", "a quanto risulta a",
         "a giudizio di", "a parere di", "a detta di", "ad avviso di", "in base a", "sulla base di",
         "per bocca di", "nelle parole di", "stando a", "secondo", "a dire di", "a sentire",
-        "a dar retta a", "a credere a", "per",
+        "a dar retta a", "a credere a", "a stima di", "agli occhi di", "per",
     ),
     whom=("secondo cui", "secondo il quale", "secondo la quale", "secondo i quali",
           "secondo le quali", "per il quale", "per la quale", "per i quali", "per le quali",
-          "a detta del quale", "a detta della quale"),
+          "a detta del quale", "a detta della quale", "a giudizio del quale", "a parere del quale",
+          "a giudizio della quale", "a parere della quale", "stando al quale", "stando alla quale",
+          "stando ai quali", "per cui"),
     said=("secondo quanto", "stando a quanto", "a quanto", "da quanto", "per quanto", "come",
           "è quanto", "e' quanto"),
     vague=("secondo quanto si apprende", "a quanto si apprende", "stando a quanto si apprende",
@@ -408,6 +427,23 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
     that=_set("che"),
     to=_set("di d'"),
     people=_set(
+        "commercialista ispettore ispettrice viceministra sottosegretaria questora capotreno "
+        "colonnella sociologo sociologa politologo politologa antropologo antropologa zoologo "
+        "zoologa botanico agronomo agronoma idrologo idrologa glaciologo glaciologa nutrizionista "
+        "dermatologo dermatologa cardiologo cardiologa neurologo neurologa immunologo immunologa "
+        "microbiologo microbiologa farmacologo farmacologa farmacista ostetrica ginecologo "
+        "ginecologa radiologo anestesista rianimatore soccorritore soccorritrice volontario "
+        "volontaria cooperante mediatore mediatrice educatore educatrice maresciallo brigadiere "
+        "appuntato capitana sottufficiale caporale gup sostituto penalista costituzionalista "
+        "giurista cassazionista azionista bancario tributarista revisore vicepreside bidello "
+        "rabbino pastora predicatore nunzio abate missionario missionaria cerimoniere "
+        "oppositore oppositrice dissidente blogger influencer youtuber streamer corrispondente "
+        "cronista editorialista vignettista fotografo fotografa sceneggiatore sceneggiatrice "
+        "drammaturgo compositore compositrice musicista coreografo coreografa ballerino ballerina "
+        "scultore scultrice pittore pittrice gallerista libraio traduttore traduttrice trainer "
+        "fantasista trequartista playmaker schiacciatore palleggiatore selezionatore "
+        "fisioterapista rallista motociclista saltatore saltatrice sprinter marciatore "
+        "marciatrice ginnasta canottiere pugile judoka lottatore arbitro pastore "
         "console ambasciatore "
         "banchiere banchiera ufficiale studioso studiosa infettivologo infettivologa ragazza "
         "parlamentare eurodeputato eurodeputata europarlamentare cittadino cittadina "
@@ -456,6 +492,9 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
         "cittadini tifosi giocatori garante stilista chef designer pontefice"
     ),
     bodies=_set(
+        "ambasciata consolato presidenza segreteria direzione vertici staff soprintendenza "
+        "sovrintendenza capitaneria osservatorio dipartimento avvocatura assemblea diocesi "
+        "arcidiocesi curia episcopato cda board segretariato magistratura ragioneria coordinamento "
         "missione delegazione comitato "
         "giuria tribunale corte parlamento camera senato giunta ministero governo procura polizia "
         "questura prefettura regione comune commissione "
@@ -463,6 +502,7 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
         "università authority viminale farnesina quirinale cremlino vaticano pentagono"
     ),
     groups=_set(
+        "impresa ditta piattaforma fondo catena marchio startup utility "
         "dicastero gestore operatore colosso vettore emittente museo ospedale sodalizio "
         "cooperativa consorzio holding agenzia lega confederazione sigla municipalizzata "
         "controllata costruttore produttore editore "
@@ -473,6 +513,8 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
         "nota comunicato rapporto studio ricerca documento relazione sondaggio indagine sentenza "
         "dossier lettera testo ordinanza bozza report stima stime dati accertamenti bollettino "
         "analisi perizia ricostruzione ricostruzioni rilevazione rilevazioni statistiche bilancio "
+        "circolare missiva informativa proiezioni proiezione previsioni monitoraggio barometro "
+        "censimento autopsia rilievi riscontri atti esposto tabelle outlook sondaggi studi "
         "testimonianze testimonianza voci indiscrezioni manifesto striscione verbale decreto"
     ),
     media=_set(
@@ -483,6 +525,24 @@ bocciare: boccia bocciano bocciò | bocciato bocciata | bocciando |
         "dire adnkronos askanews agi italpress lapresse radiocor teleborsa nova ria rai"
     ),
     unnamed=_set(
+        "paramilitari ribelli miliziani jihadisti guerriglieri insorti talebani houthi golpisti "
+        "golpista militari soldati generali ufficiali poliziotti agenti vigili pompieri parroci "
+        "sacerdoti cardinali consiglieri assessori governatori segretari procuratori difensori "
+        "periti consulenti professori docenti presidi rettori ricercatori scienziati studiosi "
+        "virologi epidemiologi pediatri oncologi chirurghi farmacisti psicologi geologi sismologi "
+        "meteorologi vulcanologi climatologi economisti sindacalisti giornalisti corrispondenti "
+        "reporter registi attori artisti scrittori imprenditori industriali azionisti "
+        "commercianti negozianti esercenti artigiani albergatori ristoratori balneari pescatori "
+        "allevatori contadini coltivatori produttori costruttori tassisti autotrasportatori "
+        "camionisti macchinisti ferrovieri pendolari passeggeri viaggiatori turisti villeggianti "
+        "lavoratori dipendenti operai addetti precari pensionati disoccupati inquilini "
+        "proprietari condomini manifestanti dimostranti organizzatori promotori volontari "
+        "operatori cooperanti profughi sfollati superstiti sopravvissuti compagni "
+        "colleghi amici connazionali elettori eurodeputati rappresentanti delegati negoziatori "
+        "mediatori dirigenti responsabili amministratori associazioni imprese aziende "
+        "organizzazioni istituzioni ambientalisti animalisti consumatori utenti detenuti indagati "
+        "alleati avversari sostenitori commentatori trader broker sigle gestori fornitori "
+        "separatisti famiglie piloti soci "
         "fonte fonti funzionario funzionari testimone testimoni residente residenti diplomatico "
         "diplomatici inquirenti investigatori esperti analisti osservatori abitanti soccorritori "
         "naufraghi medici sindacati opposizioni attivisti ambienti autorità sale_operative legali"

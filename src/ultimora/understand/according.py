@@ -26,7 +26,8 @@ def prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
     elif prefix.kind == "said":
         _as_said(telling, index, prefix)
     elif prefix.kind == "own":
-        _around(telling, index, prefix, prefix.last, _own(telling, index, prefix), 0.85)
+        who = _own(telling, index, prefix)
+        _around(telling, index, prefix, prefix.last, who, 0.85 if who else 0.6)
     elif prefix.kind == "vague":
         close = closes(telling, prefix.last, sentence.last, False)
         if close is not None:
@@ -69,22 +70,32 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     elif german and scene.kinds[at] == "N":
         cut = next((j for j in range(at, phrase.last) if scene.kinds[j] == "det"), phrase.last)
         phrase = Phrase(at, cut)
+    if phrase.last <= phrase.first and scene.lower[at] in _SOME and (
+        phrase.last < sentence.last and (scene.is_(phrase.last, ",.") or scene.finite(phrase.last))
+    ):  # fmt: skip
+        phrase = Phrase(at, at + 1)  # *a detta di molti*
     if phrase.last <= phrase.first:
         return
+    if scene.kinds[phrase.last : phrase.last + 2] == ["gen", "pron"]:  # *i legali di lei*
+        phrase = Phrase(phrase.first, phrase.last + 2)
     loose = words[-1] in ("per", "pour", "para", "für")
     if loose and not _judge(telling, index, prefix, phrase):
         return
     known = scene.speech
     head = scene.lower[phrase.first]
-    if words == ("secondo",) and (
-        scene.kinds[at] == "w" and head not in known.sources and not head.endswith(("i", "e"))
+    if words == ("secondo",) and scene.kinds[at] == "w" and (
+        head.endswith(_ONE)
+        or (head not in known.sources and not head.endswith(("i", "e")))
     ):  # fmt: skip
-        return
+        return  # *secondo produttore del Paese*: a number
     if scene.lower[phrase.first] in _NORMS or scene.lower[phrase.last - 1] in _NORMS:
         return
     if not _speaks(telling, words, phrase) or scene.lower[phrase.first].startswith(_OWN_WORK):
         return
     who, after = telling.cast.speaker(phrase, sentence.last)
+    open_ = after > phrase.last and after < sentence.last and not scene.is_(after, ",.;:–—")
+    if open_ and scene.prose.language == "it":  # *Secondo l’accusa, Luca Neri avrebbe …*
+        who, after = telling.cast.speaker(phrase, phrase.last)
     sure = 0.8 if loose else 0.92
     if not telling.cast.plausible(who):
         sure *= 0.85
@@ -93,6 +104,13 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     _around(telling, index, prefix, after, who, sure)
 
 
+_KNOWING = frozenset(
+    "accusa difesa procura pm inquirenti investigatori esperti analisti osservatori giudici "
+    "magistrati legali avvocati gip gup studiosi ricercatori scienziati climatologi economisti "
+    "virologi medici tecnici sindacati opposizioni".split()
+)
+_SOME = frozenset("molti molte alcuni alcune altri tutti entrambi entrambe".split())
+_ONE = tuple("ore ente ante ione ile ese iere one ice a o".split())  # words in the singular
 _NORMS = frozenset(  # what one acts by, and nobody’s words
     "contratto regole regola regolamento legge leggi norma norme schema calendario programma "
     "tradizione trattato costituzione codice protocollo modello criteri articolo statuto logica "
@@ -174,6 +192,8 @@ def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool
     person = phrase.first in telling.cast.at or head in known
     if not person and scene.kinds[phrase.first] != "N":
         return False
+    if scene.prose.language == "it" and head in _KNOWING and scene.is_(phrase.last, ","):
+        return True  # *Per gli inquirenti, …*
     quoted = any(scene.inside[k] >= 0 for k in range(phrase.last, sentence.last))
     apposed = telling.cast.speaker(phrase, sentence.last)[0]
     return quoted or bool(head in scene.speech.people and apposed and apposed.kind == "person"
@@ -185,6 +205,15 @@ def _long(
 ) -> tuple[Speaker | None, int]:
     """A document with what is said of it up to the comma (*i dati diffusi ieri dall’Istat,*)."""
     scene = telling.scene
+    papers = scene.speech.papers
+    if (
+        scene.prose.language == "it"
+        and who
+        and not papers.isdisjoint(scene.lower[phrase.first : phrase.first + 2])
+        and (told := _published(telling, after, end))
+    ):
+        span = scene.span(phrase.first, told)
+        return Speaker(span.of(scene.prose.text), "document", span), told
     if (
         who is None
         or after >= end
@@ -225,6 +254,17 @@ def _own(telling: Telling, index: int, prefix: Prefix) -> Speaker | None:
 _SAME = frozenset(("demnach", "zufolge"))
 
 
+def _published(telling: Telling, k: int, end: int) -> int:
+    """Where *… diffusi questa mattina dall’Istat* ends, which says whose a paper is; 0 for none."""
+    scene = telling.scene
+    while k < end and (scene.light(k) or k in scene.timed):
+        k += 1
+    if k >= end or scene.kinds[k] != "prep" or not scene.lower[k].startswith("da"):
+        return 0
+    agent = scene.phrase(k + 1, end)
+    return agent.last if agent.last > agent.first else 0
+
+
 def _around(
     telling: Telling, index: int, prefix: Prefix, after: int, who: Speaker | None, sure: float
 ) -> None:
@@ -240,12 +280,15 @@ def _around(
     ):  # fmt: skip
         start, comma_before = k, False  # *…, nach Angaben der Polizei sind …*: a clause of its own
     cut = k - 1 if comma_before else k
+    after = _denied(telling, after, sentence.last)
     # An apposition or relative behind the source goes with it: …, capo economista di Y, …
     after = _apposition(telling, after, sentence.last, bool(start == k))
     closed = after >= sentence.last or scene.is_(after, ".;!?)")
     language = scene.prose.language
     if start < cut and scene.kinds[cut - 1] in ("coord", "rel", "sub"):
         start = k
+    if language == "it" and all(scene.kinds[j] in ("adv", "coord") for j in range(start, cut)):
+        start = k  # *Sempre secondo X, …*
     if start < cut and any(c.head in telling.used and start <= c.head < cut
                            for c in telling.cues(index)):  # fmt: skip
         return
@@ -273,17 +316,50 @@ def _around(
         sure *= 0.97 if scene.is_(after, ",") else 0.88
         begins = scene.kinds[after] in ("det", "aux", "pron", "N", "clitic")
         german = language == "de"
+        named = language == "it" and scene.kinds[after] == "prep" and who and who.name
+        begins = begins or bool(named)  # *Secondo il capitano Steve Darcis sul 12-11 …*
         if not scene.is_(after, ",") and not begins and not german and not scene.finite(after):
             sure *= 0.7
         _say(telling, index, rest, who, sure, "according:front", mark, direct)
         return
-    if language != "de" and not comma_before:
+    if language != "de" and not comma_before and not (
+        language == "it" and _within(telling, start, cut, begin)
+    ):  # fmt: skip
         return
     before, _ = telling.content(start, cut)
     if telling.has_verb(start, cut) and comma_before and cut - start > 6 and language != "de":
         _say(telling, index, before, who, sure * 0.85, "according:end", mark, False)
         return
     _say(telling, index, before + rest, who, sure * 0.82, "according:mid", mark, False)
+
+
+def _within(telling: Telling, start: int, cut: int, begin: int) -> bool:
+    """Whether *secondo X* without commas parts a verb from its number: *hanno partecipato secondo
+    la Fiom circa 600 persone*."""
+    scene = telling.scene
+    counted = scene.kinds[begin] in ("n", "det") or scene.lower[begin] in ("circa", "oltre")
+    return counted and cut - start > 2 and scene.kinds[cut - 1] == "w" and (
+        telling.has_verb(max(start, cut - 4), cut))  # fmt: skip
+
+
+def _denied(telling: Telling, after: int, end: int) -> int:
+    """Step over a participle with its agent behind a source (*…, già smentite da Parigi, …*)."""
+    scene, k = telling.scene, after + 1
+    if scene.prose.language != "it" or not scene.is_(after, ","):
+        return after
+    while k < end and scene.light(k):
+        k += 1
+    if k + 2 >= end or not scene.lower[k].endswith(_DONE) or scene.kinds[k] != "w":
+        return after
+    by = k + 1
+    while by < end and scene.light(by):
+        by += 1
+    if not scene.lower[by].startswith("da") or scene.kinds[by] != "prep":
+        return after
+    return next((j for j in range(by + 1, min(end, by + 9)) if scene.is_(j, ",")), after)
+
+
+_DONE = tuple("ato ata ati ate uto uta uti ute ito ita iti ite so sa si se sti ste".split())
 
 
 def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
@@ -326,7 +402,8 @@ def _say(
     stance_ = "says"
     if who and who.text.lower() in ("accusa", "procura"):
         stance_ = "accuses"
-    telling.claim(Draft(parts, rule, sure * (1 if who else 0.8), who, telling.scene.span(*mark),
+    vague = 0.93 if telling.scene.prose.language == "it" else 0.8
+    telling.claim(Draft(parts, rule, sure * (1 if who else vague), who, telling.scene.span(*mark),
                         direct, stance_, False, "", index))  # fmt: skip
 
 
@@ -335,18 +412,28 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
     scene, sentence = telling.scene, telling.sentence(index)
     k = prefix.first
     comma = k - 1 if k > sentence.first and scene.is_(k - 1, ",") else k
-    mine = [d for d in telling.recent() if d.sentence == index and d.speaker]
     start = scene.clause_start(sentence.first, comma)
+    judged = comma < k and not _VIEWS.isdisjoint(scene.lower[start:comma])
+    mine = [d for d in telling.recent() if d.sentence == index and d.speaker and not judged]
     found = list(scene.phrases(start, comma))
     who: Speaker | None = None
+    run = comma
+    while judged and run > start and scene.kinds[run - 1] == "N":
+        run -= 1
     if mine:
         who = mine[-1].speaker
+    elif judged and start < run < comma and not any(one.last == comma for one in found):
+        who, _ = telling.cast.speaker(Phrase(run, comma), comma)  # *Di altro avviso Ing, per cui …*
     elif found:
         near = [one for one in found if one.last == comma]
         if not near:
             return
         who, _ = telling.cast.speaker(near[-1], comma)
-        if len(found) > 1 and near and found[-2].last == near[-1].first - 1:
+        role = len(found) > 1 and not (  # *Protesta l’Ugl, secondo cui …*
+            found[-2].first == sentence.first and found[-2].last - found[-2].first < 3
+            and found[-2].first not in scene.named
+        )  # fmt: skip
+        if role and found[-2].last == near[-1].first - 1:
             who, _ = telling.cast.speaker(found[-2], comma)
     elif telling.cast.last and telling.cast.last_at >= sentence.first:
         who = telling.cast.last
@@ -354,7 +441,7 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
     end = telling.end(index, begin, None, "t")
     parts, direct = telling.content(begin, end)
     loose = scene.lower[prefix.first] in ("per", "pour", "para")
-    if loose and not mine:
+    if loose and not mine and not judged:
         return
     if parts and who:
         _say(telling, index, parts, who, 0.93, "whom", (prefix.first, prefix.last), direct)
@@ -373,6 +460,13 @@ def _as_it_says(telling: Telling, index: int, prefix: Prefix) -> None:
     if found.last > found.first and scene.lower[close : close + 1] in _EMERGE:
         who, _ = telling.cast.speaker(found, close)
         _around(telling, index, prefix, close + 1, who, 0.9)
+
+
+_VIEWS = frozenset(
+    "avviso parere opinione idea plaude protesta ottimista ottimisti pessimista pessimisti cauto "
+    "cauta cauti scettico scettica scettici critico critica critici convinto convinta convinti "
+    "soddisfatto soddisfatta soddisfatti contrario contraria contrari favorevole favorevoli".split()
+)
 
 
 def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from ultimora.understand.bracketed import closes
 from ultimora.understand.cues import Cue
+from ultimora.understand.prose import Sentence
 from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
@@ -128,6 +131,103 @@ _TERMS = {
 }  # fmt: skip
 
 
+def attributed(telling: Telling, index: int) -> None:
+    """*È l’allarme lanciato da X*, *Sono i dati diffusi dall’Istat*, *È quanto emerge da uno
+    studio di X*: like *lo ha detto X*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    first, end = sentence.first, sentence.last
+    if scene.prose.language != "it" or index == 0 or scene.lower[first] not in _THIS:
+        return
+    k = next((j for j in range(first + 1, min(end, first + 5)) if scene.lower[j] in _WHAT), None)
+    if k is None or any(scene.kinds[j] not in ("det", "aux", "w") for j in range(first, k)):
+        return
+    k += 1
+    while k < end and (scene.kinds[k] in ("w", "adv") or k in scene.timed):
+        k += 1
+    low = scene.lower[k] if k < end else ""
+    by = scene.kinds[k : k + 1] == ["prep"] and low.startswith(("da", "nel", "in", "sul"))
+    if not by and scene.kinds[k : k + 1] != ["gen"]:
+        return
+    found = scene.phrase(k + 1, end)
+    if found.last <= found.first:
+        return
+    if scene.lower[found.first] in scene.speech.papers:  # *… del rapporto presentato da X*
+        j = found.last
+        while j < end and scene.light(j):
+            j += 1
+        if j < end and scene.kinds[j] == "prep" and scene.lower[j].startswith("da"):
+            agent = scene.phrase(j + 1, end)
+            found = agent if agent.last > agent.first else found
+    who, _ = telling.cast.speaker(found, end)
+    by = by and all(scene.kinds[j] == "N" for j in range(*found))
+    named = by or (who is not None and who.name and who.kind in ("person", "organisation"))
+    if who is None or not (named or scene.lower[found.first] in scene.speech.sources):
+        return
+    before = telling.sentence(index - 1)
+    if before.part != sentence.part or any(d.sentence >= index - 1 for d in telling.recent()):
+        return
+    if scene.prose.parts[before.part].kind == "paragraph":
+        parts, direct = telling.content(_opening(telling, before), before.last)
+        if parts:
+            telling.claim(Draft(parts, "lo", 0.84, who, scene.span(first, k), direct,
+                                sentence=index))  # fmt: skip
+
+
+def _opening(telling: Telling, sentence: Sentence) -> int:
+    """Where a sentence begins behind the agency's opening (*ROMA (Redattore Sociale) - …*)."""
+    scene, first = telling.scene, sentence.first
+    for k in range(first + 1, min(first + 14, sentence.last - 1)):
+        if scene.is_(k, "–—-") and scene.words[k].start > scene.words[k - 1].end and (
+            scene.words[k + 1].start > scene.words[k].end
+            and not scene.is_(k + 1, "(")
+        ):  # fmt: skip
+            return k + 1
+        if scene.kinds[k] not in ("N", "n", "p") and k not in scene.timed:
+            break
+    return first
+
+
+_THIS = frozenset("è e' sono questo questa questi queste".split())
+_WHAT = frozenset(
+    "dati dato numeri cifre quadro computo stima stime fotografia allarme denuncia appello "
+    "proposta richiesta annuncio conclusione conclusioni accusa previsione previsioni monito "
+    "messaggio indiscrezione ipotesi ricostruzione versione tesi avvertimento giudizio analisi "
+    "quanto".split()
+)
+
+
+def styled(telling: Telling, index: int) -> None:
+    """*l’accordo, definito “storico” dal premier*: what is quoted is his who calls it so."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "it":
+        return
+    for k in scene.verbs[bisect_left(scene.verbs, sentence.first) :]:
+        if k + 4 >= sentence.last:
+            break
+        called = any(form.shape == "participle" and form.verb.frames == "d"
+                     for form in scene.speech.forms.get(scene.lower[k], ()))  # fmt: skip
+        if not called or scene.inside[k] >= 0 or scene.lower[k - 1] in scene.speech.sets["have"]:
+            continue
+        at = k + 1
+        while at < k + 4 and scene.inside[at] < 0 and scene.kinds[at] in (
+            "sub", "det", "adv", "gen"
+        ):  # fmt: skip
+            at += 1
+        quote = scene.inside[at]
+        if quote < 0:
+            continue
+        by = scene.prose.words_in(scene.quotes[quote].outer).stop
+        if by + 1 >= sentence.last or scene.kinds[by] != "prep" or (
+            not scene.lower[by].startswith("da")):  # fmt: skip
+            continue
+        found = scene.phrase(by + 1, sentence.last)
+        who = telling.cast.speaker(found, sentence.last)[0] if found.last > found.first else None
+        if who and telling.cast.plausible(who):
+            inner = scene.quotes[quote].inner
+            telling.claim(Draft([inner], "d:by", 0.85, who, scene.span(k, k + 1), True,
+                                sentence=index))  # fmt: skip
+
+
 def supposed(telling: Telling, index: int) -> None:
     """German goes on in the subjunctive with what somebody said: *Er habe …*; *X kritisiert Y:
     Dieser habe …*."""
@@ -194,7 +294,7 @@ def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> boo
     before = telling.sentence(index - 1)
     if scene.prose.parts[before.part].kind != "paragraph" or index == 0:
         return False
-    parts, direct = telling.content(before.first, before.last)
+    parts, direct = telling.content(_opening(telling, before), before.last)
     if not parts:
         return False
     if any(d.sentence == index - 1 for d in telling.recent()):

@@ -18,6 +18,8 @@ def ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool:
         return True
     if cue.verb.lemma not in _REJECT:
         return False
+    if who and set(who.text.lower().replace("’", " ").split()) & (_COURTS | _VOTING):
+        return True
     words = scene.lower[start : start + 5]
     return scene.inside[start] < 0 and not _DENIABLE & set(words)
 
@@ -46,14 +48,16 @@ _COURTS = frozenset(
     "corte tribunale cassazione giudice court tribunal cour gericht bundesgericht cassation "
     "supremo consulta tar judge juge juez".split()
 )
+_VOTING = frozenset("aula assemblea giunta consiglio commissione gup gip riesame".split())
 _REJECT = frozenset("respingere rigettare rejeter reject rechazar contestare".split()) | {
     "weisen zurück",
     "zurückweisen",
 }
 _DENIABLE = frozenset(
     "accusa accuse addebito addebiti critica critiche ipotesi responsabilità illazioni "
-    "insinuazioni contestazioni accusations accusation allegation allegations claims claim "
-    "criticism critiques "
+    "insinuazioni contestazioni offerta proposta esito risultato risultati ricostruzione versione "
+    "ultimatum polemiche paragone etichetta calunnie sospetti voci accusations accusation "
+    "allegation allegations claims claim criticism critiques "
     "critique responsabilité charge charges suggestion suggestions calls vorwurf vorwürfe kritik "
     "anschuldigungen behauptung acusación acusaciones críticas crítica responsabilidad hipótesis "
     "hypothèse soupçons notion idea".split()

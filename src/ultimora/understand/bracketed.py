@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
-from ultimora.understand.telling import ASIDE, Draft, Telling, stance
+from ultimora.understand.telling import ASIDE, OUT_OF, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
 _HEARING = frozenset("court tribunal inquest inquiry hearing jury jurors commission".split())
@@ -22,6 +22,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     while k > sentence.first and scene.lower[k - 1] in scene.speech.sets["clitic"]:
         k -= 1
     who: Speaker | None = None
+    found: Phrase | None = None
     sure = 0.93
     language = scene.prose.language
     apposed = _apposed(telling, index, cue) if language == "en" else None
@@ -39,6 +40,8 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
                 who, after = telling.cast.speaker(found, sentence.last)
                 after = max(after, cue.last)
             else:
+                if cue.verb.lemma in OUT_OF:
+                    return False  # *…, si apprende, …*: nobody’s
                 who, sure = telling.cast.omitted(k), 0.8
                 who = who or telling.cast.leads(sentence.first, k)
     elif language == "en":
@@ -83,7 +86,9 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         return False  # *L’inchiesta, avviata ieri, ha rivelato …*: the verb is the clause’s own
     if scene.kinds[comma - 1] in ("sub", "rel") and comma - start > 4:
         start = comma  # *X ha criticato Y perché, ha detto, …*: what X did is the report’s
-    return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed")
+    turned = language == "it" and found is not None and telling.cast.plausible(who)
+    turned = turned and (close >= sentence.last or scene.is_(close, ".;:"))
+    return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed", None, turned)
 
 
 def _apposed(telling: Telling, index: int, cue: Cue) -> Phrase | None:
@@ -162,7 +167,7 @@ def closes(telling: Telling, k: int, end: int, whom: bool) -> int | None:
 
 def _split(
     telling: Telling, index: int, cue: Cue | None, at: tuple[int, int, int], who: Speaker | None,
-    sure: float, rule: str, mark: tuple[int, int] | None = None,
+    sure: float, rule: str, mark: tuple[int, int] | None = None, turned: bool = False,
 ) -> bool:  # fmt: skip
     """A claim around brackets: what stands before them, and after where that is its verb."""
     scene, sentence = telling.scene, telling.sentence(index)
@@ -186,7 +191,9 @@ def _split(
         end = telling.end(index, rest, cue, "b")
         more, _ = telling.content(rest, end)
         parts += more
-    elif not telling.has_verb(start, comma) and comma - start < 5:
+    elif not telling.has_verb(start, comma) and comma - start < 5 and not (
+        turned and comma - start > 1 and scene.kinds[start] not in ("prep", "adv", "gen")
+    ):  # fmt: skip
         return False
     span = scene.span(*mark) if mark else (scene.span(cue.first, cue.last) if cue else None)
     if cue:

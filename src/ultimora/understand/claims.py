@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from ultimora.reference.speech import SPEECH
-from ultimora.understand.across import announced, supposed, termed, witnessed
+from ultimora.understand.across import (
+    announced,
+    attributed,
+    styled,
+    supposed,
+    termed,
+    witnessed,
+)
 from ultimora.understand.direct import answered, headed, quoted
 from ultimora.understand.headlined import headlined
 from ultimora.understand.prose import Prose
@@ -43,6 +50,8 @@ def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
         termed(telling, index)
         reported(telling, index)
         announced(telling, index)
+        attributed(telling, index)
+        styled(telling, index)
         supposed(telling, index)
         witnessed(telling, index)
         telling.cast.seen(sentence.first, sentence.last)

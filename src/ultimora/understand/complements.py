@@ -22,15 +22,17 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         return _special(telling, cue, end)
     kinds, k, skipped = scene.kinds, cue.last, False
     free = "w" in frames
-    whom = asked_of = -1
+    whom = asked_of = dated = -1
     asked = cue.verb.stance in ("asks", "demands", "accuses", "warns") and language in _TO
     inverted, plain = False, True
     governed = speech.governs.get(cue.verb.lemma, _NONE)
-    if "o" in frames and (paid := _term(telling, k, end)):
+    if "o" in frames and (paid := _term(telling, k, end, asked and language == "it")):
         return "o", paid
     while k < end:
         low = scene.lower[k]
         if scene.inside[k] >= 0:
+            if whom >= 0 and language == "it" and "i" in frames and _urged(telling, k, end):
+                return "i", whom
             break
         if low in speech.that and "t" in frames:
             if scene.lower[k + 1 : k + 2] == ("cosa",):
@@ -48,12 +50,17 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             return "i", whom if whom >= 0 and (asked or language in ("it", "en")) else k + 1
         if language == "en" and low == "to" and "i" in frames:
             return "i", k + 1
+        if language == "it" and low in ("a", "ad") and "i" in frames and _urged(telling, k, end):
+            return "i", whom if whom >= 0 else k + 1
         if language in ("es", "pt", "fr") and "i" in frames and kinds[k] != "det" and (
             scene.infinitive(k, end)
         ):  # fmt: skip
             return "i", k
         if scene.is_(k, ":"):
-            return "", k
+            return ("t", k + 1) if _told_plainly(telling, cue, k, end) else ("", k)
+        if low == "via" and kinds[k + 1 : k + 2] == ["N"] and language == "it":
+            k += 2  # *ha fatto sapere via Telegram che …*
+            continue
         if scene.is_(k, ","):
             inner = _across(telling, cue, k, end)
             if inner is None:
@@ -88,7 +95,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         elif low in _OF_MANY and cue.verb.lemma in _SPEAK and _counted(telling, k + 1, end):
             return "o", k + 1  # *sprach von 9.000 Teilnehmern*
         elif "p" in frames and (
-            low in _OF or (language == "es" and kinds[k] == "gen" and "t" in frames)
+            (low in _OF and (low[:2] != "da" or cue.verb.stance == "warns"))
+            or (language == "es" and kinds[k] == "gen" and "t" in frames)
         ):
             return "o", k + 1
         elif language == "en" and kinds[k] == "prep" and kinds[k + 1 : k + 2] == ["n"] and (
@@ -100,6 +108,7 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             and "i" in frames
             and low in _TOWARDS.get(language, ())
             and (cue.verb.stance == "asks")
+            and (language != "it" or _calming(telling, k + 1))
         ):  # *appelle au calme*, *ruft beide Seiten zur Zurückhaltung auf*
             return "o", whom if whom >= 0 else k
         elif kinds[k] == "prep" and k + 1 < end and language == "en" and (
@@ -113,6 +122,14 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             behind = scene.phrase(k + 1, end)
             if asked and whom < 0 and low in _TO[language] and not skipped:
                 whom = k
+            if language == "it" and "o" in frames and low in _UNTIL and (
+                after := _dated(telling, k + 1)
+            ):  # fmt: skip
+                dated = k if dated < 0 and not skipped else dated
+                k = after
+                if paid := _term(telling, k, end):
+                    return "o", dated if dated >= 0 else paid
+                continue
             if language == "en" and not (
                 behind.last == behind.first or scene.lower[behind.last - 1] in _PAPER_IN
             ):  # fmt: skip
@@ -143,6 +160,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         return frame, whom
     if frame == "v" and not plain:
         return "", k
+    if frame == "o" and dated >= 0 and scene.inside[start] < 0:
+        return frame, dated  # *annuncia per giovedì uno sciopero*
     return frame, start
 
 
@@ -151,12 +170,55 @@ def _counted(telling: Telling, k: int, end: int) -> bool:
     return any(telling.scene.kinds[j] == "n" for j in range(k, min(end, k + 3)))
 
 
-def _term(telling: Telling, k: int, end: int) -> int:
+def _told_plainly(telling: Telling, cue: Cue, colon: int, end: int) -> bool:
+    """*La Farnesina conferma: due italiani tra i feriti*: Italian, what is said behind a colon,
+    without quotation marks."""
+    scene = telling.scene
+    part = scene.prose.parts[telling.sentence(scene.prose.sentence_at(
+        scene.words[cue.head].start)).part]  # fmt: skip
+    return (
+        scene.prose.language == "it" and "t" in cue.verb.frames and cue.shape == "finite"
+        and part.kind == "paragraph" and end - colon > 3
+        and all(scene.inside[k] < 0 for k in range(colon + 1, end))
+        and all(scene.light(k) for k in range(cue.last, colon))
+    )  # fmt: skip
+
+
+def _calming(telling: Telling, k: int) -> bool:
+    """Whether one is urged to this (*alla calma*, *alla “massima moderazione”*), not asked to come
+    (*alla cerimonia*)."""
+    scene = telling.scene
+    return scene.inside[k] >= 0 or bool(_CALM & set(scene.lower[k : k + 2]))
+
+
+def _dated(telling: Telling, k: int) -> int:
+    """The word behind a time that stands here, its article before it; 0 for none."""
+    scene = telling.scene
+    k += scene.kinds[k] == "det" and k not in scene.timed
+    if k not in scene.timed:
+        return 0
+    words = scene.prose.words_in
+    return max(inside.stop for inside in (words(time.span) for time in scene.facts.times)
+               if k in inside)  # fmt: skip
+
+
+def _urged(telling: Telling, k: int, end: int) -> bool:
+    """*a chiamare*, *a “non chiamare”*, *“a non chiamare”*: an Italian infinitive that one is urged
+    to, the quotation mark before it or within."""
+    scene = telling.scene
+    if scene.inside[k] >= 0:
+        return scene.lower[k + 1] in ("a", "ad", "di") and scene.infinitive(k + 2, end)
+    quoted = k + 1 < end and scene.inside[k + 1] >= 0
+    return scene.infinitive(k + 1 + quoted, end)
+
+
+def _term(telling: Telling, k: int, end: int, asked: bool = False) -> int:
     """Where a length begins that is the object (*chiede dieci anni di carcere*); 0 for none."""
     scene, at = telling.scene, k
     while at < end and at in scene.timed:
         at += 1
-    return k if k < at < end and scene.kinds[at] == "gen" and scene.kinds[k] in "n det w" else 0
+    told = k < at < end and (scene.kinds[at] == "gen" or (asked and scene.lower[at] == "per"))
+    return k if told and scene.kinds[k] in "n det w" else 0
 
 
 def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
@@ -164,8 +226,11 @@ def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
     scene, k = telling.scene, cue.last
     while k < end and scene.light(k):
         k += 1
-    if k + 2 >= end or scene.inside[k] >= 0:
+    if k + 2 >= end:
         return "", k
+    if scene.inside[k] >= 0:  # *si dice “pronta a chiarire tutto”*
+        italian = cue.verb.frames == "s" and scene.prose.language == "it"
+        return ("i", k) if italian and scene.kinds[k + 1] == "w" else ("", k)
     if cue.verb.frames == "e":
         to = _TO.get(scene.prose.language, ())
         aim = any(
@@ -209,6 +274,7 @@ _TO = {
     "es": frozenset("a al".split()),
 }
 _TOWARDS = {
+    "it": frozenset("a ad al allo alla alle ai all'".split()),
     "fr": frozenset("à au aux".split()),
     "de": frozenset("zu zum zur".split()),
 }
@@ -220,6 +286,14 @@ _TELL = frozenset(
     "schildern beschreiben erklären erläutern erzählen berichten legen dar darlegen verraten "
     "offenbaren enthüllen sagen".split()
 ) | {"legen dar", "führen aus"}
+_CALM = frozenset(
+    "calma prudenza moderazione cautela unità unita' dialogo responsabilità responsabilita' pace "
+    "riflessione vigilanza collaborazione rispetto confronto coesione solidarietà solidarieta' "
+    "preghiera sobrietà pazienza ragionevolezza distensione tregua coerenza resistenza rivolta "
+    "mobilitazione partecipazione astensione boicottaggio disobbedienza trasparenza chiarezza "
+    "serenità serietà compattezza lotta concordia riconciliazione conversione speranza".split()
+)
+_UNTIL = frozenset("per entro dal dalla dall' da".split())
 _HOW = frozenset("come perché perche' affinché".split())
 _HEARERS = frozenset(
     "reporters lawmakers mps parliament court jury inquiry hearing conference meeting audience "

@@ -176,6 +176,8 @@ def _reflexive(scene: Scene, verb: Verb, before: str, here: str) -> bool:
         return True
     if verb.lemma == "apprendre":
         return not here.endswith("-on")
+    if here == "legge":  # *un decreto legge che …*
+        return before != "si"
     if scene.prose.language in ("it", "es", "pt"):
         itself = before in ("si", "s'", "se") or here in ("si", "s'", "se")
         return itself != verb.lemma.split(" ")[0].endswith(("si", "se")) and not (
@@ -200,6 +202,10 @@ def _joined(scene: Scene, k: int, first: int) -> bool:
     while j > first and scene.loose(j):
         j -= 1
     have = scene.speech.sets["have"]
+    if scene.prose.language == "it" and any(
+        scene.lower[i] in ("aver", "avere") for i in range(max(first, j - 14), j)
+    ):  # fmt: skip
+        return False  # *ha raccontato di aver perso la casa e scritto un libro*
     return j > first and scene.kinds[j] == "coord" and any(
         scene.lower[i] in have and scene.inside[i] < 0 for i in range(max(first, j - 40), j)
     )  # fmt: skip

@@ -15,6 +15,18 @@ _WORDS = frozenset(  # *le parole di X*, *il commento di X*: nouns that say whos
     "sfogo affondo accusa auspicio invito ammissione bilancio mots réaction commentaire words "
     "palabras mensaje comentario".split()
 )
+_SUCH = frozenset("così cosi' con è e' questo questa queste questi sono".split())
+_WHAT_IS = frozenset((("è", "quanto"), ("e'", "quanto")))
+_THESE = frozenset("queste questa questo questi tali".split())
+_PHRASE = frozenset(
+    "parole frase formula messaggio tweet post motivazione dichiarazione annuncio nota commento "
+    "appello motivazioni termini slogan biglietto lettera".split()
+)
+_SENT = tuple("ato ata ati ate uto uta uti ute ito ita so sa sto sta".split())
+_ONWARD = frozenset(
+    "e ed ma ancora poi infine quindi inoltre non solo conclusione aggiunta sempre lo stesso in "
+    "più altro".split()
+)
 _SO = frozenset(("so", "così", "cosi'", "así", "ainsi"))
 
 
@@ -97,6 +109,11 @@ def _followed(
     k = last
     while k < end and scene.is_(k, ",–—-") and k < last + 2:
         k += 1
+    such = k + int(scene.is_(k, ":"))
+    if such + 3 < end and scene.lower[such : such + 2] in _WHAT_IS:
+        k = such + 2  # *“…”, è quanto dichiara X*
+    elif scene.is_(k, ":") and k == last and k + 2 < end and scene.lower[k + 1] in _SUCH:
+        return _attributed(telling, k + 1, end, one.inner, index)  # *“…”: così X*
     if k >= end or scene.is_(k, ".;:"):
         return False
     part = one.inner
@@ -114,7 +131,8 @@ def _followed(
             if cue.shape in ("participle", "gerund"):
                 return False
             who, sure = _after(telling, cue, end)
-            if led and (who is None or who.span is None):
+            placed = scene.prose.language == "it" and led and led.kind == "organisation"
+            if led and not placed and (who is None or who.span is None):
                 who, sure = led, 0.88
             return _take(telling, cue, part, who, sure, index, "quote:inverted")
         between = range(k, cue.first)
@@ -213,6 +231,8 @@ def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]
             if scene.kinds[k] == "p" or scene.finite(k):
                 break
         return telling.cast.omitted(cue.first), 0.85
+    if all_ := _several(telling, cue, found, end):
+        return all_, 0.9
     meant = telling.cast.somebody(found)
     if meant:
         return meant, 0.65
@@ -225,17 +245,21 @@ def _attributed(telling: Telling, k: int, end: int, part: Span, index: int) -> b
     scene = telling.scene
     at = k
     if scene.lower[k] in _SO:
-        at = k + 1
+        at = _past(telling, k + 1, end)
+    elif scene.lower[k] == "con":
+        return _worded(telling, k, end, part, index)
     else:
         j = k
         while j < end and scene.kinds[j] in ("det", "aux") and j < k + 3:
             j += 1
         if j < end and scene.lower[j] in _WORDS:
             j += 1
-            while j < end and scene.kinds[j] in ("w", "adv", "prep") and j < k + 6:
+            while j < end and scene.kinds[j] in ("w", "adv", "prep") and j < k + 6 and (
+                not _sent(telling, j)
+            ):  # fmt: skip
                 j += 1
-            if j < end and scene.kinds[j] == "gen":
-                at = j + 1
+            if j < end and (scene.kinds[j] == "gen" or _sent(telling, j)):  # fmt: skip
+                at = j + 1  # *l’appello lanciato da X*, *l’invito contenuto nel messaggio di X*
         if at == k and scene.lower[k] in ("wird", "wurde", "werden") and k + 1 < end:
             at = k + 1 if any(low == "zitiert" for low in scene.lower[k:end]) else k
     if at == k or at >= end or scene.kinds[at] not in ("det", "N", "w", "pron"):
@@ -249,6 +273,55 @@ def _attributed(telling: Telling, k: int, end: int, part: Span, index: int) -> b
         return False
     mark = scene.span(k, at)
     telling.claim(Draft([part], "quote:so", 0.9, who, mark, True, sentence=index))
+    return True
+
+
+def _past(telling: Telling, at: int, end: int) -> int:
+    """Where *Così in una nota X*, *Così a LaPresse il sindaco* has who speaks."""
+    scene = telling.scene
+    if scene.prose.language != "it":
+        return at
+    while at < end and (scene.kinds[at] in ("prep", "adv") or at in scene.timed):
+        if scene.kinds[at] != "prep":
+            at += 1
+        elif scene.lower[at + 1 : at + 2] and scene.lower[at + 1] in scene.speech.media:
+            at += 2
+        else:
+            found = scene.phrase(at + 1, end)
+            named = telling.cast.named_in(found)
+            at = named.first if named else max(found.last, at + 1)
+    return at
+
+
+def _sent(telling: Telling, j: int) -> bool:
+    """Whether *lanciato da*, *contenuto nel* leads to whose words they are."""
+    low = telling.scene.lower
+    by = telling.scene.kinds[j] == "prep" and low[j].startswith(("da", "nel"))
+    return by and low[j - 1].endswith(_SENT)
+
+
+def _worded(telling: Telling, k: int, end: int, part: Span, index: int) -> bool:
+    """*“…”: con queste parole X ha annunciato …*, *“…”, con questo post ha salutato X*."""
+    scene = telling.scene
+    if k + 4 > end or scene.lower[k + 1] not in _THESE or scene.lower[k + 2] not in _PHRASE:
+        return False
+    at = k + 3
+    while at < end and (scene.light(at) or scene.kinds[at] in ("prep", "gen", "aux", "clitic")):
+        if scene.kinds[at] in ("prep", "gen"):
+            at = scene.phrase(at + 1, end).last
+        elif scene.kinds[at] == "aux":
+            at += 2
+        else:
+            at += 1
+    if at >= end or scene.kinds[at] not in ("det", "N", "w"):
+        return False
+    found = scene.phrase(at, end)
+    if found.last <= found.first:
+        return False
+    who, _ = telling.cast.speaker(found, end)
+    if who is None or not telling.cast.plausible(who):
+        return False
+    telling.claim(Draft([part], "quote:so", 0.88, who, scene.span(k, k + 3), True, sentence=index))
     return True
 
 
@@ -325,6 +398,11 @@ def _before(
 ) -> tuple[Speaker | None, float]:
     """The source before a colon without a verb of saying."""
     scene, cast = telling.scene, telling.cast
+    if kind == "paragraph" and first < colon and telling.drafts and (
+        scene.prose.language == "it" and _ONWARD.issuperset(scene.lower[first:colon])
+    ):  # fmt: skip
+        last = telling.drafts[-1]  # *E ancora: “…”*
+        return (last.speaker, 0.88) if index - last.sentence < 3 else (None, 0.0)
     if kind == "paragraph":
         mine = [d for d in telling.recent() if d.sentence == index and d.speaker]
         start = scene.clause_start(first, colon)
@@ -357,6 +435,11 @@ def _before(
                 if who:
                     return who, 0.8
         found = list(scene.phrases(start, colon))
+        name = scene.named.get(found[0].first) if found else None
+        if name and name.kind == "organisation" and scene.prose.language == "it" and (
+            scene.kinds[found[0].last] in ("w", "aux", "clitic") and found[0].first - start < 2
+        ):  # fmt: skip
+            return cast.speaker(found[0], colon)[0], 0.8  # *L’Oms lancia l’allarme: “…”*
         if found and scene.lower[found[0].first] in scene.speech.people:
             return cast.speaker(found[0], colon)[0], 0.75  # *Un padre scuote la testa: “…”*
         if found:
@@ -365,6 +448,8 @@ def _before(
                 scene.speech.bodies | scene.speech.groups)):  # fmt: skip
                 return who, 0.7
         return None, 0.0
+    if scene.prose.language == "it" and scene.is_(colon - 1, ")"):  # *MORFINO (M5S): …*
+        colon = next((k for k in range(colon - 1, first, -1) if scene.is_(k, "(")), colon)
     name = scene.named.get(colon - 1)
     if name and name.kind != "other" and scene.inside[colon - 1] < 0:
         begin = colon - 1
@@ -393,22 +478,75 @@ def headed(telling: Telling, index: int) -> None:
     scene, sentence = telling.scene, telling.sentence(index)
     if scene.prose.parts[sentence.part].kind == "paragraph":
         return
+    _marked(telling, index)
     for k in range(sentence.first + 1, min(sentence.last - 2, sentence.first + 8)):
         if scene.is_(k, ":") and scene.inside[k] < 0:
             break
     else:
         return
-    if scene.inside[k + 1] >= 0 or any(cue.first > k for cue in telling.cues(index)):
+    italian = scene.prose.language == "it"
+    told = any(cue.first > k and not (italian and cue.verb.frames == "q")
+               for cue in telling.cues(index))  # fmt: skip
+    if scene.inside[k + 1] >= 0 or told or (italian and _topical(telling, k, sentence.last)):
         return
     who, _ = _before(telling, index, sentence.first, k, "headline")
-    name = scene.named.get(k - 1)
+    name, at = scene.named.get(k - 1), k - 1
+    if italian and scene.is_(k - 1, ")"):
+        at = next((j - 1 for j in range(k - 1, sentence.first, -1) if scene.is_(j, "(")), at)
     if who is None or (name and name.kind in ("place", "other")) or (
-        who.kind == "person" and k - 1 not in telling.cast.at):  # fmt: skip
+        who.kind == "person" and at not in telling.cast.at):  # fmt: skip
         return
     parts, direct = telling.content(k + 1, sentence.last)
     if parts:
         telling.claim(Draft(parts, "headline", 0.8, who, scene.span(k, k + 1), direct,
                             sentence=index))  # fmt: skip
+
+
+def _marked(telling: Telling, index: int) -> None:
+    """A headline's quotation right behind a name: *OMS “almeno 19 uccisi”*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "it":
+        return
+    for k in range(sentence.first + 1, sentence.last):
+        quote = scene.inside[k]
+        if quote < 0 or scene.inside[k - 1] >= 0 or scene.kinds[k - 1] not in ("N", "w"):
+            continue
+        one = scene.quotes[quote]
+        if scene.free[quote] or len(one.inner.of(scene.prose.text).split()) < 3 or any(
+            one.inner in draft.parts for draft in telling.recent()):  # fmt: skip
+            continue
+        run = k
+        while run > sentence.first and scene.kinds[run - 1] == "N" and (
+            run - 1 not in scene.named or scene.named.get(run - 1) is scene.named.get(k - 1)
+        ):  # fmt: skip
+            run -= 1
+        name = scene.named.get(k - 1)
+        if name is None or name.kind not in ("person", "organisation") or not (
+            run == sentence.first or scene.is_(run - 1, ",.;:!?–—-")):  # fmt: skip
+            continue
+        who, sure = _before(telling, index, sentence.first, k, "headline")
+        if who:
+            telling.claim(Draft([one.inner], "quote:headline", min(sure, 0.85), who, None, True,
+                                sentence=index))  # fmt: skip
+
+
+def _topical(telling: Telling, colon: int, end: int) -> bool:
+    """Whether a headline's colon parts a theme from its news: results, or another's words."""
+    scene = telling.scene
+    if not _RESULTS.isdisjoint(scene.lower[colon + 1 : end]):
+        return True
+    return any(
+        scene.inside[k] >= 0
+        and scene.inside[k - 1] < 0
+        and (scene.kinds[k - 1] == "N" or scene.is_(k - 1, ","))
+        for k in range(colon + 2, end)
+    )
+
+
+_RESULTS = frozenset(
+    "utile utili ricavi fatturato perdita perdite margine ebitda ebit cda semestre trimestre "
+    "titolo cedola dividendo guidance opa ops bond a.d lascia".split()
+)
 
 
 def _nameless(telling: Telling, who: Speaker | None) -> bool:
@@ -452,11 +590,58 @@ def _comma(telling: Telling, one: Quote, first: int, start: int) -> bool:
     if scene.prose.parts[sentence.part].kind == "paragraph":
         return False
     who, _ = _before(telling, start, sentence.first, comma, "headline")
+    who = who or _acting(telling, sentence.first, comma)
     if who is None:
         return False
     telling.claim(Draft([one.inner], "quote:headline", 0.85, who, scene.span(comma, first), True,
                         sentence=start))  # fmt: skip
     return True
+
+
+def _acting(telling: Telling, first: int, comma: int) -> Speaker | None:
+    """Who a headline's sentence begins with and says something of: *Tajani vede Fidan, “…”*."""
+    scene = telling.scene
+    if scene.prose.language != "it":
+        return None
+    start = scene.clause_start(first, comma)
+    name, end = scene.named.get(start), start + 1
+    if name is None or name.kind not in ("person", "organisation"):
+        return None
+    while end < comma and scene.named.get(end) is name:
+        end += 1
+    if end + 1 >= comma or scene.kinds[end] not in ("w", "N") or any(
+        scene.is_(k, ",") for k in range(end, comma)
+    ):  # fmt: skip
+        return None
+    return telling.cast.speaker(Phrase(start, end), end)[0]
+
+
+def _several(telling: Telling, cue: Cue, found: Phrase, end: int) -> Speaker | None:
+    """*affermano i deputati Aldo Neri, Ugo Bianchi e Rita Sala*: all whom a verb in the plural
+    has."""
+    scene, at = telling.scene, telling.cast.at
+    verbs = scene.lower[cue.first : cue.last]
+    if scene.prose.language != "it" or not any(low.endswith("no") for low in verbs):
+        return None
+    first = next((k for k in range(found.first, min(found.first + 8, end)) if k in at), -1)
+    if first < 0:
+        return None
+    k, names, joined = first, {at[first]}, False
+    while k < end and (k in at or scene.is_(k, ",") or scene.kinds[k] == "coord"):
+        if scene.kinds[k] == "coord" and k not in at:
+            joined = True
+        if k + 1 < end and k not in at and k + 1 not in at:
+            break
+        if k in at:
+            names.add(at[k])
+            if joined and at.get(k + 1) != at[k]:
+                k += 1
+                break
+        k += 1
+    if not joined or len(names) < 2:
+        return None
+    span = scene.span(first, k)
+    return Speaker(span.of(scene.prose.text), "person", span)
 
 
 def _alone(telling: Telling, quote: int, one: Quote, opens: bool, start: int) -> None:
@@ -517,7 +702,7 @@ def _called(telling: Telling, one: Quote, start: int) -> bool:
     index = scene.prose.sentence_at(scene.words[k].start)
     end = telling.sentence(index).last
     if scene.lower[k] in ("così", "cosi'", "ainsi", "así"):
-        at: int | None = k + 1
+        at: int | None = _past(telling, k + 1, end)
     elif scene.lower[k] in ("è", "e'", "sono", "queste", "questo"):
         noun = next((j for j in range(k + 1, min(end, k + 4)) if scene.lower[j] in _WORDS), None)
         if noun is None:

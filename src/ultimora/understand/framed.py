@@ -15,17 +15,10 @@ _ACCUSATIVE = frozenset(
 _OBLIQUE = frozenset(
     "den dem einen einem keinen keinem diesen diesem seinen seinem ihren ihrem".split()
 )
-_PARTED = frozenset(  # verbs with a second part of their content: *schätzt X auf …*
-    (
-        "schätzen",
-        "beziffern",
-        "veranschlagen",
-        "taxieren",
-        "führen zurück",
-        "zurückführen",
-        "begründen",
-    )
-)
+_PARTED = frozenset((  # verbs with a second part of their content: *schätzt X auf …*
+    "schätzen", "beziffern", "veranschlagen", "taxieren", "führen zurück", "zurückführen",
+    "begründen",
+))  # fmt: skip
 _NEAR = 12
 
 

@@ -7,6 +7,7 @@ from collections.abc import Container, Iterator
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from ultimora.reference.demonyms import demonyms
 from ultimora.reference.konjunktiv import SUBJUNCTIVE
 from ultimora.reference.speech import Speech
 from ultimora.understand.prose import Prose
@@ -113,6 +114,10 @@ class Scene:
                 if at > 1 and self.words[at - 1].text == "-":
                     noun = self.words[at].text[0].isupper()
                     made[at - 2 : at + 1] = ["N" if noun else "w"] * 3
+        if self.prose.language == "it":  # *una prima stima*, *un lungo messaggio*
+            for at, low in enumerate(self.lower):
+                if low in _ADJECTIVES and made[at] == "prep" and at and made[at - 1] == "det":
+                    made[at] = "w"
         if adverb := _ADVERB.get(self.prose.language):
             for at, low in enumerate(self.lower):
                 if made[at] == "w" and low.endswith(adverb) and low not in _NO_ADVERB:
@@ -172,6 +177,14 @@ class Scene:
                     for at in self.prose.words_in(mention.span):
                         made[at] = name
         return made
+
+    @cached_property
+    def titled(self) -> dict[int, Name]:
+        """Whose role a word is that stands beside the name (*il governatore ad interim X*)."""
+        return {
+            at: name for name in self.facts.names if name.kind == "person"
+            for role in name.roles for at in self.prose.words_in(role.span)
+        }  # fmt: skip
 
     @cached_property
     def free(self) -> list[bool]:
@@ -262,6 +275,8 @@ class Scene:
         low = self.lower[at]
         if low in SUBJUNCTIVE and self.prose.language == "de":
             return self.words[at].text[0].islower()
+        if low == "legge":  # *un decreto legge*
+            return self.lower[at - 1] == "si"
         return low in self.speech.finite or (self.ends is not None and low.endswith(self.ends))
 
     def phrase(self, at: int, end: int) -> Phrase:
@@ -289,8 +304,10 @@ class Scene:
                     break
                 run += 1
             elif kind == "w":
-                bound = k > 0 and kinds[k - 1] in ("det", "gen", "prep")
-                over = self.finite(k) or run > 1 or (german and run)
+                bound = k > 0 and (
+                    kinds[k - 1] in ("det", "gen", "prep") or self.lower[k - 1] in _ADJECTIVES
+                )
+                over = self.finite(k) or (german and run) or (run > 1 and not self._national(k))
                 headed = english and run > 1 and self._headed(k, end)
                 if k > first and not bound and over and not headed:
                     break
@@ -345,6 +362,12 @@ class Scene:
                 ):  # fmt: skip
                     k += 1
                     continue
+                if text == "." and k + 1 < end and (
+                    self.words[k - 1].end == self.words[k].start
+                    and self.words[k].end == self.words[k + 1].start and kinds[k + 1] == "w"
+                ):  # fmt: skip
+                    k += 2  # *Skuola.net*
+                    continue
                 break
             else:
                 break
@@ -380,6 +403,15 @@ class Scene:
             and not word.isupper()
             and before != word
         )
+
+    def _national(self, k: int) -> bool:
+        """Whether an Italian adjective says of which country a body is that is named before it
+        (*il ministero della Salute libanese*)."""
+        name = self.named.get(k - 1)
+        return (
+            self.prose.language == "it" and name is not None and name.kind == "organisation"
+            and self.lower[k] in demonyms("it")
+        )  # fmt: skip
 
     def _headed(self, k: int, end: int) -> bool:
         """English puts names before the head: *Norlink Air spokesman X*."""
@@ -490,6 +522,9 @@ _DAYS = frozenset(
 )
 _LEADS = frozenset(":“„«\"‹‘'–—-(")
 _FREE = frozenset('.!?…:,;–—-”»“"')
+_ADJECTIVES = frozenset(  # Italian, before nouns that look like verbs (*una prima stima*)
+    "prima secondo seconda lungo nuova ultima ulteriore recente dura ferma netta secca".split()
+)
 _POINTED = frozenset(
     "corp inc co ltd gov sen rep gen dr mr mrs st jr sr dott prof on lt col".split()
 )

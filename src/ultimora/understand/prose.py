@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from ultimora.values import Dispatch, Moment, Span
@@ -53,6 +54,9 @@ class Word(NamedTuple):
     def span(self) -> Span:
         """Where it stands."""
         return Span(self.start, self.end)
+
+
+_made = tuple.__new__  # of a word what its own maker does, without a call in between
 
 
 class Sentence(NamedTuple):
@@ -115,7 +119,8 @@ class Prose:
     @cached_property
     def lower(self) -> tuple[str, ...]:
         """Each word in lower case, apostrophes as typewriters have them."""
-        return tuple([word.text.lower().replace("’", "'") for word in self.words])
+        whole = "\n".join([word[2] for word in self.words])  # no word holds a line's end
+        return tuple(whole.lower().replace("’", "'").split("\n")) if whole else ()
 
     @cached_property
     def _firsts(self) -> list[int]:
@@ -152,13 +157,22 @@ def _parts(dispatch: Dispatch) -> Iterator[Part]:
         yield Part(span, "paragraph")
 
 
-def _words(text: str, span: Span, pattern: re.Pattern[str]) -> Iterator[Word]:
-    for found in pattern.finditer(text, span.start, span.end):
-        start, end = found.span()
-        while end - start > _LONGEST_WORD:
-            yield Word(start, start + _LONGEST_WORD, text[start : start + _LONGEST_WORD])
-            start += _LONGEST_WORD
-        yield Word(start, end, text[start:end])
+def _words(text: str, span: Span, pattern: re.Pattern[str]) -> Iterable[Word]:
+    found = [
+        _made(Word, (*one.span(), one[0]))
+        for one in pattern.finditer(text, span.start, span.end)
+    ]  # fmt: skip
+    if max([len(word[2]) for word in found], default=0) <= _LONGEST_WORD:
+        return found
+    return chain.from_iterable(map(_cut, found))
+
+
+def _cut(word: Word) -> Iterator[Word]:
+    """A run of letters too long for a word, in pieces."""
+    start, _, text = word
+    for at in range(0, len(text), _LONGEST_WORD):
+        piece = text[at : at + _LONGEST_WORD]
+        yield Word(start + at, start + at + len(piece), piece)
 
 
 def _ends(words: list[Word], first: int, german: bool) -> Iterator[tuple[int, int]]:

@@ -27,7 +27,7 @@ def reported(telling: Telling, index: int) -> None:
 
 def _told(telling: Telling, index: int, cue: Cue) -> None:
     """One verb of saying: tried as *lo ha detto X*, with a complement, then in brackets."""
-    if cue.verb.frames == "x" or lo(telling, index, cue):
+    if cue.verb.frames == "x" or lo(telling, index, cue) or _fronted(telling, index, cue):
         return
     frame, start = complement(telling, index, cue)
     if frame in ("", "o") and framed(telling, index, cue):
@@ -39,6 +39,28 @@ def _told(telling: Telling, index: int, cue: Cue) -> None:
         return
     if frame in ("t", "i", "z", "v") or (not bracketed(telling, index, cue, frame) and frame):
         _complemented(telling, index, cue, frame, start)
+
+
+def _fronted(telling: Telling, index: int, cue: Cue) -> bool:
+    """*Di “messinscena” parla il ministro*: the quotation in front, the subject behind."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if cue.verb.lemma != "parlare" or scene.prose.language != "it":
+        return False
+    start = scene.clause_start(sentence.first, cue.first)
+    at = start + 1 + (scene.kinds[start + 1] in ("det", "coord"))
+    quote = scene.inside[at]
+    if scene.kinds[start] != "gen" or quote < 0:
+        return False
+    if scene.prose.words_in(scene.quotes[quote].outer).stop != cue.first:
+        return False
+    found = telling.right(cue, sentence.last)
+    who = telling.cast.speaker(found, sentence.last)[0] if found else None
+    if who is None or not telling.cast.plausible(who):
+        return False
+    telling.used.add(cue.head)
+    telling.claim(Draft([scene.quotes[quote].inner], "p:fronted", 0.88, who,
+                        scene.span(cue.first, cue.last), True, sentence=index))  # fmt: skip
+    return True
 
 
 def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int) -> None:
@@ -74,6 +96,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
             who, _ = telling.cast.speaker(found, sentence.last)
             sure = 0.9
     end = telling.end(index, start, cue, frame)
+    if frame == "o" and how == "omitted" and (turned := _turned(telling, start, end)):
+        who, end, how, sure = *turned, "near", 0.92
     if cue.tail > start and frame != "z" and not (frame == "v" and cue.tail < end - 1):
         end = min(end, cue.tail)
     if frame == "o" and cue.tail > start:
@@ -106,6 +130,10 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         bound = cue.first - 1
         while bound > sentence.first and scene.loose(bound):
             bound -= 1
+        if scene.prose.language == "it":  # *X, che in serata ha respinto …*
+            led = (k for k in range(bound, max(sentence.first, bound - 12), -1)
+                   if scene.kinds[k] == "rel")  # fmt: skip
+            bound = next(led, bound)
         if frame == "o" and not scene.is_(bound - 1, ","):
             return  # *un diplomatico che ha chiesto l’anonimato*: no claim, but who he is
         end = _relative_end(telling, start, end, telling.has_verb(sentence.first, cue.first - 1))
@@ -168,6 +196,25 @@ def _detailed(telling: Telling, index: int, cue: Cue) -> list[Span]:
     return telling.content(begin, telling.end(index, begin, cue, "v"))[0]
 
 
+def _turned(telling: Telling, start: int, end: int) -> tuple[Speaker, int] | None:
+    """*Nega ogni addebito la commercialista X*: Italian, the subject behind the object; who it is,
+    and where the object ends."""
+    scene = telling.scene
+    if scene.prose.language != "it" or scene.inside[start] >= 0:
+        return None
+    done = scene.phrase(start, end).last
+    if not start < done < end - 1 or scene.kinds[done] not in ("det", "N"):
+        return None
+    found = scene.phrase(done, end)
+    if found.last <= found.first or not (
+        found.first in telling.cast.at or scene.lower[found.first] in scene.speech.sources
+    ):  # fmt: skip
+        return None
+    who, after = telling.cast.speaker(found, end)
+    whole = after >= end or scene.kinds[after] in ("p", "rel")
+    return (who, done) if who and whole else None
+
+
 def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
     """German with the object in front (*Den Schaden schätzt die Polizei …*): no content that can
     be told from its subject."""
@@ -213,8 +260,25 @@ def _fits(telling: Telling, cue: Cue, frame: str, start: int, end: int) -> bool:
     """Whom and of what (*accusa Y di Z*); what was spoken of, with words of the speaker in it."""
     scene = telling.scene
     if frame == "p":
-        return any(scene.inside[k] >= 0 for k in range(start, end))
+        return any(scene.inside[k] >= 0 for k in range(start, end)) or _toll(telling, start, end)
     return any(scene.kinds[k] == "gen" or scene.inside[k] >= 0 for k in range(start + 1, end))
+
+
+def _toll(telling: Telling, start: int, end: int) -> bool:
+    """Whether it is numbers that were told (*parla di almeno 24 vittime*), and no theme."""
+    scene, k = telling.scene, start
+    while k < end and scene.kinds[k] in ("adv", "prep"):
+        k += 1
+    counted = scene.kinds[k] in ("n", "det") or scene.lower[k] in _MANY
+    return counted and bool(_TOLL & set(scene.lower[k + 1 : k + 4]))
+
+
+_MANY = frozenset("decine centinaia migliaia numerosi numerose oltre almeno circa".split())
+_TOLL = frozenset(
+    "vittime vittima morti morto feriti ferito dispersi sfollati contagi casi decessi caduti "
+    "arresti arrestati fermati ostaggi intossicati evacuati uccisi danni manifestanti persone "
+    "partecipanti presenze".split()
+)
 
 
 def _relative_end(telling: Telling, start: int, end: int, done: bool) -> int:

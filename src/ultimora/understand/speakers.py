@@ -187,6 +187,8 @@ class Cast:
         if after:
             at, close, text = after
             return self._made(text, at, close, "person"), close
+        if (name := scene.titled.get(first)) and scene.lower[first] in scene.speech.people:
+            return Speaker(name.name, "person", scene.span(first, last), name.id), last
         return self._described(first, last), last
 
     def leads(self, first: int, last: int) -> Speaker | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -22,6 +23,13 @@ ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, no
 _SINCE = frozenset(("as", "after", "before", "since", "until", "once"))
 _WHICH = frozenset((("ce", "que"), ("ce", "qui"), ("ce", "qu'"), ("il", "che"), ("cosa", "che"),
                     ("lo", "que"), ("o", "que")))  # fmt: skip
+_GOING = frozenset(  # they have no object that could be taken for who speaks
+    "uscendo entrando arrivando partendo sorridendo scherzando piangendo ridendo concludendo "
+    "intervenendo parlando rientrando passeggiando".split()
+)
+OUT_OF = frozenset(("evincersi", "desumersi", "apprendersi"))  # *si evince dal bollettino*
+_TO_DO = frozenset((("a",), ("ad",), ("affinché",), ("perché",)))
+_WHO = frozenset(("che", "quale", "quali"))
 _NOBODY = frozenset("ciò questo quello cela ceci ça esto eso ello".split())
 _ASIDES = frozenset((("en", "raison"), ("a", "causa"), ("à", "cause"), ("a", "raíz")))
 
@@ -152,7 +160,14 @@ class Telling:
             return next(scene.phrases(start, end), None), start, "same"
         if kinds[end - 1] == "rel":
             return self._antecedent(start, end - 1), start, "relative"
+        if (joined := self._joined(start, end)) and scene.inside[cue.head] < 0:
+            return next(self._outside(start, joined), None), start, "same"
+        led = self._led(start, end)
+        if led:
+            return self._antecedent(start, led), start, "relative"
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
+            if scene.inside[k] >= 0:
+                continue
             if scene.lower[k] in _SINCE and self._own(k + 1, end):
                 start = k + 1
                 break
@@ -164,16 +179,52 @@ class Telling:
                 start = k + 1
                 break
         if kinds[end - 1] == "coord" or (kinds[end - 1] == "sub" and cue.first - start > 3):
-            first_one = next(scene.phrases(start, end), None)
-            return first_one, start, "same"
+            return next(self._outside(start, end), None), start, "same"
         timed = scene.timed
-        found = [one for one in scene.phrases(start, end)
+        found = [one for one in self._outside(start, end)
                  if one.first not in timed and scene.lower[one.first] not in _NOBODY]  # fmt: skip
         if not found:
             return None, start, "omitted"
         if found[-1].last == end:
             return self._main(found, start, end), start, "near"
         return (found[0] if scene.is_(end - 1, ",") else found[-1]), start, "apart"
+
+    def _outside(self, start: int, end: int) -> Iterator[Phrase]:
+        """The noun phrases that no quotation holds."""
+        inside = self.scene.inside
+        return (one for one in self.scene.phrases(start, end) if inside[one.first] < 0)
+
+    def _joined(self, start: int, end: int) -> int:
+        """Where *e* joins a verb to the one before it, words of place and time between (*… e in un
+        post ha invitato …*); 0 where it does not."""
+        scene, k = self.scene, end - 1
+        if scene.prose.language != "it":
+            return 0
+        low = max(start + 1, end - 14)
+        while k > low and not (scene.kinds[k] == "coord" and scene.inside[k] < 0):
+            if scene.kinds[k] in ("rel", "sub", "aux") or scene.is_(k, ";:") or scene.finite(k):
+                return 0
+            k -= 1
+        after = k + 1 + scene.is_(k + 1, ",")
+        if k <= low or scene.kinds[after] not in ("prep", "adv"):
+            return 0
+        alone = next(self._outside(after, end), None) is None
+        return k if alone and (self.has_verb(start, k) or scene.is_(k + 1, ",")) else 0
+
+    def _led(self, start: int, end: int) -> int:
+        """The relative pronoun whose verb has words of place and time before it (*X, che in serata
+        ha detto*), 0 for none."""
+        scene, k = self.scene, end - 1
+        if scene.prose.language != "it":
+            return 0
+        while k > max(start + 1, end - 12) and scene.kinds[k] != "rel":
+            if scene.kinds[k] in ("sub", "aux", "coord") or scene.is_(k, ",;:") or scene.finite(k):
+                return 0
+            k -= 1
+        if scene.lower[k] not in _WHO or not (scene.is_(k - 1, ",") or scene.kinds[k - 1] == "N"):
+            return 0
+        free = scene.kinds[k + 1] in ("prep", "adv") and scene.inside[k] < 0
+        return k if free and next(self._outside(k + 1, end), None) is None else 0
 
     def _main(self, found: list[Phrase], start: int, end: int) -> Phrase:
         """The subject, where a relative clause without commas stands before the verb (*un uomo che
@@ -248,8 +299,13 @@ class Telling:
             elif kinds[k] == "prep":
                 found = scene.phrase(k + 1, end)
                 named = self.cast.named_in(found)
-                if named:
+                if named and scene.lower[found.first] not in speech.media:
                     return named
+                if scene.lower[found.last - 1] in speech.media and (
+                    kinds[found.last : found.last + 2] == ["N", "det"]
+                ):  # fmt: skip
+                    k = found.last + 1  # *all’Adnkronos Salute la virologa X*
+                    continue
                 if found.last > found.first and self._from(cue, k, found):
                     return found
                 k = max(found.last, k + 1)
@@ -269,6 +325,7 @@ class Telling:
                     and (kinds[k + 1] == "det" or scene.lower[k].endswith(("ndo", "ant")))
                     and k < cue.last + 2
                     and not scene.finite(k)
+                    and not (scene.lower[k].endswith("ndo") and scene.lower[k] not in _GOING)
                 ):
                     k += 1  # *ha detto commossa la direttrice*
                     continue
@@ -280,7 +337,7 @@ class Telling:
     def _from(self, cue: Cue, k: int, found: Phrase) -> bool:
         """*fanno sapere dal ministero*, *spiegano nelle sale operative*: a place that speaks."""
         scene = self.scene
-        if cue.verb.lemma in ("heißen es", "leggere", "verlauten"):
+        if cue.verb.lemma in ("heißen es", "leggere", "verlauten") or cue.verb.lemma in OUT_OF:
             return True
         plural = (
             scene.lower[cue.head].endswith("no") or "hanno" in scene.lower[cue.first : cue.last]
@@ -373,7 +430,9 @@ class Telling:
                     stops.append(stop)
                     break
         for prefix in self.prefixes(index):
-            if prefix.first > start and scene.is_(prefix.first - 1, ",") and prefix.kind != "said":
+            aim = scene.lower[prefix.first : prefix.last] == ("per",)  # *…, per un totale di …*
+            behind = prefix.first > start and scene.is_(prefix.first - 1, ",")
+            if behind and prefix.kind != "said" and not aim:
                 stops.append(prefix.first - 1)
                 break
         last = min(stops)
@@ -399,9 +458,14 @@ class Telling:
             ):  # fmt: skip
                 last = k  # *… su X. Il ministro …*: no initial, but the network
                 break
-            marked = k + 1 < len(scene.words) and scene.words[k + 1].text in '“„«"‹'
+            marked = k + 1 < len(scene.words) and scene.words[k + 1].text in "“„«\"‹'‘"
             if text == ";" and frame in "fb" and not self._told_behind(index, k):
                 continue
+            if marked and frame == "o" and text == "," and scene.prose.language == "it" and (
+                scene.prose.parts[self.sentence(index).part].kind != "paragraph"
+            ):  # fmt: skip
+                last = k  # a headline: *X respinge l’offerta, “non è alta”*
+                break
             if text == ";" or (text == ":" and (marked or self._colon(index, k, last))):
                 last = k
                 break
@@ -463,6 +527,11 @@ class Telling:
             if scene.kinds[k] == "sub" and scene.kinds[k - 1] == "prep":
                 k -= 1
             return k - 1 if scene.is_(k - 1, ",") else k
+        if cue.verb.lemma == "impegnarsi" and scene.lower[cue.last : cue.last + 1] not in _TO_DO:
+            return None
+        joined = self._joined(start, k)
+        if joined > start:  # *… e, in una nota, ha chiesto*
+            return joined - 1 if scene.is_(joined - 1, ",") else joined
         if scene.is_(k - 1, ",–-"):
             return k - 1
         phrase, _, how = self.left(index, cue)

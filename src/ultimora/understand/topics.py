@@ -79,7 +79,7 @@ def _held(names: Iterable[str | None]) -> tuple[str, ...]:
 def _topic(prose: Prose, code: str, rule: str, confidence: float, headline: bool = True) -> Topic:
     first = prose.parts[0]
     span = first.span
-    if not headline and first.kind != "paragraph":
+    if not headline and first.kind != "paragraph" and len(prose.parts) > 1:
         span = Span(prose.parts[1].span.start, prose.parts[-1].span.end)
     return Topic(span=span, rule=f"topics.{rule}", confidence=confidence,
                  code=f"medtop:{code}", name=name_of(code))  # fmt: skip
@@ -129,7 +129,8 @@ def _scores(prose: Prose, hints: tuple[str, ...]) -> dict[str, Score]:
 
 
 def _standing(prose: Prose) -> dict[str, tuple[float, list[int]]]:
-    """Each word with the weight of the place where it stands first, and every place (numbers)."""
+    """Each word that tells something with the weight of the place where it stands first, and
+    every place (numbers)."""
     found: dict[str, tuple[float, list[int]]] = {}
     lead = next((n for n, part in enumerate(prose.parts) if part.kind == "paragraph"), -1)
     for sentence in prose.sentences:
@@ -141,7 +142,7 @@ def _standing(prose: Prose) -> dict[str, tuple[float, list[int]]]:
             word = prose.lower[at]
             if word in found:
                 found[word][1].append(at)
-            else:
+            elif _told(word, prose.language):
                 found[word] = factor, [at]
     return found
 

@@ -15,11 +15,12 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from ultimora.reference.given import gender as given_gender
+from ultimora.reference.natures import natures, natures_of
 from ultimora.reference.whom import WEIGHTS
 from ultimora.understand.phrases import Scene
 from ultimora.values.facts import Name, Speaker
 
-_LIKELY = 0.5  # chance below which nobody is meant
+_LIKELY = 0.4  # chance below which nobody is meant
 _MANY = 60  # referents that are weighed; more are in no dispatch
 _NEAR = 8  # sentences back in which somebody may be meant who is not the headline's
 
@@ -135,6 +136,8 @@ class Referents:
         scene, prose = self.scene, self.scene.prose
         here = prose.sentence_at(scene.words[sought.at].start)
         near: dict[str, int] = {}
+        often: dict[str, int] = {}
+        part = prose.parts[prose.sentences[here].part].span.start
         known: list[tuple[Referent, int]] = []
         for one in self.all.values():
             if not _can(one, sought):
@@ -146,11 +149,16 @@ class Referents:
             known.append((one, named))
             kind = one.speaker.kind
             near[kind] = max(near.get(kind, -1), named)
+            often[kind] = max(often.get(kind, 0), last)
         ways = (sought.way, "any")
         for one, named in known:
             told = self._told(one, named, here, sought)
             told.append("nearest" if named >= 0 and near[one.speaker.kind] == named else "farther")
             told.append(f"of {min(len(known), 4)}")
+            times = bisect_left(one.at, sought.at)
+            told.append("most" if times > 1 and times == often[one.speaker.kind] else "not most")
+            last = max(named, one.spoke, one.subject)
+            told.append("paragraph" if last >= 0 and scene.words[last].start >= part else "before")
             yield one, [f"{way} {trait}" for way in ways for trait in told]
 
     def _told(self, one: Referent, named: int, here: int, sought: Sought) -> list[str]:
@@ -177,6 +185,9 @@ class Referents:
                 told.append("head agrees")
             else:
                 told.append("other head" if one.roles else "no head")
+            if wanted := natures(sought.head):
+                told.append("nature agrees" if wanted & natures_of(one.speaker.text)
+                            else "nature unknown")  # fmt: skip
             if sought.more:
                 told.append("more agrees" if sought.more <= roles else "more to tell")
         return told
@@ -195,6 +206,10 @@ def _can(one: Referent, sought: Sought) -> bool:
         return False
     if way in ("role", "pronoun"):
         return person or (way == "pronoun" and who.kind == "anonymous")
+    if way in ("body", "office") and (told := natures_of(who.text)):
+        wanted = natures(sought.head)
+        if wanted and wanted.isdisjoint(told):
+            return False
     if way in ("thing", "body"):
         return who.kind in ("organisation", "media") and (way == "thing" or bool(who.name))
     plural = sought.plural or way == "they"

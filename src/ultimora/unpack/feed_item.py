@@ -17,7 +17,7 @@ from ultimora.unpack.feed_text import Block, line, story
 from ultimora.unpack.feed_times import iso
 from ultimora.unpack.makeup import MakeUp, Said, Through
 from ultimora.unpack.markup import Atom
-from ultimora.unpack.own import PREFIX, URN, Own, without_joiners
+from ultimora.unpack.own import FOUND, PREFIX, URN, Own, text_of, without_joiners
 from ultimora.values import Trouble
 
 _TIMES = {
@@ -201,6 +201,9 @@ class _Item:
             # Ultimora's own feeds tell an agency's section and topics from a carrier's words.
             scheme = element.attribute("domain") or element.attribute("scheme")
             kind = scheme.removeprefix(URN) if scheme.startswith(URN) else ""
+            if kind == "facts":
+                self._other(FOUND, text_of(atoms))
+                return
             self.up.say(kind if kind in ("section", "topic", "tag") else "category", atoms)
             if kind:
                 return

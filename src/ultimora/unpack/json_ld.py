@@ -15,7 +15,7 @@ from ultimora.unpack.makeup import told
 from ultimora.unpack.markup import Atom
 from ultimora.unpack.ninjs_media import keep, tagged
 from ultimora.unpack.objects import Node, following, parsed, salvaged
-from ultimora.unpack.own import URN, Own
+from ultimora.unpack.own import FOUND, URN, Own
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Medium, Rulebook, Sheet, Trouble
 
@@ -171,9 +171,26 @@ class _Article:
     def about(self, node: Node) -> None:
         """What it is about: codes as topics, names as other."""
         for one in node.items or (node,):
+            if self._found(one):
+                continue
             code, name = one.get("termCode"), one.get("name") if one.members else one
             self.up.declare("topic", code.text if code else None)
             self.up.other("other.about", name.text if name else "")
+
+    def mentions(self, node: Node) -> None:
+        """What it mentions, or what its parts are."""
+        name = "mentions" if self.node.get("mentions") is node else "hasPart"
+        for one in node.items or (node,):
+            if not self._found(one):
+                keep(self.up, f"other.{name}", one)
+
+    def _found(self, node: Node) -> bool:
+        """Whether a node is what one of us found; it is kept by what it is called."""
+        if node.members is None or _OWN not in node.members:
+            return False
+        words = node.get("name", "text")
+        self.up.other(FOUND, words.text if words else "")
+        return True
 
     def dateline(self, node: Node) -> None:
         """Where and when it was filed."""
@@ -214,7 +231,8 @@ def _texts(node: Node | None) -> list[str]:
 _READERS: dict[str, Callable[[_Article, Node], None]] = {
     "name": _Article.name, "author": _Article.author, "creator": _Article.author,
     "publisher": _Article.publisher, "articleSection": _Article.section,
-    "keywords": _Article.keywords, "about": _Article.about, "dateline": _Article.dateline,
+    "keywords": _Article.keywords, "about": _Article.about, "mentions": _Article.mentions,
+    "hasPart": _Article.mentions, "dateline": _Article.dateline,
     "creativeWorkStatus": _Article.status, "articleBody": _Article.body,
     "description": _Article.description, "abstract": _Article.description,
 }  # fmt: skip

@@ -24,7 +24,7 @@ from ultimora.unpack.feed_item import others
 from ultimora.unpack.feed_text import line, story
 from ultimora.unpack.markup import Atom
 from ultimora.unpack.nitf import embedded
-from ultimora.unpack.own import KINDS, PREFIX, Own
+from ultimora.unpack.own import FOUND, KINDS, PREFIX, Own, found_by_us
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Medium, Rulebook, Sheet
 
@@ -118,6 +118,8 @@ class _Item:
             self._groups(part)
         elif part.name in ("concept", "conceptSet", "newsCoverageSet", "newsCoverage"):
             self._told(part)
+        elif part.name == "assert" and found_by_us(part.attribute("creatoruri")):
+            pass  # what a subject of ours names already
         elif part.name != "catalogRef":
             self.up.keep(f"other.{part.name}", part)
 
@@ -271,6 +273,9 @@ class _Item:
         code, literal = _qcode(one), one.attribute("literal")
         name = one.get("name")
         words = " ".join(name.text.split()) if name is not None else ""
+        if found_by_us(one.attribute("creatoruri")):
+            self.up.other(FOUND, words)
+            return
         if code:
             self.up.declare("topic", code)
         if literal and not code:

@@ -16,6 +16,7 @@ from ultimora.unpack.elements import one_line
 from ultimora.unpack.makeup import told
 from ultimora.unpack.ninjs_media import MEDIA, best, inline, keep, pictured, tagged, text_of
 from ultimora.unpack.objects import Node
+from ultimora.unpack.own import FOUND, found_by_us
 from ultimora.values import Delivery, Span
 
 TYPE = "application/json"
@@ -214,6 +215,9 @@ class Item:
                 self.up.say("category", one_line(one.atoms()))
                 continue
             said = {name.lower(): value for name, value in one.members.items()}
+            if found_by_us(text_of(said, "creator")):
+                self.up.other(FOUND, text_of(said, "name"))
+                continue
             rels = [part.text for key in ("rel", "rels") if (rel := said.get(key)) is not None
                     for part in (rel.items or (rel,))]  # fmt: skip
             name = said.get("name")
@@ -248,6 +252,10 @@ class Item:
 
     def _concepts(self, path: str, node: Node) -> None:
         for one in node.items or (node,):
+            members = one.members or {}
+            if any(found_by_us(text_of(members, name)) for name in ("literal", "uri")):
+                self.up.other(FOUND, text_of(members, "name"))
+                continue
             name = one.get("name") if one.members else one
             if name is not None and path == "other.people" and _rel(one) == "author":
                 self.up.say("author", one_line(name.atoms()))

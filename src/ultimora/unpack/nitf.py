@@ -20,7 +20,7 @@ from ultimora.unpack.elements import Element, attribute_atoms, one_line
 from ultimora.unpack.feed import charset
 from ultimora.unpack.feed_text import line, story
 from ultimora.unpack.markup import Atom
-from ultimora.unpack.own import PREFIX, Own
+from ultimora.unpack.own import FOUND, PREFIX, Own, found_by_us
 from ultimora.unpack.sniff import Container, Glance
 from ultimora.values import Delivery, Medium, Rulebook, Sheet
 
@@ -225,7 +225,10 @@ class _Document:
     def identified(self, one: Element) -> None:
         """What the text speaks of; a classifier of topics is a topic."""
         for child in one.children:
-            if child.name == "classifier" and child.attribute("type") == "topic":
+            if any(found_by_us(child.attribute(name)) for name in ("idsrc", "code-source")):
+                words = [part.text for part in child.content if not isinstance(part, Element)]
+                self.up.other(FOUND, " ".join("".join(words).split()))
+            elif child.name == "classifier" and child.attribute("type") == "topic":
                 self.up.declare("topic", child.attribute("value"))
             else:
                 self.up.keep(f"other.{child.name}", child)

@@ -20,6 +20,7 @@ from ultimora.values import Medium
 
 PREFIX = "ultimora:"
 URN = "urn:ultimora:"  # before the name of a record, where nobody gave it an identifier
+FOUND = "other.found"  # what one of us found in the text, as it is called: no word of the agency's
 # A name of the record, and the field that a sheet's finding calls it by.
 _TEXTS = {
     "declared_id": "id", "version": "version", "url": "url", "subheadline": "subheadline",
@@ -227,6 +228,14 @@ def medium_of(node: Node) -> Medium | None:
         said.get("title") or None, said.get("caption") or None, said.get("credit") or None,
         **figures,
     )  # fmt: skip
+
+
+def found_by_us(who: str) -> bool:
+    """Whether one of us found it in the text: then it is no word of the agency's.
+
+    `who` is what a format says of who found it, or the fact's own name.
+    """
+    return who.startswith(URN)
 
 
 def text_of(atoms: Iterable[Atom]) -> str:
