@@ -45,10 +45,22 @@ class Around:
     moved: frozenset[str]  # how it moved, or that it came to so much
     rates: frozenset[str]  # what a central bank sets, and
     steered: frozenset[str]  # what it did with it, no figure needed
+    releasing: frozenset[str]  # that a figure is released just now, far behind the lead
+    publishes: frozenset[str]  # verbs of publishing, and
+    results: frozenset[str]  # what of the economy is published
     where: frozenset[str]  # of joins, those that ask where
     lists: frozenset[str]  # what stands between places that are told together
     inside: frozenset[str]  # of prepositions of place, those that mean inside
     the: frozenset[str]  # definite articles
+    about: frozenset[str]  # of prepositions of place, those that say what talks are about,
+    against: frozenset[str]  # what a protest is against,
+    between: frozenset[str]  # and between whom something is
+    halls: frozenset[str]  # how bodies are called that are houses too (*a Palazzo Chigi*)
+    roads: frozenset[str]  # what stands before the name of a road
+    off: frozenset[str]  # participles that end the clause of a noun and call it off
+    onward: frozenset[str]  # prepositions of a time from which on is counted
+    numbers: frozenset[str]  # words for a count
+    sports: frozenset[str]  # three of which make a dispatch one about a game
     late: bool = False
 
 
@@ -72,6 +84,8 @@ AROUND: dict[str, Around] = {
             stop soglia revocato revocata dedicato dedicata film libro serie commemorate
             commemorati centenario simulazione esercitazione favore negoziare rifiuta rifiutato
             accusa accusano accusato accusata accusati indagato imputato
+            preparava preparavano pianificava pianificavano progettava progettavano pianificare
+            progettare preparare
         """),
         void=_set("""
             sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
@@ -88,7 +102,7 @@ AROUND: dict[str, Around] = {
         doers=_set("da dal dallo dalla dall' dai dagli dalle"),
         within=_set("""
             a ad in nel nello nella nell' nei negli nelle al allo all' alla ai agli alle su sul
-            sullo sulla sull' sui sugli sulle presso vicino davanti tra fra sopra contro lungo
+            sullo sulla sull' sui sugli sulle presso vicino davanti tra fra sopra contro lungo sotto
         """),
         of=_set("di del dello della dell' dei degli delle d' da dal dalla dall'"),
         spots=_set("""
@@ -106,6 +120,10 @@ AROUND: dict[str, Around] = {
             municipio questura prefettura procura ambasciata consolato santuario cattedrale
             parrocchia poligono centrale raffineria interporto terminal pirotecnica officina
             deposito magazzino capannone
+            regioni province città quartieri atrio binari binario piazzale gola gole
+            tunnel crinale parete rifugio canale canalone frana zone aree villaggi distretti contee
+            metropoli megalopoli cima passo svincolo entrata uscita residenza sobborgo sobborghi
+            insediamento favela governatorato prigione aula ingresso
         """),
         away=_set("""
             partito partita partiti partire diretto diretta diretti arrivato arrivata arrivati
@@ -114,6 +132,8 @@ AROUND: dict[str, Around] = {
             trasferita trasferiti tornato tornata viaggio originario originaria abitante
             rispetto grazie intorno insieme volerà rientro elicottero condotti condotto
             avvertita avvertito avvertite sentita
+            presentato presentata presentati pubblicato prodotto
+            prodotti fabbricati acquistato costruito volato laureato iscritto cresciuto emigrato
         """),
         hits=_set("""
             colpito colpita colpiti colpisce colpendo attaccato attaccata bombardato bombardata
@@ -141,7 +161,10 @@ AROUND: dict[str, Around] = {
             dividendo
         """),
         rates=_set("tassi"),
-        steered=_set("lasciato lascia tagliato taglia alzato alza invariati fermi"),
+        steered=_set("""
+            lasciato lascia tagliato taglia alzato alza invariati fermi
+            mantenuto mantiene confermato conferma ridotto riduce alzati tagliati invariato
+        """),
         moved=_set("""
             cresciuto cresciuta cresciuti cresciute salito salita saliti sceso scesa scesi
             scese salite aumentato aumentata aumentati diminuito diminuita diminuiti calato
@@ -152,11 +175,45 @@ AROUND: dict[str, Around] = {
             contratto contratta balzato balzata rialzo calo aumento crescita flessione
             contrazione segna segnato ammontano ammonta pari archivia archiviato risalito
             risale
+            mantenuto mantiene confermato conferma ridotto riduce
+        """),
+        releasing=_set("""
+            istat eurostat bankitalia stima stime dati diffuso diffusi comunica comunicato
+            rilevazione flash indice attese preliminare preliminari
+        """),
+        publishes=_set("""
+            pubblica pubblicherà pubblicheranno pubblicato pubblicata pubblicati diffonderà
+            diffuso diffusa diffusi diffonde comunicherà annuncerà
+        """),
+        results=_set("""
+            inflazione pil trimestrale trimestrali semestrale conti risultati bilancio
+            disoccupazione occupazione fatturato ricavi prezzi numeri
         """),
         where=_set("dove"),
         lists=_set("e , ed"),
         inside=_set("in nel nello nella nell' nei negli nelle presso allo alla all'"),
         the=_set("il lo la l' i gli le"),
+        about=_set("su sul sullo sulla sull' sui sugli sulle per"),
+        against=_set("contro"),
+        between=_set("tra fra"),
+        halls=_set("""
+            palazzo ministero villa casa quirinale viminale farnesina montecitorio prefettura
+            nazareno campidoglio cremlino eliseo confindustria castello senato
+            camera
+        """),
+        off=_set("""
+            revocato revocata revocati annullato annullata annullati rinviato rinviata rinviati
+            saltato saltata saltati slittato slittata scongiurato scongiurata sventato sventata
+            sventati
+        """),
+        onward=_set("da dal dall' dalla"),
+        numbers=_set("numero numeri media statistiche percentuale"),
+        sports=_set("""
+            gol campionato allenatore tifosi rigore attaccante centrocampista pareggio derby
+            calcio girone semifinale panchina fischio traversa classifica tennista set volata
+            podio pole scudetto
+        """),
+        roads=_set("autostrada statale provinciale superstrada tangenziale strada"),
     ),
     "en": Around(
         weak=_set("""
@@ -170,6 +227,7 @@ AROUND: dict[str, Around] = {
             refuses canceled cancelled postponed unless whether any law right film movie novel
             simulated drill watch impending declined suspected ahead n't didn't hasn't wasn't
             haven't weren't accused accuses accuse alleging
+            planning plotted preparing
         """),
         void=_set("""
             foiled thwarted cancelled canceled postponed averted called-off failed suspended
@@ -194,10 +252,15 @@ AROUND: dict[str, Around] = {
             square street river mountains mountain hills coastline highway motorway boarding
             university college embassy downtown stadium section sections kms km metres meters
             yards suburbs townships township commune counties territory valley bay gulf strait
+            cities towns villages regions provinces districts areas parts gorge tunnel bridge
+            station terminal gate governorate governorates prefecture department departments valley
+            plain canyon lake island islands archipelago settlement crossing checkpoint refinery
         """),
         away=_set("""
             bound headed heading flying traveling born living lives based flown taken flight
-            resident hospital airlifted arrived from travelled departed moved felt
+            hospital airlifted arrived from travelled departed moved felt
+            presented unveiled published made built produced manufactured educated
+            raised trained registered headquartered shipped bought
         """),
         hits=_set("""
             hit struck attacked shelled bombed targeted tore swept rocked shook battered
@@ -222,17 +285,51 @@ AROUND: dict[str, Around] = {
             output dividend
         """),
         rates=_set("rates rate"),
-        steered=_set("left held cut cuts raised raises kept unchanged hold holds hiked lowered"),
+        steered=_set("""
+            left held cut cuts raised raises kept unchanged hold holds hiked lowered
+            lowers leaves keeps raises hikes trimmed slashed steady
+        """),
         moved=_set("""
             rose fell climbed dropped grew slipped jumped gained declined increased decreased
             slowed accelerated expanded contracted shrank surged slid eased beat missed
             reported posted cut raised held kept lowered tumbled rises falls grows climbs drops
             unchanged hiked swung reports
+            lowers leaves keeps raises hikes trimmed slashed steady left
+        """),
+        releasing=_set("""
+            data figures estimate estimates report reported reporting statistics released
+            survey bureau economists preliminary flash showed showing
+        """),
+        publishes=_set("""
+            publish publishes release releases report reports due published released unveil
+            unveils posts post
+        """),
+        results=_set("""
+            inflation gdp earnings results payrolls unemployment profit profits retail
+            trading-update
         """),
         where=_set("where"),
         lists=_set("and ,"),
         inside=_set("in at inside near"),
         the=_set("the"),
+        about=_set("on over about"),
+        against=_set("against over"),
+        between=_set("between among"),
+        halls=_set("""
+            white downing kremlin pentagon capitol parliament ministry palace congress élysée
+            elysee department city state
+        """),
+        off=_set("""
+            cancelled canceled postponed averted foiled thwarted scrapped shelved abandoned
+        """),
+        onward=_set("since"),
+        numbers=_set("number numbers statistics average rate rates"),
+        sports=_set("""
+            striker midfielder goalkeeper half-time league premiership fixture quarterback
+            innings wicket wickets tournament semi-final semifinal playoffs coach defender
+            referee equaliser equalizer kick-off touchdown scored penalty
+        """),
+        roads=_set("highway motorway interstate road route freeway"),
     ),
     "fr": Around(
         weak=_set("""
@@ -244,6 +341,8 @@ AROUND: dict[str, Around] = {
             dément démenti nie anniversaire commémoration commémore mémoire lutte loi droit
             présumé présumée anti projet projette espère refuse refusé hypothèse film livre
             vigilance exclut accuse accusent accusé accusés accusée soupçonné soupçonnés
+            préparait préparaient planifiait planifier projetait projetaient fomenté préparer
+            projeté
         """),
         void=_set("""
             déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé
@@ -267,11 +366,16 @@ AROUND: dict[str, Around] = {
             montagne lac rivière fleuve côté secteur zone dizaine plage terrain stade mairie
             foyer caserne site mine entrée sortie chutes sommet col autoroute raffinerie dépôt
             presqu'île baie
+            régions villes provinces départements quartiers villages gorges gorge tunnel pont
+            viaduc parc forêt plaine place gouvernorat parvis hall kilomètre favela faubourg
+            communes cité zones camps îles archipel banlieues
         """),
         away=_set("""
             né née nés domicilié habitant hospitalisé hospitalisée héliporté héliportée
             transporté transportée parti partie partis originaire départ arrivé arrivée vol
             destination hôpital rapport ressenti ressentie ressenties
+            présenté présentée présentés publié fabriqué fabriqués construit
+            produit basé basée installé formé scolarisé immatriculé
         """),
         hits=_set("""
             frappé frappée touché touchée visé visée bombardé secoué ravagé frappe frappant
@@ -294,17 +398,51 @@ AROUND: dict[str, Around] = {
             immatriculations ventes ebitda
         """),
         rates=_set("taux"),
-        steered=_set("maintenu maintient abaissé abaisse relevé inchangés laissé"),
+        steered=_set("""
+            maintenu maintient abaissé abaisse relevé inchangés laissé
+            baissé réduit réduits relève laisse inchangé
+        """),
         moved=_set("""
             progressé augmenté baissé reculé chuté bondi ralenti accéléré grimpé atteint établi
             établie progresse recule augmente baisse ralentit bondit hausse repli maintenu
             abaissé relevé publié affiche affiché enregistré diminué creusé stagné s'établit
             chute
+            réduit relève laisse inchangé inchangés laissé maintient abaisse
+        """),
+        releasing=_set("""
+            insee eurostat données chiffres estimation estimations publié publiée publiés
+            publiées indice provisoire statistique statistiques consensus
+        """),
+        publishes=_set("""
+            publie publiera publieront publié publiée publiés publiées dévoilera dévoile
+            présentera
+        """),
+        results=_set("""
+            inflation pib résultats chômage trimestriels semestriels bénéfice bénéfices
+            chiffre comptes prix
         """),
         where=_set("où"),
         lists=_set("et ,"),
         inside=_set("dans chez à au"),
         the=_set("le la l' les"),
+        about=_set("sur"),
+        against=_set("contre"),
+        between=_set("entre"),
+        halls=_set("""
+            élysée elysée palais hôtel matignon ministère préfecture mairie kremlin maison bercy
+            assemblée sénat château beauvau
+        """),
+        off=_set("""
+            annulé annulée annulés annulées reporté reportée reportés reportées levé levée
+            déjoué déjouée déjoués évité évitée avorté
+        """),
+        onward=_set("depuis"),
+        numbers=_set("nombre nombres moyenne statistiques taux"),
+        sports=_set("""
+            ligue championnat entraîneur buts match attaquant mi-temps doublé penalty gardien
+            classement coupe arbitre équipe sélectionneur demi-finale peloton étape
+        """),
+        roads=_set("autoroute route nationale départementale rocade"),
     ),
     "de": Around(
         weak=_set("""
@@ -318,6 +456,7 @@ AROUND: dict[str, Around] = {
             jahrestag gedenken erinnerung geplanten plant planen geplant angebliche angeblich
             schutz gesetz recht versuch hoffen hofft ablehnte ob potenzielle übung film
             vorbeugung wollte wollten vorgeworfen beschuldigt beschuldigte verdacht
+            plante planten vorbereitete vorbereiteten vorbereitung planung
         """),
         void=_set("""
             verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht
@@ -338,10 +477,16 @@ AROUND: dict[str, Around] = {
             schule kaserne gefängnis stadion werk fabrik gemeindegebiet regierungsbezirk
             halbinsel bucht tal berg see fluss autobahn bundesstraße grenze synagoge moschee
             kirche bistum
+            städte städten regionen provinzen bezirken orten dörfer dörfern grenzregion
+            grenzgebiet bundesstaat teilstaat gouvernement vorort vororten schlucht tunnel brücke
+            nähe gegend umgebung hauptinsel inselgruppe ferienort badeort küstenstadt millionenstadt
+            ballungsraum landesteil landesteile gefängnis raffinerie
         """),
         away=_set("""
             wohnhaft geboren unterwegs geborene geborener stammt gereist reiste flog aus nach
             krankenhaus klinik richtung spürbar gespürt
+            vorgestellt vorgestellten vorgestellte gebaut hergestellt aufgewachsen
+            zugelassen ansässig ansässige ansässigen lebende lebenden
         """),
         hits=_set("""
             traf trafen erschütterte erschüttert getroffen verwüstete angegriffen trifft
@@ -365,18 +510,57 @@ AROUND: dict[str, Around] = {
             auftragseingang wirtschaft wirtschaftsleistung ergebnis erzeugerpreise
             industrieproduktion nettogewinn auftragseingänge exporten arbeitslosenquote
         """),
-        rates=_set("zinsen leitzins leitzinsen zins"),
-        steered=_set("ließ beließ lässt belässt senkte senkt erhöhte erhöht unverändert"),
+        rates=_set("""
+            zinsen leitzins leitzinsen zins
+            leitzinssatz
+        """),
+        steered=_set("""
+            ließ beließ lässt belässt senkte senkt erhöhte erhöht unverändert
+            belassen gesenkt angehoben senken senkten unangetastet stabil
+        """),
         moved=_set("""
             stieg stiegen fiel fielen gestiegen gefallen sank sanken gesunken wuchs gewachsen
             lag lagen kletterte kletterten schrumpfte geschrumpft legte zugelegt erhöhte erhöht
             senkte gesenkt zurückgegangen ging brach verharrte verdiente erzielte beließ lässt
             steigerte verzeichnete höher verringerte betrug betrugen betragen
+            belassen angehoben senkt ließ unverändert unangetastet sinkt steigt fällt
+        """),
+        releasing=_set("""
+            statistische bundesamt statistik destatis eurostat daten zahlen mitteilte
+            vorläufigen veröffentlicht veröffentlichte schnellschätzung ökonomen volkswirte
+            analysten
+        """),
+        publishes=_set("""
+            veröffentlicht veröffentlichen vorlegen vorgelegt legt publiziert bekanntgeben
+            präsentiert
+        """),
+        results=_set("""
+            inflation bip quartalszahlen geschäftszahlen bilanz halbjahreszahlen zahlen
+            arbeitslosenzahlen verbraucherpreise ergebnisse
         """),
         where=_set("wo"),
         lists=_set("und ,"),
         inside=_set("in im bei beim"),
         the=_set("der die das dem den"),
+        about=_set("über um"),
+        against=_set("gegen"),
+        between=_set("zwischen"),
+        halls=_set("""
+            kanzleramt bundeskanzleramt schloss bundestag kreml élysée elysée weiße weißen
+            reichstag rathaus außenministerium bundeshaus hofburg landtag
+        """),
+        off=_set("""
+            abgesagt verschoben abgewendet abgewehrt verhindert vereitelt
+            vorbereitet gefordert verlangt ausgesetzt
+        """),
+        onward=_set("seit"),
+        numbers=_set("zahl zahlen anzahl durchschnitt statistik"),
+        sports=_set("""
+            bundesliga trainer tor tore treffer spieltag elfmeter halbzeit stürmer torhüter
+            platzverweis dfb-pokal liga schiedsrichter halbfinale tabelle auswärtssieg
+            heimspiel mittelfeldspieler
+        """),
+        roads=_set("autobahn bundesstraße landstraße"),
         late=True,
     ),
     "es": Around(
@@ -390,6 +574,7 @@ AROUND: dict[str, Around] = {
             conmemoración memoria recuerdo lucha ley derecho presunto presunta supuesto anti
             hipótesis frustrado frustró frustraron impidió descarta descartó prevención
             película rechaza rechazó intento acusa acusan acusó acusado acusada acusados
+            preparaba preparaban planeaba planeaban planear planeado
         """),
         void=_set("""
             frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada
@@ -413,11 +598,16 @@ AROUND: dict[str, Around] = {
             iglesia mezquita mercado hospital campo campamento estación río valle sierra monte
             volcán lago autopista autovía carretera ruta avenida calle parque polígono
             urbanización bahía península archipiélago estrecho corregimiento vereda suburbio
+            regiones ciudades provincias estados municipios zonas barrios localidades departamentos
+            puente túnel kilómetro terminal selva cañón distritos comunidades pueblos favela
+            gobernación gobernaciones cordillera islas embalse cerro
         """),
         away=_set("""
             nacido nacida residente trasladado trasladada trasladados ingresado vecino vecinos
             rumbo procedente procedentes viaje vuelo originario viajará hospital respecto desde
             sintió sentido
+            presentado presentada publicado fabricado fabricados construido producido
+            afincado radicado radicada criado matriculado
         """),
         hits=_set("""
             sacudió azotó golpeó atacó bombardeó arrasó golpea sacude devastó destruyó destrozó
@@ -436,20 +626,55 @@ AROUND: dict[str, Around] = {
             inflación pib desempleo paro exportaciones importaciones beneficio beneficios
             ingresos ganancias déficit superávit tipos tasas pérdidas facturación ventas
             precios ipc producción ebitda economía
+            ganancia ingreso tasa utilidad utilidades
         """),
-        rates=_set("tipos tasas"),
+        rates=_set("""
+            tipos tasas
+            tasa
+        """),
         steered=_set("""
             mantuvo mantiene recortó recorta bajó baja subió sube elevó mantenido bajado
+            recortado subido elevado mantenidos reduce redujo
         """),
         moved=_set("""
             creció crecieron subió subieron cayó cayeron aumentó aumentaron bajó bajaron
             descendió crecido subido caído aumentado bajado ganó registró registrado moderó
             aceleró alcanzó situó sitúa ganado cerró recortó mantuvo elevó crece sube baja
             desaceleró incrementó retrocedió disparó
+            recortado subido elevado mantenido mantiene redujo reduce reportó ganó
+        """),
+        releasing=_set("""
+            ine inegi indec dane eurostat datos cifras estimación publicado publicados
+            publicó provisional estadística adelantado informó dato
+        """),
+        publishes=_set("""
+            publica publicará publicarán publicó publicado difundirá difunde divulgará
+            presentará
+        """),
+        results=_set("""
+            inflación pib resultados ipc desempleo paro beneficio ganancias cuentas precios
         """),
         where=_set("donde"),
         lists=_set("y , e"),
         inside=_set("en"),
         the=_set("el la los las"),
+        about=_set("sobre"),
+        against=_set("contra"),
+        between=_set("entre"),
+        halls=_set("""
+            palacio ministerio casa moncloa kremlin congreso senado zarzuela generalitat
+            ayuntamiento
+        """),
+        off=_set("""
+            desconvocado desconvocada cancelado cancelada cancelados aplazado aplazada
+            suspendida frustrado frustrada evitado pospuesto pospuesta
+        """),
+        onward=_set("desde"),
+        numbers=_set("número números promedio media estadísticas tasa"),
+        sports=_set("""
+            gol goles liga laliga entrenador delantero penalti portero centrocampista torneo
+            campeonato hinchas árbitro goleada semifinal dt clásico
+        """),
+        roads=_set("autopista autovía carretera ruta"),
     ),
 }

@@ -76,8 +76,8 @@ _NAMES = {
     "court": "tribunale tribunal corte cassazione court cour procura gericht gerichtshof audiencia",
     "media": """
         ansa adnkronos agi lapresse askanews reuters afp ap dpa apa efe upi tass bbc cnn rai
-        mediaset sky repubblica corriere guardian times post zeitung bild spiegel monde figaro libération
-        pais país mundo bloomberg axios politico televisione radio tv nachrichtenagentur
+        mediaset sky repubblica corriere guardian times post zeitung bild spiegel monde figaro
+        libération pais país mundo bloomberg axios politico televisione radio tv nachrichtenagentur
     """,
 }
 _OF_NOUN: dict[str, set[str]] = {}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from ultimora.understand.following import Seen, mention
+from ultimora.understand.following import Seen, acronym, initials, mention
 from ultimora.understand.prose import Prose
 from ultimora.values import Span
 
@@ -40,8 +40,14 @@ def agreed(prose: Prose, mentions: list[Seen]) -> list[Seen]:
         one.tokens[-1] for one in mentions
         if one.kind == "person" and len(one.tokens) > 1 and one.confidence >= _SURE
     }  # fmt: skip
+    bodies = {
+        letters for one in mentions if one.kind == "organisation" and len(one.tokens) > 1
+        for letters in initials(one.tokens)
+    }  # fmt: skip
     made = []
     for one in mentions:
+        if one.kind != "organisation" and one.tokens[0] in bodies and acronym(one.text):
+            one = replace(one, kind="organisation")  # *Iss*, where the institute is named
         if one.kind == "place" and len(one.tokens) == 1 and one.tokens[0] in surnames:
             before = prose.lower[one.first - 1] if one.first else ""
             if before not in _PUTTING:

@@ -12,6 +12,7 @@ from ultimora.understand.happened import TELLING, Happened, happened
 from ultimora.understand.prose import Prose
 from ultimora.understand.releases import released
 from ultimora.understand.setting import Setting
+from ultimora.understand.sureness import FLOOR, sureness
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Event, Figure, Part, Time
 
@@ -22,9 +23,6 @@ _LATER = 12  # sentences in which the toll of the main event may go on
 _NOT = frozenset("non not n't nicht no pas ne n'".split())  # as in *non gravi*
 _PARTITIVE = frozenset(("dei", "degli", "delle", "des"))
 _NEAR = 5  # words from a figure in which it may be doubted
-# What the entries were weighed at holds for copy that they were made with (.95 right); of other
-# copy .80 were right (79 events, 2026-11-26).
-_UNSEEN = 0.86
 _FAIR, _WAYS = 0.6, 3  # confidence of other words for the same event, and how many are tried
 _STILL = {
     "attack": frozenset(("killed", "injured", "missing")),
@@ -42,6 +40,7 @@ class Draft:
     one: Happened
     sentence: int
     parts: list[Part] = field(default_factory=list)
+    sure: float = 0.0
 
     def all(self, role: str) -> list[Part]:
         """The parts that play a role."""
@@ -64,7 +63,15 @@ def events(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Event, ...]:
         return ()
     setting = Setting.of(prose, facts, around)
     drafts = list(_drafts(setting))
-    return tuple(_event(setting, draft) for draft in _once(setting, drafts))
+    headed = {draft.one.type for draft in drafts if setting.headline(draft.sentence)}
+    weighed = [_weighed(setting, draft, headed) for draft in _once(setting, drafts)]
+    return tuple(_event(setting, draft) for draft in weighed if draft.sure >= FLOOR)
+
+
+def _weighed(setting: Setting, draft: Draft, headed: set[str]) -> Draft:
+    roles = {part.role for part in draft.parts}
+    sure = sureness(setting, draft.sentence, draft.one, roles, draft.one.type in headed)
+    return replace(draft, sure=sure)
 
 
 def _drafts(setting: Setting) -> Iterator[Draft]:
@@ -120,6 +127,8 @@ def _add_later(setting: Setting, draft: Draft, told: list[list[Happened]], shown
             return
         if not setting.figures.get(index) or _elsewhen(setting, index):
             continue
+        if _elsewhere(setting, draft, index):
+            continue
         told_roles = {_role(setting, part) for part in draft.all("toll")}
         for part in toll(setting, index, draft.one.type):
             role = _role(setting, part)
@@ -135,6 +144,18 @@ def _add_later(setting: Setting, draft: Draft, told: list[list[Happened]], shown
 def _again(draft: Draft, found: list[Happened]) -> bool:
     """Whether what a sentence tells is the same type again."""
     return all(one.type == draft.one.type for one in found if one.type in _HURT and one.confidence)
+
+
+def _elsewhere(setting: Setting, draft: Draft, index: int) -> bool:
+    """Whether a sentence opens with another place than that of an event (*In Bremerhaven …*)."""
+    first = setting.prose.sentences[index].first
+    place = {part.text for part in draft.all("place")}
+    opens = (first, first + 1)
+    return bool(place) and any(
+        name.first in opens and name.fact.kind == "place" and name.mention.span
+        .of(setting.prose.text) not in place and setting.prose.lower[first] in setting.around.within
+        for name in setting.names.get(index, ())
+    )  # fmt: skip
 
 
 def _elsewhen(setting: Setting, index: int) -> bool:
@@ -186,6 +207,7 @@ def _once(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Each event once: mentions of the same are merged into the one that tells most."""
     kept: list[Draft] = []
     body = [draft for draft in drafts if not setting.headline(draft.sentence)]
+    body = _alone(body)
     for draft in body:
         for n in range(max(0, len(kept) - _MANY), len(kept)):
             other = kept[n]
@@ -206,12 +228,27 @@ def _once(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
+def _alone(body: list[Draft]) -> list[Draft]:
+    """What stands by itself: of what hurts, the main event, and others with time, place or toll.
+
+    Without them *the house collapsed* or *the attack* is the main event told again.
+    """
+    main = next((draft.one.type for draft in body if draft.one.type in _HURT), "")
+    return [
+        draft for draft in body
+        if draft.one.type not in _HURT or draft.one.type == main
+        or any(draft.all(role) for role in ("place", "time", "toll"))
+    ]  # fmt: skip
+
+
 def _same(setting: Setting, a: Draft, b: Draft) -> bool:
     """Whether two mentions may be of one event: of a type, and nothing speaks against it."""
     if a.one.type != b.one.type:
         return False
-    if a.one.type in ("economic", "arrest"):
+    if a.one.type == "economic":
         return True
+    if a.one.type == "arrest":
+        return not _differ(a, b, "place")
     if a.one.type in _HURT and _years(setting, a).isdisjoint(_years(setting, b)):
         return False
     if a.one.type in _HURT and _known(setting, b) and b.sentence - a.sentence <= _CLOSE:
@@ -276,11 +313,10 @@ def _event(setting: Setting, draft: Draft) -> Event:
     words = setting.prose.words
     one = draft.one
     claim = setting.claim(one.first)
-    confidence = one.confidence - (0.1 if setting.headline(draft.sentence) else 0)
     return Event(
         span=Span(words[one.first].start, words[one.last - 1].end),
         rule=f"events.{one.way}",
-        confidence=round(confidence * _UNSEEN, 3),
+        confidence=round(draft.sure, 3),
         type=one.type,
         sentence=setting.prose.span(setting.prose.sentences[draft.sentence]),
         parts=tuple(draft.parts),

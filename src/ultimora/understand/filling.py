@@ -13,10 +13,14 @@ _FAR = 24  # words between an event and its place
 _AHEAD = {
     "agreement": 12,
     "appointment": 10,
-    "meeting": 10,
+    "meeting": 16,
 }  # nearer, since an agreement is about things in other places
 _REACH = 10  # words between a place and the preposition or verb that puts something there
 _ACTS = frozenset(("agreement", "appointment"))  # whose other clauses are elsewhere
+_TALKS = frozenset(("meeting", "agreement", "election", "appointment"))  # are about places too
+_PARTIES = _TALKS | {"attack", "protest"}  # stand between places too
+_OWNED = 6  # words from a country to the town that it has (*in Nigeria's state of Zamfara*)
+_POSSESSIVE = frozenset(("'s", "s'", "'"))
 _OPENING = 6  # words that open a sentence, and set the scene for all of it
 _BEFORE = 20  # the same where the place comes first
 _NEAR = 10  # words between an event and its time
@@ -112,10 +116,50 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
     one before it."""
     if one.type not in _PLACED:
         return None
+    if scene := _scene(setting, index, one):
+        return scene
+    return _beside(setting, index, one, low, high) or _opening(setting, index, one)
+
+
+def _scene(setting: Setting, index: int, one: Happened) -> Called | None:
+    """The place that opens a sentence just before its verb (*In Teheran demonstrierten*)."""
+    named = _opening(setting, index, one)
+    return named if named and named.last == one.first and one.way not in NOUNS else None
+
+
+def _opening(setting: Setting, index: int, one: Happened) -> Called | None:
+    """The place that a sentence opens with, and that holds for all that it tells."""
+    first = setting.prose.sentences[index].first
+    for name in setting.names.get(index, ()):
+        if name.first - first > _OPENING or name.last > one.first:
+            return None
+        inside = setting.claim(name.first) == setting.claim(one.first)
+        if _is_place(setting, one, name) and inside and _put(setting, first, name.first, one.type):
+            return name
+    return None
+
+
+def _is_place(setting: Setting, one: Happened, name: Called) -> bool:
+    """Whether a name is a place, or a house where people meet (*a Palazzo Chigi*)."""
+    if name.fact.kind == "place":
+        return True
+    lower, around = setting.prose.lower, setting.around
+    if name.fact.kind == "other":
+        return lower[name.first - 1] in around.roads
+    return (
+        one.type in ("meeting", "protest")
+        and name.fact.kind == "organisation"
+        and lower[name.first] in around.halls
+        and lower[name.first - 1] in around.within
+    )
+
+
+def _beside(setting: Setting, index: int, one: Happened, low: int, high: int) -> Called | None:
+    """The first place behind that a preposition puts there, else the last one before."""
     before: Called | None = None
     lower, joins = setting.prose.lower, setting.around.joins
     for name in setting.names.get(index, ()):
-        if name.fact.kind != "place" or not low <= name.first < high:
+        if not low <= name.first < high or not _is_place(setting, one, name):
             continue
         if (
             "(" in lower[max(one.last, name.first - 8) : name.first]
@@ -129,9 +173,11 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
                 one.type in _ACTS and not joins.isdisjoint(lower[one.last : name.first])
             ):
                 break
-            if _put(setting, low, name.first):
-                return None if _unnamed(setting, index, one.last, name.first) else name
-        elif one.first - name.last <= _BEFORE and _put(setting, low, name.first):
+            if _put(setting, low, name.first, one.type):
+                if _unnamed(setting, index, one, name.first):
+                    return None
+                return _owned(setting, index, name)
+        elif one.first - name.last <= _BEFORE and _put(setting, low, name.first, one.type):
             between = lower[name.last : one.first]
             aside = one.way in NOUNS and "," in between and name.first - low > _OPENING
             where = not setting.around.where.isdisjoint(between)
@@ -141,17 +187,31 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
     return before
 
 
-def _unnamed(setting: Setting, index: int, first: int, last: int) -> bool:
+def _owned(setting: Setting, index: int, name: Called) -> Called:
+    """The town or state of a country that is named as its owner, else the country."""
+    lower = setting.prose.lower
+    if name.last < len(lower) and lower[name.last] in _POSSESSIVE:
+        for other in setting.names[index]:
+            between = lower[name.last + 1 : other.first]
+            if name.last < other.first <= name.last + _OWNED and other.fact.kind == "place":
+                return other if _STOPS.isdisjoint(between) else name
+    return name
+
+
+def _unnamed(setting: Setting, index: int, one: Happened, last: int) -> bool:
     """Whether a nearer place stands between, which no name covers: then the next is not it.
 
     German writes all nouns with a capital, so there nobody can tell.
     """
-    words = setting.prose.words
+    words, first = setting.prose.words, one.last
     known = {at for name in setting.names[index] for at in range(name.first, name.last)}
     known |= {at for time in setting.times[index] for at in range(time.first, time.last)}
-    return not setting.around.late and any(
-        words[at].text[0].isupper() and at not in known and words[at].end - words[at].start > 2
-        and _put(setting, first, at)
+    around, lower = setting.around, setting.prose.lower
+    ends = around.within | around.of | around.joins | _STOPS  # not *in the Ukrainian city of*
+    return not around.late and any(
+        words[at].text[0].isupper() and lower[at + 1] in ends and at not in known
+        and words[at].end - words[at].start > 2
+        and _put(setting, first, at, one.type)
         for at in range(first + 1, last)
     )  # fmt: skip
 
@@ -189,7 +249,7 @@ def _listed(setting: Setting, a: Called, b: Called) -> bool:
     )
 
 
-def _put(setting: Setting, low: int, first: int) -> bool:
+def _put(setting: Setting, low: int, first: int, type: str) -> bool:
     """Whether a preposition puts something at a place that begins with this word, and nobody just
     comes from there."""
     lower, around = setting.prose.lower, setting.around
@@ -203,17 +263,33 @@ def _put(setting: Setting, low: int, first: int) -> bool:
         spot = spot or word in around.spots
         if word in around.hits:
             return True
+        if _other(setting, word, type):
+            return False
         if word in around.within and (spot or word not in around.of):
             if lower[at - 1].endswith(_TO_DO) and lower[at - 2] in ("da", "per"):
                 return False
             ahead = lower[max(low, at - 2) : first]
             return around.away.isdisjoint(ahead) and not _ranged(setting, at)
+        if word in around.of and spot and type == "protest":
+            return True  # who works there protests there (*salariés de la raffinerie de X*)
         if word in around.of and not spot:
             near = lower[max(low, at - 3) : at]
             if around.spots.isdisjoint(near) and around.one.isdisjoint(near):
                 body = _body(setting, at)
-                return body is not None and _struck(setting, low, body.first)
+                if body is None:
+                    return False
+                return type == "protest" or _struck(setting, low, body.first)
     return False
+
+
+def _other(setting: Setting, word: str, type: str) -> bool:
+    """Whether a preposition says what an event of a type is about, against or between."""
+    around = setting.around
+    return (
+        (type in _TALKS and word in around.about)
+        or (type == "protest" and word in around.against)
+        or (type in _PARTIES and word in around.between)
+    )
 
 
 def _body(setting: Setting, at: int) -> Called | None:

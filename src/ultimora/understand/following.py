@@ -249,15 +249,15 @@ def _acronyms(
     by_last: dict[int, tuple[str, ...]] = {}
     for key, entity in entities.items():
         if len(key) > 1:
-            for initials in _initials(key):
-                by_initials[initials].add(key)
+            for letters in initials(key):
+                by_initials[letters].add(key)
             if len(by_letter[key[0][0]]) < _FEW:
                 by_letter[key[0][0]].append(key)
             by_first |= {one.first: key for one in entity.seen}
             by_last |= {one.last: key for one in entity.seen}
     found: dict[tuple[str, ...], tuple[str, ...]] = {}
     for key, entity in entities.items():
-        if len(key) != 1 or not 2 <= len(key[0]) <= 7 or not _acronym(entity.seen[0].text):
+        if len(key) != 1 or not 2 <= len(key[0]) <= 7 or not acronym(entity.seen[0].text):
             continue
         fitting = by_initials.get(key[0], set())
         if not fitting and prose.language == "de":
@@ -276,13 +276,13 @@ def _acronyms(
     return found
 
 
-def _acronym(text: str) -> bool:
-    """*OMS*, *Oms*, *NOAA*, *BioNTech* is none."""
+def acronym(text: str) -> bool:
+    """Whether a word may be an acronym: *OMS*, *Oms*, *NOAA*; *BioNTech* is none."""
     return text.isalpha() and (text.isupper() or (text[1:].islower() and len(text) <= 5))
 
 
-def _initials(full: tuple[str, ...]) -> set[str]:
-    """The initials of the words, with binding words and without."""
+def initials(full: tuple[str, ...]) -> set[str]:
+    """The initials of the words of a name, with binding words and without."""
     return {
         "".join([token[0] for token in full]),
         "".join([token[0] for token in full if token not in _BINDING]),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from ultimora.reference.happenings import HELD, Trigger, beside, triggers
+from ultimora.reference.happenings import HELD, Trigger, Triggers, beside, compound, triggers
 from ultimora.understand.setting import Setting
 
 _BACK = 7  # words before a trigger in which its clause may take it back
@@ -24,6 +24,12 @@ _STOPS = frozenset(',;:()–—-«»“”"„…!?')
 _HURT = frozenset(("attack", "accident", "disaster"))
 _HARM = frozenset(("killed", "injured", "missing", "evacuated", "kidnapped"))
 _TIGHT = frozenset(("agreement", "dismissal"))  # nouns that need a verb of their own at hand
+_OFF = 12  # words behind a noun in which its clause may call it off
+_MANY, _YEARS = 5, 1900  # as many attacks or accidents are a statistic; more is a year
+_BODY = frozenset(("organisation", "person"))  # names that are no events (*Huracán*)
+_SITS = frozenset(("meeting", "election", "ruling"))  # what a body of that name does
+_COMPOUND = 9  # letters that a compound has at least
+_WHOSE = frozenset("the a an their his her its our my your of these those no any".split())
 NOUNS = frozenset(("noun", "plain"))
 
 
@@ -50,7 +56,7 @@ def happened(setting: Setting, index: int) -> Iterator[Happened]:
     if prose.words[sentence.last - 1].text == "?":
         return
     for at in range(sentence.first, sentence.last):
-        if at < done or (some := table.get(lower[at])) is None:
+        if at < done or (some := table.get(lower[at]) or _compound(setting, at)) is None:
             continue
         for trigger in some.at(lower, at):
             if last := _ends(lower, at, sentence.last, trigger):
@@ -65,6 +71,14 @@ def happened(setting: Setting, index: int) -> Iterator[Happened]:
                 if trigger.way not in NOUNS:
                     yield Happened(trigger.type, at, last, 0, trigger.way)
     yield from _counted(setting, index)
+
+
+def _compound(setting: Setting, at: int) -> Triggers | None:
+    """The trigger that a German compound is."""
+    word = setting.prose.lower[at]
+    if setting.around.late and len(word) >= _COMPOUND and word.isalpha():
+        return compound(setting.prose.language, word)
+    return None
 
 
 def _counted(setting: Setting, index: int) -> Iterator[Happened]:
@@ -117,6 +131,8 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
     prose, way, type = setting.prose, trigger.way, trigger.type
     sentence = prose.sentences[index]
     lower = prose.lower
+    if _otherwise(setting, index, trigger, first, last):
+        return 0
     if way != "done":
         against = beside(prose.language, "not").get(type, frozenset())
         if not against.isdisjoint(
@@ -161,19 +177,82 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         return 0.86 if when else 0.8 if where and type == "meeting" else 0
     if way == "plain":
         return 0.85 if when else 0.8 if borne or where else 0
+    if type == "dismissal" and way == "noun" and _whose(setting, index, last):
+        return 0.76
     if not borne and not (
         type in _WITH and way not in NOUNS and _somebody(setting, index, first, last)
     ):
         return 0
     if way == "noun" and type not in _TIGHT:
-        return 0.82 if when else 0.72 if where else 0
+        held = beside(prose.language, "held").get(type, frozenset())
+        sits = not held.isdisjoint(lower[last : min(sentence.last, last + _LEAD)])
+        return 0.82 if when else 0.72 if where else 0.7 if sits else 0
     return 0.82
+
+
+def _otherwise(setting: Setting, index: int, trigger: Trigger, first: int, last: int) -> bool:
+    """Whether the words are no event: part of a name, a noun for a verb, of sport, a statistic."""
+    prose, type = setting.prose, trigger.type
+    lower, noun = prose.lower, trigger.way in NOUNS
+    if type not in _SITS and any(  # but *Typhoon Haiyan*
+        name.first <= first < name.last
+        and name.fact.kind in _BODY
+        and not (type == "disaster" and name.first == first < name.last - 1)
+        for name in setting.names.get(index, ())
+    ):
+        return True
+    if prose.language == "en" and not noun and last == first + 1 and lower[first - 1] in _WHOSE:
+        return True  # as in *put their names to it*
+    if setting.sport and _played(setting, index, trigger, first):
+        return True
+    return type in _HURT and (_counting(setting, trigger, first) or _summed(setting, index))
+
+
+def _played(setting: Setting, index: int, trigger: Trigger, first: int) -> bool:
+    """Whether in a dispatch about a game these words tell of the game (*empfängt Augsburg*)."""
+    if trigger.type == "meeting":
+        return trigger.way not in NOUNS
+    if trigger.type == "agreement" and trigger.way == "may":
+        near = setting.prose.lower[max(0, first - _WHOM) : first + _WHOM]
+        return beside(setting.prose.language, "held").get("agreement", frozenset()).isdisjoint(near)
+    return trigger.type in _HURT and not setting.figures.get(index)
+
+
+def _counting(setting: Setting, trigger: Trigger, first: int) -> bool:
+    """Whether many such events are counted (*212 Messerangriffe*, *il numero di incidenti*)."""
+    lower = setting.prose.lower
+    before = lower[first - 1] if first else ""
+    many = before.isdecimal() and _MANY <= int(before) < _YEARS
+    return trigger.way in NOUNS and (
+        many or not setting.around.numbers.isdisjoint(lower[max(0, first - 3) : first])
+    )
+
+
+def _summed(setting: Setting, index: int) -> bool:
+    """Whether a sentence sums up what befell since a month or a year (*1.700 since 2014*)."""
+    lower, around = setting.prose.lower, setting.around
+    return bool(setting.figures.get(index)) and any(
+        time.first > 0
+        and len(time.fact.value) <= len("2026-01")
+        and time.fact.value[:4].isdigit()
+        and lower[time.first - (2 if lower[time.first - 1] in around.the else 1)] in around.onward
+        for time in setting.times.get(index, ())
+    )
 
 
 def _somebody(setting: Setting, index: int, first: int, last: int) -> bool:
     """Whether a person is named beside these words."""
     return any(
         first - _WHOM <= name.first < last + _WHOM and name.fact.kind == "person"
+        for name in setting.names.get(index, ())
+    )
+
+
+def _whose(setting: Setting, index: int, last: int) -> bool:
+    """Whether a noun is of a person: *le dimissioni del ministro Rossi*."""
+    behind = setting.prose.lower[last : last + 1]
+    return not setting.around.of.isdisjoint(behind) and any(
+        last < name.first < last + _WHOM and name.fact.kind == "person"
         for name in setting.names.get(index, ())
     )
 
@@ -223,4 +302,15 @@ def _weak(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
     if trigger.then and not weak.isdisjoint(inside):
         return True
     behind = lower[last : min(sentence.last, last + 3)]
-    return not around.void.isdisjoint(behind)
+    return not around.void.isdisjoint(behind) or (noun and _called_off(setting, index, last))
+
+
+def _called_off(setting: Setting, index: int, last: int) -> bool:
+    """Whether the clause of a noun ends by calling it off (*lo sciopero … è stato revocato*)."""
+    around, lower = setting.around, setting.prose.lower
+    for at in range(last, min(setting.prose.sentences[index].last, last + _OFF)):
+        if lower[at] in around.off:
+            return True
+        if lower[at] in _STOPS or lower[at] in around.joins:
+            return False
+    return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Generic, NamedTuple, TypeVar
 
 from ultimora.reference.around_events import Around
@@ -16,6 +17,7 @@ TOLL = frozenset(
     "killed injured missing displaced evacuated rescued kidnapped arrested destroyed".split()
 )  # fmt: skip
 T = TypeVar("T")
+_SPORT = 3  # words of sport that make a dispatch one about a game
 _VAGUE = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
 
 
@@ -87,6 +89,17 @@ class Setting:
             if span.start <= at < span.end:
                 return claim
         return None
+
+    @cached_property
+    def sport(self) -> bool:
+        """Whether the dispatch is about a game: then *traf*, *recevra* or *attacco* is of it."""
+        return len(self.around.sports.intersection(self.prose.lower)) >= _SPORT
+
+    @cached_property
+    def body(self) -> int:
+        """The number of the first sentence below the headline."""
+        sentences = range(len(self.prose.sentences))
+        return next((one for one in sentences if not self.headline(one)), 0)
 
     def headline(self, sentence: int) -> bool:
         """Whether a sentence stands in the headline or below it."""
