@@ -100,7 +100,7 @@ _IS = frozenset("è e' sono".split())
 def termed(telling: Telling, index: int) -> None:
     """English *what the UN describes as the largest crisis*: a name that somebody gives."""
     scene, sentence = telling.scene, telling.sentence(index)
-    if scene.prose.language != "en":
+    if scene.prose.language != "en" or "what" not in scene.lower[sentence.first : sentence.last]:
         return
     for k in range(sentence.first, sentence.last - 3):
         if scene.lower[k] != "what" or scene.inside[k] >= 0:
