@@ -453,7 +453,7 @@ def _as_it_says(telling: Telling, index: int, prefix: Prefix) -> None:
     k = prefix.last + 1
     while k < sentence.last and scene.light(k):
         k += 1
-    if scene.kinds[k] != "prep":
+    if k >= sentence.last or scene.kinds[k] != "prep":
         return
     found = scene.phrase(k + 1, sentence.last)
     close = found.last

@@ -188,7 +188,8 @@ def _calming(telling: Telling, k: int) -> bool:
     """Whether one is urged to this (*alla calma*, *alla “massima moderazione”*), not asked to come
     (*alla cerimonia*)."""
     scene = telling.scene
-    return scene.inside[k] >= 0 or bool(_CALM & set(scene.lower[k : k + 2]))
+    quoted = k < len(scene.words) and scene.inside[k] >= 0
+    return quoted or bool(_CALM & set(scene.lower[k : k + 2]))
 
 
 def _dated(telling: Telling, k: int) -> int:

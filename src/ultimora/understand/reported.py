@@ -269,7 +269,7 @@ def _toll(telling: Telling, start: int, end: int) -> bool:
     scene, k = telling.scene, start
     while k < end and scene.kinds[k] in ("adv", "prep"):
         k += 1
-    counted = scene.kinds[k] in ("n", "det") or scene.lower[k] in _MANY
+    counted = k < end and (scene.kinds[k] in ("n", "det") or scene.lower[k] in _MANY)
     return counted and bool(_TOLL & set(scene.lower[k + 1 : k + 4]))
 
 

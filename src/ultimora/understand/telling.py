@@ -20,6 +20,7 @@ ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, no
     "trotz mentre while tandis mientras während alors whereas poi puis "
     "luego contrariamente contrairement entgegen".split()
 )
+_THOUGH = frozenset((("though",), ("however",)))
 _SINCE = frozenset(("as", "after", "before", "since", "until", "once"))
 _WHICH = frozenset((("ce", "que"), ("ce", "qui"), ("ce", "qu'"), ("il", "che"), ("cosa", "che"),
                     ("lo", "que"), ("o", "que")))  # fmt: skip
@@ -447,7 +448,7 @@ class Telling:
                 last = k
                 break
             text = scene.words[k].text
-            if text == "," and k + 2 >= last and scene.lower[k + 1] in ("though", "however"):
+            if text == "," and k + 2 >= last and scene.lower[k + 1 : k + 2] in _THOUGH:
                 last = k
                 break
             if text == "," and scene.lower[k + 1 : k + 3] in _WHICH:
