@@ -122,6 +122,14 @@ ANGLES: frozenset[str] = frozenset(
 """.split()
 )
 MAGNITUDE: frozenset[str] = frozenset("magnitudo magnitude magnitud magnitudes stärke".split())
+# What a bare decimal is the magnitude of.
+QUAKES: frozenset[str] = frozenset("sisma terremoto scossa séisme secousse sismo temblor".split())
+# Degrees so many below nought.
+BELOW: tuple[tuple[str, ...], ...] = (
+    ("sotto", "zero"), ("sotto", "lo", "zero"), ("bajo", "cero"), ("sous", "zéro"),
+    ("en", "dessous", "de", "zéro"), ("au-dessous", "de", "zéro"), ("below", "zero"),
+    ("below", "freezing"), ("unter", "null"), ("unter", "dem", "gefrierpunkt"),
+)  # fmt: skip
 # What the crown, the peso and the dollar are, by the adjective behind (or before, in English).
 LANDS: dict[str, str] = {
     "svizzeri": "CHF", "canadesi": "CAD", "australiani": "AUD", "svedesi": "SEK",

@@ -43,7 +43,8 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
     if found.text in nouns.LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
-        return _cut(line, first, found.last)
+        seated = line.key(found.last) in nouns.SEATS
+        return NONE if seated else _cut(line, first, found.last)
     if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
         return NONE
     got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
@@ -57,13 +58,25 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
         return got._replace(text="intercepted")
     if got.text == "intercepted":
         beast = found.text in nouns.BEASTS
+        if found.text in nouns.BUILDINGS:
+            return got._replace(text="destroyed")  # torn down
         return got if found.text in nouns.SHOT else got._replace(text="killed") if beast else NONE
+    if got.text == "fell":
+        return got._replace(text="destroyed") if found.text in nouns.BUILDINGS else NONE
+    if got.text == "sent":
+        return got._replace(text="evacuated", sure=0.85) if value >= _SENT else NONE
+    if got.text == "swept":
+        return got._replace(text="destroyed") if found.kind == "measure" else NONE
+    if got.text == "lost":
+        return got._replace(text="killed", sure=0.85) if found.text in nouns.KIN else NONE
     if got.text == "fled":
         return got._replace(text="displaced", sure=0.85) if value >= _MANY else NONE
     if got.text == "burnt":
         return got._replace(text="injured" if person(line, found.text) else "destroyed")
     if got.text == "destroyed":
         return NONE if listed else got
+    if got.text == "dismissed" and found.text not in nouns.LOSSES:
+        return got if person(line, found.text) else NONE  # supprimer trois taxes
     if got.text in _BODIES and found.kind != "count":
         return NONE
     if got.text == "hired" and line.tables.language == "it":
@@ -74,6 +87,7 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
 
 
 _MANY = 50  # who flee and are fewer may be robbers
+_SENT = 10  # who are sent away and are fewer may have lost an office
 _TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
 
 
@@ -125,7 +139,7 @@ def _before(line: Line, first: int, value: float) -> Role | None:
         return None
     for distance in range(_DIRECT):
         key = line.key(at - distance)
-        if not key or key in _STOPS or key in befell.by or key == ",":
+        if not key or key in _STOPS or key in befell.by or key == "," or key in _AMONG:
             return None
         if role := _phrase_before(line, at - distance):
             return Role(role, 0.9, True)
@@ -149,6 +163,8 @@ _FILLERS = frozenset("""
 def _among(line: Line, found: Unit, first: int) -> Role | None:
     """One of a group that was named: *tra gli arrestati c'è*, *le vittime sono*."""
     befell, counting = line.tables.befell, line.tables.counting
+    if role := _opening_group(line, first):
+        return role
     if not person(line, found.text):
         return None
     for at in range(first - 1, max(line.first, first - _BEFORE) - 1, -1):
@@ -159,12 +175,26 @@ def _among(line: Line, found: Unit, first: int) -> Role | None:
         if grouped and line.key(at - 2) in _AMONG:
             return Role(befell.nouns[key], 0.88, True)
     opening = line.key(line.first + 1)
-    if opening in befell.nouns and line.key(line.first + 2) in befell.being:
+    clause = not any(line.key(n) in _STOPS for n in range(line.first, first))
+    if clause and opening in befell.nouns and line.key(line.first + 2) in befell.being:
         return Role(befell.nouns[opening], 0.85, True)
     return None
 
 
 _AMONG = frozenset("tra fra among entre parmi unter".split())
+
+
+def _opening_group(line: Line, first: int) -> Role | None:
+    """*Tra i morti, ha aggiunto, ci sono due ostetriche*: a group that opens, and *there are*."""
+    befell, at = line.tables.befell, line.first + (line.key(line.first) in _OPENED)
+    if line.key(at) not in _AMONG or line.key(at + 2) not in befell.nouns:
+        return None
+    there = line.key(first - 1) in _THERE
+    return Role(befell.nouns[line.key(at + 2)], 0.9, True) if there else None
+
+
+_THERE = frozenset("sono è c'è figurano figura erano era figurent figure compte comptent a hay "
+                   "está están figuran encuentran anche".split())  # fmt: skip
 
 
 def _far_act(line: Line, at: int) -> str:
@@ -229,11 +259,14 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     while line.key(direct) in _ADVERBS:
         direct += 1
     direct = _past_age(line, direct)
+    direct = _past_complement(line, direct, agreeing)
     if _governed(line, found):
-        return _absolute(line, found, direct, agreeing)
+        return _apposed(line, direct, agreeing) or _absolute(line, found, direct, agreeing)
     for at in range(found.last, min(found.last + _AFTER, line.last)):
         key = line.key(at)
         if key in _STOPS:
+            return None
+        if key in _NOT:
             return None
         if role := _phrase(line, at):
             return Role(role, 0.93, True)
@@ -287,6 +320,7 @@ def _another(line: Line, at: int) -> bool:
     return not (aged or before in _OLD or before in _PARTS or before == line.key(at + 1) == ",")
 
 
+_NOT = frozenset("non no ne n' n’".split())
 _ADVERBS = frozenset(
     """
     still reported feared already later seriously critically slightly badly also fatally ancora
@@ -306,6 +340,21 @@ def _past_age(line: Line, at: int) -> int:
     ):
         return at + 3
     return at
+
+
+def _past_complement(line: Line, at: int, agreeing: dict[str, str]) -> int:
+    """Past *of* and a noun before a participle that closes (*un vigile del fuoco ferito*)."""
+    if line.plain(at) not in ("di", "de") or line.key(at + 2) not in agreeing:
+        return at
+    after = line.key(at + 3)
+    return at + 2 if not after[:1].isalpha() or after in line.tables.counting.closed else at
+
+
+def _apposed(line: Line, direct: int, agreeing: dict[str, str]) -> Role | None:
+    """*L'escursione di una svizzera, morta sabato*: a participle of its own behind a comma."""
+    told = agreeing.get(line.key(direct + 1)) if line.key(direct) == "," else None
+    free = line.key(direct + 1) not in line.tables.befell.acts
+    return Role(told, 0.9, True) if told and free and line.tables.befell.late is False else None
 
 
 def _absolute(line: Line, found: Unit, direct: int, agreeing: dict[str, str]) -> Role | None:
@@ -368,22 +417,27 @@ def _closes(line: Line, at: int) -> bool:
 
 def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
     """The role of the figure before, for one joined to it or a part of it."""
-    if not made or made[-1].sentence != draft.sentence or not made[-1].role.shared:
+    if not made or made[-1].sentence != draft.sentence:
         return NONE
     before, at = made[-1], made[-1].last
+    if not before.role.shared and not (before.role.text in _BODIES and person(
+        line, draft.unit.text
+    )):  # fmt: skip
+        return NONE
     between = [line.key(n) for n in range(at, draft.first)]
     if before.unit.kind not in ("count", "measure"):
         return NONE
-    if len(between) == 1 and all(key in _JOINS for key in between):
+    if before.role.shared and len(between) == 1 and all(key in _JOINS for key in between):
         return before.role._replace(sure=0.85)
     if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
-        return before.role._replace(sure=0.85)
+        return before.role._replace(sure=0.85, shared=True)
     return NONE
 
 
 _JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
 _PARTS = frozenset(
-    "including darunter incluidos incluidas dont davon ellas ellos elles eux cui loro them".split()
+    "including darunter incluidos incluidas dont davon ellas ellos elles eux cui loro them "
+    "compresi comprese".split()
 )
 _PARTS_OF = frozenset(
     (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),

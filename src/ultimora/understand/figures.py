@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ultimora.reference import measures, nouns
 from ultimora.understand.ages import person
-from ultimora.understand.bare import elliptic, part_of
+from ultimora.understand.bare import another, elliptic, part_of
 from ultimora.understand.befallen import befallen, shared
 from ultimora.understand.bounds import approximated, behind, ranged
 from ultimora.understand.draft import NO_UNIT, NONE, Draft, Role, Unit
@@ -20,7 +20,7 @@ from ultimora.understand.portions import among, portion, portioned
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
-from ultimora.understand.ways import AND, chained, direction, moved, points
+from ultimora.understand.ways import AND, chained, direction, indexed, moved, points
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure
 
@@ -125,6 +125,12 @@ def _portioned(
 ) -> int:
     """Adds a part of a whole; gives the word to go on with."""
     value, found = part
+    if (rise := _part_moved(line, found)).text:
+        first, approximator = approximated(line, found.first, Numeral(found.first, 0, value))
+        whole = found._replace(text="%", kind="share")
+        made.append(Draft(first, found.last, sentence, round(value * 100, 1), None, approximator,
+                          whole, rise, "portion"))  # fmt: skip
+        return found.last
     last, noun = found.last, portioned(line, found, made)
     if not noun:
         return last
@@ -135,6 +141,12 @@ def _portioned(
         role = befallen(line, noun, first, 2, known)
     made.append(draft._replace(role=role))
     return last
+
+
+def _part_moved(line: Line, found: Unit) -> Role:
+    """Which way something went by a part of it (*un terzo in più*, *calato di un quarto*)."""
+    role = moved(line, found, Draft(found.first, found.last, 0, 0, None, "", found, NONE, ""))
+    return role if line.tables.language in ("it", "fr", "es") else NONE
 
 
 def _measurable(line: Line, at: int) -> bool:
@@ -177,6 +189,10 @@ def _counted(
         _hyphened(line, number)
     )):  # fmt: skip
         return number.last + 1
+    if found and not number.digits and found.text in nouns.IDIOMS and (
+        line.plain(number.first - 1) in ("a", "in", "à", "en", "aux", "ai")
+    ):  # fmt: skip
+        return number.last
     first, approximator = approximated(line, found.first if found else opened, number)
     last = found.last if found else number.last
     if not approximator:
@@ -240,10 +256,16 @@ def _finished(
     if found.kind == "measure":
         if found.text in ("°C", "°F") and _below(line, draft.first):
             draft = draft._replace(first=draft.first - 1, number=-draft.number)
+        elif found.text in ("°C", "°F") and draft.number > 0:
+            below = next((len(b) for b in measures.BELOW if line.says(b, found.last)), 0)
+            number_of = -draft.number if below else draft.number
+            draft = draft._replace(last=found.last + below, number=number_of)
         role = befallen(line, found, draft.first, number.value, known) if (
             found.text in ("ha", "km2")) else NONE  # fmt: skip
         return draft._replace(role=role, rule="measure")
     role = befallen(line, found, draft.first, number.value, known)
+    if found.text in nouns.POINTS and number.value >= _POINTS:
+        role = indexed(line, found, draft, made)
     if role.shared and _of_so_many(line, draft.first):
         role = NONE
     elif not role.text:
@@ -261,6 +283,7 @@ def _below(line: Line, first: int) -> bool:
     ))  # fmt: skip
 
 
+_POINTS = 20  # of an index; fewer are won in games
 _MINUS = frozenset("meno minus moins menos".split())
 
 
@@ -306,8 +329,8 @@ def one_of(
     if line.tables.language == "de" and line.key(number.first) not in ("ein", "eine", "einen"):
         return None
     found = counted(line, number)
-    if not found:
-        return None
+    if not found or found.text in _BADLY:
+        return another(line, number, sentence, known, made)
     role = befallen(line, found, number.first, 1, known)
     draft = Draft(number.first, found.last, sentence, 1, None, "", found, role, "one")
     if not role.text:
@@ -330,6 +353,9 @@ def one_of(
     return draft._replace(role=draft.role._replace(sure=min(0.9, draft.role.sure)))
 
 
+_BADLY = frozenset("grièvement gravement légèrement mortellement gravemente lievemente".split())
+
+
 def _proper(line: Line, found: Unit) -> bool:
     """Whether a noun has a capital that German does not give to every noun (*une Genevoise*)."""
     text = line.words[found.head].text
@@ -338,9 +364,9 @@ def _proper(line: Line, found: Unit) -> bool:
 
 def _beside(line: Line, number: Numeral, found: Unit | None, made: list[Draft]) -> bool:
     """Whether an article stands beside another count of people (*tre uomini e una donna*)."""
-    if found and not person(line, found.text):
-        return False
     before = made[-1] if made else None
+    if found and not person(line, found.text):
+        return _things(line, number, found, before)
     if before and before.last == number.first - 1 and before.unit.kind == "count":
         return line.key(number.first - 1) in AND and person(line, before.unit.text)
     if not found or line.key(found.last) not in AND or found.last + 1 >= line.last:
@@ -348,6 +374,14 @@ def _beside(line: Line, number: Numeral, found: Unit | None, made: list[Draft]) 
     after = numeral(line.words, line.keys, found.last + 1, line.last, line.tables.numerals)
     other = counted(line, after) if after and not after.article else None
     return bool(other and person(line, other.text))
+
+
+def _things(line: Line, number: Numeral, found: Unit, before: Draft | None) -> bool:
+    """Whether a thing ends a list of counted things (*12 telefoni e una pistola*)."""
+    if not before or before.unit.kind != "count" or before.last != number.first - 1:
+        return False
+    listed = line.key(number.first - 1) in AND and not person(line, before.unit.text)
+    return listed and found.text not in nouns.NOT_ONE and line.tables.language != "de"
 
 
 def _end(made: list[Draft]) -> int:

@@ -17,7 +17,7 @@ _HYPHENS = frozenset("-‐‑")
 
 def counted(line: Line, number: Numeral) -> Unit | None:
     """The noun of what is counted: its head as written, in lower case; None where none stands."""
-    half = line.key(number.last) in nouns.POINTS
+    half = line.key(number.last) in nouns.POINTS or line.key(number.last) in nouns.DECIMALS
     if (
         number.suffix
         or not number.value
@@ -96,11 +96,26 @@ def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
     befell, key = line.tables.befell, line.key(found)
     if language == "it" and key in befell.many and key not in befell.nouns:
         return None  # altre quindici disperse: what befell them, and not who they are
+    if key in befell.many and _of_people(line, key, number.first):
+        return None  # ocho personas muertas y 26 heridas
     if key in line.tables.counting.others:
         return None
     if found > number.last and number.digits and _titled(line, number):
         return None
     return Unit(line.key(found), "count", number.first, found + 1, found, sure)
+
+
+def _of_people(line: Line, key: str, first: int) -> bool:
+    """Whether a participle in the feminine agrees with the *persons* of the same sentence."""
+    feminine = {"fr": "ées", "es": "as"}.get(line.tables.language)
+    return (
+        bool(feminine)
+        and key.endswith(feminine or "")
+        and (line.tables.counting.people in line.keys[max(line.first, first - _PEOPLE) : first])
+    )
+
+
+_PEOPLE = 12  # words back to the persons that a participle is of
 
 
 def _titled(line: Line, number: Numeral) -> bool:
