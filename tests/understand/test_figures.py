@@ -115,7 +115,7 @@ def test_roles_are_those_of_the_guidelines() -> None:
     assert roles() == {
         "killed", "injured", "missing", "arrested", "displaced", "evacuated", "rescued",
         "kidnapped", "infected", "intercepted", "destroyed", "dismissed", "hired", "age", "up",
-        "down", "burnt", "fled",
+        "down", "burnt", "fled", "sent", "fell", "swept", "lost",
     }  # fmt: skip
 
 

@@ -69,4 +69,4 @@ def test_events_are_told_by_whom(facts: Facts) -> None:
     attack = next(event for event in facts.events if event.type == "attack")
     claim = facts.get(attack.claim)
     assert claim is not None and claim in facts.claims[1:3]
-    assert "accident" not in {event.type for event in facts.events}
+    assert [event.type for event in facts.events] == ["meeting", "attack", "dismissal", "attack"]

@@ -17,10 +17,12 @@ class Befell:
     of one and of more (a language that does not tell them apart has them in both); `does` forms of
     verbs that take what is counted as object; `falls` of verbs whose subject it is; `acts` nouns
     of the doing (*l’arresto di*). `phrases` are several words that stand for a participle
-    (*perso la vita*). Two words are not roles yet: ``burnt`` is destroyed of things and injured of
-    people, ``fled`` is displaced of many. `being` are helpers of the passive, `having` those of the
-    active, `by` names the doer. `parted` are words that end the clause. `up` and `down` are verbs
-    and nouns of a rise and a fall, `up_behind` and `down_behind` those that stand behind the share.
+    (*perso la vita*). Some words are not roles yet: ``burnt`` is destroyed of things and injured of
+    people, ``fled`` is displaced of many, ``sent`` (away) evacuated of many, ``fell`` destroyed of
+    buildings, ``swept`` of fields, ``lost`` is killed of one's own. `being` are helpers of the
+    passive, `having` those of the active, `by` names the doer. `parted` are words that end the
+    clause. `up` and `down` are verbs and nouns of a rise and a fall, `up_behind` and `down_behind`
+    those that stand behind the share.
     """
 
     nouns: dict[str, str]
@@ -70,6 +72,15 @@ def _phrases(**roles: str) -> tuple[tuple[tuple[str, ...], str], ...]:
     )
 
 
+def _lost(posts: str) -> str:
+    """German for losing each of these, the verb before and behind."""
+    verbs = ("verlieren", "verloren")
+    return ",".join(
+        f"{one},{other}" for post in posts.split(",") for verb in verbs
+        for one, other in ((f"{verb} {post}", f"{post} {verb}"),)
+    )  # fmt: skip
+
+
 def _behind(phrases: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in phrases.split(","))
 
@@ -77,47 +88,52 @@ def _behind(phrases: str) -> tuple[tuple[str, ...], ...]:
 # Italian participles without their last letter.
 _IT = {
     "killed": "mort uccis decedut assassinat giustiziat annegat freddat massacrat trucidat perit "
+              "ammazzat lapidat dilaniat "
               "fucilat folgorat stroncat sbranat decapitat strangolat linciat impiccat soffocat "
               "assiderat sgozzat",
-    "injured": "ferit ustionat intossicat contus accoltellat",
+    "injured": "ferit ustionat intossicat contus accoltellat gambizzat",
     "missing": "dispers scompars",
     "arrested": "arrestat ammanettat incarcerat fermat catturat",
     "displaced": "sfollat",
     "evacuated": "evacuat sgomberat sgombrat",
-    "rescued": "salvat soccors",
+    "sent": "allontanat",
+    "rescued": "salvat salv soccors estratt recuperat ripescat",
     "kidnapped": "rapit sequestrat",
     "infected": "contagiat infettat",
-    "intercepted": "abbattut intercettat",
+    "intercepted": "abbattut intercettat neutralizzat",
     "destroyed": "distrutt demolit incenerit devastat sventrat sbriciolat frantumat crollat "
-                 "polverizzat",
+                 "polverizzat sradicat divorat",
     "burnt": "bruciat incendiat carbonizzat",
     "dismissed": "licenziat",
-    "hired": "assunt stabilizzat",
+    "hired": "assunt stabilizzat reclutat",
 }  # fmt: skip
 _IT_ARE = {
-    "killed": "assassin giustizi massacr trucid fredd sbran decapit strangol linci impicc sgozz",
+    "killed": "assassin giustizi massacr trucid fredd sbran decapit strangol linci impicc sgozz "
+              "ammazz",
     "injured": "accoltell intossic ustion",
-    "arrested": "arrest ammanett cattur", "evacuated": "evacu sgomber", "rescued": "salv",
+    "arrested": "arrest ammanett cattur", "evacuated": "evacu sgomber",
+    "rescued": "salv recuper ripesc", "hired": "reclut",
     "kidnapped": "sequestr", "burnt": "bruci incendi carbonizz",
-    "infected": "contagi infett", "intercepted": "intercett",
-    "destroyed": "devast sventr sbriciol frantum polverizz",
+    "infected": "contagi infett", "intercepted": "intercett neutralizz",
+    "destroyed": "devast sventr sbriciol frantum polverizz sradic divor",
     "dismissed": "licenzi",
 }  # fmt: skip
 
 _ES = {
     "killed": "muert fallecid asesinad ejecutad ahogad abatid matad degollad decapitad "
-              "acribillad fusilad electrocutad linchad",
-    "injured": "herid lesionad apuñalad intoxicad contusionad",
+              "acribillad fusilad electrocutad linchad ultimad ahorcad",
+    "injured": "herid lesionad apuñalad intoxicad contusionad balead acuchillad",
     "burnt": "quemad incendiad",
     "missing": "desaparecid",
-    "arrested": "detenid arrestad encarcelad capturad apresad",
+    "arrested": "detenid arrestad encarcelad capturad apresad aprehendid",
     "displaced": "desplazad",
     "evacuated": "evacuad desalojad",
-    "rescued": "rescatad salvad",
-    "kidnapped": "secuestrad",
+    "rescued": "rescatad salvad auxiliad extraíd socorrid",
+    "kidnapped": "secuestrad raptad",
     "infected": "contagiad infectad",
-    "intercepted": "interceptad derribad",
-    "destroyed": "destruid arrasad calcinad demolid devastad derruid derrumbad",
+    "intercepted": "interceptad derribad neutralizad",
+    "destroyed": "destruid arrasad calcinad demolid devastad derruid derrumbad colapsad "
+                 "devorad consumid desplomad",
     "dismissed": "despedid",
     "hired": "contratad",
 }  # fmt: skip
@@ -142,14 +158,16 @@ _FR = {
     "injured": "blessé intoxiqué poignardé",
     "burnt": "brûlé incendié calciné",
     "missing": "disparu",
-    "arrested": "arrêté interpellé écroué appréhendé capturé incarcéré",
+    "arrested": "arrêté interpellé écroué appréhendé capturé incarcéré emprisonné",
     "displaced": "déplacé",
     "evacuated": "évacué",
-    "rescued": "secouru sauvé",
-    "kidnapped": "enlevé kidnappé",
+    "rescued": "secouru sauvé extrait repêché hélitreuillé désincarcéré",
+    "kidnapped": "enlevé kidnappé séquestré",
     "infected": "contaminé infecté",
-    "intercepted": "intercepté",
-    "destroyed": "détruit ravagé arraché rasé pulvérisé anéanti démoli dévasté",
+    "intercepted": "intercepté neutralisé",
+    "destroyed": "détruit ravagé arraché rasé pulvérisé anéanti démoli dévasté effondré écroulé "
+                 "soufflé éventré dévoré consumé incinéré",
+    "swept": "parcouru",
     "dismissed": "licencié congédié remercié",
     "hired": "recruté embauché",
 }  # fmt: skip
@@ -174,19 +192,21 @@ _EN_DONE = _roles(
 _DE_DONE = _roles(
     killed="getötet gestorben tot erschossen ermordet hingerichtet umgekommen ertrunken "
     "verstorben "
-           "tödlich erstochen erstickt erfroren erdrosselt erschlagen enthauptet massakriert",
+           "tödlich erstochen erstickt erfroren erdrosselt erschlagen enthauptet massakriert "
+           "umgebracht verhungert verdurstet gelyncht gekeult verendet notgeschlachtet",
     injured="verletzt schwerverletzt leichtverletzt verwundet angeschossen niedergestochen",
     burnt="verbrannt niedergebrannt abgebrannt ausgebrannt",
     missing="vermisst",
-    arrested="festgenommen verhaftet inhaftiert gefasst eingesperrt",
+    arrested="festgenommen verhaftet inhaftiert gefasst eingesperrt festgesetzt",
     displaced="vertrieben",
     fled="geflohen geflüchtet",
     evacuated="evakuiert",
     rescued="gerettet geborgen",
-    kidnapped="entführt verschleppt",
-    infected="infiziert angesteckt",
+    kidnapped="entführt verschleppt gekidnappt",
+    infected="infiziert angesteckt erkrankt",
     intercepted="abgefangen abgeschossen",
-    destroyed="zerstört verwüstet eingestürzt",
+    destroyed="zerstört verwüstet eingestürzt vernichtet niedergewalzt weggespült "
+    "weggerissen",
     dismissed="entlassen gestrichen gekündigt",
     hired="angestellt eingestellt einstellen einzustellen",
 )  # fmt: skip
@@ -194,15 +214,19 @@ _DE_DONE = _roles(
 
 def _fr_does() -> dict[str, str]:
     stems = {
-        "killed": "tu assassin exécut", "injured": "bless", "arrested": "arrêt interpell",
-        "evacuated": "évacu", "rescued": "sauv", "kidnapped": "enlev kidnapp",
-        "infected": "contamin infect", "intercepted": "intercept",
-        "destroyed": "ravag dévast pulvéris ras", "burnt": "brûl incendi calcin",
+        "killed": "tu assassin exécut massacr", "injured": "bless poignard",
+        "arrested": "arrêt interpell appréhend captur",
+        "evacuated": "évacu", "rescued": "sauv repêch hélitreuill", "kidnapped": "enlev kidnapp",
+        "infected": "contamin infect", "intercepted": "intercept neutralis",
+        "destroyed": "ravag dévast pulvéris ras dévor consum souffl",
+        "burnt": "brûl incendi calcin",
         "dismissed": "licenci", "hired": "recrut embauch",
     }  # fmt: skip
     return _ended("e ent er ant a èrent era eront erait", stems) | _roles(
-        killed="abattre abat", rescued="secourir secourt", destroyed="détruit détruire détruisant",
-        missing="", dismissed="supprimer supprime supprimera supprimant",
+        killed="abattre abat abattent abattirent", rescued="secourir secourt secourent extraire",
+        destroyed="détruit détruire détruisant détruisent détruisirent détruisit",
+        missing="", swept="parcourt", lost="perdu perdent perdant",
+        dismissed="supprimer supprime supprimera supprimant",
     )  # fmt: skip
 
 
@@ -215,28 +239,32 @@ BEFELL: dict[str, Befell] = {
             missing="disperso dispersi dispersa",
             arrested="arresto arresti arrestato arrestati arrestata fermi",
             displaced="sfollato sfollati",
-            evacuated="evacuato evacuati evacuazioni",
+            evacuated="evacuato evacuati evacuazioni sgomberati",
             rescued="superstite superstiti sopravvissuti sopravvissuto naufraghi",
             kidnapped="rapiti rapito ostaggi ostaggio",
             infected="contagio contagi contagiati contagiato infetti positivi",
             intercepted="abbattimenti",
             dismissed="esubero esuberi licenziamento licenziamenti licenziati",
-            hired="assunzione assunzioni assunti",
+            hired="assunzione assunzioni assunti immissioni stabilizzazioni",
         ),
         one=_ended("o a", _IT), many=_ended("i e", _IT),
         does=_ended("a ano ò arono are ando erà eranno erebbe ava avano", _IT_ARE) | _roles(
-            killed="uccide uccidono uccise uccisero uccidendo uccidere ucciderà uccideva",
+            killed="uccide uccidono uccise uccisero uccidendo uccidere ucciderà uccideva "
+                   "uccidevano uccidendone",
             injured="ferisce feriscono ferì ferirono ferendo ferire ferendone",
-            rescued="soccorre soccorrono soccorse soccorrendo soccorrere recupera",
+            rescued="soccorre soccorrono soccorse soccorrendo soccorrere estrae estraggono "
+                    "estrasse estrarre estraendo", lost="perso perduto perse persero",
             kidnapped="rapisce rapiscono rapirono rapire rapendo",
             intercepted="abbatte abbattono abbatté abbattuto abbattere abbattendo",
             destroyed="distrugge distruggono distrusse distruggendo distruggere demolisce "
                       "demoliscono demolirono demolendo demolire travolto travolge travolse "
-                      "travolgendo",
+                      "travolgendo incenerisce incenerirono",
             hired="assume assumono assumerà assumeranno assumere assumendo",
         ),
-        falls=_roles(killed="muore muoiono morì morirono morire morendo perirono perì annegano",
-                     fled="fuggono fuggirono fuggiti fuggite scappati scappate"),
+        falls=_roles(killed="muore muoiono morì morirono morire morendo perirono perì annegano "
+                            "annega annegarono decedono decede",
+                     fled="fuggono fuggirono fuggiti fuggite scappati scappate",
+                     fell="crolla crollano crollò crollarono crollando"),
         acts=_roles(
             killed="morte uccisione assassinio corpi corpo cadaveri cadavere salme salma decesso",
             injured="ferimento", missing="scomparsa", arrested="arresto cattura fermo",
@@ -253,10 +281,14 @@ BEFELL: dict[str, Befell] = {
             "costato la vita a,costata la vita a,costò la vita a,costa la vita a,costano la vita "
             "a,"
             "costando la vita a,costate la vita a,costare la vita a,trovati morti,trovato morto,"
-            "trovata morta,trovate morte,la vita di,le vite di",
-            injured="riportato ferite,riportato fratture,riportato ustioni",
+            "trovata morta,trovate morte,la vita di,le vite di,privo di vita,privi di vita,"
+            "trovano la morte,trova la morte,trovò la morte,trovarono la morte",
+            injured="riportato ferite,riportato fratture,riportato ustioni,riportato lesioni,"
+            "riportando ferite,riportano ferite,riportato contusioni,riportato traumi",
             arrested="in manette,in carcere,ai domiciliari,agli arresti,in arresto,"
-            "in custodia cautelare",
+            "in custodia cautelare,in stato di fermo,dietro le sbarre,in cella",
+            fell="venuto giù,venuta giù,venuti giù,venute giù",
+            evacuated="fatti uscire,fatte uscire,fatto uscire,fatta uscire",
             displaced="lasciare le proprie case,lasciare le case,abbandonare le proprie case,"
             "abbandonare le case,lasciare la propria casa,fuori casa,costretto alla fuga,"
             "costretti alla fuga,costrette alla fuga,spinto alla fuga,spinti alla fuga,senza casa,"
@@ -265,11 +297,19 @@ BEFELL: dict[str, Befell] = {
             "lasciare le loro case,abbandonato le proprie case,lasciare le abitazioni",
             rescued="tratti in salvo,tratto in salvo,tratte in salvo,tratta in salvo,"
             "messi in salvo,messe in salvo,in salvo,sani e salvi,sane e salve,estratti vivi,"
-            "estratto vivo,estratta viva,estratte vive,trovati vivi,trovate vive",
-            missing="mancano all' appello,manca all' appello",
+            "estratto vivo,estratta viva,estratte vive,trovati vivi,trovate vive,tirati fuori,"
+            "tirate fuori,tirato fuori,tirata fuori,mettono in salvo,messo in salvo,mise in salvo,"
+            "mettendo in salvo,traggono in salvo,trasse in salvo,portato in salvo",
+            missing="mancano all' appello,manca all' appello,mancano ancora all' appello,"
+            "manca ancora all' appello,mancavano all' appello,irreperibili,irreperibile",
             destroyed="rasi al suolo,rase al suolo,raso al suolo,in fumo,andati distrutti,"
             "andate distrutte,dati alle fiamme,date alle fiamme,dato alle fiamme,in cenere,"
-            "in macerie",
+            "in macerie,dando alle fiamme,danno alle fiamme,diedero alle fiamme,"
+            "diede alle fiamme,dare alle fiamme,radendo al suolo,rase al suolo,spazzato via,"
+            "spazzati via,spazzate via,spazzata via",
+            dismissed="mandati a casa,mandate a casa,mandato a casa,lasciati a casa,"
+            "lasciate a casa,lasciare a casa,manda a casa,mandare a casa,perso il lavoro,"
+            "perso il posto,perderanno il posto,perdono il posto,perderanno il lavoro",
             kidnapped="in ostaggio", infected="positivi al,positive al",
         ),
         being=_set("è sono era erano sarà saranno sarebbe sarebbero essere stato stati stata "
@@ -277,8 +317,8 @@ BEFELL: dict[str, Befell] = {
                    "rimasto rimasti rimasta rimaste rimane rimangono viene vengono venne vennero "
                    "verrà verranno risulta risultano resta restano venisse venissero sia siano "
                    "furono fu restati essendo stanno"),
-        having=_set("ha hanno aveva avevano avrebbe avrebbero avere avendo avrà avranno averne ho "
-                    "abbia abbiano"),
+        having=_set("ha hanno aveva avevano avrebbe avrebbero avere aver avendo avrà avranno "
+                    "abbia abbiano averne ho"),
         by=_set("da dai dagli dalle dal dallo dalla dall'"),
         of=_set("di dei degli delle del della dell' d'"),
         parted=_set("mentre quando perché dopo prima poi però invece ma contro né durante per "
@@ -328,19 +368,21 @@ BEFELL: dict[str, Befell] = {
             injured="injured wounded injuries hurt",
             missing="missing", arrested="arrests arrest arrested detained detainees",
             displaced="displaced", evacuated="evacuees evacuated", rescued="survivors rescued",
-            kidnapped="hostages hostage kidnapped captives abductees abductions kidnappings",
+            kidnapped="hostages hostage kidnapped abductees abductions kidnappings",
             infected="infections infected",
             dismissed="redundancies layoffs", hired="hires hirings",
         ),
         one=_EN_DONE, many=_EN_DONE,
         does=_roles(
-            killed="killed kills killing kill murdered murdering executed executing slaying",
+            killed="killed kills killing kill murdered murdering executed executing slaying "
+                   "culled culling cull slaughtered slaughtering massacred massacring murder "
+                   "beheaded beheading",
             injured="injured injures injuring injure wounded wounding wounds wound hurting",
             arrested="arrested arresting arrest arrests detained detaining detain detains",
             displaced="displaced displacing displaces displace uprooted uprooting",
             evacuated="evacuated evacuating evacuate evacuates",
             rescued="rescued rescuing rescue rescues saved saving",
-            kidnapped="kidnapped kidnapping kidnap kidnaps abducted abducting",
+            kidnapped="kidnapped kidnapping kidnap kidnaps abducted abducting abduct abducts",
             infected="infected infecting infect infects sickened sickening",
             intercepted="intercepted intercepting intercept intercepts downed downing",
             destroyed="destroyed destroying destroy destroys demolished demolishing razed razing "
@@ -353,7 +395,8 @@ BEFELL: dict[str, Befell] = {
         falls=_roles(killed="died die dies dying perished perish drowned drown succumbed",
                      fled="fled flee fleeing"),
         acts=_roles(
-            killed="death deaths killing killings murder murders bodies body execution remains",
+            killed="death deaths killing killings murder murders bodies body execution remains "
+                   "slaughter massacre cull culling lynching",
             injured="injury", missing="disappearance", arrested="arrest arrests detention",
             displaced="displacement", evacuated="evacuation", rescued="rescue",
             kidnapped="kidnapping abduction", intercepted="interception downing",
@@ -366,22 +409,39 @@ BEFELL: dict[str, Befell] = {
             "shot and killed,burned to death,crushed to death,claimed the lives of,"
             "cost the lives of,took the lives of,taken the lives of,claiming the lives of,"
             "killed in action,trampled to death,starved to death,frozen to death",
-            arrested="taken into custody,in custody,under arrest,taken into police custody",
+            arrested="taken into custody,in custody,under arrest,taken into police custody,"
+            "under house arrest,those held,behind bars,in detention,rounded up,rounding up,"
+            "round up,rounds up",
+            evacuated="ordered to evacuate,told to evacuate,forced to evacuate,asked to evacuate,"
+            "ordered to leave their homes,told to leave their homes,urged to evacuate",
             displaced="forced from their homes,forced to flee,from their homes,fled their homes,"
                       "driven from their "
             "homes,flee their homes,forced from homes,forced out of their homes,left homeless,"
             "made homeless,forced to leave their homes,abandon their homes,lost their homes",
-            missing="unaccounted for", dismissed="laid off,laying off,lay off,made redundant,"
-            "let go", kidnapped="taken hostage,held hostage,taken captive,held captive",
-            destroyed="burned down,burnt down,burned to the ground,razed to the ground",
-            rescued="pulled alive,to safety,plucked from,brought up alive,pulled out alive,found "
-            "alive,"
-            "out alive,up alive,safe and sound",
+            missing="unaccounted for",
+            dismissed="laid off,laying off,lay off,lays off,made redundant,let go,"
+            "lose their jobs,lost their jobs,losing their jobs,loses their jobs,"
+            "out of a job,lose their job,lost their job",
+            kidnapped="taken hostage,held hostage,taken captive,held captive",
+            destroyed="swept away,washed away,sweeping away,washing away,wiped out,"
+            "reduced to ashes,reduced to rubble,went up in flames,blown up,blew up,blowing up,"
+            "blown away,"
+            "torn down,ripped apart,burned down,burnt down,burned to the ground,"
+            "razed to the ground",
+            rescued="pulled alive,winched to safety,to safety,plucked from,brought up alive,"
+            "pulled out alive,found alive,out alive,up alive,safe and sound",
             infected="tested positive,fallen ill,fell ill", hired="taken on",
             injured="treated for injuries,with injuries,serious injuries,minor injuries,severe "
             "injuries,"
-            "with burns,shot and wounded,"
-            "shot and injured",
+            "with burns,shot and wounded,shot and injured,"
+            "in critical condition,in serious condition,in stable condition,in grave condition,"
+            "in a critical condition,in a serious condition,in a stable condition,"
+            "in critical but stable condition,fighting for their lives,fighting for his life,"
+            "fighting for her life,suffered burns,suffered injuries,sustained injuries,"
+            "suffering burns,life-threatening injuries,treated for burns,"
+            "treated for minor injuries,"
+            "treated for smoke inhalation,suffered smoke inhalation,suffered minor injuries,"
+            "suffered serious injuries,suffered gunshot wounds,in intensive care",
         ),
         being=_set("was were been being is are be got get left remain remained remains"),
         having=_set("has have had having"),
@@ -429,9 +489,11 @@ BEFELL: dict[str, Befell] = {
             "suicides "
                    "suicide féminicides féminicide",
             injured="blessé blessés blessée blessées brûlés",
-            missing="disparu disparus", arrested="arrestation arrestations interpellation "
+            missing="disparu disparus disparue disparues",
+            arrested="arrestation arrestations interpellation "
             "interpellations interpellés arrêtés", displaced="déplacés",
-            evacuated="évacués évacuations", rescued="survivants survivant rescapés rescapé",
+            evacuated="évacués évacuations",
+            rescued="survivants survivant rescapés rescapé survivante survivantes rescapée",
             kidnapped="otages otage enlèvements", infected="contaminations contaminés infections "
             "infectés", dismissed="licenciements licenciement", hired="embauches recrutements "
             "embauche recrutement",
@@ -440,7 +502,8 @@ BEFELL: dict[str, Befell] = {
         does=_fr_does(),
         falls=_roles(killed="meurt meurent mourir moururent mourut mourant périssent périt péri "
                             "décède décèdent succombé succombe succombent noient",
-                     fled="fui fuient fuyant"),
+                     fled="fui fuient fuyant", fell="effondre effondrent écroule écroulent "
+                     "effondrait effondraient"),
         acts=_roles(
             killed="mort corps assassinat exécution décès meurtre cadavres", arrested=
             "arrestation "
@@ -452,18 +515,37 @@ BEFELL: dict[str, Befell] = {
         phrases=_phrases(
             killed="perdu la vie,perdent la vie,perdre la vie,trouvé la mort,coûté la vie à,"
             "trouvent la mort,coûte la vie à,donné la mort,coûtant la vie à,coûter la vie à,"
+            "trouvaient la mort,trouver la mort,ôté la vie,laissé la vie,perdaient la vie,"
             "retrouvés morts,retrouvé mort,retrouvée morte,retrouvées mortes,mis à mort,"
             "la vie de,les vies de,n' ont pas pu être réanimés",
             arrested="en garde à vue,placés en détention,placé en détention,sous les "
-                     "verrous", displaced="quitter leur domicile,quitter leurs maisons,"
+                     "verrous,en détention provisoire,mis aux arrêts,placées en détention",
+            evacuated="mis à l' abri,mises à l' abri,mis en sécurité,mises en sécurité",
+            infected="testés positifs,testées positives,testé positif,testée positive",
+            dismissed="perdre leur emploi,perdu leur emploi,perdront leur emploi,"
+            "perdent leur emploi,mis à la porte,mises à la porte",
+            displaced="quitter leur domicile,quitter leurs maisons,"
             "fuir leur foyer,fui leur foyer,quitter leurs foyers,quitter leur logement,"
             "fuir leurs maisons,contraints de fuir,contraintes de fuir,quitté leur domicile,"
-            "sans toit",
-            injured="souffrant de brûlures",
-            missing="portés disparus,porté disparu,portée disparue",
-            destroyed="partis en fumée,parti en fumée,parties en fumée,en cendres,en ruines",
+            "sans toit,fuir leurs foyers,fuir leur domicile,fuir leurs habitations,"
+            "quitter leurs logements,quitter leur maison,quitter leur foyer,quitter leurs "
+            "habitations,quitter leurs domiciles,fui leurs foyers,fui leur domicile,"
+            "fui leurs maisons,quitté leurs maisons,quitté leur foyer,sans abri",
+            injured="souffrant de brûlures,souffrant de fractures,souffrant de blessures,"
+            "souffrent de brûlures,souffrent de fractures,souffre de fractures,"
+            "souffre de brûlures,blessé par balle,touché par balle,touchés par balle",
+            missing="portés disparus,porté disparu,portée disparue,portées disparues,"
+            "manquent à l' appel,manque à l' appel,manquaient à l' appel,manquait à l' appel,"
+            "toujours recherchés,toujours recherchées,toujours recherché,toujours recherchée,"
+            "encore recherchés,encore recherchées,sans nouvelles de,introuvables",
+            destroyed="mis le feu à,mettant le feu à,mettent le feu à,réduit en cendres,"
+            "réduits en cendres,réduites en cendres,rayé de la carte,emportés par les flammes,"
+            "partis en fumée,parti en fumée,parties en fumée,en cendres,en ruines",
             kidnapped="en otage,pris en otage", rescued="sains et saufs,saines et sauves,"
-            "retrouvés vivants,retrouvé vivant,extraits vivants,en lieu sûr",
+            "retrouvés vivants,retrouvé vivant,extraits vivants,en lieu sûr,extraites vivantes,"
+            "extraite vivante,extrait vivant,sortis vivants,sorties vivantes,retrouvées vivantes,"
+            "retrouvée vivante,ramenés à terre,ramenées à terre,retrouvés en vie,"
+            "retrouvées en vie",
         ),
         being=_set("est sont était étaient été être sera seront serait seraient fut furent étant "
                    "soit soient"),
@@ -514,15 +596,28 @@ BEFELL: dict[str, Befell] = {
         ),
         one=_DE_DONE, many=_DE_DONE,
         does=_roles(
-            killed="tötet tötete töteten töten erschoss erschießt ermordete ermordet erschossen",
+            killed="tötet tötete töteten töten erschoss erschießt ermordete ermordet erschossen "
+                   "ermordeten erstach erstachen erschlug",
             injured="verletzte verletzten verletzt verletzen verwundete verwundeten",
-            arrested="verhaftete verhafteten festnahm", evacuated="evakuierte evakuierten",
-            rescued="rettete retteten rettet retten", kidnapped="entführte entführten entführt",
-            destroyed="zerstörte zerstörten zerstört zerstören", hired="einstellen",
-            dismissed="entlässt entließ entlassen streicht strich streichen",
-            intercepted="abfing", infected="infizierte",
-        ),
-        falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben",
+            arrested="verhaftete verhafteten verhaftet festnahm festnahmen",
+            evacuated="evakuierte evakuierten evakuieren evakuiert",
+            displaced="vertrieb vertreibt",
+            rescued="rettete retteten rettet retten barg bargen",
+            kidnapped="entführte entführten entführt",
+            destroyed="zerstörte zerstörten zerstört zerstören vernichtete vernichteten vernichtet "
+                      "vernichten verwüstete verwüsteten", hired="einstellen",
+            dismissed="entlässt entließ entließen entlassen streicht strich streichen feuert "
+                      "feuerte feuerten",
+            intercepted="abfing abfingen abschoss abschossen", infected="infizierte",
+        ) | _ended("te ten", {
+            "killed": "massakrier exekutier enthaupte", "arrested": "inhaftier",
+            "evacuated": "evakuier", "kidnapped": "verschlepp entführ kidnapp",
+            "infected": "infizier", "destroyed": "demolier ruinier",
+        }),
+        falls=_roles(killed="starb starben stirbt sterben ertrank ertranken verstarb verstarben "
+                            "verunglückten erstickten verhungerten erfroren verendeten "
+                            "verendete verenden",
+                     infected="erkrankten erkranken",
                      fled="flohen fliehen flüchteten flüchten"),
         acts=_roles(
             killed="tod tötung ermordung leichen leiche mord", arrested="festnahme verhaftung",
@@ -534,15 +629,27 @@ BEFELL: dict[str, Befell] = {
             killed="ums leben gekommen,kamen ums leben,kam ums leben,ums leben,kommen ums leben,"
             "in den tod,das leben gekostet,tot geborgen,tot aufgefunden,das leben verloren,"
             "verloren ihr leben,verloren das leben,ihr leben verloren,tot gefunden,erlagen ihren",
-            injured="verletzungen erlitten,erlitten verletzungen,"
-            "erlitten schwere verletzungen",
+            injured="verletzungen erlitten,erlitten verletzungen,verletzungen davongetragen,"
+            "erlitten schwere verletzungen,erlitten leichte verletzungen,"
+            "erlitten lebensgefährliche verletzungen,erlitten schwerste verletzungen,"
+            "erlitten eine rauchvergiftung,erlitten rauchvergiftungen,rauchvergiftung erlitten,"
+            "rauchvergiftungen erlitten,rauchgasvergiftung erlitten,rauchgasvergiftungen erlitten,"
+            "verbrennungen erlitten,erlitten verbrennungen,erlitten schwere verbrennungen,"
+            "mit leichten verletzungen,mit schweren verletzungen,mit schwersten verletzungen,"
+            "mit lebensgefährlichen verletzungen,mit lebensbedrohlichen verletzungen,"
+            "mit schweren verbrennungen,mit einer rauchvergiftung,mit rauchvergiftungen,"
+            "mit rauchgasvergiftungen,in lebensgefahr,in kritischem zustand,"
+            "in lebensbedrohlichem zustand,auf der intensivstation",
             arrested="in haft,in gewahrsam,in untersuchungshaft,festnehmen lassen,festnehmen ließ,"
             "festnehmen ließen,verhaften lassen,verhaften ließ,verhaften ließen",
             rescued="in sicherheit gebracht,in sicherheit,lebend geborgen,lebend gefunden",
             destroyed="in flammen aufgegangen",
-            displaced="auf der flucht,in die flucht getrieben,obdachlos,ihre häuser verlassen,"
+            dismissed=_lost("ihren job,ihre jobs,ihren arbeitsplatz,ihre arbeitsplätze,"
+                            "ihre stelle,ihre stellen,ihre arbeit"),
+            fled="auf der flucht",
+            displaced="in die flucht getrieben,obdachlos,ihre häuser verlassen,"
             "ihre wohnungen verlassen",
-            intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel",
+            intercepted="vom himmel geholt", kidnapped="als geiseln,als geisel,in ihre gewalt",
             infected="positiv getestet",
         ),
         being=_set("ist sind war waren wird werden wurde wurden worden sei seien sein würden "
@@ -550,7 +657,7 @@ BEFELL: dict[str, Befell] = {
                    "wären gilt gelten galten blieb blieben"),
         having=_set("hat haben hatte hatten habe hätten hätte"),
         by=_set("von vom durch"), of=_set("von der des"),
-        parted=_set("während als weil nachdem bevor aber denn obwohl nach bei"),
+        parted=_set("während als weil nachdem bevor aber denn obwohl"),
         up=UP["de"] | _set("plus anstieg zuwachs steigerung erhöhung zunahme wachstum gestiegen "
         "gewachsen "
                 "zugelegt erhöht gewonnen gewann gewannen stieg stiegen steigt steigen wuchs "
@@ -572,9 +679,15 @@ BEFELL: dict[str, Befell] = {
                   "knapper "
                   "einbüßen nachgeben zurückgehen eingebüßt gekürzt kürzung"),
         up_behind=_behind("mehr,höher,gestiegen,gewachsen,zugelegt,zuwachs,wachstum,plus,teurer,"
-                          "steigen,erhöht,mehr als,teurer als,höher als"),
+                          "steigen,erhöht,mehr als,teurer als,höher als,über dem vorjahreswert,"
+                          "über dem vorjahr,über dem vorjahresniveau,über dem vormonat,"
+                          "über dem vorjahreszeitraum,über vorjahr,über dem vorjahresmonat,"
+                          "im plus,fester,oberhalb des"),
         down_behind=_behind("weniger,niedriger,gesunken,gefallen,rabatt,rückgang,minus,billiger,"
-                            "sinken,weniger als,niedriger als,verloren,tiefer"),
+                            "sinken,weniger als,niedriger als,verloren,tiefer,"
+                            "unter dem vorjahreswert,unter dem vorjahr,unter dem vorjahresniveau,"
+                            "unter dem vormonat,unter dem vorjahreszeitraum,unter vorjahr,"
+                            "unter dem vorjahresmonat,im minus,leichter,schwächer"),
         level=_set("auf bei"),
         illness=_set("virus grippe masern dengue covid covid-19 coronavirus infektionen epidemie "
                      "cholera malaria ebola mpox krankheit infektion influenza pandemie "
@@ -587,11 +700,14 @@ BEFELL: dict[str, Befell] = {
                    "fallecidas muertes decesos fallecimientos cadáveres cadáver suicidios "
                    "suicidio "
                    "feminicidios feminicidio",
-            injured="herido heridos herida heridas lesionados",
-            missing="desaparecido desaparecidos", arrested="detenido detenidos detenida detenidas "
+            injured="herido heridos herida heridas lesionados lesionado lesionadas contusionados "
+                    "intoxicados heridos",
+            missing="desaparecido desaparecidos desaparecida desaparecidas",
+            arrested="detenido detenidos detenida detenidas aprehendidos arrestadas "
             "detenciones detención arrestos arrestados arresto capturados",
-            displaced="desplazados", evacuated="evacuados evacuaciones desalojados",
-            rescued="supervivientes superviviente sobrevivientes rescatados",
+            displaced="desplazados desplazadas",
+            evacuated="evacuados evacuaciones desalojados evacuadas",
+            rescued="supervivientes superviviente sobrevivientes sobreviviente rescatados",
             kidnapped="rehenes rehén secuestrados secuestros",
             infected="contagios contagio contagiados infectados",
             dismissed="despidos despido despedidos", hired="contrataciones contratación",
@@ -600,31 +716,41 @@ BEFELL: dict[str, Befell] = {
         one=_ended("o a", _ES), many=_ended("os as", _ES),
         does=_roles(
             killed="mata matan mató mataron matar matando matado asesina asesinan asesinó "
-                   "asesinaron asesinado ejecuta ejecutan ejecutó ejecutado",
-            injured="hiere hieren hirió hirieron herir hiriendo herido",
+                   "asesinaron asesinado ejecuta ejecutan ejecutó ejecutado ejecutaron asesinar "
+                   "abate abatió abatieron abatir acribilla acribilló acribillaron ultimaron",
+            injured="hiere hieren hirió hirieron herir hiriendo herido lesiona lesionó apuñala "
+                    "apuñaló apuñalado apuñalaron acuchilla acuchilló",
             arrested="detiene detienen detuvo detuvieron detener deteniendo detenido arresta "
-                     "arrestan arrestó arrestaron arrestado arrestar captura capturó",
+                     "arrestan arrestó arrestaron arrestado arrestar captura capturó capturaron "
+                     "capturan capturar capturado aprehende aprehendió aprehendieron aprehender "
+                     "apresa apresó apresaron encarcela encarceló",
             evacuated="evacúa evacúan evacuó evacuaron evacuar evacuado desaloja desalojan "
-                      "desalojó",
+                      "desalojó desalojaron desalojar desalojado evacuando desalojando",
             rescued="rescata rescatan rescató rescataron rescatar rescatando rescatado salva "
             "salvó "
-                    "salvado auxilia auxilian",
-            kidnapped="secuestra secuestran secuestró secuestraron secuestrado",
+                    "salvado auxilia auxilian auxilió auxiliaron extrae extrajo extrajeron",
+            kidnapped="secuestra secuestran secuestró secuestraron secuestrado secuestrar "
+                      "secuestrando rapta raptó raptaron", lost="perdido perdió perdieron pierde",
             infected="contagiado infectado infecta", intercepted="intercepta interceptan "
                                                                  "interceptó "
-            "interceptaron interceptado derriba derriban derribó derribaron derribado derribar",
+            "interceptaron interceptado derriba derriban derribó derribaron derribado derribar "
+            "derribando interceptando interceptar neutralizó neutralizaron neutralizado neutraliza",
             destroyed="destruye destruyen destruyó destruyeron destruido destruir arrasado arrasa "
-                      "arrasó arrasaron devastó devastado devasta demolió calcinó calcinado",
+                      "arrasó arrasaron devastó devastado devasta demolió calcinó calcinado "
+                      "calcina calcinaron devora devoró devoraron consume consumió consumido "
+                      "destruyeron destruían destruyendo destruirá",
             burnt="quema quemó quemaron quemado quemar incendió incendiaron",
-            dismissed="despide despiden despidió despedirá despedir despedido",
+            dismissed="despide despiden despidió despedirá despedir despedido despidieron",
             hired="contrata contratar contratará contratan contrató contratado",
-            displaced="desplazado",
+            displaced="desplazado desplazó desplaza",
         ),
         falls=_roles(killed="muere mueren murió murieron morir muriendo fallece fallecen falleció "
                             "fallecieron fallecer pereció perecieron ahogaron muerto fallecido "
                             "perecido",
                      missing="desaparecieron desaparece desaparecen",
-                     fled="huyeron huyen huido"),
+                     fled="huyeron huyen huido",
+                     fell="derrumba derrumban derrumbó derrumbaron colapsó colapsaron colapsa "
+                     "desploma desplomó desplomaron"),
         acts=_roles(
             killed="muerte asesinato ejecución cadáveres cuerpos fallecimiento",
             arrested="detención "
@@ -636,17 +762,27 @@ BEFELL: dict[str, Befell] = {
             killed="perdido la vida,perdieron la vida,pierden la vida,perder la vida,"
             "perdió la vida,sin vida,costado la vida a,costó la vida a,cuesta la vida a,"
             "quitado la vida,encontrados muertos,hallados muertos,hallado muerto,hallada muerta,"
-            "la vida de,las vidas de",
-            injured="con heridas,heridas leves,heridas graves,por inhalación de humo", arrested=
-            "prisión provisional,puestos a disposición "
-                                                "judicial",
+            "la vida de,las vidas de,hallada sin vida,perdían la vida,perdieron sus vidas",
+            injured="con heridas,heridas leves,heridas graves,por inhalación de humo,"
+            "con lesiones,con quemaduras,lesiones leves,lesiones graves,heridas de bala,"
+            "con contusiones",
+            arrested="prisión provisional,a disposición judicial,prisión preventiva,"
+            "bajo custodia,a disposición de la justicia",
+            missing="sin localizar,en paradero desconocido,por localizar,"
+            "dados por desaparecidos,dadas por desaparecidas",
+            infected="dado positivo,dieron positivo,dio positivo",
+            dismissed="perderán su empleo,perdido su empleo,perdieron su empleo,"
+            "perder su empleo,perdido el empleo,perderán el empleo",
             displaced="abandonar sus hogares,abandonar sus casas,dejar sus hogares,huir de sus "
             "hogares,"
             "huir de sus casas,huido de sus hogares,obligadas a huir,obligados a huir,"
             "forzadas a huir,sin hogar,abandonado sus hogares",
             rescued="a salvo,con vida,sanos y salvos,sanas y salvas",
-            destroyed="pasto de las llamas,reducidos a cenizas,reducidas a cenizas", kidnapped=
-            "como rehenes",
+            destroyed="pasto de las llamas,reducidos a cenizas,reducidas a cenizas,"
+            "prendieron fuego a,prendió fuego a,prendido fuego a,pegaron fuego a,redujo a cenizas,"
+            "reducidos a escombros,reducidas a escombros,se vinieron abajo,se vino abajo,"
+            "venido abajo",
+            kidnapped="como rehenes,como rehén,de rehenes",
         ),
         being=_set("es son era eran fue fueron será serán sería serían sido ser están está estaba "
                    "estaban resulta resultan resultó resultaron resultado resultara resultaran "

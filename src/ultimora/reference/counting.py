@@ -182,6 +182,31 @@ COUNTING: dict[str, Counting] = {
             consiglieri operatori operatrici addetti palestinesi israeliani ucraini russi italiani
             stranieri indagati sospetti individui
             membri membro ingegneri ingegnere specializzandi
+            maestra maestro maestri maestre impiegato impiegata impiegati impiegate commessa
+            commesso commessi cuoco cuoca cuochi idraulico meccanico ostetrica ostetriche avvocata
+            avvocati giudici sindaca sindaci ministra ministro parroco vescovo frate frati vedova
+            vedovo zia zii cugina cugini cognato cognata suocera suocero genero nuora fidanzato
+            fidanzata fidanzati compagno compagna compagni convivente gemello gemella soldato
+            soldatessa soldatesse poliziotte guardia guardie maresciallo appuntato brigadiere
+            colonnello sergente caporale tenente vigilessa ragioniera ragioniere architetto
+            architetti architetta geometra psicologa psicologo psicologi chirurgo chirurga
+            chirurghi veterinario veterinaria farmacista biologo biologa operaia operaie
+            casalinghe disoccupata disoccupati disoccupate scolara scolare maestranze inquilini
+            inquilino inquilina proprietario proprietaria titolare soccorritore soccorritori
+            svizzero svizzera svizzeri tedesco tedesca tedeschi tedesche russo russa ucraino
+            ucraina polacco polacca polacchi greco greca greci turco turca turchi romeno romena
+            romeni rumeno rumena bulgaro bulgara serbo serba croato croata spagnolo spagnola
+            spagnoli austriaco austriaca austriaci ceco ceca slovacco tunisino tunisina tunisini
+            marocchino marocchina marocchini algerino algerina filippino filippina filippini
+            argentino argentina britannico britannica britannici belga belgi iracheno iracheni
+            italiano italiana italiane straniera straniere evasi evaso ricercato ricercati
+            rapinatore rapinatori assalitore assalitori aggressore aggressori scafista scafisti
+            trafficanti spacciatori mafiosi affiliati boss capotreno ferrovieri ferroviere
+            netturbino bidello bidella portiere custode guardiano guardiani elettori elettrici
+            lavoratrici ricoverati degenti assistiti vittima vittime ragazzine studentessa
+            universitario universitaria universitari liceale liceali fedeli pellegrini pellegrino
+            adolescente adolescenti minorenne maggiorenne ultras ultrà scout sub speleologo
+            speleologi sommozzatori sommozzatore atleta atleti paracadutista parapendista
             """),
         verbs=("ono", "ano", "anno", "ranno", "ero", "ando", "endo", "mente", "rà", "ò"),
         odd=_set("uova dita paia miglia braccia ossa lenzuola mura ginocchia labbra grida ciglia "
@@ -194,7 +219,8 @@ COUNTING: dict[str, Counting] = {
                           "dallo dalla dall' sui sugli sulle sul sullo sulla sull'"),
         jailed=("condann", "pena", "pene", "recl", "carcere", "ergast", "contratt", "rischi",
         "detenz",
-                "inflitt", "squalific"),
+                "inflitt", "squalific", "btp", "bund", "titol", "rendiment", "mutu", "tass",
+                "obbligazion", "interdizion"),
         others=_set("altri altre altro altra"),
     ),
     "en": Counting(
@@ -244,7 +270,7 @@ COUNTING: dict[str, Counting] = {
             second seconds minute minutes hour hours day days week weeks month months year years
             decade decades century centuries night nights quarter quarters semester semesters
             weekend weekends fortnight morning mornings evening evenings season seasons
-            millennia min mins hrs yrs
+            millennia min mins hrs yrs hundredths thousandths milliseconds nanoseconds
             """) - _set("second quarter season seasons"),
         years=_set("years year"), aged=_set("aged age ages"), born=(), at=_set("at"),
         people="people",
@@ -269,7 +295,13 @@ COUNTING: dict[str, Counting] = {
             villager worshippers shoppers commuters cleaners nurses aides israelis ukrainians
             russians americans miners sailors pilots employees staff families crew miners infants
             babies baby toddler adults adult minors
-            members member engineers engineer
+            members member engineers engineer actor actress singer author writer director musician
+            composer artist footballer boxer lawyer senator judge scientist survivors victim
+            gunmen kidnapper kidnappers smuggler smugglers rebel rebels insurgents jihadists
+            demonstrators demonstrator activists activist rioters rescuers rescuer aid-workers
+            pedestrian cyclist driver lifeguard bridegroom bride infant schoolchild youngster
+            youngsters youths youth servicemen serviceman medics medic crewman detainees
+            detainee asylum-seekers campers camper skydiver skydivers hunters hunter
             """),
         prepositions=_set("of to in on at by for with from after during against into "
                           "within near under over"),
@@ -355,19 +387,49 @@ COUNTING: dict[str, Counting] = {
             soignants infirmiers professeur professeurs enseignant enseignants collégiens
             chien chiens cheval chevaux pêcheur
             membres membre ingénieurs ingénieur
+            apprenti apprentie apprentis berger bergère bergers docker dockers boulanger boulangère
+            boucher avocat avocate avocats étudiante étudiantes lycéenne lycéennes collégienne
+            collégiennes comédienne aide-soignante aide-soignant aides-soignantes sapeur-pompier
+            sapeurs-pompiers secrétaire fonctionnaire fonctionnaires libraire vétérinaire locataire
+            locataires propriétaire commerçant commerçante commerçants militant militante militants
+            enseignante habitante habitantes ressortissante résident résidente résidents adjoint
+            adjointe chef cheffe employée employées salarié salariée salariées maçon maçons
+            charpentier chirurgien chirurgienne juge juges magistrat magistrate soldate écolière
+            bûcheron paysan paysanne vigneron vigneronne plombier sapeur légionnaire légionnaires
+            capitaine lieutenant sergent caporal adjudant colonel brigadier jumeaux jumelles cousin
+            cousine cousins oncle tante neveu nièce grand-mère grand-père beau-père belle-mère
+            compagne compagnon concubin concubine veuve veuf septuagénaire sexagénaire
+            quinquagénaire quadragénaire trentenaire nonagénaire octogénaires ado ados majeur
+            majeurs passante passant passants cheminot cheminots éleveur éleveuse livreur livreurs
+            fugitif fugitifs assaillant assaillants djihadiste djihadistes prévenu prévenus
+            accusé accusés baigneur baigneurs secouriste secouristes moniteur plongeur plongeurs
+            jeune sans-abri infirmières retraités retraitées surveillants étudiants architecte
+            architectes dentiste pharmacien kinésithérapeute ambulancier ambulanciers notaire
+            agriculteur agricultrice agriculteurs viticulteur ouvrière ouvrières caissière vendeuse
+            serveuse serveur cuisinier restaurateur enseignants instituteur institutrice directrice
+            directeur présidente élue élus maires députés sénateurs sœur belge belges suisse suisses
+            russe turc turcs turque grec grecque bulgare slovaque tchèque croate serbe suédois
+            syriens syrien afghan afghane afghans soudanais espagnol espagnole espagnols allemand
+            allemande allemands britannique britanniques bénévole villageois villageoise
+            fêtards spectateurs spectateur festivaliers pèlerins pèlerin majorettes joueur joueuse
+            footballeur rugbyman étrangers étranger étrangère sportif sportive plaisancier
+            plaisanciers matelot matelots capitaines mousse équipiers campeurs campeur
+            trafiquants trafiquant dealers dealer proxénète braqueur braqueurs meurtrier
+            tireur tireurs kamikaze forcené
             """),
         plural=("s", "x", "z"),
         verbs=("aient", "èrent", "ront", "issent"),
         prepositions=_set("de des du d' à au aux en dans par pour sur avec sans chez vers "
                           "contre après pendant sous"),
-        jailed=("condamn", "peine", "prison", "contrat", "réclusion"),
+        jailed=("condamn", "peine", "prison", "contrat", "réclusion", "obligation", "emprunt",
+                "taux", "rendement", "bail", "oat", "bund"),
         others=_set("autres autre"),
     ),
     "de": Counting(
         before=_phrases(
             over="über,mehr als,gut,rund über,übersteigt,oberhalb von,jenseits von,etwas mehr als,"
             "knapp über,deutlich über,weit über,deutlich mehr als,weit mehr als",
-            about="rund,etwa,circa,ca,zirka,ungefähr,um die,schätzungsweise,gegen,an die,"
+            about="rund,etwa,circa,ca,zirka,ungefähr,um die,schätzungsweise,an die,"
             "durchschnittlich,ca .,in etwa",
             least="mindestens,wenigstens,nicht weniger als,zumindest,ab",
             most="bis zu,höchstens,maximal,nicht mehr als,bis,allenfalls",
@@ -403,7 +465,9 @@ COUNTING: dict[str, Counting] = {
         lengths=_set("""
             sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate
             monaten jahr jahre jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte
-            nacht nächte nächten quartal quartale quartalen halbjahre uhr std
+            nacht nächte nächten quartal quartale quartalen halbjahre uhr std millisekunde
+            millisekunden hundertstelsekunde hundertstelsekunden zehntelsekunde zehntelsekunden
+            tausendstelsekunde tausendstelsekunden hundertstel tausendstel wochenende wochenenden
             """),
         years=_set("jahre jahren jahr"), aged=_set("alter alters"),
         born=("jährige", "jähriger", "jährigen", "jähriges", "jährigem"),
@@ -504,10 +568,36 @@ COUNTING: dict[str, Counting] = {
             vecino vecina obrero albañil bañista bañistas oso lobo perro perros caballo ocupantes
             tripulantes
             miembros miembro ingenieros ingeniero
+            arquitecto arquitecta arquitectos abogado abogada abogados ingeniera juez jueza jueces
+            fiscal fiscales médica médicas catedrático catedrática músico músicos técnico técnicos
+            mecánico albañil albañiles ama jubilado jubilada jubilados desempleado desempleada
+            recluso reclusa reclusos sospechosa cabo sargento teniente capitán coronel comandante
+            socorrista socorristas niñera novio novia tío tía tíos sobrino sobrina sobrinos nieto
+            nieta nietos abuelo abuela abuelos suegra suegro cuñado cuñada viuda viudo compañero
+            compañera compañeros adolescentes mellizos gemelos gemelas concejala concejales
+            diputado diputada diputados senadores edil ediles indígena indígenas campesino
+            campesina campesinos argentino argentina argentinos chino chinos filipino filipina
+            ruso rusa turco turca griego griega sueco sueca suizo suiza polaco polaca alemán
+            alemana alemanes francés francesa franceses inglés inglesa ingleses español española
+            españoles soldado uniformados uniformado efectivos comuneros escolta escoltas guardias
+            reclutas recluta sicario sicarios guerrillero guerrilleros peregrinos peregrino fieles
+            hinchas hincha espectadores asistentes usuarios usuaria usuario psicólogo psicóloga
+            biólogo bióloga geólogo farmacéutico farmacéutica veterinario veterinaria enfermero
+            cirujano cirujana secretario secretaria funcionaria ganadero ganadera agricultora
+            agricultores pensionista pensionistas inquilino inquilina dueño dueña propietario
+            propietaria bailarín bailarina cantante actor actriz futbolista torero novillero
+            buzo buzos guía guías sacerdotes monja monjas cura obispo parroquiano migrante
+            tripulante polizón polizones pandillero pandilleros asaltante asaltantes atacante
+            atacantes agresor agresora ladrón ladrones presunto víctima víctimas paciente
+            universitario universitaria universitarios estudiante estudiantes secuestrador
+            conductor chofer choferes taxista ferroviario maquinista camarero camarera cocinero
+            cocinera empleada empleadas trabajadora trabajadoras limpiadora limpiadoras
+            operario operarios operaria temporero temporeros jornalero jornaleros
             """),
         plural=("s",),
         prepositions=_set("de del a al en con por para sin sobre tras contra ante durante"),
-        jailed=("conden", "pena", "prisión", "cárcel", "contrat"),
+        jailed=("conden", "pena", "prisión", "cárcel", "contrat", "sentenci", "inhabilit", "reclus",
+                "bono", "deuda", "rentabilid", "rendimient", "letra", "plazo", "hipotec", "tipo"),
         others=_set("otros otras otro otra"),
     ),
     "pt": Counting(

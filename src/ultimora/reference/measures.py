@@ -82,7 +82,8 @@ _WORDS: dict[str, str] = {
         ml="millilitri milliliters millilitres milliliter mililitros ml",
         ha="ettaro ettari hectare hectares hektar hektare hectárea hectáreas hectare ha",
         barrel="barile barili barrel barrels baril barils barriles barril barris",
-        MW="megawatt mw", GW="gigawatt gw", kW="kilowatt chilowatt kw", W="watt",
+        MW="megawatt megawatts mw", GW="gigawatt gigawatts gw",
+        kW="kilowatt kilowatts chilowatt kw", W="watt watts",
         MWh="megawattora megawattheures megawattstunden mwh", TWh="terawattora twh",
         GWh="gigawattora gwh", kWh="chilowattora kilowattora kilowattstunden kwh",
         Hz="hertz", MHz="megahertz mhz", GHz="gigahertz ghz",
@@ -122,6 +123,14 @@ ANGLES: frozenset[str] = frozenset(
 """.split()
 )
 MAGNITUDE: frozenset[str] = frozenset("magnitudo magnitude magnitud magnitudes stärke".split())
+# What a bare decimal is the magnitude of.
+QUAKES: frozenset[str] = frozenset("sisma terremoto scossa séisme secousse sismo temblor".split())
+# Degrees so many below nought.
+BELOW: tuple[tuple[str, ...], ...] = (
+    ("sotto", "zero"), ("sotto", "lo", "zero"), ("bajo", "cero"), ("sous", "zéro"),
+    ("en", "dessous", "de", "zéro"), ("au-dessous", "de", "zéro"), ("below", "zero"),
+    ("below", "freezing"), ("unter", "null"), ("unter", "dem", "gefrierpunkt"),
+)  # fmt: skip
 # What the crown, the peso and the dollar are, by the adjective behind (or before, in English).
 LANDS: dict[str, str] = {
     "svizzeri": "CHF", "canadesi": "CAD", "australiani": "AUD", "svedesi": "SEK",

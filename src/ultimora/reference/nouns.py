@@ -17,7 +17,7 @@ TRADES = {
     "it": ("ista", "essa", "tore", "trice", "iere", "iera", "aio", "ente", "ante", "ano", "ana",
            "ese", "enne", "isti", "iste", "tori", "trici", "ieri", "enti", "anti", "esi", "ani"),
     "fr": ("eur", "euse", "rice", "ien", "ienne", "ais", "aise", "iste", "ier", "ière", "ois",
-           "oise", "ain", "aine"),
+           "oise", "ain", "aine", "enne", "éen"),
     "es": ("ista", "dor", "dore", "dora", "ero", "era", "ense", "ano", "ana", "ente", "ante",
     "és", "esa"),
     "pt": ("ista", "dor", "dora", "eiro", "eira", "ense", "ano", "ana", "ente"),
@@ -56,16 +56,80 @@ SHOT = frozenset(
     aeronaves obuses objetivos cibles ziele mongolfiere palloni balloons globos
 """.split()
 )
+# Moves of a price or share only where they are of itself (*se dejó un 2%*, *s'adjuge 3%*).
+ITSELF = frozenset(
+    """
+    deja dejan dejaba dejaban dejó dejaron dejará dejar dejando dejado anota anotan anotaba anotó
+    anotaron anotado anotar anotando apunta apuntan apuntaba apuntó apuntaron apuntado apuntando
+    adjuge adjugent adjugé adjugeait adjugeaient octroie octroient octroyé octroyait octroyaient
+    effondre effondré effondrait tasse tassé repli replie replié repliait strappa vola
+""".split()
+)
+# What a number in words only seems to count (*a due passi*, *en deux mots*).
+IDIOMS = frozenset("passi parole battute pas mots coins pattes pasos palabras vientos".split())
+# What is won or held in shares.
+HELD = frozenset("""
+    voti seggi consensi preferenze capitale azioni quote mercato suffragi
+    voix sièges suffrages capital actions parts marché mandats
+    votos escaños sufragios acciones mercado
+""".split())  # fmt: skip
+# Those of a family, who are lost where they die.
+KIN = frozenset(
+    """
+    fratello fratelli sorella sorelle figlio figli figlia figlie marito moglie padre madre genitori
+    cugino cugini cugina nonno nonna nonni nipote nipoti zio zia amico amici amica compagno
+    compagni compagna fidanzato fidanzata parenti familiari colleghi collega bambini bambino
+    frère frères sœur sœurs fils fille filles mari femme père mère parents cousin cousins cousine
+    oncle tante neveu neveux nièce ami amis amie proches compagnon épouse époux enfants enfant
+    hermano hermanos hermana hermanas hijo hijos hija hijas esposo esposa marido padre madre padres
+    primo primos prima abuelo abuela abuelos sobrino sobrina sobrinos tío tía amigo amigos amiga
+    familiares parientes compañero compañeros nieto nieta nietos
+    soldati militari soldats militaires soldados militares
+""".split()
+)
+# Buildings, which are destroyed where they fall.
+BUILDINGS = frozenset(
+    """
+    casa case edificio edifici palazzo palazzi palazzina palazzine abitazione abitazioni villetta
+    villette capannone capannoni ponte ponti chiesa chiese scuola scuole muro muri viadotto
+    viadotti campanile tetto tetti solaio solai baracca baracche stalla stalle fabbricato
+    fabbricati immobile immobili alloggi alloggio
+    maison maisons bâtiment bâtiments immeuble immeubles école écoles église églises pont ponts
+    logement logements habitation habitations hangar hangars mosquée mosquées mur murs toit toits
+    grange granges tente tentes cabane cabanes pylône pylônes
+    casas edificios vivienda viviendas iglesia iglesias escuela escuelas puente puentes muro muros
+    inmueble inmuebles templo templos nave naves torre torres hogares galpón galpones mezquita
+    mezquitas techo techos colegio colegios
+""".split()
+)
 # Jobs, and the words for cutting them.
-LOSSES = frozenset("posti jobs job posts stellen stelle empleos postes emplois postos".split())
+LOSSES = frozenset("""
+    posti jobs job posts roles positions stellen stelle empleos postes emplois postos puestos
+    plazas cattedre poste emploi empleo puesto posto vacantes effectifs
+""".split())  # fmt: skip
+# What makes a post a place to sit or sleep in.
+SEATS = frozenset("letto auto barca macchina tenda coperti camper assis lits voitures".split())
 CUTS = frozenset("""
     taglia tagliare taglierà tagliato tagliati tagli taglio cut cuts cutting axe shed shedding
     streichen streicht gestrichen abbau abbauen supprimer supprime supprimera suppression supprimés
     recortar suprimir recorta cortar eliminate eliminating slash slashing lose losing lost
+    persi perse perso perdere perderà perdono elimina eliminare eliminerà eliminati sopprimere
+    soppressi soppressione soppressi perdita riduzione tagliando tagliano
+    suppressions supprimés supprimées supprimant supprimé supprimer supprimeront suppriment biffe
+    biffer biffera biffés biffé biffées perdus perdre perdu perte pertes détruits destruction
+    destructions détruit réduction sacrifiés
+    recorte recortes recortará recortando recortó recortado recortan suprime suprimir suprimirá
+    supresión suprimirán suprimidos elimina eliminar eliminará eliminó eliminación destrucción
+    destruye destruyó pérdida perdido perdieron pierden perderán perder amortiza amortizar
+    amortización
+    eliminated eliminates loses loss losses axes axed axing slashed scrap scrapped scrapping
+    abgebaut abbaut strich strichen streichung kürzt kürzen wegfallen wegfall entfallen
+    stellenabbau einsparen eingespart weg
 """.split())  # fmt: skip
 # Verbs of a change from one number to another.
 MOVES = frozenset("""
-    passa passano passati passate passato passata passare portato portata portare sceso scese scesi
+    passa passano passati passate passato passata passare passés passées passée passait passaient
+    pasaron pasaba pasaban pasando passando portato portata portare sceso scese scesi
     went moved goes revised changed from passe passent passé passer pasa pasan pasó pasar pasado
     porta portano von
 """.split())  # fmt: skip
@@ -111,7 +175,14 @@ HIRES = frozenset(
     """
     assumere assunzioni assumerà creare creerà crea creato creati creando offre offrire create
     creating creates created hire hiring recruit recruiting créer créera crée créés créations
-    schaffen schafft geschaffen crear creará crea creando generar generará
+    schaffen schafft geschaffen entstehen entstanden besetzen add added adds adding generate
+    crear creará crea creando generar generará
+    concorso selezione bando scoperti scoperte vacanti vacante assume assumerà creano creeranno
+    assunzione coprire reclutare
+    recrute recruter recrutera recrutement concours pourvoir vacants vacant créations création
+    création créent créeront embaucher
+    oposición oposiciones convocatoria convoca convocó cubrir vacantes creación creado creados
+    creó crearon crearán ofertar oferta
 """.split()
 )
 # What is destroyed one by one in the news.
@@ -129,9 +200,18 @@ RUINED = frozenset(
 # Points of an index, of a table, of a percentage.
 POINTS = frozenset(
     """
-    punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros
+    punto punti point points punkt punkte punkten zähler punto puntos ponto pontos enteros einheiten
 """.split()
 )
+# Measures that are said as a word, of which there are parts.
+SPANS = frozenset(
+    """
+    miles mile feet foot inches inch yards yard acres acre gallons gallon ounces ounce carats carat
+    knots seemeilen meilen karat promille feinunzen unzen fuß miglia millas nudos
+""".split()
+)
+# What is counted with decimals: currencies in units, children to a woman.
+DECIMALS = frozenset("unidades unités unità figli enfants hijos nascite gol buts goles".split())
 # Beasts, which are killed where they are shot.
 BEASTS = frozenset(
     """
@@ -141,6 +221,9 @@ BEASTS = frozenset(
     wölfe reses cerdos ovejas aves gallinas vacas animales cabezas lobos
 """.split()
 )
+# What German compounds of the harmed end in (*Verkehrstote*, *Neuinfektionen*).
+COUNTED = ("tote", "toten", "todesopfer", "todesopfern", "verletzte", "verletzten", "festnahmen",
+           "geiseln", "infektionen", "entlassungen")  # fmt: skip
 # Lives, which are lost but where somebody saves them.
 LIVES = frozenset("vite lives vies vidas menschenleben".split())
 SAVING = ("salv", "sav", "sauv", "rett", "past", "cambi", "chang")
@@ -161,14 +244,24 @@ NO_PERSONS = frozenset(
     correnti componente componenti restaurante accidente puente fuente continente frente bandera
     carrera cartera frontera manera primera tercera madera escalera moteur secteur tracteur
     ordinateur chaleur heure valeur valeurs fleur couleur quartier chantier papier dossier
-    courrier premier chemin main terrain train trains bain pain computer container zimmer koffer
+    courrier espera acera ladera ribera pradera nevera cabecera trinchera
+    premier chemin main terrain train trains bain pain computer container zimmer koffer
     fenster messer
 """.split()
 )
+# Of those below, the verbs that what is counted is the subject of.
+FALLEN = frozenset(("brannte", "brannten", "stürzte", "stürzten", "stürzen"))
 # German verbs of a deed whose particle stands at the end of the clause: it, and the role.
 PARTED: dict[str, tuple[str, str]] = {
-    **dict.fromkeys(("nahm", "nahmen", "nimmt", "nehmen"), ("fest", "arrested")),
+    **dict.fromkeys(("nahm", "nahmen", "nimmt", "nehmen"), ("fest gefangen", "arrested")),
     **dict.fromkeys(("schoss", "schossen", "fing", "fingen"), ("ab", "intercepted")),
+    **dict.fromkeys(("setzte", "setzten"), ("fest", "arrested")),
+    **dict.fromkeys(("führte", "führten"), ("ab", "arrested")),
     **dict.fromkeys(("stellt", "stellte", "stellen", "stellten"), ("ein", "hired")),
     **dict.fromkeys(("brachte", "brachten"), ("um", "killed")),
+    **dict.fromkeys(("brannte", "brannten"), ("nieder", "destroyed")),
+    **dict.fromkeys(("stürzte", "stürzten", "stürzen"), ("ein", "destroyed")),
+    **dict.fromkeys(("kam", "kamen", "kommt", "kommen"), ("um", "killed")),
+    **dict.fromkeys(("wehrte", "wehrten", "wehrt"), ("ab", "intercepted")),
+    **dict.fromkeys(("riss", "rissen", "reißt"), ("tod", "killed")),
 }

@@ -165,6 +165,14 @@ def _ages_german() -> dict[str, float]:
     return {word + end: n for word, n in _german().items() if n < 120 for end in ends}
 
 
+def _ages_english() -> dict[str, float]:
+    """*A nine-year-old*: one word in copy."""
+    return {
+        f"{word}-{end}": n
+        for word, n in _english().items() if 0 < n < 120 for end in ("year-old", "year-olds")
+    }  # fmt: skip
+
+
 def _named(**words: str) -> dict[str, float]:
     """Scales by their power of ten: ``e6="million millions"``."""
     return {word: 10.0 ** int(power[1:]) for power, said in words.items() for word in said.split()}
@@ -173,6 +181,9 @@ def _named(**words: str) -> dict[str, float]:
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
+
+# Before a hundred or a thousand, they leave open how many of them there are.
+INDEFINITE: frozenset[str] = _set("several few many einige einigen mehrere mehreren paar viele")
 
 NUMERALS: dict[str, Numerals] = {
     "it": Numerals(
@@ -200,6 +211,7 @@ NUMERALS: dict[str, Numerals] = {
         (("and", "a", "half"),),
         {"dozen": 12},
         {"dozens": 12, "scores": 20, "tens": 10, "hundreds": 100, "thousands": 1000},
+        aged=_ages_english(),
         points=".", groups=",",
     ),
     "fr": Numerals(

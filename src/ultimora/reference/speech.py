@@ -64,11 +64,21 @@ class Speech:
     unnamed: frozenset[str] = frozenset()  # fonti, funzionario: sources without a name
     channels: dict[str, tuple[str, ...]] = field(default_factory=dict)  # medium to phrases
     answers: tuple[str, ...] = ()  # what an answer begins with in an interview
+    leads: dict[str, str] = field(default_factory=dict)  # prepositions before content to verbs
 
     @cached_property
     def forms(self) -> dict[str, tuple[Form, ...]]:
         """Every form of every verb."""
         return _forms(self)
+
+    @cached_property
+    def governs(self) -> dict[str, frozenset[str]]:
+        """For each verb the prepositions that its content stands behind (*pochte auf*)."""
+        made: dict[str, set[str]] = {}
+        for prepositions, lemmas in self.leads.items():
+            for lemma in lemmas.split():
+                made.setdefault(lemma.replace("_", " "), set()).update(prepositions.split())
+        return {lemma: frozenset(all_) for lemma, all_ in made.items()}
 
     @cached_property
     def finite(self) -> frozenset[str]:
@@ -82,6 +92,11 @@ class Speech:
     def sources(self) -> frozenset[str]:
         """Every noun of the table that can speak."""
         return self.people | self.bodies | self.groups | self.unnamed | self.papers | self.media
+
+    @cached_property
+    def compounds(self) -> tuple[str, ...]:
+        """The same, as ends of German compounds (*Polizeisprecher*)."""
+        return tuple(word for word in self.sources if len(word) > _ENDING)
 
     @cached_property
     def kind(self) -> dict[str, str]:
@@ -109,6 +124,10 @@ class Speech:
         return {kind: frozenset(words.split()) for kind, words in self.kinds.items()}
 
 
+_ENDING = 3  # letters that a noun must have to end another
+_WHOLE = frozenset(("sich", "es"))  # what stands behind a German verb and never before it
+
+
 def _forms(speech: Speech) -> dict[str, tuple[Form, ...]]:
     irregular = {}
     for line in filter(None, map(str.strip, speech.irregular.splitlines())):
@@ -129,8 +148,12 @@ def _forms(speech: Speech) -> dict[str, tuple[Form, ...]]:
                         for form in forms)  # fmt: skip
             else:
                 made = speech.conjugate(lemma)
+            parted = speech.conjugate is _german and len(tail) == 1 and tail[0] not in _WHOLE
             for form, shape in made:
                 found.setdefault(form, []).append(Form(verb, shape))
+                if parted:  # *ankündigte*, *angekündigt*
+                    joined = Verb("".join((*tail, lemma)), stance, frames)
+                    found.setdefault(tail[0] + form, []).append(Form(joined, shape))
     # What needs more words is tried first, and what needs *si*.
     return {form: tuple(sorted(all_, key=lambda f: (-len(f.verb.tail), f.verb.frames != "s")))
             for form, all_ in found.items()}  # fmt: skip
@@ -196,9 +219,12 @@ def _english(lemma: str) -> Iterator[tuple[str, str]]:
     yield lemma.removesuffix("e") + "ing", "gerund"
 
 
+_LINKED = ("t", "d", "chn", "gn", "ckn", "ffn", "tm", "dm")
+
+
 def _german(lemma: str) -> Iterator[tuple[str, str]]:
     stem = lemma.removesuffix("n").removesuffix("e")
-    linked = stem + ("e" if stem[-1] in "td" else "")
+    linked = stem + ("e" if stem.endswith(_LINKED) else "")
     yield lemma, "finite"
     yield from _endings(linked, "t te ten", "", "")
     bound = stem.startswith(("be", "er", "ver", "ge", "zer", "ent")) or lemma.endswith("ieren")
@@ -564,22 +590,25 @@ ENGLISH = Speech(
         "marvel muse hint imply signal indicate",
         "says q": "exclaim shout cry sigh whisper laugh smile shrug grin snap shoot_back fire_back "
         "hit_back go_on chime_in sum_up interject murmur mutter yell plead enthuse gush "
-        "deadpan begin",
+        "deadpan begin chant sing thank sob scream howl bellow tease shoot_down",
         "says twqv": "tell",
         "says tv": "show",
         "says t": "estimate find hear suggest",
         "says tw": "inform assure remind notify",
         "says toqv": "announce",
-        "says d": "describe dub",
+        "says d": "describe dub call hail brand label term praise characterise characterize deem "
+        "portray",
         "denies toqv": "deny",
-        "denies o": "reject dispute refute",
+        "denies o": "reject dispute refute rule_out play_down brush_off wave_away brush_aside",
         "denies d": "dismiss",
         "confirms tqv": "acknowledge concede confirm",
         "confirms toqv": "admit",
         "accuses tqv": "allege complain",
-        "accuses tq": "protest decry",
-        "accuses q": "criticise criticize condemn denounce",
-        "accuses a": "accuse blame",
+        "accuses tq": "protest",
+        "accuses dq": "criticise criticize condemn denounce slam blast lambast deride ridicule "
+        "mock attack decry",
+        "accuses a": "accuse",
+        "accuses o": "blame",
         "promises tiqvo": "promise pledge",
         "promises tiqv": "vow",
         "promises tq": "guarantee",
@@ -590,7 +619,7 @@ ENGLISH = Speech(
         "asks ow": "urge call_on",
         "asks tq": "propose recommend",
         "asks q": "wonder",
-        "asks owq": "ask",
+        "asks oiwq": "ask",
     },
     conjugate=_english,
     irregular="""
@@ -639,6 +668,21 @@ dispute: disputed disputes | disputed | disputing
 remind: reminded reminds ||
 predict: predicted predicts ||
 dub: dubbed | dubbed |
+slam: slams slammed | slammed | slamming
+label: labelled labeled labels | labelled labeled | labelling labeling
+portray: portrays portrayed | portrayed | portraying
+attack: attacked | |
+mock: mocked | |
+sing: sang | sung | singing
+scream: screamed ||
+term: termed | termed |
+brand: branded | branded | branding
+praise: praised | praised | praising
+rule: rules ruled | ruled | ruling
+play: plays played | played | playing
+brush: brushes brushed | brushed | brushing
+wave: waves waved | waved | waving
+thank: thanks thanked | thanked | thanking
 """,
     kinds={
         "det": "the a an this that these those his her its their our my some several many three "
@@ -1038,125 +1082,111 @@ menacer: menace menacent menaçait menaça | menacé | menaçant |
 GERMAN = Speech(
     verbs={
         "says tq": "sagen erklären betonen berichten äußern schreiben erläutern ergänzen "
-        "bekräftigen unterstreichen meinen behaupten feststellen argumentieren erzählen schildern "
-        "resümieren teilen_mit mitteilen stellen_klar klarstellen fügen_hinzu hinzufügen "
-        "heben_hervor hervorheben merken_an sprechen_aus kommentieren antworten erwidern "
-        "versichern rechnen_vor vorrechnen freuen_sich geben_an angeben bedauern heißen_es "
-        "entgegnen kontern beteuern beschreiben begründen präzisieren konstatieren verraten "
-        "prognostizieren mutmaßen spekulieren bilanzieren urteilen bemerken anmerken zeigen_sich "
-        "gestehen bekennen offenbaren enthüllen verlauten wiederholen erinnern_sich verweisen "
-        "weisen_hin hinweisen legen_dar darlegen stellen_fest führen_aus ausführen legen_nach "
-        "fassen_zusammen zusammenfassen werben wettern referieren postulieren signalisieren "
-        "prophezeien widersprechen informieren melden twittern posten aussagen sagen_aus",
+        "bekräftigen unterstreichen meinen behaupten argumentieren erzählen schildern "
+        "resümieren teilen_mit stellen_klar fügen_hinzu heben_hervor merken_an kommentieren "
+        "antworten erwidern versichern rechnen_vor freuen_sich geben_an bedauern heißen_es "
+        "entgegnen kontern beteuern beschreiben präzisieren konstatieren verraten "
+        "prognostizieren mutmaßen spekulieren bilanzieren urteilen bemerken zeigen_sich "
+        "bekennen offenbaren enthüllen verlauten wiederholen erinnern_sich verweisen "
+        "weisen_hin legen_dar stellen_fest führen_aus legen_nach fassen_zusammen werben wettern "
+        "referieren postulieren signalisieren prophezeien widersprechen informieren melden "
+        "twittern posten sagen_aus wenden_ein werfen_ein setzen_hinzu schieben_nach "
+        "vermelden verdeutlichen machen_deutlich machen_klar lassen_wissen lassen_durchblicken "
+        "lassen_verlauten lassen_ausrichten lassen_mitteilen lassen_erkennen "
+        "geben_zu_bedenken geben_zu_protokoll bringen_zum_ausdruck kommen_zu_dem_schluss "
+        "kommen_zum_schluss kommen_zu_dem_ergebnis vertreten bezeugen deuten_an tragen_vor "
+        "führen_an plaudern_aus halten_fest legen_offen geben_preis schlussfolgern folgern "
+        "raunen_zu rufen_zu drücken_aus halten_entgegen geben_zurück spielen_herunter",
         "says q": "rufen ausrufen scherzen witzeln schwärmen jubeln seufzen spotten ätzen poltern "
         "schimpfen höhnen fluchen klagen flüstern schreien brüllen stöhnen raunen lachen lächeln "
-        "sinnieren philosophieren analysieren loben danken grüßen zitieren träumen wundern_sich "
+        "sinnieren philosophieren analysieren danken grüßen zitieren träumen wundern_sich "
         "ärgern_sich empören_sich beschweren_sich rechtfertigen_sich wehren_sich verteidigen_sich "
-        "zeigen_sich fahren_fort fortfahren räsonieren frotzeln schwören tönen triumphieren",
-        "says tioq": "kündigen_an ankündigen verkünden geben_bekannt bekanntgeben",
-        "says o": "schätzen beziffern",
-        "says d": "nennen bezeichnen",
-        "denies toq": "bestreiten dementieren schließen_aus ausschließen streiten_ab leugnen",
-        "denies o": "weisen_zurück",
-        "confirms toq": "bestätigen",
-        "confirms tq": "räumen_ein einräumen geben_zu zugeben",
-        "accuses toq": "kritisieren beklagen bemängeln anprangern monieren rügen",
+        "fahren_fort räsonieren frotzeln schwören tönen triumphieren verteidigen relativieren "
+        "beschwichtigen beruhigen trösten staunen grübeln orakeln ulken lästern keifen murmeln "
+        "stammeln schluchzen weinen gratulieren kondolieren tadeln dozieren "
+        "rudern_zurück haken_nach legen_los atmen_auf blicken_zurück hadern bekunden "
+        "schlagen_alarm zweifeln grummeln murren nörgeln wüten toben skandieren",
+        "says tioq": "kündigen_an verkünden geben_bekannt stellen_in_aussicht",
+        "says toq": "begründen",
+        "says o": "schätzen beziffern führen_zurück veranschlagen taxieren",
+        "says d": "nennen bezeichnen werten loben würdigen begrüßen einstufen stufen_ein "
+        "titulieren feiern preisen charakterisieren umschreiben",
+        "denies toq": "bestreiten dementieren schließen_aus streiten_ab leugnen verneinen",
+        "denies o": "weisen_zurück weisen_von_sich",
+        "denies d": "abtun tun_ab",
+        "confirms toq": "bestätigen räumen_ein geben_zu gestehen gestehen_ein",
+        "accuses toq": "kritisieren beklagen bemängeln anprangern monieren rügen beanstanden",
+        "accuses dq": "verurteilen geißeln brandmarken verdammen verspotten verhöhnen",
         "says p": "sprechen",
-        "accuses ti": "werfen_vor vorwerfen halten_vor vorhalten",
-        "promises tioq": "versprechen sichern_zu zusichern sagen_zu zusagen garantieren",
-        "promises i": "geloben",
+        "accuses ti": "werfen_vor halten_vor",
+        "accuses i": "beschuldigen bezichtigen",
+        "promises tioq": "versprechen sichern_zu sagen_zu garantieren",
+        "promises i": "geloben verpflichten_sich",
         "warns twqp": "warnen",
         "warns i": "drohen",
         "asks tqiw": "mahnen",
         "demands tioq": "fordern verlangen",
-        "asks iw": "rufen_auf aufrufen",
-        "demands i": "fordern_auf auffordern",
-        "asks tiq": "bitten schlagen_vor vorschlagen fragen empfehlen appellieren plädieren raten "
-        "anregen",
+        "demands oq": "fordern_ein",
+        "demands tq": "pochen dringen drängen bestehen beharren",
+        "asks iw": "rufen_auf",
+        "demands i": "fordern_auf",
+        "asks tiq": "bitten ersuchen fragen appellieren plädieren raten sprechen_aus "
+        "ermuntern ermahnen",
+        "asks tioq": "schlagen_vor regen_an empfehlen beantragen",
     },
     conjugate=_german,
     irregular="""
 schreiben: schreibt schreiben schrieb schrieben | geschrieben
-behaupten: behauptet behaupten behauptete behaupteten | behauptet
-erklären: erklärt erklären erklärte erklärten | erklärt
 versprechen: verspricht versprechen versprach versprachen | versprochen
 sprechen: spricht sprechen sprach sprachen | gesprochen
-auffordern: aufforderte aufforderten | aufgefordert
-teilen: teilt teilen teilte teilten |
-mitteilen: mitteilt mitteilen mitteilte mitteilten | mitgeteilt
-stellen: stellt stellen stellte stellten |
-klarstellen: klarstellt klarstellte klarstellten | klargestellt
-feststellen: feststellte feststellten feststellt | festgestellt
-fügen: fügt fügen fügte fügten |
-hinzufügen: hinzufügte hinzufügten hinzufügt | hinzugefügt
-heben: hebt heben hob hoben |
-hervorheben: hervorhob hervorhoben | hervorgehoben
-merken: merkt merkte merkten |
-geben: gibt geben gab gaben |
-angeben: angab angaben angibt | angegeben
-bekanntgeben: bekanntgab bekanntgaben bekanntgibt | bekanntgegeben
-zugeben: zugab zugaben zugibt | zugegeben
-kündigen: kündigt kündigen kündigte kündigten |
-ankündigen: ankündigt ankündigte ankündigten | angekündigt
+heben: hebt heben hob hoben | gehoben
+geben: gibt geben gab gaben | gegeben
 bestreiten: bestreitet bestreiten bestritt bestritten | bestritten
-schließen: schließt schließen schloss schlossen schliesst |
-ausschließen: ausschloss ausschlossen ausschließt | ausgeschlossen
-streiten: streitet streiten stritt stritten |
-weisen: weist weisen wies wiesen |
+schließen: schließt schließen schloss schlossen schliesst | geschlossen
+streiten: streitet streiten stritt stritten | gestritten
+weisen: weist weisen wies wiesen | gewiesen
 heißen: heißt hieß heisst hiess |
-räumen: räumt räumen räumte räumten |
-einräumen: einräumte einräumten einräumt | eingeräumt
-werfen: wirft werfen warf warfen |
-vorwerfen: vorwarf vorwarfen vorwirft | vorgeworfen
-sichern: sichert sichern sicherte sicherten |
-zusichern: zusicherte zusicherten | zugesichert
-zusagen: zusagte zusagten | zugesagt
-rufen: ruft rufen rief riefen |
-aufrufen: aufrief aufriefen | aufgerufen
+werfen: wirft werfen warf warfen | geworfen
+rufen: ruft rufen rief riefen | gerufen
 bitten: bittet bitten bat baten | gebeten
-schlagen: schlägt schlagen schlug schlugen |
-rechnen: rechnet rechnen rechnete rechneten |
+schlagen: schlägt schlagen schlug schlugen | geschlagen
 freuen: freut freuen freute freuten |
 zeigen: zeigt zeigen zeigte zeigten |
 anprangern: prangert prangern prangerte prangerten | angeprangert
-beklagen: beklagt beklagen beklagte beklagten | beklagt
-berichten: berichtet berichten berichtete berichteten | berichtet
 bedauern: bedauert bedauerte bedauerten | bedauert
-halten: hält halten hielt hielten |
+halten: hält halten hielt hielten | gehalten
 widersprechen: widerspricht widersprechen widersprach widersprachen | widersprochen
-vorhalten: vorhält vorhielt | vorgehalten
-vorrechnen: vorrechnet vorrechnete | vorgerechnet
 beschreiben: beschreibt beschreiben beschrieb beschrieben | beschrieben
 verraten: verrät verraten verriet verrieten | verraten
 bekennen: bekennt bekennen bekannte bekannten | bekannt
 gestehen: gesteht gestehen gestand gestanden | gestanden
-hinweisen: hinweist hinwies hinwiesen | hingewiesen
-legen: legt legen legte legten |
-darlegen: darlegt darlegte darlegten | dargelegt
-führen: führt führen führte führten |
-ausführen: ausführt ausführte ausführten | ausgeführt
-fassen: fasst fassen fasste fassten |
-zusammenfassen: zusammenfasst zusammenfasste | zusammengefasst
 werben: wirbt werben warb warben | geworben
-aussagen: aussagte aussagten aussagt | ausgesagt
 ausrufen: ausrief ausriefen | ausgerufen
 schreien: schreit schreien schrie schrien | geschrien
-fahren: fährt fahren fuhr fuhren |
-fortfahren: fortfährt fortfuhr fortfuhren | fortgefahren
+fahren: fährt fahren fuhr fuhren | gefahren
 schwören: schwört schwören schwor schworen | geschworen
 nennen: nennt nennen nannte nannten | genannt
-vorschlagen: vorschlägt vorschlug vorschlugen | vorgeschlagen
 empfehlen: empfiehlt empfehlen empfahl empfahlen | empfohlen
 raten: rät riet rieten | geraten
-anregen: anregt anregte anregten | angeregt
 verweisen: verweist verweisen verwies verwiesen | verwiesen
-ärgern: ärgert ärgern ärgerte ärgerten | geärgert
-anmerken: anmerkt anmerkte anmerkten | angemerkt
-wundern: wundert wundern wunderte wunderten | gewundert
-erinnern: erinnert erinnern erinnerte erinnerten | erinnert
-verteidigen: verteidigt verteidigen verteidigte verteidigten | verteidigt
-rechtfertigen: rechtfertigt rechtfertigen rechtfertigte rechtfertigten | gerechtfertigt
-analysieren: analysiert analysieren analysierte analysierten | analysiert
+wenden: wendet wenden wandte wandten wendete | gewandt
+schieben: schiebt schieben schob schoben | geschoben
+lassen: lässt lassen ließ ließen | lassen
+bringen: bringt bringen brachte brachten | gebracht
+kommen: kommt kommen kam kamen | gekommen
+vertreten: vertritt vertreten vertrat vertraten | vertreten
+tragen: trägt tragen trug trugen | getragen
+unterstreichen: unterstreicht unterstreichen unterstrich unterstrichen | unterstrichen
+schlussfolgern: schlussfolgert schlussfolgern schlussfolgerte | geschlussfolgert
+tun: tut tun tat taten | getan
+abtun: abtat abtut | abgetan
+dringen: dringt dringen drang drangen | gedrungen
+bestehen: besteht bestehen bestand bestanden | bestanden
+preisen: preist preisen pries priesen | gepriesen
+umschreiben: umschreibt umschrieb umschrieben | umschrieben
+verspotten: verspottet verspottete verspotteten | verspottet
+stammeln: stammelt stammelte stammelten | gestammelt
+offenbaren: offenbart offenbaren offenbarte offenbarten | offenbart
 """,
     kinds={
         "det": "der die das den dem des ein eine einen einem eines einer dieser diese dieses "
@@ -1179,7 +1209,12 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
         "adv": "auch heute gestern morgen montag dienstag mittwoch donnerstag freitag samstag "
         "sonntag zudem außerdem dagegen jedoch aber dabei zugleich unterdessen noch bereits "
         "weiter erneut zuvor hingegen dann nun nur wieder später am_montag ferner abermals mehr "
-        "montagabend dienstagabend mittwochabend donnerstagabend freitagabend vormittag nachmittag",
+        "montagabend dienstagabend mittwochabend donnerstagabend freitagabend vormittag nachmittag "
+        "zunächst zuletzt zuerst bisher bislang schließlich allerdings ebenfalls derweil indes "
+        "indessen jetzt kürzlich jüngst vorerst weiterhin daraufhin anschließend ausdrücklich "
+        "wiederholt mehrfach überdies dennoch trotzdem gleichzeitig inzwischen mittlerweile "
+        "seinerseits ihrerseits hierzu dazu deshalb daher damals schon längst unlängst darüber "
+        "hinaus gleichwohl freilich wiederum ebenso sogar erneut nochmals vehement energisch",
         "pron": "er sie es man",
         "lead": "",
     },
@@ -1189,14 +1224,15 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
                "nach berechnungen", "nach überzeugung", "nach erkenntnissen", "nach schätzungen",
                "nach schätzung", "nach informationen", "nach darstellungen", "nach lesart",
                "nach berichten", "nach den worten", "aus sicht", "unter berufung auf",
-               "den angaben", "zufolge", "laut", "gemäß",
-               "gemäss"),
+               "den angaben", "zufolge", "laut", "gemäß", "gemäss", "so"),
     said=("wie",),
     own=(
         *(f"nach {whose} {noun}" for whose in ("seiner", "ihrer", "seinen", "ihren", "deren",
                                                "dessen", "eigenen", "eigener")
           for noun in ("angaben", "worten", "darstellung", "ansicht", "meinung", "einschätzung",
                        "auffassung", "aussage", "überzeugung", "schätzung", "berechnungen")),
+        "eigenen angaben zufolge", "nach eigenem bekunden", "eigenen angaben nach",
+        "den angaben zufolge", "diesen angaben zufolge", "nach diesen angaben", "demnach",
         "seiner ansicht nach", "ihrer ansicht nach", "seiner meinung nach", "ihrer meinung nach",
         "ihren angaben nach", "seinen angaben zufolge", "ihren angaben zufolge",
     ),
@@ -1216,6 +1252,33 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
         "unterhändlerin gesandter gesandte betriebsrat betriebsrätin betriebsratschef "
         "gewerkschafter gewerkschafterin gewerkschaftschef parlamentspräsident fraktionschef "
         "fraktionschefin parteichefin stellvertreter stellvertreterin landrat landrätin "
+        "angeklagte angeklagter beschuldigte beschuldigter verdächtige tatverdächtige "
+        "geschädigte hinterbliebene angehörige angehöriger verletzte kunde kundin pendler "
+        "pendlerin urlauber camper wanderer eltern elternvertreter betroffene patient patientin "
+        "pfarrer pfarrerin pastor pastorin vikar diakon imam rabbiner pfleger pflegerin hebamme "
+        "apotheker apothekerin förster jäger fischer bergmann winzer winzerin bäcker metzger "
+        "handwerker mechaniker ingenieur ingenieurin architekt architektin entwickler "
+        "entwicklerin händlerin gastronom gastronomin hotelier wirtin investor investorin "
+        "banker volkswirt volkswirtin chefvolkswirt chefökonom marktbeobachter strategin stratege "
+        "meteorologin klimatologe klimaforscher biologe biologin chemiker physiker physikerin "
+        "mediziner medizinerin virologin tierarzt tierärztin zoodirektor kurator kuratorin "
+        "denkmalschützer umweltschützer tierschützer klimaschützer aktivisten demonstrant "
+        "demonstrantin veranstalter veranstalterin organisator organisatorin initiator initiatorin "
+        "gemeinderat stadtrat stadträtin landtagsabgeordnete nationalrat nationalrätin ständerat "
+        "ständerätin bundesrat bundesrätin grossrat grossrätin kantonsrat kantonsrätin "
+        "landeshauptmann landeshauptfrau klubobmann klubobfrau obmann obfrau spitzenkandidat "
+        "spitzenkandidatin kandidat kandidatin bewerber bewerberin ortsvorsteher amtsleiter "
+        "einsatzleiter einsatzleiterin kommandant kommandantin feuerwehrsprecher brandmeister "
+        "kommissar kommissarin ermittlerin fahnder gutachter gutachterin sachverständige "
+        "sachverständiger schiedsrichter schiedsrichterin skipper torhüter torhüterin torjäger "
+        "abwehrchef rekordspieler ersatzkeeper keeper cheftrainer cheftrainerin teamchef "
+        "teamchefin manager managerin klubchef vereinschef pilot pilotin profi slalomfahrer "
+        "ministerialdirektor amtschef beamter beamtin offizier soldat soldatin veteran "
+        "kirchenälteste synodale ordensfrau nonne mönch augenzeugin augenzeuge kläger klägerin "
+        "staatschef staatschefin regierungschef regierungschefin gesandte unterhändler emissär "
+        "ex-kanzler altkanzler altbundespräsident premierminister premierministerin premier "
+        "vizekanzler vizekanzlerin vizepräsident vizepräsidentin statthalter gouverneur "
+        "gouverneurin regionalgouverneur oppositionsführer oppositionsführerin rebellenführer "
         "intendant intendantin dirigent dirigentin sänger sängerin künstler künstlerin "
         "schriftsteller schriftstellerin dichter regisseurin schauspielerin moderator "
         "moderatorin politiker politikerin überlebender überlebende nachbar nachbarin "
@@ -1236,17 +1299,35 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
     ),
     bodies=_set(
         "mission delegation ausschuss komitee "
+        "landgericht oberlandesgericht verwaltungsgericht amtsgericht finanzamt gesundheitsamt "
+        "landratsamt polizeipräsidium polizeidirektion feuerwehr bundeswehr luftwaffe armee marine "
+        "militär küstenwache zoll magistrat senat gemeinderat stadtrat landesregierung "
+        "bundesregierung staatskanzlei kanzleramt präsidialamt generalstab innenbehörde "
+        "stadtverwaltung verwaltung bistum diözese landeskirche bischofskonferenz synode "
+        "parlament bundestag landtag nationalrat bundesrat aufsicht wahlbehörde zentralbank "
+        "notenbank botschaft anklage verteidigung justiz direktion leitung führung "
         "grünen linken sozialdemokraten christdemokraten liberalen opposition koalition "
         "ministerium regierung polizei staatsanwaltschaft gericht behörde amt kommission "
         "universität gemeinde stadt kanton bundesamt kreml vatikan"
     ),
     groups=_set(
+        "initiative bündnis netzwerk bewegung plattform bund "
+        "dachverband sozialverband fahrgastverband "
+        "branchenverband handelsverband elternverband landesverband ortsverband betriebsrat "
+        "arbeitgeber reederei werft brauerei verlag kette händler einzelhändler versicherer "
+        "krankenkasse kasse sparkasse versorger stadtwerke netzbetreiber chemiekonzern "
+        "energiekonzern pharmakonzern modekonzern rüstungskonzern mutterkonzern start-up "
+        "hilfsorganisation menschenrechtsorganisation umweltverband umweltorganisation "
         "bundesbehörde betreiber anbieter autobauer zulieferer stahlkonzern airline "
         "fluggesellschaft bahn kammer innung genossenschaft universität hochschule klinik "
         "unternehmen firma konzern gruppe verein club verband gewerkschaft partei bank stiftung "
         "institut hersteller organisation"
     ),
     papers=_set(
+        "analyse prognose bilanz gutachten schätzung erhebung auswertung berechnung protokoll "
+        "urteil beschluss anklageschrift stellungnahme aussendung rundschreiben vermerk "
+        "endergebnis "
+        "auszählung hochrechnung zwischenbericht lagebericht jahresbericht "
         "studie bericht mitteilung papier dokument brief umfrage daten statistik entwurf schreiben "
         "gutachten erklärung untersuchung"
     ),
@@ -1256,6 +1337,15 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
     ),
     unnamed=_set(
         "quelle quellen kreise kreisen sprecher augenzeugen zeugen ermittler ermittlern experten "
+        "kritiker kritikern beobachter beobachtern analysten ökonomen volkswirte volkswirten "
+        "ärzte ärzten forscher forschern wissenschaftler wissenschaftlern aktivisten athleten "
+        "sportler spieler fans bauern landwirte händler unternehmer mieter eltern lehrer schüler "
+        "studenten pendler urlauber demonstranten gewerkschaften verbände umweltverbände "
+        "sozialverbände arbeitgeber opposition retter rettungskräfte helfer ärztevertreter "
+        "betroffene angehörige hinterbliebene opfer abgeordnete politiker juristen anwälte "
+        "verteidiger staatsanwälte initianten gegner befürworter vertreter teilnehmer nachbarn "
+        "parteikreisen koalitionskreisen unternehmenskreisen branchenkreisen finanzkreisen "
+        "justizkreisen delegationskreisen insider insidern eingeweihte marktteilnehmer händlern "
         "diplomaten behörden bewohner anwohner sicherheitskreisen regierungskreisen bahnsprecher"
     ),
     channels={
@@ -1269,6 +1359,17 @@ analysieren: analysiert analysieren analysierte analysierten | analysiert
         "media": ("zitiert", "zitierte"),
     },
     answers=("antwort:", "a:"),
+    leads={
+        "auf": "verweisen weisen_hin hinweisen pochen dringen drängen bestehen beharren",
+        "um": "bitten ersuchen",
+        "über": "klagen beklagen_sich beschweren_sich schimpfen",
+        "für": "plädieren werben sprechen_aus aussprechen",
+        "gegen": "sprechen_aus aussprechen verwahren_sich",
+        "mit": "drohen",
+        "vor": "warnen",
+        "zu zum zur": "mahnen rufen_auf aufrufen raten",
+        "an": "appellieren",
+    },
 )  # fmt: skip
 
 SPANISH = Speech(

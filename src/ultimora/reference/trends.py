@@ -21,22 +21,25 @@ def _set(words: str) -> frozenset[str]:
 
 UP: dict[str, frozenset[str]] = {
     "it": _forms(_ARE, "aument increment balz rimbalz avanz guadagn alz rialz rincar rivalut "
-                 "acceler increment lievit impenn")
+                 "acceler increment lievit impenn rafforz recuper schizz strapp decoll vol")
     | _set("""
         cresce crescono cresceva crescevano crebbe crebbero crescerà cresceranno crescere sale
         salgono saliva salivano salì salirono salirà saliranno salire progredisce progredito
-        accresciuto apprezza apprezzato apprezzarsi rialzo rialzi aumento aumenti
+        accresciuto apprezza apprezzato apprezzarsi rialzo rialzi aumento aumenti riprende
+        riprendono maggiorazione
     """),
     "en": _forms(_EN, "climb jump gain add soar rally rebound boost lift expand strengthen "
                  "appreciat- edge-up inch-up rocket")
     | _forms(_E_EN, "increas rais surg advanc improv escalat ris accelerat")
     | _set("leap leaps leapt grew grows grow growing grown rose risen hike hikes hiked swelled"),
     "fr": _forms(_ER, "augment progress grimp gagn avanc mont relev redress major rehauss "
-                 "envol bondiss flamb renforc")
+                 "envol bondiss flamb renforc octroi engrang grignot récupér regagn appréci doubl")
     | _set("""
         croît croissent croissait crû accroît accru bondit bondissent bondi rebondit grossit
         renchérit renchérissent renchéri apprécié apprécie hausse hausses progression avancée
-        repris reprend
+        repris reprend reprenait reprenaient reprennent octroyé octroyait octroyaient prenait
+        prenaient prennent prenant adjuge adjugé adjugeait adjugent adjugeaient engrangeait
+        bondissait bondissaient rebondissait rebondi croître
     """),
     "de": _forms(_DE, "kletter verteuer erhöh steiger verbesser vermehr aufstock anheb")
     | _set("""
@@ -47,11 +50,12 @@ UP: dict[str, frozenset[str]] = {
         kletterte lohnerhöhung gehaltserhöhung lohnplus mehreinnahmen
     """),
     "es": _forms(_AR, "aument increment avanz gan elev dispar repunt mejor acelerar "
-                 "revaloriz apreci rebot escal")
+                 "revaloriz apreci rebot escal anot apunt trep recuper")
     | _set("""
         sube suben subía subían subió subieron subirá subirán subiría subir subiendo subido crece
         crecen crecía crecían creció crecieron crecerá crecerán crecer creciendo crecido suba subas
-        subida alza alzas encarece encarecen encareció encarecido crecimiento repunte
+        subida alza alzas encarece encarecen encareció encarecido crecimiento repunte sumó sumaba
+        sumaban sumaron
     """),
     "pt": _forms(_AR_PT, "aument avanç ganh elev dispar")
     | _set("sobe sobem subia subiu subiram subirá subir subindo subido cresce crescem cresceu "
@@ -60,13 +64,14 @@ UP: dict[str, frozenset[str]] = {
 
 DOWN: dict[str, frozenset[str]] = {
     "it": _forms(_ARE, "cal croll affond arretr scivol tagli lasci dimezz precipit svalut "
-                 "deprezz rallent abbass")
+                 "deprezz rallent abbass lim sprofond tracoll decurt ridimension")
     | _set("""
         scende scendono scendeva scendevano scese scesero scenderà scenderanno scendere perde
         perdono perdeva perdevano perse persero perderà perdere cede cedono cedeva cedevano
         cedette cederà cedere diminuisce diminuiscono diminuiva diminuì diminuirà diminuire flette
         flettono fletteva riduce riducono riduceva ridusse ridurrà ridurre ridursi contrae
         contraggono contrarsi ribasso ribassi calo cali indietreggia
+        indietreggiano retrocede retrocedono riducendo diminuendo
     """),
     "en": _forms(_EN, "fall sink slump lower contract weaken crash plummet "
                  "retreat slow fell")
@@ -79,12 +84,13 @@ DOWN: dict[str, frozenset[str]] = {
         halve halved
     """),
     "fr": _forms(_ER, "baiss diminu recul chut abandonn lâch plong rabot tass affaiss dégringol "
-                 "rétrograd dévis contract effrit")
+                 "rétrograd dévis contract effrit repli dépréci amput gliss")
     | _set("""
         cède cèdent cédait cédaient céda cédera céder cédé perd perdent perdait perdaient perdit
         perdra perdre perdu réduit réduisent réduisait réduira réduire fléchit fléchissent fléchi
         replie repliait replié s'effondre effondré effondre effondrait déprécié déprécie ramené
-        baisse recul
+        baisse recul cédant perdant plongeait plongeaient rend rendait rendaient décrue
+        dévaluation
     """),
     "de": _forms(_DE, "verbillig reduzier verringer schrumpf kürz kapp senk rutsch")
     | _set("""
@@ -94,7 +100,7 @@ DOWN: dict[str, frozenset[str]] = {
         gekürzt gekappt verringert verbilligt geschrumpft reduziert gerutscht abgerutscht stürzte
         stürzten abgestürzt halbiert halbierte abgewertet
     """),
-    "es": _forms(_AR, "baj recort rebaj deval abarat")
+    "es": _forms(_AR, "baj recort rebaj deval abarat desplom depreci dej")
     | _set("""
         cae caen caía caían cayó cayeron caerá caerán caer cayendo caído baja bajan desciende
         descienden descendía descendió descendieron descenderá descender descendido pierde pierden
@@ -102,7 +108,9 @@ DOWN: dict[str, frozenset[str]] = {
         ceder cedido reduce reducen reducía redujo redujeron reducirá reducir reducido disminuye
         disminuyen disminuyó disminuyeron disminuir retrocede retroceden retrocedió desploma
         desplomó desplomaron desplomado deprecia deprecian depreció depreciaron depreciado contrae
-        contrajo contraerá
+        contrajo contraerá cediendo perdiendo descendiendo disminuía disminuían retrocedía
+        retrocedían retrocedieron retrocediendo hunde hunden hundió hundía hundieron hundido
+        disminuido reducía contraía
     """),
     "pt": _forms(_AR_PT, "baix recu cort")
     | _set("cai caem caía caiu caíram cairá cair caindo caído desce desceu desceram perde perdeu "

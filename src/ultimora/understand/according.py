@@ -26,7 +26,7 @@ def prefixed(telling: Telling, index: int, prefix: Prefix) -> None:
     elif prefix.kind == "said":
         _as_said(telling, index, prefix)
     elif prefix.kind == "own":
-        who = telling.cast.omitted(k)
+        who = _own(telling, index, prefix)
         _around(telling, index, prefix, prefix.last, who, 0.85 if who else 0.6)
     elif prefix.kind == "vague":
         close = closes(telling, prefix.last, sentence.last, False)
@@ -45,12 +45,11 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
         k = phrase.last
         if phrase.last > phrase.first and scene.lower[k : k + 1] in _EMERGE:
             who, _ = telling.cast.speaker(phrase, k)
+            telling.used.add(k)
             _around(telling, index, prefix, k + 1, who, 0.9)
         return
-    zufolge = scene.lower[prefix.last : prefix.last + 1] == ("zufolge",)
-    if zufolge and words == ("den", "angaben"):
-        whole = Prefix(prefix.first, prefix.last + 1, "own")
-        _around(telling, index, whole, whole.last, telling.cast.omitted(prefix.first), 0.85)
+    if words == ("so",):
+        _so(telling, index, prefix)
         return
     if words == ("zufolge",):
         _zufolge(telling, index, prefix)
@@ -59,6 +58,10 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     at = prefix.last
     if german and scene.kinds[at] == "gen":
         at += 1
+    if scene.prose.language == "en" and scene.lower[at] in _HER and scene.is_(at + 1, ",."):
+        who = telling.cast.hung(_HER[scene.lower[at]], at)
+        _around(telling, index, prefix, at + 1, who, 0.85)
+        return
     if scene.inside[at] >= 0 or scene.kinds[at] not in ("det", "N", "w", "n", "adv", "pron"):
         return
     phrase = scene.phrase(at, sentence.last)
@@ -87,7 +90,7 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
         return  # *secondo produttore del Paese*: a number
     if scene.lower[phrase.first] in _NORMS or scene.lower[phrase.last - 1] in _NORMS:
         return
-    if not _speaks(telling, words, phrase):
+    if not _speaks(telling, words, phrase) or scene.lower[phrase.first].startswith(_OWN_WORK):
         return
     who, after = telling.cast.speaker(phrase, sentence.last)
     open_ = after > phrase.last and after < sentence.last and not scene.is_(after, ",.;:–—")
@@ -155,11 +158,24 @@ def _zufolge(telling: Telling, index: int, prefix: Prefix) -> None:
     first = found[-1].first
     while first > start and scene.kinds[first - 1] in ("det", "n"):
         first -= 1
-    rest, _ = telling.content(k + 1, telling.end(index, k + 1, None, "f"))
+    after = _apposition(telling, k + 1, sentence.last, True)
+    rest, _ = telling.content(after, telling.end(index, after, None, "f"))
     before = telling.content(start, first)[0] if first > start else []
     if rest and who:
         mark = (prefix.first, prefix.last)
         _say(telling, index, before + rest, who, 0.88, "according:mid", mark, False)
+
+
+def _so(telling: Telling, index: int, prefix: Prefix) -> None:
+    """German *…, so die Polizei weiter*: what stands before is said."""
+    scene, sentence, k = telling.scene, telling.sentence(index), prefix.first
+    if scene.inside[k - 2] >= 0 and scene.free[scene.inside[k - 2]]:
+        return  # *„…“, so X*: the quotation has its own rule
+    found = scene.phrase(prefix.last, sentence.last)
+    who, after = telling.cast.speaker(found, sentence.last)
+    close = closes(telling, after, sentence.last, False)
+    if close is not None and who and telling.cast.plausible(who):
+        _around(telling, index, prefix, close, who, 0.92)
 
 
 def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool:
@@ -254,6 +270,25 @@ _MADE = tuple("é ée és ées i ie is ies u ue us ues ado ada ados adas ido ida
               "cha chos chas".split())  # fmt: skip
 
 
+def _own(telling: Telling, index: int, prefix: Prefix) -> Speaker | None:
+    """Whose *seinen Angaben*, *eigenen Angaben*, *a suo avviso* is: who spoke, or the subject of
+    the German clause."""
+    scene, sentence, k = telling.scene, telling.sentence(index), prefix.first
+    words = scene.lower[k : prefix.last]
+    if not {"eigenen", "eigener", "eigenem"} & set(words):
+        meant = telling.cast.omitted(k)
+        return meant or (telling.cast.last if words[-1] in _SAME else None)
+    start = scene.clause_start(sentence.first, k)
+    begin = start if start < k else prefix.last + 1
+    found = next(scene.phrases(begin, k if start < k else sentence.last), None)
+    if found is None or (start == k and found.first > begin + 1):
+        return None
+    return telling.cast.speaker(found, sentence.last)[0]
+
+
+_SAME = frozenset(("demnach", "zufolge"))
+
+
 def _published(telling: Telling, k: int, end: int) -> int:
     """Where *… diffusi questa mattina dall’Istat* ends, which says whose a paper is; 0 for none."""
     scene = telling.scene
@@ -277,6 +312,10 @@ def _around(
         after += 1
     comma_before = k > sentence.first and scene.is_(k - 1, ",–—")
     start = scene.clause_start(sentence.first, k)
+    if comma_before and scene.prose.language == "de" and scene.finite(after) and (
+        telling.has_verb(start, k)
+    ):  # fmt: skip
+        start, comma_before = k, False  # *…, nach Angaben der Polizei sind …*: a clause of its own
     cut = k - 1 if comma_before else k
     after = _denied(telling, after, sentence.last)
     # An apposition or relative behind the source goes with it: …, capo economista di Y, …
@@ -387,7 +426,11 @@ def _apposition(telling: Telling, after: int, end: int, front: bool) -> int:
     return after
 
 
-_EMERGE = frozenset((("hervorgeht",), ("hervorging",), ("verlautet",), ("verlautete",)))
+_HER = {"her": "she", "him": "he", "them": "they"}
+_OWN_WORK = ("dpa-info", "afp-info", "apa-info", "sda-info", "sid-info", "reuters-info")
+_EMERGE = frozenset((word,) for word in (
+    "hervorgeht", "hervorging", "verlautet", "verlautete", "hieß", "heißt", "bekannt", "erfuhr",
+))  # fmt: skip
 _RELATIVES = frozenset("der die das dem den denen dessen deren".split())
 
 
@@ -441,6 +484,21 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
         _say(telling, index, parts, who, 0.93, "whom", (prefix.first, prefix.last), direct)
 
 
+def _as_it_says(telling: Telling, index: int, prefix: Prefix) -> None:
+    """German *wie es in dem Bericht heißt*, *wie es aus der Partei hieß*."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    k = prefix.last + 1
+    while k < sentence.last and scene.light(k):
+        k += 1
+    if k >= sentence.last or scene.kinds[k] != "prep":
+        return
+    found = scene.phrase(k + 1, sentence.last)
+    close = found.last
+    if found.last > found.first and scene.lower[close : close + 1] in _EMERGE:
+        who, _ = telling.cast.speaker(found, close)
+        _around(telling, index, prefix, close + 1, who, 0.9)
+
+
 _VIEWS = frozenset(
     "avviso parere opinione idea plaude protesta ottimista ottimisti pessimista pessimisti cauto "
     "cauta cauti scettico scettica scettici critico critica critici convinto convinta convinti "
@@ -451,6 +509,9 @@ _VIEWS = frozenset(
 def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
     """*come ha spiegato X*, *secondo quanto riferisce X*, *wie X mitteilte*, *as X said*."""
     scene, sentence = telling.scene, telling.sentence(index)
+    if scene.lower[prefix.last] == "es" and scene.prose.language == "de":
+        _as_it_says(telling, index, prefix)
+        return
     cue = next((c for c in telling.cues(index) if prefix.last <= c.first < prefix.last + 14), None)
     if cue is None or cue.head in telling.used or cue.negated:
         return
@@ -469,9 +530,12 @@ def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
         found_left = next(scene.phrases(*between), None)
         if found_left is None:
             return
-        if any(scene.is_(j, ",;:") or scene.kinds[j] == "aux" for j in range(*between)):
+        who, past = telling.cast.speaker(found_left, cue.first)
+        if any(scene.is_(j, ",;:") or scene.kinds[j] == "aux" for j in (
+            *range(between[0], found_left.first),
+            *range(past + (past > found_left.last), between[1]))
+        ):  # fmt: skip
             return
-        who, _ = telling.cast.speaker(found_left, cue.first)
     close = closes(telling, after, sentence.last, "w" in cue.verb.frames)
     if close is None or who is None:
         return

@@ -121,11 +121,40 @@ def announced(telling: Telling, index: int) -> None:
 
 
 _IS = frozenset("è e' sono".split())
-_KONJUNKTIV = frozenset(
-    "sei seien habe hätten werde könne müsse solle dürfe wolle gebe gehe komme stehe brauche "
-    "bleibe lasse mache sehe halte liege koste wisse könne führe zeige brauche bringe nehme "
-    "verstehe gehöre bestehe fehle sorge laufe finde erwarte gelte drohe".split()
-)
+
+
+def termed(telling: Telling, index: int) -> None:
+    """English *what the UN describes as the largest crisis*: a name that somebody gives."""
+    scene, sentence = telling.scene, telling.sentence(index)
+    if scene.prose.language != "en" or "what" not in scene.lower[sentence.first : sentence.last]:
+        return
+    for k in range(sentence.first, sentence.last - 3):
+        if scene.lower[k] != "what" or scene.inside[k] >= 0:
+            continue
+        found = next(scene.phrases(k + 1, min(sentence.last, k + 12)), None)
+        verb = found.last if found else sentence.last
+        if found is None or found.first > k + 2 or verb + 1 >= sentence.last:
+            continue
+        as_ = _TERMS.get(scene.lower[verb])
+        if as_ is None or (as_ and scene.lower[verb + 1] != "as"):
+            continue
+        who, _ = telling.cast.speaker(found, verb)
+        start = verb + 1 + as_
+        stops = (j for j in range(start, sentence.last) if scene.inside[j] < 0 and (
+            scene.is_(j, ",;:–—.") or scene.kinds[j] in ("rel", "sub")))  # fmt: skip
+        end = next(stops, sentence.last)
+        parts, direct = telling.content(start, end)
+        if who and parts and end - start > 2:
+            telling.used.add(verb)
+            telling.claim(Draft(parts, "termed", 0.85, who, scene.span(verb, verb + 1), direct,
+                                sentence=index))  # fmt: skip
+
+
+_TERMS = {
+    "called": False, "calls": False, "call": False, "dubbed": False, "termed": False,
+    "described": True, "describes": True, "describe": True, "characterized": True,
+    "characterised": True, "labelled": False, "labeled": False,
+}  # fmt: skip
 
 
 def attributed(telling: Telling, index: int) -> None:
@@ -231,9 +260,8 @@ def supposed(telling: Telling, index: int) -> None:
     scene, sentence = telling.scene, telling.sentence(index)
     if scene.prose.language != "de":
         return
-    outside = [k for k in range(sentence.first, sentence.last) if scene.inside[k] < 0]
-    verb = next((k for k in outside if scene.lower[k] in _KONJUNKTIV), None)
-    if verb is None or any(cue.head in telling.used for cue in telling.cues(index)):
+    verb = scene.subjunctive(sentence.first, sentence.last)
+    if verb < 0 or any(cue.head in telling.used for cue in telling.cues(index)):
         return
     start = scene.clause_start(sentence.first, verb)
     mine = [d for d in telling.recent() if d.sentence == index]
@@ -250,6 +278,9 @@ def supposed(telling: Telling, index: int) -> None:
         near = index - last.sentence <= 1 and (
             telling.sentence(last.sentence).part == sentence.part)  # fmt: skip
         who = last.speaker if near else None
+        apart = telling.sentence(last.sentence).part == sentence.part
+        if who is None and scene.kinds[start] == "pron" and apart:
+            who = telling.cast.pronoun(start)  # *Sie wolle …*
     others = {scene.named[k].name for k in range(start, sentence.last) if k in telling.cast.at}
     if who and not colon and others - {who.text}:
         sure *= 0.55  # somebody else may say it: *…, prophezeit X*

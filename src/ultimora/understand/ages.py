@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from ultimora.reference import nouns
+from ultimora.understand.bounds import approximated
 from ultimora.understand.draft import Unit
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral
 
 _OLDEST = 120
+_STRICT = frozenset(("en", "de"))  # where over five years is how long
 _CLOSING = frozenset(")],.;:-–—")
 _HYPHENS = frozenset("-‐‑")
 
@@ -27,6 +29,8 @@ def age(line: Line, number: Numeral) -> Unit | None:
         if following.startswith(("year", "jährig")) and line.key(at + 2) in _HYPHENS:
             return Unit("years", "age", number.first, min(at + 4, line.last))
     key, before = line.key(at), line.key(number.first - 1)
+    if key in _YOUNG and _youngest(line, number.first - 1):
+        return Unit(key, "age", number.first, at + 1)
     if (
         key in _YOUNG
         and line.plain(number.first - 1) in ("di", "de")
@@ -48,7 +52,8 @@ def age(line: Line, number: Numeral) -> Unit | None:
         and (line.key(last)[:1] in (",", ".", ")", ";"))
     ):
         return Unit("years", "age", number.first, last)
-    if _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
+    old = before in ("under", "unter") or number.value >= 14 or line.tables.language not in _STRICT
+    if old and _limited(line, number.first - 1) and line.key(last) not in ("di", "de", "of", "fa"):
         return Unit("years", "age", number.first, last, sure=0.9)
     if (
         before == ","
@@ -56,12 +61,21 @@ def age(line: Line, number: Numeral) -> Unit | None:
         and (line.key(last)[:1] in _CLOSING or line.plain(last) in _LIVES)
     ):
         return Unit("years", "age", number.first, last)
+    opened = approximated(line, number.first, number)[0]
+    if opened < number.first and line.key(opened - 1) in _HAVING and line.plain(last) not in (
+        "di", "de", "fa", "d'"
+    ):  # fmt: skip
+        return Unit("years", "age", number.first, last, sure=0.8)  # ha meno di 26 anni
     at_age = line.plain(number.first - 2) in _AGES or line.key(number.first - 2) in _AGED
     if before in counting.aged or at_age:
         kept = before in _HAVING and line.key(last) in ("di", "de", "of", "fa")
         return None if kept else Unit("years", "age", number.first, last, sure=0.9)
     if line.plain(number.first - 1) in ("di", "de") and _of_person(line, number.first - 2):
         return Unit("years", "age", number.first, last)
+    if line.plain(number.first - 1) in ("di", "de") and _of_somebody(line, number, last):
+        return Unit("years", "age", number.first, last, sure=0.88)
+    if number.first == line.first and line.key(last) == "," and _introduced(line, last + 1):
+        return Unit("years", "age", number.first, last, sure=0.9)
     if number.digits and before in (*counting.and_, ",") and _listed(line, number):
         return Unit("years", "age", number.first, last, sure=0.93)
     if (before == "(" and line.key(last) == ")") or (
@@ -73,11 +87,63 @@ def age(line: Line, number: Numeral) -> Unit | None:
     return _at_age(line, number, last)
 
 
+def _youngest(line: Line, at: int) -> bool:
+    """*Il più piccolo di 11 mesi*, *la plus jeune de 8 ans*, *el menor, de cinco meses*."""
+    if line.plain(at) not in ("di", "de"):
+        at += 1
+        return line.key(at - 1) in ("ha", "a", "tiene") and line.key(at - 2) in _YOUNGEST
+    at -= line.key(at - 1) == ","
+    return line.key(at - 1) in _YOUNGEST and line.key(at - 2) in _MOST
+
+
+_MOST = frozenset("più plus más el la los las".split())
+
+
+def _of_somebody(line: Line, number: Numeral, last: int) -> bool:
+    """*Una svizzera di 29 anni, morta*: an article, a noun, an age; but no term of so many years.
+
+    The noun may be one we do not know; an age is no longer than life, and closes its phrase.
+    """
+    counting, at = line.tables.counting, number.first - 2
+    if not number.digits or not 14 <= number.value <= 105 or line.capital(at):
+        return False
+    if line.plain(last) in ("di", "de", "fa", "d'") or line.key(last) in ("fa", "après", "dopo"):
+        return False
+    for word in (at, at - 1):
+        key = line.key(word)
+        if not key[:1].isalpha() or key in counting.closed or key in _LASTING:
+            return False
+        if key.startswith(counting.jailed) or key.endswith(_ABSTRACT):
+            return False
+        if line.key(word - 1) in _ONE or line.key(word - 1) in ("ex", "'"):
+            return True
+    return False
+
+
+_ONE = frozenset("un una uno un' une".split())
+
+
+def _introduced(line: Line, at: int) -> bool:
+    """Whether a person is told of behind an age that opens a sentence (*44 anni, ingegnere*)."""
+    key = line.key(at)
+    return person(line, key) or key in _TOLD or key.removesuffix("s") in _TOLD
+
+
+_TOLD = frozenset("""
+    nato nata sposato sposata laureato laureata originario originaria residente celibe nubile padre
+    madre ex né née marié mariée père mère originaire diplômé diplômée célibataire nacido nacida
+    casado casada licenciado licenciada originario soltero soltera divorziato divorziata incensurato
+    incensurata dipendente sans sin da
+""".split()) - {"da", "sans", "sin"}  # fmt: skip
+
+
 def _between(line: Line, at: int) -> bool:
     """*Uomini tra i 22 e i 37 anni*: the words before a range of ages."""
     counting = line.tables.counting
     while line.key(at) in counting.articles:
         at -= 1
+    if line.key(at) in counting.between and line.key(at - 1) in _COMPRISED:
+        return True  # di età compresa tra
     person_before = line.key(at - 1) in counting.persons or line.plain(at - 1) in _AGES
     return line.key(at) in counting.between and (person_before or _of_person(line, at - 1))
 
@@ -124,7 +190,33 @@ _YOUNG_OLD = {"month-old": "months", "day-old": "days", "week-old": "weeks",
 _ONLY = frozenset("soli sole appena solo seulement just sólo solos tan".split())
 _LIMITS = frozenset("sotto sopra over under unter über menores mayores menor mayor maiores".split())
 _LIVES = frozenset("di de of nato nata residente originario from aus né née".split())
-_AGED = frozenset("âgé âgée âgés âgées agé agée agés agées".split())
+_AGED = frozenset("âgé âgée âgés âgées agé agée agés agées aged".split())
+_YOUNGEST = frozenset("piccolo piccola giovane anziano anziana jeune âgé âgée petit pequeño "
+                      "pequeña joven menor mayor vecchio vecchia".split())  # fmt: skip
+_COMPRISED = frozenset("compresa compreso compresi comprese comprise compris comprises comprendida "
+                       "comprendidas comprendido comprendidos de".split())  # fmt: skip
+# What is so many years old or long and is no person, behind an article.
+_LASTING = frozenset("""
+    pena condanna contratto accordo piano mutuo prestito periodo durata carriera storia esperienza
+    mandato concessione squalifica progetto programma ciclo bando leasing arco gap distacco
+    peine contrat accord plan prêt période durée carrière histoire expérience mandat concession
+    suspension projet programme cycle bail délai arbre vin bâtiment engagement emprunt règne
+    condena contrato acuerdo préstamo período periodo duración carrera historia experiencia mandato
+    concesión suspensión proyecto ciclo plazo alquiler árbol edificio bono permiso horizonte sanción
+    máximo mínimo massimo minimo maximum minimum lapso tope espacio moratoria garantía
+    albero edificio vino permesso orizzonte stop divieto veto embargo blocco ergastolo guerra
+    attesa attente espera pozo pozzo puits casa maison nave navire barco buque bateau aereo avion
+    avión auto voiture coche ponte pont puente pianta plante planta struttura fabbrica usine
+    fábrica stadio stade estadio azienda entreprise empresa società société club partito parti
+    partido regime régime régimen dittatura dictature dictadura legame lien relazione sentenza
+    processo procès proceso causa litige pleito battaglia bataille batalla lotta lutte lucha vita
+    vie vida passato passé pasado ritardo retard retraso vuoto vide cammino chemin camino viaggio
+    voyage viaje record assenza digiuno crisi crise crisis impianto centrale central
+    guerre conflit conflicto conflitto siccità matrimonio mariage amore silence silenzio silencio
+""".split())  # fmt: skip
+_ABSTRACT = ("zione", "sione", "mento", "enza", "anza", "ità", "aggio", "tion", "sion", "ment",
+             "ence", "ance", "té", "age", "ción", "sión", "miento", "encia", "ancia", "dad", "aje",
+             "tura", "ture", "ata")  # fmt: skip
 _LIST = 8  # words of a list of ages
 _AGES = frozenset("età age âge alter edad l'età".split())
 _HAVING = frozenset("ha aveva hanno avevano tiene tenía tem ne".split())
@@ -145,9 +237,17 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         and (line.tables.language != "en" and (not after[:1].isalpha() or after in counting.closed))
     ):
         return Unit("years", "age", number.first, at, sure=0.93)
-    if before in ("turned", "turns", "turning") and not after[:1].isalpha():
+    if before in ("turned", "turns", "turning", "turn") and number.digits and (
+        not after[:1].isalpha() or after in counting.closed
+    ):  # fmt: skip
         return Unit("years", "age", number.first, at, sure=0.93)
-    if number.digits and _listed(line, number):
+    if (number.digits or line.tables.language == "de") and _listed(line, number):
+        return Unit("years", "age", number.first, at, sure=0.93)
+    if number.digits and _in_brackets(line, number):
+        return Unit("years", "age", number.first, at, sure=0.88)
+    if number.digits and _was(line, number.first - 1, after):
+        return Unit("years", "age", number.first, at, sure=0.9)
+    if number.digits and before in (*counting.and_, ",") and _after_aged(line, number.first - 1):
         return Unit("years", "age", number.first, at, sure=0.93)
     if not number.digits or after[:1].isalpha():
         return None
@@ -175,10 +275,63 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         before == "("
         and after == ")"
         and number.value >= 12
-        and _named_person(line, number.first - 2)
+        and (
+            _named_person(line, number.first - 2)
+            or (line.tables.language in ("de", "en") and person(line, line.key(number.first - 2)))
+        )
     ):
         return Unit("years", "age", number.first, at, sure=0.85)
     return None
+
+
+def _in_brackets(line: Line, number: Numeral) -> bool:
+    """*Zwei Kinder (8 und 11)*: nothing but ages in brackets behind persons."""
+    back, on = number.first - 1, number.last
+    while _listing(line, back) and back > number.first - _LIST:
+        back -= 1
+    while _listing(line, on) and on < number.last + _LIST:
+        on += 1
+    several = on > number.last or back < number.first - 1
+    bracketed = line.key(back) == "(" and line.key(on) == ")"
+    return several and bracketed and person(line, line.key(back - 1))
+
+
+def _was(line: Line, at: int, after: str) -> bool:
+    """*She was 29 when*, *the youngest of them was 14*, *er war 83*; *died at 91*."""
+    if after[:1].isalpha() and after not in _WHEN:
+        return False
+    if line.key(at) == "at":
+        return line.key(at - 1) in ("died", "dies", "dead")
+    if line.key(at) not in _WAS.get(line.tables.language, ()):
+        return False
+    who = line.key(at - 1)
+    if who == "who":
+        return True
+    if who in ("he", "she", "er", "sie"):
+        return line.capital(at - 1) or line.key(at - 2) in (",", "when", "because", "weil")
+    if who in line.tables.counting.persons and line.key(at - 2) in line.tables.counting.articles:
+        return line.tables.language == "en"
+    for back in range(at - 1, max(line.first, at - _EXTREME) - 1, -1):
+        if line.key(back) in _EXTREMES:
+            return True
+        if line.key(back)[:1] in _CLOSING:
+            break
+    return False
+
+
+_WAS = {"en": ("was", "is"), "de": ("war", "ist", "wurde", "wird")}
+_WHEN = frozenset(("when", "at", "and", "und", "als"))
+_EXTREMES = frozenset("youngest oldest eldest jüngste jüngster älteste ältester".split())
+_EXTREME = 8  # words from *the oldest of them* to the age
+
+
+def _after_aged(line: Line, at: int) -> bool:
+    """Whether an age is one of several behind *aged* (*aged 22, 27 and 31*)."""
+    for _ in range(_LIST):
+        if not _listing(line, at):
+            return line.key(at) == "aged"
+        at -= 1
+    return False
 
 
 def _listed(line: Line, number: Numeral) -> bool:
@@ -188,13 +341,17 @@ def _listed(line: Line, number: Numeral) -> bool:
         on += 1
     if line.key(on) not in counting.years:
         return False
+    if line.key(on + 1) in ("alt", "alte", "alten", "alter", "old"):
+        return True  # die zwölf und 14 Jahre alten Brüder
     while _listing(line, back) and back > number.first - _LIST and line.key(back) != "(":
         back -= 1
     if line.key(back) == "(":
         return line.key(on + 1) == ")"
+    if line.key(back) == "von" and line.key(back - 1) in counting.aged:
+        return True  # im Alter von 34 und 61 Jahren
     if line.plain(back) not in ("di", "de"):
         return False
-    return line.key(back - 1) == "," or _of_person(line, back - 1)
+    return line.key(back - 1) == "," or line.key(back - 1) in _AGED or _of_person(line, back - 1)
 
 
 def _listing(line: Line, at: int) -> bool:
@@ -233,7 +390,10 @@ def _of_person(line: Line, at: int) -> bool:
         key in line.tables.counting.persons
         or line.tables.befell.nouns.get(key) in ("killed", "injured", "missing", "arrested")
         or (line.capital(at) and at > line.first and not line.words[at].text.isupper())
-        or key.endswith(nouns.TRADES.get(line.tables.language, ("\0",)))
+        or (
+            key.endswith(nouns.TRADES.get(line.tables.language, ("\0",)))
+            and key not in nouns.NO_PERSONS
+        )
         or line.key(at - 1) in line.tables.counting.persons
     )
 
@@ -244,7 +404,19 @@ def person(line: Line, word: str) -> bool:
     one = word.removesuffix("s")
     if word in nouns.NO_PERSONS:
         return False
-    return word in line.tables.counting.persons or one.endswith(trades)
+    if word in line.tables.counting.persons or one.endswith(trades):
+        return True
+    return line.tables.language == "de" and _declined(line, word)
+
+
+def _declined(line: Line, word: str) -> bool:
+    """Whether a German noun is of persons but for its ending (*Mitarbeitern*, *Schülerinnen*)."""
+    trades, persons = nouns.TRADES["de"], line.tables.counting.persons
+    for end in ("innen", "en", "n"):
+        stem = word.removesuffix(end)
+        if stem != word and (stem in persons or stem.endswith(trades)):
+            return True
+    return False
 
 
 def _died(line: Line, at: int) -> bool:

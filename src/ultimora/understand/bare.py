@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from ultimora.reference import measures, nouns
-from ultimora.understand.befallen import befallen
+from ultimora.understand.ages import person
+from ultimora.understand.alike import BALLOTS, alike
+from ultimora.understand.befallen import befallen, harmed
 from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral, numeral
@@ -20,6 +22,8 @@ def elliptic(
     line: Line, draft: Draft, number: Numeral, known: frozenset[int], made: list[Draft]
 ) -> Draft | None:
     """A bare number: what it counts stands before, or is left out because it was just said."""
+    if later := alike(line, draft, number):
+        return later
     named = number.digits and line.capital(draft.first - 1) and draft.first - 1 > line.first
     if named and not line.words[draft.first - 1].text.isupper():
         return None
@@ -27,7 +31,11 @@ def elliptic(
         return None
     if line.plain(draft.last) in line.tables.counting.to and (ahead := _ahead(line, draft)):
         role = direction(line, ahead, draft.first) if ahead.kind == "share" else NONE
-        return draft._replace(unit=ahead, role=role, rule="ahead")
+        if ahead.kind == "money" and number.scaled > 1:
+            role = moved(line, ahead, draft)
+        return _scaled(line, draft)._replace(unit=ahead, role=role, rule="ahead")
+    if moving := _from_to(line, draft):
+        return moving
     if part := _gravely(line, draft, made):
         return part
     if moving := _moved_by(line, draft):
@@ -36,12 +44,18 @@ def elliptic(
         there = Unit("°C", "measure", draft.first, draft.last, sure=0.85)
         return draft._replace(unit=there, rule="fever")
     subject = _subject(line, draft.first, draft.last)
+    if level := _index(line, draft, made):
+        return draft._replace(unit=level, rule="again")
     if number.scaled >= 1e6 and not subject:
         return _bare_millions(line, draft, known, made)
     if number.decimal and not subject:
         return _bare_decimal(line, draft, made)
     if subject:
-        told = line.tables.befell.nouns.get(subject, "")
+        told = harmed(line, subject)
+        if not told:
+            near = range(draft.last, draft.last + 6)  # le nombre de personnes tuées
+            noun = next((n for n in near if line.key(n) == subject), line.last)
+            told = line.tables.befell.many.get(line.key(noun + 1), "")
         if subject in _TOLL:
             subject, told = line.tables.counting.people, "killed"
         there = Unit(subject, "count", draft.first, draft.last, sure=0.85 if told else 0.75)
@@ -69,7 +83,8 @@ def _bare_millions(
     if near and near.unit.kind == "count" and near.number >= 10_000:
         return draft._replace(unit=near.unit._replace(sure=0.6), rule="again")
     money = next((one.unit.text for one in reversed(made[-_RECENT:]) if one.unit.kind == "money"
-                  and draft.sentence - one.sentence <= _MONEY), "")  # fmt: skip
+                  and draft.sentence - one.sentence <= _MONEY and not _aside(line, one)),
+                 "")  # fmt: skip
     funds = any(key in measures.FUNDS for key in line.keys[line.first : line.last])
     sure = 0.9 if near and near.unit.kind == "money" else 0.85 if money and funds else 0.72
     money = (
@@ -81,16 +96,52 @@ def _bare_millions(
     return draft._replace(unit=there, role=moved(line, there, draft), rule="millions")
 
 
+def _aside(line: Line, one: Draft) -> bool:
+    """Whether money stands in brackets: it only says what another is worth."""
+    for at in range(one.first - 1, max(one.first - 5, -1), -1):
+        if line.keys[at] in ("(", ")"):
+            return line.keys[at] == "("
+    return False
+
+
+def _index(line: Line, draft: Draft, made: list[Draft]) -> Unit | None:
+    """*Fell 47.30 points to 6,712.44*: the points that an index moved to."""
+    lead = line.key(draft.first - 1)
+    if draft.number < _HIGH or (lead not in line.tables.befell.level):
+        return None
+    for one in reversed(made[-_PART:]):
+        if one.sentence == draft.sentence and one.unit.text in nouns.POINTS:
+            return one.unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.88)
+    return None
+
+
+_HIGH = 100  # an index has more points
+
+
 def _bare_decimal(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
     """A bare decimal is of the share or money just said."""
     if not made or draft.sentence - made[-1].sentence > 0:
         return None
+    index = _INDEX.get(line.tables.language)
+    if index and draft.number >= _LEVEL and any(
+        one.unit.kind == "share" and one.sentence == draft.sentence for one in made[-_MOVED:]
+    ):  # fmt: skip
+        there = Unit(index, "count", draft.first, draft.last, sure=0.8)
+        limit = "" if draft.approximator == "most" else draft.approximator  # hasta los 17.862,4
+        return draft._replace(unit=there, approximator=limit, rule="index")
     before = made[-1].unit
     if before.kind not in ("share", "money", "measure"):
         return None
     there = before._replace(first=draft.first, last=draft.last, sure=0.85)
+    if there.text in ("pp", "bp") and line.key(draft.first - 1) in line.tables.befell.level:
+        there = there._replace(text="%")  # by fifteen points, at 41.4
     role = direction(line, there, draft.first) if before.kind == "share" else NONE
     return draft._replace(unit=there, role=role, rule="again")
+
+
+_INDEX = {"it": "punti", "fr": "points", "es": "puntos"}
+_LEVEL = 500  # at what an index stands
+_MOVED = 3  # figures back to how much it moved
 
 
 def _ahead(line: Line, draft: Draft) -> Unit | None:
@@ -108,6 +159,14 @@ def _ahead(line: Line, draft: Draft) -> Unit | None:
     return found._replace(first=draft.first, last=draft.last, sure=0.88)
 
 
+def _scaled(line: Line, draft: Draft) -> Draft:
+    """A number with the millions of the one to which it goes (*da 1,2 a 0,9 milioni*)."""
+    other = numeral(line.words, line.keys, draft.last + 1, line.last, line.tables.numerals)
+    if not other or other.scaled < 1e6 or draft.scaled > 1 or draft.number >= 1000:
+        return draft
+    return draft._replace(number=round(draft.number * other.scaled, 3), scaled=other.scaled)
+
+
 def _from(line: Line, draft: Draft) -> bool:
     """Whether *from* stands before a number: *da 12 a 15 droni*."""
     at = draft.first - 1
@@ -116,6 +175,49 @@ def _from(line: Line, draft: Draft) -> bool:
     return line.plain(at) in _FROM
 
 
+def _from_to(line: Line, draft: Draft) -> Draft | None:
+    """*Gli arrivi sono diminuiti, da 6.900 a 4.280*: both ends count the subject of the change."""
+    counting, at = line.tables.counting, draft.first - 1
+    if not _from(line, draft):
+        other = line.key(at - 1)
+        numeric = other[:1].isdigit() or other in line.tables.numerals.words
+        if line.plain(at) not in counting.to or not numeric or line.plain(at - 2) not in _FROM:
+            return None
+        at -= 2
+    elif line.plain(draft.last) not in counting.to:
+        return None
+    for back in range(at - 1, max(line.first, at - _CHANGED) - 1, -1):
+        key = line.key(back)
+        if key in _STOPS:
+            return None
+        moving = key in line.tables.moves or key in nouns.MOVES
+        if moving and (noun := _changing(line, back)):
+            told = Role(line.tables.befell.nouns.get(noun, ""), 0.95)
+            there = Unit(noun, "count", draft.first, draft.last, sure=0.75)
+            return draft._replace(unit=there, role=told, rule="change")
+    return None
+
+
+def _changing(line: Line, verb: int) -> str:
+    """The plural noun that opens the clause of a verb, or the one whose number it is."""
+    counting, opened = line.tables.counting, line.first
+    for back in range(verb - 1, line.first - 1, -1):
+        if line.key(back) in _STOPS or line.key(back) == "che":
+            opened = back + 1
+            break
+    for at in range(opened, verb):
+        key = line.key(at)
+        if key in _NUMBER and line.plain(at + 1) in counting.of:
+            at += 1 + (line.key(at + 2) in counting.articles)
+        elif key not in _ARTICLES.get(line.tables.language, ()):
+            continue
+        free = line.key(at + 1) not in counting.closed and not line.capital(at + 1)
+        return line.key(at + 1) if free and line.key(at + 1)[:1].isalpha() else ""
+    return ""
+
+
+_CHANGED = 14  # words back to the verb of a change
+_STOPS = frozenset(';:?!"“”«»')
 _FROM = frozenset("da from von de desde depuis".split())
 
 
@@ -153,6 +255,26 @@ def _fever(line: Line, draft: Draft) -> bool:
 _FEVER = frozenset("febbre fever fièvre fieber fiebre febre".split())
 
 
+def another(
+    line: Line, number: Numeral, sentence: int, known: frozenset[int], made: list[Draft]
+) -> Draft | None:
+    """*Deux hommes ont été tués et un autre blessé*: one more of those just counted."""
+    whole = made[-1] if made and made[-1].sentence == sentence else None
+    if not whole or whole.unit.kind not in ("count", "age") or line.key(number.last) not in (
+        line.tables.counting.others
+    ):  # fmt: skip
+        return None
+    whole = whole if whole.unit.kind == "count" else next(
+        (one for one in reversed(made) if one.unit.kind == "count"), None)  # fmt: skip
+    if not whole or not person(line, whole.unit.text):
+        return None
+    there = whole.unit._replace(first=number.first, last=number.last + 1, head=-1, sure=0.85)
+    role = befallen(line, there, number.first, 1, known)
+    if not role.text:
+        return None
+    return Draft(there.first, there.last, sentence, 1, None, "", there, role, "another")
+
+
 def part_of(line: Line, number: Numeral, sentence: int, made: list[Draft]) -> Draft | None:
     """*Dont un grièvement*, *di cui uno grave*: one of those just counted, and nothing more."""
     whole = made[-1] if made and made[-1].sentence == sentence else None
@@ -178,7 +300,9 @@ def _gravely(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
 
 
 _PART = 8  # words between the whole and its part
-_OF_WHICH = frozenset("dont cui quali darunter davon whom them ellos ellas lesquels".split())
+_OF_WHICH = frozenset(
+    "dont cui quali darunter davon whom them ellos ellas lesquels including ihnen".split()
+)
 _GRAVELY = frozenset("""
     grave gravi gravemente gravissimo grièvement gravement grièvement seriously critically
     schwer lebensgefährlich schwerverletzt
@@ -235,6 +359,8 @@ def _subject(line: Line, first: int, last: int) -> str:
     inverted = line.key(last) in befell.being and line.key(last + 1) in articles
     if inverted:
         return line.key(last + 2)
+    if line.key(at) in befell.being and (noun := _inverted(line, last, articles)):
+        return noun
     gauged = (
         line.key(at) in befell.level or line.key(at) in ("um", "by") or line.key(at) in _REACHED
     )
@@ -255,6 +381,18 @@ def _subject(line: Line, first: int, last: int) -> str:
     return ""
 
 
+def _inverted(line: Line, last: int, articles: tuple[str, ...]) -> str:
+    """*Sono stati 720mila in Italia i casi*: past where or when, an article and the noun."""
+    for at in range(last, last + _SUBJECT // 2):
+        key = line.key(at)
+        if key in articles and line.key(at + 1) not in line.tables.counting.closed:
+            return "" if line.capital(at + 1) else line.key(at + 1)
+        where = key in line.tables.counting.prepositions or line.capital(at) or at in line.timed
+        if not where:
+            break
+    return ""
+
+
 _ARTICLES = {"it": ("i", "gli", "le"), "fr": ("les",), "es": ("los", "las"), "pt": ("os", "as")}
 _TOWARDS = frozenset("contro gegen contre against from da dal dalle dai von de".split())
 
@@ -270,6 +408,8 @@ def _bare_count(
         return None  # i due, the three: these people again, no new count
     if whole := _whole(line, draft, made) or _group(line, draft):
         return whole
+    if each := _respective(line, draft, known, made):
+        return each
     before = _shot(line, draft, known, made) or _antecedent(line, draft, made)
     people = line.tables.counting.people
     noun = before.unit.text if before else people
@@ -287,10 +427,15 @@ def _bare_count(
     if before.unit.kind != "count":
         near = before.sentence == draft.sentence and number.digits
         towards = line.key(lead) in _TOWARDS or line.key(lead) in line.tables.befell.level
-        being = line.key(draft.first - 1) in line.tables.befell.being
+        being = line.key(draft.first - 1) in line.tables.befell.being or (
+            before.unit.kind == "money" and line.key(draft.first - 2) in _NE
+        )  # with 25 dollars then, ne costa 140
         if not being and (not near or not towards or draft.first - before.last > 4):
             return None
         there = there._replace(kind=before.unit.kind, sure=0.75)
+        if before.scaled >= 1e6 and number.scaled == 1 and number.value < 1000:
+            grown = round(number.value * before.scaled, 3)  # 205 milioni dai 231 di fine anno
+            draft = draft._replace(number=grown, scaled=before.scaled)
         return draft._replace(unit=there, role=NONE, rule="again")
     told = line.tables.befell.nouns.get(noun)
     if told and role.text and role.text != told and role.text not in ("destroyed", "intercepted"):
@@ -298,7 +443,10 @@ def _bare_count(
     sure = 0.8 if role.text else 0.7
     if not role.text and not _left_out(line, draft, number, before):
         return None
-    if not role.text and before.role.text and not _told(line, draft.last):
+    verb = line.tables.language == "it" and line.key(draft.last).endswith(
+        line.tables.counting.verbs
+    )
+    if not role.text and before.role.text and not verb and not _told(line, draft.last):
         role = before.role._replace(sure=0.85, shared=True)
     return draft._replace(unit=there._replace(sure=sure), role=role, rule="again")
 
@@ -319,6 +467,22 @@ def _whole(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
         return None
     there = part.unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.8)
     return draft._replace(unit=there, role=NONE, rule="whole")
+
+
+def _respective(line: Line, draft: Draft, known: frozenset[int], made: list[Draft]) -> Draft | None:
+    """*197 drones y 14 misiles, de los que 168 y seis, respectivamente*: each of its own."""
+    near = line.keys[draft.last : min(draft.last + 6, line.last)]
+    if not any(key in _EACH for key in near):
+        return None
+    counts = [one for one in made if one.sentence == draft.sentence and one.unit.kind == "count"]
+    if len(counts) < 2:
+        return None
+    there = counts[-2].unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.8)
+    role = befallen(line, there, draft.first, draft.number, known)
+    return draft._replace(unit=there, role=role, rule="each")
+
+
+_EACH = frozenset("respectivamente rispettivamente respectivement respectively jeweils".split())
 
 
 def _group(line: Line, draft: Draft) -> Draft | None:
@@ -374,14 +538,22 @@ def _nearest(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
         if being and one.unit.kind == "measure" and one.sentence == draft.sentence:
             return one
         near = one.sentence == draft.sentence and draft.first - one.last <= 4
-        if near and one.unit.kind in ("money", "share"):
+        of_it = one.sentence == draft.sentence and line.key(draft.first - 2) in _NE
+        if (near or of_it) and one.unit.kind == "money":
+            return one
+        if near and one.unit.kind == "share" and draft.number <= _SHARED:
             return one
     return spare
+
+
+_SHARED = 100  # what is more is no share
 
 
 def _told(line: Line, at: int) -> bool:
     """Whether a predicate of its own follows (*due sono stati denunciati*): no role is shared."""
     befell = line.tables.befell
+    if line.key(at) in line.tables.counting.others:
+        return line.key(at + 2) == "being"  # 14 others are being sought
     if line.key(at) not in befell.being and line.key(at) not in befell.having:
         return False
     while line.key(at) in befell.being or line.key(at) in befell.having:
@@ -394,6 +566,10 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
     """Whether the words around a bare number leave out a noun on purpose."""
     counting = line.tables.counting
     after, before = line.key(draft.last), line.key(draft.first - 1)
+    if line.tables.language == "fr" and any(
+        line.key(draft.first - n) == "en" and _verbal(line, draft.first - n + 1) for n in (2, 3, 4)
+    ):  # fmt: skip
+        return not after[:1].isalpha() or after in counting.closed
     free = before not in counting.closed and before not in counting.others
     if number.digits and before[:1].isalpha() and free:
         numbered = before not in line.tables.befell.being and before not in line.tables.befell.one
@@ -403,10 +579,14 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     if line.plain(draft.last) in counting.of and line.key(draft.last + 1) in counting.whom:
         return True
+    if _rival(line, draft, number, whole) or _of_those(line, draft, whole):
+        return True
     if before in counting.out_of:
         return whole.sentence == draft.sentence and draft.first - whole.last <= 4
     if before in counting.others or after in counting.whom:
         return True
+    if before in _ONLY and whole.sentence == draft.sentence and draft.number < whole.number:
+        return after.endswith("ed") or not after[:1].isalpha() or after in counting.closed
     if before in ("dont", "davon", "them", "cui", "darunter", "contro", "contre"):
         return True
     befell = line.tables.befell
@@ -418,6 +598,9 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return not after[:1].isalpha() and after != ":"
     if any(line.key(draft.first - n) in _NE for n in (2, 3, 4)):
         return not after[:1].isalpha() or after in counting.closed
+    again = line.key(draft.first - 2) in (*AND, ",") and whole.sentence == draft.sentence
+    if again and number.digits and line.plain(draft.first - 1) == line.plain(whole.first - 1):
+        return not after[:1].isalpha() or after in counting.closed  # di 70 alla Camera e di 35 al
     starts = draft.first == line.first or before in (",", ";", ":")
     if line.tables.language == "de" and before in (",", ";", "und") and after[:1].isalpha():
         return not line.capital(draft.last)  # a verb: 281 votierten dagegen
@@ -427,7 +610,59 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
             after == "," and line.key(draft.last + 1) in counting.closed
         )
         return joined and told and whole.sentence == draft.sentence
-    return starts and (after in counting.closed or not after)
+    verb = line.tables.language == "it" and after.endswith(counting.verbs)
+    return starts and (after in counting.closed or not after or verb)
+
+
+def _verbal(line: Line, at: int) -> bool:
+    """Whether a French *en* before this word is of them: a verb follows."""
+    befell, key = line.tables.befell, line.key(at)
+    return key in befell.having or key in befell.being or key in _OF_THEM
+
+
+_OF_THEM = frozenset(
+    """
+    fallait faut faudra faudrait compte comptait comptent comptaient reste restait restent manque
+    manquait dénombre recense recensait
+""".split()
+)
+
+
+def _rival(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
+    """Whether a number ends its clause as another's votes do, or another's estimate of a crowd."""
+    after, before = line.key(draft.last), line.key(draft.first - 1)
+    if after[:1].isalpha() and after not in line.tables.counting.closed and after not in _VOTED:
+        return False
+    if whole.unit.text in BALLOTS and draft.first - whole.last <= 1 and before in _AGAINST:
+        return True
+    if before in ("with", "mit", ",", "and", "und", ";") and after in _VOTED:
+        return whole.sentence == draft.sentence
+    crowd = whole.unit.text in BALLOTS or whole.unit.text in line.tables.counting.persons
+    if before not in _RIVALS or not crowd or number.bare or draft.number < _CROWD:
+        return False
+    return whole.number >= _CROWD and _ALIKE > draft.number / whole.number > 1 / _ALIKE
+
+
+_ONLY = frozenset("only nur lediglich just".split())
+_AGAINST = frozenset("to zu gegen against".split())
+_VOTED = frozenset("against dagegen opposed abstaining abstained rejected".split())
+_RIVALS = frozenset("on with of at to for auf mit von es".split())
+_CROWD = 1000  # fewer may be a number of something else
+_ALIKE = 30  # times that one vote or crowd is another
+
+
+def _of_those(line: Line, draft: Draft, whole: Draft) -> bool:
+    """*Von elf Startern kamen sieben ins Ziel*: the sentence opens with those so many are of."""
+    at = whole.first - 1
+    if whole.sentence != draft.sentence or draft.number >= whole.number:
+        return False
+    while line.key(at) in line.tables.counting.articles:
+        at -= 1
+    after = line.key(draft.last)
+    free = not after[:1].isalpha() or after in line.tables.counting.closed or (
+        line.tables.language == "de" and not line.capital(draft.last)
+    )  # fmt: skip
+    return free and at == line.first and line.key(at) in ("von", "of")
 
 
 _NE = frozenset(("ne", "n'"))  # of them, in Italian

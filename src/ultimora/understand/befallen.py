@@ -10,6 +10,7 @@ from ultimora.understand.lines import Line
 _BEFORE = 8  # words back to the verb
 _DIRECT = 6  # words between a verb and its object
 _AFTER = 14  # words on to the verb
+_CLAUSE = 18  # words back to the verb or helper of a German clause
 _HELPED = 4  # words between helper and participle
 _STOPS = frozenset(';:.!?()«»“”"[]')
 _BODIES = frozenset(("arrested", "injured", "kidnapped", "killed", "infected"))
@@ -25,8 +26,7 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     befell = line.tables.befell
     if found.text in _TIMES:
         return NONE
-    noun = befell.nouns.get(found.text)
-    if noun:
+    if noun := harmed(line, found.text):
         return Role(noun, 0.96)
     for word in range(found.head - 2, found.head):
         if first < word and found.head > 0 and line.tables.language in ("en", "de"):
@@ -39,33 +39,57 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
         key.startswith(nouns.FOUND) for key in line.keys[line.first : line.last]
     ):
         return Role("killed", 0.88)
+    if found.text.endswith(("fälle", "fällen")) and found.text.rpartition("fäll")[0].removesuffix(
+        "s"
+    ) in befell.illness:  # fmt: skip
+        return Role("infected", 0.9)  # Masernfälle
     if found.text in nouns.CASES and not (found.text == "case" and line.tables.language == "it"):
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
-    if found.text in nouns.LOSSES or found.text.endswith(("stellen", "arbeitsplätze", "jobs")):
-        return _cut(line, first, found.last)
-    if not any(first - _BEFORE <= word < found.last + _AFTER for word in known):
+    if found.text in nouns.LOSSES or found.text.endswith(_POSTS):
+        seated = line.key(found.last) in nouns.SEATS
+        return NONE if seated else _cut(line, first, found.last)
+    back = _CLAUSE if befell.late else _BEFORE
+    if not any(first - back <= word < found.last + _AFTER for word in known):
         return NONE
     got = _before(line, first, value) or _after(line, found, value) or _among(line, found, first)
+    if not got and befell.late:
+        got = _framed(line, found, first)
     return _fitting(line, found, value, got) if got else NONE
 
 
 def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
     """A role as what is counted can have it; none where it cannot."""
     listed = found.text in line.tables.counting.persons
-    if got.text == "killed" and found.text in nouns.SHOT:
+    if got.text == "killed" and _flying(line, found.text):
         return got._replace(text="intercepted")
     if got.text == "intercepted":
         beast = found.text in nouns.BEASTS
-        return got if found.text in nouns.SHOT else got._replace(text="killed") if beast else NONE
+        if found.text in nouns.BUILDINGS:
+            return got._replace(text="destroyed")  # torn down
+        return got if _flying(line, found.text) else got._replace(text="killed") if beast else NONE
+    if got.text == "fell":
+        return got._replace(text="destroyed") if found.text in nouns.BUILDINGS else NONE
+    if got.text == "sent":
+        return got._replace(text="evacuated", sure=0.85) if value >= _SENT else NONE
+    if got.text == "swept":
+        return got._replace(text="destroyed") if found.kind == "measure" else NONE
+    if got.text == "lost":
+        return got._replace(text="killed", sure=0.85) if found.text in nouns.KIN else NONE
     if got.text == "fled":
         return got._replace(text="displaced", sure=0.85) if value >= _MANY else NONE
     if got.text == "burnt":
         return got._replace(text="injured" if person(line, found.text) else "destroyed")
     if got.text == "destroyed":
         return NONE if listed else got
+    if got.text == "dismissed" and found.text not in nouns.LOSSES:
+        return got if person(line, found.text) else NONE  # supprimer trois taxes
     if got.text in _BODIES and found.kind != "count":
         return NONE
+    if got.text == "dismissed" and line.tables.language in ("en", "de") and not (
+        person(line, found.text)
+    ):  # fmt: skip
+        return NONE  # fired shots, gestrichene Flüge
     if got.text == "hired" and line.tables.language == "it":
         return got if person(line, found.text) else NONE  # assume un incarico
     if got.text in ("kidnapped", "rescued"):
@@ -73,8 +97,25 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
     return got
 
 
+_POSTS = ("stellen", "arbeitsplätze", "arbeitsplätzen", "jobs")
+_SHOT_DOWN = ("drohnen", "drohne", "raketen", "jets", "jet", "flugzeuge", "flugzeug",
+              "hubschrauber", "geschosse", "flugkörper", "gleitbomben")  # fmt: skip
 _MANY = 50  # who flee and are fewer may be robbers
+_SENT = 10  # who are sent away and are fewer may have lost an office
 _TIMES = frozenset("volte volta times time fois mal veces vez vezes".split())
+
+
+def harmed(line: Line, noun: str) -> str:
+    """What befell those that a noun itself is of (*Verletzte*, *Verkehrstote*), if anything."""
+    told = line.tables.befell.nouns
+    if noun not in told and line.tables.befell.late and noun.endswith(nouns.COUNTED):
+        noun = next(end for end in nouns.COUNTED if noun.endswith(end))
+    return told.get(noun, "")
+
+
+def _flying(line: Line, noun: str) -> bool:
+    """Whether it is shot down where it is hit; German makes words for its kinds."""
+    return noun in nouns.SHOT or (line.tables.befell.late and noun.endswith(_SHOT_DOWN))
 
 
 def _saving(line: Line) -> bool:
@@ -97,8 +138,12 @@ def _cut(line: Line, first: int, last: int) -> Role:
         key = line.key(at)
         if key in _STOPS or key in befell.parted:
             break
-        if key in nouns.CUTS:
+        if line.says(("will", "go"), at) or line.says(("to", "go"), at):
+            return Role("dismissed", 0.85)
+        if key in nouns.CUTS or (befell.late and key == "ab" and not line.key(at + 1).isalpha()):
             return Role("dismissed", 0.9)
+        if key in nouns.HIRES and befell.late:
+            return Role("hired", 0.88)
     return NONE
 
 
@@ -125,7 +170,7 @@ def _before(line: Line, first: int, value: float) -> Role | None:
         return None
     for distance in range(_DIRECT):
         key = line.key(at - distance)
-        if not key or key in _STOPS or key in befell.by or key == ",":
+        if not key or key in _STOPS or key in befell.by or key == "," or key in _AMONG:
             return None
         if role := _phrase_before(line, at - distance):
             return Role(role, 0.9, True)
@@ -149,22 +194,43 @@ _FILLERS = frozenset("""
 def _among(line: Line, found: Unit, first: int) -> Role | None:
     """One of a group that was named: *tra gli arrestati c'è*, *le vittime sono*."""
     befell, counting = line.tables.befell, line.tables.counting
+    if role := _opening_group(line, first):
+        return role
     if not person(line, found.text):
         return None
     for at in range(first - 1, max(line.first, first - _BEFORE) - 1, -1):
         key = line.key(at)
         if key in _STOPS:
             break
-        grouped = key in befell.nouns and line.key(at - 1) in counting.articles
-        if grouped and line.key(at - 2) in _AMONG:
-            return Role(befell.nouns[key], 0.88, True)
-    opening = line.key(line.first + 1)
-    if opening in befell.nouns and line.key(line.first + 2) in befell.being:
-        return Role(befell.nouns[opening], 0.85, True)
+        lead = line.key(at - 1)
+        told = befell.nouns.get(key, "") or (befell.one.get(key, "") if lead == "those" else "")
+        if told and (lead in counting.articles or lead == "those") and line.key(at - 2) in _AMONG:
+            return Role(told, 0.88, True)
+    opening, verb = line.key(line.first + 1), line.key(line.first + 2)
+    clause = not any(line.key(n) in _STOPS for n in range(line.first, first))
+    told = befell.nouns.get(opening, "")
+    if line.key(line.first) == "those":
+        told = befell.one.get(opening, "") or ("arrested" if opening == "held" else "")
+    if clause and told and (verb in befell.being or verb in _INCLUDING):
+        return Role(told, 0.85, True)
     return None
 
 
-_AMONG = frozenset("tra fra among entre parmi unter".split())
+_AMONG = frozenset("tra fra among entre parmi unter bei".split())
+_INCLUDING = frozenset(("include", "included", "includes"))
+
+
+def _opening_group(line: Line, first: int) -> Role | None:
+    """*Tra i morti, ha aggiunto, ci sono due ostetriche*: a group that opens, and *there are*."""
+    befell, at = line.tables.befell, line.first + (line.key(line.first) in _OPENED)
+    if line.key(at) not in _AMONG or line.key(at + 2) not in befell.nouns:
+        return None
+    there = line.key(first - 1) in _THERE
+    return Role(befell.nouns[line.key(at + 2)], 0.9, True) if there else None
+
+
+_THERE = frozenset("sono è c'è figurano figura erano era figurent figure compte comptent a hay "
+                   "está están figuran encuentran anche".split())  # fmt: skip
 
 
 def _far_act(line: Line, at: int) -> str:
@@ -186,7 +252,13 @@ def _role_at(line: Line, at: int, value: float) -> str:
     befell, key = line.tables.befell, line.key(at)
     if key in nouns.PARTED and line.tables.language == "de":
         particle, deed = nouns.PARTED[key]
-        return deed if particle in line.keys[at + 1 : min(at + _AFTER, line.last)] else ""
+        for then in range(at + 1, min(at + _CLAUSE, line.last)):
+            if line.key(then) in particle.split():  # and no article: it ends the clause
+                ends = particle == "tod" or not line.key(then + 1)[:1].isalpha() or (
+                    line.key(then + 1) in _ANDS
+                )  # fmt: skip
+                return deed if ends else ""
+        return ""
     if role := befell.does.get(key):
         return "" if _passive(line, at) and key not in befell.falls else role
     if role := befell.falls.get(key):
@@ -225,23 +297,43 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     """The predicate behind: *due persone sono rimaste ferite*, *three people were shot dead*."""
     befell, language = line.tables.befell, line.tables.language
     agreeing = befell.many if value != 1 else befell.one
+    if line.key(found.last) == "alive" and any(
+        line.key(n) in _PULLED for n in range(found.first - _DIRECT, found.first)
+    ):
+        return Role("rescued", 0.93, True)
+    if line.key(found.last) in ("captive", "hostage"):
+        return Role("kidnapped", 0.93, True)
     helped, relative, direct = -9, False, found.last
     while line.key(direct) in _ADVERBS:
         direct += 1
     direct = _past_age(line, direct)
+    direct = _past_complement(line, direct, agreeing)
     if _governed(line, found):
-        return _absolute(line, found, direct, agreeing)
+        return _apposed(line, direct, agreeing) or _absolute(line, found, direct, agreeing)
+    past = found.last
     for at in range(found.last, min(found.last + _AFTER, line.last)):
         key = line.key(at)
+        if at < past:
+            continue
+        if past := _past_ages(line, at):
+            continue
         if key in _STOPS:
+            return None
+        if key in _NOT:
             return None
         if role := _phrase(line, at):
             return Role(role, 0.93, True)
+        if key in _SUFFERED and any(
+            line.key(n).endswith(_HURTS) for n in range(at + 1, at + _DIRECT)
+        ):
+            return Role("injured", 0.93, True)
         if key in befell.being:
             helped = at
             continue
         if key in befell.falls and key not in befell.parted:
             return Role(befell.falls[key], 0.93, True)
+        if at == direct and key in nouns.FALLEN and (deed := _role_at(line, at, value)):
+            return Role(deed, 0.9, True)
         if told := agreeing.get(key):
             if at - helped <= _HELPED:
                 itself = line.key(helped - 1) in ("si", "s'", "se", "sich")
@@ -268,6 +360,8 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             relative = True
         if _another(line, at):
             joined = any(line.key(at - back) in _ANDS for back in (1, 2, 3))
+            if joined and _afresh(line, at):
+                return None
             if joined and at - found.last <= _DIRECT:
                 agreeing = befell.many  # a man and two children died
             elif line.plain(at - 1) not in ("di", "of", "de"):
@@ -275,6 +369,13 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         if helped >= 0 and at - helped > _HELPED and language != "de":
             return None
     return None
+
+
+def _afresh(line: Line, at: int) -> bool:
+    """Whether an *and* before a count opens a clause, and joins no two (*, and 118 were shot*)."""
+    while line.key(at) not in _ANDS:
+        at -= 1
+    return line.key(at - 1) == "," and line.tables.language == "en"
 
 
 def _another(line: Line, at: int) -> bool:
@@ -287,6 +388,7 @@ def _another(line: Line, at: int) -> bool:
     return not (aged or before in _OLD or before in _PARTS or before == line.key(at + 1) == ",")
 
 
+_NOT = frozenset("non no ne n' n’".split())
 _ADVERBS = frozenset(
     """
     still reported feared already later seriously critically slightly badly also fatally ancora
@@ -294,6 +396,20 @@ _ADVERBS = frozenset(
     lebensgefährlich teils residenti originari
 """.split()
 )
+
+
+def _past_ages(line: Line, at: int) -> int:
+    """Past ages of those counted: *(45)*, *aged 14, 15 and 16*; 0 where none stand."""
+    if line.key(at) not in ("(", "aged") or not line.key(at + 1).isdecimal():
+        return 0
+    last = at + 1
+    while line.key(last).isdecimal() or (
+        (line.key(last) in _ANDS or line.key(last) == ",") and line.key(last + 1).isdecimal()
+    ):
+        last += 1
+    if line.key(at) == "(":
+        return last + 1 if line.key(last) == ")" else 0
+    return last
 
 
 def _past_age(line: Line, at: int) -> int:
@@ -306,6 +422,21 @@ def _past_age(line: Line, at: int) -> int:
     ):
         return at + 3
     return at
+
+
+def _past_complement(line: Line, at: int, agreeing: dict[str, str]) -> int:
+    """Past *of* and a noun before a participle that closes (*un vigile del fuoco ferito*)."""
+    if line.plain(at) not in ("di", "de") or line.key(at + 2) not in agreeing:
+        return at
+    after = line.key(at + 3)
+    return at + 2 if not after[:1].isalpha() or after in line.tables.counting.closed else at
+
+
+def _apposed(line: Line, direct: int, agreeing: dict[str, str]) -> Role | None:
+    """*L'escursione di una svizzera, morta sabato*: a participle of its own behind a comma."""
+    told = agreeing.get(line.key(direct + 1)) if line.key(direct) == "," else None
+    free = line.key(direct + 1) not in line.tables.befell.acts
+    return Role(told, 0.9, True) if told and free and line.tables.befell.late is False else None
 
 
 def _absolute(line: Line, found: Unit, direct: int, agreeing: dict[str, str]) -> Role | None:
@@ -327,6 +458,46 @@ def approximated_from(line: Line, found: Unit) -> int:
 
 
 _WITH = frozenset("with con avec mit com".split())
+
+
+_SUFFERED = frozenset("erlitt erlitten suffered sustained suffering sustaining".split())
+_HURTS = ("verletzungen", "vergiftung", "vergiftungen", "verbrennungen", "injuries", "burns",
+          "wounds", "brüche", "inhalation")  # fmt: skip
+_PULLED = frozenset(
+    "pulled pull pulling found find finding brought dug plucked recovered retrieved".split()
+)
+
+
+def _framed(line: Line, found: Unit, first: int) -> Role | None:
+    """The German verb around what is counted: *nahm nach eigenen Angaben 17 Verdächtige fest*."""
+    befell = line.tables.befell
+    if _governed(line, found):
+        return None
+    for at in range(first - 1, max(line.first, first - _CLAUSE) - 1, -1):
+        key = line.key(at)
+        if key in _STOPS or key == "," or key in ("während", "weil", "nachdem", "obwohl"):
+            return None
+        if key in nouns.PARTED and (deed := _role_at(line, at, 2)):
+            return Role(deed, 0.9, True)
+        if key in befell.being or key in befell.having:
+            return _ended(line, found.last)
+    return None
+
+
+def _ended(line: Line, last: int) -> Role | None:
+    """The participle that ends a German clause whose helper stood before (*wurden … getötet*)."""
+    befell, commas = line.tables.befell, 0
+    for at in range(last, min(last + _AFTER, line.last)):
+        key = line.key(at)
+        commas += key == "," and not line.key(at + 1).isdecimal()
+        joined = line.key(at - 1) in _ANDS
+        if key in _STOPS or commas > 0 or key in befell.being or (
+            _another(line, at) and not joined
+        ):  # fmt: skip
+            return None
+        if role := befell.one.get(key) or _phrase(line, at):
+            return Role(role, 0.9, True)
+    return None
 
 
 def _governed(line: Line, found: Unit) -> bool:
@@ -361,32 +532,39 @@ def _closes(line: Line, at: int) -> bool:
     return not key or key[:1] in ",.;:)-" or key in (
         "in", "by", "after", "when", "as", "at", "on", "during", "near", "and", "while", "over",
         "since", "amid", "from", "following", "outside", "inside", "along", "for", "so", "across",
-        "this",
+        "this", "were", "was", "are", "is",
         "last", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     )  # fmt: skip
 
 
 def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
     """The role of the figure before, for one joined to it or a part of it."""
-    if not made or made[-1].sentence != draft.sentence or not made[-1].role.shared:
+    if not made or made[-1].sentence != draft.sentence:
         return NONE
     before, at = made[-1], made[-1].last
+    if not before.role.shared and not (before.role.text in _BODIES and person(
+        line, draft.unit.text
+    )):  # fmt: skip
+        return NONE
     between = [line.key(n) for n in range(at, draft.first)]
     if before.unit.kind not in ("count", "measure"):
         return NONE
-    if len(between) == 1 and all(key in _JOINS for key in between):
+    befell = line.tables.befell
+    apart = line.key(draft.last) in befell.being or line.key(draft.last) in befell.having
+    if before.role.shared and len(between) == 1 and between[0] in _JOINS and not apart:
         return before.role._replace(sure=0.85)
     if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
-        return before.role._replace(sure=0.85)
+        return before.role._replace(sure=0.85, shared=True)
     return NONE
 
 
 _JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
 _PARTS = frozenset(
-    "including darunter incluidos incluidas dont davon ellas ellos elles eux cui loro them".split()
+    "including darunter einschließlich incluidos incluidas dont davon ellas ellos elles eux cui "
+    "loro them compresi comprese".split()
 )
 _PARTS_OF = frozenset(
     (("tra", "cui"), ("fra", "cui"), ("di", "cui"), ("among", "them"), ("of", "whom"),
      ("tra", "loro"), ("le", "quali"), ("i", "quali"), ("compresi", "i"),
-     ("them", "-"))
+     ("them", "-"), ("unter", "ihnen"), ("unter", "denen"))
 )  # fmt: skip

@@ -34,10 +34,13 @@ def ranged(line: Line, number: Numeral) -> tuple[Numeral, float | None, int]:
 def _opened(line: Line, number: Numeral) -> tuple[int, int]:
     """Where a range begins, and where its other end does; that is 0 where none is opened."""
     counting, before = line.tables.counting, number.first - 1
+    before -= line.key(before) in measures.SIGNS
     skip = before - 1 if line.key(before) in counting.articles else before
     lead, past = line.plain(skip), _past_unit(line, number.last)
     if lead in counting.between and line.key(past) in counting.and_:
         return skip, past + 1
+    if line.key(number.last) == "bis" and line.tables.language == "de":
+        return (skip if lead == "von" else number.first), number.last + 1  # 3,25 bis 3,50 Prozent
     if lead in counting.start and line.plain(past) in counting.to:
         return skip, 0 if _moving(line, skip) else past + 1
     mark, at = line.key(number.last), number.last + 1
@@ -47,9 +50,17 @@ def _opened(line: Line, number: Numeral) -> tuple[int, int]:
     ):
         return number.first, at
     numeric = line.key(at)[:1].isdigit() or line.key(at) in measures.SIGNS
+    if past > number.last and line.key(past) in ("-", "–") and line.tight(past + 1):
+        return number.first, past + 1  # 4.25%-4.50%
+    same = line.keys[number.last : past] == line.keys[past + 2 : 2 * past + 2 - number.last]
+    if past > number.last and same and line.key(past) == "to" and line.key(before) in _SPANNING:
+        return number.first, past + 1  # shrink by 15% to 20%
     if mark == "to" and (number.digits or number.scaled > 1) and numeric:
         return number.first, 0 if _moving(line, before) else at
     return number.first, 0
+
+
+_SPANNING = frozenset(("by", "of", "at"))  # before both ends of a range, where each has its unit
 
 
 def _past_unit(line: Line, at: int) -> int:

@@ -7,6 +7,7 @@ from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import ASIDE, OUT_OF, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
+_HEARING = frozenset("court tribunal inquest inquiry hearing jury jurors commission".split())
 PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir montrer mostrar".split())
 _INVERTS = ("fr", "es")  # any verb behind a clause has its speaker behind it: *…, tempère X*
 
@@ -24,7 +25,10 @@ def fit_source(telling: Telling, who: Speaker | None) -> bool:
 def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     """*…, spiega l’istituto, …*; *…, ha detto il sindaco*; *…, the agency said*."""
     scene, sentence = telling.scene, telling.sentence(index)
-    if cue.shape != "finite" or not {"t", "q"} & set(cue.verb.frames):
+    heard = cue.verb.lemma == "hear"
+    shown = cue.verb.lemma in PAPERS_SAY and scene.prose.language in _INVERTS
+    if cue.shape != "finite" or not {"t", "q"} & set(cue.verb.frames) or (
+        cue.verb.lemma in PAPERS_SAY and not heard and not shown):  # fmt: skip
         return False
     k = cue.first
     while k > sentence.first and scene.lower[k - 1] in scene.speech.sets["clitic"]:
@@ -46,6 +50,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             found = telling.right(cue, sentence.last)
             if found:
                 who, after = telling.cast.speaker(found, sentence.last)
+                after = max(after, cue.last)
             else:
                 if cue.verb.lemma in OUT_OF:
                     return False  # *…, si apprende, …*: nobody’s
@@ -64,9 +69,12 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             return False
         comma, after = b - 1, cue.last
         who, _ = telling.cast.speaker(phrase, cue.first)
+        if heard and not _HEARING & set(scene.lower[phrase.first : phrase.last]):
+            return False
+        who = None if heard else who
     else:
         return False
-    if cue.verb.lemma in PAPERS_SAY and not fit_source(telling, who):
+    if shown and not fit_source(telling, who):
         return False
     close = closes(telling, after, sentence.last, "w" in cue.verb.frames or language == "de")
     if close is None or telling.nested(index, cue):
@@ -83,6 +91,10 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             return False
         sure *= 0.85
     lead = next(scene.phrases(start, comma), None)
+    while lead and lead.last < comma and (
+        scene.kinds[lead.last] == "gen" or scene.lower[lead.last] == "by"
+    ):  # fmt: skip
+        lead = Phrase(lead.first, max(scene.phrase(lead.last + 1, comma).last, lead.last + 1))
     if lead and lead.last < comma and scene.is_(lead.last, ",") and not (
         _told_main(telling, start, comma)
         or (scene.is_(close, ",") and scene.finite(close + 1))
@@ -157,13 +169,19 @@ def closes(telling: Telling, k: int, end: int, whom: bool) -> int | None:
     scene = telling.scene
     while k < end:
         if scene.inside[k] >= 0:
-            return None
+            paper = whom and scene.kinds[k - 1] in ("det", "N") and scene.title(k)
+            if not paper:  # *sagte sie der „Süddeutschen Zeitung“*
+                return None
+            k, whom = paper, False
+            continue
         if scene.is_(k, ",.;:!–—)") or scene.kinds[k] in ("coord", "rel"):
             return k
         if scene.light(k):
             k += 1
         elif scene.kinds[k] in ("prep", "gen"):
             k = max(scene.phrase(k + 1, end).last, k + 1)
+        elif whom and scene.kinds[k] == "det" and k + 1 < end and scene.inside[k + 1] >= 0:
+            k += 1
         elif whom and scene.kinds[k] in ("N", "det", "w", "n"):
             k, whom = max(scene.phrase(k, end).last, k + 1), False
         elif scene.is_(k, "("):
@@ -211,7 +229,8 @@ def _split(
         telling.used.add(cue.head)
     if len(parts) == len(before) and rest < sentence.last and scene.is_(close, ","):
         sure *= 0.9  # what stands behind the brackets hangs on nothing
-    confidence = sure * (0.94 if len(parts) == 1 else 0.93) * (1 if who else 0.7)
+    known = who is not None or (cue is not None and cue.verb.lemma == "hear")
+    confidence = sure * (0.94 if len(parts) == 1 else 0.93) * (1 if known else 0.7)
     telling.claim(Draft(parts, rule, confidence, who, span, False,
                         stance(telling, cue, " ".join(p.of(scene.prose.text) for p in parts)) if cue
                         else "says", bool(cue and cue.negated), "", index))  # fmt: skip
@@ -225,6 +244,8 @@ def _goes_on(telling: Telling, index: int, start: int, comma: int, rest: int) ->
     quote = scene.inside[rest]
     if any(prefix.first == rest for prefix in telling.prefixes(index)):
         return False  # *…, a dit X, selon qui …*
+    if any(cue.first == rest and cue.shape == "gerund" for cue in telling.cues(index)):
+        return False  # *…, the agency said, adding that …*
     if quote >= 0:  # *i lavori, si legge, “sono stati eseguiti”*
         return not scene.free[quote] and not telling.has_verb(start, comma)
     if low.endswith("mente") or low in ASIDE:

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from ultimora.reference.speech import SPEECH
-from ultimora.understand.across import announced, attributed, styled, supposed, witnessed
+from ultimora.understand.across import (
+    announced,
+    attributed,
+    styled,
+    supposed,
+    termed,
+    witnessed,
+)
 from ultimora.understand.direct import answered, headed, quoted
 from ultimora.understand.headlined import headlined
 from ultimora.understand.prose import Prose
@@ -40,6 +47,7 @@ def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
         for number in begin.get(index, ()):
             quoted(telling, number)
         headed(telling, index)
+        termed(telling, index)
         reported(telling, index)
         announced(telling, index)
         attributed(telling, index)

@@ -25,6 +25,7 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     whom = asked_of = dated = -1
     asked = cue.verb.stance in ("asks", "demands", "accuses", "warns") and language in _TO
     inverted, plain = False, True
+    governed = speech.governs.get(cue.verb.lemma, _NONE)
     if "o" in frames and (paid := _term(telling, cue, k, end, asked and language == "it")):
         return "o", paid
     if "o" in frames and _estimated(telling, cue, k, end):
@@ -69,7 +70,9 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             if inner is None:
                 break
             if language == "de":
-                urged = inner[0] == "z" and cue.verb.stance in ("asks", "demands")
+                urged = cue.verb.stance == "accuses" or (
+                    inner[0] == "z" and cue.verb.stance in ("asks", "demands")
+                )
                 told = urged and asked_of >= 0 and not _german_subject(telling, index, cue)
                 return (inner[0], asked_of) if told else inner
             k = inner[1]
@@ -79,14 +82,22 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             if "w" in frames and any(scene.lower[j] in toward for j in range(k, cue.tail)):
                 return "o", k  # *ruft beide Seiten zur Zurückhaltung auf*
             asked_of = k if kinds[k] in ("det", "N") else -1
-            k = cue.tail + 1
+            k = cue.tail + len(cue.verb.tail)
             continue
-        if scene.light(k) or low in ("then", "aber") or (k == cue.tail):
+        if k == cue.tail:
+            k += len(cue.verb.tail)
+        elif scene.light(k) or low in _STEPPED:
             k += 1
+        elif cue.verb.lemma == "zeigen sich" and kinds[k] == "w" and k == cue.last:
+            k += 1  # *zeigte sich überzeugt, dass*
         elif kinds[k] == "gen" and "t" in frames and scene.lower[k + 1 : k + 2] and (
             scene.lower[k + 1] in speech.that
         ):  # fmt: skip
             return "t", k + 2
+        elif low in governed:
+            return "o", k
+        elif low in _OF_MANY and cue.verb.lemma in _SPEAK and _counted(telling, k + 1, end):
+            return "o", k + 1  # *sprach von 9.000 Teilnehmern*
         elif "p" in frames and (
             (low in _OF and (low[:2] != "da" or cue.verb.stance == "warns"))
             or (language == "es" and kinds[k] == "gen" and "t" in frames)
@@ -108,6 +119,13 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             scene.lower[k + 1] in _TO[language]
         ):  # fmt: skip
             k += 1  # *demande aux élus et à la région de …*
+        elif kinds[k] == "prep" and k + 1 < end and language == "en" and (
+            kinds[k + 1] == "adv" or k + 1 in scene.timed
+        ):  # fmt: skip
+            k += 2  # *said on Monday that*
+            while k < end and (k in scene.timed or kinds[k] == "adv"):
+                k += 1
+            skipped = True
         elif kinds[k] == "prep":
             behind = scene.phrase(k + 1, end)
             if asked and whom < 0 and low in _TO[language] and not skipped:
@@ -141,6 +159,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             k = after
         else:
             break
+    if cue.verb.lemma in _REPROACH and asked_of >= 0:  # *warf ihm Untätigkeit vor*
+        return ("o", asked_of) if cue.tail - asked_of > 2 else ("", k)
     if k >= end:
         return "", k
     frame, start = _bare(telling, index, cue, k, end)
@@ -151,6 +171,11 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
     if frame == "o" and dated >= 0 and scene.inside[start] < 0:
         return frame, dated  # *annuncia per giovedì uno sciopero*
     return frame, start
+
+
+def _counted(telling: Telling, k: int, end: int) -> bool:
+    """Whether a number stands here, a word or two before it."""
+    return any(telling.scene.kinds[j] == "n" for j in range(k, min(end, k + 3)))
 
 
 def _told_plainly(telling: Telling, cue: Cue, colon: int, end: int) -> bool:
@@ -171,7 +196,8 @@ def _calming(telling: Telling, k: int) -> bool:
     """Whether one is urged to this (*alla calma*, *alla “massima moderazione”*), not asked to come
     (*alla cerimonia*)."""
     scene = telling.scene
-    return scene.inside[k : k + 1] > [-1] or bool(_CALM & set(scene.lower[k : k + 2]))
+    quoted = k < len(scene.words) and scene.inside[k] >= 0
+    return quoted or bool(_CALM & set(scene.lower[k : k + 2]))
 
 
 def _dated(telling: Telling, k: int) -> int:
@@ -263,6 +289,10 @@ def _special(telling: Telling, cue: Cue, end: int) -> tuple[str, int]:
     return "", k
 
 
+_SPEAK = frozenset(("sprechen", "berichten"))
+_OF_MANY = frozenset(("von",))
+_REPROACH = frozenset(("werfen vor", "halten vor"))
+_NONE: frozenset[str] = frozenset()
 _INTO = frozenset("to a ad à au aux di de d' for zu zum zur".split())
 _AIMS = frozenset("perché perche' affinché affinche' afin para".split())
 
@@ -289,6 +319,14 @@ _TOWARDS = {
     "fr": frozenset("à au aux".split()),
     "de": frozenset("zu zum zur".split()),
 }
+_STEPPED = frozenset(  # *verwies darauf, dass*
+    "then aber sich darauf davon dafür dagegen darüber damit daran dazu davor darum".split()
+)
+_WHAT = frozenset("wie was wer wann wo wieso weshalb".split())
+_TELL = frozenset(
+    "schildern beschreiben erklären erläutern erzählen berichten legen dar darlegen verraten "
+    "offenbaren enthüllen sagen".split()
+) | {"legen dar", "führen aus"}
 _CALM = frozenset(
     "calma prudenza moderazione cautela unità unita' dialogo responsabilità responsabilita' pace "
     "riflessione vigilanza collaborazione rispetto confronto coesione solidarietà solidarieta' "
@@ -328,8 +366,11 @@ def _across(telling: Telling, cue: Cue, k: int, end: int) -> tuple[str, int] | N
             return "z", j
         if "t" in frames and scene.kinds[j] not in ("rel", "coord", "sub") and (
             telling.has_verb(j, min(end, j + 14))
+            or scene.subjunctive(j + 1, min(end, j + 14)) > 0
         ):  # fmt: skip
             return "v", j
+        if scene.lower[j] in _WHAT and cue.verb.lemma in _TELL and "t" in frames:
+            return "t", j  # *schilderte, wie sie entkam*
         return None
     for j in range(k + 1, min(end - 1, k + 16)):
         if scene.is_(j, ","):
@@ -395,7 +436,8 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
                 return "v", k
     if "p" in frames and kind == "gen":
         return ("p", k + 1)
-    if "o" in frames and (quoted or kind in ("det", "N", "n", "w")) and not scene.finite(k):
+    object_ = quoted or kind in ("det", "N", "n", "w") or scene.is_(k, "$£€")
+    if "o" in frames and object_ and not scene.finite(k):
         return "o", k
     long = quoted and len(scene.quotes[scene.inside[k]].inner.of(scene.prose.text).split()) > 2
     if long and ("t" in frames or "q" in frames) and cue.shape != "gerund":  # no title

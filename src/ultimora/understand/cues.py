@@ -47,6 +47,11 @@ class Cue(NamedTuple):
     pronoun: str = ""
     tail: int = -1
 
+    @property
+    def clasped(self) -> bool:
+        """Whether words stand between a German auxiliary and its participle."""
+        return self.head - self.first > 1 and self.last == self.head + 1
+
 
 def cues(scene: Scene, first: int, last: int) -> list[Cue]:
     """The verbs of saying in a sentence, outside of quotations."""
@@ -100,19 +105,23 @@ def _cue(
         if end is None:
             continue
         shape = form.shape
+        if german and shape == "finite" and _closing(scene, k, form, forms, first, last):
+            shape = "participle"  # *hat den Bericht bestätigt*
         if german and shape == "finite" and _bound(scene, k, first, last):
             continue
         if shape == "participle" and aux:
             shape = "finite"
         elif shape in ("finite", "base") and aux and start < k and not _own(scene, k, forms):
             continue
-        elif shape == "participle" and german and _clause_aux(scene, k, first, last):
-            shape = "finite"
+        elif shape == "participle" and german and (
+            (led := _clause_aux(scene, k, first, last)) is not None
+        ):  # fmt: skip
+            start, shape = led, "finite"
         elif shape == "base":
             if not _plural(scene, k, first):
                 continue
             shape = "finite"
-        elif shape == "finite" and _noun(scene, k, first, pronoun):
+        elif shape == "finite" and not (aux and start < k) and _noun(scene, k, first, pronoun):
             continue
         elif shape == "infinitive":
             led = _led(scene, k, first)
@@ -131,12 +140,13 @@ def _cue(
         tail = -1
         if german and form.verb.tail and end == k + 1:
             tail = _particle(scene, form.verb, k, last)
-        if shape == "gerund" and before in ("no", "senza", "sans", "sin", "ohne"):
+        if shape == "gerund" and before in _UNSAID:
             return None
         return Cue(start, end, k, form.verb, shape, negated, pronoun, tail)
     return None
 
 
+_UNSAID = frozenset("no senza sans sin ohne without from of for about against into".split())
 _SELF = {
     "en": frozenset(("i", "we", "you", "there")),
     "fr": frozenset(("je", "j'", "nous", "on", "vous")),
@@ -258,17 +268,27 @@ _MODALS = frozenset(
 )
 
 
-def _clause_aux(scene: Scene, k: int, first: int, last: int) -> bool:
-    """Whether a German participle at the end has its *hat* before it, or behind it."""
+def _closing(
+    scene: Scene, k: int, form: Form, forms: tuple[Form, ...], first: int, last: int
+) -> bool:
+    """Whether a German form that is finite too closes its clause as a participle."""
+    both = any(one.shape == "participle" and one.verb == form.verb for one in forms)
+    closes = k + 1 >= last or scene.kinds[k + 1] in ("p", "coord")
+    return both and closes and _clause_aux(scene, k, first, last) not in (None, k)
+
+
+def _clause_aux(scene: Scene, k: int, first: int, last: int) -> int | None:
+    """Where the verb of a German participle begins: its *hat* before it, or itself where that
+    stands behind it."""
     have = scene.speech.sets["have"]
     if k + 1 < last and scene.lower[k + 1] in have:
-        return True
+        return k
     for j in range(k - 1, max(first, k - 16) - 1, -1):
         if scene.lower[j] in have:
-            return True
+            return j
         if scene.kinds[j] == "aux" or scene.is_(j, ",;:"):
-            return False
-    return False
+            return None
+    return None
 
 
 def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | None:
@@ -276,6 +296,9 @@ def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | No
     if not verb.tail:
         return k + 1
     if german and verb.tail[0] not in ("sich", "es"):
+        size = len(verb.tail)
+        if size > 1 and tuple(scene.lower[max(0, k - size) : k]) == verb.tail:
+            return k + 1  # *hat in Aussicht gestellt*
         return k + 1 if _particle(scene, verb, k, last) > 0 else None
     j, size = k + 1, len(verb.tail)
     while j < last and j < k + 3 and scene.loose(j) and scene.lower[j] != verb.tail[0]:
@@ -290,9 +313,10 @@ def _tail(scene: Scene, verb: Verb, k: int, last: int, german: bool) -> int | No
 def _particle(scene: Scene, verb: Verb, k: int, last: int) -> int:
     """Where the particle of a German verb stands; -1 for nowhere."""
     for j in range(k + 1, min(last, k + 30)):
+        after = j + len(verb.tail)
         if scene.lower[j] == verb.tail[0] and (
-            j + 1 >= last or scene.kinds[j + 1] in ("p", "coord")
-        ):
+            after >= last or scene.kinds[after] in ("p", "coord")
+        ) and (after == j + 1 or tuple(scene.lower[j:after]) == verb.tail):  # fmt: skip
             return j
         if scene.is_(j, ".;:") and scene.inside[j] < 0:
             break
@@ -337,8 +361,11 @@ def _plural(scene: Scene, k: int, first: int) -> bool:
     if k == first:
         return False
     before = scene.lower[k - 1]
-    if before in ("they", "who"):
+    if before in ("they", "who") or (before.endswith("s") and scene.lower[k + 1 : k + 2] == (
+        "that",)):  # fmt: skip
         return True
+    if scene.kinds[k - 2] == "det" and before in scene.speech.groups:
+        return True  # *the club insist*
     known = before in scene.speech.unnamed or before in scene.speech.people
     return before.endswith("s") and known and scene.lower[k] not in ("state", "report", "note")
 
@@ -396,6 +423,19 @@ def _verb(scene: Scene, k: int) -> bool:
     return low in scene.speech.sets["have"] or low in ("se", "lo") or scene.finite(k)
 
 
+def _so(scene: Scene, k: int, first: int, last: int) -> bool:
+    """Whether German *so* leads to a source behind a comma (*…, so die Polizei*)."""
+    if k == first or not scene.is_(k - 1, ",–"):
+        return False
+    found = scene.phrase(k + 1, last)
+    if found.last <= found.first or scene.kinds[k + 1] not in ("det", "N", "w"):
+        return False
+    words = scene.lower[found.first : found.last]
+    return any(j in scene.named for j in range(*found)) or any(
+        low in scene.speech.sources or low.endswith(scene.speech.compounds) for low in words
+    )  # fmt: skip
+
+
 def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     """*secondo*, *stando a*, *laut*, *according to*: where they stand in a sentence."""
     table = _sequences(scene.prose.language)
@@ -414,6 +454,8 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
             for words, kind in (*seconds.get(second, ()), *seconds.get("", ())):
                 if lower[k : k + len(words)] == words and k + len(words) < last:
                     if kind == "according" and words == ("según",) and _verb(scene, k + 1):
+                        continue
+                    if words == ("so",) and not _so(scene, k, first, last):
                         continue
                     found.append(Prefix(k, k + len(words), kind))
                     done = k + len(words)

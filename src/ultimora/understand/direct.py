@@ -72,7 +72,7 @@ def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
     scene = telling.scene
     spaced = first > 1 and scene.words[first - 1].start > scene.words[first - 2].end
     if (
-        (before != "," and not (spaced and before in "–—-" and before))
+        (before not in (",", ":") and not (spaced and before in "–—-" and before))
         or quote == 0
         or not telling.drafts
     ):
@@ -90,7 +90,11 @@ def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
         sentence = scene.prose.sentence_at(scene.words[first].start)
         if telling.sentence(sentence).first > behind:
             return False
-    if before == ":":
+    if before == ":" and (
+        scene.prose.sentence_at(earlier.outer.end - 1)
+        != scene.prose.sentence_at(scene.words[first - 1].start)
+        or any(scene.is_(k, ",:;") for k in range(behind + 1, first - 1))
+    ):  # fmt: skip
         return False
     draft.parts.append(scene.quotes[quote].inner)
     return True
@@ -113,6 +117,8 @@ def _followed(
     if k >= end or scene.is_(k, ".;:"):
         return False
     part = one.inner
+    if scene.prose.language == "en" and _cited(telling, k, end, part, index):
+        return True
     for cue in telling.cues(index):
         if cue.first < k:
             continue
@@ -142,6 +148,34 @@ def _followed(
                     return _take(telling, cue, part, who, 0.95, index, "quote:after")
         break
     return _attributed(telling, k, end, part, index) or _unlisted(telling, k, end, one, index)
+
+
+def _cited(telling: Telling, k: int, end: int, part: Span, index: int) -> bool:
+    """*“…,” the agency quoted X as saying*; *“…,” X was quoted as saying by the agency*."""
+    scene = telling.scene
+    at = next((j for j in range(k, min(end, k + 12)) if scene.lower[j] in ("quoted", "cited")), -1)
+    near = range(at + 1, min(end - 1, at + 12))
+    as_ = next((j for j in near if scene.lower[j : j + 2] == ("as", "saying")), -1)
+    if at < 0 or as_ < 0:
+        return False
+    passive = as_ == at + 1 or scene.lower[at + 1] == "by"
+    first, last = (k, at) if passive else (at + 1, as_)
+    pronoun = _OBJECTS.get(scene.lower[first]) if last == first + 1 else None
+    found = next(scene.phrases(first, last), None)
+    if pronoun:
+        who = telling.cast.hung(pronoun, first)
+    elif found:
+        who, _ = telling.cast.speaker(found, last)
+    else:
+        return False
+    telling.used.update(cue.head for cue in telling.cues(index) if k <= cue.head <= as_ + 1)
+    mark = scene.span(at, as_ + 2)
+    telling.claim(Draft([part], "quote:cited", 0.92 if who else 0.6, who, mark, True,
+                        sentence=index))  # fmt: skip
+    return True
+
+
+_OBJECTS = {"him": "he", "her": "she", "them": "they", "it": "it"}
 
 
 def _unlisted(telling: Telling, k: int, end: int, one: Quote, index: int) -> bool:

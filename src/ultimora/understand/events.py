@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from ultimora.reference.around_events import AROUND
@@ -79,6 +79,7 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
         [*happened(setting, index), *released(setting, index)]
         for index in range(len(setting.prose.sentences))
     ]
+    told = list(_struck(setting, told))
     main, shown = True, set[str]()
     for index, found in enumerate(told):
         for one in _kept(found):
@@ -90,6 +91,19 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
             elif one.type in _HURT:
                 shown |= {_role(setting, part) for part in draft.all("toll")}
             yield draft
+
+
+def _struck(setting: Setting, told: Iterable[list[Happened]]) -> Iterator[list[Happened]]:
+    """What the sentences tell, the fire that the weapon of an attack told before lit being that
+    attack (*frammenti di un drone hanno innescato un incendio*)."""
+    attacked = False
+    for index, found in enumerate(told):
+        first, last, _ = setting.prose.sentences[index]
+        if attacked and not setting.around.weapons.isdisjoint(setting.prose.lower[first:last]):
+            yield [one._replace(type="attack") if one.type in _HURT else one for one in found]
+        else:
+            yield found
+        attacked = attacked or any(one.type == "attack" and one.confidence for one in found)
 
 
 def _placed(setting: Setting, index: int, one: Happened, found: list[Happened]) -> Draft:
@@ -261,6 +275,10 @@ def _same(setting: Setting, a: Draft, b: Draft) -> bool:
             return True
         return not (tolls[0].keys() & tolls[1].keys()) or tolls[0] == tolls[1]
     when = [_days(setting, draft) for draft in (a, b)]
+    if a.one.type == "meeting" and not all(when) and (
+        any(_known(setting, one) for one in (a, b)) or (a.all("place") and b.all("place"))
+    ):  # fmt: skip
+        return True
     if all(when):
         return when[0] == when[1]
     lower = setting.prose.lower
@@ -269,9 +287,13 @@ def _same(setting: Setting, a: Draft, b: Draft) -> bool:
 
 
 def _known(setting: Setting, draft: Draft) -> bool:
-    """Whether a sentence begins with an event that is known by then (*Il sisma …*)."""
+    """Whether an event is told as one that is known by then (*Il sisma …*): a meeting anywhere,
+    with no place or time of its own, else one that the sentence begins with."""
     first, last, _ = setting.prose.sentences[draft.sentence]
     lower = setting.prose.lower
+    if draft.one.type == "meeting":
+        bare = not draft.all("place") and not draft.all("time")
+        return bare and draft.one.first > first and lower[draft.one.first - 1] in setting.around.the
     if last - first < 2 or lower[first] not in setting.around.the:
         return False
     named = triggers(setting.prose.language).get(lower[first + 1])

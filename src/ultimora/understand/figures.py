@@ -8,19 +8,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ultimora.reference import measures, nouns
+from ultimora.reference.numerals import INDEFINITE
 from ultimora.understand.ages import person
-from ultimora.understand.bare import elliptic, part_of
+from ultimora.understand.bare import another, elliptic, part_of
 from ultimora.understand.befallen import befallen, shared
 from ultimora.understand.bounds import approximated, behind, ranged
 from ultimora.understand.draft import NO_UNIT, NONE, Draft, Role, Unit
 from ultimora.understand.heads import counted
 from ultimora.understand.lines import Line, Tables, keyed
 from ultimora.understand.numbers import Numeral, numeral
-from ultimora.understand.portions import among, portion, portioned
+from ultimora.understand.portions import BY, among, portion, portioned
 from ultimora.understand.prose import Prose
 from ultimora.understand.uncounted import length, uncounted, year
 from ultimora.understand.units import measured, unit
-from ultimora.understand.ways import AND, chained, direction, moved, points
+from ultimora.understand.ways import AND, chained, direction, indexed, moved, points, went
 from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Figure
 
@@ -125,6 +126,9 @@ def _portioned(
 ) -> int:
     """Adds a part of a whole; gives the word to go on with."""
     value, found = part
+    if moved_part := _moved_part(line, value, found, sentence):
+        made.append(moved_part)
+        return found.last
     last, noun = found.last, portioned(line, found, made)
     if not noun:
         return last
@@ -137,6 +141,34 @@ def _portioned(
     return last
 
 
+_COMPARED = frozenset("mehr weniger höher niedriger more less fewer higher lower".split())
+
+
+def _moved_part(line: Line, value: float, found: Unit, sentence: int) -> Draft | None:
+    """A rise or fall by a part is one in percent: *grew by a tenth*, *um ein Drittel gesunken*,
+    *calato di un quarto*."""
+    first, approximator = approximated(line, found.first, Numeral(found.first, found.last, value))
+    percent = round(value * 100, 1)
+    share = Unit("%", "share", first, found.last, sure=0.9)
+    if line.tables.language in ("it", "fr", "es"):
+        unsaid = Draft(found.first, found.last, 0, 0, None, "", found, NONE, "")
+        role = moved(line, found, unsaid)
+    else:
+        point = 1 if line.key(found.last) in ("point", "points") else 2
+        if line.says(("percentage", "point"), found.last) or point == 1:
+            pp = Unit("pp", "share", first, found.last + point, sure=0.9)
+            role = direction(line, pp, first)
+            return Draft(first, pp.last, sentence, value, None, approximator, pp, role, "portion")
+        compared = line.key(found.last) in _COMPARED
+        of_them = line.plain(found.last) in line.tables.counting.of
+        if found.text or of_them or not (compared or line.plain(first - 1) in BY):
+            return None
+        role = direction(line, share, first)
+    if not role.text:
+        return None
+    return Draft(first, found.last, sentence, percent, None, approximator, share, role, "portion")
+
+
 def _measurable(line: Line, at: int) -> bool:
     """Whether an article may open a number or a measure though nothing befell anybody."""
     after, numerals = line.key(at + 1), line.tables.numerals
@@ -144,6 +176,7 @@ def _measurable(line: Line, at: int) -> bool:
         return True  # beside another count
     return (
         after in numerals.scales or after in numerals.rounds or after in numerals.halves
+        or after in nouns.POINTS
         or among(line, Numeral(at, at + 1, 1, article=True)) is not None
         or after in numerals.and_half[0][:1] or after in numerals.joins
         or bool(measures.measure(after, line.tables.language))
@@ -158,11 +191,19 @@ def _counted(
         number.first in line.named or number.first in line.timed or _befell(line, number, known)
     ):  # fmt: skip
         return _portioned(line, part, sentence, known, made)
+    if number.article and line.key(number.last) in nouns.POINTS:
+        number = number._replace(article=False)  # ein Punkt mehr als in der Vorwoche
+        spot = unit(line, number)
+        if not spot or points(line, spot, number, made).text != "pp":
+            return number.last
     if number.article:
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
         return number.last
-    if number.rounded == "over":
+    if number.rounded == "over" or (
+        line.key(number.first - 1) in INDEFINITE and line.key(number.first).isalpha()
+        and line.key(number.first) in line.tables.numerals.scales
+    ):  # fmt: skip
         return number.last  # an unsaid number counts nothing that one can check
     if number.first in line.named or uncounted(line, number):
         return number.last
@@ -177,6 +218,10 @@ def _counted(
         _hyphened(line, number)
     )):  # fmt: skip
         return number.last + 1
+    if found and not number.digits and found.text in nouns.IDIOMS and (
+        line.plain(number.first - 1) in ("a", "in", "à", "en", "aux", "ai")
+    ):  # fmt: skip
+        return number.last
     first, approximator = approximated(line, found.first if found else opened, number)
     last = found.last if found else number.last
     if not approximator:
@@ -240,9 +285,24 @@ def _finished(
     if found.kind == "measure":
         if found.text in ("°C", "°F") and _below(line, draft.first):
             draft = draft._replace(first=draft.first - 1, number=-draft.number)
+        elif found.text in ("°C", "°F") and draft.number > 0:
+            below = next((len(b) for b in measures.BELOW if line.says(b, found.last)), 0)
+            number_of = -draft.number if below else draft.number
+            draft = draft._replace(last=found.last + below, number=number_of)
         role = befallen(line, found, draft.first, number.value, known) if (
             found.text in ("ha", "km2")) else NONE  # fmt: skip
         return draft._replace(role=role, rule="measure")
+    if found.text in nouns.POINTS:
+        if line.tables.language in ("it", "fr", "es"):
+            role = went(line, found, draft, made) if number.value >= _POINTS else NONE
+        else:
+            role = direction(line, found, draft.first) if indexed(line, number) else NONE
+        return draft._replace(role=role, rule="points")
+    if found.text in _CENTS:
+        role, lead = moved(line, found, draft), line.key(draft.first - 1)
+        if not role.text and lead in line.tables.moves:
+            role = Role("up" if lead in line.tables.befell.up else "down", 0.9, True)
+        return draft._replace(role=role, rule="count")
     role = befallen(line, found, draft.first, number.value, known)
     if role.shared and _of_so_many(line, draft.first):
         role = NONE
@@ -261,6 +321,8 @@ def _below(line: Line, first: int) -> bool:
     ))  # fmt: skip
 
 
+_POINTS = 20  # of an index; fewer are won in games
+_CENTS = frozenset("cents cent pence".split())
 _MINUS = frozenset("meno minus moins menos".split())
 
 
@@ -306,8 +368,8 @@ def one_of(
     if line.tables.language == "de" and line.key(number.first) not in ("ein", "eine", "einen"):
         return None
     found = counted(line, number)
-    if not found:
-        return None
+    if not found or found.text in _BADLY:
+        return another(line, number, sentence, known, made)
     role = befallen(line, found, number.first, 1, known)
     draft = Draft(number.first, found.last, sentence, 1, None, "", found, role, "one")
     if not role.text:
@@ -330,6 +392,9 @@ def one_of(
     return draft._replace(role=draft.role._replace(sure=min(0.9, draft.role.sure)))
 
 
+_BADLY = frozenset("grièvement gravement légèrement mortellement gravemente lievemente".split())
+
+
 def _proper(line: Line, found: Unit) -> bool:
     """Whether a noun has a capital that German does not give to every noun (*une Genevoise*)."""
     text = line.words[found.head].text
@@ -338,9 +403,9 @@ def _proper(line: Line, found: Unit) -> bool:
 
 def _beside(line: Line, number: Numeral, found: Unit | None, made: list[Draft]) -> bool:
     """Whether an article stands beside another count of people (*tre uomini e una donna*)."""
-    if found and not person(line, found.text):
-        return False
     before = made[-1] if made else None
+    if found and not person(line, found.text):
+        return _things(line, number, found, before)
     if before and before.last == number.first - 1 and before.unit.kind == "count":
         return line.key(number.first - 1) in AND and person(line, before.unit.text)
     if not found or line.key(found.last) not in AND or found.last + 1 >= line.last:
@@ -348,6 +413,14 @@ def _beside(line: Line, number: Numeral, found: Unit | None, made: list[Draft]) 
     after = numeral(line.words, line.keys, found.last + 1, line.last, line.tables.numerals)
     other = counted(line, after) if after and not after.article else None
     return bool(other and person(line, other.text))
+
+
+def _things(line: Line, number: Numeral, found: Unit, before: Draft | None) -> bool:
+    """Whether a thing ends a list of counted things (*12 telefoni e una pistola*)."""
+    if not before or before.unit.kind != "count" or before.last != number.first - 1:
+        return False
+    listed = line.key(number.first - 1) in AND and not person(line, before.unit.text)
+    return listed and found.text not in nouns.NOT_ONE and line.tables.language != "de"
 
 
 def _end(made: list[Draft]) -> int:

@@ -169,6 +169,9 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         way in NOUNS  # as in *Lunedì assemblea ai cancelli*
         and any(0 <= first - time.last <= _AFTER for time in setting.times.get(index, ()))
     )
+    borne = borne or (  # as in *Vertice dei ministri, oggi a Parigi*
+        way in NOUNS and first == sentence.first and not setting.headline(index)
+    )
     where = any(
         first - _FAR < name.first < last + _FAR and name.fact.kind == "place"
         for name in setting.names.get(index, ())

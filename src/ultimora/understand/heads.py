@@ -17,16 +17,17 @@ _HYPHENS = frozenset("-‐‑")
 
 def counted(line: Line, number: Numeral) -> Unit | None:
     """The noun of what is counted: its head as written, in lower case; None where none stands."""
-    half = line.key(number.last) in nouns.POINTS
-    if (
-        number.suffix
-        or not number.value
-        or (number.value != int(number.value) and number.scaled == 1 and not half)
-    ):
+    half = line.key(number.last) in nouns.POINTS or line.key(number.last) in nouns.DECIMALS
+    if number.suffix or not number.value:
         return None
+    if number.value != int(number.value) and number.scaled == 1 and not half:
+        key = line.key(number.last)  # no share of people, but of a mile
+        there = Unit(key, "count", number.first, number.last + 1, number.last, 0.94)
+        return there if key in nouns.SPANS else None
     counting, at = line.tables.counting, number.last
     if line.key(at) in _HYPHENS and line.key(at + 1) == "strong":
-        return _head(line, number, at + 2, 0.9)
+        found = _head(line, number._replace(value=1), at + 2, 0.9)  # the 300-strong crowd
+        return found and found._replace(first=number.first)
     if length(line, at) or (line.key(at) in _HYPHENS and length(line, at + 1)):
         return None
     if number.scaled >= 1e6 or number.rounded or (number.scaled >= 1000 and not number.digits):
@@ -96,11 +97,26 @@ def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
     befell, key = line.tables.befell, line.key(found)
     if language == "it" and key in befell.many and key not in befell.nouns:
         return None  # altre quindici disperse: what befell them, and not who they are
+    if key in befell.many and _of_people(line, key, number.first):
+        return None  # ocho personas muertas y 26 heridas
     if key in line.tables.counting.others:
         return None
     if found > number.last and number.digits and _titled(line, number):
         return None
     return Unit(line.key(found), "count", number.first, found + 1, found, sure)
+
+
+def _of_people(line: Line, key: str, first: int) -> bool:
+    """Whether a participle in the feminine agrees with the *persons* of the same sentence."""
+    feminine = {"fr": "ées", "es": "as"}.get(line.tables.language)
+    return (
+        bool(feminine)
+        and key.endswith(feminine or "")
+        and (line.tables.counting.people in line.keys[max(line.first, first - _PEOPLE) : first])
+    )
+
+
+_PEOPLE = 12  # words back to the persons that a participle is of
 
 
 def _titled(line: Line, number: Numeral) -> bool:
@@ -148,6 +164,10 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
 
 def _german(line: Line, at: int) -> int:
     """The first word with a capital, past adjectives and participles in small letters."""
+    if line.key(at) in line.tables.numerals.aged:
+        return -1  # ein Zwölfjähriger: his age, as of a 12-Jähriger
+    if line.key(at)[:1].isdigit() and line.key(at + 2)[:3] == "alt":
+        at += 3 * (line.key(at + 1) in line.tables.counting.years)  # ein 61 Jahre alter Mann
     if line.key(at)[:1].isdigit() and line.key(at + 2)[:6] == "jährig" and not line.capital(at + 2):
         at += 3
     for _ in range(_ADJECTIVES):
@@ -163,6 +183,8 @@ def _german(line: Line, at: int) -> int:
 
 def _english(line: Line, number: Numeral, at: int) -> int:
     """The last plural noun of the phrase; of one thing, the last word before the phrase ends."""
+    while at > number.last - 1 and line.key(at) == "more" and wordy(line, at + 1):
+        at += 1  # two more victims
     last, begun = -1, at
     stop = min(at + _CHUNK, line.last)
     while at < stop:
@@ -170,8 +192,12 @@ def _english(line: Line, number: Numeral, at: int) -> int:
         if key[:1].isdigit() and line.key(at + 2) == "year-old":
             at += 3
             continue
-        if number.article and last >= 0 and person(line, line.key(last)):
+        somebody = last >= 0 and person(line, line.key(last))
+        if number.article and somebody and not person(line, key):
             return last
+        if last >= 0 and key in ("'s", "’s") and line.tight(at) and wordy(line, at + 1):
+            last, at = -1, at + 1  # a fifth of the world's oil
+            continue
         if last >= 0 and key in line.tables.befell.one:
             break  # eleven miners dead
         if key in _HYPHENS and line.tight(at) and line.tight(at + 1):

@@ -56,7 +56,7 @@ class Tables:
         opening = frozenset().union(
             numerals.words, numerals.ones, numerals.aged, numerals.rounds, numerals.many,
             numerals.halves,
-            (word for word in numerals.scales if len(word) > 3),
+            (word for word in numerals.scales if len(word) > 3 or word == "mil"),
             PORTIONS[language].halves, PORTIONS[language].joined,
         )  # fmt: skip
         tails = frozenset(phrase[-1] for phrase, _ in befell.phrases)

@@ -104,9 +104,13 @@ def _grouped(
         word, gap = words[last], words[last].start - words[last - 1].end
         if word.text in _APOSTROPHES and not gap and last + 1 < end:
             more = words[last + 1]
-            if more.start == word.end and len(more.text) == 3 and more.text.isdecimal():
+            head, sign, rest = more.text.partition(table.points)
+            if more.start == word.end and len(head) == 3 and head.isdecimal():
+                if sign and not rest.isdecimal():
+                    break
                 digits, last = digits + more.text, last + 2
-                continue
+                if not sign:
+                    continue
             break
         blank = gap == 1 and table.points == ","
         head, sign, rest = word.text.partition(table.points)

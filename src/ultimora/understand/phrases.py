@@ -8,6 +8,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from ultimora.reference.demonyms import demonyms
+from ultimora.reference.konjunktiv import SUBJUNCTIVE
 from ultimora.reference.speech import Speech
 from ultimora.understand.prose import Prose
 from ultimora.understand.quotes import Quote, quotes
@@ -111,7 +112,8 @@ class Scene:
         if self.prose.language == "de":  # *der 54-Jährige*: one noun
             for at in [at for at, low in enumerate(self.lower) if low.startswith("jährige")]:
                 if at > 1 and self.words[at - 1].text == "-":
-                    made[at - 2 : at] = "N", "N"
+                    noun = self.words[at].text[0].isupper()
+                    made[at - 2 : at + 1] = ["N" if noun else "w"] * 3
         self._adverbials(made)
         if self.prose.language == "it":  # *una prima stima*, *un lungo messaggio*
             for at, low in enumerate(self.lower):
@@ -240,6 +242,16 @@ class Scene:
                 made.append(bool(sign) and sign in _FREE)
         return made
 
+    def subjunctive(self, first: int, last: int) -> int:
+        """The first German verb of reported speech among words, outside of quotations; -1 for
+        none."""
+        for k in range(first, last):
+            if self.lower[k] in SUBJUNCTIVE and self.inside[k] < 0 and (
+                self.kinds[k] in _VERBAL and (self.words[k].text[0].islower() or k == first)
+            ):  # fmt: skip
+                return k
+        return -1
+
     def light(self, at: int) -> bool:
         """Whether a word may stand between a verb and what follows it: an adverb, a time."""
         if self.kinds[at] == "adv" or at in self.timed or self.lower[at] in self.speech.sets["neg"]:
@@ -295,6 +307,8 @@ class Scene:
         if self.kinds[at] != "w":
             return False
         low = self.lower[at]
+        if low in SUBJUNCTIVE and self.prose.language == "de":
+            return self.words[at].text[0].islower()
         if low == "legge":  # *un decreto legge*
             return self.lower[at - 1] == "si"
         return low in self.speech.finite or (self.ends is not None and low.endswith(self.ends))
@@ -314,7 +328,10 @@ class Scene:
         named = self.named
         while k < end and k - first < 24:
             kind = kinds[k]
-            if k > first and k in named and named[k] is named.get(k - 1):
+            if k > first and k in named and (
+                named[k] is named.get(k - 1)  # *des Portals transfermarkt.de*
+                or (german and kind == "w" and run and k - 1 not in named)
+            ):  # fmt: skip
                 k, run = k + 1, run + 1  # the article of *Rete L’Abuso*
                 continue
             if kind == "N":
@@ -332,6 +349,8 @@ class Scene:
                     break
                 run = 0
             elif kind == "n":
+                if german and run and k + 1 < end and kinds[k + 1] in ("N", "w", "n", "p"):
+                    break  # *laut Polizei 35 Hinweise*
                 run = 0
             elif kind == "gen" and k > first:
                 after = self._joined(k, end, german)
@@ -348,7 +367,9 @@ class Scene:
             elif german and self.lower[k] == "für" and run and k + 1 < end and kinds[k + 1] == "N":
                 run = 0
             elif kind == "prep" and k > first and self.lower[first] in self.speech.people and not (
-                k + 1 < end and self.lower[k + 1] in self.speech.media
+                k + 1 < end and (
+                    self.lower[k + 1] in self.speech.media or self.lower[k + 1].endswith("anfrage")
+                )
             ):  # fmt: skip
                 after = self._joined(k, end, german)
                 if after is None or (kinds[after] != "N" and kinds[after - 1] != "det"):
@@ -363,6 +384,9 @@ class Scene:
                 continue
             elif kind == "p" and k > first:
                 text = self.words[k].text
+                if german and run and (titled := self._entitled(k, end)):
+                    k = titled  # *der Initiative „Freies Ufer“*
+                    continue
                 if text == "(":
                     close = next((j for j in range(k, min(end, k + 8)) if self.is_(j, ")")), None)
                     if close is None:
@@ -384,9 +408,26 @@ class Scene:
             else:
                 break
             k += 1
-        while k > first and kinds[k - 1] in ("p", "coord") and not self.is_(k - 1, ")."):
+        outside = self.inside[first] if first < len(self.inside) else -1
+        while k > first and kinds[k - 1] in ("p", "coord") and not self.is_(k - 1, ").") and (
+            self.inside[k - 1] == outside
+        ):  # fmt: skip
             k -= 1
         return Phrase(first, max(first, k))
+
+    def _entitled(self, k: int, end: int) -> int:
+        """Where the quoted name of a body ends that begins here; 0 for none."""
+        close = self.title(k) if self.lower[k - 1].endswith(_ENTITLED) else 0
+        return close if close <= end else 0
+
+    def title(self, k: int) -> int:
+        """Where a name in quotation marks ends that begins here; 0 for none."""
+        quote = self.inside[k]
+        if quote < 0:
+            return 0
+        inside = self.prose.words_in(self.quotes[quote].outer)
+        short = inside.start == k and len(inside) < _TITLE
+        return inside.stop if short and self.words[k + 1].text[0].isupper() else 0
 
     def _parts(self, k: int, first: int) -> bool:
         """Whether a new name begins behind another: an agency's or all in capitals."""
@@ -410,7 +451,7 @@ class Scene:
 
     def _headed(self, k: int, end: int) -> bool:
         """English puts names before the head: *Norlink Air spokesman X*."""
-        return self.lower[k] in self.speech.people or self.lower[k] in self.speech.unnamed
+        return self.lower[k] in self.speech.sources
 
     def _joined(self, k: int, end: int, german: bool) -> int | None:
         """Where a phrase goes on behind a preposition; None where it does not."""
@@ -499,6 +540,14 @@ class Scene:
         return self.kinds[at] == "adv" or low in sets["clitic"] or low in sets["neg"]
 
 
+_ENTITLED = (
+    "initiative", "bündnis", "bündnisses", "verein", "vereins", "verband", "organisation", "gruppe",
+    "zeitung", "magazin", "magazins", "sender", "portal", "netzwerk", "netzwerks", "plattform",
+    "stiftung", "bewegung", "projekt", "projekts", "partei", "liste", "fraktion", "kampagne",
+    "blatt", "zeitschrift", "unternehmen", "band",
+)  # fmt: skip
+_TITLE = 8  # words with their marks that a name in quotation marks has at most
+_VERBAL = frozenset(("w", "aux"))
 _WORDS_OF = (("parole",), ("mots",), ("palabras",))  # *– le parole del romano –*
 _DASHED = re.compile(r"\s[–—-]\s(?=[^\W\d_])")
 _DASH = re.compile(r"\s?[–—-](?=[\s.,;])")

@@ -39,9 +39,9 @@ def among(line: Line, number: Numeral) -> tuple[float, Unit] | None:
             if line.says(words, at) and (whole := _whole(line, at + len(words), number)):
                 value, found = _told(line, number.value / whole.value, number.first, whole.last)
                 noun, last = at - 1 if at > number.last else -1, whole.last
-                if noun < 0 and _free(line, last) and line.tables.language in ("en", "es"):
-                    noun = last  # one in five children
-                    found = found._replace(last=last + 1)
+                if noun < 0 and (head := _free(line, last)):
+                    noun = head  # one in five children
+                    found = found._replace(last=head + 1)
                 text = line.key(noun) if noun >= 0 else line.tables.counting.people
                 return value, found._replace(text=text, head=noun, sure=0.85 if noun >= 0 else 0.6)
         if not line.key(at)[:1].isalpha() or line.key(at) in line.tables.counting.closed:
@@ -49,11 +49,21 @@ def among(line: Line, number: Numeral) -> tuple[float, Unit] | None:
     return None
 
 
-def _free(line: Line, at: int) -> bool:
-    """Whether a noun in the plural may stand at a word."""
-    key = line.key(at)
-    plural = key.endswith(("s", "children", "men", "people"))
-    return plural and key[:1].isalpha() and key not in line.tables.counting.closed
+def _free(line: Line, at: int) -> int:
+    """The noun in the plural that stands behind *one in five*; 0 where none does."""
+    language = line.tables.language
+    if language == "de":
+        head = counted(line, Numeral(at, at, 2))
+        return head.head if head and head.head - at < _NOUN else 0
+    for noun in range(at, at + (_NOUN if language == "en" else 1 if language == "es" else 0)):
+        key = line.key(noun)
+        if not key[:1].isalpha() or key in line.tables.counting.closed:
+            return 0
+        if key.endswith(("s", "children", "men", "people")):
+            return noun
+        if line.key(noun + 1) == "-":
+            return 0
+    return 0
 
 
 def _whole(line: Line, at: int, number: Numeral) -> Numeral | None:
@@ -65,7 +75,9 @@ def _whole(line: Line, at: int, number: Numeral) -> Numeral | None:
     alike = whole and whole.digits == number.digits and not whole.suffix and whole.scaled == 1
     if not whole or not (alike or number.article or line.tables.language == "en"):
         return None
-    timed = line.key(whole.last) in line.tables.counting.lengths
+    timed = line.key(whole.last) in line.tables.counting.lengths or (
+        line.key(whole.last) in ("bis", "%", "prozent", "-", "–")
+    )  # fmt: skip
     spare = line.tables.language == "de" and whole.value not in (3, 4, 5, 10)
     fits = number.value < whole.value <= _GREATEST and not whole.decimal and whole.value > 1
     return whole if fits and not spare and not timed else None
@@ -126,7 +138,7 @@ def portioned(line: Line, found: Unit, made: list[Draft]) -> Unit | None:
     if made and whom and made[-1].unit.kind == "count" and found.first - made[-1].last < _NEAR:
         last = at + 1 if line.key(at) in counting.whom else found.last
         return found._replace(text=made[-1].unit.text, last=last, sure=0.8)
-    if line.plain(found.first - 1) not in _BY and line.key(found.first - 1) != "als":
+    if line.plain(found.first - 1) not in BY and line.key(found.first - 1) != "als":
         return None
     for back in range(found.first - 1, max(line.first, found.first - _CLAUSE) - 1, -1):
         article = line.key(back) in counting.articles and line.key(back + 1) not in counting.closed
@@ -143,7 +155,7 @@ def _head_at(line: Line, at: int) -> int:
 
 _OF_THE = frozenset("der des aller of its their".split())
 _OF_WHICH = frozenset("dont cui quali darunter davon whom".split())
-_BY = frozenset("di de by um en".split())
+BY = frozenset("di de by um en".split())
 _SOME = frozenset("the its their all our tutte tutti tous toutes todos todas".split())
 _NEAR = 8  # words from what was counted to a part of it
 _CLAUSE = 12  # words back to the noun of a clause

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from ultimora.understand.according import prefixed
 from ultimora.understand.across import lo
+from ultimora.understand.acts import act, ruling
 from ultimora.understand.bracketed import PAPERS_SAY, bracketed, fit_source
 from ultimora.understand.complements import complement, naming
 from ultimora.understand.cues import Cue, Prefix
+from ultimora.understand.framed import framed
 from ultimora.understand.telling import Draft, Telling, stance
+from ultimora.values import Span
 from ultimora.values.facts import Speaker
 
 
@@ -27,6 +30,8 @@ def _told(telling: Telling, index: int, cue: Cue) -> None:
     if cue.verb.frames == "x" or lo(telling, index, cue) or _fronted(telling, index, cue):
         return
     frame, start = complement(telling, index, cue)
+    if frame in ("", "o") and framed(telling, index, cue):
+        return
     comma = cue.first > 0 and telling.scene.is_(cue.first - 1, ",")
     if frame == "v" and comma and telling.scene.prose.language == "en" and (
         cue.shape == "finite" and bracketed(telling, index, cue)
@@ -70,6 +75,10 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return  # *a strike that medics said killed 34*: the content is elsewhere
     if cue.verb.lemma in PAPERS_SAY and not fit_source(telling, who):
         return
+    if cue.verb.lemma == "add" and scene.kinds[start : start + 1] == ["n"]:
+        return  # *the index added 0.9%*
+    if cue.verb.lemma == "ask" and {"named", "identified"} & set(scene.lower[start : start + 4]):
+        return
     if (
         frame == "v"
         and scene.prose.language == "en"
@@ -90,8 +99,10 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     end = telling.end(index, start, cue, frame)
     if frame == "o" and how == "omitted" and (turned := _turned(telling, start, end)):
         who, end, how, sure = *turned, "near", 0.92
-    if cue.tail > start and frame != "z":
+    if cue.tail > start and frame != "z" and not (frame == "v" and cue.tail < end - 1):
         end = min(end, cue.tail)
+    if frame == "o" and cue.tail > start:
+        end = _asked(telling, start, end)
     if cue.verb.frames == "s" or (frame == "o" and scene.prose.language == "en"):
         parted = (k for k in range(start + 1, end) if scene.inside[k] < 0 and (
             scene.is_(k, ":") or scene.lower[k] in ("as", "after", "amid", "while")))  # fmt: skip
@@ -105,7 +116,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     if frame in ("a", "p", "d"):
         if frame == "d":
             named = naming(telling, start, end) or start
-            if scene.kinds[start] != "det" or scene.inside[start] >= 0 or any(
+            english = scene.prose.language == "en"
+            if english or scene.kinds[start] != "det" or scene.inside[start] >= 0 or any(
                 scene.lower[j] in ("as", "de", "come", "als", "como", "comme")
                 for j in range(named - 2, named)
             ):  # fmt: skip
@@ -135,7 +147,9 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     parts, direct = telling.content(start, end)
     if not parts:
         return
-    if frame == "o" and (_ruling(telling, cue, who, start) or _act(telling, cue, start)):
+    if frame == "o" and cue.tail >= end:
+        parts += _detailed(telling, index, cue)
+    if frame == "o" and (ruling(telling, cue, who, start) or act(telling, cue, start)):
         return
     nested = telling.nested(index, cue)
     if nested and frame in ("o", "i", "a", "p", "d"):
@@ -179,6 +193,28 @@ def _owned_end(telling: Telling, start: int, end: int) -> int:
 _NEAR = frozenset("cerca poco alrededor antes después peu vers".split())
 
 
+def _asked(telling: Telling, start: int, end: int) -> int:
+    """Where a German object ends before *auf Anfrage*."""
+    scene = telling.scene
+    for k in range(start + 1, end - 1):
+        if scene.lower[k] == "auf" and scene.lower[k + 1] in ("anfrage", "nachfrage"):
+            return k
+    return end
+
+
+def _detailed(telling: Telling, index: int, cue: Cue) -> list[Span]:
+    """*wies den Vorwurf zurück, er habe …*: what the object says, behind the verb's particle."""
+    scene, k = telling.scene, cue.tail + len(cue.verb.tail)
+    last = telling.sentence(index).last
+    if not scene.is_(k, ",") or k + 2 >= last:
+        return []
+    that = scene.lower[k + 1] in scene.speech.that
+    if not that and scene.subjunctive(k + 1, min(last, k + 14)) < 0:
+        return []
+    begin = k + 1 + that
+    return telling.content(begin, telling.end(index, begin, cue, "v"))[0]
+
+
 def _turned(telling: Telling, start: int, end: int) -> tuple[Speaker, int] | None:
     """*Nega ogni addebito la commercialista X*: Italian, the subject behind the object; who it is,
     and where the object ends."""
@@ -198,83 +234,12 @@ def _turned(telling: Telling, start: int, end: int) -> tuple[Speaker, int] | Non
     return (who, done) if who and whole else None
 
 
-def _ruling(telling: Telling, cue: Cue, who: Speaker | None, start: int) -> bool:
-    """Whether *confirm* and *reject* are acts, no words: a court's, a vote's, a market's."""
-    scene = telling.scene
-    if (
-        cue.verb.stance == "confirms"
-        and who
-        and set(who.text.lower().replace("’", " ").split()) & _COURTS
-    ):
-        return True
-    if cue.verb.lemma not in _REJECT:
-        return False
-    if who and set(who.text.lower().replace("’", " ").split()) & (_COURTS | _VOTING):
-        return True
-    words = scene.lower[start : start + 5]
-    return scene.inside[start] < 0 and not _DENIABLE & set(words)
-
-
-def _act(telling: Telling, cue: Cue, start: int) -> bool:
-    """Whether an object makes the verb an act, no words: *denuncia il sindaco*, *chiede scusa*."""
-    scene = telling.scene
-    found = scene.phrase(start, len(scene.words))
-    if found.last <= found.first:
-        return False
-    if cue.verb.stance != "denies" and set(scene.lower[found.first : found.last]) & _ACTS:
-        return True
-    if cue.verb.lemma in _REGRETS and set(scene.lower[found.first : found.last]) & _HARM:
-        return True
-    if cue.verb.lemma in _TO_PERSONS and scene.inside[start] < 0:
-        head = scene.lower[found.first]
-        return found.first in telling.cast.at or head in scene.speech.people | scene.speech.unnamed
-    return False
-
-
-_ACTS = frozenset(
-    "perdono anonimato scusa scuse aiuto asilo riserbo grazia reserva perdón disculpas ayuda asilo "
-    "anonymat pardon excuses aide asile anonymity asylum entschuldigung hilfe cordoglio "
-    "condoglianze vicinanza solidarietà gratitudine".split()
-)
-_REGRETS = frozenset("lamentar regretter déplorer lamentare deplorar".split())
-_HARM = frozenset(  # one is sorry for it, or counts it
-    "muerte muertes fallecimiento fallecimientos pérdida víctimas víctima muertos heridos daños "
-    "mort morts décès disparition perte pertes victime victimes blessé blessés dégâts morte "
-    "scomparsa perdita vittime morti feriti danni".split()
-)
-_TO_PERSONS = frozenset(  # with somebody for its object, an act
-    "denunciare dénoncer denunciar exclure écarter descartar rechazar critiquer criticar rejeter "
-    "récuser demandar".split()
-)
-_COURTS = frozenset(
-    "senato camera parlamento senate congress parliament sénat congreso senado bundestag bundesrat "
-    "corte tribunale cassazione giudice court tribunal cour gericht bundesgericht cassation "
-    "supremo consulta tar judge juge juez".split()
-)
-_VOTING = frozenset("aula assemblea giunta consiglio commissione gup gip riesame".split())
-_REJECT = frozenset("respingere rigettare rejeter reject rechazar contestare".split()) | {
-    "weisen zurück"
-}
-_DENIABLE = frozenset(
-    "accusa accuse addebito addebiti critica critiche ipotesi responsabilità illazioni "
-    "insinuazioni contestazioni offerta proposta esito risultato risultati ricostruzione versione "
-    "ultimatum polemiche paragone etichetta calunnie sospetti voci accusations accusation "
-    "allegation allegations claims claim criticism critiques "
-    "critique responsabilité charge charges suggestion suggestions vorwurf vorwürfe kritik "
-    "anschuldigungen behauptung acusación acusaciones críticas crítica responsabilidad hipótesis "
-    "hypothèse soupçons notion idea tesis versión argumento argumentos alegación alegaciones "
-    "imputación imputaciones insinuaciones idea posibilidad señalamientos thèse version argument "
-    "arguments allégation allégations reproches reproche mise insinuations tesi versione "
-    "ricostruzione".split()
-)
-
-
 def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
     """German with the object in front (*Den Schaden schätzt die Polizei …*): no content that can
     be told from its subject."""
     scene = telling.scene
     phrase, _, how = telling.left(index, cue)
-    if how in ("same", "relative"):
+    if how in ("same", "relative") or (phrase and cue.verb.stance == "accuses"):
         return False
     if phrase is None or scene.kinds[cue.last : cue.last + 1] == ["pron"]:
         return True

@@ -392,7 +392,8 @@ class Cast:
         known = speech.sources
         if self.scene.prose.language == "de":
             role = any(word.endswith(_GERMAN_ROLES) for word in words)
-            return role or bool(known & set(words)) or len(words) > 1
+            compound = any(word.endswith(speech.compounds) or self.personal(word) for word in words)
+            return role or compound or bool(known & set(words)) or len(words) > 1
         told = who.text.split()
         return told[0][0].isupper() or bool(known & set(words)) or (
             told[-1][0].isupper() and len(told) > 1

@@ -21,6 +21,8 @@ ASIDE = frozenset(  # after a comma they give the reporter’s circumstances, no
     "luego contrariamente contrairement entgegen".split()
 )
 CONTRAST = frozenset("mientras tandis alors mentre while whereas".split())
+_THOUGH = frozenset((("though",), ("however",)))
+_SINCE = frozenset(("as", "after", "before", "since", "until", "once"))
 _WHICH = frozenset((("ce", "que"), ("ce", "qui"), ("ce", "qu'"), ("il", "che"), ("cosa", "che"),
                     ("lo", "que"), ("o", "que")))  # fmt: skip
 _GOING = frozenset(  # they have no object that could be taken for who speaks
@@ -151,7 +153,9 @@ class Telling:
         end = cue.first
         while end > start and scene.loose(end - 1):
             end -= 1
-        if end == start:
+        if scene.prose.language == "de" and scene.lower[start] == "als":
+            start = max(scene.phrase(start + 1, end).last, start + 1)  # *Als Zeuge sagte er …*
+        if end <= start:
             return None, start, "omitted"
         free = kinds[end - 1] in ("p", "prep", "coord", "adv")
         if cue.shape == "gerund" and not free and scene.prose.language == "fr":
@@ -173,6 +177,9 @@ class Telling:
         for k in range(end - 1, max(start - 1, end - 14), -1):  # a clause of its own within
             if scene.inside[k] >= 0:
                 continue
+            if scene.lower[k] in _SINCE and self._own(k + 1, end):
+                start = k + 1
+                break
             if (
                 (kinds[k] == "sub" and not scene.is_(end - 1, ","))
                 or (kinds[k] == "rel" and self._own(k + 1, end))
@@ -327,6 +334,8 @@ class Telling:
         """The subject behind a verb (*ha detto ieri ai cronisti il ministro*)."""
         scene, k = self.scene, cue.last
         kinds, speech = scene.kinds, scene.speech
+        if cue.clasped and scene.prose.language == "de":  # *hatte der Verband erklärt*
+            k, end = cue.first + 1, cue.head
         while k < end:
             if scene.inside[k] >= 0:
                 return None
@@ -373,7 +382,7 @@ class Telling:
     def _from(self, cue: Cue, k: int, found: Phrase) -> bool:
         """*fanno sapere dal ministero*, *spiegano nelle sale operative*: a place that speaks."""
         scene = self.scene
-        if cue.verb.lemma in ("heißen es", "leggere") or cue.verb.lemma in OUT_OF:
+        if cue.verb.lemma in ("heißen es", "leggere", "verlauten") or cue.verb.lemma in OUT_OF:
             return True
         plural = (
             scene.lower[cue.head].endswith("no") or "hanno" in scene.lower[cue.first : cue.last]
@@ -489,6 +498,9 @@ class Telling:
                 last = k
                 break
             text = scene.words[k].text
+            if text == "," and k + 2 >= last and scene.lower[k + 1 : k + 2] in _THOUGH:
+                last = k
+                break
             if text == "," and scene.lower[k + 1 : k + 3] in _WHICH:
                 last = k
                 break
@@ -579,9 +591,13 @@ class Telling:
             k -= 1
         if k <= start:
             return None
+        if scene.prose.language == "de" and cue.clasped and scene.kinds[k - 1] != "coord":
+            return None  # *…, sie habe nie gefragt*
         if scene.kinds[k - 1] == "rel":  # …, che ha detto
             return k - 2 if k - 2 > start and scene.is_(k - 2, ",") else None
-        if scene.kinds[k - 1] in ("coord", "sub"):
+        if scene.kinds[k - 1] in ("coord", "sub") or scene.lower[k - 1] in _SINCE:
+            if scene.lower[k - 1] in _SINCE:
+                k -= 1
             while k > start and scene.kinds[k - 1] in ("coord", "sub"):
                 k -= 1
             if scene.kinds[k] == "sub" and scene.kinds[k - 1] == "prep":
@@ -603,7 +619,8 @@ class Telling:
             b -= 1
         if b - 2 > start and scene.kinds[b - 1] == "rel" and scene.kinds[b - 2] == "sub":
             b -= 1  # *mientras que*
-        if b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] in ("coord", "sub")):
+        if b - 1 > start and (scene.is_(b - 1, ",") or scene.kinds[b - 1] in ("coord", "sub") or (
+            scene.lower[b - 1] in _SINCE)):  # fmt: skip
             b -= 1
             if scene.kinds[b] == "sub" and scene.kinds[b - 1] == "prep":  # *in quanto*
                 b -= 1

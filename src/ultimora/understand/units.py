@@ -103,10 +103,23 @@ def _magnitude(line: Line, number: Numeral) -> Unit | None:
         at -= 1
     if line.key(at) in measures.MAGNITUDE and number.value <= 10:
         return Unit("magnitude", "measure", at, number.last)
+    quake = line.key(at) in measures.QUAKES or line.says(("tremblement", "de", "terre"), at - 2)
+    if quake and number.decimal and number.value <= 10 and not (
+        measures.measure(line.key(number.last), line.tables.language)
+    ):  # fmt: skip
+        return Unit("magnitude", "measure", number.first, number.last, sure=0.9)
     at = number.last + (line.key(number.last) in _HYPHENS)
     if line.key(at) in ("magnitude", "richter"):
         return Unit("magnitude", "measure", number.first, at + 1)
+    free = not line.key(at)[:1].isalpha() or line.key(at) in line.tables.counting.closed
+    if number.digits and number.decimal and number.value < 10 and number.scaled == 1 and free:
+        told = line.keys[max(number.first - 6, line.first) : min(number.last + 5, line.last)]
+        if any(key in measures.MAGNITUDE or key in _RICHTER for key in told):
+            return Unit("magnitude", "measure", number.first, number.last, sure=0.85)
     return None
+
+
+_RICHTER = frozenset(("richter", "richterskala", "richter-skala", "momenten-magnitude"))
 
 
 def measured(line: Line, number: Numeral) -> Unit | None:
