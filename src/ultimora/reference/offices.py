@@ -473,3 +473,22 @@ _TABLES = {"it": _IT, "en": _EN, "fr": _FR, "de": _DE, "es": _ES, "pt": _PT}
 def offices(language: str) -> Offices | None:
     """The grammar of roles in a language; None beyond the six."""
     return _TABLES.get(language)
+
+# What somebody is in a case or a story, which is no office: whose lawyer, mother or victim another
+# is (*il legale dell'imputato X*), the name is of them.
+PARTIES = frozenset("""
+    imputato imputata indagato indagata accusato accusata sospettato sospettata condannato
+    condannata arrestato arrestata detenuto detenuta vittima ucciso uccisa ferito ferita bambino
+    bambina ragazzo ragazza giovane uomo donna minore pensionato pensionata defunto defunta
+    scomparso scomparsa testimone figlio figlia moglie marito
+    accusé accusée prévenu prévenue suspect suspecte condamné condamnée détenu détenue victime tué
+    tuée blessé blessée enfant fillette garçon jeune homme femme défunt défunte témoin fils fille
+    épouse mari
+    angeklagten angeklagter beschuldigten beschuldigter hauptbeschuldigten verdächtigen
+    tatverdächtigen verurteilten festgenommenen inhaftierten opfers opfer getöteten verletzten
+    jungen mädchens mannes frau zeugen zeugin sohnes tochter
+    acusado acusada imputado imputada sospechoso sospechosa condenado condenada detenido detenida
+    víctima fallecido fallecida herido herida niño niña joven hombre mujer testigo hijo hija esposa
+    esposo procesado procesada
+    defendant accused suspect convict victim detainee witness
+""".split())  # fmt: skip

@@ -23,6 +23,10 @@ _DOUBTFUL = 0.6  # below it any place of note
 _NOTED = 30_000  # people of a city of note
 _NAMES = frozenset(("dean", "king", "prince", "pope", "major", "marshall", "judge", "capo", "re"))
 _TITLED = frozenset(("king", "prince", "pope", "major", "judge", "re"))  # where they come first
+_GENERATIONS = frozenset(("Jr", "Sr"))
+_HONORIFICS = frozenset(
+    "mme mlle mmes mr mrs ms herr herrn frau signor signora sig sra".split()
+)  # fmt: skip
 _LETTERS = frozenset(("KC", "QC", "MP", "MEP"))
 
 
@@ -30,7 +34,7 @@ def mended(prose: Prose, mentions: list[Seen]) -> list[Seen]:
     """The mentions with their bounds and kinds as the guidelines have them."""
     words, grammar = nouns(prose.language), offices(prose.language)
     made: list[Seen] = []
-    for one in mentions:
+    for one in (half for one in mentions for half in _halves(prose, one)):
         if len(one.tokens) == 1 and one.tokens[0] in NO_NAMES:
             continue
         one = _plainly(prose, words, one)
@@ -44,9 +48,31 @@ def mended(prose: Prose, mentions: list[Seen]) -> list[Seen]:
     return made
 
 
+def _halves(prose: Prose, one: Seen) -> Iterator[Seen]:
+    """A name that goes on behind a colon is two (*Bundesanwaltschaft: Gruppe …*)."""
+    first = one.first
+    for at in range(one.first, one.last):
+        if prose.words[at].text == ":":
+            if at > first:
+                yield mention(prose, first, at, one.kind, one.confidence, one.rule)
+            first = at + 1
+    if first == one.first:
+        yield one
+    elif first < one.last and one.last - first > 1:
+        yield mention(prose, first, one.last, one.kind, min(one.confidence, _MADE), one.rule)
+
+
 def _untitled(prose: Prose, grammar: Offices, one: Seen) -> Seen:
-    """A person without the office before the name, or the letters behind it."""
+    """A person without the office or *Mme* before the name, or the letters behind it; *Jr* with its
+    point."""
     first, last = one.first, one.last
+    if last - first > 1 and prose.lower[first] in _HONORIFICS:
+        first += 1 + (prose.words[first + 1].text == "." and last - first > 2)
+    sentence = prose.sentences[prose.sentence_at(prose.words[one.first].start)]
+    if prose.words[last - 1].text in _GENERATIONS and last + 1 < sentence.last and (
+        prose.words[last].text == "."
+    ):  # fmt: skip
+        last += 1
     if last - first > 1 and prose.words[last - 1].text in _LETTERS:
         last -= 1
     for at in range(first, last - 1):
@@ -55,7 +81,9 @@ def _untitled(prose: Prose, grammar: Offices, one: Seen) -> Seen:
         royal = word in _TITLED and at == one.first and prose.language == "en"
         if title or royal:
             first = at + 1
-    if (first, last) == (one.first, one.last) or prose.words[first].text[0].islower():
+    if (first, last) == (one.first, one.last) or first >= last or (
+        prose.words[first].text[0].islower()
+    ):  # fmt: skip
         return one
     return mention(prose, first, last, one.kind, one.confidence, one.rule)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ultimora.reference.gazetteer import folded, gazetteer
+from ultimora.reference.natures import natures_of
 from ultimora.understand.prose import Prose
 from ultimora.understand.tagger import Tagged
 from ultimora.values.facts import NAME_KINDS, Place
@@ -260,6 +261,9 @@ def _acronyms(
         if len(key) != 1 or not 2 <= len(key[0]) <= 7 or not acronym(entity.seen[0].text):
             continue
         fitting = by_initials.get(key[0], set())
+        if not fitting and len(key[0]) > 2:  # CDC, of Centers for Disease Control and Prevention
+            fitting = {full for letters, some in by_initials.items()
+                       if letters.startswith(key[0]) for full in some}  # fmt: skip
         if not fitting and prose.language == "de":
             fitting = {full for full in by_letter[key[0][0]] if _compound(key[0], full)}
         # DGM (Direction générale des mers), or the other way round.
@@ -271,6 +275,8 @@ def _acronyms(
             if full and prose.words[bracket].text in _ROUND
         }  # fmt: skip
         whole = {full for full in beside if full in fitting or _letters(key[0], full)} or fitting
+        if not whole and len(key[0]) > 2 and not natures_of(key[0]):
+            whole = {full for full in beside if len(full) > 2}  # SLF, of an institute named in French
         if len(whole) == 1 and (beside & whole or len(key[0]) > 2 or entity.seen[0].text.isupper()):
             found[key] = next(iter(whole))
     return found

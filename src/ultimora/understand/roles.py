@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ultimora.reference.offices import offices
+from ultimora.reference.offices import PARTIES, offices
 from ultimora.understand.following import Entity, Seen
 from ultimora.understand.grammar import Grammar, Phrase
 from ultimora.understand.prose import Prose
@@ -106,6 +106,8 @@ def _ending(grammar: Grammar, first: int, end: int, outer: bool) -> Phrase | Non
     """The role whose last word stands before `end`: the nearest that is complete, or the `outer`
     one (the spokesman of the minister, the man himself, has a comma before his name)."""
     found = None
+    if grammar.lower[end - 1] in PARTIES and not grammar.head(end - 1):
+        return None  # il legale dell'imputato X
     for head in range(end - 1, max(first, end - _REACH) - 1, -1):
         word = grammar.prose.words[head].text
         if word in _PAUSES or grammar.person(head):

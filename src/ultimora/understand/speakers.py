@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from ultimora.reference.nouns import TRADES
+from ultimora.reference.offices import PARTIES
 from ultimora.understand.phrases import Phrase, Scene
 from ultimora.understand.whom import Referents, Sought
 from ultimora.values.facts import Name, Speaker
@@ -230,12 +231,27 @@ class Cast:
         """The person whose name ends a phrase, or stands in it behind no preposition."""
         for k in range(first, last):
             if k in self.at and (k == first or self.at.get(k - 1) != self.at[k]):
+                if self._of_another(k, first):
+                    return None
                 if not (k > first and self._governed(k, first)):
                     return k, self.at[k]
                 role = self.scene.lower[first] in self.scene.speech.people
                 if role and all(j in self.at for j in range(k, last)):
                     return k, self.at[k]
         return None
+
+    def _of_another(self, k: int, first: int) -> bool:
+        """Whether a name is that of somebody whom the phrase only speaks of (*il legale
+        dell'imputato X*, *der Anwalt des Angeklagten X*)."""
+        kinds, lower = self.scene.kinds, self.scene.lower
+        if k - first < 3 or not self.personal(lower[first]):
+            return False
+        j = k - 1
+        if not (self.personal(lower[j]) or lower[j] in PARTIES) or j <= first + 1:
+            return False
+        while j > first + 1 and kinds[j - 1] in ("w", "n", "det") and lower[j - 1] != "des":
+            j -= 1
+        return kinds[j - 1] in ("gen", "prep") or lower[j - 1] in ("des", "der")
 
     def _governed(self, k: int, first: int) -> bool:
         kinds = self.scene.kinds
@@ -296,6 +312,8 @@ class Cast:
         ):  # a body's noun and its name: L’organizzazione Alarm Phone
             name = scene.named.get(k)
             lone = last - k > 1 and name and " " not in name.name and self._grouped(scene.lower[k])
+            if head in speech.people and k > first:
+                break  # *un permanent CSC*
             if name and name.kind == "organisation" and not lone and not self._governed(k, first):
                 return Speaker(name.name, self._kind(head, "organisation"), scene.span(first, last),
                                name.id)  # fmt: skip
