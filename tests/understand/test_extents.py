@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from dispatches import written
 
+from dispatches import written
 from ultimora.understand.extents import mended
 from ultimora.understand.following import mention
 from ultimora.understand.prose import Prose

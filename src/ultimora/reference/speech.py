@@ -1557,7 +1557,7 @@ refutar: refuta refutan refutó | refutado | |
         "detenida víctima querellante denunciante sospechoso sospechosa reo recluso reclusa "
         "joven adolescente niño niña anciano anciana menor "
         "obrero obrera operario operaria empleado empleada trabajador trabajadora jornalero "
-        "jornalera campesino campesina agricultor productor productora minero minera "
+        "jornalera campesino campesina agricultor productor productora minero "
         "camionero conductor conductora chofer taxista maquinista marinero marinera "
         "panadero cocinero cocinera hostelero hostelera hotelero tendero vendedor vendedora "
         "inquilino inquilina casero inversor inversora financiero corredor bróker estratega "

@@ -34,7 +34,7 @@ def mended(prose: Prose, mentions: list[Seen]) -> list[Seen]:
     """The mentions with their bounds and kinds as the guidelines have them."""
     words, grammar = nouns(prose.language), offices(prose.language)
     made: list[Seen] = []
-    for one in (half for one in mentions for half in _halves(prose, one)):
+    for one in (half for whole in mentions for half in _halves(prose, whole)):
         if len(one.tokens) == 1 and one.tokens[0] in NO_NAMES:
             continue
         one = _plainly(prose, words, one)

@@ -276,7 +276,7 @@ def _acronyms(
         }  # fmt: skip
         whole = {full for full in beside if full in fitting or _letters(key[0], full)} or fitting
         if not whole and len(key[0]) > 2 and not natures_of(key[0]):
-            whole = {full for full in beside if len(full) > 2}  # SLF, of an institute named in French
+            whole = {full for full in beside if len(full) > 2}  # SLF, named in French
         if len(whole) == 1 and (beside & whole or len(key[0]) > 2 or entity.seen[0].text.isupper()):
             found[key] = next(iter(whole))
     return found

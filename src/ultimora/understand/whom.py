@@ -210,7 +210,7 @@ def _can(one: Referent, sought: Sought) -> bool:
         wanted = natures(sought.head)
         if wanted and wanted.isdisjoint(told):
             return False
-    if way in ("thing", "body"):
+    if way in ("thing", "body", "office"):
         return who.kind in ("organisation", "media") and (way == "thing" or bool(who.name))
     plural = sought.plural or way == "they"
     return not (plural and person and bool(who.name))
