@@ -69,7 +69,7 @@ def _claim(draft: Draft) -> Claim:
     return Claim(
         span=Span(parts[0].start, max(part.end for part in parts)),
         rule=draft.rule,
-        confidence=round(sure, 3),
+        confidence=round(sure, 2),
         parts=parts,
         direct=draft.direct,
         speaker=draft.speaker,

@@ -338,7 +338,7 @@ def _event(setting: Setting, draft: Draft) -> Event:
     return Event(
         span=Span(words[one.first].start, words[one.last - 1].end),
         rule=f"events.{one.way}",
-        confidence=round(draft.sure, 3),
+        confidence=round(draft.sure, 2),
         type=one.type,
         sentence=setting.prose.span(setting.prose.sentences[draft.sentence]),
         parts=tuple(draft.parts),

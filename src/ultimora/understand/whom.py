@@ -118,7 +118,7 @@ class Referents:
         chance, one = max(chances, key=lambda told: told[0])
         if chance < _LIKELY:
             return None
-        return replace(one.speaker, resolved=True, confidence=round(min(chance, 0.97), 3))
+        return replace(one.speaker, resolved=True, confidence=round(min(chance, 0.97), 2))
 
     def chances(self, sought: Sought) -> list[tuple[float, Referent]]:
         """Everybody whom it may mean, each with its chance; what is left to one is nobody's."""
