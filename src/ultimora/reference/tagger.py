@@ -7,6 +7,7 @@ from array import array
 from functools import cache, cached_property
 from importlib.resources import files
 from math import exp
+from struct import iter_unpack
 
 from ultimora.reference.cues import cues
 from ultimora.reference.stored import levels, stored
@@ -22,7 +23,9 @@ _UP = sum(128 << (FIELD * at) for at in range(len(LABELS)))
 _UPWARDS = bytes(byte ^ 128 for byte in range(256))
 _UNLIKELY = 4.0  # a likelihood of e to the power of minus this is none
 _MIDDLE = 1 << (FIELD - 1)
-ZERO = sum(_MIDDLE << (FIELD * at) for at in range(len(LABELS)))  # no field below nothing
+EACH = sum(1 << (FIELD * at) for at in range(len(LABELS)))  # times it, a number is in each field
+ZERO = _MIDDLE * EACH  # no field below nothing
+_Weights = dict[str, int]
 KNOWN = "flLcCkpq"  # what the bits of a word of `known` say, lowest first
 
 
@@ -66,18 +69,24 @@ class Model:
     def common(self, lower: str) -> str:
         """How often a word has a capital in mid sentence, from ``0`` (never) to ``4``, and the
         cluster of words that it is used like; empty where it is too rare to say."""
-        return self._tables[2].get(lower, "")
+        return self._tables[3].get(lower, "")
 
     @cached_property
     def weights(self) -> dict[str, int]:
         """For each piece of evidence the weights of all labels, each in a field of one number:
-        adding two numbers adds all fields at once."""
+        adding two numbers adds all fields at once. What has a blank stands in `opened`."""
         return self._tables[0]
+
+    @cached_property
+    def opened(self) -> dict[str, dict[str, int]]:
+        """The same for evidence with a blank, that of words in a row: by what stands before its
+        first blank, then by what stands behind."""
+        return self._tables[1]
 
     @cached_property
     def into(self) -> list[list[float]]:
         """For each label by how much each before it makes it likelier; 0 where that cannot be."""
-        steps = self._tables[1]
+        steps = self._tables[2]
         return [
             [exp(steps[a][b]) if follows(before, after) else 0.0 for a, before in enumerate(LABELS)]
             for b, after in enumerate(LABELS)
@@ -87,13 +96,35 @@ class Model:
     def floors(self) -> list[int]:
         """For each label how far it may weigh less than being outside, in steps: beyond it is too
         unlikely to be looked at, whatever stands around."""
-        steps = self._tables[1]
+        steps = self._tables[2]
         return floors(steps)
 
     @cached_property
-    def _tables(self) -> tuple[dict[str, int], list[list[float]], dict[str, str]]:
+    def bars(self) -> int:
+        """What, added to a sum less what speaks for being outside in each field, makes the top
+        bit of those fields one that are above their floor."""
+        return sum(_MIDDLE - 1 - floor << FIELD * at for at, floor in enumerate(self.floors))
+
+    @cached_property
+    def _tables(self) -> tuple[_Weights, dict[str, _Weights], list[list[float]], dict[str, str]]:
         path = files("ultimora.reference") / "data" / f"tagger-{self.language}.z"
-        return unpacked(zlib.decompress(path.read_bytes()))
+        weights, steps, common = unpacked(zlib.decompress(path.read_bytes()))
+        return *parted(weights), steps, common
+
+
+def parted(weights: _Weights) -> tuple[_Weights, dict[str, _Weights]]:
+    """The weights of evidence without a blank, and of that with one, as `Model.opened` has it."""
+    whole: _Weights = {}
+    opened: dict[str, _Weights] = {}
+    for piece, weighs in weights.items():
+        head, blank, end = piece.partition(" ")
+        if not blank:
+            whole[piece] = weighs
+        elif head in opened:
+            opened[head][end] = weighs
+        else:
+            opened[head] = {end: weighs}
+    return whole, opened
 
 
 def packed(
@@ -126,8 +157,10 @@ def unpacked(data: bytes) -> tuple[dict[str, int], list[list[float]], dict[str, 
     keys, numbers, rows, steps, words, commons = parts
     width = len(LABELS)
     vectors = _numbers(rows)
-    three = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)
-    values = [vectors[a | b << 8 | c << 16] for a, b, c in three]
+    wide = bytearray(len(numbers) // 3 * 4)
+    for byte in range(3):
+        wide[byte::4] = numbers[byte::3]
+    values = [vectors[number] for (number,) in iter_unpack("<I", wide)]
     weights = dict(zip(keys.decode().split("\n"), values, strict=True))
     flat = array("d", steps).tolist()
     return (
