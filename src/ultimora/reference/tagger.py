@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zlib
 from array import array
+from bisect import bisect_left
 from functools import cache, cached_property
 from importlib.resources import files
 from math import exp
@@ -25,7 +26,6 @@ _UNLIKELY = 4.0  # a likelihood of e to the power of minus this is none
 _MIDDLE = 1 << (FIELD - 1)
 EACH = sum(1 << (FIELD * at) for at in range(len(LABELS)))  # times it, a number is in each field
 ZERO = _MIDDLE * EACH  # no field below nothing
-_Weights = dict[str, int]
 KNOWN = "flLcCkpq"  # what the bits of a word of `known` say, lowest first
 
 
@@ -69,24 +69,32 @@ class Model:
     def common(self, lower: str) -> str:
         """How often a word has a capital in mid sentence, from ``0`` (never) to ``4``, and the
         cluster of words that it is used like; empty where it is too rare to say."""
-        return self._tables[3].get(lower, "")
+        return self._tables[2].get(lower, "")
 
     @cached_property
     def weights(self) -> dict[str, int]:
         """For each piece of evidence the weights of all labels, each in a field of one number:
-        adding two numbers adds all fields at once. What has a blank stands in `opened`."""
+        adding two numbers adds all fields at once."""
         return self._tables[0]
 
+    def opened(self, head: str) -> dict[str, int]:
+        """The weights of the evidence of words in a row that this begins, by what stands behind
+        the first blank."""
+        keys, lead, found = self._keys, f"{head} ", {}
+        for at in range(bisect_left(keys, lead), len(keys)):
+            if not keys[at].startswith(lead):
+                break
+            found[keys[at][len(lead) :]] = self.weights[keys[at]]
+        return found
+
     @cached_property
-    def opened(self) -> dict[str, dict[str, int]]:
-        """The same for evidence with a blank, that of words in a row: by what stands before its
-        first blank, then by what stands behind."""
-        return self._tables[1]
+    def _keys(self) -> list[str]:
+        return list(self.weights)  # in order, as `packed` stores them
 
     @cached_property
     def into(self) -> list[list[float]]:
         """For each label by how much each before it makes it likelier; 0 where that cannot be."""
-        steps = self._tables[2]
+        steps = self._tables[1]
         return [
             [exp(steps[a][b]) if follows(before, after) else 0.0 for a, before in enumerate(LABELS)]
             for b, after in enumerate(LABELS)
@@ -96,7 +104,7 @@ class Model:
     def floors(self) -> list[int]:
         """For each label how far it may weigh less than being outside, in steps: beyond it is too
         unlikely to be looked at, whatever stands around."""
-        steps = self._tables[2]
+        steps = self._tables[1]
         return floors(steps)
 
     @cached_property
@@ -106,25 +114,9 @@ class Model:
         return sum(_MIDDLE - 1 - floor << FIELD * at for at, floor in enumerate(self.floors))
 
     @cached_property
-    def _tables(self) -> tuple[_Weights, dict[str, _Weights], list[list[float]], dict[str, str]]:
+    def _tables(self) -> tuple[dict[str, int], list[list[float]], dict[str, str]]:
         path = files("ultimora.reference") / "data" / f"tagger-{self.language}.z"
-        weights, steps, common = unpacked(zlib.decompress(path.read_bytes()))
-        return *parted(weights), steps, common
-
-
-def parted(weights: _Weights) -> tuple[_Weights, dict[str, _Weights]]:
-    """The weights of evidence without a blank, and of that with one, as `Model.opened` has it."""
-    whole: _Weights = {}
-    opened: dict[str, _Weights] = {}
-    for piece, weighs in weights.items():
-        head, blank, end = piece.partition(" ")
-        if not blank:
-            whole[piece] = weighs
-        elif head in opened:
-            opened[head][end] = weighs
-        else:
-            opened[head] = {end: weighs}
-    return whole, opened
+        return unpacked(zlib.decompress(path.read_bytes()))
 
 
 def packed(

@@ -33,7 +33,6 @@ _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
 _Ends = dict[str, int]  # what evidence weighs, by what ends it
 _KEPT = 1 << 15  # things of a kind that are remembered
-_NONE: _Ends = {}
 
 
 class _Kept(dict[_Key, _Value]):
@@ -77,9 +76,9 @@ class Sight:
     def __init__(self, model: Model) -> None:
         self.model = model
         self._weights = model.weights
-        self._opened = model.opened
         self._seen = _Kept(self._see)
         self._alike = _Kept(self._likes)
+        self._opened = _Kept(model.opened)
         self._begun = _Kept(self._first)
         self._ended = _Kept(self._last)
         self._rows = _Kept(self._row)
@@ -151,9 +150,9 @@ class Sight:
         weight = self._weights.get
         likes = self._alike[trait._replace(lower="")]
         own, ahead, behind = self._ended[lower[-FEW:], shape]
-        opens, opened = heads(trait), self._opened.get
+        opens, opened = heads(trait), self._opened.__getitem__
         shapes: dict[str, _Ends] = {}
-        for end, value in opened(opens.before_shape, _NONE).items():
+        for end, value in opened(opens.before_shape).items():
             one, _, after = end.partition(" ")
             shapes.setdefault(one, {})[after] = value
         return _Seen(
@@ -163,8 +162,8 @@ class Sight:
             self._sum(spelt(lower)) + likes[0] + own + self._begun[lower[:FEW]],
             weight(f"1w{lower}", 0) + likes[1] + ahead,
             weight(f"2w{lower}", 0) + likes[2],
-            opened(opens.before, _NONE), opened(opens.before_form, _NONE), shapes,
-            opened(opens.word, _NONE), opened(opens.form, _NONE),
+            opened(opens.before), opened(opens.before_form), shapes,
+            opened(opens.word), opened(opens.form),
         )  # fmt: skip
 
     def _number(self, form: Form) -> int:
