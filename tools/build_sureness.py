@@ -90,11 +90,11 @@ def main() -> None:
     for floor in (0, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9):
         kept = [right for chance, right in told if chance >= floor]
         if kept:
-            print(f"from {floor:.2f} on {len(kept):4} of {there}: {sum(kept) / len(kept):.3f} right")
+            share = sum(kept) / len(kept)
+            print(f"from {floor:.2f} on {len(kept):4} of {there}: {share:.3f} right")
     rows = "\n".join(f'    "{t}": {weight},' for t, weight in sorted(learned(some).items()))
     TABLE.write_text(
-        '"""What speaks for an event being told rightly, in natural logarithms: made by\n'
-        'tools/build_sureness.py."""\n\nfrom __future__ import annotations\n\n'
+        '"""What speaks for an event being told rightly, by tools/build_sureness.py."""\n\nfrom __future__ import annotations\n\n'
         f"WEIGHTS: dict[str, float] = {{\n{rows}\n}}\n", encoding="utf-8",
     )  # fmt: skip
 

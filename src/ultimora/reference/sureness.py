@@ -1,5 +1,4 @@
-"""What speaks for an event being told rightly, in natural logarithms: made by
-tools/build_sureness.py."""
+"""What speaks for an event being told rightly, by tools/build_sureness.py."""
 
 from __future__ import annotations
 
