@@ -94,7 +94,8 @@ def main() -> None:
             print(f"from {floor:.2f} on {len(kept):4} of {there}: {share:.3f} right")
     rows = "\n".join(f'    "{t}": {weight},' for t, weight in sorted(learned(some).items()))
     TABLE.write_text(
-        '"""What speaks for an event being told rightly, by tools/build_sureness.py."""\n\nfrom __future__ import annotations\n\n'
+        '"""What speaks for an event being told rightly, by tools/build_sureness.py."""\n\n'
+        'from __future__ import annotations\n\n'
         f"WEIGHTS: dict[str, float] = {{\n{rows}\n}}\n", encoding="utf-8",
     )  # fmt: skip
 
