@@ -6,6 +6,7 @@ from ultimora.understand.credited import credited
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.quotes import Quote
+from ultimora.understand.subjects import right
 from ultimora.understand.taken import take
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Span
@@ -134,7 +135,7 @@ def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]
     scene = telling.scene
     if cue.pronoun:
         return telling.hung(cue), 0.93
-    found = telling.right(cue, end)
+    found = right(telling, cue, end)
     if found is None:
         for k in range(cue.last, min(end, cue.last + 9)):  # *ha scritto via social l’ex sindaco X*
             if k in telling.cast.at:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ultimora.understand.contents import content, until
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
+from ultimora.understand.subjects import left, right
 from ultimora.understand.telling import ASIDE, OUT_OF, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
@@ -47,7 +49,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             if cue.pronoun == "on":
                 who, sure = _learned(telling, cue, sentence.last), 0.85
         else:
-            found = telling.right(cue, sentence.last)
+            found = right(telling, cue, sentence.last)
             if found:
                 who, after = telling.cast.speaker(found, sentence.last)
                 after = max(after, cue.last)
@@ -57,7 +59,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
                 who, sure = telling.cast.omitted(k), 0.8
                 who = who or telling.cast.leads(sentence.first, k)
     elif language == "en":
-        phrase, _, how = telling.left(index, cue)
+        phrase, _, how = left(telling, index, cue)
         if apposed:
             phrase, how = apposed, "near"
         if phrase is None or how != "near":
@@ -120,7 +122,7 @@ def _apposed(telling: Telling, index: int, cue: Cue) -> Phrase | None:
 
 def _apart(telling: Telling, index: int, cue: Cue) -> bool:
     """Whether a verb has its subject before a comma (*el líder, Juan Gil, pidió calma*)."""
-    found, _, how = telling.left(index, cue)
+    found, _, how = left(telling, index, cue)
     return (
         found is not None
         and how == "apart"
@@ -203,11 +205,11 @@ def _split(
     start, comma, close = at
     while start < comma and scene.kinds[start] == "coord":
         start += 1
-    before, _ = telling.content(start, comma)
+    before, _ = content(telling, start, comma)
     if start == comma:
         rest = close + 1
-        end = telling.end(index, rest, cue, "b") if scene.is_(close, ",") else rest
-        before, _ = telling.content(rest, end) if end - rest > 3 else ([], False)
+        end = until(telling, index, rest, cue, "b") if scene.is_(close, ",") else rest
+        before, _ = content(telling, rest, end) if end - rest > 3 else ([], False)
         comma = close = end
     if not before or (any(scene.inside[k] >= 0 for k in (start,)) and comma - start < 2):
         return False
@@ -217,8 +219,8 @@ def _split(
     if rest > close and rest < sentence.last and (
         telling.has_verb(start, comma) if colon else _goes_on(telling, index, start, comma, rest)
     ):  # fmt: skip
-        end = telling.end(index, rest, cue, "b")
-        more, _ = telling.content(rest, end)
+        end = until(telling, index, rest, cue, "b")
+        more, _ = content(telling, rest, end)
         parts += more
     elif not telling.has_verb(start, comma) and comma - start < 5 and not (
         turned and comma - start > 1 and scene.kinds[start] not in ("prep", "adv", "gen")

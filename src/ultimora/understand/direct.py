@@ -10,6 +10,7 @@ from ultimora.understand.interviews import guest, interview
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.quotes import Quote
 from ultimora.understand.sources import source
+from ultimora.understand.subjects import right, subject
 from ultimora.understand.taken import take
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values.facts import Speaker
@@ -101,9 +102,9 @@ def _colon(telling: Telling, one: Quote, first: int, start: int) -> bool:
             return take(telling, cue, one.inner, who, sure, start, "quote:colon")
     who, sure = source(telling, start, sentence.first, colon, kind)
     if who is None and kind != "paragraph" and found and found[-1].head not in telling.used:
-        subject, _, how, _ = telling.subject(start, found[-1])
-        if subject and how in ("near", "apart"):  # *La Ue accusa Orbita: “…”*
-            who, sure = subject, 0.85
+        other, _, how, _ = subject(telling, start, found[-1])
+        if other and how in ("near", "apart"):  # *La Ue accusa Orbita: “…”*
+            who, sure = other, 0.85
     if who is None and kind == "paragraph":
         return False
     if kind != "paragraph" and _nameless(telling, who) and interview(telling):
@@ -129,13 +130,13 @@ def _claimed(telling: Telling, index: int, cue: Cue, colon: int) -> bool:
 
 
 def _teller(telling: Telling, index: int, cue: Cue, colon: int) -> tuple[Speaker | None, float]:
-    who, _, how, sure = telling.subject(index, cue)
+    who, _, how, sure = subject(telling, index, cue)
     if who is None or how == "omitted":
-        found = telling.right(cue, colon)
+        found = right(telling, cue, colon)
         if found:
-            right, _ = telling.cast.speaker(found, colon)
-            if right:
-                return right, 0.93
+            other, _ = telling.cast.speaker(found, colon)
+            if other:
+                return other, 0.93
     return who, sure
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ultimora.understand.acts import act, ruling
+from ultimora.understand.contents import content
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
+from ultimora.understand.subjects import left, subject
 from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
@@ -53,11 +55,11 @@ def _fronted(telling: Telling, index: int, cue: Cue) -> bool:
     if any(scene.lower[k] in scene.speech.sets["neg"] for k in range(after, close)):
         return False
     tail = cue.tail if cue.tail > 0 else close
-    parts, _ = telling.content(start + clause, cue.first - clause)
+    parts, _ = content(telling, start + clause, cue.first - clause)
     while after < tail and scene.light(after):
         after += 1
     if cue.verb.lemma in _PARTED and tail - after > 1 and scene.kinds[after] == "prep":
-        parts = parts + telling.content(after, tail)[0]
+        parts = parts + content(telling, after, tail)[0]
     elif tail - after > 4 and scene.inside[after] >= 0:
         return False
     if not parts or telling.nested(index, cue):
@@ -127,7 +129,7 @@ def _clasped(telling: Telling, index: int, cue: Cue) -> bool:
     size = len(cue.verb.tail)
     if size and tuple(scene.lower[end - size : end]) == cue.verb.tail:
         end -= size
-    phrase, _, how = telling.left(index, cue)
+    phrase, _, how = left(telling, index, cue)
     if phrase is None and how == "omitted":
         found = _subject(telling, begin, end)
         if found is None:
@@ -135,7 +137,7 @@ def _clasped(telling: Telling, index: int, cue: Cue) -> bool:
         who, begin = found
         sure = 0.9
     else:
-        who, _, how, sure = telling.subject(index, cue)
+        who, _, how, sure = subject(telling, index, cue)
         if how not in ("near", "same"):
             return False
     while begin < end:
@@ -161,7 +163,7 @@ def _clasped(telling: Telling, index: int, cue: Cue) -> bool:
         return False
     if any(scene.lower[k] in scene.speech.sets["neg"] for k in range(begin, end)):
         return False
-    parts, direct = telling.content(begin, end)
+    parts, direct = content(telling, begin, end)
     if not parts:
         return False
     if not telling.cast.plausible(who):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ultimora.understand.contents import content
 from ultimora.understand.sources import source
 from ultimora.understand.telling import Draft, Telling
 
@@ -34,7 +35,7 @@ def headed(telling: Telling, index: int) -> None:
     if who is None or (name and name.kind in ("place", "other")) or (
         who.kind == "person" and at not in telling.cast.at):  # fmt: skip
         return
-    parts, direct = telling.content(k + 1, sentence.last)
+    parts, direct = content(telling, k + 1, sentence.last)
     if parts:
         telling.claim(Draft(parts, "headline", 0.8, who, scene.span(k, k + 1), direct,
                             sentence=index))  # fmt: skip

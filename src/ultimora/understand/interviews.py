@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ultimora.understand.contents import trimmed
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
@@ -26,7 +27,7 @@ def answered(telling: Telling, index: int) -> bool:
     words = [k for k in inside if scene.words[k].start >= begin]
     if not words:
         return False
-    end = telling.trimmed(words[0], words[-1] + 1)
+    end = trimmed(telling, words[0], words[-1] + 1)
     who = guest(telling)
     said, sure, cue = scene.span(words[0], end), 0.9 if who else 0.6, Span(part.span.start, begin)
     telling.claim(Draft([said], "answer", sure, who, cue, True, medium="interview", sentence=index))

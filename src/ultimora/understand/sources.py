@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ultimora.understand.phrases import Phrase
+from ultimora.understand.subjects import subject
 from ultimora.understand.telling import Telling
 from ultimora.values.facts import Speaker
 
@@ -50,7 +51,7 @@ def source(
             return who, 0.85
         for d in telling.cues(index):
             if d.first < colon:
-                who = telling.subject(index, d)[0]
+                who = subject(telling, index, d)[0]
                 if who:
                     return who, 0.8
         found = list(scene.phrases(start, colon))
