@@ -6,6 +6,7 @@ from ultimora.understand.across import sentence_before
 from ultimora.understand.bracketed import closes
 from ultimora.understand.contents import content, contrast, until
 from ultimora.understand.cues import WHOSE, Prefix
+from ultimora.understand.kinds import personal, plausible
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.subjects import right
 from ultimora.understand.telling import Draft, Telling, stance
@@ -99,7 +100,7 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     if open_ and scene.prose.language == "it":  # *Secondo l’accusa, Luca Neri avrebbe …*
         who, after = telling.cast.speaker(phrase, phrase.last)
     sure = 0.8 if loose else 0.92
-    if not telling.cast.plausible(who):
+    if not plausible(telling.scene, who):
         sure *= 0.85
     who, after = _long(telling, phrase, who, after, sentence.last)
     after = _titled(telling, after, sentence.last)
@@ -139,7 +140,7 @@ def _speaks(telling: Telling, words: tuple[str, ...], phrase: Phrase) -> bool:
     """Whether who stands behind *secondo*, *selon* can have said something."""
     scene, speech = telling.scene, telling.scene.speech
     inside = scene.lower[phrase.first : phrase.last]
-    known = any(low in speech.sources or telling.cast.personal(low) for low in inside)
+    known = any(low in speech.sources or personal(telling.scene, low) for low in inside)
     if words[0] in ("in", "sulla"):  # *in base a*, *sulla base di*: papers, no things
         return inside[0] in speech.papers
     if words[0] in ("secondo", "selon", "según") and len(words) == 1:
@@ -176,7 +177,7 @@ def _so(telling: Telling, index: int, prefix: Prefix) -> None:
     found = scene.phrase(prefix.last, sentence.last)
     who, after = telling.cast.speaker(found, sentence.last)
     close = closes(telling, after, sentence.last, False)
-    if close is not None and who and telling.cast.plausible(who):
+    if close is not None and who and plausible(telling.scene, who):
         _around(telling, index, prefix, close, who, 0.92)
 
 

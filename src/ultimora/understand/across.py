@@ -7,6 +7,7 @@ from bisect import bisect_left
 from ultimora.understand.bracketed import closes
 from ultimora.understand.contents import content
 from ultimora.understand.cues import Cue
+from ultimora.understand.kinds import plausible
 from ultimora.understand.prose import Sentence
 from ultimora.understand.subjects import right
 from ultimora.understand.telling import Draft, Telling, stance
@@ -81,7 +82,7 @@ def _which(telling: Telling, index: int, cue: Cue, comma: int) -> bool | None:
     told = [part for draft in telling.recent() if draft.sentence == index
             for part in draft.parts if part.end <= end][-1:]  # fmt: skip
     parts = told or content(telling, start, comma)[0]
-    if who is None or not telling.cast.plausible(who) or not parts or comma - start < 4:
+    if who is None or not plausible(telling.scene, who) or not parts or comma - start < 4:
         return None
     telling.used.add(cue.head)
     telling.claim(Draft(list(parts), "which", 0.84, who, scene.span(cue.first, cue.last), False,
@@ -250,7 +251,7 @@ def styled(telling: Telling, index: int) -> None:
             continue
         found = scene.phrase(by + 1, sentence.last)
         who = telling.cast.speaker(found, sentence.last)[0] if found.last > found.first else None
-        if who and telling.cast.plausible(who):
+        if who and plausible(telling.scene, who):
             inner = scene.quotes[quote].inner
             telling.claim(Draft([inner], "d:by", 0.85, who, scene.span(k, k + 1), True,
                                 sentence=index))  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ultimora.understand.kinds import personal
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import Telling
 
@@ -60,7 +61,7 @@ def _governed(telling: Telling, start: int, end: int) -> Phrase | None:
         one = scene.phrase(j + 1, end)
         if one.last == end and (
             scene.lower[one.first] in scene.speech.sources
-            or telling.cast.personal(scene.lower[one.first])
+            or personal(telling.scene, scene.lower[one.first])
             or one.first in telling.cast.at
         ):  # fmt: skip
             best = one

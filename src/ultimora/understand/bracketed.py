@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ultimora.understand.contents import content, until
 from ultimora.understand.cues import Cue
+from ultimora.understand.kinds import plausible
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.subjects import left, right
 from ultimora.understand.telling import ASIDE, OUT_OF, Draft, Telling, stance
@@ -84,11 +85,11 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     said = "t" in cue.verb.frames or _before_quote(telling, close, sentence.last)
     start = scene.clause_start(sentence.first, comma)
     if not said and not (language in _INVERTS and who and (who.span or cue.pronoun) and (
-        telling.cast.plausible(who) and _told_main(telling, start, comma))):  # fmt: skip
+        plausible(telling.scene, who) and _told_main(telling, start, comma))):  # fmt: skip
         return False
     if scene.lower[start].endswith(("ndo", "ndosi")) and not _told_main(telling, start, comma):
         return False  # *Commentando il voto, ha detto: …*
-    if not telling.cast.plausible(who):
+    if not plausible(telling.scene, who):
         if frame == "o" and (not telling.has_verb(start, comma) or _apart(telling, index, cue)):
             return False
         sure *= 0.85
@@ -104,7 +105,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         return False  # *L’inchiesta, avviata ieri, ha rivelato …*: the verb is the clause’s own
     if scene.kinds[comma - 1] in ("sub", "rel") and comma - start > 4:
         start = comma  # *X ha criticato Y perché, ha detto, …*: what X did is the report’s
-    turned = language == "it" and found is not None and telling.cast.plausible(who)
+    turned = language == "it" and found is not None and plausible(telling.scene, who)
     turned = turned and (close >= sentence.last or scene.is_(close, ".;:"))
     return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed", None, turned)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ultimora.understand.kinds import plausible
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Span
 
@@ -98,7 +99,7 @@ def _worded(telling: Telling, k: int, end: int, part: Span, index: int) -> bool:
     if found.last <= found.first:
         return False
     who, _ = telling.cast.speaker(found, end)
-    if who is None or not telling.cast.plausible(who):
+    if who is None or not plausible(telling.scene, who):
         return False
     telling.claim(Draft([part], "quote:so", 0.88, who, scene.span(k, k + 3), True, sentence=index))
     return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ultimora.understand.acts import act, ruling
 from ultimora.understand.contents import content
 from ultimora.understand.cues import Cue
+from ultimora.understand.kinds import personal, plausible
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.subjects import left, subject
 from ultimora.understand.telling import Draft, Telling, stance
@@ -87,7 +88,7 @@ def _object(telling: Telling, start: int, end: int) -> bool:
     heads = range(*found)
     return not any(
         k in scene.named or scene.lower[k] in scene.speech.sources
-        or telling.cast.personal(scene.lower[k]) or k in scene.timed for k in heads
+        or personal(telling.scene, scene.lower[k]) or k in scene.timed for k in heads
     )  # fmt: skip
 
 
@@ -113,7 +114,7 @@ def _speaks(telling: Telling, who: Speaker | None) -> bool:
     if who is None:
         return False
     head = who.text.lower().split()
-    return bool(who.name or who.resolved or any(telling.cast.personal(low) for low in head)
+    return bool(who.name or who.resolved or any(personal(telling.scene, low) for low in head)
                 or telling.scene.speech.sources & set(head))  # fmt: skip
 
 
@@ -166,7 +167,7 @@ def _clasped(telling: Telling, index: int, cue: Cue) -> bool:
     parts, direct = content(telling, begin, end)
     if not parts:
         return False
-    if not telling.cast.plausible(who):
+    if not plausible(telling.scene, who):
         sure *= 0.65
     return _claim(telling, index, cue, parts, who, sure * 0.88, "clasped", direct)
 

@@ -10,6 +10,7 @@ from ultimora.understand.complements import complement, naming
 from ultimora.understand.contents import content, until
 from ultimora.understand.cues import Cue, Prefix
 from ultimora.understand.framed import framed
+from ultimora.understand.kinds import plausible
 from ultimora.understand.subjects import left, right, subject
 from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values import Span
@@ -57,7 +58,7 @@ def _fronted(telling: Telling, index: int, cue: Cue) -> bool:
         return False
     found = right(telling, cue, sentence.last)
     who = telling.cast.speaker(found, sentence.last)[0] if found else None
-    if who is None or not telling.cast.plausible(who):
+    if who is None or not plausible(telling.scene, who):
         return False
     telling.used.add(cue.head)
     telling.claim(Draft([scene.quotes[quote].inner], "p:fronted", 0.88, who,
@@ -158,7 +159,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return
     if nested:
         sure *= 0.75
-    if not telling.cast.plausible(who):
+    if not plausible(telling.scene, who):
         sure *= 0.95 if how == "near" and frame in ("t", "i", "v", "z") else 0.65
     confidence = sure * {"t": 0.95, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
                          "d": 0.85, "p": 0.82}[frame]  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ultimora.understand.antecedents import antecedent, beside
 from ultimora.understand.cues import Cue
+from ultimora.understand.kinds import personal, plausible
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.telling import OUT_OF, Telling
 from ultimora.values.facts import Speaker
@@ -162,7 +163,7 @@ def subject(telling: Telling, index: int, cue: Cue) -> tuple[Speaker | None, int
         (scene.kinds[phrase.first] != "N" and scene.prose.language in ("it", "fr", "es"))
         or (
             scene.named.keys().isdisjoint(range(*phrase))
-            and telling.cast.personal(scene.lower[phrase.first])
+            and personal(telling.scene, scene.lower[phrase.first])
         )
     ):  # fmt: skip
         return telling.cast.omitted(cue.first, _plural(telling, cue)), cue.first, "omitted", 0.8
@@ -182,7 +183,7 @@ def subject(telling: Telling, index: int, cue: Cue) -> tuple[Speaker | None, int
         if earlier:
             return earlier[-1].speaker, cue.first, how, 0.92
     who, _ = telling.cast.speaker(phrase, cue.first if how == "near" else end)
-    if how == "relative" and who and not telling.cast.plausible(who):
+    if how == "relative" and who and not plausible(telling.scene, who):
         who = telling.cast.named_before(cue.first) or who
     before = phrase.first
     while before > start and scene.kinds[before - 1] in ("det", "n", "adv"):

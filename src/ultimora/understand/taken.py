@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ultimora.understand.cues import Cue
+from ultimora.understand.kinds import plausible
 from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
@@ -18,6 +19,6 @@ def take(
     telling.used.add(cue.head)
     mark = scene.span(cue.first, cue.last)
     how = stance(telling, cue, part.of(scene.prose.text))
-    sure = (sure if telling.cast.plausible(who) else 0.62 * sure) if who else 0.6
+    sure = (sure if plausible(telling.scene, who) else 0.62 * sure) if who else 0.6
     telling.claim(Draft([part], rule, sure, who, mark, True, how, cue.negated, "", index))
     return True
