@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from ultimora.understand.across import sentence_before
 from ultimora.understand.bracketed import closes
+from ultimora.understand.contents import content, contrast, until
 from ultimora.understand.cues import WHOSE, Prefix
+from ultimora.understand.kinds import personal, plausible
 from ultimora.understand.phrases import Phrase
+from ultimora.understand.subjects import right
 from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
@@ -97,7 +100,7 @@ def _according(telling: Telling, index: int, prefix: Prefix) -> None:
     if open_ and scene.prose.language == "it":  # *Secondo l’accusa, Luca Neri avrebbe …*
         who, after = telling.cast.speaker(phrase, phrase.last)
     sure = 0.8 if loose else 0.92
-    if not telling.cast.plausible(who):
+    if not plausible(telling.scene, who):
         sure *= 0.85
     who, after = _long(telling, phrase, who, after, sentence.last)
     after = _titled(telling, after, sentence.last)
@@ -137,7 +140,7 @@ def _speaks(telling: Telling, words: tuple[str, ...], phrase: Phrase) -> bool:
     """Whether who stands behind *secondo*, *selon* can have said something."""
     scene, speech = telling.scene, telling.scene.speech
     inside = scene.lower[phrase.first : phrase.last]
-    known = any(low in speech.sources or telling.cast.personal(low) for low in inside)
+    known = any(low in speech.sources or personal(telling.scene, low) for low in inside)
     if words[0] in ("in", "sulla"):  # *in base a*, *sulla base di*: papers, no things
         return inside[0] in speech.papers
     if words[0] in ("secondo", "selon", "según") and len(words) == 1:
@@ -159,8 +162,8 @@ def _zufolge(telling: Telling, index: int, prefix: Prefix) -> None:
     while first > start and scene.kinds[first - 1] in ("det", "n"):
         first -= 1
     after = _apposition(telling, k + 1, sentence.last, True)
-    rest, _ = telling.content(after, telling.end(index, after, None, "f"))
-    before = telling.content(start, first)[0] if first > start else []
+    rest, _ = content(telling, after, until(telling, index, after, None, "f"))
+    before = content(telling, start, first)[0] if first > start else []
     if rest and who:
         mark = (prefix.first, prefix.last)
         _say(telling, index, before + rest, who, 0.88, "according:mid", mark, False)
@@ -174,7 +177,7 @@ def _so(telling: Telling, index: int, prefix: Prefix) -> None:
     found = scene.phrase(prefix.last, sentence.last)
     who, after = telling.cast.speaker(found, sentence.last)
     close = closes(telling, after, sentence.last, False)
-    if close is not None and who and telling.cast.plausible(who):
+    if close is not None and who and plausible(telling.scene, who):
         _around(telling, index, prefix, close, who, 0.92)
 
 
@@ -324,7 +327,7 @@ def _around(
     language = scene.prose.language
     if start < cut and scene.kinds[cut - 1] in ("coord", "rel", "sub"):
         start = k
-    if (other := telling.contrast(start, cut)) > 0 and closed:
+    if (other := contrast(telling, start, cut)) > 0 and closed:
         start = other + 1 + (scene.kinds[other + 1] == "rel")
     if language == "it" and all(scene.kinds[j] in ("adv", "coord") for j in range(start, cut)):
         start = k  # *Sempre secondo X, …*
@@ -334,7 +337,7 @@ def _around(
     if closed or (comma_before and scene.is_(after, ",") and after + 1 < sentence.last
                   and scene.kinds[after + 1] in ("rel", "coord")):  # fmt: skip
         if start < cut:
-            parts, direct = telling.content(start, cut)
+            parts, direct = content(telling, start, cut)
             if parts and (telling.has_verb(start, cut) or cut - start >= 4):
                 _say(telling, index, parts, who, sure * 0.93, "according:end", mark, direct)
         return
@@ -345,10 +348,10 @@ def _around(
     if spoken and who and scene.lower[k] in ("per", "par", "por", "pour"):
         telling.voices[spoken.head] = who  # *Il sindacato, per bocca di X, denuncia che …*
         return
-    end = telling.end(index, begin, None, "f")
+    end = until(telling, index, begin, None, "f")
     if k > sentence.first and scene.kinds[k - 1] == "rel":
         end = next((j for j in range(begin, end) if scene.is_(j, ",")), end)
-    rest, direct = telling.content(begin, end)
+    rest, direct = content(telling, begin, end)
     if not rest:
         return
     if start >= cut:
@@ -365,7 +368,7 @@ def _around(
         language == "it" and _within(telling, start, cut, begin)
     ):  # fmt: skip
         return
-    before, _ = telling.content(start, cut)
+    before, _ = content(telling, start, cut)
     if telling.has_verb(start, cut) and comma_before and cut - start > 6 and language != "de":
         _say(telling, index, before, who, sure * 0.85, "according:end", mark, False)
         return
@@ -475,8 +478,8 @@ def _whom(telling: Telling, index: int, prefix: Prefix) -> None:
     elif telling.cast.last and telling.cast.last_at >= sentence.first:
         who = telling.cast.last
     begin = prefix.last
-    end = telling.end(index, begin, None, "t")
-    parts, direct = telling.content(begin, end)
+    end = until(telling, index, begin, None, "t")
+    parts, direct = content(telling, begin, end)
     loose = scene.lower[prefix.first] in ("per", "pour", "para")
     if loose and not mine and not judged:
         return
@@ -519,7 +522,7 @@ def _as_said(telling: Telling, index: int, prefix: Prefix) -> None:
     after = cue.last
     who: Speaker | None = None
     if cue.first - prefix.last <= 2 and all(scene.loose(j) for j in range(*between)):
-        found = telling.right(cue, sentence.last)
+        found = right(telling, cue, sentence.last)
         if found:
             who, after = telling.cast.speaker(found, sentence.last)
         elif cue.last - cue.first > 1 or (

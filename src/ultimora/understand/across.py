@@ -5,8 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from ultimora.understand.bracketed import closes
+from ultimora.understand.contents import content
 from ultimora.understand.cues import Cue
+from ultimora.understand.kinds import plausible
 from ultimora.understand.prose import Sentence
+from ultimora.understand.subjects import right
 from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
@@ -29,7 +32,7 @@ def lo(telling: Telling, index: int, cue: Cue) -> bool:
     }.get(language, False)
     if not opened or index == 0:
         return False
-    found = telling.right(cue, sentence.last)
+    found = right(telling, cue, sentence.last)
     if found is None:
         return False
     who, after = telling.cast.speaker(found, sentence.last)
@@ -53,10 +56,10 @@ def _behind_colon(telling: Telling, index: int, cue: Cue) -> bool | None:
         scene.prose.language not in ("it", "es") or not scene.is_(k - 1, ":;,")
     ):  # fmt: skip
         return None
-    found = telling.right(cue, sentence.last)
+    found = right(telling, cue, sentence.last)
     who = telling.cast.speaker(found, sentence.last)[0] if found else None
     start = scene.clause_start(sentence.first, k - 1)
-    parts, direct = telling.content(start, k - 1)
+    parts, direct = content(telling, start, k - 1)
     if who is None or direct or not parts or k - 1 - start < 4:
         return None
     telling.used.add(cue.head)
@@ -72,14 +75,14 @@ _WHICH = frozenset((("ce", "que"), ("ce", "qu'"), ("lo", "que"), ("algo", "que")
 def _which(telling: Telling, index: int, cue: Cue, comma: int) -> bool | None:
     """*…, ce que dément X*: the clause before is denied, or confirmed."""
     scene, sentence = telling.scene, telling.sentence(index)
-    found = telling.right(cue, sentence.last)
+    found = right(telling, cue, sentence.last)
     who = telling.cast.speaker(found, sentence.last)[0] if found else None
     start = scene.clause_start(sentence.first, comma)
     end = scene.words[comma].start
     told = [part for draft in telling.recent() if draft.sentence == index
             for part in draft.parts if part.end <= end][-1:]  # fmt: skip
-    parts = told or telling.content(start, comma)[0]
-    if who is None or not telling.cast.plausible(who) or not parts or comma - start < 4:
+    parts = told or content(telling, start, comma)[0]
+    if who is None or not plausible(telling.scene, who) or not parts or comma - start < 4:
         return None
     telling.used.add(cue.head)
     telling.claim(Draft(list(parts), "which", 0.84, who, scene.span(cue.first, cue.last), False,
@@ -114,7 +117,7 @@ def announced(telling: Telling, index: int) -> None:
     if who is None or scene.prose.parts[telling.sentence(index - 1).part].kind != "paragraph":
         return
     before = telling.sentence(index - 1)
-    parts, direct = telling.content(before.first, before.last)
+    parts, direct = content(telling, before.first, before.last)
     if parts and not any(d.sentence == index - 1 for d in telling.recent()):
         telling.claim(Draft(parts, "lo", 0.84, who, scene.span(first + 1, first + 2), direct,
                             sentence=index))  # fmt: skip
@@ -143,7 +146,7 @@ def termed(telling: Telling, index: int) -> None:
         stops = (j for j in range(start, sentence.last) if scene.inside[j] < 0 and (
             scene.is_(j, ",;:–—.") or scene.kinds[j] in ("rel", "sub")))  # fmt: skip
         end = next(stops, sentence.last)
-        parts, direct = telling.content(start, end)
+        parts, direct = content(telling, start, end)
         if who and parts and end - start > 2:
             telling.used.add(verb)
             telling.claim(Draft(parts, "termed", 0.85, who, scene.span(verb, verb + 1), direct,
@@ -193,7 +196,7 @@ def attributed(telling: Telling, index: int) -> None:
     if before.part != sentence.part or any(d.sentence >= index - 1 for d in telling.recent()):
         return
     if scene.prose.parts[before.part].kind == "paragraph":
-        parts, direct = telling.content(_opening(telling, before), before.last)
+        parts, direct = content(telling, _opening(telling, before), before.last)
         if parts:
             telling.claim(Draft(parts, "lo", 0.84, who, scene.span(first, k), direct,
                                 sentence=index))  # fmt: skip
@@ -248,7 +251,7 @@ def styled(telling: Telling, index: int) -> None:
             continue
         found = scene.phrase(by + 1, sentence.last)
         who = telling.cast.speaker(found, sentence.last)[0] if found.last > found.first else None
-        if who and telling.cast.plausible(who):
+        if who and plausible(telling.scene, who):
             inner = scene.quotes[quote].inner
             telling.claim(Draft([inner], "d:by", 0.85, who, scene.span(k, k + 1), True,
                                 sentence=index))  # fmt: skip
@@ -285,7 +288,7 @@ def supposed(telling: Telling, index: int) -> None:
     if who and not colon and others - {who.text}:
         sure *= 0.55  # somebody else may say it: *…, prophezeit X*
     if who:
-        parts, direct = telling.content(start, sentence.last)
+        parts, direct = content(telling, start, sentence.last)
         if parts:
             telling.claim(Draft(parts, "konjunktiv", sure, who, None, direct, sentence=index))
 
@@ -320,7 +323,7 @@ def sentence_before(telling: Telling, index: int, cue: Cue, who: Speaker) -> boo
     before = telling.sentence(index - 1)
     if scene.prose.parts[before.part].kind != "paragraph" or index == 0:
         return False
-    parts, direct = telling.content(_opening(telling, before), before.last)
+    parts, direct = content(telling, _opening(telling, before), before.last)
     if not parts:
         return False
     if any(d.sentence == index - 1 for d in telling.recent()):

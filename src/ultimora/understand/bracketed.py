@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from ultimora.understand.contents import content, until
 from ultimora.understand.cues import Cue
+from ultimora.understand.kinds import plausible
 from ultimora.understand.phrases import Phrase
+from ultimora.understand.subjects import left, right
 from ultimora.understand.telling import ASIDE, OUT_OF, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
@@ -47,7 +50,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
             if cue.pronoun == "on":
                 who, sure = _learned(telling, cue, sentence.last), 0.85
         else:
-            found = telling.right(cue, sentence.last)
+            found = right(telling, cue, sentence.last)
             if found:
                 who, after = telling.cast.speaker(found, sentence.last)
                 after = max(after, cue.last)
@@ -57,7 +60,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
                 who, sure = telling.cast.omitted(k), 0.8
                 who = who or telling.cast.leads(sentence.first, k)
     elif language == "en":
-        phrase, _, how = telling.left(index, cue)
+        phrase, _, how = left(telling, index, cue)
         if apposed:
             phrase, how = apposed, "near"
         if phrase is None or how != "near":
@@ -82,11 +85,11 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
     said = "t" in cue.verb.frames or _before_quote(telling, close, sentence.last)
     start = scene.clause_start(sentence.first, comma)
     if not said and not (language in _INVERTS and who and (who.span or cue.pronoun) and (
-        telling.cast.plausible(who) and _told_main(telling, start, comma))):  # fmt: skip
+        plausible(telling.scene, who) and _told_main(telling, start, comma))):  # fmt: skip
         return False
     if scene.lower[start].endswith(("ndo", "ndosi")) and not _told_main(telling, start, comma):
         return False  # *Commentando il voto, ha detto: …*
-    if not telling.cast.plausible(who):
+    if not plausible(telling.scene, who):
         if frame == "o" and (not telling.has_verb(start, comma) or _apart(telling, index, cue)):
             return False
         sure *= 0.85
@@ -102,7 +105,7 @@ def bracketed(telling: Telling, index: int, cue: Cue, frame: str = "") -> bool:
         return False  # *L’inchiesta, avviata ieri, ha rivelato …*: the verb is the clause’s own
     if scene.kinds[comma - 1] in ("sub", "rel") and comma - start > 4:
         start = comma  # *X ha criticato Y perché, ha detto, …*: what X did is the report’s
-    turned = language == "it" and found is not None and telling.cast.plausible(who)
+    turned = language == "it" and found is not None and plausible(telling.scene, who)
     turned = turned and (close >= sentence.last or scene.is_(close, ".;:"))
     return _split(telling, index, cue, (start, comma, close), who, sure, "bracketed", None, turned)
 
@@ -120,7 +123,7 @@ def _apposed(telling: Telling, index: int, cue: Cue) -> Phrase | None:
 
 def _apart(telling: Telling, index: int, cue: Cue) -> bool:
     """Whether a verb has its subject before a comma (*el líder, Juan Gil, pidió calma*)."""
-    found, _, how = telling.left(index, cue)
+    found, _, how = left(telling, index, cue)
     return (
         found is not None
         and how == "apart"
@@ -203,11 +206,11 @@ def _split(
     start, comma, close = at
     while start < comma and scene.kinds[start] == "coord":
         start += 1
-    before, _ = telling.content(start, comma)
+    before, _ = content(telling, start, comma)
     if start == comma:
         rest = close + 1
-        end = telling.end(index, rest, cue, "b") if scene.is_(close, ",") else rest
-        before, _ = telling.content(rest, end) if end - rest > 3 else ([], False)
+        end = until(telling, index, rest, cue, "b") if scene.is_(close, ",") else rest
+        before, _ = content(telling, rest, end) if end - rest > 3 else ([], False)
         comma = close = end
     if not before or (any(scene.inside[k] >= 0 for k in (start,)) and comma - start < 2):
         return False
@@ -217,8 +220,8 @@ def _split(
     if rest > close and rest < sentence.last and (
         telling.has_verb(start, comma) if colon else _goes_on(telling, index, start, comma, rest)
     ):  # fmt: skip
-        end = telling.end(index, rest, cue, "b")
-        more, _ = telling.content(rest, end)
+        end = until(telling, index, rest, cue, "b")
+        more, _ = content(telling, rest, end)
         parts += more
     elif not telling.has_verb(start, comma) and comma - start < 5 and not (
         turned and comma - start > 1 and scene.kinds[start] not in ("prep", "adv", "gen")

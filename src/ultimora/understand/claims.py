@@ -11,8 +11,10 @@ from ultimora.understand.across import (
     termed,
     witnessed,
 )
-from ultimora.understand.direct import answered, headed, quoted
+from ultimora.understand.direct import quoted
+from ultimora.understand.headed import headed
 from ultimora.understand.headlined import headlined
+from ultimora.understand.interviews import answered
 from ultimora.understand.prose import Prose
 from ultimora.understand.reported import reported
 from ultimora.understand.telling import Draft, Telling

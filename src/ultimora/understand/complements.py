@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from ultimora.understand.contents import trimmed, until
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
+from ultimora.understand.subjects import left
 from ultimora.understand.telling import Telling
 
 _PAPER_IN = frozenset(
@@ -346,7 +348,7 @@ _HEARERS = frozenset(
 
 def _german_subject(telling: Telling, index: int, cue: Cue) -> bool:
     """Whether a German verb's subject must stand behind it: none stands in front."""
-    phrase, _, how = telling.left(index, cue)
+    phrase, _, how = left(telling, index, cue)
     return phrase is None or how == "omitted"
 
 
@@ -431,7 +433,7 @@ def _bare(telling: Telling, index: int, cue: Cue, k: int, end: int) -> tuple[str
         ):
             return ("v", k)
         if starts and "o" in frames:
-            stop = telling.end(index, k, cue, "v")
+            stop = until(telling, index, k, cue, "v")
             if telling.has_verb(k, stop):
                 return "v", k
     if "p" in frames and kind == "gen":
@@ -480,7 +482,7 @@ _OWNED = frozenset(
 def _judged(telling: Telling, index: int, cue: Cue, k: int) -> bool:
     """*juge ce renfort insuffisant*: a noun with what it is found to be behind it."""
     scene = telling.scene
-    end = telling.trimmed(k, telling.end(index, k, cue, "o"))
+    end = trimmed(telling, k, until(telling, index, k, cue, "o"))
     judge = scene.kinds[k] == "det" and k + 2 < end and end - k < 9
     return judge and scene.kinds[end - 1] == "w" and scene.lower[end - 1].endswith(_FOUND) and (
         scene.kinds[end - 2] not in ("gen", "prep", "det"))  # fmt: skip

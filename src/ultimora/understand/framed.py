@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from ultimora.understand.acts import act, ruling
+from ultimora.understand.contents import content
 from ultimora.understand.cues import Cue
+from ultimora.understand.kinds import personal, plausible
 from ultimora.understand.phrases import Phrase
+from ultimora.understand.subjects import left, subject
 from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
@@ -53,11 +56,11 @@ def _fronted(telling: Telling, index: int, cue: Cue) -> bool:
     if any(scene.lower[k] in scene.speech.sets["neg"] for k in range(after, close)):
         return False
     tail = cue.tail if cue.tail > 0 else close
-    parts, _ = telling.content(start + clause, cue.first - clause)
+    parts, _ = content(telling, start + clause, cue.first - clause)
     while after < tail and scene.light(after):
         after += 1
     if cue.verb.lemma in _PARTED and tail - after > 1 and scene.kinds[after] == "prep":
-        parts = parts + telling.content(after, tail)[0]
+        parts = parts + content(telling, after, tail)[0]
     elif tail - after > 4 and scene.inside[after] >= 0:
         return False
     if not parts or telling.nested(index, cue):
@@ -85,7 +88,7 @@ def _object(telling: Telling, start: int, end: int) -> bool:
     heads = range(*found)
     return not any(
         k in scene.named or scene.lower[k] in scene.speech.sources
-        or telling.cast.personal(scene.lower[k]) or k in scene.timed for k in heads
+        or personal(telling.scene, scene.lower[k]) or k in scene.timed for k in heads
     )  # fmt: skip
 
 
@@ -111,7 +114,7 @@ def _speaks(telling: Telling, who: Speaker | None) -> bool:
     if who is None:
         return False
     head = who.text.lower().split()
-    return bool(who.name or who.resolved or any(telling.cast.personal(low) for low in head)
+    return bool(who.name or who.resolved or any(personal(telling.scene, low) for low in head)
                 or telling.scene.speech.sources & set(head))  # fmt: skip
 
 
@@ -127,7 +130,7 @@ def _clasped(telling: Telling, index: int, cue: Cue) -> bool:
     size = len(cue.verb.tail)
     if size and tuple(scene.lower[end - size : end]) == cue.verb.tail:
         end -= size
-    phrase, _, how = telling.left(index, cue)
+    phrase, _, how = left(telling, index, cue)
     if phrase is None and how == "omitted":
         found = _subject(telling, begin, end)
         if found is None:
@@ -135,7 +138,7 @@ def _clasped(telling: Telling, index: int, cue: Cue) -> bool:
         who, begin = found
         sure = 0.9
     else:
-        who, _, how, sure = telling.subject(index, cue)
+        who, _, how, sure = subject(telling, index, cue)
         if how not in ("near", "same"):
             return False
     while begin < end:
@@ -161,10 +164,10 @@ def _clasped(telling: Telling, index: int, cue: Cue) -> bool:
         return False
     if any(scene.lower[k] in scene.speech.sets["neg"] for k in range(begin, end)):
         return False
-    parts, direct = telling.content(begin, end)
+    parts, direct = content(telling, begin, end)
     if not parts:
         return False
-    if not telling.cast.plausible(who):
+    if not plausible(telling.scene, who):
         sure *= 0.65
     return _claim(telling, index, cue, parts, who, sure * 0.88, "clasped", direct)
 

@@ -7,8 +7,11 @@ from ultimora.understand.across import lo
 from ultimora.understand.acts import act, ruling
 from ultimora.understand.bracketed import PAPERS_SAY, bracketed, fit_source
 from ultimora.understand.complements import complement, naming
+from ultimora.understand.contents import content, until
 from ultimora.understand.cues import Cue, Prefix
 from ultimora.understand.framed import framed
+from ultimora.understand.kinds import plausible
+from ultimora.understand.subjects import left, right, subject
 from ultimora.understand.telling import Draft, Telling, stance
 from ultimora.values import Span
 from ultimora.values.facts import Speaker
@@ -53,9 +56,9 @@ def _fronted(telling: Telling, index: int, cue: Cue) -> bool:
         return False
     if scene.prose.words_in(scene.quotes[quote].outer).stop != cue.first:
         return False
-    found = telling.right(cue, sentence.last)
+    found = right(telling, cue, sentence.last)
     who = telling.cast.speaker(found, sentence.last)[0] if found else None
-    if who is None or not telling.cast.plausible(who):
+    if who is None or not plausible(telling.scene, who):
         return False
     telling.used.add(cue.head)
     telling.claim(Draft([scene.quotes[quote].inner], "p:fronted", 0.88, who,
@@ -68,7 +71,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     scene, sentence = telling.scene, telling.sentence(index)
     if frame == "o" and scene.prose.language == "de" and _swapped(telling, index, cue, start):
         return
-    who, begins, how, sure = telling.subject(index, cue)
+    who, begins, how, sure = subject(telling, index, cue)
     if frame == "v" and begins > sentence.first and scene.kinds[begins - 1] == "rel":
         return
     if frame == "v" and begins > sentence.first and "that" in scene.lower[begins - 1 : begins + 1]:
@@ -91,12 +94,12 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     if cue.verb.frames == "f" and who is None:
         return
     if _behind(telling, index, cue, frame):
-        found = telling.right(cue, sentence.last)
-        content = frame == "i" and scene.prose.language in ("es", "fr")  # *Prometió bajar la tasa*
-        if found and not (content and found.first >= start):
+        found = right(telling, cue, sentence.last)
+        inner = frame == "i" and scene.prose.language in ("es", "fr")  # *Prometió bajar la tasa*
+        if found and not (inner and found.first >= start):
             who, _ = telling.cast.speaker(found, sentence.last)
             sure = 0.9
-    end = telling.end(index, start, cue, frame)
+    end = until(telling, index, start, cue, frame)
     if frame == "o" and how == "omitted" and (turned := _turned(telling, start, end)):
         who, end, how, sure = *turned, "near", 0.92
     if cue.tail > start and frame != "z" and not (frame == "v" and cue.tail < end - 1):
@@ -144,7 +147,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return
     if end - start < 2 and not (end > start and (frame == "o" or cue.verb.frames == "s")):
         return
-    parts, direct = telling.content(start, end)
+    parts, direct = content(telling, start, end)
     if not parts:
         return
     if frame == "o" and cue.tail >= end:
@@ -156,7 +159,7 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
         return
     if nested:
         sure *= 0.75
-    if not telling.cast.plausible(who):
+    if not plausible(telling.scene, who):
         sure *= 0.95 if how == "near" and frame in ("t", "i", "v", "z") else 0.65
     confidence = sure * {"t": 0.95, "v": 0.93, "i": 0.94, "z": 0.93, "o": 0.82, "a": 0.93,
                          "d": 0.85, "p": 0.82}[frame]  # fmt: skip
@@ -212,7 +215,7 @@ def _detailed(telling: Telling, index: int, cue: Cue) -> list[Span]:
     if not that and scene.subjunctive(k + 1, min(last, k + 14)) < 0:
         return []
     begin = k + 1 + that
-    return telling.content(begin, telling.end(index, begin, cue, "v"))[0]
+    return content(telling, begin, until(telling, index, begin, cue, "v"))[0]
 
 
 def _turned(telling: Telling, start: int, end: int) -> tuple[Speaker, int] | None:
@@ -238,7 +241,7 @@ def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
     """German with the object in front (*Den Schaden schätzt die Polizei …*): no content that can
     be told from its subject."""
     scene = telling.scene
-    phrase, _, how = telling.left(index, cue)
+    phrase, _, how = left(telling, index, cue)
     if how in ("same", "relative") or (phrase and cue.verb.stance == "accuses"):
         return False
     if phrase is None or scene.kinds[cue.last : cue.last + 1] == ["pron"]:
@@ -257,7 +260,7 @@ def _swapped(telling: Telling, index: int, cue: Cue, start: int) -> bool:
 
 def _behind(telling: Telling, index: int, cue: Cue, frame: str) -> bool:
     """Whether the subject stands behind the verb: none before it, or German word order."""
-    phrase, _, how = telling.left(index, cue)
+    phrase, _, how = left(telling, index, cue)
     if frame not in ("t", "z", "v", "i"):
         return telling.scene.prose.language == "de" and phrase is None and frame == "o"
     if telling.scene.prose.language == "en":

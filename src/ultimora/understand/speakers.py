@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter, deque
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property
 
-from ultimora.reference.nouns import TRADES
 from ultimora.reference.offices import PARTIES
+from ultimora.understand.kinds import (
+    DEFINITE,
+    articled,
+    circular,
+    gender_of,
+    grouped,
+    kind_of,
+    personal,
+)
+from ultimora.understand.persons import Person, persons
 from ultimora.understand.phrases import Phrase, Scene
 from ultimora.understand.whom import Referents, Sought
 from ultimora.values.facts import Name, Speaker
@@ -22,16 +31,6 @@ _THINGS = frozenset(("it", "es"))
 _STOPS = frozenset(',.;:()”»"–-“«')
 
 
-@dataclass
-class Person:
-    """A person of the dispatch: the fullest form, and what the text says he or she is."""
-
-    text: str
-    name: str | None = None
-    roles: set[str] = field(default_factory=set)
-    gender: str = ""
-
-
 class Cast:
     """The persons of a dispatch, and who spoke or was spoken of last.
 
@@ -44,50 +43,9 @@ class Cast:
         self.last_at = -1
         self.referents = Referents(scene)
         self._unread: deque[tuple[int, int]] = deque(maxlen=_BACK)
-        self.people: dict[str, Person] = {}
-        self.at: dict[int, str] = {}  # the person that a word belongs to
-        self._people()
-
-    def _people(self) -> None:
-        """The persons that the names' rule found, and what stands beside their names."""
-        scene = self.scene
-        for name in scene.facts.names:
-            if name.kind == "person" and name.name.lower() not in scene.speech.people:
-                roles = {word for role in name.roles for word in role.text.lower().split()}
-                self.people[name.name] = Person(name.name, name.id, roles)
-        for at, name in scene.named.items():
-            if name.kind != "person":
-                continue
-            self.at[at] = name.name
-            if scene.named.get(at - 1) is not name:
-                last = at + 1
-                while scene.named.get(last) is name:
-                    last += 1
-                person = self.people[name.name]
-                person.roles |= self._roles(at, last)
-                person.gender = person.gender or self._gender(at)
-        feminine = _FEMININE.get(scene.prose.language)
+        self.people, self.at = persons(scene)  # `at`: the person that a word belongs to
         for person in self.people.values():
-            if feminine and any(role.endswith(feminine) for role in person.roles):
-                person.gender = "f"
             self.referents.know(person.text, person.roles, person.gender)
-
-    def _gender(self, first: int) -> str:
-        """By the article before a name’s role: *la ministra X*."""
-        scene = self.scene
-        for k in range(first - 1, max(-1, first - 8), -1):
-            low = scene.lower[k]
-            if low in ("spokesman", "chairman", "mr", "lord", "sir"):
-                return "m"
-            if low in ("spokeswoman", "chairwoman", "mrs", "ms", "lady"):
-                return "f"
-            if low in ("la", "una", "une", "die", "eine"):
-                return "f"
-            if low in ("il", "lo", "un", "le", "el", "der", "ein"):
-                return "m"
-            if scene.kinds[k] in ("aux", "prep", "p") and low != ",":
-                return ""
-        return ""
 
     def named_in(self, phrase: Phrase) -> Phrase | None:
         """A person's name behind a noun that is none of it (*nel dopo gara Gian Piero X*)."""
@@ -114,50 +72,6 @@ class Cast:
             and not (low in ("de", "da") and self.scene.prose.language in ("fr", "it"))
         )
 
-    def _title(self, k: int, titles: frozenset[str]) -> bool:
-        low = self.scene.lower[k]
-        if low in titles:
-            return True
-        return self.scene.prose.language == "de" and low.endswith(_GERMAN_ROLES)
-
-    def _roles(self, first: int, last: int) -> set[str]:
-        """Role nouns in front of a name, or in apposition behind it."""
-        scene = self.scene
-        roles: set[str] = set()
-        people = scene.speech.people
-        k = first - 1
-        if k >= 0 and scene.kinds[k] in ("prep", "gen", "sub", "coord", "aux"):
-            return self._behind(last, roles)
-        if k >= 1 and scene.kinds[k] == "det" and scene.kinds[k - 1] in ("prep", "gen"):
-            return self._behind(last, roles)
-        stop = max(0, first - 10)
-        plain = 0
-        while k >= stop and scene.inside[k] < 0:
-            low = scene.lower[k]
-            if scene.kinds[k] == "w" and low not in people:
-                plain += k > 0 and scene.kinds[k - 1] not in ("gen", "det", "prep")
-                if plain > 1 and scene.prose.language != "en":
-                    break
-            if low in people or self._title(k, people):
-                roles.add(low)
-                break
-            if (scene.kinds[k] == "p" and not (k == first - 1 and low == ",")) or scene.finite(k):
-                break
-            k -= 1
-        return self._behind(last, roles)
-
-    def _behind(self, last: int, roles: set[str]) -> set[str]:
-        """With the role in apposition behind a name: *X, segretario della Fiom*."""
-        scene, people = self.scene, self.scene.speech.people
-        if last + 1 < len(scene.words) and scene.is_(last, ",("):
-            for k in range(last + 1, min(last + 5, len(scene.words))):
-                if scene.lower[k] in people or self._title(k, people):
-                    roles.add(scene.lower[k])
-                    break
-                if scene.kinds[k] in ("p", "aux", "rel", "prep"):
-                    break
-        return roles
-
     # ------------------------------------------------------------------ from words to a speaker
 
     def speaker(self, phrase: Phrase, end: int) -> tuple[Speaker | None, int]:
@@ -178,7 +92,7 @@ class Cast:
                 return self.speaker(Phrase(first, cut), cut)[0], last
         if scene.kinds[first] == "pron":
             return self.pronoun(first), last
-        if self._circular(first, last) and (who := self._nearest(first)):
+        if circular(scene, first, last) and (who := self._nearest(first)):
             return replace(who, span=scene.span(first, last), resolved=True), last
         person = self._person(first, last)
         if person:
@@ -208,14 +122,6 @@ class Cast:
                 return Speaker(name.name, name.kind, self.scene.span(k, k + 1), name.id)
         return None
 
-    def _circular(self, first: int, last: int) -> bool:
-        """Whether a paper stands here that says nothing of whose it is (*una nota*)."""
-        lower, kinds = self.scene.lower, self.scene.kinds
-        by = ("da", "por", "par", "by")
-        more = last < len(kinds) and (kinds[last] in ("gen", "w") or lower[last].startswith(by))
-        told = last - first == 1 or (last - first == 2 and lower[last - 1] in _CIRCULATED)
-        return lower[first] in _CIRCULARS and told and not more
-
     def _nearest(self, at: int) -> Speaker | None:
         """The person or body that is named last in the paragraph before a word."""
         scene, prose = self.scene, self.scene.prose
@@ -244,10 +150,10 @@ class Cast:
         """Whether a name is that of somebody whom the phrase only speaks of (*il legale
         dell'imputato X*, *der Anwalt des Angeklagten X*)."""
         kinds, lower = self.scene.kinds, self.scene.lower
-        if k - first < 3 or not self.personal(lower[first]):
+        if k - first < 3 or not personal(self.scene, lower[first]):
             return False
         j = k - 1
-        if not (self.personal(lower[j]) or lower[j] in PARTIES) or j <= first + 1:
+        if not (personal(self.scene, lower[j]) or lower[j] in PARTIES) or j <= first + 1:
             return False
         while j > first + 1 and kinds[j - 1] in ("w", "n", "det") and lower[j - 1] != "des":
             j -= 1
@@ -293,7 +199,7 @@ class Cast:
         scene, speech = self.scene, self.scene.speech
         head = scene.lower[first]
         text = scene.text(first, last)
-        definite = self._definite(first)
+        definite = articled(scene, first)
         aged = scene.lower[last - 1].startswith("jährig")  # *der 54-Jährige*
         alone = (last - first == 1 and head in speech.people and definite) or aged
         if all(scene.kinds[k] == "N" for k in range(first, last)) and not alone and (
@@ -311,12 +217,11 @@ class Cast:
             first, first if joined else last
         ):  # a body's noun and its name: L’organizzazione Alarm Phone
             name = scene.named.get(k)
-            lone = last - k > 1 and name and " " not in name.name and self._grouped(scene.lower[k])
+            lone = last - k > 1 and name and " " not in name.name and grouped(scene, scene.lower[k])
             if head in speech.people and k > first:
                 break  # *un permanent CSC*
             if name and name.kind == "organisation" and not lone and not self._governed(k, first):
-                return Speaker(name.name, self._kind(head, "organisation"), scene.span(first, last),
-                               name.id)  # fmt: skip
+                return Speaker(name.name, kind_of(scene, head), scene.span(first, last), name.id)
         role = head
         if scene.prose.language in ("en", "de"):
             role = scene.lower[last - 1]
@@ -325,8 +230,8 @@ class Cast:
         if definite and (who := self._resolved(first, last, role)):
             return replace(who, span=scene.span(first, last), resolved=True)
         span = scene.span(first, last)
-        kind = self._kind(role)
-        return Speaker(text, self._kind(head, kind) if role != head else kind, span)
+        kind = kind_of(scene, role)
+        return Speaker(text, kind_of(scene, head, kind) if role != head else kind, span)
 
     def _resolved(self, first: int, last: int, role: str) -> Speaker | None:
         """Whom a definite description means: who alone has that role, who spoke last in the
@@ -341,11 +246,11 @@ class Cast:
             if not more and (named := self._titled(role)):
                 return Speaker(named.name, "organisation", None, named.id, confidence=_TITLED)
             way = "body" if role in speech.groups else "office"
-        elif role in speech.unnamed or not self.personal(role) or role in _KIN:
+        elif role in speech.unnamed or not personal(scene, role) or role in _KIN:
             return None
         else:
             way = "role"
-        gender = self._article(first) if way == "role" else ""
+        gender = gender_of(scene, first) if way == "role" else ""
         return self._meant(Sought(first, way, gender, head=role, more=more))
 
     def _titled(self, role: str) -> Name | None:
@@ -353,33 +258,6 @@ class Cast:
         noun = _ALIAS.get(role, role)
         fit = [one for one in self.bodies if noun in one.name.lower().replace("’", "'").split()]
         return fit[0] if len(fit) == 1 else None
-
-    def personal(self, role: str) -> bool:
-        """Whether a noun is a person’s, by the tables or by its ending."""
-        speech, language = self.scene.speech, self.scene.prose.language
-        if role in speech.people:
-            return True
-        if role in speech.sources:
-            return False
-        return role.endswith(("jährige", "jähriger")) or role.endswith(TRADES.get(language, ()))
-
-    def _article(self, first: int) -> str:
-        """The gender that an article tells."""
-        return _ARTICLES.get(self.scene.prose.language, {}).get(self.scene.lower[first - 1], "")
-
-    def _definite(self, first: int) -> bool:
-        """Whether an article stands before a phrase, *stesso* between them or not."""
-        low, k = self.scene.lower, first - 1
-        while k > 0 and low[k] in _SAME:
-            k -= 1
-        return k >= 0 and low[k] in _DEFINITE
-
-    def _grouped(self, head: str) -> bool:
-        """Whether a noun is a body's: *associazione*, *Fahrgastverband*."""
-        speech = self.scene.speech
-        if self.scene.prose.language == "de":
-            return head.endswith(tuple(speech.groups))
-        return head in speech.groups or head in speech.bodies
 
     def _bare(self, first: int, last: int, text: str) -> Speaker:
         scene = self.scene
@@ -389,34 +267,7 @@ class Cast:
             kind = "media" if media and name.kind != "person" else _PERSON.get(
                 name.kind, "organisation")  # fmt: skip
             return Speaker(name.name, kind, scene.span(first, last), name.id)
-        return Speaker(text, self._kind(scene.lower[first]), scene.span(first, last))
-
-    def _kind(self, head: str, other: str = "organisation") -> str:
-        speech = self.scene.speech
-        if head not in speech.people and other == "organisation":
-            other = "media" if head in speech.media else other
-        for words, kind in ((speech.unnamed, "anonymous"), (speech.papers, "document"),
-                            (speech.media, "media"), (speech.people, "person")):  # fmt: skip
-            if head in words:
-                return kind
-        return other
-
-    def plausible(self, who: Speaker | None) -> bool:
-        """Whether somebody can speak, as far as the words tell: a name, or a noun of sources."""
-        if who is None or who.name or who.kind != "organisation" or who.resolved:
-            return True
-        speech = self.scene.speech
-        words = who.text.lower().replace("’", "'").replace("'", " ").split()
-        known = speech.sources
-        if self.scene.prose.language == "de":
-            role = any(word.endswith(_GERMAN_ROLES) for word in words)
-            compound = any(word.endswith(speech.compounds) or self.personal(word) for word in words)
-            return role or compound or bool(known & set(words)) or len(words) > 1
-        told = who.text.split()
-        return told[0][0].isupper() or bool(known & set(words)) or (
-            told[-1][0].isupper() and len(told) > 1
-            and speech.kind.get(told[-2].lower()) not in ("gen", "det")
-        )  # fmt: skip
+        return Speaker(text, kind_of(scene, scene.lower[first]), scene.span(first, last))
 
     def _made(self, text: str, first: int, last: int, kind: str) -> Speaker:
         person = self.people.get(text)
@@ -457,9 +308,9 @@ class Cast:
             return None
         low, speech = scene.lower[first], scene.speech
         other = low in speech.sources and low not in speech.people
-        if scene.lower[first - 1] not in _DEFINITE or other or low in _KIN:
+        if scene.lower[first - 1] not in DEFINITE or other or low in _KIN:
             return None
-        who = self._meant(Sought(first, "role", self._article(first), head=low))
+        who = self._meant(Sought(first, "role", gender_of(scene, first), head=low))
         return replace(who, span=scene.span(first, last)) if who else None
 
     def pronoun(self, at: int) -> Speaker | None:
@@ -509,7 +360,7 @@ class Cast:
         scene, (start, end) = self.scene, found
         low = scene.lower[start]
         named = any(k in scene.named or scene.kinds[k] == "N" for k in range(start, end))
-        if not named and low not in scene.speech.sources and not self.personal(low):
+        if not named and low not in scene.speech.sources and not personal(scene, low):
             return  # nobody
         who, _ = self.speaker(found, last)
         if who is None or who.resolved:
@@ -525,15 +376,6 @@ _GENDER = {
     **dict.fromkeys(("she", "lei", "ella", "elle", "sie", "ela"), "f"),
     **dict.fromkeys(("he", "lui", "egli", "il", "er", "él", "ele"), "m"),
 }
-_GERMAN_ROLES = (
-    "minister", "ministerin", "präsident", "präsidentin", "sprecher", "sprecherin", "chef",
-    "chefin", "kanzler", "kanzlerin", "vorstand", "trainer", "rätin", "meister", "meisterin",
-    "direktor", "direktorin", "sekretär", "sekretärin", "leiter", "leiterin", "anwalt", "anwältin",
-)  # fmt: skip
-_DEFINITE = frozenset(
-    "il lo la l' le the el der die das dem den o a del dello della dell' dal dallo dalla dall' "
-    "al allo alla all' du des des des".split()
-)
 _KIN = frozenset(  # somebody’s: no other words for who was named
     "sorella fratello madre padre figlio figlia moglie marito vedova nonno nonna zio zia cugino "
     "cugina nipote amico amica vicino vicina collega compagno compagna testimone portavoce "
@@ -544,45 +386,5 @@ _KIN = frozenset(  # somebody’s: no other words for who was named
     "amigo amiga vecino vecina testigo portavoz mutter vater sohn tochter bruder schwester witwe "
     "nachbar nachbarin freund freundin sprecher sprecherin zeuge zeugin".split()
 )
-_CIRCULARS = frozenset(
-    "nota comunicato dichiarazione messaggio statement communiqué comunicado mitteilung aussendung "
-    "erklärung".split()
-)
-_FEMININE = {  # ends of roles that only women have
-    "de": ("erin", "ntin", "tin", "chefin", "rätin", "gin", "älteste"),
-    "it": (
-        "trice",
-        "essa",
-        "ministra",
-        "sindaca",
-        "deputata",
-        "avvocata",
-        "ministra",
-        "ricercatrice",
-    ),
-    "fr": ("trice", "euse", "ière", "ienne", "présidente", "avocate", "adjointe", "cheffe"),
-    "es": (
-        "ora",
-        "triz",
-        "esa",
-        "ministra",
-        "presidenta",
-        "alcaldesa",
-        "jefa",
-        "jueza",
-        "consejera",
-    ),
-}
-_CIRCULATED = frozenset("diffusa diffuso stampa congiunta ufficiale oficial conjunto".split())
 _ALIAS = {"dicastero": "ministero", "ateneo": "università", "nosocomio": "ospedale"}
-_SAME = frozenset("stesso stessa mismo misma same même".split())
 _BEFORE_ROLE = frozenset("primo prima alto alta ex vice neo giovane celebre noto nota".split())
-_ARTICLES = {
-    "it": {
-        **dict.fromkeys("il lo del dello dal dallo al allo".split(), "m"),
-        **dict.fromkeys("la della dalla alla".split(), "f"),
-    },
-    "fr": {"le": "m", "la": "f", "du": "m", "au": "m"},
-    "es": {"el": "m", "la": "f", "del": "m", "al": "m"},
-    "de": {"der": "m", "die": "f", "dem": "m"},
-}
