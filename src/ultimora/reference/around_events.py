@@ -48,6 +48,7 @@ class Around:
     releasing: frozenset[str]  # that a figure is released just now, far behind the lead
     publishes: frozenset[str]  # verbs of publishing, and
     results: frozenset[str]  # what of the economy is published
+    polls: frozenset[str]  # of an election, whose results are published too
     where: frozenset[str]  # of joins, those that ask where
     lists: frozenset[str]  # what stands between places that are told together
     inside: frozenset[str]  # of prepositions of place, those that mean inside
@@ -61,6 +62,8 @@ class Around:
     onward: frozenset[str]  # prepositions of a time from which on is counted
     numbers: frozenset[str]  # words for a count
     sports: frozenset[str]  # three of which make a dispatch one about a game
+    stories: frozenset[str]  # four of which make it one about a film or book
+    outset: frozenset[str]  # behind `onward`: since the beginning of a year or season
     late: bool = False
 
 
@@ -71,6 +74,8 @@ def _set(words: str) -> frozenset[str]:
 AROUND: dict[str, Around] = {
     "it": Around(
         weak=_set("""
+            proposta proposte rinuncia rinunciato rinunciano rinunciare attende attendono aspetta
+            aspettano credere speranza speranze spera sperano voci indiscrezioni smentite
             non senza né mai nessun nessuna nessuno se potrebbe potrebbero dovrebbe dovrebbero
             avrebbe avrebbero sarebbe sarebbero possa possano rischio rischi rischia rischiano
             pericolo minaccia minacce minacciato minacciano evitare evitato evita scongiurare
@@ -88,6 +93,7 @@ AROUND: dict[str, Around] = {
             progettare preparare
         """),
         void=_set("""
+            minacciato minacciata minacciati ventilato ipotizzato paventato
             sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
             revocato revocata revocati saltato saltata scongiurato scongiurata fallito fallita
             possibile imminente mancato potrebbe potrebbero dovrebbe dovrebbero
@@ -185,6 +191,7 @@ AROUND: dict[str, Around] = {
             pubblica pubblicherà pubblicheranno pubblicato pubblicata pubblicati diffonderà
             diffuso diffusa diffusi diffonde comunicherà annuncerà
         """),
+        polls=_set("elezioni voto scrutinio definitivi seggi elettorali referendum"),
         results=_set("""
             inflazione pil trimestrale trimestrali semestrale conti risultati bilancio
             disoccupazione occupazione fatturato ricavi prezzi numeri
@@ -209,14 +216,23 @@ AROUND: dict[str, Around] = {
         onward=_set("da dal dall' dalla"),
         numbers=_set("numero numeri media statistiche percentuale"),
         sports=_set("""
-            gol campionato allenatore tifosi rigore attaccante centrocampista pareggio derby
-            calcio girone semifinale panchina fischio traversa classifica tennista set volata
-            podio pole scudetto
+            gol campionato allenatore tifosi rigore attaccante centrocampista pareggio derby calcio
+            girone semifinale panchina fischio traversa classifica tennista set volata podio pole
+            scudetto tappa corridori ciclismo basket pallavolo volley tennis tiebreak gara
+             sprint playoff
         """),
+        stories=_set("""
+            film regista romanzo romanzi attore attrice attori sceneggiatura copione trama
+            protagonista protagonisti cinema episodio episodi puntata sale thriller commedia
+            riprese cast ciak girato autrice scrittore scrittrice comparse
+        """),
+        outset=_set("inizio"),
         roads=_set("autostrada statale provinciale superstrada tangenziale strada"),
     ),
     "en": Around(
         weak=_set("""
+            proposal proposals await awaits awaiting rumors rumours rumored rumoured
+            abandoned abandon shelved fictional pending hypothetical
             not no without never if would could might may should can cannot must to risk risks
             threat threats threatened threaten threatens threatening avoid avoided prevent
             prevented avert averted possible potential alleged allegedly fear fears feared
@@ -230,6 +246,7 @@ AROUND: dict[str, Around] = {
             planning plotted preparing
         """),
         void=_set("""
+            threatened rumored rumoured proposed
             foiled thwarted cancelled canceled postponed averted called-off failed suspended
             warning warnings threat risk could may might would should expected forecast center
             centre
@@ -304,6 +321,7 @@ AROUND: dict[str, Around] = {
             publish publishes release releases report reports due published released unveil
             unveils posts post
         """),
+        polls=_set("election elections electoral vote referendum poll"),
         results=_set("""
             inflation gdp earnings results payrolls unemployment profit profits retail
             trading-update
@@ -325,14 +343,24 @@ AROUND: dict[str, Around] = {
         onward=_set("since"),
         numbers=_set("number numbers statistics average rate rates"),
         sports=_set("""
-            striker midfielder goalkeeper half-time league premiership fixture quarterback
-            innings wicket wickets tournament semi-final semifinal playoffs coach defender
-            referee equaliser equalizer kick-off touchdown scored penalty
+            striker midfielder goalkeeper half-time league premiership fixture quarterback innings
+            wicket wickets tournament semi-final semifinal playoffs coach defender referee equaliser
+            equalizer kick-off touchdown scored penalty seeded aces quarter-finals semi-finals
+            tiebreak baseline unforced winners peloton qualifier podium
+            midfield inning homer halftime rebounds
         """),
+        stories=_set("""
+            film movie filmmaker novel novelist actor actress screenplay script plot starring
+            stars episode episodes cinema cinemas thriller drama cast sitcom soap sequel
+            hollywood bafta baftas oscar oscars author trilogy
+        """),
+        outset=_set("start beginning"),
         roads=_set("highway motorway interstate road route freeway"),
     ),
     "fr": Around(
         weak=_set("""
+            proposition propositions croire espoir espoirs espèrent espérer renonce renoncé
+            renoncent attend attendent rumeur rumeurs craignent redoute redoutent fiction
             ne n' pas sans jamais aucun aucune si pourrait pourraient devrait devraient aurait
             auraient serait seraient puisse risque risques danger menace menaces menacé
             menacent éviter évité empêché déjoué empêcher prévenir possible éventuel éventuelle
@@ -345,6 +373,7 @@ AROUND: dict[str, Around] = {
             projeté
         """),
         void=_set("""
+            redouté redoutée envisagé envisagée
             déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé
             levée avorté possible pourrait pourraient devrait devraient
         """),
@@ -417,6 +446,7 @@ AROUND: dict[str, Around] = {
             publie publiera publieront publié publiée publiés publiées dévoilera dévoile
             présentera
         """),
+        polls=_set("élection élections scrutin électoraux référendum vote"),
         results=_set("""
             inflation pib résultats chômage trimestriels semestriels bénéfice bénéfices
             chiffre comptes prix
@@ -440,12 +470,22 @@ AROUND: dict[str, Around] = {
         numbers=_set("nombre nombres moyenne statistiques taux"),
         sports=_set("""
             ligue championnat entraîneur buts match attaquant mi-temps doublé penalty gardien
-            classement coupe arbitre équipe sélectionneur demi-finale peloton étape
+            classement coupe arbitre équipe sélectionneur demi-finale peloton étape tennis tête-de-
+            série quarts finale sets tie-break cycliste coureurs maillot buteur supporteurs
+            relégation
         """),
+        stories=_set("""
+            film réalisateur réalisatrice roman romancier romancière acteur actrice scénario
+            intrigue héroïne cinéma épisode épisodes salles thriller comédie long-métrage
+            tournage autrice éditeur éditrice manuscrit libraires casting
+        """),
+        outset=_set("début"),
         roads=_set("autoroute route nationale départementale rocade"),
     ),
     "de": Around(
         weak=_set("""
+            vorschlag vorschläge skepsis bevorstehendes bevorstehende bevorstehenden verzichtet
+            verzichten hoffnung hoffnungen gerüchte gerücht erwägt erwägen befürchten warten
             nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten
             hätte hätten wäre wären würde würden sollte sollten soll sollen dürfte dürften
             müsste kann will wollen möchte gefahr risiko drohung drohte drohen droht gedroht
@@ -534,6 +574,7 @@ AROUND: dict[str, Around] = {
             veröffentlicht veröffentlichen vorlegen vorgelegt legt publiziert bekanntgeben
             präsentiert
         """),
+        polls=_set("wahl wahlen wahlergebnis wahlergebnisse wahlleiter wahlleiterin"),
         results=_set("""
             inflation bip quartalszahlen geschäftszahlen bilanz halbjahreszahlen zahlen
             arbeitslosenzahlen verbraucherpreise ergebnisse
@@ -557,14 +598,23 @@ AROUND: dict[str, Around] = {
         numbers=_set("zahl zahlen anzahl durchschnitt statistik"),
         sports=_set("""
             bundesliga trainer tor tore treffer spieltag elfmeter halbzeit stürmer torhüter
-            platzverweis dfb-pokal liga schiedsrichter halbfinale tabelle auswärtssieg
-            heimspiel mittelfeldspieler
+            platzverweis dfb-pokal liga schiedsrichter halbfinale tabelle auswärtssieg heimspiel
+            mittelfeldspieler torschüsse pfosten zuschauern anpfiff schlusspfiff torschützen
+            führungstreffer viertelfinale matchball
         """),
+        stories=_set("""
+            film regisseur regisseurin regie roman autorin autor schauspieler schauspielerin
+            drehbuch kino kinos kinodrama folge thriller drama krimi hauptrolle filmförderung
+            schauspielkunst gedreht dreharbeiten verleih verleihs komödie
+        """),
+        outset=_set("beginn jahresbeginn anfang"),
         roads=_set("autobahn bundesstraße landstraße"),
         late=True,
     ),
     "es": Around(
         weak=_set("""
+            propuesta propuestas aguarda aguardan espera esperan esperanza rumor rumores renunciaron
+            desistió desistieron creer esperar descartado descartan
             no sin nunca jamás analiza analizan estudia estudian ningún ninguna si podría
             podrían debería deberían habría habrían sería serían pueda puedan riesgo riesgos
             peligro amenaza amenazas amenazó amenazan amenazado evitar evitó impedir prevenir
@@ -577,6 +627,7 @@ AROUND: dict[str, Around] = {
             preparaba preparaban planeaba planeaban planear planeado
         """),
         void=_set("""
+            descartado descartada rumoreado
             frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada
             desconvocada desconvocado fallido suspendido suspendida posible podría podrían
             debería
@@ -651,6 +702,7 @@ AROUND: dict[str, Around] = {
             publica publicará publicarán publicó publicado difundirá difunde divulgará
             presentará
         """),
+        polls=_set("elecciones elección electoral electorales comicios escrutinio"),
         results=_set("""
             inflación pib resultados ipc desempleo paro beneficio ganancias cuentas precios
         """),
@@ -673,8 +725,16 @@ AROUND: dict[str, Around] = {
         numbers=_set("número números promedio media estadísticas tasa"),
         sports=_set("""
             gol goles liga laliga entrenador delantero penalti portero centrocampista torneo
-            campeonato hinchas árbitro goleada semifinal dt clásico
+            campeonato hinchas árbitro goleada semifinal dt clásico equipos partido
+              marcador ciclista tenista cuartos set sets copa empate fútbol
+            fútbolista
         """),
+        stories=_set("""
+            película cineasta novela novelista actor actriz guion guión trama protagonista cine
+            cines episodio episodios thriller comedia rodaje estreno largometraje elenco
+            lienzo museo pintores cuadro
+        """),
+        outset=_set("inicio comienzo principio"),
         roads=_set("autopista autovía carretera ruta"),
     ),
 }

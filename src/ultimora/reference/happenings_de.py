@@ -35,6 +35,7 @@ meeting hint: präsident präsidentin kanzler kanzlerin außenminister außenmin
     ministerpräsident ministerpräsidentin staatschef amtskollegen amtskollege papst regierungschef
     könig vertreter staatschefs regierungschefs amtskollegin bundeskanzler
 meeting held: dauerte dauerten begann begannen endete endeten
+meeting despite: warten bevorstehende bevorstehenden
 meeting not: spiel spiele liga tor tore heimspiel pressekonferenz mannschaft trainer elfmeter
     bergsteiger berg alpinisten spieltag bundesliga zuschauer zuschauern dfb-pokal fc eintracht
     viertelfinale turnier turniers doppelpack
@@ -267,6 +268,7 @@ election near: gewonnen gewann prozent wähler stimmen wahlbeteiligung stimmbete
     abgelehnt gewählt
 election hint: stimmvolk stimmberechtigten stimmenden volksabstimmung urne nein-stimmen ja-stimmen
     stimmbürger
+election despite: warten bevorstehende bevorstehenden
 election not: vor bisherigen letzten vergangenen parteitag
 agreement noun: abkommen vereinbarung vertrag einigung waffenruhe kompromiss übernahme tarifeinigung
     fusion deal absichtserklärung vertrags kauf verkauf vertragsverlängerung wechsel verpflichtung

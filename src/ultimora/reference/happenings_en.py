@@ -38,6 +38,7 @@ meeting hint: leaders president minister officials representatives counterpart k
     protesters victims relatives union unions leader delegates governor lawmakers survivors parents
     bishops
 meeting held: lasted chaired began ended opened concluded wrapped adjourned broke
+meeting despite: await awaits awaiting pending
 meeting not: match game league press expectations goals climbers mountain everest climber half-time
     header corner half score striker
 attack noun: strike strikes attack attacks shooting assault raid raids bombing shelling massacre
@@ -216,7 +217,7 @@ arrest done: was_arrested were_arrested has_been_arrested have_been_arrested hav
     police_arrested police_detained officers_arrested police_have_arrested agents_arrested
     authorities_arrested =captured_by turned_himself_in =remanded_in_custody been_held_on
 arrest may: arrested detained captured nabbed apprehended =held arrest arrests seized
-arrest idiom: cardiac_arrest house_arrest arrest_warrant
+arrest idiom: cardiac_arrests respiratory_arrest cardiac_arrest house_arrest arrest_warrant
 arrest near: police made suspect officers suspicion charges charged suspects agents prosecutors
     murder authorities gang drug man terrorism raids raid manslaughter officials force detectives
     custody
@@ -266,6 +267,7 @@ election near: voters ballots ballot turnout won wins polling candidate seats vi
     concede referendum seat
 election hint: president mayor governor senator lawmaker lawmakers pope leader votes election vote
     majority runoff
+election despite: await awaits awaiting pending
 election not: last previous bill house senate no-confidence board shareholders
 agreement noun: deal agreement accord pact treaty contract ceasefire truce memorandum merger
     takeover acquisition settlement signing transfer loan extension buyout pacts deals

@@ -36,8 +36,9 @@ meeting lead: tras durante margen marco término en
 meeting hint: presidente presidenta ministro ministra rey canciller líder homólogo embajador
     delegación primer
 meeting held: duró presidida presidido comenzó terminó concluyó finalizó arrancó
-meeting not: partido liga gol goles prensa vuelta equipo jornada montaña alpinistas pico matutina
-    amistoso amistosos selección bolsa
+meeting despite: aguarda aguardan espera esperan
+meeting not: equipos partido liga gol goles prensa vuelta equipo jornada montaña alpinistas pico
+    matutina amistoso amistosos selección bolsa
 attack noun: ataque ataques agresión asalto incursión asesinato crimen homicidio masacre tiros
     disparos asesinatos secuestro masacres violación balazos puñaladas explosiones ejecución asaltos
     atentados
@@ -188,7 +189,8 @@ protest may: bloquearon han_bloqueado protestaron cortaron han_cortado +bloquead
 protest set: se_manifestarán se_concentrarán irán_a_la_huelga se_manifiestan marcharán se_concentran
     se_concentrará marchará se_manifestará pararán se_movilizarán protestarán irán_al_paro
     harán_huelga harán_paro irá_a_la_huelga saldrán_a_la_calle saldrán_a_las_calles
-protest idiom: manifestación_de_interés
+protest idiom: paro_cardíaco paro_cardiaco paros_cardíacos paros_cardiacos paro_cardiorrespiratorio
+    paro_respiratorio tasa_de_paro manifestación_de_interés
 protest near: trabajadores sindicatos sindicato manifestantes estudiantes policía contra miles
     cientos personas agricultores convocada convocado tractores docentes médicos protestar calle
     ccoo ugt enfermeras sanitarios campesinos indígenas camioneros taxistas transportistas jubilados
@@ -259,6 +261,7 @@ election near: votos electores escaños candidato candidata participación ganó
     oficialista opositor opositora mayoría escaño mesas escrutadas urnas
 election hint: presidente presidenta alcalde alcaldesa diputado gobernador secretario papa votos
     elecciones mayoría
+election despite: aguarda aguardan espera esperan
 election not: pasadas anteriores últimas
 agreement noun: acuerdo pacto convenio tratado tregua contrato memorando compra adquisición
     alto_el_fuego fichaje traspaso renovación alianza fusión cesión venta acuerdos entendimiento

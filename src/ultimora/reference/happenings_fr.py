@@ -36,6 +36,7 @@ meeting hint: président premier ministre roi chancelier dirigeants syndicats ho
     représentants ministres présidente élus maires familles chef cellule comité cabinet
 meeting held: duré présidée présidé présidées ouvert ouverte commencé terminé terminée débuté achevé
     achevée
+meeting despite: attend attendent
 meeting not: match ligue but buts stade championnat presse équipe journée mur col mont étape
     classement ascension alpinistes goncourt prix essais tournoi victoire pause score finale
     médaille
@@ -64,7 +65,8 @@ attack may: attaqua frappa explosion plastiqué a_lancé ont_lancé bombarde att
     visent tue tuent tirent ouvre_le_feu poignarde fait_exploser +fait_exploser ont_fait_irruption
     a_fait_irruption
 attack maypart: attaqué* frappé* visé* tué* touché* agressé* abattu*
-attack idiom: attaque_cardiaque
+attack idiom: attaque_en_règle attaque_de_panique attaque_informatique attaques_informatiques
+    attaque_cardiaque
 attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau arme
     armé armés tireur assaillant assaillants djihadistes jihadistes terroriste aérienne aériennes
     soldats rebelles artillerie explosif aviation kalachnikov balles combattants russes israélienne
@@ -184,14 +186,15 @@ protest near: syndicats syndicat manifestants salariés ouvriers étudiants gré
     pilotes infirmières médecins avocats pêcheurs taxis militants opposants blancs réforme retraites
     protestation jeunes pancartes banderoles participants habitants collectif piquet
 protest despite: appelle appellent appelé
-protest not: sportive faim culturelle intérêt national mode militaire blanches ouvrages anti-crue
+protest not: plage plages galets sable marée dunes sportive faim culturelle intérêt national mode
+    militaire blanches ouvrages anti-crue
 arrest noun: arrestation arrestations interpellation interpellations
 arrest done: placé_en_garde_à_vue placée_en_garde_à_vue placés_en_garde_à_vue en_garde_à_vue
     +interpellé +été_interpellé +été_interpellée +été_interpellés placé*_en_garde_à_vue
     =placé*_en_garde_à_vue mis*_en_garde_à_vue en_détention_provisoire
 arrest part: arrêté*_par arrêté*_pour interpellé* appréhendé* écroué* capturé*
 arrest maypart: arrêté* incarcéré*
-arrest idiom: arrêt_cardiaque
+arrest idiom: arrêts_cardiaques arrêt_cardio-respiratoire arrêt_cardiaque
 arrest near: police suspect suspects gendarmes policiers enquêteurs procureur parquet avocat avocate
     prison tribunal juge justice gendarmerie terrorisme stupéfiants meurtre soupçonné soupçonnés
     opération perquisitions procureure réseau trafic
@@ -244,6 +247,7 @@ election near: électeurs voix candidat candidate participation remporté suffra
     sortante député circonscription majorité
 election hint: voix électeurs votation initiative peuple urnes président présidente maire député
     sénateur tour suffrages référendum pape secrétaire
+election despite: attend attendent
 election not: précédentes dernières vue
 agreement noun: accord entente contrat traité trêve cessez-le-feu compromis protocole pacte rachat
     acquisition signature transfert convention fusion prolongation partenariat cession

@@ -50,6 +50,7 @@ meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati 
     papa governatore delegati inviata ambasciatore
 meeting held: presieduto presieduta durato durata cominciato cominciata iniziato iniziata concluso
     conclusa terminato terminata sospeso sospesa svolto svolta tenuto tenuta
+meeting despite: attende attendono aspetta aspettano attesa
 meeting not: serie coppa campionato gol partita partite squadra squadre girone classifica stampa
     ritorno andata arbitro gara match allenatore finale pugile ring semifinale tennista torneo
     calcio nazionali tifosi imputato imputati gup processo pm premio riconoscimento patrocinio
@@ -267,7 +268,8 @@ arrest part: arrestat* catturat* ammanettat* fermat*_dalla fermat*_dai fermat*_d
     pres*_dai_carabinieri estradat*
 arrest may: è_stato_fermato sono_stati_fermati è_stata_fermata arresta +fermato +catturato fermano
 arrest maypart: fermat*
-arrest idiom: arresto_cardiaco arresto_cardiocircolatorio arresti_domiciliari mandato_d'_arresto
+arrest idiom: arresti_cardiaci arresto_respiratorio arresti_cardiocircolatori battuta_d'_arresto
+    arresto_cardiaco arresto_cardiocircolatorio arresti_domiciliari mandato_d'_arresto
     mandato_di_arresto
 arrest near: carabinieri polizia squadra procura gip custodia cautelare finanza ordinanza mafia
     droga spaccio indagini antimafia camorra inchiesta 'ndrangheta agenti latitante eseguito
@@ -332,6 +334,7 @@ election near: vinto vince vittoria ballottaggio affluenza seggi scrutinate sezi
     sfidante sfidanti percento coalizione candidature eleggere rinnovare uscente
 election hint: presidente sindaco sindaca deputato senatore segretario governatore papa consiglio
     voti elezioni ballottaggio maggioranza turno
+election despite: attende attendono aspetta aspettano attesa
 election not: vista passate scorse precedenti prossime
 agreement noun: accordo intesa contratto memorandum protocollo patto tregua cessate_il_fuoco rinnovo
     trattato partnership acquisizione fusione firma convenzione gemellaggio intese accordi
