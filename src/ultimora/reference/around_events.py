@@ -112,6 +112,7 @@ AROUND: dict[str, Around] = {
         """),
         of=_set("di del dello della dell' dei degli delle d' da dal dalla dall'"),
         spots=_set("""
+            ruelle strade vie viale lungomare cancelli
             largo pressi periferia centro provincia città costa coste porto aeroporto isola
             regione zona distretto quartiere carcere stazione nord sud est ovest comune area
             località cittadina capitale villaggio lago valle piazza territorio cuore mercato
@@ -251,7 +252,7 @@ AROUND: dict[str, Around] = {
             warning warnings threat risk could may might would should expected forecast center
             centre
         """),
-        fresh=_set("after following during in and but when while as before that which who"),
+        fresh=_set("after following during in and but when while as before which who"),
         helpers=_set("was were been has have had is are being"),
         acting=_set("has have had arrested sacked fired ousted appointed named names"),
         doers=_set("by"),
@@ -280,6 +281,7 @@ AROUND: dict[str, Around] = {
             raised trained registered headquartered shipped bought
         """),
         hits=_set("""
+            jolting rattling rocking shaking
             hit struck attacked shelled bombed targeted tore swept rocked shook battered
             ravaged pounded hits strikes shakes devastated lashed slammed flattened hitting
             striking rattled jolted pummeled pummelled drenched inundated engulfed razed ripped
@@ -383,9 +385,13 @@ AROUND: dict[str, Around] = {
         """),
         acting=_set("a ont avait avaient"),
         doers=_set("par"),
-        within=_set("à au aux en dans sur près devant contre au-dessus vers entre face autour"),
+        within=_set("""
+            à au aux en dans sur près devant contre au-dessus vers entre face autour
+            a
+        """),
         of=_set("de du des d'"),
         spots=_set("""
+            rues rue ruelles avenue boulevard quais quai routes bords
             région ville province large banlieue port aéroport nord sud est ouest centre
             périphérie département île côtes côte quartier district capitale commune village
             au-dessus près kilomètres km abords gare place environs hauteur état frontière
@@ -661,6 +667,9 @@ AROUND: dict[str, Around] = {
             afincado radicado radicada criado matriculado
         """),
         hits=_set("""
+            castigan castiga azotan golpean sacudieron azotaron golpearon afectan inundaron
+            alcanzaron
+            castigó castigaron mató mataron arrasaron
             sacudió azotó golpeó atacó bombardeó arrasó golpea sacude devastó destruyó destrozó
             afectó atacaron bombardearon azota afecta inundó dejó alcanzó
         """),
