@@ -62,6 +62,8 @@ class Around:
     onward: frozenset[str]  # prepositions of a time from which on is counted
     numbers: frozenset[str]  # words for a count
     sports: frozenset[str]  # three of which make a dispatch one about a game
+    local: frozenset[str]  # offices of one town, province or see
+    former: frozenset[str]  # that somebody held before
     stories: frozenset[str]  # four of which make it one about a film or book
     outset: frozenset[str]  # behind `onward`: since the beginning of a year or season
     late: bool = False
@@ -222,6 +224,8 @@ AROUND: dict[str, Around] = {
             scudetto tappa corridori ciclismo basket pallavolo volley tennis tiebreak gara
              sprint playoff
         """),
+        local=_set("sindaco sindaca vescovo arcivescovo questore prefetto prefetta"),
+        former=_set("ex già"),
         stories=_set("""
             film regista romanzo romanzi attore attrice attori sceneggiatura copione trama
             protagonista protagonisti cinema episodio episodi puntata sale thriller commedia
@@ -351,6 +355,8 @@ AROUND: dict[str, Around] = {
             tiebreak baseline unforced winners peloton qualifier podium
             midfield inning homer halftime rebounds
         """),
+        local=_set("mayor bishop archbishop"),
+        former=_set("former then ex-mayor"),
         stories=_set("""
             film movie filmmaker novel novelist actor actress screenplay script plot starring
             stars episode episodes cinema cinemas thriller drama cast sitcom soap sequel
@@ -480,6 +486,8 @@ AROUND: dict[str, Around] = {
             série quarts finale sets tie-break cycliste coureurs maillot buteur supporteurs
             relégation
         """),
+        local=_set("maire évêque archevêque préfet préfète"),
+        former=_set("ex ancien ancienne"),
         stories=_set("""
             film réalisateur réalisatrice roman romancier romancière acteur actrice scénario
             intrigue héroïne cinéma épisode épisodes salles thriller comédie long-métrage
@@ -608,6 +616,11 @@ AROUND: dict[str, Around] = {
             mittelfeldspieler torschüsse pfosten zuschauern anpfiff schlusspfiff torschützen
             führungstreffer viertelfinale matchball
         """),
+        local=_set("""
+            bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin bischof
+            erzbischof bischöfin
+        """),
+        former=_set("frühere früherer ehemalige ehemaliger ex"),
         stories=_set("""
             film regisseur regisseurin regie roman autorin autor schauspieler schauspielerin
             drehbuch kino kinos kinodrama folge thriller drama krimi hauptrolle filmförderung
@@ -738,6 +751,8 @@ AROUND: dict[str, Around] = {
               marcador ciclista tenista cuartos set sets copa empate fútbol
             fútbolista
         """),
+        local=_set("alcalde alcaldesa obispo arzobispo intendente intendenta"),
+        former=_set("ex antiguo antigua"),
         stories=_set("""
             película cineasta novela novelista actor actriz guion guión trama protagonista cine
             cines episodio episodios thriller comedia rodaje estreno largometraje elenco

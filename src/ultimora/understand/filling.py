@@ -43,6 +43,7 @@ _HURT = {
     "protest": TOLL & {"killed", "injured", "arrested"},
     "arrest": TOLL & {"arrested"},
 }
+_OFFICES = frozenset(("appointment", "dismissal", "election"))
 _SEATED = frozenset(("arrest", "attack", "accident", "disaster"))
 _AIMED = frozenset(("appointment", "dismissal", "arrest", "ruling", "election"))
 
@@ -132,11 +133,31 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
     one before it."""
     if one.type == "ruling":
         return _sitting(setting, index, one)
+    if one.type in _OFFICES and (seat := _local(setting, index, one, low, high)):
+        return seat
     if one.type not in _PLACED:
         return None
     if scene := _scene(setting, index, one):
         return scene
     return _beside(setting, index, one, low, high) or _opening(setting, index, one)
+
+
+def _local(setting: Setting, index: int, one: Happened, low: int, high: int) -> Called | None:
+    """The town or see of the office that is filled or left (*questore di Caserta*); that of an
+    office named behind a comma, or held before, is another."""
+    lower, around = setting.prose.lower, setting.around
+    for name in setting.names.get(index, ()):
+        office = name.first - 2
+        if (
+            low < office < high
+            and name.fact.kind == "place"
+            and lower[name.first - 1] in around.of
+            and lower[office] in around.local
+            and lower[office - 1] not in around.former
+            and (one.type != "appointment" or "," not in lower[one.last : name.first])
+        ):
+            return name
+    return None
 
 
 def _sitting(setting: Setting, index: int, one: Happened) -> Called | None:
