@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ultimora.understand.happened import NOUNS, Happened
+from ultimora.understand.seats import local, sitting
 from ultimora.understand.setting import TOLL, Called, Placed, Setting
 from ultimora.values import Span
 from ultimora.values.facts import Figure, Part, Time
@@ -132,42 +133,14 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
     """Where it happened: the first place behind it that a preposition puts there, else the last
     one before it."""
     if one.type == "ruling":
-        return _sitting(setting, index, one)
-    if one.type in _OFFICES and (seat := _local(setting, index, one, low, high)):
+        return sitting(setting, index, one)
+    if one.type in _OFFICES and (seat := local(setting, index, one, low, high)):
         return seat
     if one.type not in _PLACED:
         return None
     if scene := _scene(setting, index, one):
         return scene
     return _beside(setting, index, one, low, high) or _opening(setting, index, one)
-
-
-def _local(setting: Setting, index: int, one: Happened, low: int, high: int) -> Called | None:
-    """The town or see of the office that is filled or left (*questore di Caserta*); that of an
-    office named behind a comma, or held before, is another."""
-    lower, around = setting.prose.lower, setting.around
-    for name in setting.names.get(index, ()):
-        office = name.first - 2
-        if (
-            low < office < high
-            and name.fact.kind == "place"
-            and lower[name.first - 1] in around.of
-            and lower[office] in around.local
-            and lower[office - 1] not in around.former
-            and (one.type != "appointment" or "," not in lower[one.last : name.first])
-        ):
-            return name
-    return None
-
-
-def _sitting(setting: Setting, index: int, one: Happened) -> Called | None:
-    """Where a court sits that ruled: a place among the words that tell it or just behind."""
-    lower, around = setting.prose.lower, setting.around
-    for name in setting.names.get(index, ()):
-        if one.first < name.first <= one.last + 1 and name.fact.kind == "place":
-            put = lower[name.first - 1]
-            return name if put in around.inside and put not in around.of else None
-    return None
 
 
 def _scene(setting: Setting, index: int, one: Happened) -> Called | None:
