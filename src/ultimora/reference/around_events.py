@@ -48,6 +48,7 @@ class Around:
     releasing: frozenset[str]  # that a figure is released just now, far behind the lead
     publishes: frozenset[str]  # verbs of publishing, and
     results: frozenset[str]  # what of the economy is published
+    polls: frozenset[str]  # of an election, whose results are published too
     where: frozenset[str]  # of joins, those that ask where
     lists: frozenset[str]  # what stands between places that are told together
     inside: frozenset[str]  # of prepositions of place, those that mean inside
@@ -61,6 +62,10 @@ class Around:
     onward: frozenset[str]  # prepositions of a time from which on is counted
     numbers: frozenset[str]  # words for a count
     sports: frozenset[str]  # three of which make a dispatch one about a game
+    local: frozenset[str]  # offices of one town, province or see
+    former: frozenset[str]  # that somebody held before
+    stories: frozenset[str]  # four of which make it one about a film or book
+    outset: frozenset[str]  # behind `onward`: since the beginning of a year or season
     late: bool = False
 
 
@@ -71,6 +76,8 @@ def _set(words: str) -> frozenset[str]:
 AROUND: dict[str, Around] = {
     "it": Around(
         weak=_set("""
+            proposta proposte rinuncia rinunciato rinunciano rinunciare attende attendono aspetta
+            aspettano credere speranza speranze spera sperano voci indiscrezioni smentite
             non senza né mai nessun nessuna nessuno se potrebbe potrebbero dovrebbe dovrebbero
             avrebbe avrebbero sarebbe sarebbero possa possano rischio rischi rischia rischiano
             pericolo minaccia minacce minacciato minacciano evitare evitato evita scongiurare
@@ -88,6 +95,7 @@ AROUND: dict[str, Around] = {
             progettare preparare
         """),
         void=_set("""
+            minacciato minacciata minacciati ventilato ipotizzato paventato
             sventato sventata sventati annullato annullata annullati rinviato rinviata rinviati
             revocato revocata revocati saltato saltata scongiurato scongiurata fallito fallita
             possibile imminente mancato potrebbe potrebbero dovrebbe dovrebbero
@@ -106,6 +114,7 @@ AROUND: dict[str, Around] = {
         """),
         of=_set("di del dello della dell' dei degli delle d' da dal dalla dall'"),
         spots=_set("""
+            ruelle strade vie viale lungomare cancelli
             largo pressi periferia centro provincia città costa coste porto aeroporto isola
             regione zona distretto quartiere carcere stazione nord sud est ovest comune area
             località cittadina capitale villaggio lago valle piazza territorio cuore mercato
@@ -185,6 +194,7 @@ AROUND: dict[str, Around] = {
             pubblica pubblicherà pubblicheranno pubblicato pubblicata pubblicati diffonderà
             diffuso diffusa diffusi diffonde comunicherà annuncerà
         """),
+        polls=_set("elezioni voto scrutinio definitivi seggi elettorali referendum"),
         results=_set("""
             inflazione pil trimestrale trimestrali semestrale conti risultati bilancio
             disoccupazione occupazione fatturato ricavi prezzi numeri
@@ -209,14 +219,25 @@ AROUND: dict[str, Around] = {
         onward=_set("da dal dall' dalla"),
         numbers=_set("numero numeri media statistiche percentuale"),
         sports=_set("""
-            gol campionato allenatore tifosi rigore attaccante centrocampista pareggio derby
-            calcio girone semifinale panchina fischio traversa classifica tennista set volata
-            podio pole scudetto
+            gol campionato allenatore tifosi rigore attaccante centrocampista pareggio derby calcio
+            girone semifinale panchina fischio traversa classifica tennista set volata podio pole
+            scudetto tappa corridori ciclismo basket pallavolo volley tennis tiebreak gara
+             sprint playoff
         """),
+        local=_set("sindaco sindaca vescovo arcivescovo questore prefetto prefetta"),
+        former=_set("ex già"),
+        stories=_set("""
+            film regista romanzo romanzi attore attrice attori sceneggiatura copione trama
+            protagonista protagonisti cinema episodio episodi puntata sale thriller commedia
+            riprese cast ciak girato autrice scrittore scrittrice comparse
+        """),
+        outset=_set("inizio"),
         roads=_set("autostrada statale provinciale superstrada tangenziale strada"),
     ),
     "en": Around(
         weak=_set("""
+            proposal proposals await awaits awaiting rumors rumours rumored rumoured
+            abandoned abandon shelved fictional pending hypothetical
             not no without never if would could might may should can cannot must to risk risks
             threat threats threatened threaten threatens threatening avoid avoided prevent
             prevented avert averted possible potential alleged allegedly fear fears feared
@@ -230,11 +251,12 @@ AROUND: dict[str, Around] = {
             planning plotted preparing
         """),
         void=_set("""
+            threatened rumored rumoured proposed
             foiled thwarted cancelled canceled postponed averted called-off failed suspended
             warning warnings threat risk could may might would should expected forecast center
             centre
         """),
-        fresh=_set("after following during in and but when while as before that which who"),
+        fresh=_set("after following during in and but when while as before which who"),
         helpers=_set("was were been has have had is are being"),
         acting=_set("has have had arrested sacked fired ousted appointed named names"),
         doers=_set("by"),
@@ -263,6 +285,7 @@ AROUND: dict[str, Around] = {
             raised trained registered headquartered shipped bought
         """),
         hits=_set("""
+            jolting rattling rocking shaking
             hit struck attacked shelled bombed targeted tore swept rocked shook battered
             ravaged pounded hits strikes shakes devastated lashed slammed flattened hitting
             striking rattled jolted pummeled pummelled drenched inundated engulfed razed ripped
@@ -304,6 +327,7 @@ AROUND: dict[str, Around] = {
             publish publishes release releases report reports due published released unveil
             unveils posts post
         """),
+        polls=_set("election elections electoral vote referendum poll"),
         results=_set("""
             inflation gdp earnings results payrolls unemployment profit profits retail
             trading-update
@@ -325,14 +349,26 @@ AROUND: dict[str, Around] = {
         onward=_set("since"),
         numbers=_set("number numbers statistics average rate rates"),
         sports=_set("""
-            striker midfielder goalkeeper half-time league premiership fixture quarterback
-            innings wicket wickets tournament semi-final semifinal playoffs coach defender
-            referee equaliser equalizer kick-off touchdown scored penalty
+            striker midfielder goalkeeper half-time league premiership fixture quarterback innings
+            wicket wickets tournament semi-final semifinal playoffs coach defender referee equaliser
+            equalizer kick-off touchdown scored penalty seeded aces quarter-finals semi-finals
+            tiebreak baseline unforced winners peloton qualifier podium
+            midfield inning homer halftime rebounds
         """),
+        local=_set("mayor bishop archbishop"),
+        former=_set("former then ex-mayor"),
+        stories=_set("""
+            film movie filmmaker novel novelist actor actress screenplay script plot starring
+            stars episode episodes cinema cinemas thriller drama cast sitcom soap sequel
+            hollywood bafta baftas oscar oscars author trilogy
+        """),
+        outset=_set("start beginning"),
         roads=_set("highway motorway interstate road route freeway"),
     ),
     "fr": Around(
         weak=_set("""
+            proposition propositions croire espoir espoirs espèrent espérer renonce renoncé
+            renoncent attend attendent rumeur rumeurs craignent redoute redoutent fiction
             ne n' pas sans jamais aucun aucune si pourrait pourraient devrait devraient aurait
             auraient serait seraient puisse risque risques danger menace menaces menacé
             menacent éviter évité empêché déjoué empêcher prévenir possible éventuel éventuelle
@@ -345,6 +381,7 @@ AROUND: dict[str, Around] = {
             projeté
         """),
         void=_set("""
+            redouté redoutée envisagé envisagée
             déjoué déjouée déjoués annulé annulée annulés reporté reportée évité évitée levé
             levée avorté possible pourrait pourraient devrait devraient
         """),
@@ -354,9 +391,13 @@ AROUND: dict[str, Around] = {
         """),
         acting=_set("a ont avait avaient"),
         doers=_set("par"),
-        within=_set("à au aux en dans sur près devant contre au-dessus vers entre face autour"),
+        within=_set("""
+            à au aux en dans sur près devant contre au-dessus vers entre face autour
+            a
+        """),
         of=_set("de du des d'"),
         spots=_set("""
+            rues rue ruelles avenue boulevard quais quai routes bords
             région ville province large banlieue port aéroport nord sud est ouest centre
             périphérie département île côtes côte quartier district capitale commune village
             au-dessus près kilomètres km abords gare place environs hauteur état frontière
@@ -417,6 +458,7 @@ AROUND: dict[str, Around] = {
             publie publiera publieront publié publiée publiés publiées dévoilera dévoile
             présentera
         """),
+        polls=_set("élection élections scrutin électoraux référendum vote"),
         results=_set("""
             inflation pib résultats chômage trimestriels semestriels bénéfice bénéfices
             chiffre comptes prix
@@ -440,12 +482,24 @@ AROUND: dict[str, Around] = {
         numbers=_set("nombre nombres moyenne statistiques taux"),
         sports=_set("""
             ligue championnat entraîneur buts match attaquant mi-temps doublé penalty gardien
-            classement coupe arbitre équipe sélectionneur demi-finale peloton étape
+            classement coupe arbitre équipe sélectionneur demi-finale peloton étape tennis tête-de-
+            série quarts finale sets tie-break cycliste coureurs maillot buteur supporteurs
+            relégation
         """),
+        local=_set("maire évêque archevêque préfet préfète"),
+        former=_set("ex ancien ancienne"),
+        stories=_set("""
+            film réalisateur réalisatrice roman romancier romancière acteur actrice scénario
+            intrigue héroïne cinéma épisode épisodes salles thriller comédie long-métrage
+            tournage autrice éditeur éditrice manuscrit libraires casting
+        """),
+        outset=_set("début"),
         roads=_set("autoroute route nationale départementale rocade"),
     ),
     "de": Around(
         weak=_set("""
+            vorschlag vorschläge skepsis bevorstehendes bevorstehende bevorstehenden verzichtet
+            verzichten hoffnung hoffnungen gerüchte gerücht erwägt erwägen befürchten warten
             nicht kein keine keinen keiner keinem ohne nie niemals falls wenn könnte könnten
             hätte hätten wäre wären würde würden sollte sollten soll sollen dürfte dürften
             müsste kann will wollen möchte gefahr risiko drohung drohte drohen droht gedroht
@@ -534,6 +588,7 @@ AROUND: dict[str, Around] = {
             veröffentlicht veröffentlichen vorlegen vorgelegt legt publiziert bekanntgeben
             präsentiert
         """),
+        polls=_set("wahl wahlen wahlergebnis wahlergebnisse wahlleiter wahlleiterin"),
         results=_set("""
             inflation bip quartalszahlen geschäftszahlen bilanz halbjahreszahlen zahlen
             arbeitslosenzahlen verbraucherpreise ergebnisse
@@ -557,14 +612,28 @@ AROUND: dict[str, Around] = {
         numbers=_set("zahl zahlen anzahl durchschnitt statistik"),
         sports=_set("""
             bundesliga trainer tor tore treffer spieltag elfmeter halbzeit stürmer torhüter
-            platzverweis dfb-pokal liga schiedsrichter halbfinale tabelle auswärtssieg
-            heimspiel mittelfeldspieler
+            platzverweis dfb-pokal liga schiedsrichter halbfinale tabelle auswärtssieg heimspiel
+            mittelfeldspieler torschüsse pfosten zuschauern anpfiff schlusspfiff torschützen
+            führungstreffer viertelfinale matchball
         """),
+        local=_set("""
+            bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin bischof
+            erzbischof bischöfin
+        """),
+        former=_set("frühere früherer ehemalige ehemaliger ex"),
+        stories=_set("""
+            film regisseur regisseurin regie roman autorin autor schauspieler schauspielerin
+            drehbuch kino kinos kinodrama folge thriller drama krimi hauptrolle filmförderung
+            schauspielkunst gedreht dreharbeiten verleih verleihs komödie
+        """),
+        outset=_set("beginn jahresbeginn anfang"),
         roads=_set("autobahn bundesstraße landstraße"),
         late=True,
     ),
     "es": Around(
         weak=_set("""
+            propuesta propuestas aguarda aguardan espera esperan esperanza rumor rumores renunciaron
+            desistió desistieron creer esperar descartado descartan
             no sin nunca jamás analiza analizan estudia estudian ningún ninguna si podría
             podrían debería deberían habría habrían sería serían pueda puedan riesgo riesgos
             peligro amenaza amenazas amenazó amenazan amenazado evitar evitó impedir prevenir
@@ -577,6 +646,7 @@ AROUND: dict[str, Around] = {
             preparaba preparaban planeaba planeaban planear planeado
         """),
         void=_set("""
+            descartado descartada rumoreado
             frustrado frustrada cancelado cancelada aplazado aplazada evitado evitada
             desconvocada desconvocado fallido suspendido suspendida posible podría podrían
             debería
@@ -610,6 +680,9 @@ AROUND: dict[str, Around] = {
             afincado radicado radicada criado matriculado
         """),
         hits=_set("""
+            castigan castiga azotan golpean sacudieron azotaron golpearon afectan inundaron
+            alcanzaron
+            castigó castigaron mató mataron arrasaron
             sacudió azotó golpeó atacó bombardeó arrasó golpea sacude devastó destruyó destrozó
             afectó atacaron bombardearon azota afecta inundó dejó alcanzó
         """),
@@ -651,6 +724,7 @@ AROUND: dict[str, Around] = {
             publica publicará publicarán publicó publicado difundirá difunde divulgará
             presentará
         """),
+        polls=_set("elecciones elección electoral electorales comicios escrutinio"),
         results=_set("""
             inflación pib resultados ipc desempleo paro beneficio ganancias cuentas precios
         """),
@@ -673,8 +747,18 @@ AROUND: dict[str, Around] = {
         numbers=_set("número números promedio media estadísticas tasa"),
         sports=_set("""
             gol goles liga laliga entrenador delantero penalti portero centrocampista torneo
-            campeonato hinchas árbitro goleada semifinal dt clásico
+            campeonato hinchas árbitro goleada semifinal dt clásico equipos partido
+              marcador ciclista tenista cuartos set sets copa empate fútbol
+            fútbolista
         """),
+        local=_set("alcalde alcaldesa obispo arzobispo intendente intendenta"),
+        former=_set("ex antiguo antigua"),
+        stories=_set("""
+            película cineasta novela novelista actor actriz guion guión trama protagonista cine
+            cines episodio episodios thriller comedia rodaje estreno largometraje elenco
+            lienzo museo pintores cuadro
+        """),
+        outset=_set("inicio comienzo principio"),
         roads=_set("autopista autovía carretera ruta"),
     ),
 }

@@ -21,7 +21,8 @@ meeting done: traf_sich trafen_sich berieten_in berieten_am hat~getroffen haben~
     sprach_mit_präsident sprachen_in verhandelten_in zu_gesprächen_empfangen gespräche~fortgesetzt
     traten_zusammen trat~zusammen sind~zusammengekommen ist~zusammengekommen
 meeting may: traf trafen verhandeln verhandelten berieten getroffen
-meeting set: trifft_sich treffen_sich kommt~zusammen kommen~zusammen wird~treffen werden~treffen
+meeting set: kommen_erneut~zusammen treffen_sich_erneut tritt~zusammen treten~zusammen
+    trifft_sich treffen_sich kommt~zusammen kommen~zusammen wird~treffen werden~treffen
     verhandelt_wird will_sich~treffen tagt empfängt beraten_am berät_am beraten_in zusammenkommen
     werden_sich~treffen wird_sich~treffen will~treffen wollen_sich~treffen wollen~beraten
     will~beraten werden~beraten wird~empfangen treffen_am kommen_am tagen_am soll~zusammenkommen
@@ -35,21 +36,23 @@ meeting hint: präsident präsidentin kanzler kanzlerin außenminister außenmin
     ministerpräsident ministerpräsidentin staatschef amtskollegen amtskollege papst regierungschef
     könig vertreter staatschefs regierungschefs amtskollegin bundeskanzler
 meeting held: dauerte dauerten begann begannen endete endeten
+meeting despite: warten bevorstehende bevorstehenden
 meeting not: spiel spiele liga tor tore heimspiel pressekonferenz mannschaft trainer elfmeter
     bergsteiger berg alpinisten spieltag bundesliga zuschauer zuschauern dfb-pokal fc eintracht
     viertelfinale turnier turniers doppelpack
 attack noun: angriff angriffe attacke überfall raid mord bluttat angriffen attacken übergriff
     gewalttat messerstecherei überfälle anschlages anschlags angriffs tötungsdelikt schüsse
     explosionen entführung
-attack plain: luftangriff luftangriffe drohnenangriff drohnenangriffe raketenangriff raketenangriffe
-    anschlag anschläge bombenanschlag terroranschlag schießerei messerangriff messerattacke
-    selbstmordanschlag beschuss amoklauf drohnenattacke luftschlag luftschläge luftangriffen
-    drohnenangriffen artilleriebeschuss autobombe hinterhalt femizid sprengstoffanschlag erschoss
-    erschossen erstochen erstach drohnenangriffs messerangriffe amokfahrt amoktat doppelmord
-    anschlagsserie terrorangriff terrorangriffe raketenbeschuss raketenangriffen mordanschlag
-    säureangriff brandanschlag brandanschläge raubüberfall attentat attentate geiselnahme
-    selbstmordanschläge selbstmordattentat bombenanschläge bombenangriff massaker todesfahrt
-    drohnenschlag autobomben bombenexplosion angriffswelle schusswechsel beilattacke axtangriff
+attack plain: raubmord raubüberfälle messerstecherei luftangriff luftangriffe drohnenangriff
+    drohnenangriffe raketenangriff raketenangriffe anschlag anschläge bombenanschlag terroranschlag
+    schießerei messerangriff messerattacke selbstmordanschlag beschuss amoklauf drohnenattacke
+    luftschlag luftschläge luftangriffen drohnenangriffen artilleriebeschuss autobombe hinterhalt
+    femizid sprengstoffanschlag erschoss erschossen erstochen erstach drohnenangriffs messerangriffe
+    amokfahrt amoktat doppelmord anschlagsserie terrorangriff terrorangriffe raketenbeschuss
+    raketenangriffen mordanschlag säureangriff brandanschlag brandanschläge raubüberfall attentat
+    attentate geiselnahme selbstmordanschläge selbstmordattentat bombenanschläge bombenangriff
+    massaker todesfahrt drohnenschlag autobomben bombenexplosion angriffswelle schusswechsel
+    beilattacke axtangriff
 attack done: eröffnete_das_feuer bombardierte bombardierten eröffneten_das_feuer auf~geschossen
     schoss~auf erschoss erschossen erstach erstochen ermordet ermordete ermordeten niedergestochen
     das_feuer_eröffnet in_die_menge_gefahren fuhr_in_eine_menschenmenge raste_in_eine_menschenmenge
@@ -102,7 +105,9 @@ dismissal done: trat~zurück traten~zurück zurückgetreten ist_zurückgetreten 
     beurlaubte entließ~trainer feuert~trainer trennen_sich_von_trainer trennt_sich_von_trainer
     trennte_sich_von_trainer verkündete~rücktritt erklärte~rücktritt gab~rücktritt_bekannt
     gab~rückzug_bekannt stellte~amt_zur_verfügung scheidet_aus~vorstand verlässt~vorstand
-dismissal may: entlassen entließ abgesetzt gekündigt gefeuert
+dismissal may: in_pension_geht geht_in_pension in_den_ruhestand_geht geht_in_den_ruhestand
+    in_den_ruhestand_tritt tritt_in_den_ruhestand in_rente_geht geht_in_rente entlassen entließ
+    abgesetzt gekündigt gefeuert
 dismissal near: minister ministerin trainer chef chefin präsident präsidentin amt general
     vorstandschef erklärt eingereicht angekündigt erklärte generalsekretär sportdirektor
     bürgermeister staatssekretär vorstand intendant bischof chefredakteur vorsitz cheftrainer coach
@@ -123,18 +128,19 @@ accident plain: verkehrsunfall zusammenstoß zugunglück flugzeugabsturz hubschr
     hauseinsturz explosion_in_einer explosion_in_einem scheunenbrand dachstuhlbrand fabrikbrand
     hochhausbrand seilbahnunglück gondelunglück massenkollision geisterfahrerunfall frontalkollision
     brand_in_einem brand_in_einer kohlenmonoxidvergiftung badeunfälle
-accident done: stieß~zusammen stießen~zusammen stößt~zusammen stürzte~ab abgestürzt prallte~gegen
-    kenterte gekentert zusammengestoßen verunglückte verunglückt raste~in prallte~auf überfahren
-    zusammengeprallt kollidierten kollidierte kollidiert überschlug_sich von_der_straße_abgekommen
-    gegen~geprallt von_der_fahrbahn_abgekommen stürzte~in_die_tiefe stürzte~in_den_tod
-    in_den_tod_gestürzt tödlich_verunglückt tödlich_verletzt~unfall kam~von_der_straße_ab
-    kam~von_der_fahrbahn_ab von_einem_auto_erfasst von_einem_zug_erfasst von_einem_lastwagen_erfasst
-    von_einem~erfasst von_einer~erfasst von_einem~überrollt prallten~zusammen prallten~gegen
-    krachte~gegen krachte~in fuhr~gegen kentern ertrunken ertrank ertranken
-    aus_den_gleisen_gesprungen in_flammen_aufgegangen ging_in_flammen_auf überschlug überschlagen
-    geriet_in_brand in_brand_geraten stürzte~ein von_einem_umstürzenden~getroffen
-    von_einem_umstürzenden~erschlagen von_einem_baum_erschlagen von_baum_erschlagen
-    von_einem_baum_getroffen von_einem_umgestürzten~getroffen herabfallende herabstürzende
+accident done: auf_grund_gelaufen lief~auf_grund stieß~zusammen stießen~zusammen stößt~zusammen
+    stürzte~ab abgestürzt prallte~gegen kenterte gekentert zusammengestoßen verunglückte verunglückt
+    raste~in prallte~auf überfahren zusammengeprallt kollidierten kollidierte kollidiert
+    überschlug_sich von_der_straße_abgekommen gegen~geprallt von_der_fahrbahn_abgekommen
+    stürzte~in_die_tiefe stürzte~in_den_tod in_den_tod_gestürzt tödlich_verunglückt
+    tödlich_verletzt~unfall kam~von_der_straße_ab kam~von_der_fahrbahn_ab von_einem_auto_erfasst
+    von_einem_zug_erfasst von_einem_lastwagen_erfasst von_einem~erfasst von_einer~erfasst
+    von_einem~überrollt prallten~zusammen prallten~gegen krachte~gegen krachte~in fuhr~gegen kentern
+    ertrunken ertrank ertranken aus_den_gleisen_gesprungen in_flammen_aufgegangen
+    ging_in_flammen_auf überschlug überschlagen geriet_in_brand in_brand_geraten stürzte~ein
+    von_einem_umstürzenden~getroffen von_einem_umstürzenden~erschlagen von_einem_baum_erschlagen
+    von_baum_erschlagen von_einem_baum_getroffen von_einem_umgestürzten~getroffen herabfallende
+    herabstürzende
 accident may: stürzte eingestürzt gesunken explodierte explodiert erfasst sank entgleist entgleiste
     brach~aus ausgebrochen einstürzte sanken verbrannte fing_feuer entgleisten
 accident idiom: unter_feuer feuer_und_flamme
@@ -267,6 +273,7 @@ election near: gewonnen gewann prozent wähler stimmen wahlbeteiligung stimmbete
     abgelehnt gewählt
 election hint: stimmvolk stimmberechtigten stimmenden volksabstimmung urne nein-stimmen ja-stimmen
     stimmbürger
+election despite: warten bevorstehende bevorstehenden
 election not: vor bisherigen letzten vergangenen parteitag
 agreement noun: abkommen vereinbarung vertrag einigung waffenruhe kompromiss übernahme tarifeinigung
     fusion deal absichtserklärung vertrags kauf verkauf vertragsverlängerung wechsel verpflichtung

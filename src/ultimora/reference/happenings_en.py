@@ -18,7 +18,8 @@ meeting done: held_talks held_a_meeting have_met had_met has_met met_monday met_
     held_phone_talks met_late met_early spoke_by_phone held_crisis_talks held_emergency_talks
     for_talks_with held_discussions_with
 meeting may: met met_with meets meet meeting_with received_the
-meeting set: will_meet are_to_meet is_to_meet due_to_meet will_hold_talks will_convene meets_with
+meeting set: will_meet_again to_meet_again will_reconvene will_return_to_the_table
+    will_meet are_to_meet is_to_meet due_to_meet will_hold_talks will_convene meets_with
     set_to_meet scheduled_to_meet will_host to_hold_talks plans_to_meet met_on met_in met_at
     sat_down_with gathered_for convened gathered_in gathered_on gathered_at met_for meets_next
     meets_on met_again would_meet would_hold_talks will_hold_a_meeting will_hold_an_emergency
@@ -38,6 +39,7 @@ meeting hint: leaders president minister officials representatives counterpart k
     protesters victims relatives union unions leader delegates governor lawmakers survivors parents
     bishops
 meeting held: lasted chaired began ended opened concluded wrapped adjourned broke
+meeting despite: await awaits awaiting pending
 meeting not: match game league press expectations goals climbers mountain everest climber half-time
     header corner half score striker
 attack noun: strike strikes attack attacks shooting assault raid raids bombing shelling massacre
@@ -133,17 +135,17 @@ accident plain: car_crash bus_crash plane_crash train_crash helicopter_crash tra
     crowd_crush stampede_at ferry_disaster train_collision mid-air_collision gas_leak
     climbing_accident skiing_accident chemical_leak tower_block_fire plane_accident two-car_crash
     coach_crash deadly_crash fatal_accident
-accident done: capsized collided ran_aground plunged_into was_hit_by_a_car was_run_over plowed_into
-    ploughed_into was_struck_by_a_train was_struck_by_a_car were_struck_by skidded_off veered_off
-    careened_off =derailed +capsized +derailed +crashed_into crashed_into collided_with
-    crashed_shortly overturned_on went_off_the_road ran_off_the_road =electrocuted =run_over
-    =crushed_by =crushed_to_death burst_into_flames caught_fire fell_into_a plunged_off plunged_down
-    slammed_into_a veered_into skidded_into =struck_by_a drowned_after drowned_when =hit_by_a
-    smashed_into =swept_away_while fell_to_his_death fell_to_her_death killed_by_a_falling
-    struck_by_a_falling hit_by_a_falling killed_when_a_tree fell_to_their_deaths
-    plunged_to_his_death plunged_to_her_death
-accident may: sank collapsed exploded plunged crashed derailed overturned crash crashes sinks
-    capsizes collapses explodes derails overturns burned swerved drowned capsize blew_up
+accident done: +run_aground ploughed_off flipped_over capsized collided ran_aground plunged_into
+    was_hit_by_a_car was_run_over plowed_into ploughed_into was_struck_by_a_train
+    was_struck_by_a_car were_struck_by skidded_off veered_off careened_off =derailed +capsized
+    +derailed +crashed_into crashed_into collided_with crashed_shortly overturned_on
+    went_off_the_road ran_off_the_road =electrocuted =run_over =crushed_by =crushed_to_death
+    burst_into_flames caught_fire fell_into_a plunged_off plunged_down slammed_into_a veered_into
+    skidded_into =struck_by_a drowned_after drowned_when =hit_by_a smashed_into =swept_away_while
+    fell_to_his_death fell_to_her_death killed_by_a_falling struck_by_a_falling hit_by_a_falling
+    killed_when_a_tree fell_to_their_deaths plunged_to_his_death plunged_to_her_death
+accident may: came_down_on sank collapsed exploded plunged crashed derailed overturned crash crashes
+    sinks capsizes collapses explodes derails overturns burned swerved drowned capsize blew_up
 accident idiom: crash_course market_crash stock_market_crash crashed_out
 accident near: car cars truck lorry bus train plane aircraft helicopter boat ferry vehicle vehicles
     motorway highway road driver pilot passengers passenger runway factory plant building bridge
@@ -182,7 +184,8 @@ disaster not: criticism political calls money complaints requests emails controv
 protest noun: protest protests rally march demonstration demonstrations strike strikes riot riots
     sit-in unrest rallies marches stoppage sit-ins picket pickets boycott vigil uprising blockade
     clashes~protesters clashes~demonstrators clashes_with_police clashes~police
-protest plain: walkout walkouts industrial_action general_strike hunger_strike labor_strike
+protest plain: indefinite_strike all-out_strike rolling_strike rolling_strikes open-ended_strike
+    walkout walkouts industrial_action general_strike hunger_strike labor_strike
     street_protests strike_action anti-government_protests protest_march work_stoppage
     hunger_strikes wildcat_strike nationwide_strike street_protest strike_by 24-hour_strike
     48-hour_strike two-day_strike one-day_strike three-day_strike day-long_strike anti-war_protest
@@ -216,7 +219,7 @@ arrest done: was_arrested were_arrested has_been_arrested have_been_arrested hav
     police_arrested police_detained officers_arrested police_have_arrested agents_arrested
     authorities_arrested =captured_by turned_himself_in =remanded_in_custody been_held_on
 arrest may: arrested detained captured nabbed apprehended =held arrest arrests seized
-arrest idiom: cardiac_arrest house_arrest arrest_warrant
+arrest idiom: cardiac_arrests respiratory_arrest cardiac_arrest house_arrest arrest_warrant
 arrest near: police made suspect officers suspicion charges charged suspects agents prosecutors
     murder authorities gang drug man terrorism raids raid manslaughter officials force detectives
     custody
@@ -246,15 +249,17 @@ ruling near: court judge jury tribunal appeals justice justices prison jail magi
     murder guilty charge charges counts count tribunal's plaintiffs lawsuit damages defendant
     sentence years district federal supreme constitutional high
 ruling not: party coalition out
-election noun: election elections vote referendum runoff ballot polls primary by-election
-    by-elections midterms polling
+election noun: run-off run-offs second_round election elections vote referendum runoff ballot polls
+    primary by-election by-elections midterms polling
 election plain: runoff_election snap_election presidential_election general_election
     parliamentary_election parliamentary_elections local_elections regional_elections
     mayoral_election presidential_runoff primary_election legislative_elections elections_on
     election_on by-election
-election done: won_the_election won_election was_re-elected won_reelection went_to_the_polls
-    go_to_the_polls won_the_presidency was_reelected wins_election won_a_landslide voted_in
-    won_the_race won_a_seat won_the_runoff wins_the_race +won_the_election won_the_vote
+election done: won_the_second_round won_the_first_round won_the_run-off wins_run-off
+    won_the_presidential wins_presidential_run-off +won_the_second_round +won_the_run-off
+    +won_the_runoff +won_the_presidency won_the_election won_election was_re-elected won_reelection
+    went_to_the_polls go_to_the_polls won_the_presidency was_reelected wins_election won_a_landslide
+    voted_in won_the_race won_a_seat won_the_runoff wins_the_race +won_the_election won_the_vote
     won_re-election wins_re-election wins_the_election wins_presidency won_a_second_term
     won_a_third_term =re-elected =elected_president =elected_mayor =elected_leader
     =elected_chancellor voters_approved voters_rejected voters_backed won_the_presidential
@@ -266,6 +271,7 @@ election near: voters ballots ballot turnout won wins polling candidate seats vi
     concede referendum seat
 election hint: president mayor governor senator lawmaker lawmakers pope leader votes election vote
     majority runoff
+election despite: await awaits awaiting pending
 election not: last previous bill house senate no-confidence board shareholders
 agreement noun: deal agreement accord pact treaty contract ceasefire truce memorandum merger
     takeover acquisition settlement signing transfer loan extension buyout pacts deals
@@ -285,7 +291,8 @@ agreement done: agreed_to_buy agreed_to_acquire signed_a_deal signed_an_agreemen
     agreed_to_exchange settled_a_lawsuit agreed_to_settle sign_deal sign_agreement reach_deal
     settled_with won_a_contract won_a_deal awarded_a_contract secured_a_contract secured_an_order
     have_agreed_to_exchange agreed_to_swap agreed_to_a_truce reached_a_settlement
-agreement may: signed signs acquired buys will_buy will_acquire to_acquire have_signed has_signed
+agreement may: approved_a_new~contract ratified~contract ratified~deal ratified~agreement
+    signed signs acquired buys will_buy will_acquire to_acquire have_signed has_signed
     joined acquires bought sold sells +bought +sold +signed sign join signed_for signed_from
     joined_from
 agreement idiom: great_deal good_deal big_deal deals_with signed_up signed_off signed_the_bill

@@ -20,11 +20,12 @@ meeting done: se_reunió se_reunieron se_ha_reunido se_han_reunido se_entrevist�
     se_encontraron se_dieron_cita asistieron_a_la_cumbre recibió_en_audiencia tuvo_una_reunión
 meeting may: ha_recibido_en ha_recibido_a recibió_a recibió_en recibió_al recibió_a_los
     recibió_a_una +recibido_al
-meeting set: se_reunirá se_reunirán se_reúne se_reúnen tiene_previsto_reunirse prevé_reunirse
-    se_entrevistará recibirá_en se_verán mantendrá_una_reunión mantendrán_una_reunión
-    tienen_previsto_reunirse se_encontrará se_encontrarán recibirá_a recibirá_al se_sentarán
-    se_volverán_a_reunir volverán_a_reunirse tendrá_una_reunión se_celebrará_una_reunión
-    ha_convocado_a citó_a_los ha_citado~mesa
+meeting set: volverán_a_encontrarse volverá_a_reunirse vuelven_a_reunirse volverán_a_verse
+    se_volverán_a_encontrar se_reúnan volverán_a_sentarse se_volverán_a_ver se_reunirá se_reunirán
+    se_reúne se_reúnen tiene_previsto_reunirse prevé_reunirse se_entrevistará recibirá_en se_verán
+    mantendrá_una_reunión mantendrán_una_reunión tienen_previsto_reunirse se_encontrará
+    se_encontrarán recibirá_a recibirá_al se_sentarán se_volverán_a_reunir volverán_a_reunirse
+    tendrá_una_reunión se_celebrará_una_reunión ha_convocado_a citó_a_los ha_citado~mesa
 meeting idiom: rueda_de_prensa conferencia_de_prensa conferencia_telefónica conferencia_episcopal
     segundo_encuentro primer_encuentro tercer_encuentro
 meeting near: celebró celebra celebrará celebrada celebrado inaugura inauguró ministros delegaciones
@@ -36,8 +37,9 @@ meeting lead: tras durante margen marco término en
 meeting hint: presidente presidenta ministro ministra rey canciller líder homólogo embajador
     delegación primer
 meeting held: duró presidida presidido comenzó terminó concluyó finalizó arrancó
-meeting not: partido liga gol goles prensa vuelta equipo jornada montaña alpinistas pico matutina
-    amistoso amistosos selección bolsa
+meeting despite: aguarda aguardan espera esperan
+meeting not: equipos partido liga gol goles prensa vuelta equipo jornada montaña alpinistas pico
+    matutina amistoso amistosos selección bolsa
 attack noun: ataque ataques agresión asalto incursión asesinato crimen homicidio masacre tiros
     disparos asesinatos secuestro masacres violación balazos puñaladas explosiones ejecución asaltos
     atentados
@@ -49,7 +51,8 @@ attack plain: atentado atentados bombardeo bombardeos tiroteo emboscada apuñala
     coche-bomba carro_bomba camión_bomba atropello_multitudinario doble_asesinato crimen_machista
     asesinato_machista toma_de_rehenes secuestro_masivo enfrentamiento_armado masacre_de
     ataque_sicarial ataque_a_tiros quema_de atraco_a ataque_yihadista atentado_con ataque_suicida
-attack done: abrió_fuego abrieron_fuego bombardeó bombardearon mató_a_tiros asesinó embistió
+attack done: murió_balead* murieron_balead* murió_tirotead* murió_apuñalad*
+    abrió_fuego abrieron_fuego bombardeó bombardearon mató_a_tiros asesinó embistió
     fue_asesinado fue_asesinada fueron_asesinados ha_bombardeado apuñaló fue_apuñalado acribilló
     fueron_asesinadas fue_secuestrado +abierto_fuego +bombardeado +asesinado +apuñalado =asesinad*
     =apuñalad* =secuestrad* =tiroteado =acribillad* =baleado =balead* =ejecutad* fue_asesinado_a
@@ -58,9 +61,9 @@ attack done: abrió_fuego abrieron_fuego bombardeó bombardearon mató_a_tiros a
     disparó_contra prendió_fuego emboscaron tirotearon balearon degolló
 attack part: apuñalad* asesinad* tirotead* acribillad* balead* ejecutad* secuestrad* degollad*
     acuchillad* emboscad*
-attack may: explosión atacó atacaron mató mataron +atacado +matado ataca atacan mata matan dispara
-    disparan abre_fuego estalló estallaron agredió agredieron asaltaron lanzó lanzaron impactó
-    irrumpieron irrumpió asaltó tomaron_el_control
+attack may: alcanzaron golpeó golpearon alcanzó impactaron explosión atacó atacaron mató mataron
+    +atacado +matado ataca atacan mata matan dispara disparan abre_fuego estalló estallaron agredió
+    agredieron asaltaron lanzó lanzaron impactó irrumpieron irrumpió asaltó tomaron_el_control
 attack maypart: atacad* agredid* bombardead* alcanzad*
 attack idiom: ataque_al_corazón ataque_cardíaco ataque_de_pánico ataque_de_nervios
 attack near: drones dron misil misiles cohete cohetes bomba bombas ejército fuerzas armados armado
@@ -121,17 +124,17 @@ accident plain: descarrilamiento naufragio accidente_de_tráfico accidente_aére
     explosión_en_una explosión_en_un incendio_en_un incendio_en_una incendio_de_una_vivienda
     derrumbe_de_una derrumbe_de_un derrumbe_en_una colapso_de_un desplome_de_un descarrilamientos
     caída_de_un caída_de_una volcadura volcamiento_de
-accident done: se_estrelló descarriló volcó naufragó colisionaron chocaron se_ha_estrellado
-    se_hundió se_precipitó ha_volcado han_colisionado se_salió_de_la_vía ha_descarrilado
-    perdió_la_vida_al chocó_contra +estrellado se_+estrellado se_+hundido se_+precipitado
-    se_+despeñado se_despeñó se_+salido se_salió_de +descarrilado +volcado +naufragado +colisionado
-    se_ahogó se_ahogaron +chocado_contra chocó_con chocaron_contra se_incendió se_volcó se_volteó
-    =arrollad* =atropellad* =embestid* se_desplomó se_+desplomado se_derrumbó se_+derrumbado
-    se_vino_abajo cayó_desde cayó_al_vacío cayó_a_un_barranco perdió_el_control se_descarriló
-    murió_ahogado murió_aplastado murió_atropellado murieron_ahogados naufragar zozobró
-    al_estrellarse al_chocar al_colisionar al_naufragar al_descarrilar al_caer~autobús al_hundirse
-    al_derrumbarse al_despeñarse murió_en_un_accidente murieron_en_un_accidente =aplastad*_por
-    =golpead*_por_un_árbol
+accident done: encalló se_+volcado se_estrelló descarriló volcó naufragó colisionaron chocaron
+    se_ha_estrellado se_hundió se_precipitó ha_volcado han_colisionado se_salió_de_la_vía
+    ha_descarrilado perdió_la_vida_al chocó_contra +estrellado se_+estrellado se_+hundido
+    se_+precipitado se_+despeñado se_despeñó se_+salido se_salió_de +descarrilado +volcado
+    +naufragado +colisionado se_ahogó se_ahogaron +chocado_contra chocó_con chocaron_contra
+    se_incendió se_volcó se_volteó =arrollad* =atropellad* =embestid* se_desplomó se_+desplomado
+    se_derrumbó se_+derrumbado se_vino_abajo cayó_desde cayó_al_vacío cayó_a_un_barranco
+    perdió_el_control se_descarriló murió_ahogado murió_aplastado murió_atropellado
+    murieron_ahogados naufragar zozobró al_estrellarse al_chocar al_colisionar al_naufragar
+    al_descarrilar al_caer~autobús al_hundirse al_derrumbarse al_despeñarse murió_en_un_accidente
+    murieron_en_un_accidente =aplastad*_por =golpead*_por_un_árbol
 accident part: atropellad* arrollad* electrocutad* ahogad* arrollad*_por embestid*_por
 accident may: chocó derrumbó explotó colisionó volcar chocar cayó_a_un cayó_por_un cayó_al chocan
     choca vuelca descarrila explota cae_un se_estrella se_hunde derrumba volcó estalló ardió al_caer
@@ -188,7 +191,8 @@ protest may: bloquearon han_bloqueado protestaron cortaron han_cortado +bloquead
 protest set: se_manifestarán se_concentrarán irán_a_la_huelga se_manifiestan marcharán se_concentran
     se_concentrará marchará se_manifestará pararán se_movilizarán protestarán irán_al_paro
     harán_huelga harán_paro irá_a_la_huelga saldrán_a_la_calle saldrán_a_las_calles
-protest idiom: manifestación_de_interés
+protest idiom: paro_cardíaco paro_cardiaco paros_cardíacos paros_cardiacos paro_cardiorrespiratorio
+    paro_respiratorio tasa_de_paro manifestación_de_interés
 protest near: trabajadores sindicatos sindicato manifestantes estudiantes policía contra miles
     cientos personas agricultores convocada convocado tractores docentes médicos protestar calle
     ccoo ugt enfermeras sanitarios campesinos indígenas camioneros taxistas transportistas jubilados
@@ -238,8 +242,8 @@ ruling near: tribunal corte juez jueza audiencia supremo cárcel prisión juzgad
 ruling hint: tribunal corte juez jueza audiencia supremo cárcel prisión juzgado fiscalía magistrado
     magistrada constitucional sala años
 ruling not: atentado violencia rotundamente enérgicamente
-election noun: elecciones elección comicios referéndum votación legislativas presidenciales
-    municipales urnas plebiscito sufragio consulta primarias autonómicas balotaje
+election noun: referendo referendos elecciones elección comicios referéndum votación legislativas
+    presidenciales municipales urnas plebiscito sufragio consulta primarias autonómicas balotaje
 election plain: segunda_vuelta balotaje elecciones_generales elecciones_presidenciales
     elecciones_legislativas elecciones_municipales elecciones_autonómicas elecciones_regionales
     elecciones_parlamentarias elecciones_primarias elecciones_anticipadas elección_presidencial
@@ -259,6 +263,7 @@ election near: votos electores escaños candidato candidata participación ganó
     oficialista opositor opositora mayoría escaño mesas escrutadas urnas
 election hint: presidente presidenta alcalde alcaldesa diputado gobernador secretario papa votos
     elecciones mayoría
+election despite: aguarda aguardan espera esperan
 election not: pasadas anteriores últimas
 agreement noun: acuerdo pacto convenio tratado tregua contrato memorando compra adquisición
     alto_el_fuego fichaje traspaso renovación alianza fusión cesión venta acuerdos entendimiento

@@ -20,7 +20,8 @@ meeting done: s'_est_réuni s'_est_réunie se_sont_réunis se_sont_réunies s'_e
 meeting may: a_rencontré ont_rencontré avait_rencontré a_reçu_à a_reçu_au a_reçu_lundi a_reçu_mardi
     a_reçu_mercredi a_reçu_jeudi a_reçu_vendredi a_reçu_samedi a_reçu_dimanche +rencontré +reçu_le
     +reçu_la +reçu_les +reçu_une_délégation rencontre a_réuni ont_réuni réunit réunira
-meeting set: se_réunira se_réunit se_réuniront se_réunissent rencontrera rencontreront
+meeting set: se_reverront doivent_se_revoir se_réuniront_à_nouveau se_reverra
+    se_réunira se_réunit se_réuniront se_réunissent rencontrera rencontreront
     doit_rencontrer doivent_se_rencontrer doit_se_réunir s'_entretiendra se_retrouveront recevra
     doivent_se_réunir doit_recevoir doit_s'_entretenir se_retrouvent doivent_se_retrouver recevront
     s'_entretient
@@ -36,6 +37,7 @@ meeting hint: président premier ministre roi chancelier dirigeants syndicats ho
     représentants ministres présidente élus maires familles chef cellule comité cabinet
 meeting held: duré présidée présidé présidées ouvert ouverte commencé terminé terminée débuté achevé
     achevée
+meeting despite: attend attendent
 meeting not: match ligue but buts stade championnat presse équipe journée mur col mont étape
     classement ascension alpinistes goncourt prix essais tournoi victoire pause score finale
     médaille
@@ -64,7 +66,8 @@ attack may: attaqua frappa explosion plastiqué a_lancé ont_lancé bombarde att
     visent tue tuent tirent ouvre_le_feu poignarde fait_exploser +fait_exploser ont_fait_irruption
     a_fait_irruption
 attack maypart: attaqué* frappé* visé* tué* touché* agressé* abattu*
-attack idiom: attaque_cardiaque
+attack idiom: attaque_en_règle attaque_de_panique attaque_informatique attaques_informatiques
+    attaque_cardiaque
 attack near: drone drones missile missiles roquette roquettes bombe bombes armée forces couteau arme
     armé armés tireur assaillant assaillants djihadistes jihadistes terroriste aérienne aériennes
     soldats rebelles artillerie explosif aviation kalachnikov balles combattants russes israélienne
@@ -101,6 +104,7 @@ dismissal near: ministre directeur entraîneur président présidente patron che
     présenté remis annoncé accepté sélectionneur maire sénateur procureur coach ministres fonctions
     sélectionneuse archevêque
 dismissal lead: après
+dismissal may: part_à_la_retraite partira_à_la_retraite prend_sa_retraite prendra_sa_retraite
 dismissal not: réclame réclamé réclament demande demandé demandent exige salariés emplois appelé
     postes employés pêche
 accident noun: accident collision explosion incendie crash effondrement choc chute bousculade
@@ -115,14 +119,14 @@ accident plain: déraillement naufrage carambolage accident_de_la_route accident
     accident_industriel collision_entre effondrement_d'_un explosion_de_gaz coup_de_grisou
     explosion_dans_une incendie_d'_un_immeuble incendie_d'_une_usine incendie_dans_un
     incendie_dans_une chute_d'_un chute_mortelle déraillements sortie_de_route
-accident done: s'_est_écrasé s'_est_écrasée a_déraillé a_chaviré s'_est_renversé a_percuté
-    ont_percuté a_fait_naufrage est_entré_en_collision s'_est_retourné s'_est_renversée s'_est_abîmé
-    sont_entrés_en_collision s'_=écrasé* s'_=renversé* s'_=retourné* s'_=abîmé* s'_=effondré*
-    +déraillé +chaviré +sombré +percuté +fait_naufrage +quitté_les_rails +quitté_la_route
-    +fait_une_sortie_de_route +perdu_le_contrôle +pris_feu +heurté +basculé s'_est_encastré
-    s'_est_encastrée =noyé* se_=noyé* +coulé_au_large =tombé*_dans_un_ravin =mort*_noyé*
-    +fini_sa_course déraille chavire s'_écrase s'_effondre s'_écrasent tué*_par_la_chute
-    tué*_par_un_arbre mort*_dans_un_accident +fait_une_chute +chuté_mortellement
+accident done: s'_=échoué* s'_=encastré* s'_est_écrasé s'_est_écrasée a_déraillé a_chaviré
+    s'_est_renversé a_percuté ont_percuté a_fait_naufrage est_entré_en_collision s'_est_retourné
+    s'_est_renversée s'_est_abîmé sont_entrés_en_collision s'_=écrasé* s'_=renversé* s'_=retourné*
+    s'_=abîmé* s'_=effondré* +déraillé +chaviré +sombré +percuté +fait_naufrage +quitté_les_rails
+    +quitté_la_route +fait_une_sortie_de_route +perdu_le_contrôle +pris_feu +heurté +basculé
+    s'_est_encastré s'_est_encastrée =noyé* se_=noyé* +coulé_au_large =tombé*_dans_un_ravin
+    =mort*_noyé* +fini_sa_course déraille chavire s'_écrase s'_effondre s'_écrasent
+    tué*_par_la_chute tué*_par_un_arbre mort*_dans_un_accident +fait_une_chute +chuté_mortellement
 accident part: percuté*_par fauché*_par renversé*_par écrasé*_par happé*_par électrocuté*
     heurté*_par
 accident may: percute
@@ -184,14 +188,15 @@ protest near: syndicats syndicat manifestants salariés ouvriers étudiants gré
     pilotes infirmières médecins avocats pêcheurs taxis militants opposants blancs réforme retraites
     protestation jeunes pancartes banderoles participants habitants collectif piquet
 protest despite: appelle appellent appelé
-protest not: sportive faim culturelle intérêt national mode militaire blanches ouvrages anti-crue
+protest not: plage plages galets sable marée dunes sportive faim culturelle intérêt national mode
+    militaire blanches ouvrages anti-crue
 arrest noun: arrestation arrestations interpellation interpellations
 arrest done: placé_en_garde_à_vue placée_en_garde_à_vue placés_en_garde_à_vue en_garde_à_vue
     +interpellé +été_interpellé +été_interpellée +été_interpellés placé*_en_garde_à_vue
     =placé*_en_garde_à_vue mis*_en_garde_à_vue en_détention_provisoire
 arrest part: arrêté*_par arrêté*_pour interpellé* appréhendé* écroué* capturé*
 arrest maypart: arrêté* incarcéré*
-arrest idiom: arrêt_cardiaque
+arrest idiom: arrêts_cardiaques arrêt_cardio-respiratoire arrêt_cardiaque
 arrest near: police suspect suspects gendarmes policiers enquêteurs procureur parquet avocat avocate
     prison tribunal juge justice gendarmerie terrorisme stupéfiants meurtre soupçonné soupçonnés
     opération perquisitions procureure réseau trafic
@@ -244,6 +249,7 @@ election near: électeurs voix candidat candidate participation remporté suffra
     sortante député circonscription majorité
 election hint: voix électeurs votation initiative peuple urnes président présidente maire député
     sénateur tour suffrages référendum pape secrétaire
+election despite: attend attendent
 election not: précédentes dernières vue
 agreement noun: accord entente contrat traité trêve cessez-le-feu compromis protocole pacte rachat
     acquisition signature transfert convention fusion prolongation partenariat cession

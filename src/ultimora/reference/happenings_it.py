@@ -1,12 +1,12 @@
 """Words that tell that something happened, in Italian; `happenings` says how they are written."""
 
 TABLE = """
-meeting noun: incontro incontri riunione riunioni vertice colloqui colloquio conferenza tavolo
-    assemblea faccia_a_faccia audizione un_bilaterale il_bilaterale bilaterale_con trilaterale cda
-    negoziati consiglio_europeo negoziato trattative seduta convegno consiglio_dei_ministri
-    consiglio_di_sicurezza g7 g20 eurogruppo ecofin cabina_di_regia trattativa assemblee
-    consultazioni bilaterali cdm consiglio_direttivo consiglio_federale consiglio_di_amministrazione
-    direzione_nazionale assemblea_generale summit_dei udienza
+meeting noun: sessione sessioni incontro incontri riunione riunioni vertice colloqui colloquio
+    conferenza tavolo assemblea faccia_a_faccia audizione un_bilaterale il_bilaterale bilaterale_con
+    trilaterale cda negoziati consiglio_europeo negoziato trattative seduta convegno
+    consiglio_dei_ministri consiglio_di_sicurezza g7 g20 eurogruppo ecofin cabina_di_regia
+    trattativa assemblee consultazioni bilaterali cdm consiglio_direttivo consiglio_federale
+    consiglio_di_amministrazione direzione_nazionale assemblea_generale summit_dei udienza
 meeting plain: summit vertice_nato vertice_ue conferenza_internazionale conferenza_di_pace
     colloqui_di_pace incontro_bilaterale vertice_bilaterale riunione_straordinaria
     vertice_di_governo vertice_di_maggioranza incontro_trilaterale vertice_straordinario
@@ -28,21 +28,24 @@ meeting may: ha_ricevuto_al ha_incontrato hanno_incontrato aveva_incontrato ha_r
     +ricevuto_i +ricevuto_gli incontrò incontrarono si_sono_visti riunitisi ha_riunito hanno_riunito
     riunisce riunirà convoca
 meeting maypart: convocat* ricevut*
-meeting set: si_riunisce si_riunirà si_riuniranno si_riunira' incontrerà incontreranno incontrera'
-    si_incontreranno si_vedranno si_rivedranno si_rivedono riceverà_in_udienza incontra
-    si_confronteranno si_riuniscono si_vedono si_incontrano riceverà si_ritroveranno
-    si_terrà_il_vertice riprenderanno_i_colloqui
+meeting set: torneranno_a_incontrarsi tornerà_a_riunirsi torneranno_a_riunirsi torna_a_riunirsi
+    tornano_a_riunirsi torneranno_a_vedersi tornano_a_incontrarsi si_riaggiorneranno
+    torneranno_al_tavolo tornano_al_tavolo si_riunisce si_riunirà si_riuniranno si_riunira'
+    incontrerà incontreranno incontrera' si_incontreranno si_vedranno si_rivedranno si_rivedono
+    riceverà_in_udienza incontra si_confronteranno si_riuniscono si_vedono si_incontrano riceverà
+    si_ritroveranno si_terrà_il_vertice riprenderanno_i_colloqui
 meeting idiom: conferenza_stampa al_vertice_della al_vertice_del incontro_di_calcio
     conferenza_telefonica conferenza_episcopale
-meeting near: cominciato cominciata apre aprirà apriranno aperto aperta aprono terrà tenuto tenuta
-    terranno tiene svolge svolto svolta svolgerà programma previsto prevista previsti previste
-    convocato convocata convocati delegazioni delegazione leader ministri partecipato parteciperà
-    parteciperanno partecipano riuniti riuniscono presieduto presieduta concluso conclusa conclusi
-    conclude iniziato iniziata iniziati ospita ospiterà ospitato attesi attese ricevuto avuto giorno
-    round abbandonato lasciando bilaterale fissato fissata fissati agenda calendario aggiornato
-    aggiornata ripreso ripresi riprende riprendono riprenderanno riprenderà terminato terminata
-    tenutosi tenutasi svoltosi svoltasi rottura fallimento rinviato rinviata indetto indetta
-    avvenuto atteso attesa prefettura ministero ore interrotto interrotti voti presenti
+meeting near: chiuso chiusa chiusi terrà cominciato cominciata apre aprirà apriranno aperto aperta
+    aprono terrà tenuto tenuta terranno tiene svolge svolto svolta svolgerà programma previsto
+    prevista previsti previste convocato convocata convocati delegazioni delegazione leader ministri
+    partecipato parteciperà parteciperanno partecipano riuniti riuniscono presieduto presieduta
+    concluso conclusa conclusi conclude iniziato iniziata iniziati ospita ospiterà ospitato attesi
+    attese ricevuto avuto giorno round abbandonato lasciando bilaterale fissato fissata fissati
+    agenda calendario aggiornato aggiornata ripreso ripresi riprende riprendono riprenderanno
+    riprenderà terminato terminata tenutosi tenutasi svoltosi svoltasi rottura fallimento rinviato
+    rinviata indetto indetta avvenuto atteso attesa prefettura ministero ore interrotto interrotti
+    voti presenti
 meeting lead: dopo durante corso margine termine al per
 meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati riunione consiglio
     vertice cda assemblea incontro sindaci ministeriale confronto aziende delegazioni presidente
@@ -50,10 +53,11 @@ meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati 
     papa governatore delegati inviata ambasciatore
 meeting held: presieduto presieduta durato durata cominciato cominciata iniziato iniziata concluso
     conclusa terminato terminata sospeso sospesa svolto svolta tenuto tenuta
-meeting not: serie coppa campionato gol partita partite squadra squadre girone classifica stampa
-    ritorno andata arbitro gara match allenatore finale pugile ring semifinale tennista torneo
-    calcio nazionali tifosi imputato imputati gup processo pm premio riconoscimento patrocinio
-    avviso lettera
+meeting despite: attende attendono aspetta aspettano attesa
+meeting not: borsa scambi ftse rialzo ribasso esami listino serie coppa campionato gol partita
+    partite squadra squadre girone classifica stampa ritorno andata arbitro gara match allenatore
+    finale pugile ring semifinale tennista torneo calcio nazionali tifosi imputato imputati gup
+    processo pm premio riconoscimento patrocinio avviso lettera
 attack noun: attacco attacchi aggressione incursione incursioni omicidio strage raid assalto blitz
     imboscata violenze delitto rapimento violenza_sessuale sequestro_lampo
 attack plain: attentato attentati bombardamento bombardamenti agguato sparatoria accoltellamento
@@ -109,17 +113,19 @@ appointment done: ha_assunto_la_guida è_subentrato subentra_a è_subentrata ha_
     prenderà_il_posto_di +assunto_la_guida +assunto_la_presidenza =subentrat* subentra_al
     subentra_alla +promosso_a
 appointment part: nominat* designat* insediat*
-appointment may: è_il_nuovo è_la_nuova sarà_il_nuovo sarà_la_nuova succederà guiderà
-    prende_il_posto_di e'_il_nuovo e'_la_nuova ha_scelto~come hanno_scelto~come scelto_come
-    scelta_come prende_il_posto è_stato_scelto è_stata_scelta nuovo_allenatore_del
+appointment may: è_il_nuovo è_la_nuova sarà_il_nuovo sarà_la_nuova è_stata_affidata_a
+    squadra~affidata_a panchina~affidata_a è_il_nuovo è_la_nuova sarà_il_nuovo sarà_la_nuova
+    succederà guiderà prende_il_posto_di e'_il_nuovo e'_la_nuova ha_scelto~come hanno_scelto~come
+    scelto_come scelta_come prende_il_posto è_stato_scelto è_stata_scelta nuovo_allenatore_del
     nuovo_allenatore_della nuovo_tecnico_del nuovo_tecnico_della succede_a succede_al lo_sostituirà
     la_sostituirà
-appointment near: presidente ministro ministra direttore direttrice commissario commissaria ad
-    amministratore amministratrice allenatore ct tecnico segretario segretaria capo prefetto
-    questore arcivescovo vescovo cardinale rettore rettrice ambasciatore generale comandante
-    responsabile portavoce premier procuratore inviato coordinatore coordinatrice vicepresidente
-    governatore sindaco delegato delegata numero cda panchina guida vertice presidenza direzione
-    sottosegretario consigliere ministri
+appointment near: sovrintendente soprintendente rettore rettrice preside primario questore prefetto
+    comandante amministratrice provveditore presidente ministro ministra direttore direttrice
+    commissario commissaria ad amministratore amministratrice allenatore ct tecnico segretario
+    segretaria capo prefetto questore arcivescovo vescovo cardinale rettore rettrice ambasciatore
+    generale comandante responsabile portavoce premier procuratore inviato coordinatore
+    coordinatrice vicepresidente governatore sindaco delegato delegata numero cda panchina guida
+    vertice presidenza direzione sottosegretario consigliere ministri
 appointment not: oscar premio nobel candidato record cittadino onorario strega
 dismissal noun: dimissioni esonero licenziamento rimozione destituzione defenestrazione
     revoca_del_ministro
@@ -142,6 +148,9 @@ dismissal near: rassegnato presentato accettato annunciato incarico ministro min
     club mandato guida sindaco assessore assessora vertice carica segretario commissario rettore
     annuncia
 dismissal lead: dopo
+dismissal may: lascia_l'_incarico lascerà_l'_incarico lascia_la_guida lascerà_la_guida
+    +lasciato_l'_incarico +lasciato_la_guida lascia_il_gruppo lascerà_il_gruppo lascera'_il_gruppo
+    va_in_pensione andrà_in_pensione si_fa_da_parte
 dismissal not: chiesto chiede chiedono chiedere chiesta richiesta richieste invoca ospedale
     dipendenti lavoratori operai personale respinto escluse esclude
 accident noun: incidente scontro esplosione incendio crollo schianto collisione rogo fuga_di_gas
@@ -155,7 +164,8 @@ accident plain: tamponamento naufragio deragliamento incidente_stradale incident
     crollo_di_una_palazzina crollo_di_un_edificio crollo_di_un_ponte esplosione_in_fabbrica
     incidente_in_moto scontro_tra_due scontro_fra_due schianto_in_moto esplosione_in_una
     fuga_di_monossido
-accident done: si_è_schiantato si_è_schiantata si_è_ribaltato si_è_ribaltata si_è_capovolto
+accident done: si_=incagliat* si_=arenat* si_=schiantat* si_=ribaltat* si_=capovolt* si_=inabissat*
+    si_è_schiantato si_è_schiantata si_è_ribaltato si_è_ribaltata si_è_capovolto
     si_è_capovolta si_sono_scontrati si_sono_scontrate si_e'_schiantato si_e'_ribaltato
     si_e'_capovolta ha_tamponato è_deragliato è_precipitato è_precipitata è_finito_fuori_strada
     è_finita_fuori_strada si_e'_capovolto è_uscita_di_strada è_affondata è_affondato è_naufragata
@@ -267,7 +277,9 @@ arrest part: arrestat* catturat* ammanettat* fermat*_dalla fermat*_dai fermat*_d
     pres*_dai_carabinieri estradat*
 arrest may: è_stato_fermato sono_stati_fermati è_stata_fermata arresta +fermato +catturato fermano
 arrest maypart: fermat*
-arrest idiom: arresto_cardiaco arresto_cardiocircolatorio arresti_domiciliari mandato_d'_arresto
+arrest idiom: fermi_da fermi_in fermi_a fermi_al fermi_sul fermi_sulla fermi_per
+    arresti_cardiaci arresto_respiratorio arresti_cardiocircolatori battuta_d'_arresto
+    arresto_cardiaco arresto_cardiocircolatorio arresti_domiciliari mandato_d'_arresto
     mandato_di_arresto
 arrest near: carabinieri polizia squadra procura gip custodia cautelare finanza ordinanza mafia
     droga spaccio indagini antimafia camorra inchiesta 'ndrangheta agenti latitante eseguito
@@ -298,10 +310,13 @@ ruling done: ha_assolto ha_respinto_il_ricorso ha_accolto_il_ricorso ha_conferma
 ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosciolt* condannat*_all'
     condannat*_per rinviat*_a_giudizio condannat*_dal condannat*_dalla condannat*_ieri
     condannat*_oggi condannat*_nel condannat*_al_pagamento assolt*_da assolt*_dall'_accusa
-ruling may: ha_condannato hanno_condannato ha_annullato ha_bocciato ha_stabilito_che ha_inflitto
-    ha_dato_ragione ha_confermato ha_sospeso ha_archiviato ha_convalidato condanna_a condanne_a
-    assolve condanna_all'_ergastolo +ridotto_la_pena +inasprito +ribaltato
-    +dichiarato_incostituzionale +dato_torto
+ruling may: +disposto_il_sequestro +ordinato_il_sequestro +disposto_la_confisca
+    +disposto_il_dissequestro tribunale~respinto tribunale~accolto tribunale~sospeso
+    tribunale~annullato corte~respinto corte~accolto cassazione~respinto cassazione~annullato
+    tar~respinto tar~accolto consulta~respinto consulta~bocciato ha_condannato hanno_condannato
+    ha_annullato ha_bocciato ha_stabilito_che ha_inflitto ha_dato_ragione ha_confermato ha_sospeso
+    ha_archiviato ha_convalidato condanna_a condanne_a assolve condanna_all'_ergastolo
+    +ridotto_la_pena +inasprito +ribaltato +dichiarato_incostituzionale +dato_torto
 ruling maypart: condannat*
 ruling idiom: ferma_condanna condanna_ferma
 ruling near: corte tribunale giudice giudici gup gip cassazione consulta tar appello assise carcere
@@ -332,6 +347,7 @@ election near: vinto vince vittoria ballottaggio affluenza seggi scrutinate sezi
     sfidante sfidanti percento coalizione candidature eleggere rinnovare uscente
 election hint: presidente sindaco sindaca deputato senatore segretario governatore papa consiglio
     voti elezioni ballottaggio maggioranza turno
+election despite: attende attendono aspetta aspettano attesa
 election not: vista passate scorse precedenti prossime
 agreement noun: accordo intesa contratto memorandum protocollo patto tregua cessate_il_fuoco rinnovo
     trattato partnership acquisizione fusione firma convenzione gemellaggio intese accordi
@@ -354,9 +370,10 @@ agreement done: hanno_siglato ha_siglato ha_tesserato si_sono_accordati hanno_ra
     ceduto_a_titolo si_è_aggiudicata si_è_aggiudicato ha_ottenuto_una_commessa ha_vinto_una_commessa
     hanno_concordato ha_concordato si_sono_accordate
 agreement part: siglat*
-agreement may: ha_acquisito ha_rilevato ha_ceduto ha_acquistato ha_ufficializzato ha_ingaggiato
-    acquisirà rileverà ha_comprato ha_venduto acquista rileva acquisisce ingaggia passa_al
-    passa_alla approda_al approda_alla firma_con firma_per si_trasferisce_al torna_in_prestito
+agreement may: +ingaggiato +ingaggiata ha_acquisito ha_rilevato ha_ceduto ha_acquistato
+    ha_ufficializzato ha_ingaggiato acquisirà rileverà ha_comprato ha_venduto acquista rileva
+    acquisisce ingaggia passa_al passa_alla approda_al approda_alla firma_con firma_per
+    si_trasferisce_al torna_in_prestito
 agreement maypart: firmat* sottoscritt* acquistat* ingaggiat* cedut*_al tesserat* stipulat*
 agreement idiom: d'_accordo in_accordo_con a_contratto contratto_a_termine
 agreement near: siglato siglata firmato firmata raggiunto raggiunta sottoscritto sottoscritta

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from ultimora.reference.around_events import AROUND
-from ultimora.reference.happenings import PLOVER, triggers
+from ultimora.reference.happenings import PLOVER, beside, triggers
 from ultimora.understand.filling import filled, toll
 from ultimora.understand.happened import TELLING, Happened, happened
 from ultimora.understand.prose import Prose
@@ -296,8 +296,15 @@ def _known(setting: Setting, draft: Draft) -> bool:
         return bare and draft.one.first > first and lower[draft.one.first - 1] in setting.around.the
     if last - first < 2 or lower[first] not in setting.around.the:
         return False
+    if draft.one.type == "accident" and lower[first + 1] in _near(setting) and first + 2 < last:
+        return not draft.all("toll")  # as in *The vehicle skidded off a curve in …*
     named = triggers(setting.prose.language).get(lower[first + 1])
     return named is not None and any(one.type == draft.one.type for one in named.alone)
+
+
+def _near(setting: Setting) -> frozenset[str]:
+    """What meets with accidents."""
+    return beside(setting.prose.language, "near").get("accident", frozenset())
 
 
 def _years(setting: Setting, draft: Draft) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from ultimora.understand.happened import NOUNS, Happened
+from ultimora.understand.seats import local, sitting
 from ultimora.understand.setting import TOLL, Called, Placed, Setting
 from ultimora.values import Span
 from ultimora.values.facts import Figure, Part, Time
@@ -43,6 +44,7 @@ _HURT = {
     "protest": TOLL & {"killed", "injured", "arrested"},
     "arrest": TOLL & {"arrested"},
 }
+_OFFICES = frozenset(("appointment", "dismissal", "election"))
 _SEATED = frozenset(("arrest", "attack", "accident", "disaster"))
 _AIMED = frozenset(("appointment", "dismissal", "arrest", "ruling", "election"))
 
@@ -66,11 +68,22 @@ def filled(setting: Setting, index: int, one: Happened, others: Iterable[Happene
 def toll(setting: Setting, index: int, type: str) -> Iterator[Part]:
     """The figures of a sentence that an event of this type cost, one of each role."""
     roles = set(_HURT.get(type, ()))
+    last: Placed[Figure] | None = None
     for figure in setting.figures.get(index, ()):
+        if last and _joined(setting, last, figure):
+            roles.add(figure.fact.role)
         few = figure.fact.role == "destroyed" and figure.fact.number < _RUINS
         if figure.fact.role in roles and not few and not _some_of(setting, index, figure):
             roles.discard(figure.fact.role)
+            last = figure
             yield _part(setting, "toll", figure.first, figure.last, figure.fact.id)
+
+
+def _joined(setting: Setting, a: Placed[Figure], b: Placed[Figure]) -> bool:
+    """Whether one figure is joined to the next (*43 élèves et deux enseignants*)."""
+    between = setting.prose.lower[a.last : b.first]
+    joined = len(between) == 1 and between[0] in setting.around.lists - {","}
+    return joined and a.fact.role == b.fact.role
 
 
 def _some_of(setting: Setting, index: int, figure: Placed[Figure]) -> bool:
@@ -79,6 +92,11 @@ def _some_of(setting: Setting, index: int, figure: Placed[Figure]) -> bool:
     lower, among = setting.prose.lower, setting.around.among
     before = lower[max(sentence.first, figure.first - 2) : figure.first]
     behind = lower[figure.last : min(sentence.last, figure.last + 2)]
+    if any(
+        lower[at] in setting.around.of and lower[at + 1] in setting.around.the
+        for at in range(figure.first, min(figure.last, sentence.last - 1))
+    ):
+        return True  # as in *seventeen of the arrests*
     return not among.isdisjoint(before) or ("," not in behind and not among.isdisjoint(behind))
 
 
@@ -114,6 +132,10 @@ def _bounds(
 def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> Called | None:
     """Where it happened: the first place behind it that a preposition puts there, else the last
     one before it."""
+    if one.type == "ruling":
+        return sitting(setting, index, one)
+    if one.type in _OFFICES and (seat := local(setting, index, one, low, high)):
+        return seat
     if one.type not in _PLACED:
         return None
     if scene := _scene(setting, index, one):
@@ -183,8 +205,24 @@ def _beside(setting: Setting, index: int, one: Happened, low: int, high: int) ->
             where = not setting.around.where.isdisjoint(between)
             if (aside and not where) or not joins.isdisjoint(between):
                 continue
+            if one.way not in NOUNS and _parenthetic(setting, low, name, one):
+                continue
             before = before if before and _listed(setting, before, name) else name
     return before
+
+
+def _parenthetic(setting: Setting, low: int, name: Called, one: Happened) -> bool:
+    """Whether a place stands in a relative clause that ends before the event
+    (*the bus, which runs between X and Y, left the road*)."""
+    lower, around = setting.prose.lower, setting.around
+    if "," not in lower[name.last : one.first]:
+        return False
+    for at in range(name.first - 1, low, -1):
+        if lower[at] in around.joins and lower[at] not in around.where:
+            return lower[at - 1] == ","
+        if lower[at] in _STOPS:
+            return False
+    return False
 
 
 def _owned(setting: Setting, index: int, name: Called) -> Called:

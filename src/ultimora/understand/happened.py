@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from ultimora.reference.happenings import HELD, Trigger, Triggers, beside, compound, triggers
 from ultimora.understand.setting import Setting
+from ultimora.understand.unmeant import unmeant
 
 _BACK = 7  # words before a trigger in which its clause may take it back
 _LATE = 25  # the same where the verb ends the clause
@@ -133,6 +134,8 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
     lower = prose.lower
     if _otherwise(setting, index, trigger, first, last):
         return 0
+    if unmeant(setting, index, type, first, last, way in NOUNS):
+        return 0
     if way != "done":
         against = beside(prose.language, "not").get(type, frozenset())
         if not against.isdisjoint(
@@ -234,6 +237,12 @@ def _counting(setting: Setting, trigger: Trigger, first: int) -> bool:
 def _summed(setting: Setting, index: int) -> bool:
     """Whether a sentence sums up what befell since a month or a year (*1.700 since 2014*)."""
     lower, around = setting.prose.lower, setting.around
+    begin, end, _ = setting.prose.sentences[index]
+    if setting.figures.get(index) and any(
+        lower[at] in around.outset and not around.onward.isdisjoint(lower[max(begin, at - 2) : at])
+        for at in range(begin, end)
+    ):
+        return True
     return bool(setting.figures.get(index)) and any(
         time.first > 0
         and len(time.fact.value) <= len("2026-01")

@@ -76,6 +76,7 @@ def _published(setting: Setting, index: int) -> Iterator[Happened]:
             claim = setting.claim(at)
             if (
                 not around.results.isdisjoint(near)
+                and around.polls.isdisjoint(lower[first:last])
                 and around.weak.isdisjoint(lower[low:at])
                 and not (claim and (claim.direct or claim.stance not in ("says", "confirms")))
             ):

@@ -18,6 +18,7 @@ TOLL = frozenset(
 )  # fmt: skip
 T = TypeVar("T")
 _SPORT = 3  # words of sport that make a dispatch one about a game
+_STORY = 4  # words of fiction that make it one about a film or book
 _VAGUE = frozenset(("PRESENT_REF", "PAST_REF", "FUTURE_REF"))
 
 
@@ -94,6 +95,11 @@ class Setting:
     def sport(self) -> bool:
         """Whether the dispatch is about a game: then *traf*, *recevra* or *attacco* is of it."""
         return len(self.around.sports.intersection(self.prose.lower)) >= _SPORT
+
+    @cached_property
+    def story(self) -> bool:
+        """Whether the dispatch is about a film or book: then what is told may be its plot."""
+        return len(self.around.stories.intersection(self.prose.lower)) >= _STORY
 
     @cached_property
     def body(self) -> int:
