@@ -46,6 +46,8 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     if found.text in nouns.CASES and not (found.text == "case" and line.tables.language == "it"):
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
+    if found.text in nouns.SICK:
+        return Role("infected", 0.88)
     if found.text in nouns.LOSSES or found.text.endswith(_POSTS):
         seated = line.key(found.last) in nouns.SEATS
         return NONE if seated else _cut(line, first, found.last)
@@ -84,12 +86,14 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
         return NONE if listed else got
     if got.text == "dismissed" and found.text not in nouns.LOSSES:
         return got if person(line, found.text) else NONE  # supprimer trois taxes
-    if got.text in _BODIES and found.kind != "count":
+    if got.text in _BODIES and (found.kind != "count" or found.text in nouns.BLOWS):
         return NONE
     if got.text == "dismissed" and line.tables.language in ("en", "de") and not (
         person(line, found.text)
     ):  # fmt: skip
         return NONE  # fired shots, gestrichene Flüge
+    if got.text == "missing" and line.tables.language in ("fr", "es"):
+        return got if person(line, found.text) or value == 1 else NONE  # 12 emplois ont disparu
     if got.text == "hired" and line.tables.language == "it":
         return got if person(line, found.text) else NONE  # assume un incarico
     if got.text in ("kidnapped", "rescued"):

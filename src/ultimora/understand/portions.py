@@ -39,12 +39,19 @@ def among(line: Line, number: Numeral) -> tuple[float, Unit] | None:
             if line.says(words, at) and (whole := _whole(line, at + len(words), number)):
                 value, found = _told(line, number.value / whole.value, number.first, whole.last)
                 noun, last = at - 1 if at > number.last else -1, whole.last
+                while noun > number.last and line.capital(noun) and (
+                    line.tables.language in ("fr", "es") and not line.capital(noun - 1)
+                ):  # fmt: skip
+                    noun -= 1  # un train IC sur deux
                 if noun < 0 and (head := _free(line, last)):
                     noun = head  # one in five children
                     found = found._replace(last=head + 1)
                 text = line.key(noun) if noun >= 0 else line.tables.counting.people
                 return value, found._replace(text=text, head=noun, sure=0.85 if noun >= 0 else 0.6)
-        if not line.key(at)[:1].isalpha() or line.key(at) in line.tables.counting.closed:
+        key = line.key(at)
+        if not key[:1].isalpha() or key in line.tables.counting.closed or (
+            key in line.tables.numerals.words
+        ):  # fmt: skip
             break
     return None
 
