@@ -566,7 +566,7 @@ COUNTING: dict[str, Counting] = {
             escolares escolar alumnos excursionistas refugiados desplazados parientes vecinas
             residentes residente empleados empleado clientes camioneros pasajera pasajero chófer
             vecino vecina obrero albañil bañista bañistas oso lobo perro perros caballo ocupantes
-            tripulantes
+            tripulantes pequeño pequeña pequeños pequeñas
             miembros miembro ingenieros ingeniero
             arquitecto arquitecta arquitectos abogado abogada abogados ingeniera juez jueza jueces
             fiscal fiscales médica médicas catedrático catedrática músico músicos técnico técnicos

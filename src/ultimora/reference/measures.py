@@ -159,11 +159,15 @@ HOMES: dict[str, dict[str, str]] = {
              "messic": "MXN", "mexiq": "MXN", "mexik": "MXN", "filip": "PHP", "philip": "PHP",
              "manil": "PHP", "urugua": "UYU"},
     "rupee": {"india": "INR", "indi": "INR", "pakist": "PKR", "lanka": "LKR", "nepal": "NPR"},
+    "dollar": {"canad": "CAD", "québ": "CAD", "montréal": "CAD", "ottawa": "CAD",
+               "toronto": "CAD", "laval": "CAD", "vancouver": "CAD", "améric": "USD",
+               "états-unis": "USD", "etats-unis": "USD", "washington": "USD", "austral": "AUD"},
     "crown": {"dan": "DKK", "dän": "DKK", "norveg": "NOK", "norweg": "NOK", "norvég": "NOK",
               "sved": "SEK", "swed": "SEK", "schwed": "SEK", "suéd": "SEK", "suec": "SEK",
               "island": "ISK", "czech": "CZK", "cec": "CZK", "tschech": "CZK", "tchè": "CZK"},
 }  # fmt: skip
 OF_MANY: dict[str, str] = {
+    "$": "dollar",
     **_by_word(
         peso="peso pesos",
         rupee="rupia rupie rupee rupees rupien rupias roupies",

@@ -179,6 +179,8 @@ def _before(line: Line, first: int, value: float) -> Role | None:
         if role := _phrase_before(line, at - distance):
             return Role(role, 0.9, True)
         if role := _role_at(line, at - distance, value):
+            if lead_to and _passive(line, at - distance):
+                return None  # fueron evacuadas a dos albergues
             return Role(role, 0.95 if distance <= 1 else 0.85, True)
         if key[0].isdigit() or key in _ANDS:
             return None
@@ -319,7 +321,7 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         key = line.key(at)
         if at < past:
             continue
-        if past := _past_ages(line, at):
+        if past := _past_ages(line, at) or _past_aside(line, at):
             continue
         if key in _STOPS:
             return None
@@ -416,6 +418,24 @@ def _past_ages(line: Line, at: int) -> int:
     return last
 
 
+def _past_aside(line: Line, at: int) -> int:
+    """Past a part between commas (*, dont quatre enfants, ont été*); 0 where none stands."""
+    if line.key(at) not in _ASIDES or line.key(at - 1) != ",":
+        return 0
+    for end in range(at + 2, at + _ASIDE):
+        if line.key(end) == ",":
+            after = line.key(end + 1)
+            told = after in line.tables.befell.being or after in line.tables.befell.having
+            return end + 1 if told else 0
+        if line.key(end) in _STOPS:
+            return 0
+    return 0
+
+
+_ASIDES = frozenset("dont incluidos incluidas incluido incluida compris".split())
+_ASIDE = 9  # words of such a part
+
+
 def _past_age(line: Line, at: int) -> int:
     """Past an age between a noun and its participle (*un élève de 15 ans interpellé*)."""
     years = line.tables.counting.years
@@ -430,10 +450,13 @@ def _past_age(line: Line, at: int) -> int:
 
 def _past_complement(line: Line, at: int, agreeing: dict[str, str]) -> int:
     """Past *of* and a noun before a participle that closes (*un vigile del fuoco ferito*)."""
-    if line.plain(at) not in ("di", "de") or line.key(at + 2) not in agreeing:
+    french = line.tables.language == "fr"
+    noun = at + 1 + (french and line.key(at + 1) in ("la", "l'"))  # soldats de la paix tués
+    kinds = ("de", "à", "en") if french else ("di", "de")
+    if line.plain(at) not in kinds or line.key(noun + 1) not in agreeing:
         return at
-    after = line.key(at + 3)
-    return at + 2 if not after[:1].isalpha() or after in line.tables.counting.closed else at
+    after = line.key(noun + 2)
+    return noun + 1 if not after[:1].isalpha() or after in line.tables.counting.closed else at
 
 
 def _apposed(line: Line, direct: int, agreeing: dict[str, str]) -> Role | None:
@@ -557,11 +580,15 @@ def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
     apart = line.key(draft.last) in befell.being or line.key(draft.last) in befell.having
     if before.role.shared and len(between) == 1 and between[0] in _JOINS and not apart:
         return before.role._replace(sure=0.85)
+    again = tuple(between[-2:]) in _OBJECTS and len(between) <= _BEFORE
+    if before.role.shared and again and person(line, draft.unit.text):
+        return before.role._replace(sure=0.85)  # detuvo a doce personas y a un hombre
     if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
         return before.role._replace(sure=0.85, shared=True)
     return NONE
 
 
+_OBJECTS = frozenset((("y", "a"), (",", "a"), ("et", "à")))
 _JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
 _PARTS = frozenset(
     "including darunter einschließlich incluidos incluidas dont davon ellas ellos elles eux cui "

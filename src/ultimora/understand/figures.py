@@ -196,6 +196,10 @@ def _counted(
         spot = unit(line, number)
         if not spot or points(line, spot, number, made).text != "pp":
             return number.last
+    if number.article and line.key(number.last) == "décima":
+        number = number._replace(article=False)
+        if not _tenths(line, number, made):
+            return number.last
     if number.article:
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
@@ -210,6 +214,8 @@ def _counted(
     number, high, opened = ranged(line, number)
     found = unit(line, number)
     found = found and points(line, found, number, made)
+    if tenth := _tenths(line, number, made):
+        number, found = number._replace(value=round(number.value / 10, 2)), tenth
     if (
         number.first in line.timed or (year(line, number) and _bare_year(line, number, found))
     ) and (not found or found.kind != "age"):
@@ -233,6 +239,24 @@ def _counted(
     if one and one.unit.sure * one.role.sure >= _STRONG:
         made.append(one)
     return number.last if found and found.kind == "count" else max(last, number.last)
+
+
+def _tenths(line: Line, number: Numeral, made: list[Draft]) -> Unit | None:
+    """*Tres décimas menos*: tenths of a point, where a share was just told, in Spanish."""
+    at = number.last
+    if line.key(at) not in ("décima", "décimas") or number.value > _TENTHS or number.decimal:
+        return None
+    pointed = line.says(("de", "punto"), at + 1)
+    last = at + 3 if pointed else at + 1 + line.key(at + 1).startswith("porcentual")
+    near = any(
+        one.unit.kind == "share" and one.sentence >= made[-1].sentence - 2 for one in made[-6:]
+    )
+    if not near and last == at + 1 and "%" not in line.keys[line.first : line.last]:
+        return None
+    return Unit("pp", "share", number.first, last, sure=0.9)
+
+
+_TENTHS = 20  # of a point; more would be told in points
 
 
 def _befell(line: Line, number: Numeral, known: frozenset[int]) -> bool:
@@ -404,6 +428,8 @@ def _proper(line: Line, found: Unit) -> bool:
 def _beside(line: Line, number: Numeral, found: Unit | None, made: list[Draft]) -> bool:
     """Whether an article stands beside another count of people (*tre uomini e una donna*)."""
     before = made[-1] if made else None
+    if not found and before and before.last == number.first - 1 and before.unit.kind == "count":
+        return line.key(number.first - 1) in AND
     if found and not person(line, found.text):
         return _things(line, number, found, before)
     if before and before.last == number.first - 1 and before.unit.kind == "count":
