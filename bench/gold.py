@@ -60,6 +60,7 @@ class Gold:
     figures: list[dict[str, Any]] = field(default_factory=list)
     claims: list[dict[str, Any]] = field(default_factory=list)
     events: list[dict[str, Any]] = field(default_factory=list)
+    only: frozenset[str] = frozenset()  # kinds that are labelled, where not all are
 
     @classmethod
     def read(cls, path: Path) -> Gold:
@@ -86,6 +87,7 @@ class Gold:
             path.stem, data["language"], data["published"], "".join(pieces) + "\n", marks,
             data.get("topics", []), data.get("role", []), data.get("figure", []),
             data.get("claim", []), data.get("event", []),
+            frozenset(data.get("only", ())),
         )  # fmt: skip
         if faults := list(gold.faults()):
             raise ValueError("\n".join(f"{path}: {fault}" for fault in faults))

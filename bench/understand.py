@@ -393,6 +393,8 @@ def shares() -> dict[str, float]:
     for kind in KINDS:
         whole = Tally()
         for case in cases:
+            if kind not in (case.gold.only or KINDS):
+                continue
             done = judged(case, kind)
             whole.add(done.tally)
             sure += [right for confidence, right in done.sure if confidence >= 0.95]
@@ -429,7 +431,7 @@ def main() -> int:
         for language in languages:
             tally = Tally()
             for case in cases:
-                if case.gold.language == language:
+                if case.gold.language == language and kind in (case.gold.only or KINDS):
                     done = judged(case, kind)
                     tally.add(done.tally)
                     extra += done.extra

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import zlib
 from array import array
+from bisect import bisect_left
 from functools import cache, cached_property
 from importlib.resources import files
 from math import exp
+from struct import iter_unpack
 
 from ultimora.reference.cues import cues
 from ultimora.reference.stored import levels, stored
@@ -22,7 +24,8 @@ _UP = sum(128 << (FIELD * at) for at in range(len(LABELS)))
 _UPWARDS = bytes(byte ^ 128 for byte in range(256))
 _UNLIKELY = 4.0  # a likelihood of e to the power of minus this is none
 _MIDDLE = 1 << (FIELD - 1)
-ZERO = sum(_MIDDLE << (FIELD * at) for at in range(len(LABELS)))  # no field below nothing
+EACH = sum(1 << (FIELD * at) for at in range(len(LABELS)))  # times it, a number is in each field
+ZERO = _MIDDLE * EACH  # no field below nothing
 KNOWN = "flLcCkpq"  # what the bits of a word of `known` say, lowest first
 
 
@@ -74,6 +77,20 @@ class Model:
         adding two numbers adds all fields at once."""
         return self._tables[0]
 
+    def opened(self, head: str) -> dict[str, int]:
+        """The weights of the evidence of words in a row that this begins, by what stands behind
+        the first blank."""
+        keys, lead, found = self._keys, f"{head} ", {}
+        for at in range(bisect_left(keys, lead), len(keys)):
+            if not keys[at].startswith(lead):
+                break
+            found[keys[at][len(lead) :]] = self.weights[keys[at]]
+        return found
+
+    @cached_property
+    def _keys(self) -> list[str]:
+        return list(self.weights)  # in order, as `packed` stores them
+
     @cached_property
     def into(self) -> list[list[float]]:
         """For each label by how much each before it makes it likelier; 0 where that cannot be."""
@@ -89,6 +106,12 @@ class Model:
         unlikely to be looked at, whatever stands around."""
         steps = self._tables[1]
         return floors(steps)
+
+    @cached_property
+    def bars(self) -> int:
+        """What, added to a sum less what speaks for being outside in each field, makes the top
+        bit of those fields one that are above their floor."""
+        return sum(_MIDDLE - 1 - floor << FIELD * at for at, floor in enumerate(self.floors))
 
     @cached_property
     def _tables(self) -> tuple[dict[str, int], list[list[float]], dict[str, str]]:
@@ -126,8 +149,10 @@ def unpacked(data: bytes) -> tuple[dict[str, int], list[list[float]], dict[str, 
     keys, numbers, rows, steps, words, commons = parts
     width = len(LABELS)
     vectors = _numbers(rows)
-    three = zip(numbers[::3], numbers[1::3], numbers[2::3], strict=True)
-    values = [vectors[a | b << 8 | c << 16] for a, b, c in three]
+    wide = bytearray(len(numbers) // 3 * 4)
+    for byte in range(3):
+        wide[byte::4] = numbers[byte::3]
+    values = [vectors[number] for (number,) in iter_unpack("<I", wide)]
     weights = dict(zip(keys.decode().split("\n"), values, strict=True))
     flat = array("d", steps).tolist()
     return (

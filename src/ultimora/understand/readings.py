@@ -18,8 +18,11 @@ _ON = tuple(
     tuple(b for b, after in enumerate(LABELS) if a and after[0] in "IE" and follows(label, after))
     for a, label in enumerate(LABELS)
 )
-
-
+_BEFORE = tuple(  # of labels within a name those that they stand behind
+    tuple(a for a, before in enumerate(LABELS) if label[0] in "IE" and follows(before, label))
+    for label in LABELS
+)
+_ENDED = frozenset(at for at, label in enumerate(LABELS) if label[0] in "OES")
 _FEW = 4  # labels that are all looked at, likely or not
 _FAINT = 1e-3  # next to the likeliest label of a word, what is less likely is none
 
@@ -104,12 +107,16 @@ def _forth(rows: Sequence[Row], into: Sequence[Sequence[float]]) -> tuple[list[R
     were divided to be that."""
     found: list[Row] = []
     scales: list[float] = []
-    before: Row = {0: 1.0}
+    before: Row = {}
     for here in rows:
-        now = {}
-        for label, value in here.items():
-            step = into[label]
-            now[label] = value * sum([chance * step[a] for a, chance in before.items()])
+        if before:
+            ended = [(a, chance) for a, chance in before.items() if a in _ENDED]
+            now = {
+                label: value * _sum(before, into[label], _BEFORE[label], ended)
+                for label, value in here.items()
+            }
+        else:
+            now = {label: value * into[label][0] for label, value in here.items()}
         scale = sum(now.values())
         before = {label: value / scale for label, value in now.items()}
         scales.append(scale)
@@ -117,17 +124,32 @@ def _forth(rows: Sequence[Row], into: Sequence[Sequence[float]]) -> tuple[list[R
     return found, scales
 
 
+def _sum(
+    before: Row, step: Sequence[float], goes_on: tuple[int, ...], ended: list[tuple[int, float]]
+) -> float:  # fmt: skip
+    """How likely it is to come to a label, from those that it may stand behind alone."""
+    if goes_on:
+        return sum([before[a] * step[a] for a in goes_on if a in before])
+    return sum([chance * step[a] for a, chance in ended])
+
+
 def _back(
     rows: Sequence[Row], into: Sequence[Sequence[float]], last: Row, scales: Sequence[float]
 ) -> list[Row]:
     """By how much each label of each word is likelier given the words behind it."""
-    whole = sum([value * into[0][label] for label, value in last.items()])
-    after = {label: into[0][label] / whole for label in last}
+    out = into[0]
+    whole = sum([value * out[label] for label, value in last.items()])
+    after = {label: out[label] / whole for label in last}
     found = [after]
     for at in range(len(rows) - 1, 0, -1):
         scale = scales[at]
-        weighed = [(into[b], value * after[b] / scale) for b, value in rows[at].items()]
-        after = {a: sum([step[a] * value for step, value in weighed]) for a in rows[at - 1]}
+        weighed = {b: value * after[b] / scale for b, value in rows[at].items()}
+        begun = [(into[b], value) for b, value in weighed.items() if not _BEFORE[b]]
+        after = {
+            a: sum([into[b][a] * weighed[b] for b in _ON[a] if b in weighed])
+            if _ON[a] else sum([step[a] * value for step, value in begun])
+            for a in rows[at - 1]
+        }  # fmt: skip
         found.append(after)
     found.reverse()
     return found

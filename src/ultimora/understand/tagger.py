@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from ultimora.reference.tagger import FIELD, KINDS, LABELS, MODELS, ZERO, Model, model
+from ultimora.reference.tagger import EACH, FIELD, KINDS, LABELS, MODELS, model
 from ultimora.understand.prose import Prose
 from ultimora.understand.readings import Likely, Row, names, row
-from ultimora.understand.traits import EDGE, Trait, beside, joined, listed, own, setting, trait
+from ultimora.understand.sight import Sight
 from ultimora.values import Rulebook
 
 RULE = "names:tagger"
@@ -29,8 +29,9 @@ _ECHO = 20  # steps by which a name heard of is likelier
 _ECHOED = 0.7  # how sure a name is at most that only the second reading finds
 _RUNS = 20  # names that begin with the same word, of which more make no dispatch
 _HUMBLE = 0.98
-_KEPT = 1 << 16  # words of which a model remembers what they weigh
 _BYTES = len(LABELS) * FIELD // 8
+_OUTSIDE = (1 << FIELD) - 1  # the field of the first label
+_BEGIN = sum(1 << FIELD * (at + 1) - 1 for at, label in enumerate(LABELS) if label[0] in "BS")
 
 
 class Tagged(NamedTuple):
@@ -78,12 +79,12 @@ _Words = tuple[Sequence[str], Sequence[str]]  # of a sentence: as written, and i
 def twice(sight: Sight, sentences: Sequence[_Words]) -> list[list[Likely]]:
     """The names of each sentence, read once by itself and once knowing the others."""
     totals = [sight.totals(words, lower) for words, lower in sentences]
-    found = [sight.names(total) for total in totals]
+    found = [_names(sight, total) for total in totals]
     if echoes := _echoes(sentences, found):
         for at, (words, _) in enumerate(sentences):
             if more := _echoed(words, found[at], echoes):
                 again = [total + more.get(n, 0) for n, total in enumerate(totals[at])]
-                found[at] = _second(found[at], sight.names(again))
+                found[at] = _second(found[at], _names(sight, again))
     return found
 
 
@@ -141,69 +142,17 @@ def _echoed(words: Sequence[str], found: Sequence[Likely], echoes: _Echoes) -> d
     return more if new else {}
 
 
-_Seen = tuple[Trait, tuple[int, ...]]  # a word, and what it weighs for those around it
-
-
-class Sight:
-    """A model's eyes: it remembers what the words that it saw weigh, for most come again."""
-
-    def __init__(self, model: Model) -> None:
-        self._model = model
-        self._weights = model.weights
-        self._seen: dict[tuple[str, str, str], _Seen] = {}
-        self._edge = EDGE, self._sums(EDGE)
-
-    def names(self, totals: Sequence[int]) -> list[Likely]:
-        """The names of a sentence, of whose words this speaks for each label."""
-        floors = self._model.floors
-        rows: list[Row] = []
-        before: Row = {}
-        for total in totals:
+def _names(sight: Sight, totals: Sequence[int]) -> list[Likely]:
+    """The names of a sentence, of whose words this speaks for each label."""
+    model = sight.model
+    bars, floors = model.bars, model.floors
+    rows: list[Row] = []
+    before: Row = {}
+    for total in totals:
+        if before or (total + bars - (total & _OUTSIDE) * EACH) & _BEGIN:
             before = row(array("H", total.to_bytes(_BYTES, "little")), floors, before)
-            rows.append(before)
-        return list(names(rows, self._model.into, _LEAST))
-
-    def totals(self, words: Sequence[str], lower: Sequence[str]) -> list[int]:
-        """For each word of a sentence what speaks for each label, all in one number."""
-        weight = self._weights.get
-        how = setting(words)
-        bias = weight(f"={how}", 0) + ZERO
-        lists = listed(words, lower, self._model.language)
-        edges = [self._edge] * 2
-        seen = [
-            *edges,
-            *(self._see(*word, how) for word in zip(words, lower, lists, strict=True)),
-            *edges,
-        ]
-        found = []
-        for at in range(2, len(seen) - 2):
-            before, word, after = seen[at - 1], seen[at], seen[at + 1]
-            total = (
-                bias + seen[at - 2][1][0] + before[1][1] + word[1][2] + after[1][3]
-                + seen[at + 2][1][4]
-            )  # fmt: skip
-            for piece in joined(before[0], word[0], after[0]):
-                total += weight(piece, 0)
-            found.append(total)
-        return found
-
-    def _see(self, word: str, lower: str, listed: str, how: str) -> _Seen:
-        key = (word, listed, how)
-        found = self._seen.get(key)
-        if found is None:
-            if len(self._seen) > _KEPT:
-                self._seen.clear()
-            one = trait(self._model, word, lower, how, listed)
-            found = self._seen[key] = one, self._sums(one)
-        return found
-
-    def _sums(self, trait: Trait) -> tuple[int, ...]:
-        """What a word weighs for the one two behind it, one behind, itself, one and two before."""
-        weight = self._weights.get
-        pieces = [
-            beside(trait, -2), beside(trait, -1), own(trait), beside(trait, 1), beside(trait, 2)
-        ]  # fmt: skip
-        return tuple([sum([weight(piece, 0) for piece in those]) for those in pieces])
+        rows.append(before)
+    return list(names(rows, model.into, _LEAST))
 
 
 @cache

@@ -14,9 +14,10 @@ from ultimora.reference.familiar import familiar
 from ultimora.reference.tagger import places
 from ultimora.understand.prose import word_pattern
 
-_FEW = 4  # long words that tell how a sentence is set
+_SEVERAL = 4  # long words that tell how a sentence is set
 _LONG = 4  # letters of a long word
 _TITLE = 8  # words of a title in quotation marks
+FEW = 5  # letters that tell what its first, or last, say of a word
 _QUOTES = frozenset("\"'«»“”„‘’‹›")
 
 
@@ -63,7 +64,7 @@ def setting(words: Sequence[str]) -> str:
     if len(long) > 1 and all(word.isupper() for word in long):
         return "u"
     high = sum(word[0].isupper() for word in long)
-    return "t" if len(long) >= _FEW and high > 0.8 * len(long) else "n"
+    return "t" if len(long) >= _SEVERAL and high > 0.8 * len(long) else "n"
 
 
 class Tables(Protocol):
@@ -88,24 +89,25 @@ def listed(words: Sequence[str], lower: Sequence[str], language: str) -> list[st
     in quotation marks, as works are set. Empty for most."""
     names = _names(language)
     found = _quoted(words)
-    at, size = 0, len(words)
-    while at < size:
-        ends = names.get(lower[at])
-        if ends and not words[at][0].islower():
-            for rest, kinds in ends:
-                end = at + 1 + len(rest)
-                if rest == tuple(lower[at + 1 : end]):
-                    places = ["b", *"i" * (len(rest) - 1), "e"] if rest else ["s"]
-                    for n, place in enumerate(places, at):
-                        found[n] = f"{kinds}{place}{found[n]}"
-                    at = end - 1
-                    break
-        at += 1
+    done = 0
+    for at in [at for at, word in enumerate(lower) if word in names]:
+        if at < done or words[at][0].islower():
+            continue
+        for size, ends in names[lower[at]]:
+            end = at + size
+            if kinds := ends.get(tuple(lower[at + 1 : end])):
+                places = ["b", *"i" * (size - 2), "e"] if size > 1 else ["s"]
+                for n, place in enumerate(places, at):
+                    found[n] = f"{kinds}{place}{found[n]}"
+                done = end
+                break
     return found
 
 
 def _quoted(words: Sequence[str]) -> list[str]:
     found = [""] * len(words)
+    if _QUOTES.isdisjoint(words):
+        return found
     opened = -1
     for at, word in enumerate(words):
         if word in _QUOTES:
@@ -115,65 +117,121 @@ def _quoted(words: Sequence[str]) -> list[str]:
     return found
 
 
-_Ends = list[tuple[tuple[str, ...], str]]
+_Ends = list[tuple[int, dict[tuple[str, ...], str]]]
 
 
 @cache
 def _names(language: str) -> dict[str, _Ends]:
-    """Known names by their first word: what follows it, longest first, and the kinds."""
+    """Known names by their first word: how many words, most first, and what follows it in names
+    of so many, with the kinds."""
     pattern = word_pattern(language)
-    found: dict[str, _Ends] = {}
+    found: dict[str, dict[int, dict[tuple[str, ...], str]]] = {}
     for name, kinds in (*dict.fromkeys(places(), "g").items(), *familiar().items()):
         plain = name.replace(" ", "").isalpha()
         first, *rest = name.split(" ") if plain else pattern.findall(name)
-        found.setdefault(first, []).append((tuple(rest), kinds))
-    for ends in found.values():
-        ends.sort(key=lambda end: -len(end[0]))
-    return found
+        ends = found.setdefault(first, {}).setdefault(len(rest) + 1, {})
+        ends.setdefault(tuple(rest), kinds)
+    return {first: sorted(ends.items(), reverse=True) for first, ends in found.items()}
 
 
 def own(trait: Trait) -> Iterator[str]:
     """The evidence that a word is for itself."""
-    lower, form, known, common, listed = trait
+    yield from alike(trait)
+    yield from spelt(trait.lower)
+    yield from begun(trait.lower)
+    yield from ended(trait.lower, trait.shape)
+
+
+def beside(trait: Trait, distance: int) -> Iterator[str]:
+    """The evidence that a word is for another, so many words behind it (before: below zero)."""
+    yield f"{distance}w{trait.lower}"
+    yield from alike_beside(trait, distance)
+    if abs(distance) == 1:
+        yield f"{distance}>{trait.lower[-3:]}"
+
+
+def alike(trait: Trait) -> Iterator[str]:
+    """The evidence for itself that a word shares with all that are like it, however spelt."""
+    _, form, known, common, listed = trait
     yield f"l{listed}"
     yield f"sl{form}{listed}"
-    yield f"w{lower}"
     yield f"s{form}"
     yield f"k{known}"
     yield f"c{common}"
     yield f"sk{form}{known}"
     yield f"sc{form}{common}"
-    for size in (1, 2, 3, 4, 6):
+
+
+def alike_beside(trait: Trait, distance: int) -> Iterator[str]:
+    """The evidence for another that a word shares with all that are like it."""
+    yield f"{distance}s{trait.shape}"
+    yield f"{distance}k{trait.known}"
+    if abs(distance) == 1:
+        yield f"{distance}c{trait.common}"
+        yield f"{distance}l{trait.listed}"
+
+
+def spelt(lower: str) -> Iterator[str]:
+    """The evidence of all its letters, and of many."""
+    yield f"w{lower}"
+    if len(lower) > 6:
+        yield f"<{lower[:6]}"
+        yield f">{lower[-6:]}"
+
+
+def begun(lower: str) -> Iterator[str]:
+    """The evidence of its first letters: it may be cut to `FEW`."""
+    for size in (1, 2, 3, 4):
         if len(lower) > size:
             yield f"<{lower[:size]}"
+
+
+def ended(lower: str, shape: str) -> Iterator[str]:
+    """The evidence of its last letters: it may be cut to `FEW`."""
+    for size in (1, 2, 3, 4):
+        if len(lower) > size:
             yield f">{lower[-size:]}"
-    if form[0] == "X" and len(lower) > 3:
-        yield f"s>{form}{lower[-3:]}"
-        yield f"s>{form}{lower[-2:]}"
+    if shape[0] == "X" and len(lower) > 3:
+        yield f"s>{shape}{lower[-3:]}"
+        yield f"s>{shape}{lower[-2:]}"
 
 
-def beside(trait: Trait, distance: int) -> Iterator[str]:
-    """The evidence that a word is for another, so many words behind it (before: below zero)."""
-    lower, form, known, common, listed = trait
-    yield f"{distance}w{lower}"
-    yield f"{distance}s{form}"
-    yield f"{distance}k{known}"
-    if abs(distance) == 1:
-        yield f"{distance}c{common}"
-        yield f"{distance}l{listed}"
-        yield f"{distance}>{lower[-3:]}"
+class Heads(NamedTuple):
+    """How evidence of words in a row begins, by the one that opens it; a blank and what the others
+    are end it."""
+
+    before: str  # the word before, with a word, its form, its shape and the word behind
+    before_form: str
+    before_shape: str
+    word: str  # the word, or its form, with the word behind
+    form: str
+
+
+def heads(trait: Trait) -> Heads:
+    """What evidence of words in a row begins with that this one opens."""
+    lower, form, known = trait[:3]
+    return Heads(f"b{lower}", f"bw{lower}", f"ba{lower}", f"a{lower}", f"aw{form}{known}")
+
+
+Form = tuple[str, str]  # a word's shape, and what the lists know of it
+
+
+def formed(before: Form, word: Form, after: Form) -> Iterator[str]:
+    """The evidence of three words in a row that is in their forms, whichever words they are."""
+    yield f"bs{before[0]}{word[0]}{after[0]}"
+    yield f"bk{before[1]},{word[1]}"
+    yield f"ak{word[1]},{after[1]}"
 
 
 def joined(before: Trait, word: Trait, after: Trait) -> Iterator[str]:
     """The evidence of three words in a row, for the one in the middle."""
-    yield f"b{before.lower} {word.lower}"
-    yield f"a{word.lower} {after.lower}"
-    yield f"bs{before.shape}{word.shape}{after.shape}"
-    yield f"bk{before.known},{word.known}"
-    yield f"ak{word.known},{after.known}"
-    yield f"bw{before.lower} {word.shape}{word.known}"
-    yield f"aw{word.shape}{word.known} {after.lower}"
-    yield f"ba{before.lower} {word.shape} {after.lower}"
+    yield from formed(before[1:3], word[1:3], after[1:3])
+    one, two = heads(before), heads(word)
+    yield f"{one.before} {word.lower}"
+    yield f"{one.before_form} {word.shape}{word.known}"
+    yield f"{one.before_shape} {word.shape} {after.lower}"
+    yield f"{two.word} {after.lower}"
+    yield f"{two.form} {after.lower}"
 
 
 EDGE = Trait("", "^", "", "")  # before the first word of a sentence, and behind the last
