@@ -28,7 +28,8 @@ def elliptic(
     if not number.suffix and (same := likewise(line, draft, made)):
         return same
     named = number.digits and line.capital(draft.first - 1) and draft.first - 1 > line.first
-    if named and not line.words[draft.first - 1].text.isupper():
+    great = line.tables.language == "de" and number.scaled >= 1e6  # im Schnitt 470 Millionen
+    if named and not great and not line.words[draft.first - 1].text.isupper():
         return None
     if number.suffix or number.value == 0.5 or _all_of_them(line, draft.first):
         return None

@@ -9,6 +9,7 @@ from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral, numeral
 
 _GREATEST = 10  # of *nine in ten*; more is a count of all
+_ROUND = frozenset((20, 50, 100, 1000))  # but for these
 _NOUN = 3  # words between *nine* and *in ten*
 
 
@@ -76,7 +77,8 @@ def _free(line: Line, at: int) -> int:
 def _whole(line: Line, at: int, number: Numeral) -> Numeral | None:
     """All of which a part is: a small number in words, or in digits where the part is."""
     key = line.key(at)
-    if not key or not (key[0].isdigit() or key in line.tables.numerals.words):
+    hundred = key in ("cent", "mille", "mil")
+    if not key or not (key[0].isdigit() or hundred or key in line.tables.numerals.words):
         return None
     whole = numeral(line.words, line.keys, at, line.last, line.tables.numerals)
     alike = whole and whole.digits == number.digits and not whole.suffix and whole.scaled == 1
@@ -86,7 +88,9 @@ def _whole(line: Line, at: int, number: Numeral) -> Numeral | None:
         line.key(whole.last) in ("bis", "%", "prozent", "-", "–")
     )  # fmt: skip
     spare = line.tables.language == "de" and whole.value not in (3, 4, 5, 10)
-    fits = number.value < whole.value <= _GREATEST and not whole.decimal and whole.value > 1
+    round_one = whole.value in _ROUND and not whole.digits and line.tables.language in ("es", "fr")
+    small = number.value < whole.value and (whole.value <= _GREATEST or round_one)
+    fits = small and not whole.decimal and whole.value > 1
     return whole if fits and not spare and not timed else None
 
 
