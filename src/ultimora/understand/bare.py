@@ -458,6 +458,22 @@ def _bare_count(
     return draft._replace(unit=there._replace(sure=sure), role=role, rule="again")
 
 
+def _compared(line: Line, draft: Draft, whole: Draft) -> bool:
+    """*1.208 Personen nach 1.525 im Vormonat*, *frente a los 144 de marzo*: so many before."""
+    alike = whole.sentence == draft.sentence and _ALIKE > whole.number / max(draft.number, 1) > (
+        1 / _ALIKE
+    )  # fmt: skip
+    at, after = draft.first - 1, line.key(draft.last)
+    if line.tables.language == "de":
+        return alike and line.key(at) == "nach" and after in ("im", "vor", "ein")
+    if line.tables.language != "es":
+        return False
+    at -= line.key(at) in line.tables.counting.articles
+    return alike and line.says(("frente", "a"), at - 1) and (
+        not after[:1].isalpha() or after in line.tables.counting.closed
+    )  # fmt: skip
+
+
 def _predicate(line: Line, at: int) -> bool:
     """Whether a word behind a bare number is a verb: no participle, adjective or small word."""
     key, counting, befell = line.key(at), line.tables.counting, line.tables.befell
@@ -605,6 +621,8 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     befell = line.tables.befell
     if after in befell.being or after in befell.having or before in befell.having:
+        return True
+    if _compared(line, draft, whole):
         return True
     if before in befell.being and line.key(draft.first - 2) in ("ils", "elles"):
         return not after[:1].isalpha() or after in counting.closed  # ils étaient 90 en 2018

@@ -260,7 +260,7 @@ def _role_at(line: Line, at: int, value: float) -> str:
         particle, deed = nouns.PARTED[key]
         for then in range(at + 1, min(at + _CLAUSE, line.last)):
             if line.key(then) in particle.split():  # and no article: it ends the clause
-                ends = particle == "tod" or not line.key(then + 1)[:1].isalpha() or (
+                ends = particle == "tod" or not line.key(then + 1)[:1].isalnum() or (
                     line.key(then + 1) in _ANDS
                 )  # fmt: skip
                 return deed if ends else ""
