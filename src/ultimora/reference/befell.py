@@ -534,7 +534,8 @@ BEFELL: dict[str, Befell] = {
             injured="souffrant de brûlures,souffrant de fractures,souffrant de blessures,"
             "souffrent de brûlures,souffrent de fractures,souffre de fractures,"
             "souffre de brûlures,blessé par balle,touché par balle,touchés par balle",
-            missing="portés disparus,porté disparu,portée disparue,portées disparues,"
+            missing="ont disparu,a disparu,avaient disparu,avait disparu,portés disparus,"
+                        "porté disparu,portée disparue,portées disparues,"
             "manquent à l' appel,manque à l' appel,manquaient à l' appel,manquait à l' appel,"
             "toujours recherchés,toujours recherchées,toujours recherché,toujours recherchée,"
             "encore recherchés,encore recherchées,sans nouvelles de,introuvables",
@@ -768,7 +769,8 @@ BEFELL: dict[str, Befell] = {
             "con contusiones",
             arrested="prisión provisional,a disposición judicial,prisión preventiva,"
             "bajo custodia,a disposición de la justicia",
-            missing="sin localizar,en paradero desconocido,por localizar,"
+            missing="han desaparecido,ha desaparecido,habían desaparecido,había desaparecido,"
+            "sin localizar,en paradero desconocido,por localizar,"
             "dados por desaparecidos,dadas por desaparecidas",
             infected="dado positivo,dieron positivo,dio positivo",
             dismissed="perderán su empleo,perdido su empleo,perdieron su empleo,"
@@ -786,7 +788,7 @@ BEFELL: dict[str, Befell] = {
         ),
         being=_set("es son era eran fue fueron será serán sería serían sido ser están está estaba "
                    "estaban resulta resultan resultó resultaron resultado resultara resultaran "
-                   "queda quedan quedaron siendo sea sean"),
+                   "queda quedan quedaron quedado siendo sea sean"),
         having=_set("ha han había habían haber habiendo habrá habrían habría haya hayan"),
         by=_set("por"), of=_set("de del"),
         parted=_set("mientras cuando porque pero tras después antes según contra durante"),

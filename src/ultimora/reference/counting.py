@@ -347,6 +347,7 @@ COUNTING: dict[str, Counting] = {
             simples faux fausses gros grosses bons bonnes beaux belles longs longues vrais vraies
             hauts hautes mêmes seuls seules prochains prochaines présumés présumées importants
             importantes importantes célèbres supplémentaires éventuels éventuelles ex meilleurs
+            possibles prévus prévues restants restantes disputés disputées
             meilleures fameux longs brefs divers diverses multiples
             """),
         of=_set("de"), whom=_set("eux elles lesquels lesquelles dont ceux celles nous vous"),
@@ -529,6 +530,7 @@ COUNTING: dict[str, Counting] = {
             joven viejos viejas antiguos antiguas primeros primeras últimos últimas principales
             diferentes distintos distintas diversos diversas supuestos supuestas presuntos
             presuntas únicos únicas mismos mismas buenos buenas mejores posibles importantes
+            disputados disputadas jugados jugadas previstos previstas totales restantes
             históricos simples falsos falsas largos largas ex grave graves sucesivos
             """),
         of=_set("de"), whom=_set("ellos ellas quienes cuales estos estas nosotros ustedes"),
@@ -566,7 +568,7 @@ COUNTING: dict[str, Counting] = {
             escolares escolar alumnos excursionistas refugiados desplazados parientes vecinas
             residentes residente empleados empleado clientes camioneros pasajera pasajero chófer
             vecino vecina obrero albañil bañista bañistas oso lobo perro perros caballo ocupantes
-            tripulantes
+            tripulantes pequeño pequeña pequeños pequeñas
             miembros miembro ingenieros ingeniero
             arquitecto arquitecta arquitectos abogado abogada abogados ingeniera juez jueza jueces
             fiscal fiscales médica médicas catedrático catedrática músico músicos técnico técnicos

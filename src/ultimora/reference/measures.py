@@ -74,7 +74,7 @@ _WORDS: dict[str, str] = {
         km="chilometro chilometri kilometre kilometres kilometer kilometers kilomètre kilomètres "
            "kilometern kilómetro kilómetros quilômetro quilômetros quilómetros km kms",
         g="grammo grammi gram grams gramme grammes gramm gramos gramo gramas",
-        mg="milligrammi milligrams milligrammes milligramm miligramos mg",
+        mg="milligrammi milligrams milligrammes milligramme milligramm miligramos miligramo mg",
         kg="chilo chili chilogrammo chilogrammi kilo kilos kilogram kilograms kilogramm "
            "kilogrammes kilogrammo kilogrammi kilogramos kilogramo quilo quilos kg kgs",
         t="tonnellata tonnellate tonne tonnes ton tons tonnen tonelada toneladas",
@@ -108,6 +108,10 @@ HOURS: tuple[tuple[str, ...], ...] = (
     ("all'", "ora"), ("orari",), ("orarie",), ("l'", "ora"), ("/", "h"), ("per", "hour"),
     ("an", "hour"), ("à", "l'", "heure"), ("par", "heure"), ("pro", "stunde"),
     ("in", "der", "stunde"), ("por", "hora"), ("a", "la", "hora"), ("la", "hora"), ("/", "ora"),
+)  # fmt: skip
+SECONDS: tuple[tuple[str, ...], ...] = (
+    ("pro", "sekunde"), ("par", "seconde"), ("por", "segundo"), ("in", "der", "sekunde"),
+    ("à", "la", "seconde"), ("/", "s"),
 )  # fmt: skip
 DEGREES: frozenset[str] = frozenset(
     "° grado gradi degree degrees degré degrés grad grados graus".split()
@@ -155,11 +159,15 @@ HOMES: dict[str, dict[str, str]] = {
              "messic": "MXN", "mexiq": "MXN", "mexik": "MXN", "filip": "PHP", "philip": "PHP",
              "manil": "PHP", "urugua": "UYU"},
     "rupee": {"india": "INR", "indi": "INR", "pakist": "PKR", "lanka": "LKR", "nepal": "NPR"},
+    "dollar": {"canad": "CAD", "québ": "CAD", "montréal": "CAD", "ottawa": "CAD",
+               "toronto": "CAD", "laval": "CAD", "vancouver": "CAD", "améric": "USD",
+               "états-unis": "USD", "etats-unis": "USD", "washington": "USD", "austral": "AUD"},
     "crown": {"dan": "DKK", "dän": "DKK", "norveg": "NOK", "norweg": "NOK", "norvég": "NOK",
               "sved": "SEK", "swed": "SEK", "schwed": "SEK", "suéd": "SEK", "suec": "SEK",
               "island": "ISK", "czech": "CZK", "cec": "CZK", "tschech": "CZK", "tchè": "CZK"},
 }  # fmt: skip
 OF_MANY: dict[str, str] = {
+    "$": "dollar",
     **_by_word(
         peso="peso pesos",
         rupee="rupia rupie rupee rupees rupien rupias roupies",

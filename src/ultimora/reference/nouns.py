@@ -53,7 +53,8 @@ SHOT = frozenset(
     jet fighters elicotteri helicopters hélicoptères hubschrauber helicópteros avions avion aviones
     flugzeuge flugzeug marschflugkörper proiettili projectiles targets bersagli ordigni vettori uav
     uavs shahed barche boats vessels imbarcazioni barconi navi quadricotteri míssil mísseis
-    aeronaves obuses objetivos cibles ziele mongolfiere palloni balloons globos
+    aeronaves aeronave appareils appareil aparatos aparato aéronefs aéronef obuses
+    objetivos cibles ziele mongolfiere palloni balloons globos
 """.split()
 )
 # Moves of a price or share only where they are of itself (*se dejó un 2%*, *s'adjuge 3%*).
@@ -150,6 +151,18 @@ PRICED = frozenset(
 NOT_ONE = frozenset(
     "tratto couple paar ehepaar coppia pareja stretch section tronçon tramo parte serie numero "
     "sorta part number lot series partie nombre número".split()
+)
+# Those fallen ill.
+SICK = frozenset("erkrankte erkrankten neuerkrankte neuerkrankten neuerkrankungen".split())
+# What one kills or hurts with, and nobody.
+BLOWS = frozenset(
+    """
+    schüsse schüssen schuss stiche stichen messerstiche messerstichen schläge schlägen hiebe hieben
+    kugeln messern pistolen gewehren bomben tritte tritten kopfschüsse kopfschüssen granaten
+    balles balle coups tirs grenades obus bombes couteaux armes
+    balazos disparos tiros puñaladas golpes cuchilladas balas bala granadas bombas machetazos
+    cuchillos armas pedradas
+""".split()
 )
 # Cases, which are of the infected where an illness is near.
 CASES = frozenset("casi caso cases case fälle fällen casos cas".split())

@@ -165,6 +165,11 @@ def _ages_german() -> dict[str, float]:
     return {word + end: n for word, n in _german().items() if n < 120 for end in ends}
 
 
+def _often() -> dict[str, float]:
+    """*Dreimal*: how often, in one word of German; *einmal* is *once upon a time* too."""
+    return {word + "mal": n for word, n in _german().items() if 1 < n <= 100 and n == int(n)}
+
+
 def _ages_english() -> dict[str, float]:
     """*A nine-year-old*: one word in copy."""
     return {
@@ -235,7 +240,7 @@ NUMERALS: dict[str, Numerals] = {
         frozenset(),
         _set("halbe halben halber halbes"),
         (("und", "eine", "halbe"), ("einhalb",)),
-        {"dutzend": 12},
+        {"dutzend": 12, "viertelmillion": 250000, "dreiviertelmillion": 750000},
         {"dutzende": 12, "dutzenden": 12, "hunderte": 100, "hunderten": 100, "tausende": 1000,
          "tausenden": 1000, "zehntausende": 10000, "zehntausenden": 10000,
          "hunderttausende": 100000, "hunderttausenden": 100000},
@@ -268,3 +273,6 @@ NUMERALS: dict[str, Numerals] = {
         {"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 1000},
     ),
 }  # fmt: skip
+
+# How often, in one word (*dreimal*).
+OFTEN: dict[str, float] = _often()

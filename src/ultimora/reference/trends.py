@@ -34,6 +34,7 @@ UP: dict[str, frozenset[str]] = {
     | _set("leap leaps leapt grew grows grow growing grown rose risen hike hikes hiked swelled"),
     "fr": _forms(_ER, "augment progress grimp gagn avanc mont relev redress major rehauss "
                  "envol bondiss flamb renforc octroi engrang grignot récupér regagn appréci doubl")
+    - {"montant"}
     | _set("""
         croît croissent croissait crû accroît accru bondit bondissent bondi rebondit grossit
         renchérit renchérissent renchéri apprécié apprécie hausse hausses progression avancée
@@ -41,12 +42,13 @@ UP: dict[str, frozenset[str]] = {
         prenaient prennent prenant adjuge adjugé adjugeait adjugent adjugeaient engrangeait
         bondissait bondissaient rebondissait rebondi croître
     """),
-    "de": _forms(_DE, "kletter verteuer erhöh steiger verbesser vermehr aufstock anheb")
+    "de": _forms(_DE, "kletter verteuer erhöh steiger verbesser vermehr aufstock anheb erweiter")
     | _set("""
         stieg stiegen steigt steigen gestiegen wuchs wuchsen wächst wachsen gewachsen zugelegt
         zulegen zunehmen zugenommen angehoben anzuheben hob aufzustocken aufgestockt aufstocken
         zuzulegen erhöht verteuert gesteigert zog zogen angezogen anzog sprang sprangen springt
         gesprungen gewann gewannen gewinnt gewinnen gewonnen hochgeschnellt schnellte schnellten
+        angewachsen angestiegen ansteigen aufgewertet heraufgesetzt hochgesetzt hinaufgesetzt
         kletterte lohnerhöhung gehaltserhöhung lohnplus mehreinnahmen
     """),
     "es": _forms(_AR, "aument increment avanz gan elev dispar repunt mejor acelerar "
@@ -54,7 +56,9 @@ UP: dict[str, frozenset[str]] = {
     | _set("""
         sube suben subía subían subió subieron subirá subirán subiría subir subiendo subido crece
         crecen crecía crecían creció crecieron crecerá crecerán crecer creciendo crecido suba subas
-        subida alza alzas encarece encarecen encareció encarecido crecimiento repunte sumó sumaba
+        subida alza alzas encarece encarecen encareció encarecieron encarecerá encarecer
+        encarecido encarecía
+        encarecían engrosó crecimiento repunte sumó sumaba
         sumaban sumaron
     """),
     "pt": _forms(_AR_PT, "aument avanç ganh elev dispar")
@@ -92,13 +96,17 @@ DOWN: dict[str, frozenset[str]] = {
         baisse recul cédant perdant plongeait plongeaient rend rendait rendaient décrue
         dévaluation
     """),
-    "de": _forms(_DE, "verbillig reduzier verringer schrumpf kürz kapp senk rutsch")
+    "de": _forms(_DE, "verbillig reduzier verringer schrumpf kürz kapp senk rutsch sack "
+    "minder verminder drück "
+                 "ermäßig")
     | _set("""
         sank sanken sinkt sinken gesunken fiel fielen fällt fallen gefallen verlor verloren
         verliert verlieren eingebrochen brach brachen einbricht zurückgegangen zurückging
         zurückgingen abgenommen abnehmen nachgegeben nachgab büßt büßte büßten eingebüßt gesenkt
         gekürzt gekappt verringert verbilligt geschrumpft reduziert gerutscht abgerutscht stürzte
-        stürzten abgestürzt halbiert halbierte abgewertet
+        stürzten abgestürzt halbiert halbierte abgewertet abgesackt eingeknickt
+        herabgesetzt gedrückt drücken mindern
+        vermindert abgeschmolzen zurückgefallen absacken
     """),
     "es": _forms(_AR, "baj recort rebaj deval abarat desplom depreci dej")
     | _set("""

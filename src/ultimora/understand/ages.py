@@ -62,6 +62,10 @@ def age(line: Line, number: Numeral) -> Unit | None:
     ):
         return Unit("years", "age", number.first, last)
     opened = approximated(line, number.first, number)[0]
+    if line.tables.language == "fr" and (_french(line, number.first - 1, last) or (
+        opened < number.first and line.key(opened - 1) in ("les", "des", "aux")
+    )):  # fmt: skip
+        return Unit("years", "age", number.first, last, sure=0.9)  # les plus de 50 ans
     if opened < number.first and line.key(opened - 1) in _HAVING and line.plain(last) not in (
         "di", "de", "fa", "d'"
     ):  # fmt: skip
@@ -85,6 +89,29 @@ def age(line: Line, number: Numeral) -> Unit | None:
     if before == "mit" and line.tables.language == "de" and line.key(last) not in ("haft",):
         return Unit("years", "age", number.first, last, sure=0.8)
     return _at_age(line, number, last)
+
+
+def _french(line: Line, at: int, last: int) -> bool:
+    """*L'accusé avait 19 ans*, *elle a 14 ans*: but for *il y a 14 ans* and *a dix ans pour*."""
+    while line.key(at) in ("seulement", "aujourd'hui", "déjà", "à", "peine", "tout", "juste"):
+        at -= 1
+    if line.key(at) not in ("a", "avait", "ont", "avaient", "aura"):
+        return False
+    who, after = line.key(at - 1), line.key(last)
+    if who in ("y", "n'", "ne", "en", "qu'il") or after in _LASTS or after.startswith("d'"):
+        return False
+    closed = not after[:1].isalpha() or after in line.tables.counting.closed
+    somebody = who in ("il", "elle", "ils", "elles", "qui") or person(line, who) or (
+        line.capital(at - 1) and at - 1 > line.first
+    )  # fmt: skip
+    return closed and (somebody or person(line, who.rstrip("se")) or who in _CHARGED)
+
+
+_LASTS = frozenset("de d' du pour après avant plus que".split())
+_CHARGED = frozenset(
+    "accusé accusée prévenu prévenue victime suspecte défunt défunte intéressé intéressée "
+    "doyen doyenne mis mise".split()
+)
 
 
 def _youngest(line: Line, at: int) -> bool:
@@ -249,6 +276,8 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         return Unit("years", "age", number.first, at, sure=0.9)
     if number.digits and before in (*counting.and_, ",") and _after_aged(line, number.first - 1):
         return Unit("years", "age", number.first, at, sure=0.93)
+    if line.tables.language == "es" and before == "los" and _turning(line, number):
+        return Unit("years", "age", number.first, at, sure=0.88)
     if not number.digits or after[:1].isalpha():
         return None
     ended = after[:1] in (",", ".", ")", ";", "") or after in counting.and_
@@ -282,6 +311,18 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
     ):
         return Unit("years", "age", number.first, at, sure=0.85)
     return None
+
+
+def _turning(line: Line, number: Numeral) -> bool:
+    """*Al cumplir los 75*, *murió a los 82*: years that go without saying."""
+    at, after = number.first - 2, line.key(number.last)
+    if not 14 <= number.value <= 105 or (
+        after[:1].isalpha() and after not in line.tables.counting.closed
+    ):  # fmt: skip
+        return False
+    if line.key(at) == "a":
+        return _died(line, at - 1) and after not in ("que", "de")
+    return any(line.key(at - n).startswith("cumpl") for n in range(4))
 
 
 def _in_brackets(line: Line, number: Numeral) -> bool:

@@ -7,6 +7,7 @@ from ultimora.understand.ages import person
 from ultimora.understand.alike import BALLOTS, alike
 from ultimora.understand.befallen import befallen, harmed
 from ultimora.understand.draft import NONE, Draft, Role, Unit
+from ultimora.understand.likewise import likewise
 from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral, numeral
 from ultimora.understand.units import unit
@@ -24,8 +25,11 @@ def elliptic(
     """A bare number: what it counts stands before, or is left out because it was just said."""
     if later := alike(line, draft, number):
         return later
+    if not number.suffix and (same := likewise(line, draft, made)):
+        return same
     named = number.digits and line.capital(draft.first - 1) and draft.first - 1 > line.first
-    if named and not line.words[draft.first - 1].text.isupper():
+    great = line.tables.language == "de" and number.scaled >= 1e6  # im Schnitt 470 Millionen
+    if named and not great and not line.words[draft.first - 1].text.isupper():
         return None
     if number.suffix or number.value == 0.5 or _all_of_them(line, draft.first):
         return None
@@ -446,9 +450,35 @@ def _bare_count(
     verb = line.tables.language == "it" and line.key(draft.last).endswith(
         line.tables.counting.verbs
     )
+    verb = verb or (
+        line.tables.language in ("fr", "es") and _predicate(line, draft.last)
+    )  # otras 600 presentan grietas
     if not role.text and before.role.text and not verb and not _told(line, draft.last):
         role = before.role._replace(sure=0.85, shared=True)
     return draft._replace(unit=there._replace(sure=sure), role=role, rule="again")
+
+
+def _compared(line: Line, draft: Draft, whole: Draft) -> bool:
+    """*1.208 Personen nach 1.525 im Vormonat*, *frente a los 144 de marzo*: so many before."""
+    alike = whole.sentence == draft.sentence and _ALIKE > whole.number / max(draft.number, 1) > (
+        1 / _ALIKE
+    )  # fmt: skip
+    at, after = draft.first - 1, line.key(draft.last)
+    if line.tables.language == "de":
+        return alike and line.key(at) == "nach" and after in ("im", "vor", "ein")
+    if line.tables.language != "es":
+        return False
+    at -= line.key(at) in line.tables.counting.articles
+    return alike and line.says(("frente", "a"), at - 1) and (
+        not after[:1].isalpha() or after in line.tables.counting.closed
+    )  # fmt: skip
+
+
+def _predicate(line: Line, at: int) -> bool:
+    """Whether a word behind a bare number is a verb: no participle, adjective or small word."""
+    key, counting, befell = line.key(at), line.tables.counting, line.tables.befell
+    small = key in counting.closed or key in counting.others or key in counting.adjectives
+    return key[:1].isalpha() and not small and key not in befell.many and key not in befell.one
 
 
 _ONE_OF = {"persone": "persona", "people": "person", "personnes": "personne",
@@ -587,11 +617,15 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     if before in _ONLY and whole.sentence == draft.sentence and draft.number < whole.number:
         return after.endswith("ed") or not after[:1].isalpha() or after in counting.closed
-    if before in ("dont", "davon", "them", "cui", "darunter", "contro", "contre"):
+    if before in ("dont", "davon", "them", "cui", "darunter", "contro", "contre", "contra"):
         return True
     befell = line.tables.befell
     if after in befell.being or after in befell.having or before in befell.having:
         return True
+    if _compared(line, draft, whole):
+        return True
+    if before in befell.being and line.key(draft.first - 2) in ("ils", "elles"):
+        return not after[:1].isalpha() or after in counting.closed  # ils étaient 90 en 2018
     if before in _THOSE and number.digits:
         return True
     if before in befell.being and whole.sentence == draft.sentence:
@@ -662,6 +696,9 @@ def _of_those(line: Line, draft: Draft, whole: Draft) -> bool:
     free = not after[:1].isalpha() or after in line.tables.counting.closed or (
         line.tables.language == "de" and not line.capital(draft.last)
     )  # fmt: skip
+    if line.tables.language in ("es", "fr"):
+        opened = line.key(line.first) in ("de", "sur", "des", "parmi") and at <= line.first
+        return opened and line.key(draft.first - 1) == ","
     return free and at == line.first and line.key(at) in ("von", "of")
 
 

@@ -46,6 +46,8 @@ def befallen(line: Line, found: Unit, first: int, value: float, known: frozenset
     if found.text in nouns.CASES and not (found.text == "case" and line.tables.language == "it"):
         near = line.keys[line.first : line.last]
         return Role("infected", 0.85) if any(key in befell.illness for key in near) else NONE
+    if found.text in nouns.SICK:
+        return Role("infected", 0.88)
     if found.text in nouns.LOSSES or found.text.endswith(_POSTS):
         seated = line.key(found.last) in nouns.SEATS
         return NONE if seated else _cut(line, first, found.last)
@@ -84,12 +86,14 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
         return NONE if listed else got
     if got.text == "dismissed" and found.text not in nouns.LOSSES:
         return got if person(line, found.text) else NONE  # supprimer trois taxes
-    if got.text in _BODIES and found.kind != "count":
+    if got.text in _BODIES and (found.kind != "count" or found.text in nouns.BLOWS):
         return NONE
     if got.text == "dismissed" and line.tables.language in ("en", "de") and not (
         person(line, found.text)
     ):  # fmt: skip
         return NONE  # fired shots, gestrichene Flüge
+    if got.text == "missing" and line.tables.language in ("fr", "es"):
+        return got if person(line, found.text) or value == 1 else NONE  # 12 emplois ont disparu
     if got.text == "hired" and line.tables.language == "it":
         return got if person(line, found.text) else NONE  # assume un incarico
     if got.text in ("kidnapped", "rescued"):
@@ -175,6 +179,8 @@ def _before(line: Line, first: int, value: float) -> Role | None:
         if role := _phrase_before(line, at - distance):
             return Role(role, 0.9, True)
         if role := _role_at(line, at - distance, value):
+            if lead_to and _passive(line, at - distance):
+                return None  # fueron evacuadas a dos albergues
             return Role(role, 0.95 if distance <= 1 else 0.85, True)
         if key[0].isdigit() or key in _ANDS:
             return None
@@ -254,7 +260,7 @@ def _role_at(line: Line, at: int, value: float) -> str:
         particle, deed = nouns.PARTED[key]
         for then in range(at + 1, min(at + _CLAUSE, line.last)):
             if line.key(then) in particle.split():  # and no article: it ends the clause
-                ends = particle == "tod" or not line.key(then + 1)[:1].isalpha() or (
+                ends = particle == "tod" or not line.key(then + 1)[:1].isalnum() or (
                     line.key(then + 1) in _ANDS
                 )  # fmt: skip
                 return deed if ends else ""
@@ -315,7 +321,7 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         key = line.key(at)
         if at < past:
             continue
-        if past := _past_ages(line, at):
+        if past := _past_ages(line, at) or _past_aside(line, at):
             continue
         if key in _STOPS:
             return None
@@ -412,6 +418,24 @@ def _past_ages(line: Line, at: int) -> int:
     return last
 
 
+def _past_aside(line: Line, at: int) -> int:
+    """Past a part between commas (*, dont quatre enfants, ont été*); 0 where none stands."""
+    if line.key(at) not in _ASIDES or line.key(at - 1) != ",":
+        return 0
+    for end in range(at + 2, at + _ASIDE):
+        if line.key(end) == ",":
+            after = line.key(end + 1)
+            told = after in line.tables.befell.being or after in line.tables.befell.having
+            return end + 1 if told else 0
+        if line.key(end) in _STOPS:
+            return 0
+    return 0
+
+
+_ASIDES = frozenset("dont incluidos incluidas incluido incluida compris".split())
+_ASIDE = 9  # words of such a part
+
+
 def _past_age(line: Line, at: int) -> int:
     """Past an age between a noun and its participle (*un élève de 15 ans interpellé*)."""
     years = line.tables.counting.years
@@ -426,10 +450,13 @@ def _past_age(line: Line, at: int) -> int:
 
 def _past_complement(line: Line, at: int, agreeing: dict[str, str]) -> int:
     """Past *of* and a noun before a participle that closes (*un vigile del fuoco ferito*)."""
-    if line.plain(at) not in ("di", "de") or line.key(at + 2) not in agreeing:
+    french = line.tables.language == "fr"
+    noun = at + 1 + (french and line.key(at + 1) in ("la", "l'"))  # soldats de la paix tués
+    kinds = ("de", "à", "en") if french else ("di", "de")
+    if line.plain(at) not in kinds or line.key(noun + 1) not in agreeing:
         return at
-    after = line.key(at + 3)
-    return at + 2 if not after[:1].isalpha() or after in line.tables.counting.closed else at
+    after = line.key(noun + 2)
+    return noun + 1 if not after[:1].isalpha() or after in line.tables.counting.closed else at
 
 
 def _apposed(line: Line, direct: int, agreeing: dict[str, str]) -> Role | None:
@@ -551,14 +578,24 @@ def shared(line: Line, draft: Draft, made: list[Draft]) -> Role:
         return NONE
     befell = line.tables.befell
     apart = line.key(draft.last) in befell.being or line.key(draft.last) in befell.having
-    if before.role.shared and len(between) == 1 and between[0] in _JOINS and not apart:
+    if before.role.text in ("up", "down"):
+        return NONE  # cedió un 0,3 %, hasta las 44.871 unidades
+    as_well = tuple(between) in _AS_WELL
+    if before.role.shared and not apart and (
+        as_well or (len(between) == 1 and between[0] in _JOINS)
+    ):  # fmt: skip
         return before.role._replace(sure=0.85)
+    again = tuple(between[-2:]) in _OBJECTS and len(between) <= _BEFORE
+    if before.role.shared and again and person(line, draft.unit.text):
+        return before.role._replace(sure=0.85)  # detuvo a doce personas y a un hombre
     if (between and between[-1] in _PARTS) or tuple(between[-2:]) in _PARTS_OF:
         return before.role._replace(sure=0.85, shared=True)
     return NONE
 
 
-_JOINS = frozenset((",", "e", "ed", "and", "et", "und", "y", "e"))
+_AS_WELL = frozenset((("ainsi", "que"), ("así", "como"), (",", "ainsi", "que"), ("et", "aussi")))
+_OBJECTS = frozenset((("y", "a"), (",", "a"), ("et", "à")))
+_JOINS = frozenset((",", "sowie", "e", "ed", "and", "et", "und", "y", "e"))
 _PARTS = frozenset(
     "including darunter einschließlich incluidos incluidas dont davon ellas ellos elles eux cui "
     "loro them compresi comprese".split()

@@ -41,6 +41,9 @@ def _opened(line: Line, number: Numeral) -> tuple[int, int]:
         return skip, past + 1
     if line.key(number.last) == "bis" and line.tables.language == "de":
         return (skip if lead == "von" else number.first), number.last + 1  # 3,25 bis 3,50 Prozent
+    hyphened = line.key(number.last) in ("-", "‑") and line.tight(number.last)
+    if hyphened and line.key(number.last + 1) == "bis" and line.tables.language == "de":
+        return number.first, number.last + 2  # 14- bis 17-Jährige
     if lead in counting.start and line.plain(past) in counting.to:
         return skip, 0 if _moving(line, skip) else past + 1
     mark, at = line.key(number.last), number.last + 1

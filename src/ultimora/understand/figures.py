@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ultimora.reference import measures, nouns
-from ultimora.reference.numerals import INDEFINITE
+from ultimora.reference.numerals import INDEFINITE, OFTEN
 from ultimora.understand.ages import person
 from ultimora.understand.bare import another, elliptic, part_of
 from ultimora.understand.befallen import befallen, shared
@@ -111,6 +111,11 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
     for at in starts:
         if at < past:
             continue
+        if keys[at] in OFTEN and line.tables.language == "de":
+            past = at + 1
+            if line.key(past) not in _AS_MUCH and at not in line.named:
+                made.append(_often(line, at, sentence))
+            continue
         if part := portion(line, at):
             past = _portioned(line, part, sentence, known, made)
             continue
@@ -119,6 +124,21 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
         number = numeral(line.words, keys, at, line.last, line.tables.numerals)
         if number:
             past = _counted(line, number, sentence, known, made)
+
+
+def _often(line: Line, at: int, sentence: int) -> Draft:
+    """*Mindestens dreimal*: how often something was done, in one word."""
+    times = OFTEN[line.key(at)]
+    first, approximator = approximated(line, at, Numeral(at, at + 1, times))
+    there = Unit("mal", "count", first, at + 1, sure=0.9)
+    low = line.tables.numerals.words.get(line.key(at - 3)) if line.key(at - 2) == "-" else None
+    if low and low < times and line.key(at - 1) == "bis":  # zwei- bis dreimal
+        return Draft(at - 3, at + 1, sentence, low, times, "", there, NONE, "often")
+    return Draft(first, at + 1, sentence, times, None, approximator, there, NONE, "often")
+
+
+_AS_MUCH = frozenset("so mehr weniger höher größer schneller teurer stärker häufiger länger "
+                     "schwerer".split())  # fmt: skip
 
 
 def _portioned(
@@ -196,6 +216,10 @@ def _counted(
         spot = unit(line, number)
         if not spot or points(line, spot, number, made).text != "pp":
             return number.last
+    if number.article and line.key(number.last) == "décima":
+        number = number._replace(article=False)
+        if not _tenths(line, number, made):
+            return number.last
     if number.article:
         if one := one_of(line, number, sentence, known, made):
             made.append(one)
@@ -210,9 +234,11 @@ def _counted(
     number, high, opened = ranged(line, number)
     found = unit(line, number)
     found = found and points(line, found, number, made)
+    if tenth := _tenths(line, number, made):
+        number, found = number._replace(value=round(number.value / 10, 2)), tenth
     if (
         number.first in line.timed or (year(line, number) and _bare_year(line, number, found))
-    ) and (not found or found.kind != "age"):
+    ) and (not found or (found.kind != "age" and not _repeated(line, found))):
         return number.last
     if not found and (length(line, number.last) or length(line, _past_of(line, number.last)) or (
         _hyphened(line, number)
@@ -233,6 +259,32 @@ def _counted(
     if one and one.unit.sure * one.role.sure >= _STRONG:
         made.append(one)
     return number.last if found and found.kind == "count" else max(last, number.last)
+
+
+def _repeated(line: Line, found: Unit) -> bool:
+    """Whether times are counted that something is done, though a time tells per what."""
+    return found.text in _REPEATED and line.tables.language in ("fr", "de", "es")
+
+
+_REPEATED = frozenset("fois mal veces reprises".split())
+
+
+def _tenths(line: Line, number: Numeral, made: list[Draft]) -> Unit | None:
+    """*Tres décimas menos*: tenths of a point, where a share was just told, in Spanish."""
+    at = number.last
+    if line.key(at) not in ("décima", "décimas") or number.value > _TENTHS or number.decimal:
+        return None
+    pointed = line.says(("de", "punto"), at + 1)
+    last = at + 3 if pointed else at + 1 + line.key(at + 1).startswith("porcentual")
+    near = any(
+        one.unit.kind == "share" and one.sentence >= made[-1].sentence - 2 for one in made[-6:]
+    )
+    if not near and last == at + 1 and "%" not in line.keys[line.first : line.last]:
+        return None
+    return Unit("pp", "share", number.first, last, sure=0.9)
+
+
+_TENTHS = 20  # of a point; more would be told in points
 
 
 def _befell(line: Line, number: Numeral, known: frozenset[int]) -> bool:
@@ -404,6 +456,8 @@ def _proper(line: Line, found: Unit) -> bool:
 def _beside(line: Line, number: Numeral, found: Unit | None, made: list[Draft]) -> bool:
     """Whether an article stands beside another count of people (*tre uomini e una donna*)."""
     before = made[-1] if made else None
+    if not found and before and before.last == number.first - 1 and before.unit.kind == "count":
+        return line.key(number.first - 1) in AND
     if found and not person(line, found.text):
         return _things(line, number, found, before)
     if before and before.last == number.first - 1 and before.unit.kind == "count":

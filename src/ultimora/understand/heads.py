@@ -157,9 +157,21 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
         return -1
     if not one and counting.odd and key[-1] in "ao" and key not in counting.odd:
         return at if line.capital(at) else -1
-    if not one and counting.plural and not key.endswith(counting.plural) and not line.capital(at):
+    joined = line.tables.language == "fr" and _compound(key)
+    if not one and counting.plural and not key.endswith(counting.plural) and not (
+        line.capital(at) or joined
+    ):  # fmt: skip
         return -1
     return at
+
+
+def _compound(key: str) -> bool:
+    """Whether a French word is of two joined (*pick-up*), and no verb turned round."""
+    head, _, tail = key.partition("-")
+    return len(head) > 2 and len(tail) > 1 and tail.rpartition("-")[2] not in _TURNED
+
+
+_TURNED = frozenset("il elle on ils elles nous vous je tu ce là ci moi toi lui leur même t".split())
 
 
 def _german(line: Line, at: int) -> int:

@@ -9,7 +9,7 @@ from functools import cache
 from ultimora.reference import nouns
 from ultimora.reference.befell import BEFELL, Befell
 from ultimora.reference.counting import COUNTING, Counting
-from ultimora.reference.numerals import NUMERALS, Numerals
+from ultimora.reference.numerals import NUMERALS, OFTEN, Numerals
 from ultimora.reference.portions import PORTIONS
 from ultimora.understand.prose import Prose, Word
 
@@ -57,7 +57,7 @@ class Tables:
             numerals.words, numerals.ones, numerals.aged, numerals.rounds, numerals.many,
             numerals.halves,
             (word for word in numerals.scales if len(word) > 3 or word == "mil"),
-            PORTIONS[language].halves, PORTIONS[language].joined,
+            OFTEN if language == "de" else (), PORTIONS[language].halves, PORTIONS[language].joined,
         )  # fmt: skip
         tails = frozenset(phrase[-1] for phrase, _ in befell.phrases)
         roles = frozenset().union(

@@ -9,6 +9,7 @@ from ultimora.understand.lines import Line
 from ultimora.understand.numbers import Numeral, numeral
 
 _GREATEST = 10  # of *nine in ten*; more is a count of all
+_ROUND = frozenset((20, 50, 100, 1000))  # but for these
 _NOUN = 3  # words between *nine* and *in ten*
 
 
@@ -39,12 +40,19 @@ def among(line: Line, number: Numeral) -> tuple[float, Unit] | None:
             if line.says(words, at) and (whole := _whole(line, at + len(words), number)):
                 value, found = _told(line, number.value / whole.value, number.first, whole.last)
                 noun, last = at - 1 if at > number.last else -1, whole.last
+                while noun > number.last and line.capital(noun) and (
+                    line.tables.language in ("fr", "es") and not line.capital(noun - 1)
+                ):  # fmt: skip
+                    noun -= 1  # un train IC sur deux
                 if noun < 0 and (head := _free(line, last)):
                     noun = head  # one in five children
                     found = found._replace(last=head + 1)
                 text = line.key(noun) if noun >= 0 else line.tables.counting.people
                 return value, found._replace(text=text, head=noun, sure=0.85 if noun >= 0 else 0.6)
-        if not line.key(at)[:1].isalpha() or line.key(at) in line.tables.counting.closed:
+        key = line.key(at)
+        if not key[:1].isalpha() or key in line.tables.counting.closed or (
+            key in line.tables.numerals.words
+        ):  # fmt: skip
             break
     return None
 
@@ -69,7 +77,8 @@ def _free(line: Line, at: int) -> int:
 def _whole(line: Line, at: int, number: Numeral) -> Numeral | None:
     """All of which a part is: a small number in words, or in digits where the part is."""
     key = line.key(at)
-    if not key or not (key[0].isdigit() or key in line.tables.numerals.words):
+    hundred = key in ("cent", "mille", "mil")
+    if not key or not (key[0].isdigit() or hundred or key in line.tables.numerals.words):
         return None
     whole = numeral(line.words, line.keys, at, line.last, line.tables.numerals)
     alike = whole and whole.digits == number.digits and not whole.suffix and whole.scaled == 1
@@ -79,7 +88,9 @@ def _whole(line: Line, at: int, number: Numeral) -> Numeral | None:
         line.key(whole.last) in ("bis", "%", "prozent", "-", "–")
     )  # fmt: skip
     spare = line.tables.language == "de" and whole.value not in (3, 4, 5, 10)
-    fits = number.value < whole.value <= _GREATEST and not whole.decimal and whole.value > 1
+    round_one = whole.value in _ROUND and not whole.digits and line.tables.language in ("es", "fr")
+    small = number.value < whole.value and (whole.value <= _GREATEST or round_one)
+    fits = small and not whole.decimal and whole.value > 1
     return whole if fits and not spare and not timed else None
 
 

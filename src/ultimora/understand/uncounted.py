@@ -166,9 +166,17 @@ def _ordinal(line: Line, number: Numeral) -> bool:
             and (following not in line.tables.counting.closed)
         )
     if line.tables.language == "de" and after == "." and line.tight(number.last):
-        inside = number.last + 1 < line.last
+        inside = number.last + 1 < line.last and not _opens(line, number.last + 1)
         return number.digits and not number.decimal and number.value < 1000 and inside
     return False
+
+
+def _opens(line: Line, at: int) -> bool:
+    """Whether a German sentence opens with an article or the like, so that a point ended one."""
+    return line.capital(at) and line.key(at) in _OPENERS
+
+
+_OPENERS = frozenset("der die das ein eine es er wir bei nach für mit auch dort dies".split())
 
 
 def _label(line: Line, number: Numeral) -> bool:

@@ -54,6 +54,9 @@ def _money(line: Line, number: Numeral) -> Unit | None:
         at += 1
     at = past_of(line, at) if number.scaled >= 1000 or number.rounded else at
     key = line.key(at)
+    home = line.tables.homes.get("dollar") if line.tables.language == "fr" else None
+    if key == "$" and home and line.key(at + 1) not in ("us", "américains"):
+        return Unit(home, "money", number.first, at + 1)  # 86 000 $, as Canada writes
     if key in measures.SIGNS:
         return Unit(measures.SIGNS[key], "money", number.first, at + 1)
     land = measures.LANDS.get(key) if line.key(at + 1) in measures.CROWNS else None
@@ -167,4 +170,8 @@ def measured(line: Line, number: Numeral) -> Unit | None:
         hour := next((h for h in measures.HOURS if line.says(h, at)), None)
     ):
         return Unit(found + "/h", "measure", number.first, at + len(hour))
+    if found in ("km", "m", "m3", "l") and (
+        second := next((s for s in measures.SECONDS if line.says(s, at)), None)
+    ):
+        return Unit(found + "/s", "measure", number.first, at + len(second))
     return Unit(found, "measure", number.first, at, sure=0.95)
