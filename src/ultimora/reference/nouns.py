@@ -35,6 +35,7 @@ AGED_THINGS = ("haft", "strafe", "vertrag", "laufzeit", "jubiläum", "krieg", "a
 PLURALS = frozenset("""
     people men women children police dead wounded injured teeth feet mice geese fish sheep deer
     aircraft spacecraft personnel staff cattle media data criteria phenomena species series others
+    mps meps pcs
     troops crew youth elderly homeless unemployed missing civilians folk livestock refugees
 """.split())  # fmt: skip
 # English words in s that are no plural, or no head of a phrase.
@@ -100,6 +101,15 @@ BUILDINGS = frozenset(
     casas edificios vivienda viviendas iglesia iglesias escuela escuelas puente puentes muro muros
     inmueble inmuebles templo templos nave naves torre torres hogares galpón galpones mezquita
     mezquitas techo techos colegio colegios
+    house houses home homes building buildings bridge bridges school schools mosque mosques church
+    churches apartments barn barns
+""".split()
+)
+# Verbs that make hurt those who suffer a wound.
+SUFFERED = frozenset(
+    """
+    erlitt erlitten suffered sustained suffering sustaining riportato riportando riporta riportano
+    riportò riportarono
 """.split()
 )
 # Jobs, and the words for cutting them.
@@ -122,6 +132,7 @@ CUTS = frozenset("""
     supresión suprimirán suprimidos elimina eliminar eliminará eliminó eliminación destrucción
     destruye destruyó pérdida perdido perdieron pierden perderán perder amortiza amortizar
     amortización
+    wipe wiped wipes wiping
     eliminated eliminates loses loss losses axes axed axing slashed scrap scrapped scrapping
     abgebaut abbaut strich strichen streichung kürzt kürzen wegfallen wegfall entfallen
     stellenabbau einsparen eingespart weg

@@ -420,6 +420,8 @@ def _bare_count(
     role = befallen(
         line, there if shot else there._replace(text=people), draft.first, number.value, known
     )
+    if before and not role.text and not person(line, noun):
+        role = befallen(line, there, draft.first, number.value, known)  # 38 of them destroyed
     if before is None:
         if role.text and role.text not in ("destroyed", "intercepted", "missing"):
             return draft._replace(unit=there._replace(sure=0.75), role=role, rule="people")
@@ -438,6 +440,9 @@ def _bare_count(
             draft = draft._replace(number=grown, scaled=before.scaled)
         return draft._replace(unit=there, role=NONE, rule="again")
     told = line.tables.befell.nouns.get(noun)
+    bodily = role.text in ("injured", "arrested") and line.tables.language in ("it", "en")
+    if bodily and not told and not person(line, noun):
+        return draft._replace(unit=there._replace(text=people, sure=0.75), role=role, rule="people")
     if told and role.text and role.text != told and role.text not in ("destroyed", "intercepted"):
         return draft._replace(unit=there._replace(text=people, sure=0.75), role=role, rule="people")
     sure = 0.8 if role.text else 0.7

@@ -363,7 +363,9 @@ def one_of(
         return one
     if line.plain(number.last) in line.tables.counting.of:
         return None
-    if not known and not _beside(line, number, None, made):
+    romance = line.tables.language == "it"
+    listed = counted(line, number) if romance and not known else None
+    if not known and not _beside(line, number, listed, made):
         return None
     if line.tables.language == "de" and line.key(number.first) not in ("ein", "eine", "einen"):
         return None

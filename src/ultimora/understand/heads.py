@@ -71,6 +71,7 @@ def _partitive(line: Line, at: int) -> int:
 
 
 _OF_THE = frozenset("dei degli delle des dos das".split())
+_THEIRS = frozenset("loro suo sua mio mia nostro nostra".split())
 _POSSESSIVE = frozenset(
     "its his her their our your my suoi sue loro ses leurs seiner ihrer sus".split()
 )
@@ -95,6 +96,8 @@ def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
     if found < 0 or line.key(found) in nouns.FRACTIONS:
         return None
     befell, key = line.tables.befell, line.key(found)
+    if language == "en" and key in _BEFALLEN:
+        return None  # 12 hurt: people
     if language == "it" and key in befell.many and key not in befell.nouns:
         return None  # altre quindici disperse: what befell them, and not who they are
     if key in befell.many and _of_people(line, key, number.first):
@@ -116,6 +119,7 @@ def _of_people(line: Line, key: str, first: int) -> bool:
     )
 
 
+_BEFALLEN = frozenset(("hurt",))
 _PEOPLE = 12  # words back to the persons that a participle is of
 
 
@@ -142,6 +146,8 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
     one = number.value == 1 or (line.tables.language == "fr" and number.value < 2)
     for _ in range(_ADJECTIVES):
         if line.key(at) in ("'", '"', "“", "«", "‘") and wordy(line, at + 1):
+            at += 1
+        if line.key(at) in _THEIRS and wordy(line, at + 1):
             at += 1
         if not wordy(line, at):
             itself = at > number.last and line.key(at - 1) in counting.persons
