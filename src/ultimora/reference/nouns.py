@@ -144,6 +144,12 @@ MOVES = frozenset("""
     went moved goes revised changed from passe passent passé passer pasa pasan pasó pasar pasado
     porta portano von
 """.split())  # fmt: skip
+# Italian words behind a number that leaves out its noun (*contro le dieci previste*).
+LEFT = frozenset("""
+    previsti previste attesi attese richiesti richieste necessari necessarie programmati programmate
+    preventivati preventivate ipotizzati ipotizzate rimasti rimaste rimanenti restanti
+    autorizzati autorizzate iniziali precedenti preesistenti registrati registrate
+""".split())  # fmt: skip
 # Parts of a whole: thirds, quarters.
 FRACTIONS = frozenset(
     """
