@@ -130,6 +130,10 @@ def _clock(line: Line, number: Numeral) -> bool:
     counting = line.tables.counting
     if before not in counting.at or number.value > 24:
         return False
+    if before == "all'" and ("," in line.key(number.first) or "%" in line.keys[
+        line.first : number.first
+    ]):  # fmt: skip
+        return False  # fermo all'8,9; i Verdi all'11
     if line.tables.language in ("it", "es", "pt", "fr"):
         closed = after in counting.closed or not after[:1].isalpha()
         return (closed and after not in ("%", "€", "$", "°", ".")) or (
