@@ -14,7 +14,8 @@ def _by_word(**units: str) -> dict[str, str]:
 # Signs that stand before or behind an amount.
 SIGNS: dict[str, str] = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR", "₺": "TRY",
-    "₩": "KRW", "₪": "ILS", "₿": "BTC", "us$": "USD", "a$": "AUD", "c$": "CAD", "hk$": "HKD",
+    "₩": "KRW", "₪": "ILS", "₿": "BTC", "rs": "INR",
+    "us$": "USD", "a$": "AUD", "c$": "CAD", "hk$": "HKD",
     "nz$": "NZD", "r$": "BRL", "s$": "SGD", "ca$": "CAD",
 }  # fmt: skip
 # The letters before a dollar sign, a word of their own: ``US$ 5``.
@@ -109,6 +110,9 @@ HOURS: tuple[tuple[str, ...], ...] = (
     ("an", "hour"), ("à", "l'", "heure"), ("par", "heure"), ("pro", "stunde"),
     ("in", "der", "stunde"), ("por", "hora"), ("a", "la", "hora"), ("la", "hora"), ("/", "ora"),
 )  # fmt: skip
+SECONDS: tuple[tuple[str, ...], ...] = (
+    ("al", "secondo"), ("per", "second"), ("a", "second"), ("/", "s"),
+)  # fmt: skip
 DEGREES: frozenset[str] = frozenset(
     "° grado gradi degree degrees degré degrés grad grados graus".split()
 )
@@ -158,12 +162,15 @@ HOMES: dict[str, dict[str, str]] = {
     "crown": {"dan": "DKK", "dän": "DKK", "norveg": "NOK", "norweg": "NOK", "norvég": "NOK",
               "sved": "SEK", "swed": "SEK", "schwed": "SEK", "suéd": "SEK", "suec": "SEK",
               "island": "ISK", "czech": "CZK", "cec": "CZK", "tschech": "CZK", "tchè": "CZK"},
+    "lira": {"turk": "TRY", "turc": "TRY", "ankara": "TRY", "istanbul": "TRY", "lebanes": "LBP",
+             "lebanon": "LBP", "libanes": "LBP", "syria": "SYP", "sirian": "SYP"},
 }  # fmt: skip
 OF_MANY: dict[str, str] = {
     **_by_word(
         peso="peso pesos",
         rupee="rupia rupie rupee rupees rupien rupias roupies",
         crown="corona corone crown crowns couronnes kronen coronas",
+        lira="lira lire",
     ),
 }
 AT_HOME: dict[str, str] = {"it": "EUR", "de": "EUR", "fr": "EUR", "es": "EUR"}
@@ -180,7 +187,8 @@ FUNDS: frozenset[str] = frozenset(
 )
 # What these words are in one language alone.
 _LOCAL: dict[str, dict[str, str]] = {
-    "en": {"pound": "GBP", "pounds": "GBP", "cents": "USD", "pence": "GBP"},
+    "en": {"guilder": "NLG", "guilders": "NLG",
+           "pound": "GBP", "pounds": "GBP", "cents": "USD", "pence": "GBP"},
     "it": {"mt": "m", "lire": "ITL", "lira": "ITL"},
     "es": {"libras": "GBP", "centavos": "", "reales": "", "real": "", "fr": ""},
     "fr": {"cent": "", "livres": "GBP", "centimes": "", "fr": "", "tons": "", "ton": "",

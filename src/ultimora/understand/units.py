@@ -167,4 +167,8 @@ def measured(line: Line, number: Numeral) -> Unit | None:
         hour := next((h for h in measures.HOURS if line.says(h, at)), None)
     ):
         return Unit(found + "/h", "measure", number.first, at + len(hour))
+    if found in ("km", "m") and (
+        second := next((s for s in measures.SECONDS if line.says(s, at)), None)
+    ):
+        return Unit(found + "/s", "measure", number.first, at + len(second))
     return Unit(found, "measure", number.first, at, sure=0.95)
