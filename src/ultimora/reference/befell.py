@@ -81,6 +81,18 @@ def _lost(posts: str) -> str:
     )  # fmt: skip
 
 
+def _left_home() -> str:
+    """Italian for leaving one's home, whosever it is said to be."""
+    homes = "case abitazioni casa villaggi terre"
+    whose = {"villaggi": ("i loro", "i propri")}
+    return ",".join(
+        f"{verb} {owner} {home}"
+        for verb in ("lasciare", "lasciato", "abbandonare", "abbandonato", "lasciano")
+        for home in homes.split()
+        for owner in whose.get(home, ("le loro", "le proprie") if home != "casa" else ("la loro",))
+    )
+
+
 def _behind(phrases: str) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(phrase.split()) for phrase in phrases.split(","))
 
@@ -91,7 +103,7 @@ _IT = {
               "ammazzat lapidat dilaniat "
               "fucilat folgorat stroncat sbranat decapitat strangolat linciat impiccat soffocat "
               "assiderat sgozzat",
-    "injured": "ferit ustionat intossicat contus accoltellat gambizzat",
+    "injured": "ferit ustionat intossicat contus accoltellat gambizzat medicat",
     "missing": "dispers scompars",
     "arrested": "arrestat ammanettat incarcerat fermat catturat",
     "displaced": "sfollat",
@@ -240,7 +252,7 @@ BEFELL: dict[str, Befell] = {
             arrested="arresto arresti arrestato arrestati arrestata fermi",
             displaced="sfollato sfollati",
             evacuated="evacuato evacuati evacuazioni sgomberati",
-            rescued="superstite superstiti sopravvissuti sopravvissuto naufraghi",
+            rescued="superstite superstiti salvati sopravvissuti sopravvissuto naufraghi",
             kidnapped="rapiti rapito ostaggi ostaggio",
             infected="contagio contagi contagiati contagiato infetti positivi",
             intercepted="abbattimenti",
@@ -264,10 +276,11 @@ BEFELL: dict[str, Befell] = {
         falls=_roles(killed="muore muoiono morì morirono morire morendo perirono perì annegano "
                             "annega annegarono decedono decede",
                      fled="fuggono fuggirono fuggiti fuggite scappati scappate",
-                     fell="crolla crollano crollò crollarono crollando"),
+                     fell="crolla crollano crollò crollarono crollando crollare"),
         acts=_roles(
             killed="morte uccisione assassinio corpi corpo cadaveri cadavere salme salma decesso",
-            injured="ferimento", missing="scomparsa", arrested="arresto cattura fermo",
+            injured="ferimento", lost="perdita", missing="scomparsa",
+            arrested="arresto cattura fermo",
             evacuated="evacuazione", rescued="salvataggio soccorso",
             kidnapped="rapimento sequestro", intercepted="abbattimento intercettazione",
             destroyed="distruzione", dismissed="licenziamento taglio", hired="assunzione",
@@ -288,13 +301,13 @@ BEFELL: dict[str, Befell] = {
             arrested="in manette,in carcere,ai domiciliari,agli arresti,in arresto,"
             "in custodia cautelare,in stato di fermo,dietro le sbarre,in cella",
             fell="venuto giù,venuta giù,venuti giù,venute giù",
-            evacuated="fatti uscire,fatte uscire,fatto uscire,fatta uscire",
-            displaced="lasciare le proprie case,lasciare le case,abbandonare le proprie case,"
+            evacuated="fatti allontanare,fatte allontanare,fatto allontanare,"
+            "fatta allontanare,fatti uscire,fatte uscire,fatto uscire,fatta uscire",
+            displaced="lasciare le case,"
             "abbandonare le case,lasciare la propria casa,fuori casa,costretto alla fuga,"
             "costretti alla fuga,costrette alla fuga,spinto alla fuga,spinti alla fuga,senza casa,"
             "senza un tetto,costretti a fuggire,costrette a fuggire,costretto a fuggire,"
-            "lasciato le proprie case,"
-            "lasciare le loro case,abbandonato le proprie case,lasciare le abitazioni",
+            "lasciare le abitazioni," + _left_home(),
             rescued="tratti in salvo,tratto in salvo,tratte in salvo,tratta in salvo,"
             "messi in salvo,messe in salvo,in salvo,sani e salvi,sane e salve,estratti vivi,"
             "estratto vivo,estratta viva,estratte vive,trovati vivi,trovate vive,tirati fuori,"
@@ -393,7 +406,8 @@ BEFELL: dict[str, Befell] = {
             hired="hire hired hiring hires recruit recruited recruiting recruits",
         ),
         falls=_roles(killed="died die dies dying perished perish drowned drown succumbed",
-                     fled="fled flee fleeing"),
+                     fled="fled flee fleeing",
+                     fell="collapsed collapse collapses collapsing"),
         acts=_roles(
             killed="death deaths killing killings murder murders bodies body execution remains "
                    "slaughter massacre cull culling lynching",
@@ -413,7 +427,8 @@ BEFELL: dict[str, Befell] = {
             "under house arrest,those held,behind bars,in detention,rounded up,rounding up,"
             "round up,rounds up",
             evacuated="ordered to evacuate,told to evacuate,forced to evacuate,asked to evacuate,"
-            "ordered to leave their homes,told to leave their homes,urged to evacuate",
+            "ordered to leave their homes,told to leave their homes,urged to evacuate,"
+            "to safer places,to safer areas,to safer ground,to higher ground",
             displaced="forced from their homes,forced to flee,from their homes,fled their homes,"
                       "driven from their "
             "homes,flee their homes,forced from homes,forced out of their homes,left homeless,"

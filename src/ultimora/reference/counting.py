@@ -153,7 +153,7 @@ COUNTING: dict[str, Counting] = {
             giornate istanti lustri annualità
             """),
         years=_set("anni anno"), aged=_set("età aveva ha compie avevano hanno compirà ne compiuto "
-                                           "compiere compiva festeggia"),
+                                           "compiere compiva festeggia ho avevo"),
         born=("enne", "enni"), at=_set("alle dalle ore le all' all dall'"),
         people="persone",
         persons=_set("""
@@ -162,6 +162,7 @@ COUNTING: dict[str, Counting] = {
             civile soldati soldato militari militare agenti agente poliziotti carabinieri migranti
             migrante pedoni pedone ciclisti ciclista passeggeri passeggere operai operaio
             lavoratori studenti studente studentesse pazienti turisti turista anziani anziano
+            adulti adulto adulta inattivi
             residenti abitanti famiglie amici amico amica colleghi collega ostaggi vigile pompiere
             neonata neonate bimbo bimba bimbi bimbe ragazzina ragazzino ragazzini ragazzine alunno
             alunni alunne madre padre moglie marito figlia figlio sorella fratello nonna nonno zio

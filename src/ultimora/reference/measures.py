@@ -14,7 +14,8 @@ def _by_word(**units: str) -> dict[str, str]:
 # Signs that stand before or behind an amount.
 SIGNS: dict[str, str] = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₴": "UAH", "₹": "INR", "₺": "TRY",
-    "₩": "KRW", "₪": "ILS", "₿": "BTC", "us$": "USD", "a$": "AUD", "c$": "CAD", "hk$": "HKD",
+    "₩": "KRW", "₪": "ILS", "₿": "BTC", "rs": "INR",
+    "us$": "USD", "a$": "AUD", "c$": "CAD", "hk$": "HKD",
     "nz$": "NZD", "r$": "BRL", "s$": "SGD", "ca$": "CAD",
 }  # fmt: skip
 # The letters before a dollar sign, a word of their own: ``US$ 5``.
@@ -112,6 +113,7 @@ HOURS: tuple[tuple[str, ...], ...] = (
 SECONDS: tuple[tuple[str, ...], ...] = (
     ("pro", "sekunde"), ("par", "seconde"), ("por", "segundo"), ("in", "der", "sekunde"),
     ("à", "la", "seconde"), ("/", "s"),
+    ("al", "secondo"), ("per", "second"), ("a", "second"), ("/", "s"),
 )  # fmt: skip
 DEGREES: frozenset[str] = frozenset(
     "° grado gradi degree degrees degré degrés grad grados graus".split()
@@ -165,6 +167,8 @@ HOMES: dict[str, dict[str, str]] = {
     "crown": {"dan": "DKK", "dän": "DKK", "norveg": "NOK", "norweg": "NOK", "norvég": "NOK",
               "sved": "SEK", "swed": "SEK", "schwed": "SEK", "suéd": "SEK", "suec": "SEK",
               "island": "ISK", "czech": "CZK", "cec": "CZK", "tschech": "CZK", "tchè": "CZK"},
+    "lira": {"turk": "TRY", "turc": "TRY", "ankara": "TRY", "istanbul": "TRY", "lebanes": "LBP",
+             "lebanon": "LBP", "libanes": "LBP", "syria": "SYP", "sirian": "SYP"},
 }  # fmt: skip
 OF_MANY: dict[str, str] = {
     "$": "dollar",
@@ -172,6 +176,7 @@ OF_MANY: dict[str, str] = {
         peso="peso pesos",
         rupee="rupia rupie rupee rupees rupien rupias roupies",
         crown="corona corone crown crowns couronnes kronen coronas",
+        lira="lira lire",
     ),
 }
 AT_HOME: dict[str, str] = {"it": "EUR", "de": "EUR", "fr": "EUR", "es": "EUR"}
@@ -188,7 +193,8 @@ FUNDS: frozenset[str] = frozenset(
 )
 # What these words are in one language alone.
 _LOCAL: dict[str, dict[str, str]] = {
-    "en": {"pound": "GBP", "pounds": "GBP", "cents": "USD", "pence": "GBP"},
+    "en": {"guilder": "NLG", "guilders": "NLG",
+           "pound": "GBP", "pounds": "GBP", "cents": "USD", "pence": "GBP"},
     "it": {"mt": "m", "lire": "ITL", "lira": "ITL"},
     "es": {"libras": "GBP", "centavos": "", "reales": "", "real": "", "fr": ""},
     "fr": {"cent": "", "livres": "GBP", "centimes": "", "fr": "", "tons": "", "ton": "",

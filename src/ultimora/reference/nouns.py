@@ -35,6 +35,7 @@ AGED_THINGS = ("haft", "strafe", "vertrag", "laufzeit", "jubiläum", "krieg", "a
 PLURALS = frozenset("""
     people men women children police dead wounded injured teeth feet mice geese fish sheep deer
     aircraft spacecraft personnel staff cattle media data criteria phenomena species series others
+    mps meps pcs
     troops crew youth elderly homeless unemployed missing civilians folk livestock refugees
 """.split())  # fmt: skip
 # English words in s that are no plural, or no head of a phrase.
@@ -101,6 +102,15 @@ BUILDINGS = frozenset(
     casas edificios vivienda viviendas iglesia iglesias escuela escuelas puente puentes muro muros
     inmueble inmuebles templo templos nave naves torre torres hogares galpón galpones mezquita
     mezquitas techo techos colegio colegios
+    house houses home homes building buildings bridge bridges school schools mosque mosques church
+    churches apartments barn barns
+""".split()
+)
+# Verbs that make hurt those who suffer a wound.
+SUFFERED = frozenset(
+    """
+    erlitt erlitten suffered sustained suffering sustaining riportato riportando riporta riportano
+    riportò riportarono
 """.split()
 )
 # Jobs, and the words for cutting them.
@@ -123,6 +133,7 @@ CUTS = frozenset("""
     supresión suprimirán suprimidos elimina eliminar eliminará eliminó eliminación destrucción
     destruye destruyó pérdida perdido perdieron pierden perderán perder amortiza amortizar
     amortización
+    wipe wiped wipes wiping
     eliminated eliminates loses loss losses axes axed axing slashed scrap scrapped scrapping
     abgebaut abbaut strich strichen streichung kürzt kürzen wegfallen wegfall entfallen
     stellenabbau einsparen eingespart weg
@@ -133,6 +144,12 @@ MOVES = frozenset("""
     pasaron pasaba pasaban pasando passando portato portata portare sceso scese scesi
     went moved goes revised changed from passe passent passé passer pasa pasan pasó pasar pasado
     porta portano von
+""".split())  # fmt: skip
+# Italian words behind a number that leaves out its noun (*contro le dieci previste*).
+LEFT = frozenset("""
+    previsti previste attesi attese richiesti richieste necessari necessarie programmati programmate
+    preventivati preventivate ipotizzati ipotizzate rimasti rimaste rimanenti restanti
+    autorizzati autorizzate iniziali precedenti preesistenti registrati registrate
 """.split())  # fmt: skip
 # Parts of a whole: thirds, quarters.
 FRACTIONS = frozenset(

@@ -208,7 +208,8 @@ NUMERALS: dict[str, Numerals] = {
     ),
     "en": Numerals(
         _english(),
-        _named(e2="hundred", e3="thousand k", e6="million mln m mn", e9="billion bln bn b",
+        _named(e2="hundred", e3="thousand k", e5="lakh lakhs", e6="million mln m mn",
+               e7="crore crores", e9="billion bln bn b",
                e12="trillion trln tn"),
         _set("a an one"),
         _set("and"),

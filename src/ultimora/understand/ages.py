@@ -58,6 +58,7 @@ def age(line: Line, number: Numeral) -> Unit | None:
     if (
         before == ","
         and _after_person(line, number.first - 2)
+        and not (line.tables.language == "it" and not number.digits and _sentenced(line))
         and (line.key(last)[:1] in _CLOSING or line.plain(last) in _LIVES)
     ):
         return Unit("years", "age", number.first, last)
@@ -112,6 +113,16 @@ _CHARGED = frozenset(
     "accusé accusée prévenu prévenue victime suspecte défunt défunte intéressé intéressée "
     "doyen doyenne mis mise".split()
 )
+
+
+def _sentenced(line: Line) -> bool:
+    """Whether a sentence tells of sentences, whose years copy writes in words (*Rossi, sei anni*).
+
+    An age beside them has digits.
+    """
+    return any(key.startswith(("pene", "pena", "condann")) for key in line.keys[
+        line.first : line.last
+    ])  # fmt: skip
 
 
 def _youngest(line: Line, at: int) -> bool:
@@ -246,7 +257,7 @@ _ABSTRACT = ("zione", "sione", "mento", "enza", "anza", "ità", "aggio", "tion",
              "tura", "ture", "ata")  # fmt: skip
 _LIST = 8  # words of a list of ages
 _AGES = frozenset("età age âge alter edad l'età".split())
-_HAVING = frozenset("ha aveva hanno avevano tiene tenía tem ne".split())
+_HAVING = frozenset("ha ho avevo aveva hanno avevano tiene tenía tem ne".split())
 
 
 def _bare_age(line: Line, number: Numeral) -> Unit | None:
@@ -274,10 +285,14 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         return Unit("years", "age", number.first, at, sure=0.88)
     if number.digits and _was(line, number.first - 1, after):
         return Unit("years", "age", number.first, at, sure=0.9)
+    if line.tables.language == "en" and number.digits and _old(line, number):
+        return Unit("years", "age", number.first, at, sure=0.9)
     if number.digits and before in (*counting.and_, ",") and _after_aged(line, number.first - 1):
         return Unit("years", "age", number.first, at, sure=0.93)
     if line.tables.language == "es" and before == "los" and _turning(line, number):
         return Unit("years", "age", number.first, at, sure=0.88)
+    if line.tables.language == "it" and not number.digits and _after_years(line, number):
+        return Unit("years", "age", number.first, at, sure=0.9)
     if not number.digits or after[:1].isalpha():
         return None
     ended = after[:1] in (",", ".", ")", ";", "") or after in counting.and_
@@ -323,6 +338,48 @@ def _turning(line: Line, number: Numeral) -> bool:
     if line.key(at) == "a":
         return _died(line, at - 1) and after not in ("que", "de")
     return any(line.key(at - n).startswith("cumpl") for n in range(4))
+
+
+def _old(line: Line, number: Numeral) -> bool:
+    """*At the age of 91*, *average age was 58*, *women over 65*, *Hale, now 67,*."""
+    counting, at, after = line.tables.counting, number.first - 1, line.key(number.last)
+    free = not after[:1].isalpha() or after in counting.closed
+    before = line.key(at)
+    if not free or after in ("%", "-", "percent") or number.decimal:
+        return False
+    if (
+        before == "of"
+        and line.key(at - 1) == "age"
+        and line.key(at - 2) in ("the", "an", "average")
+    ):
+        return True
+    if before in ("was", "is", "of") and line.key(at - 1) == "age":
+        return line.key(at - 2) in ("average", "median", "mean")
+    if before == "now":
+        return line.key(at - 1) == after == "," and line.capital(at - 2) and number.value >= 10
+    if before in ("over", "under"):
+        return line.key(at - 1) in _PEOPLE and 10 <= number.value <= 100
+    joined = line.key(at - 2) in ("but", "and", "that", "as")
+    return before in ("is", "was") and line.key(at - 1) in ("he", "she") and joined
+
+
+_PEOPLE = frozenset(
+    "men women people adults patients voters workers drivers children girls boys those".split()
+)
+
+
+def _after_years(line: Line, number: Numeral) -> bool:
+    """*Una donna di 34 anni e la figlia di nove*: a person's age in words behind another's."""
+    at = number.first - 1
+    after = line.key(number.last)
+    ended = after[:1] in (",", ".", ";", ")", "") or after in line.tables.counting.and_
+    if line.key(at) != "di" or not ended or line.key(at - 1) not in line.tables.counting.persons:
+        return False
+    years = line.tables.counting.years
+    return any(
+        line.key(n) in years and line.key(n - 1).isdecimal() and line.key(n - 2) == "di"
+        for n in range(at - 2, max(line.first, at - _LIST) - 1, -1)
+    )
 
 
 def _in_brackets(line: Line, number: Numeral) -> bool:

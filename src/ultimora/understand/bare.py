@@ -6,6 +6,7 @@ from ultimora.reference import measures, nouns
 from ultimora.understand.ages import person
 from ultimora.understand.alike import BALLOTS, alike
 from ultimora.understand.befallen import befallen, harmed
+from ultimora.understand.bounds import approximated
 from ultimora.understand.draft import NONE, Draft, Role, Unit
 from ultimora.understand.likewise import likewise
 from ultimora.understand.lines import Line
@@ -285,11 +286,21 @@ def part_of(line: Line, number: Numeral, sentence: int, made: list[Draft]) -> Dr
     if not whole or whole.unit.kind != "count" or number.first - whole.last > _PART:
         return None
     after = line.key(number.last)
+    if line.key(number.first) in ("uno", "una", "one") and _listed(line, number, whole):
+        there = whole.unit._replace(first=number.first, last=number.last, head=-1, sure=0.85)
+        return Draft(number.first, number.last, sentence, 1, None, "", there, whole.role, "part")
     grave = after in _GRAVELY or (after in ("in", "en", "dans") and whole.role.text == "injured")
     if line.key(number.first - 1) not in _OF_WHICH or not (grave or not after[:1].isalpha()):
         return None
     there = whole.unit._replace(first=number.first, last=number.last, head=-1, sure=0.8)
     return Draft(number.first, number.last, sentence, 1, None, "", there, whole.role, "part")
+
+
+def _listed(line: Line, number: Numeral, whole: Draft) -> bool:
+    """Whether one is in a list of places (*due in Piemonte e uno in Liguria*)."""
+    before = line.key(number.first - 1)
+    joined = before == "," or before in AND
+    return joined and whole.unit.head < 0 and _placed(line, number.last)
 
 
 def _gravely(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
@@ -370,10 +381,14 @@ def _subject(line: Line, first: int, last: int) -> str:
     )
     if gauged and (noun := _number_of(line, at)):
         return noun
+    if noun := _apposed(line, first, last):
+        return noun
     if line.key(at) not in befell.being:
         return ""
     while line.key(at) in befell.being:
         at -= 1
+    if noun := _opening(line, at):
+        return noun
     for back in range(at, max(line.first, at - 16) - 1, -1):
         key = line.key(back)
         if key in befell.nouns and key[-1] not in "oa":
@@ -383,6 +398,46 @@ def _subject(line: Line, first: int, last: int) -> str:
         if key in _ARTICLES.get(line.tables.language, ()) and back < at:
             return line.key(back + 1)
     return ""
+
+
+def _apposed(line: Line, first: int, last: int) -> str:
+    """*I gruppi della curva, in tutto quattro, hanno*: the plural behind the nearest article."""
+    about, approximator = approximated(line, first, Numeral(first, last, 2))
+    at, total = about - 1, bool(approximator)
+    if line.key(at) in ("tutto", "totale") and line.key(at - 1) == "in":
+        at, total = at - 2, True
+    ended = line.key(last)[:1] in (",", ".", ")", "")
+    total = total or line.key(first) in line.tables.numerals.ones  # una quarantina
+    if line.tables.language != "it" or line.key(at) != "," or not ended or not total:
+        return ""
+    for back in range(at - 2, max(line.first, at - _APPOSED) - 1, -1):
+        key, noun = line.key(back), line.key(back + 1)
+        if key[:1].isdigit() or key in _STOPS or key == ",":
+            return ""
+        if key in _ARTICLES["it"] or key in _FUSED:
+            free = noun not in line.tables.counting.closed and not line.capital(back + 1)
+            return noun if free and noun[-1:] in "ie" else ""
+    return ""
+
+
+_APPOSED = 8  # words back to those that a number between commas is of
+_FUSED = frozenset("dei degli delle dai dagli dalle agli alle ai".split())
+
+
+def _opening(line: Line, verb: int) -> str:
+    """*Le province con casi accertati sono 52*: the plural that opens a sentence of one clause."""
+    noun, counting = line.key(line.first + 1), line.tables.counting
+    opens = line.tables.language == "it" and line.key(line.first) in _ARTICLES["it"]
+    if not opens or verb - line.first > _SUBJECT or noun in counting.closed:
+        return ""
+    if noun in counting.adjectives or line.capital(line.first + 1) or noun[-1:] not in "ie":
+        return ""
+    between = range(line.first + 2, verb + 1)
+    plain = all(line.key(n)[:1].isalpha() and line.key(n) not in _CLAUSE for n in between)
+    return noun if plain else ""
+
+
+_CLAUSE = frozenset("che chi cui ha hanno aveva avevano se quando".split())
 
 
 def _inverted(line: Line, last: int, articles: tuple[str, ...]) -> str:
@@ -408,7 +463,8 @@ def _bare_count(
     lead = draft.first - 1
     while line.key(lead) in line.tables.counting.others:
         lead -= 1
-    if not number.digits and (line.key(lead) in _THOSE or line.key(lead) in _THE):
+    against = line.key(lead) in _THOSE and line.key(lead - 1) in _CONTRAST
+    if not number.digits and not against and (line.key(lead) in _THOSE or line.key(lead) in _THE):
         return None  # i due, the three: these people again, no new count
     if whole := _whole(line, draft, made) or _group(line, draft):
         return whole
@@ -424,13 +480,20 @@ def _bare_count(
     role = befallen(
         line, there if shot else there._replace(text=people), draft.first, number.value, known
     )
+    if before and not role.text and not person(line, noun):
+        role = befallen(line, there, draft.first, number.value, known)  # 38 of them destroyed
     if before is None:
         if role.text and role.text not in ("destroyed", "intercepted", "missing"):
             return draft._replace(unit=there._replace(sure=0.75), role=role, rule="people")
         return None
     if before.unit.kind != "count":
         near = before.sentence == draft.sentence and number.digits
-        towards = line.key(lead) in _TOWARDS or line.key(lead) in line.tables.befell.level
+        towards = (
+            against
+            or line.key(lead) in _TOWARDS
+            or (line.key(lead) in line.tables.befell.level)
+            or _another_share(line, draft, before)
+        )
         being = line.key(draft.first - 1) in line.tables.befell.being or (
             before.unit.kind == "money" and line.key(draft.first - 2) in _NE
         )  # with 25 dollars then, ne costa 140
@@ -442,6 +505,9 @@ def _bare_count(
             draft = draft._replace(number=grown, scaled=before.scaled)
         return draft._replace(unit=there, role=NONE, rule="again")
     told = line.tables.befell.nouns.get(noun)
+    bodily = role.text in ("injured", "arrested") and line.tables.language in ("it", "en")
+    if bodily and not told and not person(line, noun):
+        return draft._replace(unit=there._replace(text=people, sure=0.75), role=role, rule="people")
     if told and role.text and role.text != told and role.text not in ("destroyed", "intercepted"):
         return draft._replace(unit=there._replace(text=people, sure=0.75), role=role, rule="people")
     sure = 0.8 if role.text else 0.7
@@ -481,6 +547,30 @@ def _predicate(line: Line, at: int) -> bool:
     return key[:1].isalpha() and not small and key not in befell.many and key not in befell.one
 
 
+def _another_share(line: Line, draft: Draft, before: Draft) -> bool:
+    """*Il Pd è al 22%, la Lega all'8*: what another has, in percent too."""
+    at, after = draft.first - 1, line.key(draft.last)
+    ended = not after[:1].isalpha() or after in AND
+    led = line.tables.language == "it" and line.plain(at) in ("a", "di") and line.key(at) != "di"
+    return (
+        before.unit.text == "%"
+        and led
+        and ended
+        and draft.number <= _SHARED
+        and (line.capital(at - 1) and at - 1 > line.first)
+    )
+
+
+def _placed(line: Line, at: int) -> bool:
+    """Whether *in* and a place with a capital stand at a word (*due in Piemonte*)."""
+    return (
+        line.tables.language in ("it", "en")
+        and line.plain(at) in ("in", "in_", "a")
+        and (line.capital(at + 1))
+    )
+
+
+_CONTRAST = frozenset(("contro", "rispetto", "against"))
 _ONE_OF = {"persone": "persona", "people": "person", "personnes": "personne",
            "menschen": "mensch", "personas": "persona", "pessoas": "pessoa"}  # fmt: skip
 
@@ -491,12 +581,21 @@ def _whole(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
     out_of = line.key(draft.first - 1) in line.tables.counting.out_of or (
         line.key(draft.first - 1) == "of" and line.key(draft.first - 2) == "out"
     )
-    if not part or not out_of or draft.number <= part.number or draft.first - part.last > 4:
+    total = line.plain(draft.first - 1) in line.tables.counting.of and (
+        line.key(draft.first - 2) in _TOTALS and line.key(draft.first - 4) in _OUT_OF
+    )  # su un totale di 118
+    if not part or draft.number <= part.number:
+        return None
+    if not total and (not out_of or draft.first - part.last > 4):
         return None
     if part.unit.kind not in ("count", "measure"):
         return None
     there = part.unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.8)
     return draft._replace(unit=there, role=NONE, rule="whole")
+
+
+_TOTALS = frozenset("totale organico pianta campione insieme platea total".split())
+_OUT_OF = frozenset(("su", "of", "from"))
 
 
 def _respective(line: Line, draft: Draft, known: frozenset[int], made: list[Draft]) -> Draft | None:
@@ -544,6 +643,8 @@ def _shot(line: Line, draft: Draft, known: frozenset[int], made: list[Draft]) ->
 
 def _antecedent(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
     """The last figure that a bare number leaves its noun to: a whole rather than a part."""
+    if line.key(draft.first - 2) in _CONTRAST:
+        return _nearest(line, draft, made)
     if line.plain(draft.last) in line.tables.counting.of or line.key(draft.first - 1) not in (
         line.tables.counting.others
     ):
@@ -626,7 +727,11 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     if before in befell.being and line.key(draft.first - 2) in ("ils", "elles"):
         return not after[:1].isalpha() or after in counting.closed  # ils étaient 90 en 2018
-    if before in _THOSE and number.digits:
+    if before in _THOSE and (number.digits or line.key(draft.first - 2) in _CONTRAST):
+        return True
+    if _placed(line, draft.last) and whole.sentence == draft.sentence and (
+        before in AND or before in (",", ";", ":")
+    ):  # fmt: skip
         return True
     if before in befell.being and whole.sentence == draft.sentence:
         return not after[:1].isalpha() and after != ":"
@@ -700,6 +805,11 @@ def _of_those(line: Line, draft: Draft, whole: Draft) -> bool:
         opened = line.key(line.first) in ("de", "sur", "des", "parmi") and at <= line.first
         return opened and line.key(draft.first - 1) == ","
     return free and at == line.first and line.key(at) in ("von", "of")
+    while line.key(at) in line.tables.counting.adjectives:
+        at -= 1
+    verb = line.tables.language == "it" and not line.capital(draft.last)
+    opened = line.key(at) in ("von", "of") or (verb and line.plain(at) == "di")
+    return (free or verb) and at == line.first and opened
 
 
 _NE = frozenset(("ne", "n'"))  # of them, in Italian

@@ -77,7 +77,8 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
     if got.text == "swept":
         return got._replace(text="destroyed") if found.kind == "measure" else NONE
     if got.text == "lost":
-        return got._replace(text="killed", sure=0.85) if found.text in nouns.KIN else NONE
+        dear = found.text in nouns.KIN or found.text in nouns.BEASTS
+        return got._replace(text="killed", sure=0.85) if dear else NONE
     if got.text == "fled":
         return got._replace(text="displaced", sure=0.85) if value >= _MANY else NONE
     if got.text == "burnt":
@@ -256,6 +257,10 @@ def _far_act(line: Line, at: int) -> str:
 def _role_at(line: Line, at: int, value: float) -> str:
     """The role that a verb at this word gives to what follows it."""
     befell, key = line.tables.befell, line.key(at)
+    if line.tables.language == "en" and (
+        befell.falls.get(key) == "fell" or (key == "rescue" and line.key(at + 1) in _CREWS)
+    ):  # fmt: skip
+        return ""  # the roof collapsed on two cars; rescue teams have moved 12
     if key in nouns.PARTED and line.tables.language == "de":
         particle, deed = nouns.PARTED[key]
         for then in range(at + 1, min(at + _CLAUSE, line.last)):
@@ -279,6 +284,14 @@ def _role_at(line: Line, at: int, value: float) -> str:
         # A participle that does not agree is active, its helper before an *and*: *e distrutto*.
         role = "" if _passive(line, at) or befell.many.get(key) else befell.one.get(key, "")
     return role if role and not _acting(line, at) else ""
+
+
+_CREWS = frozenset(
+    """
+    team teams worker workers crew crews service services operation operations boat boats official
+    officials helicopter helicopters effort efforts mission missions dogs centre center vessel ship
+""".split()
+)
 
 
 def _passive(line: Line, at: int) -> bool:
@@ -310,12 +323,25 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     if line.key(found.last) in ("captive", "hostage"):
         return Role("kidnapped", 0.93, True)
     helped, relative, direct = -9, False, found.last
+    if language in ("it", "en"):
+        direct = _past_them(line, direct)
+        if value != 1 and line.key(found.first) in line.tables.numerals.ones:
+            agreeing = befell.one | befell.many  # una decina di persone è dispersa
     while line.key(direct) in _ADVERBS:
         direct += 1
     direct = _past_age(line, direct)
     direct = _past_complement(line, direct, agreeing)
     if _governed(line, found):
         return _apposed(line, direct, agreeing) or _absolute(line, found, direct, agreeing)
+    if (
+        language == "it"
+        and line.key(direct) == ","
+        and line.key(direct + 1) in agreeing
+        and (line.key(direct + 1) not in befell.acts)
+    ):
+        return Role(agreeing[line.key(direct + 1)], 0.9, True)  # tre operai, feriti nel crollo
+    if language == "en" and line.key(direct) == "held" and line.key(direct + 1) in _OVER:
+        return Role("arrested", 0.9, True)
     past = found.last
     for at in range(found.last, min(found.last + _AFTER, line.last)):
         key = line.key(at)
@@ -329,8 +355,9 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
             return None
         if role := _phrase(line, at):
             return Role(role, 0.93, True)
-        if key in _SUFFERED and any(
-            line.key(n).endswith(_HURTS) for n in range(at + 1, at + _DIRECT)
+        if key in nouns.SUFFERED and any(
+            line.key(n).endswith(_HURTS) or line.key(n) in _HURT
+            for n in range(at + 1, at + _DIRECT)
         ):
             return Role("injured", 0.93, True)
         if key in befell.being:
@@ -351,7 +378,8 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
         if key in befell.having:
             if any(
                 line.key(at + skip) in befell.being or line.key(at + skip) in befell.falls
-                or _phrase(line, at + skip) for skip in (1, 2, 3)
+                or _phrase(line, at + skip) or line.key(at + skip) in nouns.SUFFERED
+                for skip in (1, 2, 3)
             ):  # fmt: skip
                 continue
             if relative or language in ("de",):
@@ -487,7 +515,32 @@ def approximated_from(line: Line, found: Unit) -> int:
 _WITH = frozenset("with con avec mit com".split())
 
 
-_SUFFERED = frozenset("erlitt erlitten suffered sustained suffering sustaining".split())
+def _past_them(line: Line, at: int) -> int:
+    """Past *others* and *of them* behind a bare number, and how much it befell them."""
+    counting = line.tables.counting
+    if line.plain(at) in counting.of and line.key(at + 1) in counting.whom:
+        at += 2
+    elif line.tables.language == "en" and line.key(at) in counting.others:
+        at += 1
+    while line.key(at) in _WHOLLY:
+        at += 1
+    return at
+
+
+_WHOLLY = frozenset(
+    """
+    completely totally partly partially fully entirely completamente totalmente parzialmente
+    interamente
+""".split()
+)
+_OVER = frozenset("over after on in for".split())  # 23 held over fake tickets
+_HURT = frozenset(
+    """
+    ferite ferita fratture frattura ustioni ustione lesioni lesione contusioni trauma traumi taglio
+    tagli escoriazioni ecchimosi commozione broken fractured fracture fractures concussion wound
+    bruising
+""".split()
+)
 _HURTS = ("verletzungen", "vergiftung", "vergiftungen", "verbrennungen", "injuries", "burns",
           "wounds", "brüche", "inhalation")  # fmt: skip
 _PULLED = frozenset(

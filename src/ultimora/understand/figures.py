@@ -146,6 +146,9 @@ def _portioned(
 ) -> int:
     """Adds a part of a whole; gives the word to go on with."""
     value, found = part
+    if tenths := _by_tenths(line, value, found, sentence):
+        made.append(tenths)
+        return tenths.last
     if moved_part := _moved_part(line, value, found, sentence):
         made.append(moved_part)
         return found.last
@@ -159,6 +162,21 @@ def _portioned(
         role = befallen(line, noun, first, 2, known)
     made.append(draft._replace(role=role))
     return last
+
+
+def _by_tenths(line: Line, value: float, found: Unit, sentence: int) -> Draft | None:
+    """*Due decimi in meno*, *un decimo di punto*: tenths of a point of a percentage."""
+    at = found.last
+    if line.key(at - 1) not in ("decimo", "decimi") or line.tables.language != "it":
+        return None
+    of_point = line.key(at) == "di" and line.key(at + 1) in ("punto", "punti")
+    at += 2 * of_point
+    there = Unit("pp", "share", found.first, at, sure=0.9)
+    role = direction(line, there, found.first)
+    shared = "%" in line.keys[line.first : found.first]
+    if not of_point and not (shared and role.text):
+        return None
+    return Draft(found.first, at, sentence, value, None, "", there, role, "portion")
 
 
 _COMPARED = frozenset("mehr weniger höher niedriger more less fewer higher lower".split())
@@ -250,6 +268,9 @@ def _counted(
         return number.last
     first, approximator = approximated(line, found.first if found else opened, number)
     last = found.last if found else number.last
+    if found and (half := _and_half(line, number, last)):
+        number, last = number._replace(value=number.value + 0.5), last + half
+        found = found._replace(last=last)
     if not approximator:
         approximator, last = behind(line, last)
     draft = Draft(min(first, opened), last, sentence, number.value, high,
@@ -285,6 +306,13 @@ def _tenths(line: Line, number: Numeral, made: list[Draft]) -> Unit | None:
 
 
 _TENTHS = 20  # of a point; more would be told in points
+
+
+def _and_half(line: Line, number: Numeral, at: int) -> int:
+    """How many words behind a unit say *and a half* (*tre punti e mezzo*); 0 where none do."""
+    if number.digits or number.decimal or number.scaled > 1 or line.tables.language != "it":
+        return 0
+    return next((len(h) for h in line.tables.numerals.and_half if line.says(h, at)), 0)
 
 
 def _befell(line: Line, number: Numeral, known: frozenset[int]) -> bool:
@@ -415,7 +443,9 @@ def one_of(
         return one
     if line.plain(number.last) in line.tables.counting.of:
         return None
-    if not known and not _beside(line, number, None, made):
+    romance = line.tables.language == "it"
+    listed = counted(line, number) if romance and not known else None
+    if not known and not _beside(line, number, listed, made):
         return None
     if line.tables.language == "de" and line.key(number.first) not in ("ein", "eine", "einen"):
         return None

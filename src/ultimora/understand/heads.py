@@ -23,6 +23,8 @@ def counted(line: Line, number: Numeral) -> Unit | None:
     if number.value != int(number.value) and number.scaled == 1 and not half:
         key = line.key(number.last)  # no share of people, but of a mile
         there = Unit(key, "count", number.first, number.last + 1, number.last, 0.94)
+        if line.key(number.last + 1) in _EVERY:
+            return _head(line, number._replace(value=2), number.last, 0.9)
         return there if key in nouns.SPANS else None
     counting, at = line.tables.counting, number.last
     if line.key(at) in _HYPHENS and line.key(at + 1) == "strong":
@@ -41,6 +43,12 @@ def counted(line: Line, number: Numeral) -> Unit | None:
         if symbol := measures.measure(line.key(at), line.tables.language):
             return Unit(symbol, "measure", number.first, number.last, sure=0.85)
     elif line.plain(at) in counting.of and (whole := _partitive(line, at)):
+        if line.key(whole) in _LATEST and line.tables.language in ("it", "en"):
+            after = line.key(whole + 1)
+            numeric = after[:1].isdigit() or after in line.tables.numerals.words
+            if numeric and length(line, whole + 2):
+                return None
+            whole += numeric  # nove delle ultime 12 partite
         key = line.key(whole)
         if key[:1].isdigit() or key in line.tables.numerals.words:
             whole += 1  # ten of the 27 passengers
@@ -50,6 +58,9 @@ def counted(line: Line, number: Numeral) -> Unit | None:
     elif _articled(line, number):
         at += 1
     return _head(line, number, at, 0.94)
+
+
+_EVERY = frozenset(("ogni", "per", "every"))  # 9,1 vittime ogni 100mila abitanti
 
 
 def past_of(line: Line, at: int) -> int:
@@ -70,7 +81,9 @@ def _partitive(line: Line, at: int) -> int:
     return at if (fused and key in _OF_THE) or german else 0
 
 
+_LATEST = frozenset("ultimi ultime primi prime last past first previous".split())
 _OF_THE = frozenset("dei degli delle des dos das".split())
+_THEIRS = frozenset("loro suo sua mio mia nostro nostra".split())
 _POSSESSIVE = frozenset(
     "its his her their our your my suoi sue loro ses leurs seiner ihrer sus".split()
 )
@@ -95,6 +108,10 @@ def _head(line: Line, number: Numeral, at: int, sure: float) -> Unit | None:
     if found < 0 or line.key(found) in nouns.FRACTIONS:
         return None
     befell, key = line.tables.befell, line.key(found)
+    if language == "en" and key in _BEFALLEN:
+        return None  # 12 hurt: people
+    if language == "it" and key in nouns.LEFT and found == number.last:
+        return None  # contro le dieci previste
     if language == "it" and key in befell.many and key not in befell.nouns:
         return None  # altre quindici disperse: what befell them, and not who they are
     if key in befell.many and _of_people(line, key, number.first):
@@ -116,6 +133,7 @@ def _of_people(line: Line, key: str, first: int) -> bool:
     )
 
 
+_BEFALLEN = frozenset(("hurt",))
 _PEOPLE = 12  # words back to the persons that a participle is of
 
 
@@ -142,6 +160,8 @@ def _romance(line: Line, number: Numeral, at: int) -> int:
     one = number.value == 1 or (line.tables.language == "fr" and number.value < 2)
     for _ in range(_ADJECTIVES):
         if line.key(at) in ("'", '"', "“", "«", "‘") and wordy(line, at + 1):
+            at += 1
+        if line.key(at) in _THEIRS and wordy(line, at + 1):
             at += 1
         if not wordy(line, at):
             itself = at > number.last and line.key(at - 1) in counting.persons

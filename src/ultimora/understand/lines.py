@@ -62,7 +62,7 @@ class Tables:
         tails = frozenset(phrase[-1] for phrase, _ in befell.phrases)
         roles = frozenset().union(
             befell.nouns, befell.one, befell.many, befell.does, befell.falls, befell.acts, tails,
-            nouns.PARTED if language == "de" else (),
+            nouns.PARTED if language == "de" else (), nouns.SUFFERED,
         )  # fmt: skip
         first, last = _by_word(befell.phrases, 0), _by_word(befell.phrases, -1)
         counting = COUNTING[language]

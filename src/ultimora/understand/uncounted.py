@@ -59,7 +59,8 @@ def _dated(line: Line, number: Numeral) -> bool:
     months = _months(line.tables.language)
     if number.value <= 31 and not number.decimal:
         skip = 2 if after in ("de", ".", "of", "di") else 1
-        if after in months or (skip == 2 and line.key(number.last + 1) in months):
+        theirs = after == "di" and before in _PLURAL  # contro i 29 di gennaio
+        if after in months or (skip == 2 and not theirs and line.key(number.last + 1) in months):
             return not (after in _MAYBE and not number.digits)
         if before in months and before not in _MAYBE and number.digits:
             return True
@@ -102,6 +103,7 @@ def _is_year(key: str) -> bool:
     return len(key) == 4 and key.isdecimal() and int(key) in _YEARS
 
 
+_PLURAL = frozenset("i gli le ai agli alle dai dagli dalle".split())
 _MAYBE = frozenset(("may", "mar", "mars", "sept", "march", "set", "ago", "dom", "gen"))
 
 
@@ -128,6 +130,10 @@ def _clock(line: Line, number: Numeral) -> bool:
     counting = line.tables.counting
     if before not in counting.at or number.value > 24:
         return False
+    if before == "all'" and ("," in line.key(number.first) or "%" in line.keys[
+        line.first : number.first
+    ]):  # fmt: skip
+        return False  # fermo all'8,9; i Verdi all'11
     if line.tables.language in ("it", "es", "pt", "fr"):
         closed = after in counting.closed or not after[:1].isalpha()
         return (closed and after not in ("%", "€", "$", "°", ".")) or (

@@ -301,7 +301,7 @@ _PER = frozenset("al all' a an per par pro im l' the ogni each every cada".split
 
 
 _MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down", "teurer": "up",
-         "billiger": "down", "günstiger": "down"}  # fmt: skip
+         "billiger": "down", "günstiger": "down", "more": "up", "less": "down"}  # fmt: skip
 _LINKS = frozenset(("di", "by", "um", "de"))
 
 
