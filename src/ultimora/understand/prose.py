@@ -20,7 +20,7 @@ _LONGEST_WORD = 80  # letters; longer runs are no words, and are cut
 # one elsewhere (don’t), but for the English genitive.
 _ELIDING = frozenset(("it", "fr", "pt", "ca"))
 _ABBREVIATION = r"(?:[^\W\d_]\.){2,}|[^\W\d_](?:\.[^\W\d_]){1,4}\.?(?![^\W_])"
-_NUMBER = r"\d+(?:[.,:]\d+)*[^\W\d_]{0,4}(?![^\W_])"
+_NUMBER = r"\d+(?:[.,:]\d+)*[^\W\d_]{0,9}(?![^\W_])"
 _HYPHENS = "-\u2010\u2011"
 _SIGN = r"\.{2,}|[^\w\s]|_"
 _ELIDED = re.compile(

@@ -64,7 +64,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("day", "CEGLMNWdklow", r"<early>?<day>"),
     ("numbered", "LNU", r"[LN]?Ud(?![_f%5UM])"),
     ("month", "CELMNU", r"<edge>?(?:[LN]?Uf)?"
-              r"(?:[LNC]M|M(?:f?[pf]?y|,y|f?a?(?:[LNCj]U|U[LN])|f?'[dn]|[LN])?)"),
+              r"(?:[LNC]M|M(?:f?[pf]?y|,y(?!_)|f?a?(?:[LNCj]U|U[LN])|f?'[dn]|[LN])?)"),
     ("edge", "E", r"<edge>(?:y|C?U[LNC]?|[LN]U|U)(?!q)"),
     ("weekend", "CLNe", r"[LNC]?e[LN]?"),
     ("season", "CELNS", r"<edge>?(?:[LNC]S|S[LN]|(?<=[pfabtEq])S(?:[fp]?a?y|[fp]a?U[L])?)"),
