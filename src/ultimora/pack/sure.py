@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from ultimora.values import Record, Span
 from ultimora.values.facts import NO_FACTS, Claim, Event, Facts, Name, Place, Time, Topic
 
-# The least confidence of a fact that goes out: three to one. Of the names, claims, events and topics
-# found in the unseen gold (docs/facts.md; 87 dispatches, 2026-11-26) 91 of a hundred are right from
-# here on, and 63 of those below.
+# The least confidence of a fact that goes out: three to one. Of the names, claims, events and
+# topics found in the unseen gold (docs/facts.md; 87 dispatches, 2026-11-26) 91 of a hundred are
+# right from here on, and 63 of those below.
 SURE = 0.75
 # Who found them: no agency, no editor, but this program.
 FINDER = "urn:ultimora:facts"

@@ -22,7 +22,6 @@ from ultimora.values.facts import Name, Speaker
 
 _LIKELY = 0.4  # chance below which nobody is meant
 _MANY = 60  # referents that are weighed; more are in no dispatch
-_NEAR = 8  # sentences back in which somebody may be meant who is not the headline's
 
 
 class Sought(NamedTuple):
