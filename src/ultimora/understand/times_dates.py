@@ -160,6 +160,29 @@ def read_numbered(r: Reading, first: int, last: int) -> list[Found]:
     return [Found(first, last, day.isoformat(), "date", 0.9 if mark else 0.75)]
 
 
+def read_between_days(r: Reading, first: int, last: int) -> list[Found]:
+    """*tra il 3 e il 5*: of this month, the one before or the next, as the tense says."""
+    numbers = [n for n in range(first, last + 1) if r.letters[n] in "do"]
+    anchor = r.prose.anchor
+    start, end = (int(r.tokens[n].number) for n in numbers)
+    if not anchor or not 0 < start < end <= 31 or r.word(last + 1) in _PER:
+        return []
+    months = [m for shift in (-1, 0, 1) if (m := months_on(anchor, shift))]
+    spans = [
+        (one, two) for m in months
+        if (one := made(int(m[:4]), int(m[5:]), start)) and (two := made(one.year, one.month, end))
+    ]  # fmt: skip
+    way = r.way(first, last)
+    spans = [s for s in spans if not way or (s[way < 0] - anchor).days * way >= 0] or spans
+    if not spans:
+        return []
+    one, two = min(spans, key=lambda s: abs((s[0] - anchor).days))
+    return [Found(numbers[0], last, f"{one.isoformat()}/{two.isoformat()}", "date", 0.8)]
+
+
+_PER = frozenset("per pour por %".split())  # *tra il 3 e il 5 per cento*
+
+
 def read_iso(r: Reading, first: int, last: int) -> list[Found]:
     """A date in figures."""
     if r.letter(first - 1) in "/-" or r.letter(last + 1) in "/-":

@@ -53,6 +53,7 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ("quarter", "3CEHLNdo", r"<edge>?(?:oH|d\.H|3)<tail>?|[LNC]H|H[LNC]|H(?=f?y)f?y"
              r"|(?<=[pai])H"),
     ("between", "b", r"b[a2]?(?:<date>|[do]\.?|M(?:f?y)?|y)c[a2]?(?:<date>[LN]?|M(?:[fp]?y)?|y)"),
+    ("between_days", "b", r"b[a2][do]\.?c[a2][do]\.?(?![%5Udnwx_IJCLN])"),
     ("days", "do", r"[do]\.?(?:[c-]|[pt]{1,2})a?<date>[LN]?"),
     ("part_of", "CEGKLMNTWXdklow", r"T[fp]a?<day>"
                 r"|E?<day>(?:pa?|ta?|f)?T(?!b)|X|K(?!p?<day>)|E?KW?"),

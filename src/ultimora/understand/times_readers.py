@@ -19,6 +19,7 @@ from ultimora.understand.times_clock import (
     read_part_of,
 )
 from ultimora.understand.times_dates import (
+    read_between_days,
     read_day,
     read_days,
     read_days_behind,
@@ -72,6 +73,7 @@ READERS: dict[str, Reader] = {
     "span": read_span,
     "quarter": read_quarter,
     "between": read_between,
+    "between_days": read_between_days,
     "days": read_days,
     "part_of": read_part_of,
     "part": read_part,
