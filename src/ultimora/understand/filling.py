@@ -366,6 +366,8 @@ def _nearest(
 
 def _in_office(setting: Setting, first: int, name: Called) -> bool:
     """Whether somebody's office stands between an event and the name: *il capo dei servizi, X*."""
+    if not first < name.first:
+        return False
     start, end = setting.prose.words[first].start, setting.prose.words[name.first].start
     return any(start <= role.span.start and role.span.end <= end for role in name.fact.roles)
 
