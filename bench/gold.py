@@ -93,6 +93,10 @@ class Gold:
             raise ValueError("\n".join(f"{path}: {fault}" for fault in faults))
         return gold
 
+    def labels(self, kind: str) -> bool:
+        """Whether facts of a kind are labelled in it."""
+        return not self.only or kind in self.only
+
     def place(self, quoted: str, nth: int | None = None) -> tuple[int, int]:
         """Where a quoted string stands in the text; (-1, -1) where it does not, or not once."""
         found = [m.start() for m in re.finditer(re.escape(quoted), self.text)]

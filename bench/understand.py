@@ -393,7 +393,7 @@ def shares() -> dict[str, float]:
     for kind in KINDS:
         whole = Tally()
         for case in cases:
-            if kind not in (case.gold.only or KINDS):
+            if not case.gold.labels(kind):
                 continue
             done = judged(case, kind)
             whole.add(done.tally)
@@ -431,7 +431,7 @@ def main() -> int:
         for language in languages:
             tally = Tally()
             for case in cases:
-                if case.gold.language == language and kind in (case.gold.only or KINDS):
+                if case.gold.language == language and case.gold.labels(kind):
                     done = judged(case, kind)
                     tally.add(done.tally)
                     extra += done.extra

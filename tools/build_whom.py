@@ -41,9 +41,7 @@ class Choice(NamedTuple):
     traits: list[list[str]]
     right: int
     gold: int
-    words: str = ""
-    key: str = ""
-    who: tuple[str, ...] = ()
+    words: str
 
 
 def sources(gold: Gold, start: int, end: int) -> set[str]:
@@ -84,9 +82,7 @@ def choices(*some: str) -> list[Choice]:
                     seen.add(key)
                     nobody = [f"{sought.way} nobody"]
                     every = [nobody, *(traits for _, traits in known)]
-                    names = ("", *(one.speaker.text for one, _ in known))
-                    at = f"{gold.name} {sought.at} {sought.way}"
-                    found.append(Choice(sought.way, every, right, number, where + who, at, names))
+                    found.append(Choice(sought.way, every, right, number, where + who))
             return plain(self, sought)
 
         whom.Referents.meant = meant  # type: ignore[method-assign]

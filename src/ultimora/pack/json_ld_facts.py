@@ -121,23 +121,21 @@ def _event(item: Item, event: Event) -> Node:
 
 
 def _claim(item: Item, claim: Claim) -> Node:
-    known = {
-        "@type": "Claim",
-        "@id": item.fact(claim.id),
-        "text": content(claim, item.dispatch.copy.text),
-        **_said_by(item, claim.speaker, "author"),
-        "appearance": {"@id": item.urn},
-        PREFIX: _found(claim),
-    }
-    return {key: value for key, value in known.items() if value}
+    return _said(item, claim, "Claim", "author", appearance={"@id": item.urn})
 
 
 def _quotation(item: Item, claim: Claim) -> Node:
+    return _said(item, claim, "Quotation", "spokenByCharacter")
+
+
+def _said(item: Item, claim: Claim, type: str, field: str, **more: Node) -> Node:
+    """Words of a source, which stands in this field."""
     known = {
-        "@type": "Quotation",
+        "@type": type,
         "@id": item.fact(claim.id),
         "text": content(claim, item.dispatch.copy.text),
-        **_said_by(item, claim.speaker, "spokenByCharacter"),
+        **_said_by(item, claim.speaker, field),
+        **more,
         PREFIX: _found(claim),
     }
     return {key: value for key, value in known.items() if value}

@@ -171,8 +171,7 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
     borne = borne or (
         way in NOUNS  # as in *Lunedì assemblea ai cancelli*
         and any(0 <= first - time.last <= _AFTER for time in setting.times.get(index, ()))
-    )
-    borne = borne or (  # as in *Vertice dei ministri, oggi a Parigi*
+    ) or (  # as in *Vertice dei ministri, oggi a Parigi*
         way in NOUNS and first == sentence.first and not setting.headline(index)
     )
     where = any(

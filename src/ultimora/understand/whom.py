@@ -137,30 +137,31 @@ class Referents:
         near: dict[str, int] = {}
         often: dict[str, int] = {}
         part = prose.parts[prose.sentences[here].part].span.start
-        known: list[tuple[Referent, int]] = []
+        known: list[tuple[Referent, int, int]] = []
         for one in self.all.values():
             if not _can(one, sought):
                 continue
-            last = bisect_left(one.at, sought.at)
-            named = one.at[last - 1] if last else -1
+            times = bisect_left(one.at, sought.at)
+            named = one.at[times - 1] if times else -1
             if max(named, one.spoke, one.subject) < 0 and not one.heading:
                 continue
-            known.append((one, named))
+            known.append((one, named, times))
             kind = one.speaker.kind
             near[kind] = max(near.get(kind, -1), named)
-            often[kind] = max(often.get(kind, 0), last)
+            often[kind] = max(often.get(kind, 0), times)
         ways = (sought.way, "any")
-        for one, named in known:
-            told = self._told(one, named, here, sought)
+        for one, named, times in known:
+            told = self._told(one, named, times, here, sought)
             told.append("nearest" if named >= 0 and near[one.speaker.kind] == named else "farther")
             told.append(f"of {min(len(known), 4)}")
-            times = bisect_left(one.at, sought.at)
             told.append("most" if times > 1 and times == often[one.speaker.kind] else "not most")
             last = max(named, one.spoke, one.subject)
             told.append("paragraph" if last >= 0 and scene.words[last].start >= part else "before")
             yield one, [f"{way} {trait}" for way in ways for trait in told]
 
-    def _told(self, one: Referent, named: int, here: int, sought: Sought) -> list[str]:
+    def _told(
+        self, one: Referent, named: int, times: int, here: int, sought: Sought
+    ) -> list[str]:  # fmt: skip
         told = []
         if one.spoke >= 0:
             nth = min(self.spoken - one.order, 2)
@@ -171,7 +172,7 @@ class Referents:
         told.append(f"subject {self._back(one.subject, here)} ago"
                     if one.subject >= 0 else "no subject")  # fmt: skip
         told.append(f"named {self._back(named, here)} ago" if named >= 0 else "not named")
-        told.append(f"times {min(bisect_left(one.at, sought.at), 3)}")
+        told.append(f"times {min(times, 3)}")
         if one.heading:
             told.append("in the headline")
         kind = one.speaker.kind if one.speaker.name else f"unnamed {one.speaker.kind}"
