@@ -5,13 +5,13 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 from pathlib import Path
-from time import process_time
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pace import in_proportion
 from ultimora.understand.claims import claims
 from ultimora.understand.names import names
 from ultimora.understand.prose import Prose
@@ -179,7 +179,8 @@ def sound(read: Prose, made: tuple[Claim, ...]) -> None:
 
 @pytest.mark.parametrize("piece", ["“ ha detto che ", "Rossi, secondo cui ", "' \" ", "che e di "])
 def test_long_garbage_is_read_in_linear_time(piece: str) -> None:
-    read = prose(piece * (60_000 // len(piece)), "it")
-    started = process_time()
-    sound(read, claims(read, Facts(), Rulebook()))
-    assert process_time() - started < 3
+    def read(size: int) -> None:
+        made = prose(piece * (size // len(piece)), "it")
+        sound(made, claims(made, Facts(), Rulebook()))
+
+    assert in_proportion(read, 15_000)

@@ -116,7 +116,7 @@ def test_two_million_characters_of_anything_pass_in_seconds() -> None:
     prose = Prose.of(dispatch(text, "it"))
     begun = time.process_time()
     times(prose, Facts(), Rulebook())
-    assert time.process_time() - begun < 60
+    assert time.process_time() - begun < 120
 
 
 def test_what_stands_inside_a_longer_name_is_no_time() -> None:

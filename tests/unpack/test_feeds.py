@@ -191,7 +191,7 @@ JSON = b'{"version": "https://jsonfeed.org/version/1.1", "items": ['
     ids=range(21),
 )
 def test_attacks_take_no_longer_than_their_bytes(data: bytes) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     found = sheets(data)
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert sum(len(sheet.findings) for sheet in found) < 100_000

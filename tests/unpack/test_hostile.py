@@ -20,9 +20,9 @@ RECORD = b'{"schema":"urn:ultimora:record:1",'
 
 def sheets(data: bytes, rulebook: Rulebook | None = None) -> list[Sheet]:
     """The sheets of some bytes, within the time allowed, no byte left out."""
-    began = time.perf_counter()
+    began = time.process_time()
     found = list(unpack(Delivery(Source("-"), data), rulebook))
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert sum(sheet.span.end - sheet.span.start for sheet in found) == len(data)
     return found
 
@@ -130,11 +130,13 @@ def test_a_cut_never_parts_a_letter() -> None:
 def test_a_million_dispatches_come_one_by_one() -> None:
     take = "Titolo\n(ANSA) - ROMA, 06 GEN - Testo breve.\n(ANSA).\n\n"
     found = unpack(Delivery(Source("-"), take.encode() * 50_000))
-    began = time.perf_counter()
+    began = time.process_time()
     first = next(found)
-    assert time.perf_counter() - began < 0.5, "the first waits for none of the others"
+    met = time.process_time()
     assert first.text == take
     assert sum(1 for _ in found) == 49_999
+    done = time.process_time()
+    assert met - began < (done - began) / 10, "the first waits for none of the others"
 
 
 def test_a_format_is_known_by_its_bytes_alone() -> None:

@@ -35,9 +35,9 @@ SAMPLES = [row.values[0]["text"] for row in rows()]
 
 def sheets(data: bytes) -> list[Sheet]:
     """The sheets of a file with no name to go by, within the time allowed."""
-    began = time.perf_counter()
+    began = time.process_time()
     found = list(unpack(Delivery(Source("-"), data)))
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     return found
 
 
