@@ -1,0 +1,47 @@
+"""What relating remembers of a record: enough to find what is near without reading any text again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+CLUES = ("person", "organisation", "place", "other", "figure", "time", "word", "event")
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One thing in a record by which another that tells the same event can be known.
+
+    `kind` is one of CLUES; `what` it is, in a form that is the same however it is spelled and, for
+    names, places, figures, times and events, in whichever language (``zelensky``, ``GN:554840``,
+    ``killed 3``, ``2026-01-05``); `weight` how much it says, the rarer the more.
+    """
+
+    kind: str
+    what: str
+    weight: float
+
+    @property
+    def mark(self) -> str:
+        """The same for the same thing, for an index."""
+        return f"{self.kind} {self.what}"
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A record as relating sees it.
+
+    `id` is the record's; `at` when it was published, or else came, in seconds since 1970; `words`
+    counts the words that `prints` were made of: hashes (63 bits) of runs of words, a fixed choice
+    of them, so that two texts that share a passage share prints. `vector` is what an encoder made
+    of it, empty where there is none.
+    """
+
+    id: str
+    at: int
+    source: str
+    agency: str | None
+    language: str | None
+    words: int
+    prints: tuple[int, ...]
+    clues: tuple[Clue, ...]
+    vector: bytes = b""
