@@ -52,6 +52,8 @@ class Sqlite(Database):
     index_form = "entry_words (rowid, headline, body, stems, fields)", "(?, ?, ?, ?, ?)"
     index_delete = ("INSERT INTO entry_words (entry_words, rowid, headline, body, stems, fields)"
                     " VALUES ('delete', ?, ?, ?, ?, ?)")  # fmt: skip
+    mark_ddl = ("CREATE TABLE mark (part INTEGER NOT NULL, mark INTEGER NOT NULL, seq INTEGER NOT"
+                " NULL, PRIMARY KEY (part, mark, seq)) WITHOUT ROWID")  # fmt: skip
     snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
@@ -112,6 +114,14 @@ class Sqlite(Database):
     def index_row(self, seq: int, words: Indexed) -> Row:
         """See Database."""
         return (seq, *words)
+
+    def marked(
+        self, run: Run, part: int, marks: Sequence[int], low: int, high: int, most: int
+    ) -> list[tuple[int, int]]:
+        """See Database."""
+        sql = ("SELECT seq FROM mark WHERE part = ? AND mark = ? AND seq >= ? AND seq < ?"
+               " ORDER BY seq DESC LIMIT ?")  # fmt: skip
+        return [(mark, seq) for mark in marks for (seq,) in run(sql, (part, mark, low, high, most))]
 
     def unindex(self, run: Run) -> None:
         """See Database."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from ultimora.relate.near import Near
 from ultimora.values import Record
-from ultimora.values.story import Ties
+from ultimora.values.story import Related, Ties
 from ultimora.values.trace import Trace
 
 __all__ = ["Near", "related"]
@@ -17,13 +17,16 @@ Rule = Callable[[Record, Trace, Near, Ties], Ties]
 PLAN: tuple[tuple[str, Rule], ...] = ()
 
 
-def related(record: Record, trace: Trace, near: Near) -> Ties:
-    """What `record` is to the records that `near` knows.
+def related(record: Record, at: int, near: Near) -> Related:
+    """What `record`, told `at` (seconds since 1970), is to the records that `near` knows.
 
-    Pure: the same record among the same neighbours has the same ties. Never raises for what a text
-    may hold.
+    Pure: the same record among the same neighbours has the same ties.
     """
+    source = record.dispatch.copy.sheet.delivery.arrived.source.name
+    trace = Trace(
+        record.id, at, source, record.dispatch.agency, record.dispatch.copy.language, 0, (), ()
+    )
     ties = Ties()
     for _, rule in PLAN:
         ties = rule(record, trace, near, ties)
-    return ties
+    return Related(trace, ties)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ultimora.values.record import Record
+from ultimora.values.trace import Trace
 
 LINKS = ("copy", "version", "story")
 
@@ -44,6 +45,20 @@ class Ties:
     copies: tuple[Link, ...] = ()
     versions: tuple[Link, ...] = ()
     stories: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """All that relating says of a record: its trace, its ties, and where it is put.
+
+    `joins` is the record whose story it goes into (None: it stands alone as yet); `merges` are
+    records whose stories are the same story, as now is seen.
+    """
+
+    trace: Trace
+    ties: Ties = Ties()
+    joins: str | None = None
+    merges: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
