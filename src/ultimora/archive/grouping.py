@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from ultimora.archive.database import Run
 from ultimora.archive.matching import Compiled
@@ -77,3 +78,18 @@ def _newer(whole: Compiled, group: str, below: int, matching: Matching) -> bool:
         params=(*whole.params, group),
     )  # fmt: skip
     return bool(matching(later, 1))
+
+
+def ties(run: Run, seqs: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Of entries their story, how many records tell it, and how many carry the same text."""
+    if not seqs:
+        return {}
+    found = run(
+        "SELECT e.seq, t.story, t.copies, (SELECT COUNT(*) FROM tie o WHERE o.story = t.story)"
+        " FROM entry e JOIN tie t ON t.id = e.id"
+        f" WHERE e.seq IN ({', '.join('?' * len(seqs))})", list(seqs)
+    )  # fmt: skip
+    return {
+        seq: {"story": story, "copies": copies, "told": told or 1}
+        for seq, story, copies, told in found
+    }

@@ -6,7 +6,7 @@ so that neither a crash nor an import in another process leaves one out.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from ultimora.archive.database import Database, Run, insert
@@ -32,17 +32,30 @@ class Due(NamedTuple):
     left: int
 
 
-def relate(database: Database, rule: Relate, most: int = AT_ONCE) -> Due:
-    """Relate so many of the entries that wait, the oldest first."""
+def relate(
+    database: Database, rule: Relate, ids: Sequence[str] | None = None, most: int = AT_ONCE
+) -> Due:
+    """Relate so many of the entries that wait (of these ids, where they are given), the oldest
+    first."""
+    asked = "" if ids is None else f" AND e.id IN ({', '.join('?' * len(ids))})"
     with database.writing() as run:
         due = run(
             "SELECT u.seq, e.id FROM unrelated u JOIN entry e ON e.seq = u.seq WHERE u.why = ''"
-            " ORDER BY u.seq LIMIT ?", (most,)
+            f"{asked} ORDER BY u.seq LIMIT ?", (*(ids or ()), most)
         )  # fmt: skip
         for seq, id in due:
             _related(database, run, rule, seq, id)
         ((left,),) = run("SELECT COUNT(*) FROM unrelated WHERE why = ''", ())
     return Due(len(due), int(left))
+
+
+def again(database: Database) -> None:
+    """Let every entry wait to be related once more; what a person has placed stays."""
+    with database.writing() as run:
+        run("DELETE FROM unrelated", ())
+        run("INSERT INTO unrelated (seq) SELECT seq FROM entry", ())
+        run("DELETE FROM mark", ())
+        run("DELETE FROM trace", ())
 
 
 def _related(database: Database, run: Run, rule: Relate, seq: int, id: str) -> None:

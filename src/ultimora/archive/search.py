@@ -60,7 +60,8 @@ class Hit:
     """One record that was found, as a list shows it; its place in time is `seq`.
 
     `marks` are the places in `snippet`, `headline_marks` those in `headline`, that were asked
-    for. `arrived` is in seconds since 1970, `published` as exact as it was written.
+    for. `arrived` is in seconds since 1970, `published` as exact as it was written. So many records
+    tell its `story`, and so many are `copies` of its text, itself among them.
     """
 
     seq: int
@@ -82,6 +83,9 @@ class Hit:
     hidden: bool
     starred: bool
     url: str | None
+    story: str | None = None
+    told: int = 1
+    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,7 +258,11 @@ def _hits(tables: Tables, query: Query, seqs: list[int]) -> tuple[Hit, ...]:
     seeker = Seeker(query)
     rows = _entries(tables, seqs)
     texts = tables.texts(seqs) if seqs else {}
-    return tuple(_hit(seeker, dict(zip(_FIELDS, row, strict=True)), texts) for row in rows)
+    ties = grouping.ties(tables.run, seqs)
+    return tuple(
+        replace(_hit(seeker, dict(zip(_FIELDS, row, strict=True)), texts), **ties.get(row[0], {}))
+        for row in rows
+    )
 
 
 def _hit(seeker: Seeker, row: dict[str, Any], texts: Mapping[int, str]) -> Hit:

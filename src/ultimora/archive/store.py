@@ -319,9 +319,18 @@ class Archive:
 
     # What records are to each other
 
-    def relate(self, rule: relating.Relate, most: int = relating.AT_ONCE) -> relating.Due:
-        """Relate at most so many of the records that wait for it; see ``relating``."""
-        return relating.relate(self.database, rule, most)
+    def relate(self, rule: relating.Relate, ids: Sequence[str] | None = None) -> relating.Due:
+        """Relate some of the records that wait for it; see ``relating``."""
+        return relating.relate(self.database, rule, ids)
+
+    def unrelated(self) -> int:
+        """How many records could not be related, through a bug of ours; see ``verify``."""
+        ((count,),) = self.database.rows("SELECT COUNT(*) FROM unrelated WHERE why <> ''")
+        return int(count)
+
+    def relate_again(self) -> None:
+        """Let all records wait to be related once more, by today's rules."""
+        relating.again(self.database)
 
     def stories(
         self, since: int | None = None, least: int = 2, most: int = 50, now: int | None = None
