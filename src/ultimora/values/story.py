@@ -47,6 +47,20 @@ class Ties:
 
 
 @dataclass(frozen=True, slots=True)
+class Placement:
+    """Into which story a record goes.
+
+    `story` is the story's id, None where the record begins one; `merged` are other stories that
+    are seen by it to be the same, which go into `story`, the oldest of them; `link` is why: the
+    best link to a record of the story.
+    """
+
+    story: str | None = None
+    merged: tuple[str, ...] = ()
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Member:
     """A record in a story.
 
