@@ -13,7 +13,7 @@ from ultimora.archive.neighbours import Neighbours
 from ultimora.archive.retention import Rule
 from ultimora.values import Moment, Record
 from ultimora.values.query import Query, QueryError
-from ultimora.values.story import Link, Related, Ties
+from ultimora.values.story import Link, Placement, Related, Ties
 from ultimora.values.trace import Clue, Trace
 
 NOON = 1_768_046_400
@@ -35,7 +35,7 @@ def rule(record: Record, at: int, near: Neighbours) -> Related:
     stories = near.stories([link.other for link in told])
     merges = [link.other for link in told[1:] if len(set(stories.values())) > 1]
     joins = told[0].other if told else None
-    return Related(trace, Ties(copies, versions, told), joins, tuple(merges))
+    return Related(trace, Ties(copies, versions, told), Placement(joins, tuple(merges)))
 
 
 def filed(archive: Archive, *texts: str, hour: int = 9, name: str = "a") -> list[str]:

@@ -81,6 +81,15 @@ class Neighbours:
             f" AND id IN ({', '.join('?' * len(ids))})", list(ids)
         ))  # fmt: skip
 
+    def members(self, story: str, most: int) -> list[Trace]:
+        """What is remembered of a story's records: the first of them, and the latest `most`."""
+        ids = [id for (id,) in self.run(
+            "SELECT id FROM tie WHERE story = ? ORDER BY at DESC, id DESC LIMIT ?", (story, most)
+        )] + [id for (id,) in self.run(
+            "SELECT id FROM tie WHERE story = ? ORDER BY at, id LIMIT 1", (story,)
+        )]  # fmt: skip
+        return self.traces([id for id in dict.fromkeys(ids) if id != self.id])
+
     def _marked(self, marks: Iterable[int]) -> list[tuple[int, int]]:
         """Mark and seq of entries of the window, of each mark so many: the nearest parts first."""
         low, high = self.seq - (WINDOW << SHIFT), self.seq + (WINDOW << SHIFT)

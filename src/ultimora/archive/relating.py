@@ -99,12 +99,18 @@ def _tied(run: Run, id: str, at: int, found: Related) -> None:
     _first(run, _original(run, id))
     if placed:
         return
-    if found.joins and story is None:
-        story = story_of(run, found.joins)
-        run("UPDATE tie SET story = ? WHERE id = ?", (story, id))
-    for other in found.merges:
-        into, gone = story_of(run, id), story_of(run, other)
+    put = found.placement
+    if put.story and story is None:
+        run("UPDATE tie SET story = ? WHERE id = ?", (_story(run, put.story), id))
+    for other in put.merged:
+        into, gone = story_of(run, id), _story(run, other)
         merge(run, at, *oldest(run, into, gone), who="", why=f"{id} tells both")
+
+
+def _story(run: Run, id: str) -> str:
+    """The story of this id, where it went; or of the record of this id, which may stand alone."""
+    found = run("SELECT COALESCE(went, id) FROM story WHERE id = ?", (id,))
+    return str(found[0][0]) if found else story_of(run, id)
 
 
 def mostly(link: Link) -> bool:

@@ -48,17 +48,26 @@ class Ties:
 
 
 @dataclass(frozen=True, slots=True)
-class Related:
-    """All that relating says of a record: its trace, its ties, and where it is put.
+class Placement:
+    """Into which story a record goes.
 
-    `joins` is the record whose story it goes into (None: it stands alone as yet); `merges` are
-    records whose stories are the same story, as now is seen.
+    `story` is the story's id, or that of a record that stands alone as yet; None where the record
+    itself does. `merged` are other stories (or such records) that are seen by it to be the same,
+    which go into `story`, the oldest of them; `link` is why: the best link to a record of it.
     """
+
+    story: str | None = None
+    merged: tuple[str, ...] = ()
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """All that relating says of a record: its trace, its ties, and where it is put."""
 
     trace: Trace
     ties: Ties = Ties()
-    joins: str | None = None
-    merges: tuple[str, ...] = ()
+    placement: Placement = Placement()
 
 
 @dataclass(frozen=True, slots=True)
