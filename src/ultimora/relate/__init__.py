@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ultimora.relate.likeness import copies
 from ultimora.relate.near import Near
 from ultimora.values import Record
 from ultimora.values.story import Ties
@@ -14,7 +15,7 @@ __all__ = ["Near", "related"]
 Rule = Callable[[Record, Trace, Near, Ties], Ties]
 
 # Copies first, as they are certain; a version is no copy; a story holds both.
-PLAN: tuple[tuple[str, Rule], ...] = ()
+PLAN: tuple[tuple[str, Rule], ...] = (("copies", copies),)
 
 
 def related(record: Record, trace: Trace, near: Near) -> Ties:

@@ -1,4 +1,4 @@
-"""What relating remembers of a record: enough to find what is near without reading any text again."""
+"""What relating remembers of a record: enough to find what is near without reading texts again."""
 
 from __future__ import annotations
 
