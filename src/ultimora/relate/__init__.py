@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ultimora.relate.likeness import copies
 from ultimora.relate.near import Near
+from ultimora.relate.versions import versions
 from ultimora.values import Record
 from ultimora.values.story import Ties
 from ultimora.values.trace import Trace
@@ -15,7 +16,7 @@ __all__ = ["Near", "related"]
 Rule = Callable[[Record, Trace, Near, Ties], Ties]
 
 # Copies first, as they are certain; a version is no copy; a story holds both.
-PLAN: tuple[tuple[str, Rule], ...] = (("copies", copies),)
+PLAN: tuple[tuple[str, Rule], ...] = (("copies", copies), ("versions", versions))
 
 
 def related(record: Record, trace: Trace, near: Near) -> Ties:
