@@ -50,6 +50,7 @@ MIGRATIONS = (
     Migration("words are read fast", (), own=lambda database, run: database.words_apart(run)),
     Migration("a notice withdraws several items", schema.VERSION_4),
     Migration("figures can be compared", schema.VERSION_5),
+    Migration("records are related", schema.VERSION_6, own=lambda db, _: [db.mark_ddl]),
 )
 
 

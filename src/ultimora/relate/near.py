@@ -37,5 +37,9 @@ class Near(Protocol):
         ...
 
     def stories(self, ids: Sequence[str]) -> dict[str, str]:
-        """The story that each of these records is in."""
+        """The story that each of these records is in; those that stand alone left out."""
+        ...
+
+    def members(self, story: str, most: int) -> Sequence[Trace]:
+        """What is remembered of a story's records: the first of them, and the latest `most`."""
         ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ultimora.values.record import Record
+from ultimora.values.trace import Trace
 
 LINKS = ("copy", "version", "story")
 
@@ -44,6 +45,29 @@ class Ties:
     copies: tuple[Link, ...] = ()
     versions: tuple[Link, ...] = ()
     stories: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Into which story a record goes.
+
+    `story` is the story's id, or that of a record that stands alone as yet; None where the record
+    itself does. `merged` are other stories (or such records) that are seen by it to be the same,
+    which go into `story`, the oldest of them; `link` is why: the best link to a record of it.
+    """
+
+    story: str | None = None
+    merged: tuple[str, ...] = ()
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """All that relating says of a record: its trace, its ties, and where it is put."""
+
+    trace: Trace
+    ties: Ties = Ties()
+    placement: Placement = Placement()
 
 
 @dataclass(frozen=True, slots=True)
