@@ -42,7 +42,7 @@ under control | controllo circoscritt domat contenut | control contained | maitr
 earthquake | terremot sisma scoss | earthquake quake tremor | seisme terre secouss | erdbeben beben | terremoto seismo sismo temblor
 flood | alluvion esondaz allagament piena | flood | inondat crue | hochwasser uberschwemm flut | inundac riada crecid
 landslide | frana frane smottament | landslid mudslid | glissement eboulement | erdrutsch hangrutsch mure | desliz desprend
-avalanche | valang slavin | avalanch | avalanch | lawin | alud avalanch
+avalanche | valang slavin distacc | avalanch slide slab | avalanch coulee | lawin schneebrett | alud avalanch
 storm | maltempo tempest nubifrag uragan temporal | storm hurricane rain | tempet intemper orag pluie | sturm unwetter orkan regen | temporal torment huracan lluvia
 snow | neve nevicat | snow | neige | schnee | nieve nevad
 wind | vento venti bora | wind gust | vent | wind bo | viento

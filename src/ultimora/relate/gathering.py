@@ -13,8 +13,9 @@ from ultimora.relate.items import Item
 # that are there to tune on were told best.
 _WEIGHT = {"name": 1.5, "figure": 2.0, "number": 1.0, "time": 2.0, "doing": 1.0, "word": 0.7}
 _SAME, _OTHER = 0.40, 0.30  # likeness from which two are one, in one language and between two
-# What more speaks for it: an hour, a day that both have, one type of event, the place of a lead.
-_HOUR, _TYPE, _LEADS, _VOICE = 0.25, 0.12, 0.15, 0.1
+# What more speaks for it: an hour, a day that both have, one type of event, the place of a lead,
+# one dispatch in two versions.
+_HOUR, _PART, _TYPE, _LEADS, _VOICE, _VERSION = 0.25, 0.08, 0.12, 0.15, 0.1, 0.12
 _DEATH = 0.15  # what speaks against it: that they tell of another number of dead
 _LEAST = 3  # marks that two must share, names and acts of the whole story not counted
 _DAY = 86400
@@ -93,16 +94,27 @@ def likeness(
         return 0.0
     if one.direct and other.direct:
         return like + _VOICE
-    if one.types & other.types:
-        soon = abs(one.member.at - other.member.at) <= _DAY / 2
-        like += _TYPE + _LEADS * (one.lead and other.lead and soon)
-    if one.dead != other.dead:
+    if _deadlier(one, other):
         like -= _DEATH  # the news of the dead is not the news before them
+    elif one.types & other.types:
+        soon = abs(one.member.at - other.member.at) <= _DAY / 2
+        version = one.member.follows == other.member.record.id
+        like += _VERSION * version + _TYPE + _LEADS * (one.lead and other.lead and soon)
     a, b = one.bounds
     c, d = other.bounds
     if a is not None and b is not None and c is not None and d is not None:
-        like += _HOUR * (b - a <= _BRIEF and d - c <= _BRIEF and abs(a - c) % _DAY <= _SLACK)
+        if b - a <= _BRIEF and d - c <= _BRIEF and abs(a - c) % _DAY <= _SLACK:
+            like += _HOUR
+        elif (a, b) == (c, d) and b - a < _DAY:
+            like += _PART
     return like
+
+
+def _deadlier(one: Item, other: Item) -> bool:
+    """Whether one tells of dead that the other does not."""
+    if one.dead and other.dead and 0.0 in one.dead | other.dead:
+        return False
+    return one.dead != other.dead
 
 
 def _can(one: Item, other: Item) -> bool:

@@ -55,8 +55,10 @@ class Item:
 
     @property
     def dead(self) -> frozenset[float]:
-        """The numbers of dead in its sentence."""
-        return frozenset(f.number for f in self.sentence.figures if f.role == "killed")
+        """The numbers of dead in its sentence, 0 where it speaks of dead and does not count."""
+        counted = frozenset(f.number for f in self.sentence.figures if f.role == "killed")
+        spoken = not self.marks.isdisjoint(("doing killed", "doing dead"))
+        return counted or frozenset([0.0] if spoken else [])
 
     @property
     def bounds(self) -> tuple[float | None, float | None]:

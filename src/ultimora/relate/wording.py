@@ -26,7 +26,7 @@ def worded(item: Item) -> str:
         if item.direct:
             return f"“{shortened(said)}”"
         return _capital(shortened(said if _stands_alone(item, text) else _whole(item, text)))
-    return _capital(shortened(_told(item, text)))
+    return shortened(_capital(_told(item, text)))
 
 
 def headline(record: Record) -> str:
@@ -35,7 +35,7 @@ def headline(record: Record) -> str:
     for notice in record.dispatch.notices:
         if notice.text and text.casefold().startswith(notice.text.casefold()):
             text = _FRAMES.sub("", text[len(notice.text) :])
-    words = [word for word in _WORDS.findall(text) if len(word) > 2]
+    words = [word for word in text.split() if sum(map(str.isalpha, word)) > 2 and "_" not in word]
     if len(words) < 3 or "/" in text or text.count("(") != text.count(")"):
         return ""  # a slug, a service line, a note to editors
     return _lowered(text, record.dispatch.body) if _shouted(text) else text
@@ -107,7 +107,7 @@ def _told(item: Item, text: str) -> str:
     length = sentence.span.end - start
     for claim in inside:
         if sum(part.end - part.start for part in claim.parts) > 0.5 * length:
-            return _clean(" … ".join(part.of(text) for part in claim.parts))
+            return _clean(" ".join(part.of(text).strip(" ,") for part in claim.parts))
     return _clean(Span(start, sentence.span.end).of(text))
 
 
