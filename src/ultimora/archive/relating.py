@@ -80,6 +80,7 @@ def _related(database: Database, run: Run, rule: Relate, seq: int, id: str) -> N
 def _tied(run: Run, id: str, at: int, found: Related) -> None:
     """Put the record where its links say; what a person has placed stays."""
     before = run("SELECT original, story, placed FROM tie WHERE id = ?", (id,))
+    # The best alone: a copy of one version is much like the other versions, too.
     copied = next((link for link in found.ties.copies if mostly(link)), None)
     original = _original(run, copied.other) if copied else id
     follows = next((v.other for v in found.ties.versions if v.way != "before"), None)
@@ -92,10 +93,6 @@ def _tied(run: Run, id: str, at: int, found: Related) -> None:
         story, placed = None, 0
         run("INSERT INTO tie (id, at, original, follows) VALUES (?, ?, ?, ?)",
             (id, at, original, follows))  # fmt: skip
-        was = id
-    for link in found.ties.copies:
-        if mostly(link):
-            _gathered(run, _original(run, link.other), _original(run, id))
     _first(run, _original(run, id))
     for link in found.ties.versions:
         if link.way == "before":  # it came late, and takes its place in the line
