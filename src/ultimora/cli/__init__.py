@@ -25,6 +25,7 @@ Ultimora {__version__}, the open wire desk: damaged copy in, a record one can ci
   ultimora run                     ask all sources, until stopped
   ultimora search WORDS...         find what came
   ultimora show ID                 one record, its versions, where it comes from
+  ultimora diff ID                 what changed in it
 
   ultimora --help                  all commands
   ultimora COMMAND --help          everything about a command
@@ -53,6 +54,7 @@ COMMANDS = {
     "import": Command("bring", "file what lies in files or folders"),
     "search": Command("search", "find records"),
     "show": Command("show", "show a record, its versions and its provenance"),
+    "diff": Command("changed", "show what changed from one version to the next"),
     "media": Command("media", "list or fetch a record's pictures, sounds and films"),
     "export": Command("export", "write records in a format of the trade"),
     "reread": Command("reread", "read the past again by today's rules"),
