@@ -213,15 +213,21 @@ def _account(said: Sequence[Telling], state: Standing) -> Account | None:
     return Account(
         what, "figure", tuple(_stand(some, state) for some in stands),
         places.most_common(1)[0][0] if places else "", disputed, moved, said[0].when,
-        "" if said[0].firm else _words(said[0]),
+        "" if said[0].firm else _words(said),
     )  # fmt: skip
 
 
-def _words(one: Telling) -> str:
-    """A figure as it is written, with what follows to the end of the clause."""
-    text = one.member.record.dispatch.copy.text
-    span = one.figure.span
-    return " ".join(_CLAUSE.split(text[span.start : span.end + _WORDS], maxsplit=1)[0].split()[:9])
+def _words(said: Iterable[Telling]) -> str:
+    """A figure as the first writes it who does not shout, with what follows in its clause."""
+    words = ""
+    for one in said:
+        text = one.member.record.dispatch.copy.text
+        span = one.figure.span
+        clause = _CLAUSE.split(text[span.start : span.end + _WORDS], maxsplit=1)[0]
+        words = " ".join(clause.split()[:9])
+        if not words.isupper():
+            break
+    return words
 
 
 def _stands(said: Sequence[Telling]) -> list[list[Telling]]:
