@@ -98,7 +98,7 @@ ANOTHER = re.compile(
 SINCE = re.compile(
     r"\b(?:"
     + _phrases("""
-        since, da, dal, dall', dallo, dalla, depuis, seit, ab, desde
+        since, da, dal, dall', dallo, dalla, depuis, dès, seit, ab, desde
         until, till, fino a, fino al, fino alle, entro, jusqu'à, jusqu'au, bis, bis zum, hasta
     """)
     + r")\s*(?:\w+\s+)?$",

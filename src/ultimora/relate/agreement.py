@@ -28,9 +28,10 @@ from ultimora.values.story import Account, Cited, Stand, Story
 
 _VAGUE = 90 * 60  # seconds within which *at least 12* may be the 15 of others
 _SAME_TIME = 20 * 60  # seconds within which nobody can have waited for the other's news
+_WHILE = 2 * 3600  # seconds in which what is there in such numbers (firemen) hardly changes
 _DAYS = 36 * 3600  # seconds between two times of which one thing is not told
 _TELLING = 5  # from here on a number by itself says that it is of the same people
-_COMPARED = 1.6  # a count that differs by more is of something else
+_COMPARED = 2  # a count that differs by more is of something else
 _WORDS = 60  # characters that say of what a sum is
 _CLAUSE = re.compile(r"(?:(?<=\D)[,.]|[.,](?=\D)|[;:()\n–—])")
 _FIRST = ("killed", "missing", "injured", "kidnapped", "infected", "rescued", "evacuated",
@@ -213,15 +214,21 @@ def _account(said: Sequence[Telling], state: Upheld) -> Account | None:
     return Account(
         what, "figure", tuple(_stand(some, state) for some in stands),
         places.most_common(1)[0][0] if places else "", disputed, moved, said[0].when,
-        "" if said[0].firm else _words(said[0]),
+        "" if said[0].firm else _words(said),
     )  # fmt: skip
 
 
-def _words(one: Telling) -> str:
-    """A figure as it is written, with what follows to the end of the clause."""
-    text = one.member.record.dispatch.copy.text
-    span = one.figure.span
-    return " ".join(_CLAUSE.split(text[span.start : span.end + _WORDS], maxsplit=1)[0].split()[:9])
+def _words(said: Iterable[Telling]) -> str:
+    """A figure as the first writes it who does not shout, with what follows in its clause."""
+    words = ""
+    for one in said:
+        text = one.member.record.dispatch.copy.text
+        span = one.figure.span
+        clause = _CLAUSE.split(text[span.start : span.end + _WORDS], maxsplit=1)[0]
+        words = " ".join(clause.split()[:9])
+        if not words.isupper():
+            break
+    return words
 
 
 def _stands(said: Sequence[Telling]) -> list[list[Telling]]:
@@ -272,17 +279,27 @@ def _course(stands: Sequence[Sequence[Telling]], state: Upheld) -> tuple[bool, b
             by_house[state.houses[one.member.record.id]].add(number)
     for a, b in combinations(range(len(stands)), 2):
         first, second = stands[a], stands[b]
+        growing = first[0].what in (*PEOPLE, *TRENDS, "barrel")
         if alike(first[0].figure, second[0].figure):
+            later = min(o.member.at for o in second) - max(o.member.at for o in first)
+            more = second[0].figure.number > first[0].figure.number
+            moved |= growing and more and not exact(first[0].figure) and later > _VAGUE
             continue
         turned = any({a, b} <= told for told in by_house.values())
         if _back(first, state) or _back(second, state):
             moved |= turned
             continue
-        growing = first[0].what in (*PEOPLE, *TRENDS, "barrel")
-        clash = _clash(first, second, state)
-        disputed |= clash or (not turned and not growing)
-        moved |= turned or (growing and not clash)
+        clash = _clash(first, second, state) or not (growing or turned or _later(first, second))
+        disputed |= clash
+        moved |= turned or not clash
     return disputed, moved
+
+
+def _later(first: Sequence[Telling], second: Sequence[Telling]) -> bool:
+    """Whether all of the one is told a while before all of the other."""
+    ends = max(one.member.at for one in first), max(one.member.at for one in second)
+    starts = min(one.member.at for one in first), min(one.member.at for one in second)
+    return starts[1] - ends[0] > _WHILE or starts[0] - ends[1] > _WHILE
 
 
 def _back(some: Sequence[Telling], state: Upheld) -> bool:

@@ -16,6 +16,8 @@ from ultimora.values.story import Member
 _COVERED = 0.6  # of a sentence, from which on a claim in it is all that it tells
 _SHORTEST = 3  # words of a claim that say something
 _FEW = 4  # marks of a sentence that tells something
+_EARLY = 0.4  # of a sentence: a day that stands there is the day of what it tells
+_DAY = 20 * 3600  # seconds of a time that says no more than the day
 _WEEK = 7 * 86400
 
 
@@ -146,6 +148,10 @@ def _when(member: Member, sentence: Sentence, event: Event | None) -> Time | Non
     """The most exact time of the sentence, the event's own first among equals."""
     times = [time for time in sentence.times if bounds(time)[0] is not None]
     times = [time for time in times if dates(sentence, time)]
+    if not event:
+        # *at yesterday's close* dates the close and not what is told, *yesterday* in front does.
+        early = sentence.span.start + _EARLY * (sentence.span.end - sentence.span.start)
+        times = [t for t in times if _length(t) < _DAY or t.span.start < early]
     if event:
         own = {part.fact for part in event.parts if part.role == "time"}
         times.sort(key=lambda time: time.id not in own)

@@ -26,6 +26,7 @@ _VAGUE = frozenset(
 )  # fmt: skip
 NEAR = 50  # kilometres: two names for where the same thing befell people
 _LEAD = 2  # sentences that say where a story is at home
+_MEASURES = frozenset("m km m2 km2 m3 ha kg t l mm cm km/h mph °C MW GW kWh MWh".split())
 _PAST = 2 * 86400  # seconds before the story begins: what ended earlier is background
 _BEHIND, _BEFORE = 34, 30  # characters beside a figure that say whether it is the whole
 
@@ -199,6 +200,8 @@ def _what(sentence: Sentence, figure: Figure, language: str | None) -> tuple[str
         market, _ = _market(sentence, figure)
         if unit == "USD" and market in exchanges.BARRELS:
             return "barrel", True, market
+        return unit, False, ""
+    if unit in _MEASURES:
         return unit, False, ""
     if unit == "magnitude":
         return "magnitude", True, ""

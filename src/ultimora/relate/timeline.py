@@ -36,17 +36,19 @@ def timeline(
     state = upheld(story)
     found = [item for member in firsts(state.members) for item in items(member)]
     begins = min((member.at for member in state.members), default=0)
-    lines = []
+    lines: list[tuple[float, Line]] = []
+    titles: set[str] = set()  # headlines that a line has taken
     for group in gathered(found):
-        if line := _line(group, story, state, language, begins):
+        if line := _line(group, story, state, language, begins, titles):
             lines.append((_weight(group, line), line))
     lines.sort(key=lambda pair: -pair[0])
-    kept = [line for _, line in lines[:most]]
-    return tuple(sorted(kept, key=lambda line: order(line, zone)))
+    kept = sorted((line for _, line in lines[:most]), key=lambda line: order(line, zone))
+    return tuple(kept)
 
 
 def _line(
-    group: Sequence[Item], story: Story, state: Upheld, language: str | None, begins: int
+    group: Sequence[Item], story: Story, state: Upheld, language: str | None, begins: int,
+    titles: set[str],
 ) -> Line | None:  # fmt: skip
     sources = tuple(dict.fromkeys(_cited(item) for item in group))
     count = independent(sources)
@@ -54,13 +56,19 @@ def _line(
         return None
     since, until = _time(group, begins)
     ended = seconds(until)
-    if ended is not None and ended < begins - _LONG_BEFORE and count < 2:
-        return None
+    if ended is not None and count < 2:
+        dated_only = not any(item.types for item in group)
+        if ended <= begins - (_EVE if dated_only else _LONG_BEFORE):
+            return None  # background
     best = _best(group, state, language)
     said = min(item.member.at for item in group)
     new = story.seen is not None and said > story.seen
+    text = _text(best)
+    if text in titles:
+        text = worded(best)
+    titles.add(text)
     return Line(
-        best.kind, _text(best), since, until, said, sources, count,
+        best.kind, text, since, until, said, sources, count,
         best.who, best.language, new,
     )  # fmt: skip
 
