@@ -10,6 +10,7 @@ from ultimora.relate.likeness import copies
 from ultimora.relate.near import Near
 from ultimora.relate.prints import prints
 from ultimora.relate.skeleton import skeleton
+from ultimora.relate.versions import versions
 from ultimora.values import Record
 from ultimora.values.story import Related, Ties
 from ultimora.values.trace import Trace
@@ -19,7 +20,9 @@ __all__ = ["Near", "related", "traced"]
 Rule = Callable[[Record, Trace, Near, Ties], Ties]
 
 # Copies first, as they are certain; a version is no copy; a story holds both.
-PLAN: tuple[tuple[str, Rule], ...] = (("copies", copies), ("stories", stories))
+PLAN: tuple[tuple[str, Rule], ...] = (
+    ("copies", copies), ("versions", versions), ("stories", stories),
+)  # fmt: skip
 
 
 def related(record: Record, at: int, near: Near) -> Related:
