@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ultimora.relate.clues import clues
 from ultimora.relate.clusters import PEERS, placed, stories
+from ultimora.relate.handles import handles
 from ultimora.relate.likeness import copies
 from ultimora.relate.near import Near
 from ultimora.relate.prints import prints
@@ -44,6 +45,7 @@ def traced(record: Record, at: int) -> Trace:
     return Trace(
         record.id, at, dispatch.copy.sheet.delivery.arrived.source.name, dispatch.agency,
         dispatch.copy.language, len(bones.body), prints(bones), clues(record),
+        handles=handles(record),
     )  # fmt: skip
 
 

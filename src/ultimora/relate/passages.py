@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from ultimora.relate.folding import agree, folded
@@ -106,6 +107,8 @@ class Shared(NamedTuple):
 class Compared:
     """Two texts beside each other: what they share, and where other words stand instead."""
 
+    one: Skeleton
+    other: Skeleton
     shared: tuple[Shared, ...]
     swaps: tuple[Swap, ...]
 
@@ -128,6 +131,19 @@ class Compared:
             ends[at : at + 1] = [stretch.theirs.start]
             sums[at : at + 1] = [stretch.words + (sums[at - 1] if at else 0)]
         return sums[-1] if sums else 0
+
+    @property
+    def replaced(self) -> int:
+        """Words of ours in between that stand in the place of other words of theirs."""
+        pairs = pairwise(self.shared)
+        return sum(
+            min(
+                len(self.one.text[a.ours.end : b.ours.start].split()),
+                len(self.other.text[a.theirs.end : b.theirs.start].split()),
+            )
+            for a, b in pairs
+            if a.theirs.end <= b.theirs.start
+        )
 
 
 def compared(one: Skeleton, other: Skeleton) -> Compared:
@@ -165,7 +181,7 @@ def compared(one: Skeleton, other: Skeleton) -> Compared:
             close()
             start, last, linked = at, at, near
     close()
-    return Compared(tuple(shared), tuple(swaps))
+    return Compared(one, other, tuple(shared), tuple(swaps))
 
 
 def _facing(last: tuple[int, int], at: tuple[int, int]) -> bool:
