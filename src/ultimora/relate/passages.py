@@ -105,12 +105,16 @@ class Shared(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two texts beside each other: what they share, and where other words stand instead."""
+    """Two texts beside each other: what they share, and where other words stand instead.
+
+    `anchors` are the sure words that were paired, by their numbers in both, in the order of ours.
+    """
 
     one: Skeleton
     other: Skeleton
     shared: tuple[Shared, ...]
     swaps: tuple[Swap, ...]
+    anchors: tuple[tuple[int, int], ...] = ()
 
     @property
     def longest(self) -> int:
@@ -151,6 +155,7 @@ def compared(one: Skeleton, other: Skeleton) -> Compared:
     ours, theirs = one.body[:_LONGEST], other.body[:_LONGEST]
     shared: list[Shared] = []
     swaps: list[Swap] = []
+    anchors: list[tuple[int, int]] = []
     start: tuple[int, int] | None = None  # sure words that begin the stretch
     last = (-_NEAR, -_NEAR)
     linked = False
@@ -167,6 +172,7 @@ def compared(one: Skeleton, other: Skeleton) -> Compared:
     for passage in passages(ours, theirs):
         for step in range(passage.length):
             at = passage.ours + step, passage.theirs + step
+            anchors.append(at)
             near = start is not None and _facing(last, at)
             if near:
                 between = Swap(
@@ -181,7 +187,7 @@ def compared(one: Skeleton, other: Skeleton) -> Compared:
             close()
             start, last, linked = at, at, near
     close()
-    return Compared(one, other, tuple(shared), tuple(swaps))
+    return Compared(one, other, tuple(shared), tuple(swaps), tuple(anchors))
 
 
 def _facing(last: tuple[int, int], at: tuple[int, int]) -> bool:
