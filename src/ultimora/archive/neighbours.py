@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
+from functools import cached_property, lru_cache
 from heapq import nlargest
 
 from ultimora.archive.database import Database, Row, Run
@@ -20,6 +21,7 @@ from ultimora.values.trace import Trace
 WINDOW = 30 * DAY  # before and after a record, where its copies, versions and story are looked for
 FOLLOWED = 150  # records of one mark, the nearest in time first; more cost time and tell little
 _PART = 20 + SHIFT  # bits of ``seq`` below the number of a part: 2 ** 20 seconds, twelve days
+_TRACES, _READ = 2_000, 400  # rows that stay read, some 20 MB: what is new is near what is new
 
 
 def marks(trace: Trace, seq: int) -> list[Row]:
@@ -68,7 +70,7 @@ class Neighbours:
                 "SELECT e.id, t.data FROM entry e JOIN trace t ON t.seq = e.seq"
                 f" WHERE e.id IN ({', '.join('?' * len(wanted))})", wanted
             ):  # fmt: skip
-                self._traces[id] = unpacked(Trace, data)
+                self._traces[id] = _trace(bytes(data))
         return [self._traces[id] for id in ids if id in self._traces]
 
     def record(self, id: str) -> Record:
@@ -95,11 +97,18 @@ class Neighbours:
         )]  # fmt: skip
         return self.traces([id for id in dict.fromkeys(ids) if id != self.id])
 
+    @cached_property
+    def _parts(self) -> tuple[int, int]:
+        """The first and the last part that there are; none is like one that never is."""
+        ((first, last),) = self.run("SELECT (SELECT MIN(part) FROM mark), (SELECT MAX(part) FROM mark)", ())
+        return (1, 0) if first is None else (first, last)
+
     def _marked(self, marks: Iterable[int]) -> list[tuple[int, int]]:
         """Mark and seq of entries of the window, of each mark so many: the nearest parts first."""
         low, high = self.seq - (WINDOW << SHIFT), self.seq + (WINDOW << SHIFT)
         here = self.seq >> _PART
-        parts = sorted(range(low >> _PART, (high >> _PART) + 1), key=lambda part: abs(part - here))
+        first, last = max(low >> _PART, self._parts[0]), min(high >> _PART, self._parts[1])
+        parts = sorted(range(first, last + 1), key=lambda part: abs(part - here))
         left = dict.fromkeys(marks, FOLLOWED)
         found: list[tuple[int, int]] = []
         for part in parts:
@@ -132,5 +141,18 @@ def shown(run: Run, id: str) -> Record:
     if not found:
         raise ArchiveError(f"There is no record {id}.")
     hidden, data, about = found[0]
-    record = kept(data, about)
+    record = _kept(bytes(data), bytes(about))
     return killed(record, "") if hidden == 2 else record
+
+
+# Rows are what is remembered by, so whatever another process writes is seen.
+
+
+@lru_cache(maxsize=_TRACES)
+def _trace(data: bytes) -> Trace:
+    return unpacked(Trace, data)
+
+
+@lru_cache(maxsize=_READ)
+def _kept(data: bytes, about: bytes) -> Record:
+    return kept(data, about)
