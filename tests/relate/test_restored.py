@@ -36,6 +36,13 @@ def mended(text: str) -> tuple[Record, tuple[Edit, ...], Record]:
     return record, edits, carry_on(record, edits)
 
 
+def test_where_a_carrier_broke_off_is_not_what_was_lost() -> None:
+    record = brought(struck(""), "carrier")
+    cut = brought(WHOLE.strip()[:300] + "…\n", "other")
+    assert "…" not in {edit.after for edit in restored(record, cut)}
+    assert not better("", "…", True, frozenset()) and not better("", "[...]", True, frozenset())
+
+
 @pytest.mark.parametrize("sign", ["?", "\ufffd", ""])
 def test_what_no_context_tells_comes_from_the_copy(sign: str) -> None:
     record, edits, new = mended(struck(sign))

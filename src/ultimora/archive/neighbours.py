@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from hashlib import blake2b
 from functools import cached_property, lru_cache
+from hashlib import blake2b
 from heapq import nlargest
 
 from ultimora.archive.database import Database, Row, Run
@@ -100,7 +100,9 @@ class Neighbours:
     @cached_property
     def _parts(self) -> tuple[int, int]:
         """The first and the last part that there are; none is like one that never is."""
-        ((first, last),) = self.run("SELECT (SELECT MIN(part) FROM mark), (SELECT MAX(part) FROM mark)", ())
+        ((first, last),) = self.run(
+            "SELECT (SELECT MIN(part) FROM mark), (SELECT MAX(part) FROM mark)", ()
+        )
         return (1, 0) if first is None else (first, last)
 
     def _marked(self, marks: Iterable[int]) -> list[tuple[int, int]]:
