@@ -62,8 +62,11 @@ def wire_header(reading: Reading) -> list[Mark]:
 
 def _header_line(text: str, line: Line, machine: bool) -> list[Mark]:
     cover = Span(line.start, line.end)
-    numbered = _NUMBER.match(text) and (machine or "_" in text)
-    if numbered or _TELEX.match(text) or text in ("\x02", "\x01"):
+    if (
+        _TELEX.match(text)
+        or (_NUMBER.match(text) and (machine or "_" in text))
+        or text in ("\x02", "\x01")
+    ):
         return [Mark("header", text, cover, 0.95, cover)]
     for pattern in (_IPTC, _ROUTING, _DESKED, _ANPA):
         match = pattern.match(text)
