@@ -54,7 +54,7 @@ class Shingling:
     from which on it calls two copies is what did best on the half that is tuned on.
     """
 
-    PART = 0.3
+    PART = 0.8
 
     def __init__(self) -> None:
         self._sets: dict[str, set[int]] = {}
