@@ -331,7 +331,7 @@ class Archive:
 
     def relate(self, rule: relating.Relate, ids: Sequence[str] | None = None) -> relating.Due:
         """Relate some of the records that wait for it; see ``relating``."""
-        return relating.relate(self.database, rule, ids)
+        return relating.relate(self.database, rule, self._now(None), ids)
 
     def unrelated(self) -> int:
         """How many records could not be related, through a bug of ours; see ``verify``."""
