@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from ultimora.read import read
@@ -13,12 +13,15 @@ from ultimora.values import (
     CleanCopy,
     Delivery,
     Dispatch,
+    Edit,
     Offsets,
     Record,
     Rulebook,
     Sheet,
     Span,
     Trouble,
+    apply,
+    compose,
 )
 
 
@@ -31,6 +34,31 @@ def carry(delivery: Delivery, rulebook: Rulebook | None = None) -> Iterator[Reco
     rulebook = rulebook or Rulebook()
     for sheet in _sheets(delivery, rulebook):
         yield _record(_dispatch(_copy(sheet, rulebook), rulebook), rulebook)
+
+
+def carry_on(record: Record, edits: Sequence[Edit], rulebook: Rulebook | None = None) -> Record:
+    """The record anew once `edits` have changed its clean text, as another copy shows it was.
+
+    The edits join those that were there, so every place still leads to the bytes that came; it is
+    read and understood again. Troubles of places that are closed thereby are gone. Never raises.
+    """
+    if not edits:
+        return record
+    rulebook = rulebook or Rulebook()
+    copy, moved = record.dispatch.copy, Offsets.of_edits(edits)
+    troubles = tuple(
+        trouble if trouble.span is None else replace(trouble, span=moved.to_target(trouble.span))
+        for trouble in copy.troubles
+        if trouble.span is None or not _closed(trouble.span, edits)
+    )
+    clean = replace(
+        copy, text=apply(edits, copy.text), edits=compose(copy.edits, edits), troubles=troubles
+    )  # fmt: skip
+    return _record(_dispatch(clean, rulebook), rulebook)
+
+
+def _closed(span: Span, edits: Sequence[Edit]) -> bool:
+    return any(edit.start <= span.start and span.end <= edit.end for edit in edits)
 
 
 def _sheets(delivery: Delivery, rulebook: Rulebook) -> Iterator[Sheet]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from ultimora.archive.times import DAY, placed, seconds
 from ultimora.relate.boundary import source_of
+from ultimora.relate.handles import handles
 from ultimora.relate.prints import prints
 from ultimora.relate.skeleton import skeleton
 from ultimora.values import Record
@@ -32,6 +33,7 @@ def traced(record: Record, clues: Clues = lambda record: ()) -> Trace:
         len(bones.body),
         prints(bones),
         clues(record),
+        handles=handles(record),
     )
 
 
@@ -43,6 +45,7 @@ class Nearby:
         self._records: dict[str, Record] = {}
         self._traces: dict[str, Trace] = {}
         self._by_print: defaultdict[int, list[str]] = defaultdict(list)
+        self._by_handle: defaultdict[int, list[str]] = defaultdict(list)
         self._by_clue: defaultdict[str, list[str]] = defaultdict(list)
         self._stories: dict[str, str] = {}
         for record in records:
@@ -58,6 +61,8 @@ class Nearby:
         self._records[trace.id], self._traces[trace.id] = record, trace
         for print_ in trace.prints:
             self._by_print[print_].append(trace.id)
+        for handle in trace.handles:
+            self._by_handle[handle].append(trace.id)
         for clue in trace.clues:
             self._by_clue[clue.mark].append(trace.id)
         if story:
@@ -74,6 +79,18 @@ class Nearby:
             id for print_ in trace.prints for id in self._near(trace, self._by_print[print_])
         )
         return counts.most_common(most)
+
+    def sharing_handles(self, trace: Trace, most: int) -> Sequence[tuple[str, int]]:
+        """Ids of the records that share handles with it, and how many; the most first, and of as
+        many the nearest in time."""
+        counts = Counter(
+            id for handle in trace.handles for id in self._near(trace, self._by_handle[handle])
+        )
+
+        def rank(one: tuple[str, int]) -> tuple[int, int, str]:
+            return -one[1], abs(self._traces[one[0]].at - trace.at), one[0]
+
+        return sorted(counts.items(), key=rank)[:most]
 
     def sharing_clues(self, trace: Trace, most: int) -> Sequence[tuple[str, float]]:
         """Ids of the records that share clues with it, with their summed weight; most first."""

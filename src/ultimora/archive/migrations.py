@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from ultimora.archive import schema
 from ultimora.archive.database import Database, Run
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.kills import given
 from ultimora.archive.rows import unloaded
+from ultimora.values.called import given
 
 _AT_ONCE = 200  # records filled in by one transaction
 

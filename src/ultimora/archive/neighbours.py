@@ -24,7 +24,7 @@ _PART = 20 + SHIFT  # bits of ``seq`` below the number of a part: 2 ** 20 second
 
 def marks(trace: Trace, seq: int) -> list[Row]:
     """The rows of ``mark`` for a trace."""
-    numbers = {*trace.prints, *map(number, (clue.mark for clue in trace.clues))}
+    numbers = {*trace.prints, *trace.handles, *map(number, (clue.mark for clue in trace.clues))}
     return [(seq >> _PART, mark, seq) for mark in sorted(numbers)]
 
 
@@ -45,6 +45,11 @@ class Neighbours:
     def sharing_prints(self, trace: Trace, most: int) -> list[tuple[str, int]]:
         """Ids of the records that share prints with it, and how many; the most first."""
         shared = Counter(seq for _, seq in self._marked(trace.prints))
+        return [(id, int(count)) for id, count in self._named(shared, most)]
+
+    def sharing_handles(self, trace: Trace, most: int) -> list[tuple[str, int]]:
+        """Ids of the records that share handles with it, and how many; the most first."""
+        shared = Counter(seq for _, seq in self._marked(trace.handles))
         return [(id, int(count)) for id, count in self._named(shared, most)]
 
     def sharing_clues(self, trace: Trace, most: int) -> list[tuple[str, float]]:
@@ -108,7 +113,8 @@ class Neighbours:
 
     def _named(self, shared: Mapping[int, float], most: int) -> list[tuple[str, float]]:
         # A few more than are wanted, as some may be of versions that are no longer shown.
-        best = nlargest(most + 9, shared.items(), key=lambda one: (one[1], one[0]))
+        here = self.seq
+        best = nlargest(most + 9, shared.items(), key=lambda one: (one[1], -abs(one[0] - here)))
         if not best:
             return []
         named: dict[int, str] = dict(self.run(

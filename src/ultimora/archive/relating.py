@@ -80,9 +80,10 @@ def _related(database: Database, run: Run, rule: Relate, seq: int, id: str) -> N
 def _tied(run: Run, id: str, at: int, found: Related) -> None:
     """Put the record where its links say; what a person has placed stays."""
     before = run("SELECT original, story, placed FROM tie WHERE id = ?", (id,))
+    # The best alone: a copy of one version is much like the other versions, too.
     copied = next((link for link in found.ties.copies if mostly(link)), None)
     original = _original(run, copied.other) if copied else id
-    follows = found.ties.versions[0].other if found.ties.versions else None
+    follows = next((v.other for v in found.ties.versions if v.way != "before"), None)
     if before:
         was, story, placed = before[0]
         run("UPDATE tie SET at = ?, follows = ? WHERE id = ?", (at, follows, id))
@@ -92,11 +93,10 @@ def _tied(run: Run, id: str, at: int, found: Related) -> None:
         story, placed = None, 0
         run("INSERT INTO tie (id, at, original, follows) VALUES (?, ?, ?, ?)",
             (id, at, original, follows))  # fmt: skip
-        was = id
-    for link in found.ties.copies:
-        if mostly(link):
-            _gathered(run, _original(run, link.other), _original(run, id))
     _first(run, _original(run, id))
+    for link in found.ties.versions:
+        if link.way == "before":  # it came late, and takes its place in the line
+            run("UPDATE tie SET follows = ? WHERE id = ?", (id, link.other))
     if placed:
         return
     put = found.placement

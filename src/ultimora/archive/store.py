@@ -342,6 +342,10 @@ class Archive:
         """A story with its records, the first told first; an id that went into another finds it."""
         return stories.story(self.database.rows, id, self._now(now), self.get)
 
+    def story_named(self, begun: str) -> str:
+        """The id of the story that begins so, or of the one that it went into."""
+        return stories.current(self.database.rows, begun)
+
     def story_of(self, id: str) -> str | None:
         """The story that a record is in."""
         found = self.database.rows("SELECT story FROM tie WHERE id = ?", (id,))

@@ -25,6 +25,7 @@ Ultimora {__version__}, the open wire desk: damaged copy in, a record one can ci
   ultimora run                     ask all sources, until stopped
   ultimora search WORDS...         find what came
   ultimora show ID                 one record, its versions, where it comes from
+  ultimora diff ID                 what changed in it
 
   ultimora --help                  all commands
   ultimora COMMAND --help          everything about a command
@@ -56,7 +57,7 @@ COMMANDS = {
     "stories": Command("stories", "list the stories that records tell together"),
     "story": Command("story", "show a story: what happened, who says so, where they disagree"),
     "copies": Command("copies", "show who carries the same text, and what each changed"),
-    "diff": Command("compare", "show what changed from one version to the next"),
+    "diff": Command("changed", "show what changed from one version to the next"),
     "relate": Command("relate", "find copies, versions and stories of what waits for it"),
     "media": Command("media", "list or fetch a record's pictures, sounds and films"),
     "export": Command("export", "write records in a format of the trade"),

@@ -100,6 +100,8 @@ def _reason(edit: Edit) -> Text:
     )  # fmt: skip
     if edit.inferred:
         line.append(", by custom", "doubt")
+    if edit.witness:
+        line.append(f", as in {safe(edit.witness)}")
     rivals = [rival for rival in edit.rivals[:4] if rival.confidence >= WORTH_A_WORD]
     if rivals:
         told = ", ".join(f"{_quoted(r.after)} ({percent(r.confidence)})" for r in rivals)

@@ -20,6 +20,7 @@ STYLES = {
     "unsure": "magenta underline",
     "was": "red",
     "now": "green",
+    "gone": "red strike",
     "doubt": "magenta",
     "was.here": "red bold underline",
     "now.here": "green bold underline",

@@ -95,5 +95,9 @@ def _origin(record: Record, fact: Fact) -> Iterator[tuple[str, Text]]:
     was = came.of(copy.sheet.text)
     if was != fact.span.of(copy.text):
         yield "as it came", Text(f"“{visible(was)}”", "was")
+    for edit, block in zip(copy.edits, copy.offsets.blocks, strict=True):
+        inside = block.target_start < fact.span.end and fact.span.start < block.target_end
+        if edit.witness and inside:
+            yield "restored", Text(f"“{visible(edit.after)}”, as in {safe(edit.witness)}")
     if at := Places(copy).of(fact.span)["bytes"]:
         yield "bytes", Text(f"{at[0]}-{at[1]} of {safe(copy.sheet.delivery.name)}")

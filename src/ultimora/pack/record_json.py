@@ -161,7 +161,7 @@ def _edit(edit: Edit, places: Places) -> dict[str, Any]:
 
 def reasons(edit: Edit) -> dict[str, Any]:
     """What an edit did and why, as JSON values."""
-    return {
+    told = {
         "before": edit.before,
         "after": edit.after,
         "rule": edit.rule,
@@ -169,6 +169,7 @@ def reasons(edit: Edit) -> dict[str, Any]:
         "inferred": edit.inferred,
         "rivals": [_rival(rival) for rival in edit.rivals],
     }
+    return {**told, "witness": edit.witness} if edit.witness else told
 
 
 def _rival(rival: Rival) -> dict[str, Any]:

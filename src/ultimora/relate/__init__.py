@@ -6,10 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 
 from ultimora.relate.clues import clues
 from ultimora.relate.clusters import PEERS, placed, stories
+from ultimora.relate.handles import handles
 from ultimora.relate.likeness import copies
 from ultimora.relate.near import Near
 from ultimora.relate.prints import prints
 from ultimora.relate.skeleton import skeleton
+from ultimora.relate.versions import versions
 from ultimora.values import Record
 from ultimora.values.story import Related, Ties
 from ultimora.values.trace import Trace
@@ -19,7 +21,9 @@ __all__ = ["Near", "related", "traced"]
 Rule = Callable[[Record, Trace, Near, Ties], Ties]
 
 # Copies first, as they are certain; a version is no copy; a story holds both.
-PLAN: tuple[tuple[str, Rule], ...] = (("copies", copies), ("stories", stories))
+PLAN: tuple[tuple[str, Rule], ...] = (
+    ("copies", copies), ("versions", versions), ("stories", stories),
+)  # fmt: skip
 
 
 def related(record: Record, at: int, near: Near) -> Related:
@@ -41,6 +45,7 @@ def traced(record: Record, at: int) -> Trace:
     return Trace(
         record.id, at, dispatch.copy.sheet.delivery.arrived.source.name, dispatch.agency,
         dispatch.copy.language, len(bones.body), prints(bones), clues(record),
+        handles=handles(record),
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ from ultimora.reference.gazetteer import folded
 from ultimora.reference.things import HUMAN
 from ultimora.relate.amounts import alike, exact, written
 from ultimora.relate.independence import cited, independent
-from ultimora.relate.standing import Standing, firsts, standing
+from ultimora.relate.upheld import Upheld, firsts, upheld
 from ultimora.relate.tellings import (
     ASIDE,
     NEAR,
@@ -45,7 +45,7 @@ def agreement(story: Story) -> tuple[Account, ...]:
     values differ at the same time the account is ``disputed``, where later ones took the place of
     earlier ones it has ``moved``; a value that was corrected is no dispute.
     """
-    state = standing(story)
+    state = upheld(story)
     by_what: defaultdict[tuple[str, str], list[Telling]] = defaultdict(list)
     for one in _people(list(tellings(firsts(state.members)))):
         market = folded(one.where) if one.what.split()[0] in (*TRENDS, "barrel") else ""
@@ -199,7 +199,7 @@ def _equal(said: Sequence[Telling]) -> list[list[Telling]]:
     return list(by_number.values())
 
 
-def _account(said: Sequence[Telling], state: Standing) -> Account | None:
+def _account(said: Sequence[Telling], state: Upheld) -> Account | None:
     """The account of what was said; None where only one says it, and once."""
     if not said:
         return None
@@ -262,7 +262,7 @@ def _cited(one: Telling) -> Cited:
     return cited(one.member, one.figure)
 
 
-def _stand(some: Sequence[Telling], state: Standing) -> Stand:
+def _stand(some: Sequence[Telling], state: Upheld) -> Stand:
     sources = tuple(_cited(one) for one in sorted(some, key=lambda one: one.member.at))
     who = tuple(dict.fromkeys(one.who for one in some if one.who))
     back = all(one.member.record.id in state.corrected for one in some)
@@ -270,7 +270,7 @@ def _stand(some: Sequence[Telling], state: Standing) -> Stand:
     return Stand(written(figure), sources, independent(sources), who, figure.number, back)
 
 
-def _course(stands: Sequence[Sequence[Telling]], state: Standing) -> tuple[bool, bool]:
+def _course(stands: Sequence[Sequence[Telling]], state: Upheld) -> tuple[bool, bool]:
     """Whether values differ at the same time, and whether later ones took the place of earlier."""
     disputed = moved = False
     by_house: defaultdict[str, set[int]] = defaultdict(set)
@@ -302,11 +302,11 @@ def _later(first: Sequence[Telling], second: Sequence[Telling]) -> bool:
     return starts[1] - ends[0] > _WHILE or starts[0] - ends[1] > _WHILE
 
 
-def _back(some: Sequence[Telling], state: Standing) -> bool:
+def _back(some: Sequence[Telling], state: Upheld) -> bool:
     return all(one.member.record.id in state.corrected for one in some)
 
 
-def _clash(one: Sequence[Telling], other: Sequence[Telling], state: Standing) -> bool:
+def _clash(one: Sequence[Telling], other: Sequence[Telling], state: Upheld) -> bool:
     """Whether two houses held to two values at the same time.
 
     At almost the same hour, or the earlier said again behind the later, or fewer after more.

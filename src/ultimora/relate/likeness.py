@@ -7,6 +7,7 @@ stand in every story of a series, a statement that two agencies quote.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -28,10 +29,13 @@ _MOST = 0.5  # of a text: more is most of it
 _QUOTED = 30  # words in order that make a quotation of a dispatch
 _FEW = 8  # words in order without which a text is too short to be known again
 _TITLE = 6  # words of a headline that say enough where there is no body
-_SWAPS = 0.04  # words changed of those shared; a carrier changes hardly any, a frame is filled anew
+_SWAP = 100  # words that are shared for every place that may have other words, beyond one
+_REPLACED = 10  # words that are shared for every one that stands in the place of another
+_SLACK = 8  # words in the place of others that say nothing yet
 _FIGURE = 80  # words that are shared for every figure that may differ
 _WHOLE = 0.95  # of a text: what is missing may be a word that damage took
 _TAIL = 20  # of a body: what reaches into its last 20th reaches its end
+_BEFORE = 200  # characters before a quotation, in which its source is named
 _TOLD = 3  # changed words that are told
 
 
@@ -128,8 +132,11 @@ class Likeness:
         may have a figure or two that moved.
         """
         figures = sum(swap.of_figures for swap in self.both.swaps)
-        allowed = self.words // _FIGURE
-        return figures > allowed or len(self.both.swaps) > 1 + _SWAPS * self.words
+        return (
+            figures > self.words // _FIGURE
+            or len(self.both.swaps) > 1 + self.words // _SWAP
+            or self.both.replaced > max(_SLACK, self.words // _REPLACED)
+        )
 
     @cached_property
     def spoken(self) -> int:
@@ -183,11 +190,10 @@ class Likeness:
 
     @property
     def _names_it(self) -> bool:
-        """Whether one of them names the other's agency."""
-        pairs = ((self.record, self.other), (self.other, self.record))
-        return any(
-            b.dispatch.agency is not None and b.dispatch.agency.lower() in a.dispatch.body.lower()
-            for a, b in pairs
+        """Whether one of them says, just before what is shared, that the other's agency says it."""
+        shared = self.both.shared
+        return _ascribed(self.ours, (s.ours for s in shared), self.other) or _ascribed(
+            self.theirs, (s.theirs for s in shared), self.record
         )
 
     @property
@@ -196,7 +202,7 @@ class Likeness:
         if not self.ours.body or not self.theirs.body:
             yield Evidence("headline", "the same headline, and one has no more", 1.0)
             return
-        total, moved = _length(self.record), self.words - self.both.in_order
+        total, moved = _length(self.record), max(0, self.words - self.both.in_order)
         order = f"of them {moved} in another place" if moved else "in the same order"
         weight = max(self.share, self.back)
         yield Evidence("words", f"{self.words} of {total} words {order}", round(weight, 2))
@@ -234,6 +240,14 @@ def _covered(bones: Skeleton, spans: list[Span]) -> float:
     lead = bones.body[:_LEAD]
     inside = sum(any(s.start <= word.start and word.end <= s.end for s in spans) for word in lead)
     return _part(inside, len(lead))
+
+
+def _ascribed(bones: Skeleton, spans: Iterable[Span], other: Record) -> bool:
+    agency = other.dispatch.agency
+    if agency is None:
+        return False
+    name = re.compile(rf"(?<!\w){re.escape(agency)}(?!\w)")
+    return any(name.search(bones.text, max(0, s.start - _BEFORE), s.start) for s in spans)
 
 
 def _late(record: Record, spans: list[Span]) -> bool:

@@ -21,6 +21,11 @@ class Near(Protocol):
         """Ids of the records that share prints with it, and how many; the most first."""
         ...
 
+    def sharing_handles(self, trace: Trace, most: int) -> Sequence[tuple[str, int]]:
+        """Ids of the records that share handles with it, and how many; the most first, and of as
+        many the nearest in time."""
+        ...
+
     def sharing_clues(self, trace: Trace, most: int) -> Sequence[tuple[str, float]]:
         """Ids of the records that share clues with it, with their summed weight; most first.
 

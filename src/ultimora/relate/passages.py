@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from ultimora.relate.folding import agree, folded
@@ -104,10 +105,16 @@ class Shared(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two texts beside each other: what they share, and where other words stand instead."""
+    """Two texts beside each other: what they share, and where other words stand instead.
 
+    `anchors` are the sure words that were paired, by their numbers in both, in the order of ours.
+    """
+
+    one: Skeleton
+    other: Skeleton
     shared: tuple[Shared, ...]
     swaps: tuple[Swap, ...]
+    anchors: tuple[tuple[int, int], ...] = ()
 
     @property
     def longest(self) -> int:
@@ -129,12 +136,26 @@ class Compared:
             sums[at : at + 1] = [stretch.words + (sums[at - 1] if at else 0)]
         return sums[-1] if sums else 0
 
+    @property
+    def replaced(self) -> int:
+        """Words of ours in between that stand in the place of other words of theirs."""
+        pairs = pairwise(self.shared)
+        return sum(
+            min(
+                len(self.one.text[a.ours.end : b.ours.start].split()),
+                len(self.other.text[a.theirs.end : b.theirs.start].split()),
+            )
+            for a, b in pairs
+            if a.theirs.end <= b.theirs.start
+        )
+
 
 def compared(one: Skeleton, other: Skeleton) -> Compared:
     """Two bodies beside each other, by their sure words."""
     ours, theirs = one.body[:_LONGEST], other.body[:_LONGEST]
     shared: list[Shared] = []
     swaps: list[Swap] = []
+    anchors: list[tuple[int, int]] = []
     start: tuple[int, int] | None = None  # sure words that begin the stretch
     last = (-_NEAR, -_NEAR)
     linked = False
@@ -151,6 +172,7 @@ def compared(one: Skeleton, other: Skeleton) -> Compared:
     for passage in passages(ours, theirs):
         for step in range(passage.length):
             at = passage.ours + step, passage.theirs + step
+            anchors.append(at)
             near = start is not None and _facing(last, at)
             if near:
                 between = Swap(
@@ -165,7 +187,7 @@ def compared(one: Skeleton, other: Skeleton) -> Compared:
             close()
             start, last, linked = at, at, near
     close()
-    return Compared(tuple(shared), tuple(swaps))
+    return Compared(one, other, tuple(shared), tuple(swaps), tuple(anchors))
 
 
 def _facing(last: tuple[int, int], at: tuple[int, int]) -> bool:

@@ -1,72 +1,60 @@
-"""What of a story still stands: kills take back, corrections put right, the latest speaks."""
+"""What a dispatch says of itself among the versions of its item: which of them it is."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ultimora.values.story import Member, Story
+from ultimora.values import Dispatch, Notice
 
-_CORRECTED = ("correction",)
+# The surest word first: a corrected update is a correction, its number stands beside.
+_KINDS = ("kill", "correction", "repeat", "update")
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The records of a story that one may still tell from.
+    """Which version a dispatch is by its own marks.
 
-    `members` are in order of time, without those that were killed or withheld and without the
-    kills; `corrected` are the ids of records whose words a correction has replaced; `houses` says
-    for each record whose dispatch it is, the same for all its versions.
+    `way` is ``kill``, ``correction``, ``repeat``, ``update``, ``take`` (it goes on where another
+    ended) or empty, where it bears no mark; `number` counts updates, `take` takes, None where
+    nothing does. `text` is the mark for people (``UPDATE 2``, ``(3)``).
     """
 
-    members: tuple[Member, ...]
-    corrected: frozenset[str]
-    houses: dict[str, str]
+    way: str
+    number: int | None
+    take: int | None
+    text: str
+
+    @property
+    def counted(self) -> tuple[int, int] | None:
+        """Its place in the count of its agency; None where it has none."""
+        if self.number is None and self.take is None:
+            return None
+        return self.number or 0, self.take or 1
 
 
-def standing(story: Story) -> Standing:
-    """What of it stands."""
-    members = sorted(story.members, key=lambda member: member.at)
-    by_id = {member.record.id: member for member in members}
-    void: set[str] = set()
-    corrected: set[str] = set()
-    houses: dict[str, str] = {}
-    for member in members:
-        chain = list(_before(member, by_id))
-        houses[member.record.id] = (chain[-1] if chain else member).agency
-        if member.record.dispatch.hidden:
-            void.add(member.record.id)
-            void.update(one.record.id for one in chain[:1])
-        elif chain and _corrects(member):
-            corrected.add(chain[0].record.id)
-    # What was killed in one place is killed in its copies as well.
-    originals = {by_id[id].original for id in void if id in by_id}
-    left = tuple(
-        m for m in members if m.record.id not in void and m.original not in originals
-    )  # fmt: skip
-    return Standing(left, frozenset(corrected), houses)
+def standing(dispatch: Dispatch) -> Standing:
+    """How the dispatch stands among its versions, by what is written in it.
+
+    A notice without words was made by an archive, not by the agency.
+    """
+    notices: dict[str, Notice] = {}
+    for notice in dispatch.notices:
+        kind = "kill" if notice.kind == "hold" else notice.kind
+        if notice.text and kind in _KINDS:
+            notices.setdefault(kind, notice)
+    take = dispatch.take if dispatch.take and dispatch.take > 0 else None
+    if take and "update" in notices and not any(map(str.isalpha, notices["update"].text)):
+        del notices["update"]  # a bare number behind a headline may count either
+    way = next((kind for kind in _KINDS if kind in notices), "")
+    if not way and take and take > 1:
+        way = "take"
+    update = notices.get("update")
+    words = [notices[kind].text for kind in _KINDS if kind in notices]
+    words += [f"({take})"] if take and take > 1 else []
+    text = ", ".join(" ".join(word.split())[:60] for word in words)
+    return Standing(way, update.number if update else None, take, text)
 
 
-def firsts(members: Iterable[Member]) -> tuple[Member, ...]:
-    """Of each text the first that had it, in order of time: its copies say nothing more."""
-    seen: set[str] = set()
-    made = []
-    for member in members:
-        if member.original not in seen:
-            seen.add(member.original)
-            made.append(member)
-    return tuple(made)
-
-
-def _before(member: Member, by_id: dict[str, Member]) -> Iterable[Member]:
-    """The versions before it, the latest first; a circle ends where it closes."""
-    seen = {member.record.id}
-    at = member
-    while at.follows and at.follows in by_id and at.follows not in seen:
-        seen.add(at.follows)
-        at = by_id[at.follows]
-        yield at
-
-
-def _corrects(member: Member) -> bool:
-    return any(notice.kind in _CORRECTED for notice in member.record.dispatch.notices)
+def targets(dispatch: Dispatch) -> list[str]:
+    """What its notices call the item that they withdraw, correct or replace."""
+    return [n.target for n in dispatch.notices if n.text and n.target and n.kind != "embargo"]

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from ultimora.relate.gathering import gathered
 from ultimora.relate.independence import cited, independent, voice
 from ultimora.relate.items import Item, items
-from ultimora.relate.standing import Standing, firsts, standing
+from ultimora.relate.upheld import Upheld, firsts, upheld
 from ultimora.relate.tellings import seconds
 from ultimora.relate.wording import headline, worded
 from ultimora.values.facts import Claim
@@ -33,7 +33,7 @@ def timeline(
     independent sources tell are kept. Lines that nobody had told when the story was last looked at
     are marked ``new``. `zone` is the one whose clock the dispatches mean.
     """
-    state = standing(story)
+    state = upheld(story)
     found = [item for member in firsts(state.members) for item in items(member)]
     begins = min((member.at for member in state.members), default=0)
     titles: set[str] = set()  # headlines that a line has taken
@@ -53,7 +53,7 @@ def foremost(lines: Sequence[Line], most: int | None) -> tuple[Line, ...]:
 
 
 def _line(
-    group: Sequence[Item], story: Story, state: Standing, language: str | None, begins: int,
+    group: Sequence[Item], story: Story, state: Upheld, language: str | None, begins: int,
     titles: set[str],
 ) -> Line | None:  # fmt: skip
     sources = tuple(dict.fromkeys(_cited(item) for item in group))
@@ -117,7 +117,7 @@ def _day_on(iso: str | None) -> str | None:
     return (datetime.fromisoformat(iso) + timedelta(days=1)).isoformat(timespec="minutes")
 
 
-def _best(group: Sequence[Item], state: Standing, language: str | None) -> Item:
+def _best(group: Sequence[Item], state: Upheld, language: str | None) -> Item:
     """Whose words are taken: in the reader's language, not corrected, neither long nor broken."""
 
     def rank(item: Item) -> tuple[bool, bool, bool, bool, int, int]:

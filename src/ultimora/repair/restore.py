@@ -47,7 +47,7 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
         return []
     marks = _apart(marks)
     edits = [
-        _made((start, end, text[start:end], options, channel, 0.999, (), False))
+        _made((start, end, text[start:end], options, channel, 0.999, (), False, ""))
         for start, end, _, options, channel in marks
         if len(options) == 1
     ]
@@ -95,7 +95,7 @@ def restore(text: str, scene: Scene, marks: Sequence[Mark]) -> list[Edit]:
     return sorted(edits)
 
 
-# An edit of its eight parts, without the call that names them: misread copy has hundreds.
+# An edit of its nine parts, without the call that names them: misread copy has hundreds.
 _made: Callable[[tuple[object, ...]], Edit] = partial(tuple.__new__, Edit)
 
 

@@ -22,7 +22,7 @@ class Edit(NamedTuple):
 
     `confidence` is calibrated (of the edits at 0.99, 99 in 100 are right); `inferred` says that
     nothing local decided it, only a custom (house style, prior); `rivals` are the readings passed
-    over, best first.
+    over, best first; `witness` is the id of the record that the reading was taken from, if any.
     """
 
     start: int
@@ -33,6 +33,7 @@ class Edit(NamedTuple):
     confidence: float = 1.0
     rivals: tuple[Rival, ...] = ()
     inferred: bool = False
+    witness: str = ""
 
 
 def apply(edits: Iterable[Edit], text: str) -> str:
@@ -272,7 +273,8 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
     """One list of edits that does what `first` and then `second` do.
 
     Where an edit of `second` meets one of `first`, the two become one: the rules are joined with
-    ``+`` in their order and the confidence is the lesser.
+    ``+`` in their order and the confidence is the lesser. A reading that has a witness is as sure
+    as that makes it, and the one that it overrules is its rival.
     """
     if not first or not second:
         return tuple(first or second)
@@ -305,6 +307,8 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
         after = apply([e._replace(start=e.start - low, end=e.end - low) for e in later], middle)
         if before != after:
             parts = earlier + later
+            witness = next((e.witness for e in reversed(parts) if e.witness), "")
+            told = later if any(e.witness for e in later) else parts
             result.append(
                 Edit(
                     start,
@@ -312,8 +316,10 @@ def compose(first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
                     before,
                     after,
                     "+".join(dict.fromkeys(rule for e in parts for rule in e.rule.split("+"))),
-                    min(e.confidence for e in parts),
-                    inferred=any(e.inferred for e in parts),
+                    min(e.confidence for e in told),
+                    tuple(r for e in told for r in e.rivals) if told is later else (),
+                    any(e.inferred for e in told),
+                    witness,
                 )
             )
     return tuple(result)

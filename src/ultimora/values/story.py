@@ -28,6 +28,8 @@ class Link:
     the same ``story``. `confidence` is the chance that it is so. `share` is, for copies, the part
     of this record's words that stand in the other, `back` the part of the other's that stand here:
     a cut copy has `share` near 1 and a low `back`, an article that quotes a dispatch the reverse.
+    `way` is, for versions, how this record follows: ``take`` (it goes on), ``update``,
+    ``correction``, ``kill`` or ``repeat``; ``before`` where it came late and `other` follows it.
     """
 
     kind: str
@@ -36,6 +38,7 @@ class Link:
     evidence: tuple[Evidence, ...] = ()
     share: float = 0.0
     back: float = 0.0
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)

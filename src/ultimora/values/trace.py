@@ -36,7 +36,8 @@ class Trace:
     `id` is the record's; `at` when it was published, or else came, in seconds since 1970; `words`
     counts the words that `prints` were made of: hashes (63 bits) of runs of words, a fixed choice
     of them, so that two texts that share a passage share prints. `vector` is what an encoder made
-    of it, empty where there is none.
+    of it, empty where there is none. `handles` are hashes too, of the names by which versions of
+    one item find each other.
     """
 
     id: str
@@ -48,3 +49,4 @@ class Trace:
     prints: tuple[int, ...]
     clues: tuple[Clue, ...]
     vector: bytes = b""
+    handles: tuple[int, ...] = ()

@@ -12,7 +12,7 @@ from rich.cells import cell_len
 from relate.telling import member, story
 from relate.test_agreement import AFP, DPA, FERRY, FIRST, REUTERS, SECOND
 from ultimora.cli import ink
-from ultimora.cli.story import as_json, shown
+from ultimora.cli.story_card import as_json, shown
 from ultimora.values.story import Story
 
 
