@@ -12,7 +12,6 @@ from ultimora.reference.gazetteer import folded
 from ultimora.reference.things import HUMAN
 from ultimora.relate.amounts import alike, exact, written
 from ultimora.relate.independence import cited, independent
-from ultimora.relate.upheld import Upheld, firsts, upheld
 from ultimora.relate.tellings import (
     ASIDE,
     NEAR,
@@ -23,6 +22,7 @@ from ultimora.relate.tellings import (
     kilometres,
     tellings,
 )
+from ultimora.relate.upheld import Upheld, firsts, upheld
 from ultimora.values.facts import Place
 from ultimora.values.story import Account, Cited, Stand, Story
 

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta, tzinfo
 from ultimora.relate.gathering import gathered
 from ultimora.relate.independence import cited, independent, voice
 from ultimora.relate.items import Item, items
-from ultimora.relate.upheld import Upheld, firsts, upheld
 from ultimora.relate.tellings import seconds
+from ultimora.relate.upheld import Upheld, firsts, upheld
 from ultimora.relate.wording import headline, worded
 from ultimora.values.facts import Claim
 from ultimora.values.story import Cited, Line, Story
