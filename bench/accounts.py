@@ -25,7 +25,7 @@ import sys
 import tomllib
 from collections import Counter
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -190,13 +190,24 @@ def _lines(week: Week, sums: Sums, errors: list[str], most: int | None) -> None:
 def _same(week: Week, row: dict[str, Any], line: Line) -> bool:
     if not {week.keys[cited.record] for cited in line.sources} & set(row["by"]):
         return False
-    when = datetime.fromisoformat(row["when"]).replace(tzinfo=UTC).timestamp()
+    first, last = _when(row["when"])
     since = line.since and datetime.fromisoformat(line.since).replace(tzinfo=UTC).timestamp()
     until = line.until and datetime.fromisoformat(line.until).replace(tzinfo=UTC).timestamp()
     low, high = (since, until or since) if since else (line.said + SHIFT - NEAR, line.said + SHIFT)
-    if not low - NEAR <= when <= high + NEAR:
+    if last < low - NEAR or high + NEAR < first:
         return False
     return len(_known(line.text, line.language) & _known(row["text"], "en")) >= SHARED
+
+
+def _when(iso: str) -> tuple[float, float]:
+    """From when to when: a minute, or the whole of a day, a month, a year."""
+    if "T" in iso:
+        at = datetime.fromisoformat(iso).replace(tzinfo=UTC).timestamp()
+        return at, at
+    year, month, day = ([int(part) for part in iso.split("-")] + [0, 0])[:3]
+    first = datetime(year, month or 1, day or 1, tzinfo=UTC)
+    days = 1 if day else 31 if month else 366
+    return first.timestamp(), (first + timedelta(days=days)).timestamp()
 
 
 def _known(text: str, language: str | None) -> set[str]:

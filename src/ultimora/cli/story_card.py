@@ -16,7 +16,7 @@ from rich.text import Text
 from ultimora.cli.ink import safe
 from ultimora.reference.agencies import AGENCIES
 from ultimora.relate.agreement import agreement
-from ultimora.relate.timeline import order, timeline
+from ultimora.relate.timeline import foremost, order, timeline
 from ultimora.values.days import stamp
 from ultimora.values.story import Account, Cited, Line, Member, Stand, Story
 
@@ -47,9 +47,9 @@ def shown(
     """
     language = language or _commonest(m.record.dispatch.copy.language for m in story.members)
     zone = zone or _home(story)
-    kept = timeline(story, language, most, zone)
-    left = len(timeline(story, language, None, zone)) - len(kept)
-    Page(console, story, kept, left, agreement(story), zone, language).show()
+    lines = timeline(story, language, zone=zone)
+    kept = foremost(lines, most)
+    Page(console, story, kept, len(lines) - len(kept), agreement(story), zone, language).show()
 
 
 def as_json(story: Story, language: str | None = None, most: int | None = None) -> dict[str, Any]:

@@ -55,11 +55,11 @@ def gathered(found: Sequence[Item]) -> list[list[Item]]:
 
 def _weights(found: Sequence[Item]) -> dict[str, float]:
     """What each mark says: the fewer records have it, the more."""
-    records = len({item.member.record.id for item in found}) or 1
+    records = len({item.id for item in found}) or 1
     have: defaultdict[str, set[str]] = defaultdict(set)
     for item in found:
         for mark in item.marks:
-            have[mark].add(item.member.record.id)
+            have[mark].add(item.id)
     return {
         mark: _WEIGHT[mark.partition(" ")[0]] * log(1 + records / len(some))
         for mark, some in have.items()
@@ -103,7 +103,7 @@ def likeness(
         like -= _DEATH  # the news of the dead is not the news before them
     elif one.types & other.types:
         soon = abs(one.member.at - other.member.at) <= _DAY / 2
-        version = one.member.follows == other.member.record.id
+        version = one.member.follows is not None and one.member.follows == other.id
         like += _VERSION * version + _TYPE + _LEADS * (one.lead and other.lead and soon)
     a, b = one.bounds
     c, d = other.bounds
@@ -129,7 +129,7 @@ def _can(one: Item, other: Item) -> bool:
     if one.direct:
         near = abs(one.member.at - other.member.at) <= _DAY
         return near and bool(one.speaker & other.speaker)
-    if one.member.record.id == other.member.record.id:
+    if one.id == other.id:
         return False  # a text tells one thing after another
     if one.kind == other.kind == "claim" and one.stance != other.stance:
         return False

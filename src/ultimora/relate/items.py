@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from ultimora.reference.doings import doing
 from ultimora.reference.gazetteer import folded
@@ -45,24 +46,29 @@ class Item:
     firm: bool = True
     lead: bool = False
 
+    @cached_property
+    def id(self) -> str:
+        """Its record's id."""
+        return self.member.record.id
+
     @property
     def language(self) -> str | None:
         """The language of its words."""
         return self.member.record.dispatch.copy.language
 
-    @property
+    @cached_property
     def types(self) -> frozenset[str]:
         """The types of the events in its sentence."""
         return frozenset(event.type for event in self.sentence.events)
 
-    @property
+    @cached_property
     def dead(self) -> frozenset[float]:
         """The numbers of dead in its sentence, 0 where it speaks of dead and does not count."""
         counted = frozenset(f.number for f in self.sentence.figures if f.role == "killed")
         spoken = not self.marks.isdisjoint(("doing killed", "doing dead"))
         return counted or frozenset([0.0] if spoken else [])
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[float | None, float | None]:
         """From when to when it may have happened, in seconds since 1970."""
         return bounds(self.time)

@@ -36,14 +36,20 @@ def timeline(
     state = upheld(story)
     found = [item for member in firsts(state.members) for item in items(member)]
     begins = min((member.at for member in state.members), default=0)
-    lines: list[tuple[float, Line]] = []
     titles: set[str] = set()  # headlines that a line has taken
-    for group in gathered(found):
-        if line := _line(group, story, state, language, begins, titles):
-            lines.append((_weight(group, line), line))
-    lines.sort(key=lambda pair: -pair[0])
-    kept = sorted((line for _, line in lines[:most]), key=lambda line: order(line, zone))
-    return tuple(kept)
+    lines = [
+        line for group in gathered(found)
+        if (line := _line(group, story, state, language, begins, titles))
+    ]  # fmt: skip
+    return foremost(sorted(lines, key=lambda line: order(line, zone)), most)
+
+
+def foremost(lines: Sequence[Line], most: int | None) -> tuple[Line, ...]:
+    """So many of the lines at most, those that matter most, in their order."""
+    if most is None or len(lines) <= most:
+        return tuple(lines)
+    least = sorted(range(len(lines)), key=lambda at: -lines[at].weight)[:most]
+    return tuple(lines[at] for at in sorted(least))
 
 
 def _line(
@@ -67,10 +73,11 @@ def _line(
     if text in titles:
         text = worded(best)
     titles.add(text)
-    return Line(
+    line = Line(
         best.kind, text, since, until, said, sources, count,
         best.who, best.language, new,
     )  # fmt: skip
+    return replace(line, weight=_weight(group, line))
 
 
 def _cited(item: Item) -> Cited:
@@ -117,7 +124,7 @@ def _best(group: Sequence[Item], state: Upheld, language: str | None) -> Item:
         words = _text(item)
         return (
             language is not None and item.language != language,
-            item.member.record.id in state.corrected,
+            item.id in state.corrected,
             words.endswith("…"),
             item.kind == "event" and len(words) < _SHORT,
             -len(item.types),
