@@ -166,7 +166,7 @@ def subject(telling: Telling, index: int, cue: Cue) -> tuple[Speaker | None, int
             and personal(telling.scene, scene.lower[phrase.first])
         )
     ):  # fmt: skip
-        return telling.cast.omitted(cue.first, _plural(telling, cue)), cue.first, "omitted", 0.8
+        return telling.cast.omitted(cue.first, plural(telling, cue)), cue.first, "omitted", 0.8
     if phrase is None:
         first = telling.sentence(index).first
         if scene.lower[first] == "aus" or (
@@ -175,7 +175,7 @@ def subject(telling: Telling, index: int, cue: Cue) -> tuple[Speaker | None, int
             found = scene.phrase(first + 1, cue.first)
             if found.last > found.first and _from(telling, cue, first, found):
                 return telling.cast.speaker(found, end)[0], first, "near", 0.9
-        return telling.cast.omitted(cue.first, _plural(telling, cue)), cue.first, how, 0.8
+        return telling.cast.omitted(cue.first, plural(telling, cue)), cue.first, how, 0.8
     if how == "same":
         at = scene.words[start].start
         earlier = [d for d in telling.recent() if d.sentence == index and d.speaker and (
@@ -200,9 +200,11 @@ def _out_of(telling: Telling, index: int, cue: Cue) -> Speaker | None:
     return telling.cast.speaker(scene.phrase(first + 1, cue.first), cue.first)[0]
 
 
-def _plural(telling: Telling, cue: Cue) -> bool:
+def plural(telling: Telling, cue: Cue) -> bool:
     """Whether a Romance verb is plural, by its auxiliary or its own ending."""
     low, language = telling.scene.lower[cue.first], telling.scene.prose.language
+    if language == "fr":
+        return low in ("ont", "avaient") or (low.endswith("ent") and cue.shape == "finite")
     if language == "it":
         return low.endswith("no")
     return language in ("es", "pt") and low.endswith(("n", "m"))
