@@ -272,11 +272,15 @@ def supposed(telling: Telling, index: int) -> None:
     if mine or (telling.prefixes(index) and not colon):
         return
     who, sure = None, 0.85
+    if scene.kinds[start] == "sub":  # *Wenn sich nichts ändere, drohe die Pleite*
+        comma = next((k for k in range(start, sentence.last) if scene.is_(k, ",")), start)
+        if scene.subjunctive(comma + 1, comma + 2) < 0:
+            return
     if colon:
         found = next(scene.phrases(sentence.first, start - 1), None)
         if found:
             who, sure = telling.cast.speaker(found, start - 1)[0], 0.75
-    elif start == sentence.first and telling.drafts and scene.kinds[start] != "sub":
+    elif start == sentence.first and telling.drafts:
         last = telling.drafts[-1]
         near = index - last.sentence <= 1 and (
             telling.sentence(last.sentence).part == sentence.part)  # fmt: skip

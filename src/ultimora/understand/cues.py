@@ -445,7 +445,7 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     for k in leads[bisect_left(leads, first) : bisect_left(leads, last)]:
         if scene.inside[k] < 0 and k >= done:
             if lower[k] == "nach" and k + 1 < last and lower[k + 1].endswith(WHOSE) and (
-                len(lower[k + 1]) > 12):  # fmt: skip
+                lower[k + 1] not in WHOSE):  # fmt: skip
                 found.append(Prefix(k, k + 1, "according"))  # *nach Polizeiangaben*
                 done = k + 2
                 continue

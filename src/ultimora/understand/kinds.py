@@ -12,7 +12,7 @@ DEFINITE = frozenset(
     "al allo alla all' du des des des".split()
 )
 THIS = frozenset(
-    "questo questa quest' ce cet cette este esta dieser diese dieses diesem diesen this that".split()
+    "questo questa quest' ce cet cette este esta dieser diese dieses diesem diesen this".split()
 )
 _SAME = frozenset("stesso stessa mismo misma same même".split())
 _ARTICLES = {

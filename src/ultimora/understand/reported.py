@@ -103,7 +103,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     if frame == "o" and how == "omitted" and (turned := _turned(telling, start, end)):
         who, end, how, sure = *turned, "near", 0.92
     if cue.tail > start and frame != "z" and not (frame == "v" and cue.tail < end - 1):
-        end = min(end, cue.tail)
+        whole = cue.verb.lemma in _WITH_TAIL  # *machte die Armee dafür verantwortlich*
+        end = min(end, cue.tail + whole)
     if frame == "o" and cue.tail > start:
         end = _asked(telling, start, end)
     if cue.verb.frames == "s" or (frame == "o" and scene.prose.language == "en"):
@@ -193,6 +194,7 @@ def _owned_end(telling: Telling, start: int, end: int) -> int:
     return stop if start < stop <= timed < end else end
 
 
+_WITH_TAIL = frozenset(("machen verantwortlich", "verantwortlichmachen"))
 _NEAR = frozenset("cerca poco alrededor antes después peu vers".split())
 
 

@@ -312,8 +312,7 @@ class Cast:
         if not 1 <= last - first <= 2 or first == 0 or not plain:
             return None
         low, speech = scene.lower[first], scene.speech
-        other = low in speech.sources and low not in speech.people
-        if scene.lower[first - 1] not in DEFINITE or other or low in _KIN:
+        if scene.lower[first - 1] not in DEFINITE or low in speech.sources or low in _KIN:
             return None
         who = self._meant(Sought(first, "role", gender_of(scene, first), head=low))
         return replace(who, span=scene.span(first, last)) if who else None

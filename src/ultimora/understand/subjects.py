@@ -94,7 +94,7 @@ def right(telling: Telling, cue: Cue, end: int) -> Phrase | None:
     if cue.clasped and scene.prose.language == "de":  # *hatte der Verband erklärt*
         k, end = cue.first + 1, cue.head
     while k < end:
-        if scene.inside[k] >= 0:
+        if scene.inside[k] >= 0 or (kinds[k] == "w" and scene.infinitive(k, k + 1)):
             return None
         if scene.light(k):
             k += 1
