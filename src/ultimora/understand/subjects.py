@@ -145,7 +145,17 @@ def _from(telling: Telling, cue: Cue, k: int, found: Phrase) -> bool:
     plural = scene.lower[cue.head].endswith("no") or "hanno" in scene.lower[cue.first : cue.last]
     if scene.prose.language != "it" or not plural:
         return False
-    return scene.lower[k].startswith(("da", "nelle", "nei", "negli"))
+    return scene.lower[k].startswith(("da", "al", "nel", "nei", "negli"))
+
+
+def _speaking(telling: Telling, found: Phrase) -> bool:
+    """Whether a body or its seat stands here: *al ministero rispondono*, *al Nazareno dicono*."""
+    scene = telling.scene
+    timed = any(k in scene.timed for k in range(*found))
+    return not timed and found.last > found.first and (
+        scene.lower[found.first] in scene.speech.bodies | scene.speech.groups
+        or scene.named.get(found.first) is not None
+    )  # fmt: skip
 
 
 def subject(telling: Telling, index: int, cue: Cue) -> tuple[Speaker | None, int, str, float]:
@@ -167,13 +177,20 @@ def subject(telling: Telling, index: int, cue: Cue) -> tuple[Speaker | None, int
         )
     ):  # fmt: skip
         return telling.cast.omitted(cue.first, plural(telling, cue)), cue.first, "omitted", 0.8
+    if phrase is None and how == "same":  # *“…”, dijo, y prometió ayuda*
+        at = scene.words[start].start
+        mine = [d for d in telling.recent() if d.sentence == index and d.cue and d.cue.start >= at]
+        if mine and mine[-1].speaker:
+            return mine[-1].speaker, cue.first, how, 0.92
     if phrase is None:
         first = telling.sentence(index).first
         if scene.lower[first] == "aus" or (
-            scene.lower[first].startswith("da") and scene.kinds[first] == "prep"
+            scene.lower[first].startswith(("da", "al", "nel")) and scene.kinds[first] == "prep"
         ):
             found = scene.phrase(first + 1, cue.first)
-            if found.last > found.first and _from(telling, cue, first, found):
+            out = scene.lower[first].startswith(("da", "aus"))
+            told = out or _speaking(telling, found)
+            if found.last > found.first and told and _from(telling, cue, first, found):
                 return telling.cast.speaker(found, end)[0], first, "near", 0.9
         return telling.cast.omitted(cue.first, plural(telling, cue)), cue.first, how, 0.8
     if how == "same":
