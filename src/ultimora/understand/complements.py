@@ -130,8 +130,11 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             while k < end and (k in scene.timed or kinds[k] == "adv"):
                 k += 1
             skipped = True
-        elif low == "for" and whom >= 0 and cue.verb.lemma == "ask" and language == "en":
-            return "o", whom  # *asked the president for help*
+        elif low in ("von", "vom") and asked and whom < 0 and "o" in frames and (
+            language == "de" and k == cue.last
+        ):  # fmt: skip
+            whom = k  # *verlangt vom Bund mehr Geld*
+            k = max(scene.phrase(k + 1, end).last, k + 1)
         elif kinds[k] == "prep":
             behind = scene.phrase(k + 1, end)
             if asked and whom < 0 and low in _TO[language] and not skipped:
@@ -155,12 +158,16 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
                 break
             whom = k
             k = max(scene.phrase(k, end).last, k + 1)
+            if cue.verb.lemma == "ask" and "for" in scene.lower[whom:k] and (
+                "comment" not in scene.lower[whom:k]
+            ):  # fmt: skip
+                return "o", whom  # *asked the president for help*
             free, skipped = False, True
         elif language == "de" and kinds[k] in ("det", "N", "pron") and not inverted:
             found = scene.phrase(k, end) if kinds[k] != "pron" else Phrase(k, k + 1)
             after = max(found.last, k + 1)
             if {"o", "p"} & set(frames) and not _german_subject(telling, index, cue):
-                return ("o", k) if "o" in frames else ("", k)
+                return ("o", whom if asked and whom >= 0 else k) if "o" in frames else ("", k)
             inverted, asked_of = True, k
             k = after
         else:

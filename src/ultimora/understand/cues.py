@@ -333,7 +333,7 @@ def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
         return (
             language in ("it", "fr", "es", "pt")
             and not scene.prose.text[scene.words[k].end : scene.words[k].end + 1].isspace()
-            and scene.kinds[k + 1 : k + 2] != ["adv"]  # *Negó, además, que*
+            and "adv" not in scene.kinds[k + 1 : k + 3]  # *Negó, además, que*
         )
     if language == "en" and before in ("aux", "det", "gen", "prep") and low not in ("said", "says"):
         return True

@@ -158,6 +158,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     nested = telling.nested(index, cue)
     if nested and frame in ("o", "i", "a", "p", "d"):
         return
+    if nested and (_mine(telling, who) or not plausible(telling.scene, who)):
+        return  # *Para la patronal X, el dato confirma que …*: part of what X says
     if nested:
         sure *= 0.75
     if not plausible(telling.scene, who):
@@ -179,6 +181,12 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     sense = stance(telling, cue, parts[0].of(scene.prose.text))
     rule = f"{frame}:{how}"
     telling.claim(Draft(parts, rule, confidence, who, mark, direct, sense, cue.negated, "", index))
+
+
+def _mine(telling: Telling, who: Speaker | None) -> bool:
+    """Whether somebody is who made the claim before."""
+    last = telling.drafts[-1].speaker
+    return who is not None and last is not None and who.text == last.text
 
 
 def _owned_end(telling: Telling, start: int, end: int) -> int:

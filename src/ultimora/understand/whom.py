@@ -140,7 +140,7 @@ class Referents:
         part = prose.parts[prose.sentences[here].part].span.start
         known: list[tuple[Referent, int, int]] = []
         for one in self.all.values():
-            if not _can(one, sought):
+            if not _can(one, sought, scene.prose.language):
                 continue
             times = bisect_left(one.at, sought.at)
             named = one.at[times - 1] if times else -1
@@ -214,14 +214,16 @@ def _several(text: str) -> bool:
     return text.split()[0].lower().endswith(("s", "i", "en"))
 
 
-def _can(one: Referent, sought: Sought) -> bool:
-    """Whether somebody can be meant at all, by gender, number and kind."""
+def _can(one: Referent, sought: Sought, language: str) -> bool:
+    """Whether somebody can be meant at all, by gender, number and kind; French pronouns are of
+    bodies too (*affirme-t-elle* of *la direction*)."""
     way, who = sought.way, one.speaker
     person = who.kind == "person"
     if sought.gender and one.gender and one.gender != sought.gender:
         return False
     if way in ("role", "pronoun"):
-        return person or (way == "pronoun" and who.kind == "anonymous")
+        body = language == "fr" and who.kind in ("organisation", "anonymous")
+        return person or (way == "pronoun" and (who.kind == "anonymous" or body))
     if way in ("body", "office") and (told := natures_of(who.text)):
         wanted = natures(sought.head)
         if wanted and wanted.isdisjoint(told):
