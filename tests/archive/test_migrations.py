@@ -19,6 +19,7 @@ def of_version_1(address: str, count: int) -> Database:
                 for n in range(count)]  # fmt: skip
         new.file(new.receive(brought).number, made)
         with database.writing() as run:
+            unrelated(run)
             run("DROP TABLE figure", ())
             words_together(database, run)
             run("DROP INDEX entry_given", ())
@@ -26,6 +27,13 @@ def of_version_1(address: str, count: int) -> Database:
             run("DROP TABLE kill", ())
             run("UPDATE meta SET value = '1' WHERE name = 'schema'", ())
     return database
+
+
+def unrelated(run: Run) -> None:
+    """The tables before records were related."""
+    for table in ("unrelated", "trace", "mark", "tie", "link", "story", "change"):
+        run(f"DROP TABLE {table}", ())
+    run("DELETE FROM counter WHERE name = 'change'", ())
 
 
 def words_together(database: Database, run: Run) -> None:
@@ -44,6 +52,7 @@ def test_from_version_2(address: str) -> None:
         made = [record(brought, f"dpa {n}", f"Titolo {n}\nTesto", agency="dpa") for n in range(9)]
         archive.file(archive.receive(brought).number, made)
         with archive.database.writing() as run:
+            unrelated(run)
             run("DROP TABLE figure", ())
             words_together(archive.database, run)
             run("UPDATE meta SET value = '2' WHERE name = 'schema'", ())
@@ -57,6 +66,7 @@ def test_from_version_2(address: str) -> None:
             record(delivery("nuova"), "dpa 10", "Titolo 10\nTesto", agency="dpa")
         ])  # fmt: skip
         assert archive.search(Query.read("testo")).total == 10
+        assert archive.database.rows("SELECT COUNT(*) FROM unrelated") == [(10,)]
 
 
 def test_from_version_3(address: str) -> None:
@@ -66,6 +76,7 @@ def test_from_version_3(address: str) -> None:
                       notices=(notice("kill", target="dpa 1"),))  # fmt: skip
         archive.file(archive.receive(brought).number, [kill])
         with archive.database.writing() as run:
+            unrelated(run)
             run("DROP TABLE figure", ())
             run("CREATE TABLE old AS SELECT seq, id, target, agency, at, victim FROM kill", ())
             run("DROP TABLE kill", ())

@@ -79,6 +79,7 @@ def test_notice(row: dict[str, Any]) -> None:
     assert found == row["notices"]
     if "headline" in row:
         assert dispatch.headline == row["headline"]
+    assert (dispatch.take, dispatch.urgency) == (row.get("take"), row.get("urgency"))
     assert dispatch.body == STORY
 
 

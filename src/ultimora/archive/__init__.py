@@ -18,11 +18,13 @@ from ultimora.archive.search import CursorError, Hit, Page
 from ultimora.archive.sqlite import Sqlite
 from ultimora.archive.statistics import SourceCount, Statistics
 from ultimora.archive.store import Archive, Receipt, Version
+from ultimora.archive.stories import Told
 from ultimora.archive.upkeep import Problem
 
 __all__ = [
     "Archive", "ArchiveError", "CursorError", "Facets", "Filed", "Hit", "Page", "Plan", "Problem",
-    "Receipt", "Refiled", "Rule", "SourceCount", "Statistics", "Version", "open_archive", "restore",
+    "Receipt", "Refiled", "Rule", "SourceCount", "Statistics", "Told", "Version", "open_archive",
+    "restore",
 ]  # fmt: skip
 
 

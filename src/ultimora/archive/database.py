@@ -42,6 +42,7 @@ class Database(ABC):
     text: str  # the type of text, compared letter by letter
     index_form: tuple[str, str]  # the index's table with its columns, and the values of a row
     index_delete: str = ""  # takes a row out of the index; empty where it goes with its entry
+    mark_ddl: str  # makes the table `mark`, whose rows are nothing but their key
     snapshot: str  # begins a transaction that sees one state of everything
     place: str  # what a person calls this database
 
@@ -85,6 +86,13 @@ class Database(ABC):
     @abstractmethod
     def index_row(self, seq: int, words: Indexed) -> Row:
         """The words of the entry `seq` as a row of the index, for `index_form`."""
+
+    @abstractmethod
+    def marked(
+        self, run: Run, part: int, marks: Sequence[int], low: int, high: int, most: int
+    ) -> list[tuple[int, int]]:
+        """Mark and ``seq`` of the entries of a part that bear these marks, ``low <= seq < high``:
+        of each mark the newest `most`."""
 
     @abstractmethod
     def unindex(self, run: Run) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ultimora.archive.database import Row
-from ultimora.archive.kills import given, killed
+from ultimora.archive.kills import killed
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import thawed, thawed_delivery
 from ultimora.archive.times import placed, seconds
 from ultimora.archive.words import Indexed, counted, indexed
 from ultimora.values import Dispatch, Record
+from ultimora.values.called import given
 
 
 class Entry(NamedTuple):

@@ -36,6 +36,7 @@ _VERSIONS = (
     "(?, ?, ?, ?, ?, ?, ?, ?, ?)",
 )
 _FIGURES = "figure (seq, at, what, low, high)", "(?, ?, ?, ?, ?)"
+_UNRELATED = "unrelated (seq)", "(?)"
 _ENTRIES = f"entry ({COLUMNS})", f"({', '.join('?' * len(Entry._fields))})"
 
 
@@ -78,6 +79,7 @@ class Filing:
         self._entries: list[Row] = []
         self._words: list[Row] = []
         self._figures: list[Row] = []
+        self._unrelated: list[Row] = []
         self._sought = 0
 
     def file(self, items: Sequence[tuple[int, Record]]) -> Filed:
@@ -177,6 +179,7 @@ class Filing:
         self._entries.append(row)
         self._words.append(self.database.index_row(row.seq, words(record)))
         self._figures += figures(record, row.seq)
+        self._unrelated.append((row.seq,))
         return row
 
     def _written(self) -> None:
@@ -184,6 +187,7 @@ class Filing:
         for rows, (into, form) in (
             (self._versions, _VERSIONS), (self._entries, _ENTRIES),
             (self._words, self.database.index_form), (self._figures, _FIGURES),
+            (self._unrelated, _UNRELATED),
         ):  # fmt: skip
             insert(self.run, into, form, rows)
             rows.clear()

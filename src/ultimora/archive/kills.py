@@ -9,7 +9,6 @@ so.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
@@ -20,10 +19,10 @@ from ultimora.archive.matching import SHIFT
 from ultimora.archive.rows import slugline
 from ultimora.archive.times import DAY
 from ultimora.values import Dispatch, Notice, Record, Trouble
+from ultimora.values.called import forms, given, plain
 
 WINDOW = 2 * DAY  # seconds between a kill and what it means, either way
 LATE = DAY // 4  # seconds that an item may come after its kill; tomorrow's bears the same number
-_DAY = re.compile(r"(?<=\d) \d{4}-\d\d-\d\d$")
 _COLUMNS = "seq, id, target, agency, at, source"
 _MOST_READ = 2_000  # records of one agency among which a headline or slug is looked for
 _MOST_NAMED = 1_000  # items that one dispatch may withdraw; agencies withdraw one, seldom a few
@@ -31,36 +30,11 @@ _MOST_DOUBTED = 20  # of them that are spoken of when it is shown
 MOST_SOUGHT = 100  # kills that are looked for by headline or slug at a time: each costs some ms
 
 
-def given(dispatch: Dispatch) -> str | None:
-    """The name that the agency gave it, as a kill would say it: ``DPA  0157`` is ``dpa 157``.
-
-    The day that readers of wire headers put behind a number is no part of it.
-    """
-    return _plain(_DAY.sub("", dispatch.id)) if dispatch.id else None
-
-
 def targets(dispatch: Dispatch) -> list[str]:
     """The names of other items that this dispatch kills or holds."""
     own = given(dispatch)
-    named = [_plain(n.target) for n in dispatch.notices if n.kind in ("kill", "hold") and n.target]
+    named = [plain(n.target) for n in dispatch.notices if n.kind in ("kill", "hold") and n.target]
     return [name for name in dict.fromkeys(named) if name and name != own][:_MOST_NAMED]
-
-
-@lru_cache(maxsize=8192)  # the same headlines are looked at for each kill
-def _plain(name: str) -> str:
-    words = re.findall(r"\w+|[^\w\s]+", name.casefold())
-    return " ".join(w.lstrip("0") or "0" if w.isdigit() else w for w in words)[:500]
-
-
-def forms(target: str, agency: str | None = None) -> list[str]:
-    """The names that a target may go by: as it stands, with its agency written apart from the
-    number (``efe1432`` is ``efe 1432``) or in one with it, and the number alone; a bare number
-    also with the `agency` that kills it."""
-    apart = _plain(re.sub(r"(?<=[^\W\d])(?=\d)", " ", target))
-    names = [target, apart, apart.replace(" ", ""), apart.rpartition(" ")[2]]
-    if agency and target.isdigit():
-        names.append(_plain(f"{agency} {target}"))
-    return list(dict.fromkeys(names))
 
 
 class Kill(NamedTuple):
@@ -111,7 +85,7 @@ def _titled(run: Run, kill: Kill) -> list[str]:
         f"SELECT id, headline FROM entry WHERE {_THEIRS}"
         " AND id <> ? AND seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?", within
     )  # fmt: skip
-    titled = [id for id, headline in found if headline and _plain(headline) == kill.target]
+    titled = [id for id, headline in found if headline and plain(headline) == kill.target]
     if titled or " - " not in kill.target:  # a slug is joined by hyphens
         return titled[:7]
     found = run(
@@ -124,7 +98,7 @@ def _titled(run: Run, kill: Kill) -> list[str]:
 
 @lru_cache(maxsize=2 * _MOST_READ)  # the same records are looked at for each kill
 def _slug(data: bytes) -> str:
-    return _plain(slugline(data) or "")
+    return plain(slugline(data) or "")
 
 
 def victim(run: Run, kill: Kill, titles: bool) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
 from ultimora.archive.frequent import pairs
 from ultimora.archive.words import (
@@ -156,7 +156,7 @@ class Compiled:
 
     `words` is the expression to match, None where the query asks for none; matches lie in
     ``low <= seq < high`` and fulfil `conditions` on the table ``entry`` as ``e``, with ``?`` for
-    each of `params`.
+    each of `params`. Of what is one `group` (``story``, ``text``) the newest alone is shown.
     """
 
     words: str | None
@@ -164,6 +164,7 @@ class Compiled:
     high: int
     conditions: tuple[str, ...] = ()
     params: tuple[str | int | float, ...] = ()
+    group: str = ""
 
     def where(self, now: int) -> tuple[str, list[str | int | float]]:
         """All but the words as one condition on ``e``, with its parameters; no embargo at `now`."""
@@ -172,13 +173,16 @@ class Compiled:
 
 
 # Fields that stand in columns because they change after filing, or are found by order.
-Condition = Callable[[Has], tuple[str, tuple[str | int, ...]]]
+Condition = Callable[[Any], tuple[str, tuple[str | int, ...]]]
 
 
 def _marked_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
     # Literals, not parameters, so that a partial index can serve.
     if asked.value == "hidden":
         return "e.hidden <> 0", ()
+    if asked.value == "first":
+        # What is not related yet is nobody's copy as far as anybody knows.
+        return "NOT EXISTS (SELECT 1 FROM tie t WHERE t.id = e.id AND t.original <> t.id)", ()
     return f"e.{asked.value} = 1", ()
 
 
@@ -187,7 +191,31 @@ def _named_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
     return "(e.id >= ? AND e.id < ?)", (name, name + "\U0010ffff")
 
 
-COLUMNS: dict[str, Condition] = {"is": _marked_so, "id": _named_so}
+def _told_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
+    name = asked.value.lower()
+    return (
+        "e.id IN (SELECT t.id FROM tie t WHERE t.story IN (SELECT COALESCE(s.went, s.id)"
+        " FROM story s WHERE s.id >= ? AND s.id < ?))", (name, name + "\U0010ffff")
+    )  # fmt: skip
+
+
+def _carried_so(asked: Compared) -> tuple[str, tuple[str | int, ...]]:
+    if asked.low > 1:
+        # A literal, so that the partial index can serve.
+        return (
+            "e.id IN (SELECT t.id FROM tie t WHERE t.copies > 1 AND t.copies BETWEEN ? AND ?)",
+            (asked.low, asked.high),
+        )
+    # What is not related yet has no copies as far as anybody knows.
+    return (
+        "COALESCE((SELECT t.copies FROM tie t WHERE t.id = e.id), 1) BETWEEN ? AND ?",
+        (asked.low, asked.high),
+    )
+
+
+COLUMNS: dict[str, Condition] = {
+    "is": _marked_so, "id": _named_so, "story": _told_so, "copies": _carried_so,
+}  # fmt: skip
 
 
 def compiled(query: Query, dialect: Dialect, languages: Iterable[str] = LANGUAGES) -> Compiled:
@@ -198,10 +226,13 @@ def compiled(query: Query, dialect: Dialect, languages: Iterable[str] = LANGUAGE
     low, high = LOWEST, HIGHEST
     indexed: list[Node] = []
     conditions: list[str] = []
+    group = ""
     for part in parts:
         if isinstance(part, When):
             low = low if part.start is None else max(low, part.start << SHIFT)
             high = high if part.end is None else min(high, part.end << SHIFT)
+        elif isinstance(part, Has) and part.field == "group":
+            group = part.value
         elif _in_index(part):
             indexed.append(part)
         else:
@@ -209,7 +240,7 @@ def compiled(query: Query, dialect: Dialect, languages: Iterable[str] = LANGUAGE
             if isinstance(part, Counted) and marked("figure", part.what):
                 indexed.append(Has("figure", part.what))  # the index leaves few to compare
     words = writing.expression(And(tuple(indexed))) if indexed else None
-    return Compiled(words, low, high, tuple(conditions), tuple(writing.params))
+    return Compiled(words, low, high, tuple(conditions), tuple(writing.params), group)
 
 
 def _in_index(node: Node) -> bool:
@@ -218,7 +249,7 @@ def _in_index(node: Node) -> bool:
         return all(map(_in_index, node.parts))
     if isinstance(node, Not):
         return _in_index(node.part)
-    apart = isinstance(node, Has) and node.field in COLUMNS
+    apart = isinstance(node, Has | Compared) and node.field in COLUMNS
     return not apart and not isinstance(node, When | Counted)
 
 
@@ -248,7 +279,7 @@ class _Writing:
             same = " AND f.low <= f.high" if node.sign != "=" else f" AND f.low = {node.number!r}"
             return ("EXISTS (SELECT 1 FROM figure f WHERE f.seq = e.seq AND f.what = ?"
                     f" AND f.{end} {node.sign} ?{same})")  # fmt: skip
-        assert isinstance(node, Has)
+        assert isinstance(node, Has | Compared)
         sql, params = COLUMNS[node.field](node)
         self.params += params
         return sql

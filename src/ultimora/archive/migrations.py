@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from ultimora.archive import schema
 from ultimora.archive.database import Database, Run
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.kills import given
 from ultimora.archive.rows import unloaded
+from ultimora.values.called import given
 
 _AT_ONCE = 200  # records filled in by one transaction
 
@@ -50,6 +50,7 @@ MIGRATIONS = (
     Migration("words are read fast", (), own=lambda database, run: database.words_apart(run)),
     Migration("a notice withdraws several items", schema.VERSION_4),
     Migration("figures can be compared", schema.VERSION_5),
+    Migration("records are related", schema.VERSION_6, own=lambda db, _: [db.mark_ddl]),
 )
 
 

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import REMOVED, WORDS, words_of
+from ultimora.archive.relating import forget
 from ultimora.archive.rows import ABSENT, frozen
 from ultimora.archive.times import DAY
 from ultimora.values import CleanCopy, Dispatch, Offsets, Record, Sheet, Span
@@ -145,6 +146,7 @@ def _removed(database: Database, run: Run, id: str, line: str) -> None:
             run(database.index_delete, database.index_row(seq, words_of(*said)))
     run("DELETE FROM entry WHERE id = ?", (id,))
     run("DELETE FROM kill WHERE id = ?", (id,))
+    forget(run, id)
     if line:
         run("UPDATE version SET data = ?, changed = ? WHERE id = ?", (_stub(), line, id))
     else:

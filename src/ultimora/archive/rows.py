@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import json
 import threading
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
 from itertools import accumulate, chain, repeat
 from operator import attrgetter, sub
-from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import zstandard
 
 from ultimora.archive.errors import ArchiveError
 from ultimora.values import CleanCopy, Delivery, Edit, Offsets, Record, Source, apply
 
+T = TypeVar("T")
 Load = Callable[[str], bytes]  # the bytes of a SHA-256
 
 # What nearly every frozen record begins and goes on with: a raw zstd dictionary, which more than
@@ -106,6 +108,19 @@ def slugline(data: bytes) -> str | None:
     return slug
 
 
+def packed(value: object) -> bytes:
+    """Any value of the house that holds no delivery, as bytes."""
+    kind: Any = type(value)
+    return _packed(_form(kind).encode(value, None))
+
+
+def unpacked(kind: type[T], data: bytes) -> T:
+    """The value of a type that was packed. Raises as `thawed`."""
+    form: Any = kind
+    value: T = _form(form).decode(_unpacked(bytes(data)), _Known(lambda _: b"", None))
+    return value
+
+
 def frozen_delivery(delivery: Delivery) -> bytes:
     """All of a delivery but its bytes."""
     return _packed(_encoded_delivery(delivery, None))
@@ -155,6 +170,8 @@ def _form(hint: Any) -> _Form:
     origin, parts = get_origin(hint), get_args(hint)
     if hint in (str, int, float, bool):
         return _PLAIN
+    if hint is bytes:
+        return _Form(lambda value, _: b64encode(value).decode(), lambda value, _: b64decode(value))
     if hint is Delivery:
         return _Form(_encoded_delivery, _decoded_delivery)
     if hint is Offsets:

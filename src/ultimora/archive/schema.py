@@ -78,6 +78,37 @@ VERSION_5 = (
     " high DOUBLE PRECISION NOT NULL, PRIMARY KEY (seq, at))",
 )
 
+# What records are to each other. `unrelated` waits to be related (`why`: it failed so). `trace` is
+# what relating remembers of an entry, `mark` finds the traces that share a print or clue: `part` is
+# about twelve days, so that a month lies together and what is older is out of the way.
+# `tie`: where a record stands among the others: `original` had its text first, so many `copies` of
+# that text there are, `follows` is the version before it, `placed` says that a person put it there.
+# `link` says why. `story.went` is where a story went that is no more.
+VERSION_6 = (
+    "CREATE TABLE unrelated (seq {integer} PRIMARY KEY REFERENCES entry (seq) ON DELETE CASCADE,"
+    " why {text} NOT NULL DEFAULT '')",
+    "INSERT INTO unrelated (seq) SELECT seq FROM entry",
+    "CREATE TABLE trace (seq {integer} PRIMARY KEY REFERENCES entry (seq) ON DELETE CASCADE,"
+    " data {octets} NOT NULL)",
+    "CREATE TABLE tie (id {text} PRIMARY KEY, at {integer} NOT NULL, original {text} NOT NULL,"
+    " copies {integer} NOT NULL DEFAULT 1, follows {text}, story {text},"
+    " placed {integer} NOT NULL DEFAULT 0)",
+    "CREATE INDEX tie_original ON tie (original)",
+    "CREATE INDEX tie_copies ON tie (copies) WHERE copies > 1",
+    "CREATE INDEX tie_story ON tie (story, at) WHERE story IS NOT NULL",
+    "CREATE INDEX tie_follows ON tie (follows) WHERE follows IS NOT NULL",
+    "CREATE TABLE link (id {text} NOT NULL, other {text} NOT NULL, kind {text} NOT NULL,"
+    " data {octets} NOT NULL, PRIMARY KEY (id, kind, other))",
+    "CREATE INDEX link_other ON link (other)",
+    "CREATE TABLE story (id {text} PRIMARY KEY, name {text}, pinned {integer} NOT NULL DEFAULT 0,"
+    " seen {integer}, went {text})",
+    "CREATE TABLE change (number {integer} PRIMARY KEY, story {text} NOT NULL,"
+    " at {integer} NOT NULL, kind {text} NOT NULL, other {text} NOT NULL, who {text} NOT NULL,"
+    " why {text} NOT NULL)",
+    "CREATE INDEX change_story ON change (story)",
+    "INSERT INTO counter VALUES ('change', 0)",
+)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -91,6 +122,13 @@ COLUMNS = {
               "urgency", "published", "arrived", "headline", "notices", "hidden", "embargo", "url",
               "starred", "given"),
     "figure": ("seq", "at", "what", "low", "high"),
+    "unrelated": ("seq", "why"),
+    "trace": ("seq", "data"),
+    "mark": ("part", "mark", "seq"),
+    "tie": ("id", "at", "original", "copies", "follows", "story", "placed"),
+    "link": ("id", "other", "kind", "data"),
+    "story": ("id", "name", "pinned", "seen", "went"),
+    "change": ("number", "story", "at", "kind", "other", "who", "why"),
     "kill": ("seq", "target", "id", "agency", "at", "source", "victim"),
     "search": ("name", "text"),
     "memory": ("source", "name", "value"),

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from ultimora.archive import windows
+from ultimora.archive import grouping, windows
 from ultimora.archive.database import Run
 from ultimora.archive.matching import (
     HIGHEST,
@@ -60,7 +60,8 @@ class Hit:
     """One record that was found, as a list shows it; its place in time is `seq`.
 
     `marks` are the places in `snippet`, `headline_marks` those in `headline`, that were asked
-    for. `arrived` is in seconds since 1970, `published` as exact as it was written.
+    for. `arrived` is in seconds since 1970, `published` as exact as it was written. So many records
+    tell its `story`, and so many are `copies` of its text, itself among them.
     """
 
     seq: int
@@ -82,6 +83,9 @@ class Hit:
     hidden: bool
     starred: bool
     url: str | None
+    story: str | None = None
+    told: int = 1
+    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,19 +142,22 @@ def search(
     asked = tables.compiled(query)
     order = order if asked.words is not None else "time"
     place = _place(after, order)
-    rest = replace(asked, high=min(asked.high, place.below))
+    below = min(asked.high, place.below)
     limit = max(1, limit)
     if order == "relevance":
-        ranks = _ranks(tables, rest, now)
-        seqs = [seq for seq, _ in ranks]
-        shown, cursor = _best(ranks[:WEIGHED], limit, place)
+        ranks = _ranks(tables, asked, now)
         exact = len(ranks) <= WEIGHED
+        ranks = ranks[:WEIGHED]
+        if asked.group:
+            ranks = grouping.best(tables.run, asked.group, ranks)
+        seqs = [seq for seq, _ in ranks]
+        shown, cursor = _best(ranks, limit, place)
     else:
-        seqs = _seqs(tables, rest, now, max(limit, 0 if after else counted) + 1)
+        seqs = _seqs(tables, asked, now, max(limit, 0 if after else counted) + 1, below)
         shown, exact = seqs[:limit], True
         cursor = f"t{shown[-1]:x}" if len(seqs) > limit else None
     # The matches behind a cursor are not all that there are.
-    total = len(seqs if after is None else _seqs(tables, asked, now, counted + 1))
+    total = len(seqs if after is None else _seqs(tables, asked, now, counted + 1, asked.high))
     return Page(
         _hits(tables, query, shown),
         cursor,
@@ -198,15 +205,22 @@ def newest(
     return tables.run(sql, [asked.words, asked.low, asked.high, *params, limit])
 
 
-def _seqs(tables: Tables, asked: Compiled, now: int, limit: int) -> list[int]:
-    return [row[0] for row in newest(tables, asked, now, limit, "e.seq")]
+def _seqs(tables: Tables, asked: Compiled, now: int, limit: int, below: int) -> list[int]:
+    """The newest `limit` matches of ``seq < below``, of a group the newest alone."""
+
+    def matching(part: Compiled, most: int) -> list[int]:
+        return [row[0] for row in newest(tables, part, now, most, "e.seq")]
+
+    if asked.group:
+        return grouping.newest(tables.run, asked, below, matching, limit)
+    return matching(replace(asked, high=below), limit)
 
 
 def _ranks(tables: Tables, asked: Compiled, now: int) -> list[tuple[int, float]]:
     """The newest matches, one more than are weighed, each with its rank: the best is the least."""
     if tables.dialect.name != "postgres":
         return newest(tables, asked, now, WEIGHED + 1, f"e.seq, {_FTS5_RANK}")
-    seqs = _seqs(tables, asked, now, WEIGHED + 1)
+    seqs = [row[0] for row in newest(tables, asked, now, WEIGHED + 1, "e.seq")]
     ranked = tables.run(
         f"{windows.LISTED % f'{_TS_RANK} DESC, seq'} FROM entry_words"
         " WHERE seq = ANY(CAST(? AS bigint[]))",
@@ -244,7 +258,11 @@ def _hits(tables: Tables, query: Query, seqs: list[int]) -> tuple[Hit, ...]:
     seeker = Seeker(query)
     rows = _entries(tables, seqs)
     texts = tables.texts(seqs) if seqs else {}
-    return tuple(_hit(seeker, dict(zip(_FIELDS, row, strict=True)), texts) for row in rows)
+    ties = grouping.ties(tables.run, seqs)
+    return tuple(
+        replace(_hit(seeker, dict(zip(_FIELDS, row, strict=True)), texts), **ties.get(row[0], {}))
+        for row in rows
+    )
 
 
 def _hit(seeker: Seeker, row: dict[str, Any], texts: Mapping[int, str]) -> Hit:

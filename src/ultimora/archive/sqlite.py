@@ -37,6 +37,13 @@ _SAID = {
 }  # fmt: skip
 
 
+_MARKS, _NO_MARK = 16, -1  # looked up by one statement, which costs more than what it finds
+_MARKED = " UNION ALL ".join(
+    ["SELECT * FROM (SELECT mark, seq FROM mark WHERE part = ? AND mark = ? AND seq >= ?"
+     " AND seq < ? ORDER BY seq DESC LIMIT ?)"] * _MARKS
+)  # fmt: skip
+
+
 class Sqlite(Database):
     """An archive in one SQLite file (with ``-wal`` and ``-shm`` beside it while it is open).
 
@@ -52,6 +59,8 @@ class Sqlite(Database):
     index_form = "entry_words (rowid, headline, body, stems, fields)", "(?, ?, ?, ?, ?)"
     index_delete = ("INSERT INTO entry_words (entry_words, rowid, headline, body, stems, fields)"
                     " VALUES ('delete', ?, ?, ?, ?, ?)")  # fmt: skip
+    mark_ddl = ("CREATE TABLE mark (part INTEGER NOT NULL, mark INTEGER NOT NULL, seq INTEGER NOT"
+                " NULL, PRIMARY KEY (part, mark, seq)) WITHOUT ROWID")  # fmt: skip
     snapshot = "BEGIN"
 
     def __init__(self, path: Path, patience: float = PATIENCE) -> None:
@@ -112,6 +121,17 @@ class Sqlite(Database):
     def index_row(self, seq: int, words: Indexed) -> Row:
         """See Database."""
         return (seq, *words)
+
+    def marked(
+        self, run: Run, part: int, marks: Sequence[int], low: int, high: int, most: int
+    ) -> list[tuple[int, int]]:
+        """See Database."""
+        found: list[tuple[int, int]] = []
+        for at in range(0, len(marks), _MARKS):
+            some = [*marks[at : at + _MARKS], *[_NO_MARK] * (at + _MARKS - len(marks))]
+            values = [value for mark in some for value in (part, mark, low, high, most)]
+            found += run(_MARKED, values)
+        return found
 
     def unindex(self, run: Run) -> None:
         """See Database."""

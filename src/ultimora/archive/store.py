@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
 
 from ultimora.archive import facets as counting
-from ultimora.archive import kills, reread, retention, search, statistics, upkeep, verdicts
+from ultimora.archive import (
+    kills,
+    relating,
+    reread,
+    retention,
+    search,
+    statistics,
+    stories,
+    upkeep,
+    verdicts,
+)
 from ultimora.archive.blobs import bytes_of, keep
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import REMOVED, storable
@@ -22,6 +32,7 @@ from ultimora.archive.search import Page, Tables
 from ultimora.archive.times import seconds
 from ultimora.values import Delivery, Record
 from ultimora.values.query import Query
+from ultimora.values.story import Link, Story
 
 AT_ONCE = 500  # records filed by one transaction
 _LETTERS_AT_ONCE = 4_000_000  # and their letters, so that long ones do not fill the memory
@@ -305,6 +316,76 @@ class Archive:
             wanted,
         )
         return {seq: body(bytes(data)) for seq, data in found}
+
+    # What records are to each other
+
+    def relate(self, rule: relating.Relate, ids: Sequence[str] | None = None) -> relating.Due:
+        """Relate some of the records that wait for it; see ``relating``."""
+        return relating.relate(self.database, rule, ids)
+
+    def unrelated(self) -> int:
+        """How many records could not be related, through a bug of ours; see ``verify``."""
+        ((count,),) = self.database.rows("SELECT COUNT(*) FROM unrelated WHERE why <> ''")
+        return int(count)
+
+    def relate_again(self) -> None:
+        """Let all records wait to be related once more, by today's rules."""
+        relating.again(self.database)
+
+    def stories(
+        self, since: int | None = None, least: int = 2, most: int = 50, now: int | None = None
+    ) -> list[stories.Told]:
+        """The stories of at least so many texts, those last told first; see ``stories``."""
+        return stories.listed(self.database.rows, self._now(now), since, least, most)
+
+    def story(self, id: str, now: int | None = None) -> Story:
+        """A story with its records, the first told first; an id that went into another finds it."""
+        return stories.story(self.database.rows, id, self._now(now), self.get)
+
+    def story_named(self, begun: str) -> str:
+        """The id of the story that begins so, or of the one that it went into."""
+        return stories.current(self.database.rows, begun)
+
+    def story_of(self, id: str) -> str | None:
+        """The story that a record is in."""
+        found = self.database.rows("SELECT story FROM tie WHERE id = ?", (id,))
+        return found[0][0] if found else None
+
+    def links(self, id: str) -> tuple[Link, ...]:
+        """Why a record is a copy or version of others, or in its story; the surest first."""
+        return stories.links(self.database.rows, id)
+
+    def copies(self, id: str) -> list[str]:
+        """The records that carry the same text, who had it first first; itself among them."""
+        return stories.copies(self.database.rows, id)
+
+    def quoting(self, id: str) -> list[tuple[str, Link]]:
+        """The records that quote a part of this one, and how much."""
+        return list(stories.quoting(self.database.rows, id))
+
+    def series(self, id: str) -> list[str]:
+        """The takes, updates and corrections of one dispatch under their own ids, in order."""
+        return stories.series(self.database.rows, id)
+
+    def merge_stories(self, into: str, gone: str, who: str) -> str:
+        """A person says that two stories are one; see ``stories``."""
+        return stories.merged(self.database, self._now(None), into, gone, who)
+
+    def split_story(self, id: str, records: Sequence[str], who: str) -> str:
+        """A person takes records out into a story of their own; gives back its id."""
+        return stories.split(self.database, self._now(None), id, records, who)
+
+    def rename_story(self, id: str, name: str, who: str) -> None:
+        """A person gives a story a name, or takes it away with an empty one."""
+        stories.renamed(self.database, self._now(None), id, name, who)
+
+    def pin_story(self, id: str, on: bool, who: str) -> None:
+        """A person keeps a story on top, or no longer so."""
+        stories.pinned(self.database, self._now(None), id, on, who)
+
+    def look_at_story(self, id: str) -> None:
+        """Note that somebody has looked at a story now."""
+        stories.looked(self.database, self._now(None), id)
 
     # What people and sources leave here
 

@@ -240,6 +240,13 @@ def _entries(database: Database) -> Iterator[Problem]:
         f" (SELECT 1 FROM entry e WHERE e.id = v.id) AND v.changed NOT LIKE '{REMOVED} %'"
     ):
         yield Problem(f"record {id}", "Lists do not show it at all.")
+    for id, why in database.rows(
+        "SELECT e.id, u.why FROM unrelated u JOIN entry e ON e.seq = u.seq WHERE u.why <> ''"
+    ):
+        yield Problem(
+            f"record {id}", f"Its copies and its story were not looked for ({why}).",
+            "Please report it; a newer Ultimora may be able to.",
+        )  # fmt: skip
 
 
 def reindex(database: Database) -> None:

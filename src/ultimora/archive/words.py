@@ -52,9 +52,9 @@ _ELIDED = frozenset((
 # Where no spaces part the words every sign is a token, and a word is a phrase of them.
 _IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
 _WORD = re.compile(
-    rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]++(?:[{_ACCENTS}\u00ad][^\W_{_IDEOGRAPHS}]*+)*+"
+    rf"(?!\W)[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]++(?:[{_ACCENTS}\u00ad][^\W_{_IDEOGRAPHS}]*+)*+"
 )
-_FOLDED = re.compile(rf"[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
+_FOLDED = re.compile(rf"(?!\W)[{_IDEOGRAPHS}]|[^\W_{_IDEOGRAPHS}]+")
 
 # Written apart but also looked for as one: hyphenated words, figures in groups of three
 # (``1.500``, ``1,500``, ``1 500`` with a space that does not break).

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from datetime import UTC, datetime
+from argparse import ArgumentParser, Namespace
 
 from ultimora.cli.at_home import home_arguments, newsroom
 from ultimora.cli.ink import safe
 from ultimora.cli.progress import Progress
+from ultimora.cli.since import since_argument, start_of
 from ultimora.cli.tagging import tagger_argument
-from ultimora.values.days import stamp, stretch
+from ultimora.values.days import stamp
 
 HELP = """\
 examples:
@@ -27,19 +27,10 @@ exit status:
 
 def arguments(command: ArgumentParser) -> None:
     """What may be typed after ``reread``."""
-    command.add_argument(
-        "--since", type=_day, metavar="DAY",
-        help="only what came then or later: 2026-01-31, yesterday, 7d, 2h",
-    )  # fmt: skip
+    since_argument(command, "only what came then or later")
     command.add_argument("--apply", action="store_true", help="change it, and do not only show it")
     home_arguments(command)
     tagger_argument(command)
-
-
-def _day(text: str) -> str:
-    if stretch(text, datetime.now(UTC)) is None:
-        raise ArgumentTypeError(f"{text!r} is no day like 2026-01-31, yesterday, 7d or 2h")
-    return text
 
 
 def run(options: Namespace) -> int:
@@ -47,9 +38,9 @@ def run(options: Namespace) -> int:
     progress = Progress()
     changed = same = gone = new = 0
     with newsroom(options) as room:
-        since = stretch(options.since, datetime.now(room.zone)) if options.since else None
-        start = stamp(since.start) if since else None
-        for number, delivery, other in room.reread(start, options.apply):
+        start = start_of(options.since, room.zone)
+        since = None if start is None else stamp(start)
+        for number, delivery, other in room.reread(since, options.apply):
             progress.tick()
             changed, same = changed + len(other.changed), same + other.same
             gone, new = gone + len(other.gone), new + other.filed.new
@@ -59,6 +50,8 @@ def run(options: Namespace) -> int:
                 for word, ids in (("other", other.changed), ("gone", other.gone)):
                     for id in ids:
                         print(f"  {word:<6}{id}")
+        while options.apply and room.relate().left:
+            progress.tick()
     progress.clear()
     word = "changed" if options.apply else "would change"
     print(f"{changed:,} {word}, {new:,} new, {gone:,} gone, {same:,} the same")

@@ -148,7 +148,8 @@ def as_json(hit: Hit) -> dict[str, object]:
         "section": hit.section, "language": hit.language, "place": hit.place,
         "source": hit.source, "published": hit.published, "arrived": stamp(hit.arrived),
         "urgency": hit.urgency, "notices": list(hit.notices), "hidden": hit.hidden,
-        "starred": hit.starred, "url": hit.url, "snippet": hit.snippet,
+        "starred": hit.starred, "story": hit.story, "told": hit.told, "copies": hit.copies,
+        "url": hit.url, "snippet": hit.snippet,
         "marks": [list(span) for span in hit.marks],
     }  # fmt: skip
 
@@ -167,6 +168,10 @@ def _show(out: Console, hit: Hit, zone: tzinfo) -> None:
         head.append(f"{safe(hit.agency)}  ", "head")
     if hit.notices:
         head.append(f"{', '.join(hit.notices)}  ", "trouble")
+    if hit.told > 1:
+        head.append(f"story {(hit.story or '')[:6]} of {hit.told}  ", "quiet")
+    if hit.copies > 1:
+        head.append(f"{hit.copies} copies", "quiet")
     out.print(head)
     headline, part = hit.headline or "(no headline)", hit.snippet.strip("… ")
     again = headline.find(part.rstrip(".")) if part else 0

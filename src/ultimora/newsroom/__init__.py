@@ -13,8 +13,10 @@ from types import TracebackType
 from typing import Self
 
 from ultimora.archive import Archive, Refiled, open_archive
+from ultimora.archive.relating import AT_ONCE, Due
 from ultimora.configuration import Configuration
 from ultimora.newsroom.hours import arriving, dated, zoned
+from ultimora.relate import related
 from ultimora.taggers import chosen
 from ultimora.values import Delivery, Record, Rulebook, Source
 
@@ -94,7 +96,7 @@ class Newsroom:
             pass
 
     def take(self, delivery: Delivery) -> Taken:
-        """Keep a delivery, carry it, and file its records.
+        """Keep a delivery, carry it, file its records, and find what they are to others.
 
         Once this returns nothing of it can be lost; if the machine stops in between, `resume`
         goes on where it stopped. Raises ArchiveError where the archive cannot keep it.
@@ -104,7 +106,16 @@ class Newsroom:
             if not receipt.fresh:
                 ids, why = self.archive.outcome(receipt.number, _MOST_IDS)
                 return Taken(receipt.number, fresh=False, ids=ids, why=why)
-            return self._filed(receipt.number, delivery)
+            taken = self._filed(receipt.number, delivery)
+            for at in range(0, len(taken.ids), AT_ONCE):
+                self.archive.relate(related, taken.ids[at : at + AT_ONCE])
+            return taken
+
+    def relate(self) -> Due:
+        """Relate some of the records that wait for it still: of large deliveries, of archives
+        from before, of what was filed when the desk stopped."""
+        with self._turn:
+            return self.archive.relate(related)
 
     def resume(self) -> Iterator[Taken]:
         """File what had been received and not yet filed when the desk stopped."""

@@ -89,7 +89,8 @@ class Running:
             )  # fmt: skip
             served = await front.open()
             always = [asyncio.create_task(self._follow_roster()),
-                      asyncio.create_task(self._renewing()), warming]  # fmt: skip
+                      asyncio.create_task(self._renewing()),
+                      asyncio.create_task(self._relating()), warming]  # fmt: skip
             try:
                 await self._poll_until_stopped()
             finally:
@@ -355,6 +356,14 @@ class Running:
             self._waiting -= 1
         self.tally.took(delivery.source.name, taken.new, taken.changed, not taken.why)
         return taken
+
+    async def _relating(self) -> None:
+        """Work off what waits to be related, a little at a time, between the deliveries."""
+        while True:
+            with contextlib.suppress(ArchiveError):  # told by the next delivery
+                if (await self._in_thread(self.newsroom.relate)).left:
+                    continue
+            await asyncio.sleep(RENEW)
 
     async def _resume(self) -> None:
         for taken in await self._in_thread(lambda: list(self.newsroom.resume())):

@@ -13,7 +13,7 @@ from ultimora.values import Span
 
 # Patterns are of whole lines, read off IPTC 7901, ANPA 1312 and telex copy as dumps show them.
 _TELEX = re.compile(r"ZCZC.{0,60}$")
-_NUMBER = re.compile(r"[A-Z]{3}\d{3,6}(?:[_ ][A-Z0-9]{3,5}){1,4}$")
+_NUMBER = re.compile(r"[A-Z]{3}\d{3,12}(?:[_ ][A-Z0-9]{3,5}){1,4}$")
 _IPTC = re.compile(
     r"\x01?(?P<source>[A-Za-z]{2,4})\s?(?P<number>\d{3,5}) (?P<priority>[1-9]) "
     r"(?P<category>[a-z]{1,3}|[A-Z]{3})(?: (?P<words>\d{1,5}))?(?:\s+\S.{0,60})?$"

@@ -113,6 +113,8 @@ def _notice(kind: str, match: re.Match[str], span: Span) -> Mark:
     number = groups.get("number")
     if kind == "take":
         return Mark("take", int(number or 0), span, 0.9)
+    if kind == "urgency":
+        return Mark("urgency", PRESSING[groups["word"].casefold()], span, 0.8)
     words = match[0].strip().rstrip("-:").strip() if kind != "embargo" else match[0].strip()
     notice = Notice(kind, words, number=int(number) if number else None,
                     target=groups.get("target"))  # fmt: skip

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Phrase:
     """One mark: its kind, where it may stand and the pattern that knows it.
 
-    The kind is a Notice's, or ``take`` for a number that counts takes.
+    The kind is a Notice's, ``take`` for a number that counts takes, or ``urgency`` for a word of
+    ``PRESSING``.
 
     `place`: ``before`` a headline's words, ``after`` them, on a ``line`` of its own above or at
     the head of the story, or at the ``end`` of it. `pattern` is a regular expression, any case
@@ -41,6 +42,33 @@ _RENEWED = (
     r"actuali[sz]aci.{1,3}n|ampliaci.{1,3}n|atualiza.{2,5}o|mise . jour|actualisation)"
 )
 
+# What says that a dispatch was renewed, or mended, in brackets or before a colon, in any case: no
+# word of a headline stands so. An hour or a number may follow, and what is new.
+_ANEW = (
+    r"(?:Lead|Writethru|Roundup|Wrap-?up|Updated?|Adds|Recasts?|Zusammenfassung|ZF|Neufassung|neu|"
+    r"aktualisier(?:t|ung)|aktuell|Actu|MAJ|mise . jour|actualis(?:.{1,2}|ation|e)|"
+    r"synth.{1,2}se|ampliaci.{1,3}n|ampl(?:.{1,2}a)?|actuali[sz]a(?:ci.{1,3}n|do|da)?|"
+    r"s.{1,2}ntesis|aggiorna(?:to|ta|mento)?|aggiunge|riepilogo|atualiza(?:.{2,5}o|da|do)?)"
+)
+_MENDED = (
+    r"(?:berichtig(?:ung|t)|korrektur|korrigiert|korr|rectificatif|rectifi.{1,2}|correctif|"
+    r"corrig.{1,2}|correcci.{1,3}n|rectificaci.{1,3}n|fe de errores|rettifica|correzione|corregge|"
+    r"correct(?:ion|ed|s)|corr|refile[ds]?|corre.{2,5}o)"
+)
+_AGAIN = (
+    r"(?:rpt|repeat(?:ed|s)?|ripetizione|ripete|wdh|wiederholung|repetici.{1,3}n|repite|"
+    r"r.{1,2}p.{1,2}tition|repeti.{2,5}o)"
+)
+_WHICH = rf"(?:[ .]{{1,2}}(?:{_N}|(?:ore |um |h )?\d{{1,2}}[.:h]?\d{{2}}(?: Uhr)?))?"
+_WHAT = r"(?:\s?[:,;–-] [^)\n]{1,100})?"
+# That more of it follows, or that this is the last of it, behind the number of a take.
+_MORE = r"(?:segue|sigue|suite|continua|contin.{1,2}a|folgt|more)"
+_LAST = r"(?:ultim[ao]|.{1,2}ltim[ao]|fine|fin|ende|end|schlu.{1,2}|dernier)"
+_REPLACED = (
+    r"(?:(?:[^\W\d]+ ){0,3}(?:replaces|supersedes|ersetzt|sostituisce|remplace|sustituye|"
+    r"reemplaza)|bitte (?:verwenden|beachten) sie diese meldung (?:statt|anstelle von?))"
+)
+
 # What a kill or hold says of the item that it means, anywhere in its first lines, the surest form
 # first: its number, its slug, its headline in quotes.
 TARGETS: tuple[str, ...] = (
@@ -57,21 +85,43 @@ TARGETS: tuple[str, ...] = (
 PHRASES: tuple[Phrase, ...] = (
     # Reuters' tags run straight into the headline and may be stacked.
     Phrase("update", "before",
-           rf"(?-i:UPDATE|WRAPUP|ACTUALIZACI.{{1,3}}N|ATUALIZA.{{1,5}}O) {_N}-"),
+           rf"(?-i:UPDATE|(?:TOP )?WRAP(?:UP)?|ACTUALIZACI.{{1,3}}N|ATUALIZA.{{1,5}}O) {_N} ?-"),
     Phrase("update", "before", r"(?-i:MISE A JOUR|MISE À JOUR|AGGIORNAMENTO|AKTUALISIERT)\s?[-:]"),
     Phrase("update", "before", rf"(?-i:{_N}(?:ST|ND|RD|TH) (?:LEAD|LD|NET))\b:?"),
     Phrase("update", "before", rf"(?-i:UPDATE|WRAPUP) {_N}\s?:"),
     Phrase("update", "before", rf"{_N}(?:\.|{_ORDINAL})? ?{_RENEWED}\s?(?::|[-–—]\s)"),
-    Phrase("correction", "before", r"(?-i:CORRECTED|CORRECTION|CORRECTS|REFILE)\s?[-:]"),
+    Phrase("update", "before", rf"{_ANEW}{_WHICH}\s?:(?!\S)"),
+    Phrase("update", "before", rf"\({_ANEW}{_WHICH}{_WHAT}\)"),
+    Phrase("update", "before", r"(?-i:LEAD|ROUNDUP|WRITETHRU|ADDS|RECASTS?|AMPLIACI.{1,3}N|"
+           r"AMPL.{1,2}A|SYNTH.{1,2}SE|ZUSAMMENFASSUNG)(?:-| [-–—] )"),
+    Phrase("correction", "before", r"(?-i:CORRECTED|CORRECTION|CORRECTS|REFILE)"
+           r"(?: \([A-Z ]{2,20}\))?\s?[-:]"),
+    Phrase("correction", "before", rf"{_MENDED}\s?:(?!\S)"),
+    Phrase("correction", "before", rf"\({_MENDED}{_WHAT}\)"),
     Phrase("correction", "before", r"\+\+\s?(?:RETTIFICA|CORREZIONE)\s?\+\+"),
     Phrase("correction", "before", r"(?-i:RETTIFICA|CORREZIONE|RECTIFICATIF|CORRECTIF|"
-           r"BERICHTIGUNG|KORREKTUR|CORRECCI.{1,3}N|RECTIFICACI.{1,3}N|CORRE.{1,5}O)\s?[-:]"),
+           r"BERICHTIGUNG|KORREKTUR|CORRECCI.{1,3}N|RECTIFICACI.{1,3}N|CORRE.{1,5}O|CORREGGE)"
+           r"\s?[-:]"),
+    Phrase("repeat", "before", rf"(?:{_AGAIN}\s?:(?!\S)|\({_AGAIN}{_WHAT}\))"),
     Phrase("repeat", "before", r"(?-i:RPT|REPEAT|RIPETIZIONE|RIPETE|WIEDERHOLUNG|REPETICI.{1,3}N|"
            r"R.{1,2}P.{1,2}TITION|REPETI.{1,5}O)\s?[-:]"),
     Phrase("kill", "before", r"(?-i:STORY WITHDRAWN|WITHDRAWN|KILL|ANNULLAMENTO|ANNULLATO|"
            r"ANNULATION|ANULACI.{1,3}N|ANULADO|ANULADA|CANCELADO|R.{1,2}CKZUG)\s?[-:]\s?"),
-    Phrase("take", "after", rf" \({_N}\)"),
-    Phrase("take", "after", rf" ?-{_N}-"),
+    Phrase("urgency", "before", r"(?P<word>Eil(?:meldung)?|(?-i:URGENTE?|ALERTE?|FLASH|BULLETIN))"
+           r"\s?(?::(?!\S)|[-–—]\s)"),
+    Phrase("take", "after", rf" ?\({_N}(?:/\d{{1,2}})?\)"),
+    Phrase("take", "after", rf" ?-\s?{_N}\s?-"),
+    Phrase("take", "after", rf"\s?=\s?{_N}"),
+    Phrase("take", "after", rf" \[{_N}\]"),
+    Phrase("take", "after", rf",? \(?take {_N}\)?"),
+    Phrase("take", "after", rf" \((?:[ey]|et|und) {_N}\)"),
+    Phrase("take", "after", rf" \({_N}(?:\s?[-–,]\s?| )(?:[ey] |et |und )?(?:{_MORE}|{_LAST})\)"),
+    Phrase("continues", "after", rf" (?:\({_MORE}\)|[-–—] (?-i:SEGUE|SIGUE|SUITE))"),
+    Phrase("update", "after", rf",? {_N}(?:\.|st|nd|rd|th) (?:Lead|Update)"),
+    Phrase("update", "after", rf" \({_ANEW}{_WHICH}{_WHAT}\)"),
+    Phrase("update", "after", r" [-–—] (?:Zusammenfassung|"
+           r"(?-i:AGGIORNAMENTO|LEAD|AMPLIACI.{1,3}N))"),
+    Phrase("correction", "after", rf" \({_MENDED}{_WHAT}\)"),
     Phrase("update", "after", rf",? {_N}(?:st|nd|rd|th)[ -]?Ld(?:-Writethru)?"),
     Phrase("update", "after", rf" \({_N}(?:\.|{_ORDINAL})? ?{_RENEWED}\)"),
     Phrase("update", "after", rf" \((?-i:AGGIORNA\w+|UPDATE|AKTUALISIERT) {_N}\)"),
@@ -108,6 +158,16 @@ PHRASES: tuple[Phrase, ...] = (
            r"not for publication (?:before|until)|da non pubblicare prima|"
            r"nicht zur ver.{1,2}ffentlichung vor|ne pas publier avant|"
            r"no publicar antes|n.{1,2}o publicar antes|frei ab(?! \d{1,2} Jahr)|frei f.{1,2}r)\b"),
+    # The item whose place it takes is named.
+    Phrase("correction", "line", r"(?:annul\w+ (?:e|et|y) )(?:sostituisce|remplace|sustituye)\b"
+           rf"[^\n]{{0,40}}?(?:{_THING}{_COUNTED}?|n[°º.]|nr\.|no\.) (?P<target>{_NUMBER})\b"
+           r"[^\n]{0,60}$"),
+    Phrase("correction", "line", r"\(?(?:(?:[^\W\d]+ ){0,3}(?:corrects|berichtigt|corregge|"
+           rf"rettifica|corrige|rectifie)) (?:[^\W\d]+ )?(?:{_THING}{_COUNTED}?|dpa) "
+           rf"(?P<target>{_NUMBER})\b[^\n]{{0,60}}$"),
+    Phrase("update", "line", rf"\(?{_REPLACED} (?:[^\W\d]+ )?"
+           rf"(?:(?:{_THING}{_COUNTED}?|n[°º.]|nr\.|no\.) )?"
+           rf"(?P<target>(?:[A-Za-z]{{1,5}}[ -]?)?\d{{3,6}})\b[^\n]{{0,60}}$"),
     Phrase("correction", "line", r"\((?:corrects?|correcting|corregge|rettifica|berichtigt|"
            r"berichtigung|korrigiert|corrige|corrigé|rectifie|rectifica|correction)\b"
            r"[^)\n]{0,300}\)"),
@@ -121,14 +181,21 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("correction", "line", r"\(This (?:\w+ \d{1,2} )?(?:story|item|dispatch) "
            r"(?:has been|was|is) (?:corrected|refiled)\b[^)\n]{0,300}\)"),
     Phrase("update", "line", r"\((?:adds|updates?|recasts|aggiunge|aggiorna|actualise|ajoute|"
-           r"aktualisiert|neu:|actualiza|añade|atualiza|acrescenta)\b[^)\n]{0,300}\)"),
+           r"aktualisiert|neu(?=:)|actualiza|añade|ampl.{1,2}a|atualiza|acrescenta)\b"
+           r"[^)\n]{0,300}\)"),
+    Phrase("update", "line", r"(?-i:ADDS|UPDATES|RECASTS|AMPL.{1,2}A|ACTUALIZA|AGGIORNA) "
+           r"(?-i:[a-zà-ÿ])[^\n]{3,120}$"),
+    # AFP's advisories end in strokes.
+    Phrase("correction", "line", r"ATTENTION [-–—] (?-i:CORRIGE|RECTIFIE)\b[^\n]{0,120}///\s*$"),
+    Phrase("update", "line", r"ATTENTION [-–—] (?-i:[A-Z])[^\n]{3,120}///\s*$"),
     Phrase("update", "line", rf"{_N}(?:st|nd|rd|th)[ -](?:Ld(?:-Writethru)?|LEAD|NET)\s*$"),
     Phrase("update", "line", rf"\({_N}(?:\.|{_ORDINAL})? ?{_RENEWED}\)\s*$"),
     Phrase("update", "line", rf"\(?{_N}\. ?{_RENEWED}\)?:?\s*$"),
     Phrase("update", "line", rf"\({_RENEWED} {_N}\)\s*$"),
     Phrase("update", "line", r"n ?i ?e ?u ?w bericht, vervangt:[^\n]{0,120}"),
     Phrase("repeat", "line", r"\W{0,3}(?:repeat(?:ing)?|ripetizione|wiederholung|"
-           r"r.{1,2}p.{1,2}tition|repetici.{1,3}n|repeti.{1,5}o)\b[^\n]{0,80}$"),
+           r"r.{1,2}p.{1,2}tition|repetici.{1,3}n|repeti.{1,5}o)\b"
+           r"(?:(?=\s?[:–—-])|[^\n]{0,80}$)"),
     # At the foot of the story.
     Phrase("continues", "end", r"\(?(?-i:MORE)\)?$|\((?:segue|more|suite|mehr|sigue|continua|"
            r"continúa|contin.{1,2}a|à suivre|folgt|fortsetzung folgt)"
@@ -139,7 +206,8 @@ PHRASES: tuple[Phrase, ...] = (
 
 # Words that say at once how pressing a dispatch is, with the urgency (1 highest) that they mean.
 PRESSING: dict[str, int] = {
-    "flash": 1, "urgent": 2, "urgente": 2, "eilmeldung": 2, "eil": 2, "bulletin": 3,
+    "flash": 1, "urgent": 2, "urgente": 2, "eilmeldung": 2, "eil": 2, "alert": 2, "alerte": 2,
+    "bulletin": 3,
 }  # fmt: skip
 
 # How those who wrote and edited a dispatch are named at its foot.

@@ -21,6 +21,11 @@ class Near(Protocol):
         """Ids of the records that share prints with it, and how many; the most first."""
         ...
 
+    def sharing_handles(self, trace: Trace, most: int) -> Sequence[tuple[str, int]]:
+        """Ids of the records that share handles with it, and how many; the most first, and of as
+        many the nearest in time."""
+        ...
+
     def sharing_clues(self, trace: Trace, most: int) -> Sequence[tuple[str, float]]:
         """Ids of the records that share clues with it, with their summed weight; most first.
 
@@ -37,5 +42,9 @@ class Near(Protocol):
         ...
 
     def stories(self, ids: Sequence[str]) -> dict[str, str]:
-        """The story that each of these records is in."""
+        """The story that each of these records is in; those that stand alone left out."""
+        ...
+
+    def members(self, story: str, most: int) -> Sequence[Trace]:
+        """What is remembered of a story's records: the first of them, and the latest `most`."""
         ...

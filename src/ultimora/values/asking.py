@@ -32,6 +32,8 @@ LONGEST = 2_000  # characters
 DEEPEST = 20  # parentheses within one another
 MOST = 100  # words and fields
 
+GROUP = "group"  # the field that says how hits are shown
+
 _QUOTES = '"“”„‟«»'
 _TOKEN = re.compile(
     rf"(?P<space>\s+)|(?P<open>\()|(?P<close>\))|(?P<quote>[{_QUOTES}])"
@@ -92,6 +94,17 @@ def _quoted(text: str, at: int) -> _Token:
     return _Token("phrase", " ".join(text[at + 1 : close.start()].split()), Span(at, close.end()))
 
 
+def _groups(node: Node) -> bool:
+    return isinstance(node, Has) and node.field == GROUP
+
+
+def _held(node: Node) -> bool:
+    """Whether a node holds a grouping somewhere inside."""
+    if isinstance(node, And | Or):
+        return any(map(_held, node.parts))
+    return _held(node.part) if isinstance(node, Not) else _groups(node)
+
+
 class _Reading:
     """One pass over the tokens, by the grammar that ``values/query.py`` states."""
 
@@ -121,7 +134,18 @@ class _Reading:
             raise QueryError(
                 "This parenthesis closes none.", self.next.span, "Take it away or open one before."
             )
+        self.hold_apart(node)
         return node
+
+    def hold_apart(self, node: Node) -> None:
+        """What says how hits are shown is no condition, so nothing can be made of it but all."""
+        beside = [p for p in (node.parts if isinstance(node, And) else (node,)) if not _groups(p)]
+        if any(map(_held, beside)):
+            span = next(t.span for t in self.tokens if t.text.casefold() == f"{GROUP}:")
+            raise QueryError(
+                f"{GROUP}: says how hits are shown, not which.", span,
+                "Write it once, outside of parentheses, OR and minus.",
+            )  # fmt: skip
 
     def any_of(self) -> Node:
         parts = [self.all_of()]

@@ -36,7 +36,8 @@ HAS = (
     "update", "correction", "kill", "hold", "repeat", "embargo", "continues", "ends", "media",
     "picture", "video", "audio", "graphic", "document", "contact", "byline", "dateline", "trouble",
 )  # fmt: skip
-IS = ("starred", "hidden")
+IS = ("starred", "hidden", "first")
+GROUPS = ("story", "text")
 EVENTS = (
     "meeting", "attack", "appointment", "dismissal", "accident", "disaster", "protest", "arrest",
     "ruling", "election", "economic", "agreement",
@@ -86,6 +87,11 @@ FIELDS: tuple[Field, ...] = (
     Field("date", "date", "published in that day, month or year", "2026-01", also=("on", "data")),
     Field("has", "choice", "a notice or part that it has", "correction", HAS),
     Field("is", "choice", "a mark that it bears", "starred", IS),
+    Field("story", "name", "the story that it tells: its id, or how that begins", "q7xm",
+          also=("storia",)),
+    Field("group", "choice", "one line for each: a story, or a text however many carry it", "story",
+          GROUPS),
+    Field("copies", "number", "how many carry the same text", ">3", also=("copie",)),
     Field("id", "name", "its identifier, or how that begins", "k3v5"),
     Field("url", "words", "the address of its page, or parts of it", "ansa.it",
           also=("site", "link")),

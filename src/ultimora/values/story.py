@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ultimora.values.record import Record
+from ultimora.values.trace import Trace
 
 LINKS = ("copy", "version", "story")
 
@@ -27,6 +28,8 @@ class Link:
     the same ``story``. `confidence` is the chance that it is so. `share` is, for copies, the part
     of this record's words that stand in the other, `back` the part of the other's that stand here:
     a cut copy has `share` near 1 and a low `back`, an article that quotes a dispatch the reverse.
+    `way` is, for versions, how this record follows: ``take`` (it goes on), ``update``,
+    ``correction``, ``kill`` or ``repeat``; ``before`` where it came late and `other` follows it.
     """
 
     kind: str
@@ -35,6 +38,7 @@ class Link:
     evidence: tuple[Evidence, ...] = ()
     share: float = 0.0
     back: float = 0.0
+    way: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,29 @@ class Ties:
     copies: tuple[Link, ...] = ()
     versions: tuple[Link, ...] = ()
     stories: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Into which story a record goes.
+
+    `story` is the story's id, or that of a record that stands alone as yet; None where the record
+    itself does. `merged` are other stories (or such records) that are seen by it to be the same,
+    which go into `story`, the oldest of them; `link` is why: the best link to a record of it.
+    """
+
+    story: str | None = None
+    merged: tuple[str, ...] = ()
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """All that relating says of a record: its trace, its ties, and where it is put."""
+
+    trace: Trace
+    ties: Ties = Ties()
+    placement: Placement = Placement()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,13 +129,15 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class Cited:
-    """A place that says something: the record, and the id of the fact in it."""
+    """A place that says something: the record, and the id of the fact in it (or empty, where it is
+    a sentence). `voice` is the medium whose word the record gives, empty where it is its own."""
 
     record: str
     fact: str
     agency: str
     original: str
     at: int
+    voice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +147,8 @@ class Line:
     `since` and `until` bound when it happened (ISO 8601, local to the dispatch; None where nobody
     says), `said` is when it was first told (seconds since 1970). `who` speaks, empty for an event.
     `sources` are all places that say it, the first first; `independent` counts those that are no
-    copies of one another.
+    copies of one another. `text` is in `language`; `new` says that nobody had told it when the
+    story was last looked at.
     """
 
     kind: str
@@ -129,26 +159,33 @@ class Line:
     sources: tuple[Cited, ...]
     independent: int
     who: str = ""
+    language: str | None = None
+    new: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Stand:
     """One value that somebody holds to, in the order of time: from whom, and who says it first.
 
-    `who` are the speakers in whose mouths it is, empty where agencies say it in their own.
+    `who` are the speakers in whose mouths it is, empty where agencies say it in their own;
+    `number` is the value where it is one; `corrected` says that who said it has taken it back.
     """
 
     value: str
     sources: tuple[Cited, ...]
     independent: int
     who: tuple[str, ...] = ()
+    number: float | None = None
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """One thing that several tell: `what` it is (``killed``, ``intercepted drones`` ...), `place`
     where it is said, the `stands` that were taken, and whether they differ at the same time
-    (``disputed``) or moved as time went on (``moved``)."""
+    (``disputed``) or moved as time went on (``moved``). `when` is the time it is said of where that
+    is long before the story (``2014``); `words` are those of the first who tells it, where `what`
+    alone leaves open of what a sum or share is."""
 
     what: str
     kind: str
@@ -156,3 +193,5 @@ class Account:
     place: str = ""
     disputed: bool = False
     moved: bool = False
+    when: str = ""
+    words: str = ""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 CLUES = ("person", "organisation", "place", "other", "figure", "time", "word", "event")
+# Kinds whose clues are words, so that what one text shows to be a name is found in another that
+# does not, or takes it for another kind of name.
+SPELLED = frozenset(("person", "organisation", "other", "word"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,8 @@ class Clue:
 
     @property
     def mark(self) -> str:
-        """The same for the same thing, for an index."""
-        return f"{self.kind} {self.what}"
+        """The same for the same thing, for an index; words of names and other words are one."""
+        return self.what if self.kind in SPELLED else f"{self.kind} {self.what}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class Trace:
     `id` is the record's; `at` when it was published, or else came, in seconds since 1970; `words`
     counts the words that `prints` were made of: hashes (63 bits) of runs of words, a fixed choice
     of them, so that two texts that share a passage share prints. `vector` is what an encoder made
-    of it, empty where there is none.
+    of it, empty where there is none. `handles` are hashes too, of the names by which versions of
+    one item find each other.
     """
 
     id: str
@@ -45,3 +49,4 @@ class Trace:
     prints: tuple[int, ...]
     clues: tuple[Clue, ...]
     vector: bytes = b""
+    handles: tuple[int, ...] = ()

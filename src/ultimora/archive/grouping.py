@@ -1,0 +1,95 @@
+"""One line for each story, or for each text however many carry it: the newest match of a group.
+
+Nothing is kept of the pages before: whether a match is the newest of its group is asked anew, so a
+cursor stays good while records arrive and stories grow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from ultimora.archive.database import Run
+from ultimora.archive.matching import Compiled
+
+Matching = Callable[[Compiled, int], list[int]]
+
+_AT_ONCE = 200  # matches looked at by one question
+_COLUMN = {"story": "story", "text": "original"}  # of ``tie``
+
+
+def newest(run: Run, whole: Compiled, below: int, matching: Matching, limit: int) -> list[int]:
+    """The newest `limit` matches of ``seq < below`` that are the newest of their group.
+
+    `whole` is the query with nothing below taken off it; `matching` gives its newest matches.
+    """
+    found: list[int] = []
+    met: set[str] = set()
+    at = below
+    while len(found) < limit:
+        seqs = matching(replace(whole, high=at), _AT_ONCE)
+        groups = _groups(run, whole.group, seqs)
+        for seq in seqs:
+            group = groups.get(seq)
+            if group is None:
+                found.append(seq)
+            elif group not in met:
+                met.add(group)
+                if below >= whole.high or not _newer(whole, group, below, matching):
+                    found.append(seq)
+        if len(seqs) < _AT_ONCE:
+            break
+        at = seqs[-1]
+    return found[:limit]
+
+
+def best(run: Run, group: str, ranks: Sequence[tuple[int, float]]) -> list[tuple[int, float]]:
+    """Of each group the match with the least rank, and of these the newest."""
+    groups = _groups(run, group, [seq for seq, _ in ranks])
+    met: set[str] = set()
+    found = []
+    for rank, last in sorted((rank, -seq) for seq, rank in ranks):
+        name = groups.get(-last, str(last))
+        if name not in met:
+            met.add(name)
+            found.append((-last, rank))
+    return found
+
+
+def _groups(run: Run, group: str, seqs: Sequence[int]) -> dict[int, str]:
+    """The group of each entry that is in one."""
+    found: dict[int, str] = {}
+    for at in range(0, len(seqs), _AT_ONCE):
+        some = seqs[at : at + _AT_ONCE]
+        found |= dict(run(
+            f"SELECT e.seq, t.{_COLUMN[group]} FROM entry e JOIN tie t ON t.id = e.id"
+            f" WHERE t.{_COLUMN[group]} IS NOT NULL AND e.seq IN ({', '.join('?' * len(some))})",
+            list(some),
+        ))  # fmt: skip
+    return found
+
+
+def _newer(whole: Compiled, group: str, below: int, matching: Matching) -> bool:
+    """Whether a page before has shown this group already."""
+    inside = f"e.id IN (SELECT t.id FROM tie t WHERE t.{_COLUMN[whole.group]} = ?)"
+    later = replace(
+        whole, low=max(whole.low, below), conditions=(*whole.conditions, inside),
+        params=(*whole.params, group),
+    )  # fmt: skip
+    return bool(matching(later, 1))
+
+
+def ties(run: Run, seqs: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Of entries their story, how many records tell it, and how many carry the same text."""
+    if not seqs:
+        return {}
+    found = run(
+        "SELECT e.seq, t.story, t.copies, (SELECT COUNT(*) FROM tie o WHERE o.story = t.story)"
+        " FROM entry e JOIN tie t ON t.id = e.id"
+        f" WHERE e.seq IN ({', '.join('?' * len(seqs))})", list(seqs)
+    )  # fmt: skip
+    return {
+        seq: {"story": story, "copies": copies, "told": told or 1}
+        for seq, story, copies, told in found
+    }

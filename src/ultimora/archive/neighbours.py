@@ -1,0 +1,136 @@
+"""What relating asks of the archive: the records near another in time that share marks with it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from hashlib import blake2b
+from heapq import nlargest
+
+from ultimora.archive.database import Database, Row, Run
+from ultimora.archive.entries import WORDS, kept
+from ultimora.archive.errors import ArchiveError
+from ultimora.archive.kills import killed
+from ultimora.archive.matching import SHIFT
+from ultimora.archive.rows import unpacked
+from ultimora.archive.times import DAY
+from ultimora.values import Record
+from ultimora.values.trace import Trace
+
+WINDOW = 30 * DAY  # before and after a record, where its copies, versions and story are looked for
+FOLLOWED = 150  # records of one mark, the nearest in time first; more cost time and tell little
+_PART = 20 + SHIFT  # bits of ``seq`` below the number of a part: 2 ** 20 seconds, twelve days
+
+
+def marks(trace: Trace, seq: int) -> list[Row]:
+    """The rows of ``mark`` for a trace."""
+    numbers = {*trace.prints, *trace.handles, *map(number, (clue.mark for clue in trace.clues))}
+    return [(seq >> _PART, mark, seq) for mark in sorted(numbers)]
+
+
+def number(mark: str) -> int:
+    """A mark as the index has it: 63 bits."""
+    return int.from_bytes(blake2b(mark.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
+
+
+class Neighbours:
+    """The records around one entry, as ``relate`` asks for them (``Near``), in a transaction."""
+
+    def __init__(self, database: Database, run: Run, seq: int, id: str) -> None:
+        self.database, self.run, self.seq, self.id = database, run, seq, id
+        self._seqs: dict[str, int] = {}
+        self._traces: dict[str, Trace] = {}
+        self._records: dict[str, Record] = {}
+
+    def sharing_prints(self, trace: Trace, most: int) -> list[tuple[str, int]]:
+        """Ids of the records that share prints with it, and how many; the most first."""
+        shared = Counter(seq for _, seq in self._marked(trace.prints))
+        return [(id, int(count)) for id, count in self._named(shared, most)]
+
+    def sharing_handles(self, trace: Trace, most: int) -> list[tuple[str, int]]:
+        """Ids of the records that share handles with it, and how many; the most first."""
+        shared = Counter(seq for _, seq in self._marked(trace.handles))
+        return [(id, int(count)) for id, count in self._named(shared, most)]
+
+    def sharing_clues(self, trace: Trace, most: int) -> list[tuple[str, float]]:
+        """Ids of the records that share clues with it, with their summed weight; most first."""
+        weights = {number(clue.mark): clue.weight for clue in trace.clues}
+        shared: defaultdict[int, float] = defaultdict(float)
+        for mark, seq in self._marked(weights):
+            shared[seq] += weights[mark]
+        return self._named(shared, most)
+
+    def traces(self, ids: Sequence[str]) -> list[Trace]:
+        """What is remembered of these records, in their order; those that are gone left out."""
+        wanted = [id for id in ids if id not in self._traces]
+        if wanted:
+            for id, data in self.run(
+                "SELECT e.id, t.data FROM entry e JOIN trace t ON t.seq = e.seq"
+                f" WHERE e.id IN ({', '.join('?' * len(wanted))})", wanted
+            ):  # fmt: skip
+                self._traces[id] = unpacked(Trace, data)
+        return [self._traces[id] for id in ids if id in self._traces]
+
+    def record(self, id: str) -> Record:
+        """The whole record, but for its bytes."""
+        if id not in self._records:
+            self._records[id] = shown(self.run, id)
+        return self._records[id]
+
+    def stories(self, ids: Sequence[str]) -> dict[str, str]:
+        """The story that each of these records is in."""
+        if not ids:
+            return {}
+        return dict(self.run(
+            "SELECT id, story FROM tie WHERE story IS NOT NULL"
+            f" AND id IN ({', '.join('?' * len(ids))})", list(ids)
+        ))  # fmt: skip
+
+    def members(self, story: str, most: int) -> list[Trace]:
+        """What is remembered of a story's records: the first of them, and the latest `most`."""
+        ids = [id for (id,) in self.run(
+            "SELECT id FROM tie WHERE story = ? ORDER BY at DESC, id DESC LIMIT ?", (story, most)
+        )] + [id for (id,) in self.run(
+            "SELECT id FROM tie WHERE story = ? ORDER BY at, id LIMIT 1", (story,)
+        )]  # fmt: skip
+        return self.traces([id for id in dict.fromkeys(ids) if id != self.id])
+
+    def _marked(self, marks: Iterable[int]) -> list[tuple[int, int]]:
+        """Mark and seq of entries of the window, of each mark so many: the nearest parts first."""
+        low, high = self.seq - (WINDOW << SHIFT), self.seq + (WINDOW << SHIFT)
+        here = self.seq >> _PART
+        parts = sorted(range(low >> _PART, (high >> _PART) + 1), key=lambda part: abs(part - here))
+        left = dict.fromkeys(marks, FOLLOWED)
+        found: list[tuple[int, int]] = []
+        for part in parts:
+            marked = self.database.marked(self.run, part, list(left), low, high, FOLLOWED)
+            found += marked
+            for mark, count in Counter(mark for mark, _ in marked).items():
+                left[mark] -= count
+                if left[mark] <= 0:
+                    del left[mark]
+        return found
+
+    def _named(self, shared: Mapping[int, float], most: int) -> list[tuple[str, float]]:
+        # A few more than are wanted, as some may be of versions that are no longer shown.
+        here = self.seq
+        best = nlargest(most + 9, shared.items(), key=lambda one: (one[1], -abs(one[0] - here)))
+        if not best:
+            return []
+        named: dict[int, str] = dict(self.run(
+            f"SELECT seq, id FROM entry WHERE seq IN ({', '.join('?' * len(best))})",
+            [seq for seq, _ in best],
+        ))  # fmt: skip
+        return [
+            (named[seq], count) for seq, count in best if seq in named and named[seq] != self.id
+        ][:most]
+
+
+def shown(run: Run, id: str) -> Record:
+    """A record as lists show it, without its bytes: of one that another killed, the notice."""
+    found = run(f"SELECT {WORDS} WHERE e.id = ?", (id,))
+    if not found:
+        raise ArchiveError(f"There is no record {id}.")
+    hidden, data, about = found[0]
+    record = kept(data, about)
+    return killed(record, "") if hidden == 2 else record

@@ -1,0 +1,215 @@
+"""Stories as people see and change them: whole, by name, merged, split, pinned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from ultimora.archive import relating
+from ultimora.archive.database import Database, Run
+from ultimora.archive.entries import storable
+from ultimora.archive.errors import ArchiveError
+from ultimora.archive.matching import SHOWN
+from ultimora.archive.rows import unpacked
+from ultimora.values import Record
+from ultimora.values.record import name_of
+from ultimora.values.story import Change, Link, Member, Story
+
+MOST = 1000  # members of a story that are read, the newest
+
+
+class Told(NamedTuple):
+    """A story as a list shows it: of how many records it is, from how many sources and agencies,
+    since when and until when (seconds since 1970), and how many of them are no copies."""
+
+    id: str
+    name: str
+    records: int
+    originals: int
+    agencies: int
+    languages: int
+    since: int
+    until: int
+    named: bool
+    pinned: bool
+    seen: int | None
+
+
+def listed(
+    run: Run, now: int, since: int | None = None, least: int = 2, most: int = 50
+) -> list[Told]:
+    """The stories of at least so many originals, those last told first."""
+    rows = run(
+        "SELECT t.story, s.name, COUNT(*), COUNT(DISTINCT t.original),"
+        " COUNT(DISTINCT COALESCE(e.agency, e.source)), COUNT(DISTINCT e.language), MIN(t.at),"
+        " MAX(t.at), s.pinned, s.seen FROM tie t JOIN story s ON s.id = t.story"
+        f" JOIN entry e ON e.id = t.id WHERE t.story IN (SELECT DISTINCT story FROM tie WHERE"
+        f" story IS NOT NULL AND at >= ?) AND {SHOWN} GROUP BY t.story, s.name, s.pinned, s.seen"
+        " HAVING COUNT(DISTINCT t.original) >= ? ORDER BY s.pinned DESC, MAX(t.at) DESC, t.story"
+        " LIMIT ?", (since or 0, now, least, most)
+    )  # fmt: skip
+    return [
+        Told(id, name or _headline(run, id, now), records, originals, agencies, languages, first,
+             last, bool(name), bool(pinned), seen)
+        for id, name, records, originals, agencies, languages, first, last, pinned, seen in rows
+    ]  # fmt: skip
+
+
+def _headline(run: Run, story: str, now: int) -> str:
+    """The headline that stands for a story: of its most copied text, else its first."""
+    found = run(
+        "SELECT e.headline FROM tie t JOIN entry e ON e.id = t.id WHERE t.story = ? AND"
+        f" e.headline IS NOT NULL AND e.hidden = 0 AND {SHOWN} ORDER BY t.copies DESC, t.at, t.id"
+        " LIMIT 1", (story, now)
+    )  # fmt: skip
+    return str(found[0][0]) if found else ""
+
+
+def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story:
+    """A story with its records in the order in which they were told; `record` reads one.
+
+    Raises:
+        ArchiveError: where there is none of this id.
+    """
+    id = current(run, id)
+    ((name, pinned, seen),) = run("SELECT name, pinned, seen FROM story WHERE id = ?", (id,))
+    rows = run(
+        "SELECT * FROM (SELECT t.id, t.at, t.original, t.follows FROM tie t JOIN entry e"
+        f" ON e.id = t.id WHERE t.story = ? AND {SHOWN} ORDER BY t.at DESC LIMIT ?) n"
+        " ORDER BY at, id", (id, now, MOST)
+    )  # fmt: skip
+    links = _links(run, id)
+    members = tuple(
+        Member(record(one), at, original, follows, links.get(one))
+        for one, at, original, follows in rows
+    )
+    changes = tuple(
+        Change(at, kind, other, who, why)
+        for at, kind, other, who, why in run(
+            "SELECT at, kind, other, who, why FROM change WHERE story = ? ORDER BY number", (id,)
+        )
+    )
+    headline = name or _headline(run, id, now)
+    return Story(id, headline, members, bool(name), bool(pinned), seen, changes)
+
+
+def _links(run: Run, story: str) -> dict[str, Link]:
+    """Of each record of a story the best reason that it is in it."""
+    found: dict[str, Link] = {}
+    for id, data in run(
+        "SELECT l.id, l.data FROM link l JOIN tie t ON t.id = l.id JOIN tie o ON o.id = l.other"
+        " WHERE t.story = ? AND o.story = t.story", (story,)
+    ):  # fmt: skip
+        link = unpacked(Link, data)
+        best = found.get(id)
+        if best is None or link.confidence > best.confidence:
+            found[id] = link
+    return found
+
+
+def current(run: Run, id: str) -> str:
+    """The id of a story, or of the one that it went into, by its whole id or how it begins."""
+    found = run(
+        "SELECT id, went FROM story WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
+        (id.lower(), id.lower() + "~"),
+    )
+    if not found:
+        raise ArchiveError(f"There is no story {id}.", mend="`ultimora stories` lists them.")
+    if len(found) > 1:
+        raise ArchiveError(f"Several stories begin with {id}.", mend="Give more of the id.")
+    return str(found[0][1] or found[0][0])
+
+
+def links(run: Run, id: str) -> tuple[Link, ...]:
+    """All links of a record that were kept, its own and those of others to it, best first."""
+    found = [
+        unpacked(Link, data)
+        for (data,) in run("SELECT data FROM link WHERE id = ? ORDER BY kind, other", (id,))
+    ]
+    return tuple(sorted(found, key=lambda link: -link.confidence))
+
+
+def copies(run: Run, id: str) -> list[str]:
+    """The records that carry the same text, the first first; itself among them."""
+    return [one for (one,) in run(
+        "SELECT id FROM tie WHERE original = (SELECT original FROM tie WHERE id = ?)"
+        " ORDER BY at, id", (id,)
+    )]  # fmt: skip
+
+
+def quoting(run: Run, id: str) -> Iterator[tuple[str, Link]]:
+    """The records that quote a part of this one in an article of their own."""
+    for other, data in run("SELECT id, data FROM link WHERE other = ? AND kind = 'copy'", (id,)):
+        link = unpacked(Link, data)
+        if not relating.mostly(link):
+            yield other, link
+
+
+def series(run: Run, id: str) -> list[str]:
+    """The versions of a dispatch under other ids, from the first to the last; itself among them."""
+    first = id
+    seen = {id}
+    while found := run("SELECT follows FROM tie WHERE id = ? AND follows IS NOT NULL", (first,)):
+        if found[0][0] in seen:
+            break
+        first = found[0][0]
+        seen.add(first)
+    chain, at = [first], 0
+    while at < len(chain):
+        chain += [one for (one,) in run(
+            "SELECT id FROM tie WHERE follows = ? ORDER BY at, id", (chain[at],)
+        ) if one not in chain]  # fmt: skip
+        at += 1
+    return chain
+
+
+# What people do to stories
+
+
+def merged(database: Database, at: int, into: str, gone: str, who: str) -> str:
+    """A person says that two stories are one; gives back the id that lasts: the first given."""
+    with database.writing() as run:
+        into, gone = current(run, into), current(run, gone)
+        relating.merge(run, at, into, gone, who, "by hand")
+    return into
+
+
+def split(database: Database, at: int, id: str, records: Sequence[str], who: str) -> str:
+    """A person says that these records are another story; gives back its id.
+
+    They stay where they were put: no machine moves them again.
+    """
+    with database.writing() as run:
+        id = current(run, id)
+        marks = ", ".join("?" * len(records))
+        there = run(f"SELECT id FROM tie WHERE story = ? AND id IN ({marks})", (id, *records))
+        if len(there) < len(set(records)):
+            missing = sorted(set(records) - {one for (one,) in there})
+            raise ArchiveError(f"{', '.join(missing)} is not in story {id}.")
+        fresh = name_of(f"story {id} without {' '.join(sorted(records))}")
+        relating.begun(run, fresh)
+        run(f"UPDATE tie SET story = ?, placed = 1 WHERE id IN ({marks})", (fresh, *records))
+        relating.noted(run, at, id, "split", fresh, who, "by hand")
+    return fresh
+
+
+def renamed(database: Database, at: int, id: str, name: str, who: str) -> None:
+    """A person names a story; with an empty name its headline stands for it again."""
+    with database.writing() as run:
+        id = current(run, id)
+        run("UPDATE story SET name = ? WHERE id = ?", (storable(name) or None, id))
+        relating.noted(run, at, id, "rename", "", who, name)
+
+
+def pinned(database: Database, at: int, id: str, on: bool, who: str) -> None:
+    """A person keeps a story on top and from going into another by itself, or no longer so."""
+    with database.writing() as run:
+        id = current(run, id)
+        run("UPDATE story SET pinned = ? WHERE id = ?", (int(on), id))
+        relating.noted(run, at, id, "pin" if on else "unpin", "", who, "")
+
+
+def looked(database: Database, at: int, id: str) -> None:
+    """Note that a person has looked at a story, so that it can tell what is new since."""
+    with database.writing() as run:
+        run("UPDATE story SET seen = ? WHERE id = ?", (at, current(run, id)))

@@ -1,0 +1,106 @@
+"""Words that say that a number is not the whole of now: a part of it, an earlier one, another's.
+
+Made by us from the usage of the agencies; phrases are parted by commas, a line a language.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def _phrases(table: str) -> str:
+    """Any of the phrases, whichever apostrophe they have."""
+    listed = [phrase.strip() for phrase in table.replace("\n", ",").split(",")]
+    return "|".join(sorted(filter(None, listed), key=len, reverse=True)).replace("'", "['’]")
+
+
+# Behind a number: what it is a part of.
+PART_BEHIND = re.compile(
+    r"\W*(?:\w+\W+){0,2}?(?:"
+    + _phrases("""
+        dei quali, delle quali, di cui
+        of whom, of them, of which
+        d'entre eux, d'entre elles, parmi eux, parmi elles
+        von ihnen, davon
+        de ellos, de ellas, de los cuales, de las cuales
+    """)
+    + r")\b",
+    re.IGNORECASE,
+)
+# Before a number: that it is a part of what was counted.
+PART_BEFORE = re.compile(
+    r"\b(?:"
+    + _phrases(r"""
+        tra cui(?: \w+)?, fra cui(?: \w+)?, di cui(?: \w+)?, tra loro, fra loro, compres[aie]
+        including(?: at least)?, among them
+        dont, y compris
+        darunter, davon, unter ihnen, einschließlich
+        entre ellos, entre ellas, de ellos, de ellas, incluid[oa]s?
+    """)
+    + r")$",
+    re.IGNORECASE,
+)
+# Before a number in its sentence: it is some of those who were counted already, or more of them.
+AMONG = re.compile(
+    r"\b(?:"
+    + _phrases(r"""
+        (?:tra|fra) (?:le vittime|i morti|i feriti|i dispersi), anche, ulterior[ei]
+        among (?:the|those) \w+, also, additional, further
+        parmi les \w+, aussi
+        unter den \w+, auch, weitere\w*
+        entre l[oa]s \w+, también
+    """)
+    + r")\b",
+    re.IGNORECASE,
+)
+# The worst of those who are hurt are counted by themselves.
+GRAVE = re.compile(
+    r"\b(?:"
+    + _phrases(r"grav\w+, serious\w*, critical\w*, severely, grièvement, schwer\w*, "
+               r"lebensgefährlich\w*")
+    + r")\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# Before a number: the value that it had before (*from 12 to 15*, *contro i 12 di ieri*).
+EARLIER_BEFORE = re.compile(
+    r"\b(?:"
+    + _phrases("""
+        dai, dal, dagli, dalle, contro, rispetto a, rispetto ai, rispetto al, rispetto alle, e non,
+        anziché
+        from, against, compared with, compared to, than, an earlier, a previous, not, instead of
+        contre, et non, par rapport à, par rapport aux
+        gegenüber, nach zuvor, zuvor, und nicht, nicht, statt
+        desde, frente a, y no, en lugar de
+    """)
+    + r")(?: (?:i|gli|le|the|les|los|las|about|circa|environ))?$",
+    re.IGNORECASE,
+)
+# A sentence that tells of another event like this one, or of a year's.
+ANOTHER = re.compile(
+    r"\b(?:"
+    + _phrases(r"""
+        un altro, un'altra, altr[ao] simil\w, precedent[ei], analog[oa]
+        simil[ei] (?:incident|episod)\w+, l'anno scorso, lo scorso anno, da inizio anno
+        dall'inizio dell'anno
+        another, a similar, similar (?:accident|incident|attack)s?, previous(?:ly)?, in the past
+        worst since, last year, so far this year, since the (?:start|beginning)
+        un autre, une autre, précédent\w*, similaire, par le passé, l'an dernier
+        l'année dernière, depuis le début, depuis janvier
+        ein(?:e|en|em|er)? (?:andere|ähnliche)\w*, früher\w*, in der Vergangenheit
+        im vergangenen Jahr, im Vorjahr, seit Jahresbeginn
+        otr[oa] (?:accidente|incendio|atentado), anterior\w*, similar(?:es)?, el año pasado
+        en lo que va de
+    """)
+    + r")\b",
+    re.IGNORECASE,
+)
+# Before a time: it only began then, or lasts until then.
+SINCE = re.compile(
+    r"\b(?:"
+    + _phrases("""
+        since, da, dal, dall', dallo, dalla, depuis, seit, ab, desde
+        until, till, fino a, fino al, fino alle, entro, jusqu'à, jusqu'au, bis, bis zum, hasta
+    """)
+    + r")\s*(?:\w+\s+)?$",
+    re.IGNORECASE,
+)

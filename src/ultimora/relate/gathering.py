@@ -1,0 +1,142 @@
+"""Gathers what records tell of one event or claim, across languages: rather two than one wrong."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from math import log, sqrt
+
+from ultimora.relate.items import Item
+
+# How much each kind of mark says that two sentences tell the same; a figure with what it counts
+# says more than a number, an hour more than a word. Set by hand, kept where the week's stories
+# that are there to tune on were told best.
+_WEIGHT = {"name": 1.5, "figure": 2.0, "number": 1.0, "time": 2.0, "doing": 1.0, "word": 0.7}
+_SAME, _OTHER = 0.40, 0.30  # likeness from which two are one, in one language and between two
+# What more speaks for it: an hour, a day that both have, one type of event, the place of a lead,
+# one dispatch in two versions.
+_HOUR, _PART, _TYPE, _LEADS, _VOICE, _VERSION = 0.25, 0.08, 0.12, 0.15, 0.1, 0.12
+_DEATH = 0.15  # what speaks against it: that they tell of another number of dead
+_LEAST = 3  # marks that two must share, names and acts of the whole story not counted
+_DAY = 86400
+_BRIEF = 3600  # seconds of a time that is a clock's
+_SLACK = 45 * 60  # what two clocks for one event may differ by
+_CANDIDATES = 60  # of the groups before, that are looked at
+
+
+def gathered(found: Sequence[Item]) -> list[list[Item]]:
+    """Groups of items that tell the same, each in order of time."""
+    weights = _weights(found)
+    totals = [_sum(item.marks, weights) for item in found]
+    groups: list[list[int]] = []
+    by_mark: defaultdict[str, list[int]] = defaultdict(list)  # the groups that have it
+    for number, item in enumerate(found):
+        shared: Counter[int] = Counter()
+        for mark in item.marks:
+            if weights[mark] > 0:
+                for group in by_mark[mark]:
+                    shared[group] += 1
+        best, home = 0.0, -1
+        for group, _ in shared.most_common(_CANDIDATES):
+            like = _fits(number, groups[group], found, totals, weights)
+            if like > best:
+                best, home = like, group
+        if home < 0:
+            home = len(groups)
+            groups.append([])
+        groups[home].append(number)
+        for mark in item.marks:
+            if not by_mark[mark] or by_mark[mark][-1] != home:
+                by_mark[mark].append(home)
+    return [[found[number] for number in group] for group in groups]
+
+
+def _weights(found: Sequence[Item]) -> dict[str, float]:
+    """What each mark says: the fewer records have it, the more."""
+    records = len({item.member.record.id for item in found}) or 1
+    have: defaultdict[str, set[str]] = defaultdict(set)
+    for item in found:
+        for mark in item.marks:
+            have[mark].add(item.member.record.id)
+    return {
+        mark: _WEIGHT[mark.partition(" ")[0]] * log(1 + records / len(some))
+        for mark, some in have.items()
+    }  # fmt: skip
+
+
+def _sum(marks: Iterable[str], weights: dict[str, float]) -> float:
+    return sum(weights[mark] for mark in marks)
+
+
+def _fits(
+    number: int, group: Sequence[int], found: Sequence[Item], totals: Sequence[float],
+    weights: dict[str, float],
+) -> float:  # fmt: skip
+    """How well an item goes with a group, above what is asked; nothing where it does not."""
+    item, best = found[number], 0.0
+    for other in group:
+        one = found[other]
+        if not _can(item, one):
+            return 0.0
+        like = likeness(item, one, totals[number], totals[other], weights)
+        best = max(best, like / (_SAME if item.language == one.language else _OTHER))
+    return best if best >= 1 else 0.0
+
+
+def likeness(
+    one: Item, other: Item, ours: float, theirs: float, weights: dict[str, float]
+) -> float:  # fmt: skip
+    """How much two items have in common, of all that both have, and what else speaks for it."""
+    shared = one.marks & other.marks
+    like = _sum(shared, weights) / (sqrt(ours * theirs) or 1.0)
+    clocks = sum(mark.startswith("time ") for mark in shared)
+    if len(shared) + clocks < _LEAST and one.marks != other.marks:
+        return 0.0
+    if one.direct and other.direct:
+        return like + _VOICE
+    if _deadlier(one, other):
+        like -= _DEATH  # the news of the dead is not the news before them
+    elif one.types & other.types:
+        soon = abs(one.member.at - other.member.at) <= _DAY / 2
+        version = one.member.follows == other.member.record.id
+        like += _VERSION * version + _TYPE + _LEADS * (one.lead and other.lead and soon)
+    a, b = one.bounds
+    c, d = other.bounds
+    if a is not None and b is not None and c is not None and d is not None:
+        if b - a <= _BRIEF and d - c <= _BRIEF and abs(a - c) % _DAY <= _SLACK:
+            like += _HOUR
+        elif (a, b) == (c, d) and b - a < _DAY:
+            like += _PART
+    return like
+
+
+def _deadlier(one: Item, other: Item) -> bool:
+    """Whether one tells of dead that the other does not."""
+    if one.dead and other.dead and 0.0 in one.dead | other.dead:
+        return False
+    return one.dead != other.dead
+
+
+def _can(one: Item, other: Item) -> bool:
+    """Whether nothing speaks against it: kind, who speaks, when."""
+    if one.direct != other.direct:
+        return False
+    if one.direct:
+        near = abs(one.member.at - other.member.at) <= _DAY
+        return near and bool(one.speaker & other.speaker)
+    if one.member.record.id == other.member.record.id:
+        return False  # a text tells one thing after another
+    if one.kind == other.kind == "claim" and one.stance != other.stance:
+        return False
+    return _meet(one, other)
+
+
+def _meet(one: Item, other: Item) -> bool:
+    """Whether both can have happened at once; a clock of the night may be dated a day late."""
+    a, b = one.bounds
+    c, d = other.bounds
+    if a is None or b is None or c is None or d is None:
+        return True
+    if a < d + _SLACK and c < b + _SLACK:
+        return True
+    return b - a <= _BRIEF and d - c <= _BRIEF and abs(abs(a - c) - _DAY) <= 600

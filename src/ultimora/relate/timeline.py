@@ -1,0 +1,155 @@
+"""The timeline of a story: what happened and what was said, each once however many tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from ultimora.relate.gathering import gathered
+from ultimora.relate.independence import cited, independent, voice
+from ultimora.relate.items import Item, items
+from ultimora.relate.tellings import seconds
+from ultimora.relate.upheld import Upheld, firsts, upheld
+from ultimora.relate.wording import headline, worded
+from ultimora.values.facts import Claim
+from ultimora.values.story import Cited, Line, Story
+
+_LONG_BEFORE = 30 * 86400  # seconds before a story begins: background, told by one, is left out
+_EVE = 12 * 3600  # seconds before a story is first told in which it may have happened
+_SOON = 6 * 3600  # seconds behind what is told that are still about now
+_A_DAY = 20 * 3600  # seconds: a time that long says no more than the day
+_DAYS = 2 * 86400  # seconds: a time to come that long is no day to put a line under
+_SHORT = 40  # characters of a sentence that hardly says by itself what happened
+
+
+def timeline(
+    story: Story, language: str | None = None, most: int | None = None, zone: tzinfo = UTC
+) -> tuple[Line, ...]:
+    """The events and claims of a story in the order in which they happened and were said.
+
+    The same event told by many, in whichever language, is one line with all its sources, worded by
+    one of them: in `language` where one of them is. Of more than `most` lines those that most
+    independent sources tell are kept. Lines that nobody had told when the story was last looked at
+    are marked ``new``. `zone` is the one whose clock the dispatches mean.
+    """
+    state = upheld(story)
+    found = [item for member in firsts(state.members) for item in items(member)]
+    begins = min((member.at for member in state.members), default=0)
+    lines = []
+    for group in gathered(found):
+        if line := _line(group, story, state, language, begins):
+            lines.append((_weight(group, line), line))
+    lines.sort(key=lambda pair: -pair[0])
+    kept = [line for _, line in lines[:most]]
+    return tuple(sorted(kept, key=lambda line: order(line, zone)))
+
+
+def _line(
+    group: Sequence[Item], story: Story, state: Upheld, language: str | None, begins: int
+) -> Line | None:  # fmt: skip
+    sources = tuple(dict.fromkeys(_cited(item) for item in group))
+    count = independent(sources)
+    if count < 2 and not any(item.firm for item in group):
+        return None
+    since, until = _time(group, begins)
+    ended = seconds(until)
+    if ended is not None and ended < begins - _LONG_BEFORE and count < 2:
+        return None
+    best = _best(group, state, language)
+    said = min(item.member.at for item in group)
+    new = story.seen is not None and said > story.seen
+    return Line(
+        best.kind, _text(best), since, until, said, sources, count,
+        best.who, best.language, new,
+    )  # fmt: skip
+
+
+def _cited(item: Item) -> Cited:
+    if item.fact is None:
+        member = item.member
+        return Cited(member.record.id, "", member.agency, member.original, member.at)
+    return replace(cited(item.member, item.fact), voice=voice(item.member, item.fact))
+
+
+def _time(group: Sequence[Item], begins: int) -> tuple[str | None, str | None]:
+    """The most exact time that is told, before what is told; of equals the earliest.
+
+    A follow-up that dates by the day what was being told on that day already dates its background,
+    and its news has no time; a bare hour that would lie long before the story is the day's own.
+    """
+    ranked = []
+    for item in group:
+        since, until = item.bounds
+        if item.time is None or since is None or until is None:
+            continue
+        told = item.member.at
+        if until - since >= _A_DAY and begins < until < told and item.lead:
+            continue
+        ranked.append((since > told + _SOON, until - since, since, told, item.time))
+    if not ranked:
+        return None, None
+    _, length, at, told, time = min(ranked, key=lambda one: one[:3])
+    if length <= 3600 and at < begins - _EVE and at + 86400 <= told + _SOON:
+        return _day_on(time.since), _day_on(time.until)
+    return time.since, time.until
+
+
+def _day_on(iso: str | None) -> str | None:
+    """The same hour a day later."""
+    if not iso:
+        return iso
+    return (datetime.fromisoformat(iso) + timedelta(days=1)).isoformat(timespec="minutes")
+
+
+def _best(group: Sequence[Item], state: Upheld, language: str | None) -> Item:
+    """Whose words are taken: in the reader's language, not corrected, neither long nor broken."""
+
+    def rank(item: Item) -> tuple[bool, bool, bool, bool, int, int]:
+        words = _text(item)
+        return (
+            language is not None and item.language != language,
+            item.member.record.id in state.corrected,
+            words.endswith("…"),
+            item.kind == "event" and len(words) < _SHORT,
+            -len(item.types),
+            len(words),
+        )
+
+    return min(group, key=rank)
+
+
+def _text(item: Item) -> str:
+    """A headline where the first sentence is meant, else the sentence."""
+    if item.kind == "event" and item.lead and (title := headline(item.member.record)):
+        return title
+    return worded(item)
+
+
+def _weight(group: Sequence[Item], line: Line) -> float:
+    """How much a line matters: who tells it, and of which kind it is."""
+    weight = 2.0 * min(line.independent, 4) + 0.3 * min(len(line.sources), 6)
+    if line.kind == "event":
+        weight += any(item.types for item in group) + (line.since is not None)
+        weight += 0.5 * any(item.lead for item in group)
+    elif any(item.direct for item in group):
+        weight += 1.0
+    elif all(isinstance(i.fact, Claim) and _nobody(i.fact) for i in group):
+        weight -= 0.5
+    return weight
+
+
+def _nobody(claim: Claim) -> bool:
+    return claim.speaker is None or claim.speaker.kind in ("anonymous", "media")
+
+
+def order(line: Line, zone: tzinfo) -> tuple[float, int]:
+    """When it happened, on the clock of `zone`; where that is no exact time or not told, when it
+    was first said."""
+    since, until = seconds(line.since), seconds(line.until)
+    told = datetime.fromtimestamp(line.said, zone).replace(tzinfo=UTC).timestamp()
+    if since is None:
+        return told, line.said
+    if until is not None and until > told and until - since >= (_A_DAY if since <= told else _DAYS):
+        return told, line.said
+    return since, line.said
