@@ -23,6 +23,7 @@ _PUTTING = frozenset(
 )
 # Behind these it is the firm that is called like its founder.
 _OF_FIRMS = frozenset("la il the le el die der das dalla della alla in chez bei von".split())
+_CERTAIN = 0.95  # confidence from which a firm stays one that is called like somebody
 _FIRM = 2.0  # weight from which a body is surely called so
 _OPENING = 0.7  # of one that is one word at the beginning of a sentence, where all have capitals
 
@@ -63,7 +64,7 @@ def agreed(prose: Prose, mentions: list[Seen]) -> list[Seen]:
             one.tokens[0] in surnames - firms and weight[one.tokens[0]]["organisation"] < _FIRM
         ):  # fmt: skip
             before = prose.lower[one.first - 1] if one.first else ""
-            if before not in _OF_FIRMS:
+            if before not in _OF_FIRMS and one.confidence < _CERTAIN:
                 one = replace(one, kind="person", confidence=min(one.confidence, _OPENING))
         kinds = weight[" ".join(one.tokens)]
         best = max(kinds, key=lambda kind: kinds[kind])
