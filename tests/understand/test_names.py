@@ -161,6 +161,17 @@ def test_a_doubtful_kind_gives_way_to_its_likes() -> None:
     assert kinds == {"person", "organisation"}
 
 
+def test_a_surname_by_itself_is_no_firm() -> None:
+    for text, kinds in (
+        ("Ha parlato Carla Donati. Ma ieri Donati ha chiuso.", ["person"]),
+        ("Ha parlato Carla Donati. Ieri la Donati ha chiuso.", ["person", "organisation"]),
+    ):
+        made = prose(text, "it")
+        firm = tags(made, [(33, 39, "organisation")], 0.85)
+        some = linked(made, [*tags(made, [(11, 23, "person")]), *firm])
+        assert [name.kind for name in some] == kinds
+
+
 def test_the_company_is_the_one_of_the_headline_while_no_other_is_near() -> None:
     headline = "Meccanica Alta, utile in crescita\n\n"
     body = "Meccanica Alta cresce. L’azienda assume. Poi la Borsa Nord sale. Lì l’azienda scende."
