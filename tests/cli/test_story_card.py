@@ -8,9 +8,9 @@ from dataclasses import replace
 
 import pytest
 from rich.cells import cell_len
+from tests.relate.telling import member, story
+from tests.relate.test_agreement import AFP, DPA, FERRY, FIRST, REUTERS, SECOND
 
-from relate.telling import member, story
-from relate.test_agreement import AFP, DPA, FERRY, FIRST, REUTERS, SECOND
 from ultimora.cli import ink
 from ultimora.cli.story_card import as_json, shown
 from ultimora.values.story import Story

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.relate.telling import member, story
 
-from relate.telling import member, story
 from ultimora.reference.things import thing
 from ultimora.relate.agreement import agreement
 from ultimora.relate.amounts import alike, written

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.relate.deliveries import brought
 
-from relate.deliveries import brought
 from ultimora.relate.boundary import is_version, marks_of, same_desk
 from ultimora.values import Notice, Record
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.relate.deliveries import brought
 
-from relate.deliveries import brought
 from ultimora.relate.carriage import carried, first
 from ultimora.values import Moment
 from ultimora.values.carriage import Earliest

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from tests.relate.telling import member
 
-from relate.telling import member
 from ultimora.relate.independence import cited, independent
 from ultimora.values.story import Cited
 

@@ -7,10 +7,10 @@ import re
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.relate.deliveries import brought
 
 import pace
 from dispatches import written
-from relate.deliveries import brought
 from ultimora.relate.restored import restored
 from ultimora.relate.signs import better
 from ultimora.values import Edit, Record, apply, compose, revert

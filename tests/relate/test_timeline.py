@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.relate.telling import member, story
+from tests.relate.test_agreement import FERRY, FIRST
 
-from pace import in_proportion
-from relate.telling import member, story
-from relate.test_agreement import FERRY, FIRST
+from growth import in_proportion
 from ultimora.relate.timeline import timeline
 from ultimora.values.story import Line, Story
 

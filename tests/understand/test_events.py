@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dispatches import written
-from pace import in_proportion
+from growth import in_proportion
 from ultimora.reference.around_events import AROUND
 from ultimora.reference.happenings import PLOVER, triggers
 from ultimora.understand.events import events

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dispatches import written
-from pace import in_proportion
+from growth import in_proportion
 from ultimora.reference.offices import offices
 from ultimora.understand.following import followed, seen, sound
 from ultimora.understand.names import linked
