@@ -26,7 +26,7 @@ from ultimora.values.days import stamp
 
 HELP = """\
 examples:
-  ultimora diff k3v5             its newest version against the one before
+  ultimora diff k3v5             its newest version, or itself, against the one before
   ultimora diff k3v5 m7q2        one record against another, the earlier first
   ultimora diff k3v5 --json      for programs, with the places in both texts
 
@@ -87,7 +87,14 @@ def _sides(archive: Archive, options: Namespace) -> tuple[Side, Side]:
         other = resolved(archive, options.other)
         return _side(archive, id), _side(archive, other)
     if len(numbers) < 2:
-        raise Unusable(f"{id}: It has one version. Name the other record: ultimora diff {id} ID.")
+        line = archive.series(id)
+        before = line[line.index(id) - 1] if line.index(id) else ""
+        if not before:
+            raise Unusable(
+                f"{id}: It has one version, and follows no other. Name the other record:"
+                f" ultimora diff {id} ID."
+            )
+        return _side(archive, before), _side(archive, id)
     return _side(archive, id, numbers[-2]), _side(archive, id)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 
 from rich.text import Text
 
@@ -92,6 +93,8 @@ def run(options: Namespace) -> int:
                 out.print(row, style="quiet")
             for version in room.archive.versions(id):
                 out.print(_version(version), style="quiet")
+            for label, words in _others(room.archive, id):
+                out.print(f"{label:<12}{words}", style="quiet")
     return 0
 
 
@@ -139,6 +142,23 @@ def _provenance(delivery: Delivery) -> list[str]:
     arrived = delivery.arrived
     rows = [("source", arrived.source.name), ("from", delivery.name), ("came", arrived.at)]
     return [f"{label:<12}{safe(value)}" for label, value in rows if value]
+
+
+def _others(archive: Archive, id: str) -> Iterator[tuple[str, str]]:
+    """What it is to other records: versions under other ids, copies, its story."""
+    line = archive.series(id)
+    if len(line) > 1:
+        at = line.index(id)
+        if at:
+            yield "follows", f"{line[at - 1]}  (ultimora diff {id[:6]})"
+        for later in line[at + 1 : at + 2]:
+            yield "followed by", later
+    copies = archive.copies(id)
+    if len(copies) > 1:
+        first = "it had it first" if copies[0] == id else f"{copies[0]} had it first"
+        yield "copies", f"{len(copies)}, {first}  (ultimora copies {id[:6]})"
+    if story := archive.story_of(id):
+        yield "story", f"{story}  (ultimora story {story[:6]})"
 
 
 def _version(version: Version) -> str:
