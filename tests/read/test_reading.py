@@ -10,7 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from tests.read.plain_copy import make_copy
 
-from pace import in_proportion
+from growth import in_proportion
 from ultimora.read import PLAN, read
 from ultimora.reference.agencies import AGENCIES, Agency
 from ultimora.reference.carriers import Label

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.relate.deliveries import brought
 
 import pace
 from dispatches import written
-from relate.deliveries import brought
 from ultimora.relate.aligned import aligned
 from ultimora.relate.changes import changes
 from ultimora.values import Record, Span

@@ -13,11 +13,11 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.relate.deliveries import brought
+from tests.relate.nearby import Nearby, traced
 
 import pace
 from dispatches import written
-from relate.deliveries import brought
-from relate.nearby import Nearby, traced
 from ultimora.relate.handles import handles
 from ultimora.relate.sequel import Sequel, Sheaf
 from ultimora.relate.versions import ordered, tied, versions

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pace import in_proportion
+from growth import in_proportion
 from ultimora.repair import repair_text
 from ultimora.repair.dropped import DROPPED
 from ultimora.repair.scene import Scene

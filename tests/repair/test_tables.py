@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from pace import in_proportion
+from growth import in_proportion
 from ultimora.repair.scene import Scene
 from ultimora.values import Edit, Piece, Settings, Span, apply, revert
 

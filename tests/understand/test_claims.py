@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pace import in_proportion
+from growth import in_proportion
 from ultimora.understand.claims import claims
 from ultimora.understand.names import names
 from ultimora.understand.prose import Prose

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from pace import in_proportion
+from growth import in_proportion
 from ultimora.reference.befell import BEFELL, roles
 from ultimora.reference.counting import COUNTING
 from ultimora.reference.numerals import NUMERALS

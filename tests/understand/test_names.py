@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dispatches import written
-from pace import in_proportion
+from growth import in_proportion
 from ultimora.reference.offices import offices
 from ultimora.understand.following import followed, seen, sound
 from ultimora.understand.names import linked
@@ -159,6 +159,17 @@ def test_a_doubtful_kind_gives_way_to_its_likes() -> None:
     certain = tags(made, [(29, 35, "organisation")], 0.95)
     kinds = {name.kind for name in linked(made, [*sure, *certain])}
     assert kinds == {"person", "organisation"}
+
+
+def test_a_surname_by_itself_is_no_firm() -> None:
+    for text, kinds in (
+        ("Ha parlato Carla Donati. Ma ieri Donati ha chiuso.", ["person"]),
+        ("Ha parlato Carla Donati. Ieri la Donati ha chiuso.", ["person", "organisation"]),
+    ):
+        made = prose(text, "it")
+        firm = tags(made, [(33, 39, "organisation")], 0.85)
+        some = linked(made, [*tags(made, [(11, 23, "person")]), *firm])
+        assert [name.kind for name in some] == kinds
 
 
 def test_the_company_is_the_one_of_the_headline_while_no_other_is_near() -> None:

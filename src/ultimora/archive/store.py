@@ -194,6 +194,16 @@ class Archive:
             refiled.batch(batch, delivery, arrived, dry_run)
         return refiled.result()
 
+    def mend(self, id: str, record: Record) -> None:
+        """Put a better reading of a record's current version in its place: what damage took was
+        found in a copy. What came, and whether it says anything new when it comes again, stays."""
+        ((number,),) = self.database.rows(
+            "SELECT v.delivery FROM version v JOIN entry e ON e.id = v.id AND e.version = v.version"
+            " WHERE v.id = ?", (id,)
+        )  # fmt: skip
+        about, arrived = self._row(number)
+        reread.mended(self.database, number, self._same(record, about), arrived, id, record)
+
     def _same(self, record: Record, about: bytes) -> Delivery:
         arrived = record.dispatch.copy.sheet.delivery.arrived
         if frozen_delivery(arrived) == about:

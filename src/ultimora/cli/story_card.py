@@ -16,7 +16,7 @@ from rich.text import Text
 from ultimora.cli.ink import safe
 from ultimora.reference.agencies import AGENCIES
 from ultimora.relate.agreement import agreement
-from ultimora.relate.timeline import order, timeline
+from ultimora.relate.timeline import foremost, order, timeline
 from ultimora.values.days import stamp
 from ultimora.values.story import Account, Cited, Line, Member, Stand, Story
 
@@ -28,6 +28,7 @@ _WHEN = 13  # columns for when
 _WHO = 26  # columns for who tells it
 _PARTS_OF_DAY = {(20, 6): "night", (0, 12): "morning", (11, 15): "midday", (12, 19): "afternoon",
                  (18, 0): "evening", (18, 23): "evening", (18, 2): "evening"}  # fmt: skip
+_TRENDS = ("up", "down")
 _UNITS = {"%": "share", "pp": "points of a percentage", "bp": "basis points"}
 
 
@@ -46,9 +47,9 @@ def shown(
     """
     language = language or _commonest(m.record.dispatch.copy.language for m in story.members)
     zone = zone or _home(story)
-    kept = timeline(story, language, most, zone)
-    left = len(timeline(story, language, None, zone)) - len(kept)
-    Page(console, story, kept, left, agreement(story), zone, language).show()
+    lines = timeline(story, language, zone=zone)
+    kept = foremost(lines, most)
+    Page(console, story, kept, len(lines) - len(kept), agreement(story), zone, language).show()
 
 
 def as_json(story: Story, language: str | None = None, most: int | None = None) -> dict[str, Any]:
@@ -124,8 +125,9 @@ class Page:
         agencies = len({member.agency for member in members})
         languages = Counter(m.record.dispatch.copy.language or "?" for m in members)
         first, last = min(m.at for m in members), max(m.at for m in members)
+        same = self._at(first).date() == self._at(last).date()
         parts = [
-            f"{self._moment(first)} – {self._clock(last) if self._at(first).date() == self._at(last).date() else self._moment(last)}",
+            f"{self._moment(first)} – {self._clock(last) if same else self._moment(last)}",
             _many(len(members) - copies, "dispatch", "dispatches"),
             _many(copies, "copy", "copies") if copies else "",
             _many(agencies, "agency", "agencies"),
@@ -210,13 +212,15 @@ class Page:
     # ── where they agree
 
     def _accounts(self) -> None:
-        accounts = self.accounts[:ACCOUNTS]
+        # A rise or fall of nobody knows what tells a reader nothing.
+        every = [a for a in self.accounts if a.place or a.what.split()[0] not in _TRENDS]
+        accounts = every[:ACCOUNTS]
         if not accounts:
             return
         self._head("Where they agree, and where not")
         for account in accounts:
             self._account(account)
-        if left := len(self.accounts) - len(accounts):
+        if left := len(every) - len(accounts):
             self._print(Text(f"  … and {left} more", "quiet"))
         self.console.print()
 
@@ -337,13 +341,13 @@ def _label(account: Account) -> str:
     what = account.what
     if what == "barrel":
         return f"a barrel of {account.place}"
-    if what.split()[0] in ("up", "down"):
-        return f"{account.place or 'a price'}, {what.split()[0]}"
+    if what.split()[0] in _TRENDS:
+        return f"{account.place}, {what.split()[0]}"
     return account.words or _UNITS.get(what, what)
 
 
 def _where(account: Account) -> str:
-    place = "" if account.what.split()[0] in ("up", "down", "barrel") else account.place
+    place = "" if account.what.split()[0] in (*_TRENDS, "barrel") else account.place
     return ", ".join(filter(None, (place, account.when)))
 
 

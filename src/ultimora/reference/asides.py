@@ -53,6 +53,11 @@ AMONG = re.compile(
     + r")\b",
     re.IGNORECASE,
 )
+# Before a number: it is all of whom another number are some (*300 of 1,150 jobs*).
+ALL_BEFORE = re.compile(
+    r"(?:\d|\b[^\W\d_]+)\W+(?:[^\W\d_]+\s+){0,2}(?:out of|of|su|sui|von|sur|de)(?: the)?$",
+    re.IGNORECASE,
+)
 # The worst of those who are hurt are counted by themselves.
 GRAVE = re.compile(
     r"\b(?:"
@@ -98,7 +103,7 @@ ANOTHER = re.compile(
 SINCE = re.compile(
     r"\b(?:"
     + _phrases("""
-        since, da, dal, dall', dallo, dalla, depuis, seit, ab, desde
+        since, da, dal, dall', dallo, dalla, depuis, dès, seit, ab, desde
         until, till, fino a, fino al, fino alle, entro, jusqu'à, jusqu'au, bis, bis zum, hasta
     """)
     + r")\s*(?:\w+\s+)?$",

@@ -620,6 +620,7 @@ ENGLISH = Speech(
         "asks tq": "propose recommend",
         "asks q": "wonder",
         "asks oiwq": "ask",
+        "asks iw": "invite",
     },
     conjugate=_english,
     irregular="""
@@ -1108,6 +1109,7 @@ GERMAN = Speech(
         "schlagen_alarm zweifeln grummeln murren nörgeln wüten toben skandieren",
         "says tioq": "kündigen_an verkünden geben_bekannt stellen_in_aussicht",
         "says toq": "begründen",
+        "says t": "zeigen belegen",
         "says o": "schätzen beziffern führen_zurück veranschlagen taxieren",
         "says d": "nennen bezeichnen werten loben würdigen begrüßen einstufen stufen_ein "
         "titulieren feiern preisen charakterisieren umschreiben",
@@ -1120,6 +1122,7 @@ GERMAN = Speech(
         "says p": "sprechen",
         "accuses ti": "werfen_vor halten_vor",
         "accuses i": "beschuldigen bezichtigen",
+        "accuses o": "machen_verantwortlich",
         "promises tioq": "versprechen sichern_zu sagen_zu garantieren",
         "promises i": "geloben verpflichten_sich",
         "warns twqp": "warnen",
@@ -1129,6 +1132,7 @@ GERMAN = Speech(
         "demands oq": "fordern_ein",
         "demands tq": "pochen dringen drängen bestehen beharren",
         "asks iw": "rufen_auf",
+        "asks i": "laden_ein",
         "demands i": "fordern_auf",
         "asks tiq": "bitten ersuchen fragen appellieren plädieren raten sprechen_aus "
         "ermuntern ermahnen",
@@ -1147,6 +1151,7 @@ streiten: streitet streiten stritt stritten | gestritten
 weisen: weist weisen wies wiesen | gewiesen
 heißen: heißt hieß heisst hiess |
 werfen: wirft werfen warf warfen | geworfen
+laden: lädt laden lud luden | geladen
 rufen: ruft rufen rief riefen | gerufen
 bitten: bittet bitten bat baten | gebeten
 schlagen: schlägt schlagen schlug schlugen | geschlagen

@@ -28,9 +28,10 @@ from ultimora.values.story import Account, Cited, Stand, Story
 
 _VAGUE = 90 * 60  # seconds within which *at least 12* may be the 15 of others
 _SAME_TIME = 20 * 60  # seconds within which nobody can have waited for the other's news
+_WHILE = 3600  # seconds in which what is there in such numbers (firemen) hardly changes
 _DAYS = 36 * 3600  # seconds between two times of which one thing is not told
 _TELLING = 5  # from here on a number by itself says that it is of the same people
-_COMPARED = 1.6  # a count that differs by more is of something else
+_COMPARED = 1.3  # a count that differs by more is of something else
 _WORDS = 60  # characters that say of what a sum is
 _CLAUSE = re.compile(r"(?:(?<=\D)[,.]|[.,](?=\D)|[;:()\n–—])")
 _FIRST = ("killed", "missing", "injured", "kidnapped", "infected", "rescued", "evacuated",
@@ -123,6 +124,8 @@ def _placed(one: Telling) -> bool:
 
 def _together(one: Telling, other: Telling) -> bool:
     """Whether two figures can be of the same place and time."""
+    if one.what.partition(" ")[0] not in (*PEOPLE, *TRENDS, "barrel") and not _near(one, other):
+        return False
     led = one.lead and other.lead
     if not led and one.place and other.place and _apart(one.place, other.place):
         return False
@@ -131,6 +134,20 @@ def _together(one: Telling, other: Telling) -> bool:
     assert one.since is not None and one.until is not None
     assert other.since is not None and other.until is not None
     return one.since < other.until + _DAYS and other.since < one.until + _DAYS
+
+
+def _near(one: Telling, other: Telling) -> bool:
+    """Whether two counts can be of the same drones or firemen: they say the same, or not much else
+    and their sentences have more in common than what is counted."""
+    if alike(one.figure, other.figure):
+        return True
+    less, more = sorted((one.figure.number, other.figure.number))
+    noun = one.what.rpartition(" ")[2]
+    shared = [
+        mark for mark in one.marks & other.marks
+        if not mark.startswith(("number", "figure", "time")) and not mark.endswith(noun)
+    ]  # fmt: skip
+    return less > 0 and more <= _COMPARED * less and bool(shared)
 
 
 def _apart(one: Place, other: Place) -> bool:
@@ -171,8 +188,14 @@ def _statements(told: Iterable[Telling]) -> Iterator[Telling]:
 
 
 def _best(some: Sequence[Telling]) -> Telling:
-    """The greatest, exact before vague, what stands in a claim before what does not."""
-    return max(some, key=lambda o: (o.figure.number, exact(o.figure), bool(o.who)))
+    """What headline and first sentence both say; else the greatest, exact before vague."""
+    led = Counter(one.figure.number for one in some if one.lead)
+    return max(
+        some,
+        key=lambda o: (
+            led[o.figure.number] > 1, o.figure.number, exact(o.figure), bool(o.who),
+        ),
+    )  # fmt: skip
 
 
 def _firm(said: Sequence[Telling]) -> bool:
@@ -181,8 +204,7 @@ def _firm(said: Sequence[Telling]) -> bool:
         return False
     if said[0].what.partition(" ")[0] in PEOPLE or said[0].what in TRENDS:
         return said[0].what not in TRENDS or _once(said)
-    numbers = [one.figure.number for one in said if one.figure.number > 0]
-    return _once(said) and (not numbers or max(numbers) <= _COMPARED * min(numbers))
+    return _once(said)
 
 
 def _once(said: Sequence[Telling]) -> bool:
@@ -213,15 +235,21 @@ def _account(said: Sequence[Telling], state: Upheld) -> Account | None:
     return Account(
         what, "figure", tuple(_stand(some, state) for some in stands),
         places.most_common(1)[0][0] if places else "", disputed, moved, said[0].when,
-        "" if said[0].firm else _words(said[0]),
+        "" if said[0].firm else _words(said),
     )  # fmt: skip
 
 
-def _words(one: Telling) -> str:
-    """A figure as it is written, with what follows to the end of the clause."""
-    text = one.member.record.dispatch.copy.text
-    span = one.figure.span
-    return " ".join(_CLAUSE.split(text[span.start : span.end + _WORDS], maxsplit=1)[0].split()[:9])
+def _words(said: Iterable[Telling]) -> str:
+    """A figure as the first writes it who does not shout, with what follows in its clause."""
+    words = ""
+    for one in said:
+        text = one.member.record.dispatch.copy.text
+        span = one.figure.span
+        clause = _CLAUSE.split(text[span.start : span.end + _WORDS], maxsplit=1)[0]
+        words = " ".join(clause.split()[:9])
+        if not words.isupper():
+            break
+    return words
 
 
 def _stands(said: Sequence[Telling]) -> list[list[Telling]]:
@@ -272,21 +300,37 @@ def _course(stands: Sequence[Sequence[Telling]], state: Upheld) -> tuple[bool, b
             by_house[state.houses[one.member.record.id]].add(number)
     for a, b in combinations(range(len(stands)), 2):
         first, second = stands[a], stands[b]
+        growing = first[0].what in (*PEOPLE, *TRENDS, "barrel")
         if alike(first[0].figure, second[0].figure):
+            later = min(o.member.at for o in second) - max(o.member.at for o in first)
+            more = second[0].figure.number > first[0].figure.number
+            moved |= growing and more and not exact(first[0].figure) and later > _VAGUE
             continue
         turned = any({a, b} <= told for told in by_house.values())
         if _back(first, state) or _back(second, state):
             moved |= turned
             continue
-        growing = first[0].what in (*PEOPLE, *TRENDS, "barrel")
-        clash = _clash(first, second, state)
-        disputed |= clash or (not turned and not growing)
-        moved |= turned or (growing and not clash)
+        clash = _clash(first, second, state) or not (growing or turned or _later(first, second))
+        disputed |= clash
+        moved |= turned or not clash
     return disputed, moved
+
+
+def _later(first: Sequence[Telling], second: Sequence[Telling]) -> bool:
+    """Whether all of the one is told a while before all of the other."""
+    ends = max(one.member.at for one in first), max(one.member.at for one in second)
+    starts = min(one.member.at for one in first), min(one.member.at for one in second)
+    return starts[1] - ends[0] > _WHILE or starts[0] - ends[1] > _WHILE
 
 
 def _back(some: Sequence[Telling], state: Upheld) -> bool:
     return all(one.member.record.id in state.corrected for one in some)
+
+
+def _stressed(one: Telling) -> bool:
+    """Whether a toll is told as such: at the beginning, or by somebody who is named for it. What
+    stands deep in a text may count some of the dead only."""
+    return one.what not in PEOPLE or one.lead or bool(one.who)
 
 
 def _clash(one: Sequence[Telling], other: Sequence[Telling], state: Upheld) -> bool:
@@ -300,10 +344,12 @@ def _clash(one: Sequence[Telling], other: Sequence[Telling], state: Upheld) -> b
                 if x.member is y.member and x.who != y.who:
                     return True  # one dispatch that sets the one against the other
                 continue
-            if abs(x.member.at - y.member.at) <= _SAME_TIME and x.what not in TRENDS:
+            if x.what in TRENDS or not (_stressed(x) and _stressed(y)):
+                continue
+            if abs(x.member.at - y.member.at) <= _SAME_TIME:
                 return True
             late = x.member.at > y.member.at + _SAME_TIME
-            if late and any(z.member.at < y.member.at for z in one) and x.what not in TRENDS:
+            if late and any(z.member.at < y.member.at for z in one):
                 return True
             first = max(z.member.at for z in one) < min(z.member.at for z in other)
             if first and x.what == "killed" and y.figure.number < x.figure.number:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from ultimora.values.facts import Figure
@@ -53,12 +54,19 @@ def alike(one: Figure, other: Figure) -> bool:
     Without a word like *about*, great numbers that are equal where the rounder of them is exact
     are the same too (2.3 million and 2,284,000), small ones only where they are equal.
     """
+    if one.approximator == other.approximator == "about":
+        # What each leaves open is not added up: about 60 is no about 70.
+        return amount(one).meets(_said(other)) or amount(other).meets(_said(one))
     if amount(one).meets(amount(other)):
         return True
     if not (exact(one) and exact(other)) or min(one.number, other.number) < _ROUNDED:
         return False
     step = max(_step(one.number), _step(other.number))
     return abs(one.number - other.number) <= step / 2
+
+
+def _said(figure: Figure) -> Amount:
+    return amount(replace(figure, approximator=""))
 
 
 def _step(number: float) -> float:

@@ -21,7 +21,9 @@ _LEAST = 3  # marks that two must share, names and acts of the whole story not c
 _DAY = 86400
 _BRIEF = 3600  # seconds of a time that is a clock's
 _SLACK = 45 * 60  # what two clocks for one event may differ by
-_CANDIDATES = 60  # of the groups before, that are looked at
+_CANDIDATES = 40  # of the groups before, that are looked at
+_LATEST = 200  # groups with a mark that are thought of, so that a long story stays cheap
+_LOOKED_AT = 16  # items of a group that a new one is set against: the first and the latest
 
 
 def gathered(found: Sequence[Item]) -> list[list[Item]]:
@@ -34,7 +36,7 @@ def gathered(found: Sequence[Item]) -> list[list[Item]]:
         shared: Counter[int] = Counter()
         for mark in item.marks:
             if weights[mark] > 0:
-                for group in by_mark[mark]:
+                for group in by_mark[mark][-_LATEST:]:
                     shared[group] += 1
         best, home = 0.0, -1
         for group, _ in shared.most_common(_CANDIDATES):
@@ -53,11 +55,11 @@ def gathered(found: Sequence[Item]) -> list[list[Item]]:
 
 def _weights(found: Sequence[Item]) -> dict[str, float]:
     """What each mark says: the fewer records have it, the more."""
-    records = len({item.member.record.id for item in found}) or 1
+    records = len({item.id for item in found}) or 1
     have: defaultdict[str, set[str]] = defaultdict(set)
     for item in found:
         for mark in item.marks:
-            have[mark].add(item.member.record.id)
+            have[mark].add(item.id)
     return {
         mark: _WEIGHT[mark.partition(" ")[0]] * log(1 + records / len(some))
         for mark, some in have.items()
@@ -74,8 +76,11 @@ def _fits(
 ) -> float:  # fmt: skip
     """How well an item goes with a group, above what is asked; nothing where it does not."""
     item, best = found[number], 0.0
-    for other in group:
+    looked_at = group if len(group) <= _LOOKED_AT else (*group[:4], *group[4 - _LOOKED_AT :])
+    for other in looked_at:
         one = found[other]
+        if item.marks == one.marks and item.member.agency == one.member.agency:
+            return 9.0  # the same sentence in another version
         if not _can(item, one):
             return 0.0
         like = likeness(item, one, totals[number], totals[other], weights)
@@ -98,7 +103,7 @@ def likeness(
         like -= _DEATH  # the news of the dead is not the news before them
     elif one.types & other.types:
         soon = abs(one.member.at - other.member.at) <= _DAY / 2
-        version = one.member.follows == other.member.record.id
+        version = one.member.follows is not None and one.member.follows == other.id
         like += _VERSION * version + _TYPE + _LEADS * (one.lead and other.lead and soon)
     a, b = one.bounds
     c, d = other.bounds
@@ -124,7 +129,7 @@ def _can(one: Item, other: Item) -> bool:
     if one.direct:
         near = abs(one.member.at - other.member.at) <= _DAY
         return near and bool(one.speaker & other.speaker)
-    if one.member.record.id == other.member.record.id:
+    if one.id == other.id:
         return False  # a text tells one thing after another
     if one.kind == other.kind == "claim" and one.stance != other.stance:
         return False

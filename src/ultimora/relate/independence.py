@@ -10,6 +10,8 @@ from ultimora.reference.gazetteer import folded
 from ultimora.values.facts import Claim, Event, Fact, Figure
 from ultimora.values.story import Cited, Member
 
+_BEHIND = 16  # characters behind *Nachrichtenagentur*, in which it is named
+
 
 def independent(sources: Iterable[Cited]) -> int:
     """Of those that say a thing, how many have it from one another's hands not.
@@ -46,11 +48,16 @@ def voice(member: Member, fact: Fact) -> str:
     claim = facts.get(fact.claim) if isinstance(fact, Figure | Event) else fact
     if not isinstance(claim, Claim) or claim.speaker is None:
         return ""
-    if claim.medium != "media" and claim.speaker.kind != "media":
+    speaker, text = claim.speaker, member.record.dispatch.copy.text
+    named, signs = folded(speaker.text), _signs()
+    if claim.medium == "media" or speaker.kind == "media":
+        behind = text[speaker.span.end : speaker.span.end + _BEHIND] if speaker.span else ""
+        words = [*named.split(), *folded(behind).split()[:1]]
+        agency = next((signs[word] for word in words if word in signs), speaker.text)
+    elif named in signs:
+        agency = signs[named]
+    else:
         return ""
-    named = claim.speaker.text
-    words = folded(named).split()
-    agency = next((_signs()[word] for word in words if word in _signs()), named)
     return "" if agency == member.agency else agency
 
 

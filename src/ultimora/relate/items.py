@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from ultimora.reference.doings import doing
 from ultimora.reference.gazetteer import folded
@@ -16,6 +17,8 @@ from ultimora.values.story import Member
 _COVERED = 0.6  # of a sentence, from which on a claim in it is all that it tells
 _SHORTEST = 3  # words of a claim that say something
 _FEW = 4  # marks of a sentence that tells something
+_EARLY = 0.4  # of a sentence: a day that stands there is the day of what it tells
+_DAY = 20 * 3600  # seconds of a time that says no more than the day
 _WEEK = 7 * 86400
 
 
@@ -43,24 +46,29 @@ class Item:
     firm: bool = True
     lead: bool = False
 
+    @cached_property
+    def id(self) -> str:
+        """Its record's id."""
+        return self.member.record.id
+
     @property
     def language(self) -> str | None:
         """The language of its words."""
         return self.member.record.dispatch.copy.language
 
-    @property
+    @cached_property
     def types(self) -> frozenset[str]:
         """The types of the events in its sentence."""
         return frozenset(event.type for event in self.sentence.events)
 
-    @property
+    @cached_property
     def dead(self) -> frozenset[float]:
         """The numbers of dead in its sentence, 0 where it speaks of dead and does not count."""
         counted = frozenset(f.number for f in self.sentence.figures if f.role == "killed")
         spoken = not self.marks.isdisjoint(("doing killed", "doing dead"))
         return counted or frozenset([0.0] if spoken else [])
 
-    @property
+    @cached_property
     def bounds(self) -> tuple[float | None, float | None]:
         """From when to when it may have happened, in seconds since 1970."""
         return bounds(self.time)
@@ -146,6 +154,10 @@ def _when(member: Member, sentence: Sentence, event: Event | None) -> Time | Non
     """The most exact time of the sentence, the event's own first among equals."""
     times = [time for time in sentence.times if bounds(time)[0] is not None]
     times = [time for time in times if dates(sentence, time)]
+    if not event:
+        # *at yesterday's close* dates the close and not what is told, *yesterday* in front does.
+        early = sentence.span.start + _EARLY * (sentence.span.end - sentence.span.start)
+        times = [t for t in times if _length(t) < _DAY or t.span.start < early]
     if event:
         own = {part.fact for part in event.parts if part.role == "time"}
         times.sort(key=lambda time: time.id not in own)

@@ -63,6 +63,9 @@ def sentences(record: Record) -> tuple[Sentence, ...]:
     for order, span in _spans(record, text):
         if len(_WORD.findall(text, span.start, span.end)) < _LEAST:
             continue  # a service line, a signature
+        words = span.of(text)
+        if words.count("(") != words.count(")") and "\n" not in words and order:
+            continue  # a note to editors that was cut
         times = tuple(time for time in facts.times if _inside(time.span, span))
         figures = tuple(figure for figure in facts.figures if _inside(figure.span, span))
         events = tuple(event for event in facts.events if _inside(event.span, span))

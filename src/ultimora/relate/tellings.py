@@ -26,6 +26,8 @@ _VAGUE = frozenset(
 )  # fmt: skip
 NEAR = 50  # kilometres: two names for where the same thing befell people
 _LEAD = 2  # sentences that say where a story is at home
+_FLYING = frozenset(("drones", "missiles", "rockets"))
+_MEASURES = frozenset("m km m2 km2 m3 ha kg t l mm cm km/h mph °C MW GW kWh MWh".split())
 _PAST = 2 * 86400  # seconds before the story begins: what ended earlier is background
 _BEHIND, _BEFORE = 34, 30  # characters beside a figure that say whether it is the whole
 
@@ -40,9 +42,10 @@ class Telling:
     `what` it counts (``killed``, ``passengers``, ``destroyed homes``); `firm` says that two values
     of it can be set against one another, otherwise only equal ones are known to be the same.
     `place` and `since`/`until` (seconds since 1970) say where and when as far as the text does;
-    `who` speaks; `when` names a time long before the story; `lead` says that it stands in the
-    headline or the first sentence. `whole` is WHOLE, or PART where it counts some of a greater
-    number, or ASIDE where it is an earlier value or told of another event.
+    `who` speaks; `marks` are those of its sentence; `when` names a time long before the story;
+    `lead` says that it stands in the headline or the first sentence. `whole` is WHOLE, or PART
+    where it counts some of a greater number, or ASIDE where it is an earlier value or told of
+    another event.
     """
 
     member: Member
@@ -58,6 +61,7 @@ class Telling:
     until: float | None = None
     who: str = ""
     when: str = ""
+    marks: frozenset[str] = frozenset()
 
 
 def tellings(members: Sequence[Member]) -> Iterator[Telling]:
@@ -89,13 +93,17 @@ def _elsewhere(one: Telling, home: Sequence[Place]) -> Telling:
 
 
 def _named(found: Sequence[Telling]) -> Iterator[Telling]:
-    """People of a kind stand for all where a record counts no others (*three workers died*), and
+    """People of a kind stand for all where a record counts no more (*three workers died*), and
     kinds that a sentence counts beside one another are added up (*two workers and a fireman*)."""
-    general = {one.what for one in found if one.whole == WHOLE}
+    general: dict[str, float] = {}
+    for one in found:
+        if one.whole == WHOLE:
+            general[one.what] = max(one.figure.number, general.get(one.what, 0))
     kinds: dict[tuple[str, int], list[Telling]] = {}
     for one in found:
         role, _, kind = one.what.partition(" ")
-        if kind and role in PEOPLE and role not in general and one.whole and _human(kind):
+        more = one.figure.number > general.get(role, 0)
+        if kind and role in PEOPLE and more and one.whole and _human(kind):
             kinds.setdefault((role, one.sentence), []).append(one)
         else:
             yield one
@@ -164,7 +172,7 @@ def _telling(
     where = subject or (named.name if named else "")
     return Telling(
         member, figure, sentence.order, what, firm, whole, sentence.order <= 1, at, where, since,
-        until, who, when,
+        until, who, when, sentence.marks,
     )  # fmt: skip
 
 
@@ -200,6 +208,8 @@ def _what(sentence: Sentence, figure: Figure, language: str | None) -> tuple[str
         if unit == "USD" and market in exchanges.BARRELS:
             return "barrel", True, market
         return unit, False, ""
+    if unit in _MEASURES:
+        return unit, False, ""
     if unit == "magnitude":
         return "magnitude", True, ""
     thing = things.thing(unit, language)
@@ -214,7 +224,8 @@ def _what(sentence: Sentence, figure: Figure, language: str | None) -> tuple[str
     if not thing or thing == "times" or figure.number < 1:
         return "", False, ""
     if role in THINGS:
-        return f"{role} {thing}", True, ""
+        shot = thing in _FLYING  # whoever destroys what flies has intercepted it
+        return f"{'intercepted' if shot else role} {thing}", True, ""
     return thing, thing not in _VAGUE and not role, ""
 
 
@@ -247,6 +258,11 @@ def _whole(sentence: Sentence, figure: Figure, what: str) -> int:
     behind = text[figure.span.end : min(sentence.span.end, figure.span.end + _BEHIND)]
     if asides.PART_BEFORE.search(before) or asides.AMONG.search(text, start, figure.span.start):
         return ASIDE
+    others = [one for one in sentence.figures if one.span.end <= figure.span.start]
+    if what.partition(" ")[0] in PEOPLE and others and asides.ALL_BEFORE.search(before):
+        gap = text[others[-1].span.end : figure.span.start]
+        if len(gap.split()) <= 2:
+            return ASIDE
     if asides.EARLIER_BEFORE.search(before) or asides.ANOTHER.search(sentence.text):
         return ASIDE
     if what.startswith("injured"):

@@ -36,17 +36,25 @@ def timeline(
     state = upheld(story)
     found = [item for member in firsts(state.members) for item in items(member)]
     begins = min((member.at for member in state.members), default=0)
-    lines = []
-    for group in gathered(found):
-        if line := _line(group, story, state, language, begins):
-            lines.append((_weight(group, line), line))
-    lines.sort(key=lambda pair: -pair[0])
-    kept = [line for _, line in lines[:most]]
-    return tuple(sorted(kept, key=lambda line: order(line, zone)))
+    titles: set[str] = set()  # headlines that a line has taken
+    lines = [
+        line for group in gathered(found)
+        if (line := _line(group, story, state, language, begins, titles))
+    ]  # fmt: skip
+    return foremost(sorted(lines, key=lambda line: order(line, zone)), most)
+
+
+def foremost(lines: Sequence[Line], most: int | None) -> tuple[Line, ...]:
+    """So many of the lines at most, those that matter most, in their order."""
+    if most is None or len(lines) <= most:
+        return tuple(lines)
+    least = sorted(range(len(lines)), key=lambda at: -lines[at].weight)[:most]
+    return tuple(lines[at] for at in sorted(least))
 
 
 def _line(
-    group: Sequence[Item], story: Story, state: Upheld, language: str | None, begins: int
+    group: Sequence[Item], story: Story, state: Upheld, language: str | None, begins: int,
+    titles: set[str],
 ) -> Line | None:  # fmt: skip
     sources = tuple(dict.fromkeys(_cited(item) for item in group))
     count = independent(sources)
@@ -54,15 +62,22 @@ def _line(
         return None
     since, until = _time(group, begins)
     ended = seconds(until)
-    if ended is not None and ended < begins - _LONG_BEFORE and count < 2:
-        return None
+    if ended is not None and count < 2:
+        dated_only = not any(item.types for item in group)
+        if ended <= begins - (_EVE if dated_only else _LONG_BEFORE):
+            return None  # background
     best = _best(group, state, language)
     said = min(item.member.at for item in group)
     new = story.seen is not None and said > story.seen
-    return Line(
-        best.kind, _text(best), since, until, said, sources, count,
+    text = _text(best)
+    if text in titles:
+        text = worded(best)
+    titles.add(text)
+    line = Line(
+        best.kind, text, since, until, said, sources, count,
         best.who, best.language, new,
     )  # fmt: skip
+    return replace(line, weight=_weight(group, line))
 
 
 def _cited(item: Item) -> Cited:
@@ -109,7 +124,7 @@ def _best(group: Sequence[Item], state: Upheld, language: str | None) -> Item:
         words = _text(item)
         return (
             language is not None and item.language != language,
-            item.member.record.id in state.corrected,
+            item.id in state.corrected,
             words.endswith("…"),
             item.kind == "event" and len(words) < _SHORT,
             -len(item.types),

@@ -14,6 +14,7 @@ _MARKS = re.compile(r"\(\d{1,2}\)|\b(?:UPDATE|RPT|ADV|LEAD) ?\d*[-:–]", re.IGN
 _OPENING = 60  # characters before a sentence's words that a dateline may take up
 _THAT = re.compile(r"\b(?:che|come|that|que|qu|dass)\b", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]+")
+_QUOTES = "\"'“”„«»‘’ "
 _CUT = re.compile(r"[,;:]\s|\s[–—-]\s|\s\(")
 
 
@@ -24,7 +25,7 @@ def worded(item: Item) -> str:
     if item.kind == "claim":
         said = " […] ".join(_line(part.of(text)) for part in item.parts)
         if item.direct:
-            return f"“{shortened(said)}”"
+            return f"“{shortened(said.strip(_QUOTES))}”"
         return _capital(shortened(said if _stands_alone(item, text) else _whole(item, text)))
     return shortened(_capital(_told(item, text)))
 

@@ -192,6 +192,12 @@ def _judge(telling: Telling, index: int, prefix: Prefix, phrase: Phrase) -> bool
     name = scene.named.get(phrase.last - 1)
     if name and name.kind in ("place", "other"):
         return False  # *Per l’Italia è presente …*
+    if (
+        name and name.kind == "organisation" and phrase.last - phrase.first > 1
+        and head in scene.speech.bodies | scene.speech.groups
+        and scene.is_(phrase.last, ",") and telling.has_verb(phrase.last, sentence.last)
+    ):  # fmt: skip
+        return True  # *Pour le collectif Les Glycines, …*
     person = phrase.first in telling.cast.at or head in known
     if not person and scene.kinds[phrase.first] != "N":
         return False
@@ -280,7 +286,8 @@ def _own(telling: Telling, index: int, prefix: Prefix) -> Speaker | None:
     words = scene.lower[k : prefix.last]
     if not {"eigenen", "eigener", "eigenem"} & set(words):
         meant = telling.cast.omitted(k)
-        return meant or (telling.cast.last if words[-1] in _SAME else None)
+        doubtful = meant is None or meant.confidence < 0.5
+        return telling.cast.last if doubtful and words[-1] in _SAME else meant
     start = scene.clause_start(sentence.first, k)
     begin = start if start < k else prefix.last + 1
     found = next(scene.phrases(begin, k if start < k else sentence.last), None)
@@ -357,6 +364,7 @@ def _around(
     if start >= cut:
         sure *= 0.97 if scene.is_(after, ",") else 0.88
         begins = scene.kinds[after] in ("det", "aux", "pron", "N", "clitic")
+        begins = begins or scene.inside[after] >= 0  # *Per la sindaca X “è grave”*
         german = language == "de"
         named = language == "it" and scene.kinds[after] == "prep" and who and who.name
         begins = begins or bool(named)  # *Secondo il capitano Steve Darcis sul 12-11 …*

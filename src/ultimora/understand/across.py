@@ -36,11 +36,22 @@ def lo(telling: Telling, index: int, cue: Cue) -> bool:
     if found is None:
         return False
     who, after = telling.cast.speaker(found, sentence.last)
-    close = closes(telling, after, sentence.last, False)
+    end = cue.tail if cue.tail >= after else sentence.last  # *Das gab X am Montag bekannt*
+    close = closes(telling, _made(telling, after, end), end, False)
     if close is None or who is None:
         return False
     telling.used.add(cue.head)
     return sentence_before(telling, index, cue, who)
+
+
+def _made(telling: Telling, after: int, end: int) -> int:
+    """Step over a participle that says how a paper came to be (*uno studio pubblicato su X*)."""
+    scene = telling.scene
+    made = after + 1 < end and scene.kinds[after] == "w" and scene.lower[after].endswith(_MADE)
+    return after + 1 if made and scene.kinds[after + 1] in ("prep", "adv") else after
+
+
+_MADE = tuple("ato ata ati ate uto uta ito ita sso ssa ado ada ido ida".split())
 
 
 def _behind_colon(telling: Telling, index: int, cue: Cue) -> bool | None:
@@ -272,11 +283,15 @@ def supposed(telling: Telling, index: int) -> None:
     if mine or (telling.prefixes(index) and not colon):
         return
     who, sure = None, 0.85
+    if scene.kinds[start] == "sub":  # *Wenn sich nichts ändere, drohe die Pleite*
+        comma = next((k for k in range(start, sentence.last) if scene.is_(k, ",")), start)
+        if scene.subjunctive(comma + 1, comma + 2) < 0:
+            return
     if colon:
         found = next(scene.phrases(sentence.first, start - 1), None)
         if found:
             who, sure = telling.cast.speaker(found, start - 1)[0], 0.75
-    elif start == sentence.first and telling.drafts and scene.kinds[start] != "sub":
+    elif start == sentence.first and telling.drafts:
         last = telling.drafts[-1]
         near = index - last.sentence <= 1 and (
             telling.sentence(last.sentence).part == sentence.part)  # fmt: skip

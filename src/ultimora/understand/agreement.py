@@ -21,6 +21,10 @@ _AGAIN = 0.85  # confidence of a name that only the rest of the dispatch made a 
 _PUTTING = frozenset(
     "a ad in da di d' of at near from to à de en nach aus von bei hacia desde".split()
 )
+# Behind these it is the firm that is called like its founder.
+_OF_FIRMS = frozenset("la il the le el die der das dalla della alla in chez bei von".split())
+_CERTAIN = 0.95  # confidence from which a firm stays one that is called like somebody
+_FIRM = 2.0  # weight from which a body is surely called so
 _OPENING = 0.7  # of one that is one word at the beginning of a sentence, where all have capitals
 
 
@@ -44,6 +48,10 @@ def agreed(prose: Prose, mentions: list[Seen]) -> list[Seen]:
         letters for one in mentions if one.kind == "organisation" and len(one.tokens) > 1
         for letters in initials(one.tokens)
     }  # fmt: skip
+    firms = {
+        token for one in mentions if one.kind == "organisation" and len(one.tokens) > 1
+        for token in one.tokens
+    }  # fmt: skip
     made = []
     for one in mentions:
         if one.kind != "organisation" and one.tokens[0] in bodies and acronym(one.text):
@@ -51,6 +59,12 @@ def agreed(prose: Prose, mentions: list[Seen]) -> list[Seen]:
         if one.kind == "place" and len(one.tokens) == 1 and one.tokens[0] in surnames:
             before = prose.lower[one.first - 1] if one.first else ""
             if before not in _PUTTING:
+                one = replace(one, kind="person", confidence=min(one.confidence, _OPENING))
+        if one.kind == "organisation" and len(one.tokens) == 1 and not one.text.isupper() and (
+            one.tokens[0] in surnames - firms and weight[one.tokens[0]]["organisation"] < _FIRM
+        ):  # fmt: skip
+            before = prose.lower[one.first - 1] if one.first else ""
+            if before not in _OF_FIRMS and one.confidence < _CERTAIN:
                 one = replace(one, kind="person", confidence=min(one.confidence, _OPENING))
         kinds = weight[" ".join(one.tokens)]
         best = max(kinds, key=lambda kind: kinds[kind])

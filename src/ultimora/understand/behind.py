@@ -6,7 +6,7 @@ from ultimora.understand.credited import credited
 from ultimora.understand.cues import Cue
 from ultimora.understand.phrases import Phrase
 from ultimora.understand.quotes import Quote
-from ultimora.understand.subjects import right
+from ultimora.understand.subjects import plural, right
 from ultimora.understand.taken import take
 from ultimora.understand.telling import Draft, Telling
 from ultimora.values import Span
@@ -142,7 +142,7 @@ def _after(telling: Telling, cue: Cue, end: int) -> tuple[Speaker | None, float]
                 return telling.cast.speaker(scene.phrase(k, end), end)[0], 0.85
             if scene.kinds[k] == "p" or scene.finite(k):
                 break
-        return telling.cast.omitted(cue.first), 0.85
+        return telling.cast.omitted(cue.first, plural(telling, cue)), 0.85
     if all_ := _several(telling, cue, found, end):
         return all_, 0.9
     meant = telling.cast.somebody(found)

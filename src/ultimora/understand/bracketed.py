@@ -11,7 +11,9 @@ from ultimora.understand.telling import ASIDE, OUT_OF, Draft, Telling, stance
 from ultimora.values.facts import Speaker
 
 _HEARING = frozenset("court tribunal inquest inquiry hearing jury jurors commission".split())
-PAPERS_SAY = frozenset("show find hear prevedere stabilire prévoir montrer mostrar".split())
+PAPERS_SAY = frozenset(
+    "show find hear prevedere stabilire prévoir montrer mostrar zeigen belegen".split()
+)
 _INVERTS = ("fr", "es")  # any verb behind a clause has its speaker behind it: *…, tempère X*
 
 

@@ -22,6 +22,8 @@ from ultimora.values import Facts, Rulebook, Span
 from ultimora.values.facts import Claim
 
 _LEAST = 0.6  # claims of less confidence are none
+_OPEN = 0.65  # the same where nobody says it: *he* who is not found is not left open by the text
+_MEANT = 0.5  # chance that a speaker is meant
 
 
 def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
@@ -58,8 +60,14 @@ def claims(prose: Prose, facts: Facts, rulebook: Rulebook) -> tuple[Claim, ...]:
         witnessed(telling, index)
         telling.cast.seen(sentence.first, sentence.last)
     headlined(telling)
-    made = [_claim(draft) for draft in telling.drafts if draft.confidence >= _LEAST]
+    made = [_claim(draft) for draft in telling.drafts if _told(draft)]
     return tuple(sorted(made, key=lambda claim: (claim.span, claim.rule)))
+
+
+def _told(draft: Draft) -> bool:
+    """Whether a claim is likely enough, and whose it is where somebody is meant by it."""
+    who = draft.speaker
+    return draft.confidence >= (_LEAST if who else _OPEN) and (not who or who.confidence >= _MEANT)
 
 
 def _claim(draft: Draft) -> Claim:

@@ -55,6 +55,8 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
         ) and kinds[k + 1 : k + 2] != ["det"]:  # fmt: skip
             return "i", whom if whom >= 0 and (asked or language in ("it", "en")) else k + 1
         if language == "en" and low == "to" and "i" in frames:
+            if kinds[k + 1 : k + 2] == ["det"]:  # *invited the union back to the table*
+                return ("o", whom) if whom >= 0 else ("", k)
             return "i", k + 1
         if language == "it" and low in ("a", "ad") and "i" in frames and _urged(telling, k, end):
             return "i", whom if whom >= 0 else k + 1
@@ -128,6 +130,11 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
             while k < end and (k in scene.timed or kinds[k] == "adv"):
                 k += 1
             skipped = True
+        elif low in ("von", "vom") and asked and whom < 0 and "o" in frames and (
+            language == "de" and k == cue.last
+        ):  # fmt: skip
+            whom = k  # *verlangt vom Bund mehr Geld*
+            k = max(scene.phrase(k + 1, end).last, k + 1)
         elif kinds[k] == "prep":
             behind = scene.phrase(k + 1, end)
             if asked and whom < 0 and low in _TO[language] and not skipped:
@@ -151,12 +158,16 @@ def complement(telling: Telling, index: int, cue: Cue) -> tuple[str, int]:
                 break
             whom = k
             k = max(scene.phrase(k, end).last, k + 1)
+            if cue.verb.lemma == "ask" and "for" in scene.lower[whom:k] and (
+                "comment" not in scene.lower[whom:k]
+            ):  # fmt: skip
+                return "o", whom  # *asked the president for help*
             free, skipped = False, True
         elif language == "de" and kinds[k] in ("det", "N", "pron") and not inverted:
             found = scene.phrase(k, end) if kinds[k] != "pron" else Phrase(k, k + 1)
             after = max(found.last, k + 1)
             if {"o", "p"} & set(frames) and not _german_subject(telling, index, cue):
-                return ("o", k) if "o" in frames else ("", k)
+                return ("o", whom if asked and whom >= 0 else k) if "o" in frames else ("", k)
             inverted, asked_of = True, k
             k = after
         else:
@@ -315,6 +326,7 @@ _TO = {
     "it": frozenset("a ad al allo alla ai agli alle all'".split()),
     "fr": frozenset("à au aux".split()),
     "es": frozenset("a al".split()),
+    "de": frozenset("von vom".split()),
 }
 _TOWARDS = {
     "it": frozenset("a ad al allo alla alle ai all'".split()),
@@ -366,7 +378,9 @@ def _across(telling: Telling, cue: Cue, k: int, end: int) -> tuple[str, int] | N
             return ("t", j + 1) if "t" in frames else None
         if "i" in frames and _zu(telling, j, end):
             return "z", j
-        if "t" in frames and scene.kinds[j] not in ("rel", "coord", "sub") and (
+        if "t" in frames and scene.kinds[j] not in ("rel", "coord", "sub") and not (
+            _relative(telling, j, end)
+        ) and (
             telling.has_verb(j, min(end, j + 14))
             or scene.subjunctive(j + 1, min(end, j + 14)) > 0
         ):  # fmt: skip
@@ -382,6 +396,21 @@ def _across(telling: Telling, cue: Cue, k: int, end: int) -> tuple[str, int] | N
         if scene.finite(j) or scene.is_(j, ":;"):
             return None
     return None
+
+
+def _relative(telling: Telling, j: int, end: int) -> bool:
+    """Whether a German relative clause begins here: its verb stands last, and is no subjunctive."""
+    scene = telling.scene
+    if scene.lower[j] not in _WHICH:
+        return False
+    close = next((k for k in range(j + 1, end) if scene.is_(k, ",;:")), end)
+    if scene.subjunctive(j + 1, close) >= 0 or close - j < 3:
+        return False
+    first = next((k for k in range(j + 1, close) if scene.finite(k)), close)
+    return first == close - 1 or scene.kinds[j + 1] in ("prep", "pron")
+
+
+_WHICH = frozenset("der die das dem den denen dessen deren".split())
 
 
 def _zu(telling: Telling, start: int, end: int) -> bool:

@@ -77,6 +77,9 @@ def until(
         if text == ";" or (text == ":" and (marked or _colon(telling, index, k, last))):
             last = k
             break
+        if frame in "tiov" and text == "," and k + 2 < last and _without(telling, k + 1, last):
+            last = k  # *…, senza però indicare cifre*: what the speaker does
+            break
         if frame in "io" and text == "," and k + 2 < last and (
             scene.kinds[k + 1] == "coord" and telling.has_verb(k + 2, min(k + 10, last))
         ):  # fmt: skip
@@ -96,6 +99,26 @@ def until(
             last = k - 2
             break
     return trimmed(telling, start, last)
+
+
+def _without(telling: Telling, k: int, last: int) -> bool:
+    """Whether words say what the speaker leaves out: *senza fornire dettagli*, *ohne Namen zu
+    nennen*, *without elaborating*."""
+    scene = telling.scene
+    if scene.lower[k] not in ("senza", "sans", "sin", "ohne", "without"):
+        return False
+    near = scene.lower[k + 1 : min(last, k + 8)]
+    return any(low.startswith(_GIVE) for low in near)
+
+
+_GIVE = (  # what one may do with details, by the beginning of the word
+    "fornir", "indicar", "specificar", "precisar", "entrar", "fare", "aggiunger", "nominar",
+    "citar", "sbilanciar", "chiarir", "spiegar", "dar", "donner", "fournir", "préciser",
+    "indiquer", "citer", "nommer", "entrer", "détailler", "avancer", "dire", "ofrecer",
+    "detallar", "aportar", "facilitar", "mencionar", "concretar", "nennen", "angeben", "geben",
+    "elaborating", "giving", "naming", "providing", "specifying", "offering", "saying", "citing",
+    "identifying", "going",
+)  # fmt: skip
 
 
 def _before(telling: Telling, index: int, start: int, cue: Cue) -> int | None:

@@ -333,6 +333,7 @@ def _noun(scene: Scene, k: int, first: int, pronoun: str) -> bool:
         return (
             language in ("it", "fr", "es", "pt")
             and not scene.prose.text[scene.words[k].end : scene.words[k].end + 1].isspace()
+            and "adv" not in scene.kinds[k + 1 : k + 3]  # *Negó, además, que*
         )
     if language == "en" and before in ("aux", "det", "gen", "prep") and low not in ("said", "says"):
         return True
@@ -445,7 +446,7 @@ def prefixes(scene: Scene, first: int, last: int) -> list[Prefix]:
     for k in leads[bisect_left(leads, first) : bisect_left(leads, last)]:
         if scene.inside[k] < 0 and k >= done:
             if lower[k] == "nach" and k + 1 < last and lower[k + 1].endswith(WHOSE) and (
-                len(lower[k + 1]) > 12):  # fmt: skip
+                lower[k + 1] not in WHOSE):  # fmt: skip
                 found.append(Prefix(k, k + 1, "according"))  # *nach Polizeiangaben*
                 done = k + 2
                 continue

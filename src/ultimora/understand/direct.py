@@ -56,7 +56,10 @@ def quoted(telling: Telling, quote: int) -> None:
 def _interrupted(telling: Telling, quote: int, first: int, before: str) -> bool:
     """*“A”, ha detto X, “B”*: B is a part of the claim that A began."""
     scene = telling.scene
-    spaced = first > 1 and scene.words[first - 1].start > scene.words[first - 2].end
+    spaced = first > 1 and (
+        scene.words[first - 1].start > scene.words[first - 2].end
+        or scene.words[first - 1].end < scene.words[first].start  # *“A -dice X- B”*
+    )
     if (
         (before not in (",", ":") and not (spaced and before in "–—-" and before))
         or quote == 0

@@ -11,14 +11,17 @@ DEFINITE = frozenset(
     "il lo la l' le the el der die das dem den o a del dello della dell' dal dallo dalla dall' "
     "al allo alla all' du des des des".split()
 )
+THIS = frozenset(
+    "questo questa quest' ce cet cette este esta dieser diese dieses diesem diesen this".split()
+)
 _SAME = frozenset("stesso stessa mismo misma same même".split())
 _ARTICLES = {
     "it": {
-        **dict.fromkeys("il lo del dello dal dallo al allo".split(), "m"),
-        **dict.fromkeys("la della dalla alla".split(), "f"),
+        **dict.fromkeys("il lo del dello dal dallo al allo questo".split(), "m"),
+        **dict.fromkeys("la della dalla alla questa".split(), "f"),
     },
-    "fr": {"le": "m", "la": "f", "du": "m", "au": "m"},
-    "es": {"el": "m", "la": "f", "del": "m", "al": "m"},
+    "fr": {"le": "m", "la": "f", "du": "m", "au": "m", "ce": "m", "cet": "m", "cette": "f"},
+    "es": {"el": "m", "la": "f", "del": "m", "al": "m", "este": "m", "esta": "f"},
     "de": {"der": "m", "die": "f", "dem": "m"},
 }
 _CIRCULARS = frozenset(
@@ -54,6 +57,11 @@ def articled(scene: Scene, first: int) -> bool:
     while k > 0 and low[k] in _SAME:
         k -= 1
     return k >= 0 and low[k] in DEFINITE
+
+
+def pointed(scene: Scene, first: int) -> bool:
+    """Whether a demonstrative stands before a phrase (*cette infirmière*)."""
+    return first > 0 and scene.lower[first - 1] in THIS
 
 
 def gender_of(scene: Scene, first: int) -> str:

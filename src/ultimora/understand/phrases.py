@@ -256,8 +256,9 @@ class Scene:
         """Whether a word may stand between a verb and what follows it: an adverb, a time."""
         if self.kinds[at] == "adv" or at in self.timed or self.lower[at] in self.speech.sets["neg"]:
             return True
+        adverb = "" if self.prose.language == "en" else "adv"  # *an early election*
         return self.kinds[at] == "det" and at + 1 < len(self.kinds) and (
-            self.kinds[at + 1] == "adv" or at + 1 in self.timed)  # fmt: skip
+            self.kinds[at + 1] == adverb or at + 1 in self.timed)  # fmt: skip
 
     @cached_property
     def timed(self) -> frozenset[int]:
@@ -359,6 +360,10 @@ class Scene:
                 k, run = after, 0
                 continue
             elif german and kind == "det" and k > first and self.lower[k] in _GENITIVES and run:
+                if self.lower[k] == "der" and kinds[k + 1 : k + 2] == ["w"] and (
+                    self.lower[k + 1].endswith("e")
+                ):  # fmt: skip
+                    break  # *der frühere Trainer*: in the genitive it is *früheren*
                 after = self._joined(k - 1, end, german)
                 if after is None:
                     break
@@ -374,6 +379,8 @@ class Scene:
                 after = self._joined(k, end, german)
                 if after is None or (kinds[after] != "N" and kinds[after - 1] != "det"):
                     break
+                if self.lower[after] in _CHANNELS or self.lower[after].endswith(_TALKS):
+                    break  # *scrive il vescovo in un messaggio*
                 k, run = after, 0
                 continue
             elif kind == "coord" and k > first and self._listed(k, end):
@@ -546,10 +553,17 @@ _ENTITLED = (
     "stiftung", "bewegung", "projekt", "projekts", "partei", "liste", "fraktion", "kampagne",
     "blatt", "zeitschrift", "unternehmen", "band",
 )  # fmt: skip
+_CHANNELS = frozenset(  # where somebody says something: no more of who it is
+    "messaggio videomessaggio nota lettera intervista post video comunicato conferenza audizione "
+    "discorso telefonata intervento colloquio message lettre communiqué entretien interview vidéo "
+    "tribune conférence discours mensaje carta entrevista rueda comunicado vídeo comparecencia "
+    "discurso mitteilung stellungnahme schreiben brief video rede beitrag".split()
+)
+_TALKS = ("gespräch", "interview", "konferenz", "mitteilung", "botschaft")
 _TITLE = 8  # words with their marks that a name in quotation marks has at most
 _VERBAL = frozenset(("w", "aux"))
 _WORDS_OF = (("parole",), ("mots",), ("palabras",))  # *– le parole del romano –*
-_DASHED = re.compile(r"\s[–—-]\s(?=[^\W\d_])")
+_DASHED = re.compile(r"\s[–—-]\s?(?=[^\W\d_])")
 _DASH = re.compile(r"\s?[–—-](?=[\s.,;])")
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag "

@@ -103,7 +103,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     if frame == "o" and how == "omitted" and (turned := _turned(telling, start, end)):
         who, end, how, sure = *turned, "near", 0.92
     if cue.tail > start and frame != "z" and not (frame == "v" and cue.tail < end - 1):
-        end = min(end, cue.tail)
+        whole = cue.verb.lemma in _WITH_TAIL  # *machte die Armee dafür verantwortlich*
+        end = min(end, cue.tail + whole)
     if frame == "o" and cue.tail > start:
         end = _asked(telling, start, end)
     if cue.verb.frames == "s" or (frame == "o" and scene.prose.language == "en"):
@@ -157,6 +158,8 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     nested = telling.nested(index, cue)
     if nested and frame in ("o", "i", "a", "p", "d"):
         return
+    if nested and (_mine(telling, who) or not plausible(telling.scene, who)):
+        return  # *Para la patronal X, el dato confirma que …*: part of what X says
     if nested:
         sure *= 0.75
     if not plausible(telling.scene, who):
@@ -180,6 +183,12 @@ def _complemented(telling: Telling, index: int, cue: Cue, frame: str, start: int
     telling.claim(Draft(parts, rule, confidence, who, mark, direct, sense, cue.negated, "", index))
 
 
+def _mine(telling: Telling, who: Speaker | None) -> bool:
+    """Whether somebody is who made the claim before."""
+    last = telling.drafts[-1].speaker
+    return who is not None and last is not None and who.text == last.text
+
+
 def _owned_end(telling: Telling, start: int, end: int) -> int:
     """Where what one owns up to ends: with its quotation, or before a time (*la derrota cerca de
     las 23*)."""
@@ -193,6 +202,7 @@ def _owned_end(telling: Telling, start: int, end: int) -> int:
     return stop if start < stop <= timed < end else end
 
 
+_WITH_TAIL = frozenset(("machen verantwortlich", "verantwortlichmachen"))
 _NEAR = frozenset("cerca poco alrededor antes después peu vers".split())
 
 

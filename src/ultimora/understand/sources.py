@@ -46,7 +46,11 @@ def source(
         run = colon
         while run > start and scene.kinds[run - 1] == "N":
             run -= 1
-        if run < colon and (colon - run > 1 or run in scene.named):
+        if (
+            run < colon
+            and scene.kinds[run - 1] not in ("prep", "gen")
+            and (colon - run > 1 or run in scene.named)
+        ):
             who, _ = cast.speaker(Phrase(run, colon), colon)
             return who, 0.85
         for d in telling.cues(index):

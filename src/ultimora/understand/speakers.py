@@ -15,6 +15,7 @@ from ultimora.understand.kinds import (
     grouped,
     kind_of,
     personal,
+    pointed,
 )
 from ultimora.understand.persons import Person, persons
 from ultimora.understand.phrases import Phrase, Scene
@@ -199,7 +200,7 @@ class Cast:
         scene, speech = self.scene, self.scene.speech
         head = scene.lower[first]
         text = scene.text(first, last)
-        definite = articled(scene, first)
+        definite = articled(scene, first) or pointed(scene, first)
         aged = scene.lower[last - 1].startswith("jährig")  # *der 54-Jährige*
         alone = (last - first == 1 and head in speech.people and definite) or aged
         if all(scene.kinds[k] == "N" for k in range(first, last)) and not alone and (
@@ -220,6 +221,9 @@ class Cast:
             lone = last - k > 1 and name and " " not in name.name and grouped(scene, scene.lower[k])
             if head in speech.people and k > first:
                 break  # *un permanent CSC*
+            of = scene.prose.language == "de" and k > first and scene.kinds[k - 1] == "det"
+            if of and head not in speech.groups | speech.bodies:
+                break  # *ein Berater der RSF*
             if name and name.kind == "organisation" and not lone and not self._governed(k, first):
                 return Speaker(name.name, kind_of(scene, head), scene.span(first, last), name.id)
         role = head
@@ -251,7 +255,8 @@ class Cast:
         else:
             way = "role"
         gender = gender_of(scene, first) if way == "role" else ""
-        return self._meant(Sought(first, way, gender, head=role, more=more))
+        this = pointed(scene, first)
+        return self._meant(Sought(first, way, gender, head=role, more=more, this=this))
 
     def _titled(self, role: str) -> Name | None:
         """The only body that has a noun in its name (*il ministero*)."""
@@ -307,8 +312,7 @@ class Cast:
         if not 1 <= last - first <= 2 or first == 0 or not plain:
             return None
         low, speech = scene.lower[first], scene.speech
-        other = low in speech.sources and low not in speech.people
-        if scene.lower[first - 1] not in DEFINITE or other or low in _KIN:
+        if scene.lower[first - 1] not in DEFINITE or low in speech.sources or low in _KIN:
             return None
         who = self._meant(Sought(first, "role", gender_of(scene, first), head=low))
         return replace(who, span=scene.span(first, last)) if who else None

@@ -94,7 +94,7 @@ def right(telling: Telling, cue: Cue, end: int) -> Phrase | None:
     if cue.clasped and scene.prose.language == "de":  # *hatte der Verband erklärt*
         k, end = cue.first + 1, cue.head
     while k < end:
-        if scene.inside[k] >= 0:
+        if scene.inside[k] >= 0 or (kinds[k] == "w" and scene.infinitive(k, k + 1)):
             return None
         if scene.light(k):
             k += 1
@@ -145,7 +145,17 @@ def _from(telling: Telling, cue: Cue, k: int, found: Phrase) -> bool:
     plural = scene.lower[cue.head].endswith("no") or "hanno" in scene.lower[cue.first : cue.last]
     if scene.prose.language != "it" or not plural:
         return False
-    return scene.lower[k].startswith(("da", "nelle", "nei", "negli"))
+    return scene.lower[k].startswith(("da", "al", "nel", "nei", "negli"))
+
+
+def _speaking(telling: Telling, found: Phrase) -> bool:
+    """Whether a body or its seat stands here: *al ministero rispondono*, *al Nazareno dicono*."""
+    scene = telling.scene
+    timed = any(k in scene.timed for k in range(*found))
+    return not timed and found.last > found.first and (
+        scene.lower[found.first] in scene.speech.bodies | scene.speech.groups
+        or scene.named.get(found.first) is not None
+    )  # fmt: skip
 
 
 def subject(telling: Telling, index: int, cue: Cue) -> tuple[Speaker | None, int, str, float]:
@@ -166,16 +176,23 @@ def subject(telling: Telling, index: int, cue: Cue) -> tuple[Speaker | None, int
             and personal(telling.scene, scene.lower[phrase.first])
         )
     ):  # fmt: skip
-        return telling.cast.omitted(cue.first, _plural(telling, cue)), cue.first, "omitted", 0.8
+        return telling.cast.omitted(cue.first, plural(telling, cue)), cue.first, "omitted", 0.8
+    if phrase is None and how == "same":  # *“…”, dijo, y prometió ayuda*
+        at = scene.words[start].start
+        mine = [d for d in telling.recent() if d.sentence == index and d.cue and d.cue.start >= at]
+        if mine and mine[-1].speaker:
+            return mine[-1].speaker, cue.first, how, 0.92
     if phrase is None:
         first = telling.sentence(index).first
         if scene.lower[first] == "aus" or (
-            scene.lower[first].startswith("da") and scene.kinds[first] == "prep"
+            scene.lower[first].startswith(("da", "al", "nel")) and scene.kinds[first] == "prep"
         ):
             found = scene.phrase(first + 1, cue.first)
-            if found.last > found.first and _from(telling, cue, first, found):
+            out = scene.lower[first].startswith(("da", "aus"))
+            told = out or _speaking(telling, found)
+            if found.last > found.first and told and _from(telling, cue, first, found):
                 return telling.cast.speaker(found, end)[0], first, "near", 0.9
-        return telling.cast.omitted(cue.first, _plural(telling, cue)), cue.first, how, 0.8
+        return telling.cast.omitted(cue.first, plural(telling, cue)), cue.first, how, 0.8
     if how == "same":
         at = scene.words[start].start
         earlier = [d for d in telling.recent() if d.sentence == index and d.speaker and (
@@ -200,9 +217,11 @@ def _out_of(telling: Telling, index: int, cue: Cue) -> Speaker | None:
     return telling.cast.speaker(scene.phrase(first + 1, cue.first), cue.first)[0]
 
 
-def _plural(telling: Telling, cue: Cue) -> bool:
+def plural(telling: Telling, cue: Cue) -> bool:
     """Whether a Romance verb is plural, by its auxiliary or its own ending."""
     low, language = telling.scene.lower[cue.first], telling.scene.prose.language
+    if language == "fr":
+        return low in ("ont", "avaient") or (low.endswith("ent") and cue.shape == "finite")
     if language == "it":
         return low.endswith("no")
     return language in ("es", "pt") and low.endswith(("n", "m"))

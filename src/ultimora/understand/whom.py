@@ -29,7 +29,7 @@ class Sought(NamedTuple):
 
     `way` is ``omitted``, ``pronoun`` (of a person), ``thing`` (*it*), ``they``, ``role`` (*il
     ministro*) or ``body`` (*l'azienda*); `head` the noun of a description and `more` the words of
-    substance beside it.
+    substance beside it; `this` says that it points (*cette infirmière*).
     """
 
     at: int
@@ -38,6 +38,7 @@ class Sought(NamedTuple):
     plural: bool = False
     head: str = ""
     more: frozenset[str] = frozenset()
+    this: bool = False
 
 
 @dataclass(slots=True)
@@ -139,7 +140,7 @@ class Referents:
         part = prose.parts[prose.sentences[here].part].span.start
         known: list[tuple[Referent, int, int]] = []
         for one in self.all.values():
-            if not _can(one, sought):
+            if not _can(one, sought, scene.prose.language):
                 continue
             times = bisect_left(one.at, sought.at)
             named = one.at[times - 1] if times else -1
@@ -177,6 +178,10 @@ class Referents:
             told.append("in the headline")
         kind = one.speaker.kind if one.speaker.name else f"unnamed {one.speaker.kind}"
         told.append(kind)
+        if sought.way == "omitted" and not one.speaker.name:
+            told.append(f"plural {sought.plural} of {_several(one.speaker.text)}")
+        if kind == "organisation" and self._medium(one.speaker.text):
+            told.append("medium")
         if sought.gender:
             told.append("gender agrees" if one.gender else "gender unknown")
         if sought.head:
@@ -185,6 +190,8 @@ class Referents:
                 told.append("head agrees")
             else:
                 told.append("other head" if one.roles else "no head")
+            if sought.this:
+                told.append("this one")
             if wanted := natures(sought.head):
                 told.append("nature agrees" if wanted & natures_of(one.speaker.text)
                             else "nature unknown")  # fmt: skip
@@ -192,20 +199,31 @@ class Referents:
                 told.append("more agrees" if sought.more <= roles else "more to tell")
         return told
 
+    def _medium(self, text: str) -> bool:
+        """Whether a body is one that others speak to: a paper, a station."""
+        return not self.scene.speech.media.isdisjoint(text.lower().split())
+
     def _back(self, at: int, here: int) -> str:
         prose = self.scene.prose
         back = here - prose.sentence_at(self.scene.words[at].start)
         return str(back) if back < 3 else "4" if back < 5 else "many"
 
 
-def _can(one: Referent, sought: Sought) -> bool:
-    """Whether somebody can be meant at all, by gender, number and kind."""
+def _several(text: str) -> bool:
+    """Whether the first word of a source without a name is plural, as its ending tells."""
+    return text.split()[0].lower().endswith(("s", "i", "en"))
+
+
+def _can(one: Referent, sought: Sought, language: str) -> bool:
+    """Whether somebody can be meant at all, by gender, number and kind; French pronouns are of
+    bodies too (*affirme-t-elle* of *la direction*)."""
     way, who = sought.way, one.speaker
     person = who.kind == "person"
     if sought.gender and one.gender and one.gender != sought.gender:
         return False
     if way in ("role", "pronoun"):
-        return person or (way == "pronoun" and who.kind == "anonymous")
+        body = language == "fr" and who.kind in ("organisation", "anonymous")
+        return person or (way == "pronoun" and (who.kind == "anonymous" or body))
     if way in ("body", "office") and (told := natures_of(who.text)):
         wanted = natures(sought.head)
         if wanted and wanted.isdisjoint(told):

@@ -148,7 +148,7 @@ class Line:
     says), `said` is when it was first told (seconds since 1970). `who` speaks, empty for an event.
     `sources` are all places that say it, the first first; `independent` counts those that are no
     copies of one another. `text` is in `language`; `new` says that nobody had told it when the
-    story was last looked at.
+    story was last looked at; `weight` is how much it matters, for who cannot read them all.
     """
 
     kind: str
@@ -161,6 +161,7 @@ class Line:
     who: str = ""
     language: str | None = None
     new: bool = False
+    weight: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
