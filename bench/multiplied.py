@@ -21,7 +21,7 @@ from ultimora.archive.schema import COLUMNS
 from ultimora.archive.store import Archive
 from ultimora.values.trace import Trace
 
-COMMON = 0.005  # of the records have what is in each round the same
+COMMON, LEAST = 0.005, 20  # of the records have what is the same in each round; at least so many
 Mark = int | str
 _STEP = 0x9E3779B97F4A7C15  # odd, so that prints of different rounds do not meet
 _MASK = (1 << 63) - 1
@@ -52,7 +52,8 @@ def _common(traces: Collection[Trace]) -> set[Mark]:
     counts: Counter[Mark] = Counter()
     for trace in traces:
         counts.update((*trace.prints, *{clue.mark for clue in trace.clues}))
-    return {mark for mark, count in counts.items() if count >= COMMON * len(traces)}
+    least = max(LEAST, COMMON * len(traces))
+    return {mark for mark, count in counts.items() if count >= least}
 
 
 def _round(

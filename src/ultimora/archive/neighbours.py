@@ -22,7 +22,7 @@ WINDOW = 30 * DAY  # before and after a record, where its copies, versions and s
 FOLLOWED = 150  # records of one mark, the nearest in time first; more cost time and tell little
 PART = 20 + SHIFT  # bits of ``seq`` below the number of a part: 2 ** 20 seconds, twelve days
 # Rows that stay read, some 30 MB: what is new is near to much that is as new.
-_TRACES, _RECORDS, _SMALL = 2_000, 400, 20_000
+_TRACES, _RECORDS, _SMALL = 2_000, 400, 8_000
 
 
 def marks(trace: Trace, seq: int) -> list[Row]:

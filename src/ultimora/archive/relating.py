@@ -79,7 +79,8 @@ def _related(database: Database, run: Run, rule: Relate, seq: int, id: str) -> N
     run("DELETE FROM link WHERE id = ?", (id,))
     ties = found.ties
     links = [link for kind in (ties.copies, ties.versions, ties.stories) for link in kind[:_LINKS]]
-    rows = [(id, link.other, link.kind, packed(link)) for link in links]
+    best = {(link.kind, link.other): link for link in reversed(links)}
+    rows = [(id, link.other, link.kind, packed(link)) for link in best.values()]
     insert(run, "link (id, other, kind, data)", "(?, ?, ?, ?)", rows)
     _tied(run, id, seq >> SHIFT, found)
 
