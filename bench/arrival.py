@@ -1,11 +1,13 @@
 """What one arrival costs among many: filing a record, and finding its copies, version and story.
 
     python bench/arrival.py [--records 100000] [--arrivals 500] [--days 30] [--json]
-                            [--archive ADDRESS] [--profile]
+                            [--rounds 1] [--archive ADDRESS] [--profile]
 
 Fills a new archive with the wire of ``bench/strewn.py``, each record related as it comes by the
 rules that the desk has (``ultimora.relate.related``), then lets some more come one by one and times
-these. `--archive` names an empty PostgreSQL database (``postgresql://...``) in place of a file.
+these. With `--rounds` each record that was filled stands in it so many times (``multiplied``), so
+that the arrivals meet a large archive without hours of filling. `--archive` names an empty
+PostgreSQL database (``postgresql://...``) in place of a file.
 
 On a machine that is busy with other work the processor time of our own process says more than the
 clock; it is printed beside it (SQLite's work is in it, a PostgreSQL server's is not). B-cubed says
@@ -32,6 +34,7 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT / "src"), str(Path(__file__).resolve().parent)]
 
+from multiplied import multiply  # noqa: E402
 from strewn import Wire, records  # noqa: E402
 from table import show  # noqa: E402
 from ultimora.archive import Archive, open_archive  # noqa: E402
@@ -116,9 +119,7 @@ class Filling:
             self.planted.append(told.story.number)
             ((one, _),) = records(told.source, [told])
             spent["file"].append(Spent.on(lambda one=one: filed(self.archive, [one])))
-            spent["relate"].append(
-                Spent.on(lambda one=one: self.archive.relate(related, [one.id]))
-            )
+            spent["relate"].append(Spent.on(lambda one=one: self.archive.relate(related, [one.id])))
         return spent
 
 
@@ -163,6 +164,7 @@ def measured(archive: Archive, asked: argparse.Namespace) -> dict[str, object]:
     base = memory()
     filling = Filling(archive, wire, asked.records, not asked.json)
     filling.fill()
+    records = multiply(archive, asked.rounds) if asked.rounds > 1 else asked.records
     with cProfile.Profile() if asked.profile else _Quiet() as profile:
         spent = filling.arrivals(asked.arrivals)
     if isinstance(profile, cProfile.Profile):
@@ -170,7 +172,8 @@ def measured(archive: Archive, asked: argparse.Namespace) -> dict[str, object]:
     spent["both"] = [a.plus(b) for a, b in zip(spent["file"], spent["relate"], strict=True)]
     peak = memory()
     return {
-        "records": asked.records, "days": asked.days, "before": base, "memory": peak,
+        "records": records, "filled": asked.records, "days": asked.days, "before": base,
+        "memory": peak,
         "tenths": filling.tenths,
         "arrivals": {
             name: {"clock": quantiles([one.clock for one in some]),
@@ -219,6 +222,7 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=100_000)
     parser.add_argument("--arrivals", type=int, default=500)
     parser.add_argument("--days", type=int, default=30)
+    parser.add_argument("--rounds", type=int, default=1, help="times that each record stands there")
     parser.add_argument("--archive", help="an empty PostgreSQL database")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--profile", action="store_true", help="of the last arrivals")

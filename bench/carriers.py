@@ -108,7 +108,11 @@ def deliveries(
     yield _sent("agency", base, Made(base.text.encode(), every), base.at)
     for name in names:
         late = base.at + timedelta(minutes=random.randrange(2, 600))
-        yield _sent(name, base, CARRIERS[name](base, random, others), late)
+        made = CARRIERS[name](base, random, others)
+        if name in _TYPED and random.random() < 0.5:
+            change = random.choice((struck, asked, misread, plain))
+            made.data = change(made.data.decode()).encode()
+        yield _sent(name, base, made, late)
 
 
 def _sent(name: str, base: Base, made: Made, at: datetime) -> Brought:
@@ -318,4 +322,5 @@ CARRIERS: dict[str, Carrier] = {
     "cut": cut, "broken off": broken_off, "shuffled": shuffled, "mail": mailed,
     "ninjs": ninjs, "nitf": nitf, "newsml": newsml, "quoting": quoting,
 }  # fmt: skip
+_TYPED = ("cut", "broken off", "shuffled", "quoting")  # plain text, of which half is damaged too
 SOURCES = {name: f"carrier {zlib.crc32(name.encode()) % 900 + 100}" for name in CARRIERS}

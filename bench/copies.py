@@ -10,6 +10,7 @@ false copy. Found pairs are those that links join, directly or by way of others.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -43,6 +44,34 @@ class Found:
     alike: Counter[str] = field(default_factory=Counter)  # look-alikes by kind
     sure: list[tuple[float, bool]] = field(default_factory=list)
     spent: list[float] = field(default_factory=list)
+    peer: Counter[str] = field(default_factory=Counter)  # true, found, right, false
+
+
+class Shingling:
+    """The peer: runs of four words of the repaired body, and how much of either is in the other.
+
+    Broder, *On the Resemblance and Containment of Documents*, 1997, with every run kept. The part
+    from which on it calls two copies is what did best on the half that is tuned on.
+    """
+
+    PART = 0.8
+
+    def __init__(self) -> None:
+        self._sets: dict[str, set[int]] = {}
+        self._with: dict[int, list[str]] = {}
+
+    def copies(self, record: Record) -> list[str]:
+        """The copies of a record among those before it, which it joins."""
+        words = re.findall(r"\w+", record.dispatch.body.lower())
+        ours = {hash(tuple(words[i : i + 4])) for i in range(len(words) - 3)}
+        shared = Counter(id for run in ours for id in self._with.get(run, ()))
+        self._sets[record.id] = ours
+        for run in ours:
+            self._with.setdefault(run, []).append(record.id)
+        return [
+            id for id, count in shared.items()
+            if count >= self.PART * min(len(ours), len(self._sets[id]))
+        ]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -88,6 +117,7 @@ def _asked(arrivals: Sequence[Arrival], by_name: dict[str, Base], errors: int) -
     found, near = Found(), Nearby()
     by_id: dict[str, Arrival] = {}
     groups: dict[str, str] = {}
+    peer, theirs = Shingling(), dict[str, str]()
     for arrival in arrivals:
         if arrival.record.id in by_id:
             continue
@@ -98,10 +128,15 @@ def _asked(arrivals: Sequence[Arrival], by_name: dict[str, Base], errors: int) -
         for link in ties.copies:
             _judge(found, arrival, by_id[link.other], link)
             _join(groups, arrival.record.id, link.other)
+        for id in peer.copies(arrival.record):
+            same = bool(arrival.brought) and arrival.family == by_id[id].family
+            found.peer["false"] += not same
+            _join(theirs, arrival.record.id, id)
         _count(found, arrival, by_id.values(), ties, by_name, errors)
         near.add(arrival.record, trace)
         by_id[arrival.record.id] = arrival
-    _pairs(found, list(by_id.values()), groups, by_name)
+    _pairs(found.pairs, list(by_id.values()), groups, by_name)
+    _pairs(found.peer, list(by_id.values()), theirs, by_name)
     return found
 
 
@@ -153,7 +188,7 @@ def _join(groups: dict[str, str], one: str, other: str) -> None:
 
 
 def _pairs(
-    found: Found, arrivals: list[Arrival], groups: dict[str, str], by_name: dict[str, Base]
+    pairs: Counter[str], arrivals: list[Arrival], groups: dict[str, str], by_name: dict[str, Base]
 ) -> None:
     families: dict[str, list[Arrival]] = {}
     joined: dict[str, list[Arrival]] = {}
@@ -164,30 +199,34 @@ def _pairs(
         for at, one in enumerate(family):
             for other in family[:at]:
                 if _copy(one, other, by_name):
-                    found.pairs["true"] += 1
+                    pairs["true"] += 1
                     same = _root(groups, one.record.id) == _root(groups, other.record.id)
-                    found.pairs["right"] += same
+                    pairs["right"] += same
     for group in joined.values():
         for at, one in enumerate(group):
             for other in group[:at]:
                 related = one.family == other.family and one.brought is not None
                 if not related or _copy(one, other, by_name):
-                    found.pairs["found"] += 1
+                    pairs["found"] += 1
 
 
 def rows(found: Found) -> dict[str, float]:
     """The figures by their names."""
-    pairs = found.pairs
-    precision = pairs["right"] / max(1, pairs["found"])
-    recall = pairs["right"] / max(1, pairs["true"])
     spent = sorted(found.spent)
     return {
-        "pairs": pairs["true"],
-        "precision": precision,
-        "recall": recall,
-        "f1": 2 * precision * recall / max(1e-9, precision + recall),
+        "pairs": found.pairs["true"],
+        **_scores(found.pairs),
         "false copies": len(found.false),
         "look-alikes": sum(found.alike.values()),
         "ms, median": 1000 * spent[len(spent) // 2],
         "ms, p95": 1000 * spent[len(spent) * 95 // 100],
+        **{f"shingling: {name}": value for name, value in _scores(found.peer).items()},
+        "shingling: false copies": found.peer["false"],
     }
+
+
+def _scores(pairs: Counter[str]) -> dict[str, float]:
+    precision = pairs["right"] / max(1, pairs["found"])
+    recall = pairs["right"] / max(1, pairs["true"])
+    f1 = 2 * precision * recall / max(1e-9, precision + recall)
+    return {"precision": precision, "recall": recall, "f1": f1}

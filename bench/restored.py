@@ -4,13 +4,15 @@
 
 Every dispatch goes through every lossy channel of damage.py and is read, and so is a whole copy of
 it from one of the carriers (the same text with another title, frame or order). Counted are the lost
-characters that context alone got wrong or left, how many of them are right once the copy is asked,
-how many are worse for it, and of the edits how many are right to the letter.
+characters of paragraphs that the copy has which context alone got wrong or left, how many of them
+are right once the copy is asked, how many are worse for it, and of the edits how many are right to
+the letter.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from random import Random
 
@@ -59,7 +61,8 @@ def _one(base: Base, channel: Channel, seed: int, found: Found) -> Counter[str]:
     before = record.dispatch.copy.text
     edits = restored(record, copy)
     after = apply(edits, before)
-    lost = {spot.offset for spot in done.spots if spot.lost}
+    held = _held(base, made.holds)
+    lost = {spot.offset for spot in done.spots if spot.lost and spot.offset in held}
     wrong, still = ({m.offset for m in judge(done, text)[1]} & lost for text in (before, after))
     verdicts = right_edits([(e.start, e.end, e.after) for e in edits], base.text, after)
     for edit, right in zip(edits, verdicts, strict=True):
@@ -74,6 +77,12 @@ def _one(base: Base, channel: Channel, seed: int, found: Found) -> Counter[str]:
         "lost": len(lost), "context fails": len(wrong), "restored": len(wrong - still),
         "harmed": len(still - wrong), "edits": len(edits), "right edits": sum(verdicts),
     })  # fmt: skip
+
+
+def _held(base: Base, holds: Iterable[int]) -> set[int]:
+    """The characters of the paragraphs that the copy has."""
+    starts = [(base.text.find(base.paragraphs[i]), len(base.paragraphs[i])) for i in holds]
+    return {at for start, size in starts if start >= 0 for at in range(start, start + size)}
 
 
 def _read(delivery: Delivery) -> Record:

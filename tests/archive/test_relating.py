@@ -11,6 +11,7 @@ from archive.copies import delivery, notice, record
 from ultimora.archive import Archive, ArchiveError
 from ultimora.archive.neighbours import Neighbours
 from ultimora.archive.retention import Rule
+from ultimora.archive.times import DAY
 from ultimora.values import Moment, Record
 from ultimora.values.query import Query, QueryError
 from ultimora.values.story import Link, Placement, Related, Ties
@@ -216,3 +217,28 @@ def test_only_what_is_near_in_time(archive: Archive) -> None:
         pass
     stories: Sequence[str | None] = [archive.story_of(one.id) for one in made]
     assert stories[0] is None and stories[1] == stories[2] is not None
+
+
+def test_marks_lapse_once_nothing_comes_into_their_days(archive: Archive) -> None:
+    brought = delivery("x", at="2026-01-10T09:00:00Z")
+    made = [record(brought, f"d{d}", f"{d}\nROGO", published=Moment(d))
+            for d in ("2025-06-01", "2025-06-02", "2026-01-10")]  # fmt: skip
+    archive.file(archive.receive(brought).number, made)
+    while archive.relate(rule).left:
+        pass
+
+    def kept(later: int) -> tuple[int, int]:
+        archive.clock = lambda: NOON + later * DAY
+        for _ in range(9):
+            archive.relate(rule)
+        return tuple(archive.database.rows(f"SELECT COUNT(*) FROM {table}")[0][0]
+                     for table in ("trace", "mark"))  # type: ignore[return-value]  # fmt: skip
+
+    assert kept(59) == (3, 3)  # an import finds what it brought
+    assert kept(61) == (1, 1)  # the days of June lapse, those of January not yet
+    assert kept(80) == (0, 0)
+    assert archive.story_of(made[0].id) == archive.story_of(made[1].id) is not None
+    archive.relate_again()
+    while archive.relate(rule).left:
+        pass
+    assert archive.story_of(made[0].id) == archive.story_of(made[1].id) is not None

@@ -83,6 +83,18 @@ def test_notice(row: dict[str, Any]) -> None:
     assert dispatch.body == STORY
 
 
+@pytest.mark.parametrize("row", rows("mastheads"))
+def test_masthead(row: dict[str, Any]) -> None:
+    dispatch = read(make_copy(row["text"].replace("{story}", STORY)), TODAY)
+    spans_hold(dispatch)
+    for field in ("agency", "slugline", "headline", "subheadline", "byline", "take", "urgency"):
+        assert getattr(dispatch, field) == row.get(field), field
+    said = [[one.kind, *([one.number] if one.number else [])] for one in dispatch.notices]
+    assert said == row.get("notices", [])
+    assert list(dispatch.marks) == row.get("marks", [])
+    assert dispatch.body == row.get("body", STORY)
+
+
 @pytest.mark.parametrize(
     ("ending", "marks"),
     [
@@ -111,7 +123,8 @@ def test_notice(row: dict[str, Any]) -> None:
         ("\n\n###", []),
         ("\n\nENDS", []),
         ("\n\nEFE\nmgr/lss", ["mgr/lss"]),
-        ("\n\n# Notizblock\n\n- Autorin: Eva Bach, <e.bach@dpa.example>\n\ndpa eba yy n1 xy", []),
+        ("\n\n# Notizblock\n\n- Autorin: Eva Bach, <e.bach@dpa.example>\n\ndpa eba yy n1 xy",
+         ["dpa eba yy n1 xy"]),
         ("\n\n* * * * * Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt\n\n"
          "## Orte\n- [Rathaus](Markt 1)", []),
         ("\n\nThe following information is not intended for publication\n\n- Editing by: Al B", []),

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from relate.deliveries import brought
 from ultimora.relate.carriage import carried, first
+from ultimora.values import Moment
+from ultimora.values.carriage import Earliest
 
+CAME = "by when it came"
 TEXT = """
 Il museo apre a maggio
 
@@ -27,10 +32,12 @@ def test_the_first_is_who_had_it_at_the_latest() -> None:
 
 def test_a_day_alone_may_be_any_hour_of_it() -> None:
     early = brought(TEXT, "Agenzia Porto", "2026-03-02T08:00:00Z")
-    dated = brought("Pubblicato il 2 marzo 2026\n" + TEXT, "carrier", "2026-03-02T09:00:00Z")
-    if dated.dispatch.published:
-        found = first([dated, early])
-        assert (found.id, found.sure) == (early.id, False)
+    late = brought(TEXT + "\nLeggi anche: altro\n", "carrier", "2026-03-02T09:00:00Z")
+    dated = replace(late, dispatch=replace(late.dispatch, published=Moment("2026-03-02")))
+    assert first([dated, early]) == Earliest(early.id, early_at := 1_772_438_400, False, CAME)
+    exact = replace(late, dispatch=replace(late.dispatch, published=Moment("2026-03-02T07:59Z")))
+    assert first([exact, early]).id == late.id
+    assert first([exact, early]).at <= early_at
 
 
 def test_nobody_is_first_of_none() -> None:

@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import pace
+from dispatches import written
 from relate.deliveries import brought
 from ultimora.relate.restored import restored
 from ultimora.relate.signs import better
@@ -34,6 +36,13 @@ def mended(text: str) -> tuple[Record, tuple[Edit, ...], Record]:
     copy = brought(WHOLE + "\nLeggi anche: che tempo fa domani\n")
     edits = restored(record, copy)
     return record, edits, carry_on(record, edits)
+
+
+def test_where_a_carrier_broke_off_is_not_what_was_lost() -> None:
+    record = brought(struck(""), "carrier")
+    cut = brought(WHOLE.strip()[:300] + "…\n", "other")
+    assert "…" not in {edit.after for edit in restored(record, cut)}
+    assert not better("", "…", True, frozenset()) and not better("", "[...]", True, frozenset())
 
 
 @pytest.mark.parametrize("sign", ["?", "\ufffd", ""])
@@ -123,3 +132,13 @@ def test_edits_always_fit(text: str, sign: str) -> None:
         clean = one.dispatch.copy.text
         assert all(clean[edit.start : edit.end] == edit.before for edit in edits)
         assert revert(edits, apply(edits, clean)) == clean
+
+
+@pytest.mark.parametrize("word", ["perch? ", "â?? ", "l?una “e” ", "? ", "[...] "])
+def test_time_grows_with_the_text(word: str) -> None:
+    def work(size: int) -> object:
+        text = "Titolo\n\n" + WHOLE + word * (size // len(word))
+        ours, theirs = Record(written(text, "it")), Record(written(text.replace("?", "é"), "it"))
+        return restored(ours, theirs), restored(theirs, ours)
+
+    assert pace.in_proportion(work, 50_000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -146,6 +146,16 @@ def test_weapon_and_claim_are_told() -> None:
     (event,) = events(prose(made.text, "it"), made.facts, Rulebook())
     assert ("weapon", "missili") in {(part.role, part.text) for part in event.parts}
     assert event.claim == "c1"
+
+
+def test_beasts_are_counted_and_are_no_toll() -> None:
+    made = Marked.of(
+        "L'alluvione ha colpito [T|nella notte] [LOC|Orbetello]: [missing 1|un disperso],"
+        " [killed 600|600 pecore] annegate."
+    )
+    made.figures[1] = replace(made.figures[1], unit="pecore")
+    (event,) = events(prose(made.text, "it"), made.facts, Rulebook())
+    assert told(event, made.facts) == "disaster #missing 1 @Orbetello"
 
 
 def test_what_is_told_again_is_one_event() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property, lru_cache
 from hashlib import blake2b
 from heapq import nlargest
 
@@ -19,13 +20,15 @@ from ultimora.values.trace import Trace
 
 WINDOW = 30 * DAY  # before and after a record, where its copies, versions and story are looked for
 FOLLOWED = 150  # records of one mark, the nearest in time first; more cost time and tell little
-_PART = 20 + SHIFT  # bits of ``seq`` below the number of a part: 2 ** 20 seconds, twelve days
+PART = 20 + SHIFT  # bits of ``seq`` below the number of a part: 2 ** 20 seconds, twelve days
+# Rows that stay read, some 30 MB: what is new is near to much that is as new.
+_TRACES, _RECORDS, _SMALL = 2_000, 400, 20_000
 
 
 def marks(trace: Trace, seq: int) -> list[Row]:
     """The rows of ``mark`` for a trace."""
     numbers = {*trace.prints, *trace.handles, *map(number, (clue.mark for clue in trace.clues))}
-    return [(seq >> _PART, mark, seq) for mark in sorted(numbers)]
+    return [(seq >> PART, mark, seq) for mark in sorted(numbers)]
 
 
 def number(mark: str) -> int:
@@ -38,19 +41,17 @@ class Neighbours:
 
     def __init__(self, database: Database, run: Run, seq: int, id: str) -> None:
         self.database, self.run, self.seq, self.id = database, run, seq, id
-        self._seqs: dict[str, int] = {}
+        self._shared: dict[tuple[int, ...], Counter[int]] = {}
         self._traces: dict[str, Trace] = {}
         self._records: dict[str, Record] = {}
 
     def sharing_prints(self, trace: Trace, most: int) -> list[tuple[str, int]]:
         """Ids of the records that share prints with it, and how many; the most first."""
-        shared = Counter(seq for _, seq in self._marked(trace.prints))
-        return [(id, int(count)) for id, count in self._named(shared, most)]
+        return self._sharing(trace.prints, most)
 
     def sharing_handles(self, trace: Trace, most: int) -> list[tuple[str, int]]:
         """Ids of the records that share handles with it, and how many; the most first."""
-        shared = Counter(seq for _, seq in self._marked(trace.handles))
-        return [(id, int(count)) for id, count in self._named(shared, most)]
+        return self._sharing(trace.handles, most)
 
     def sharing_clues(self, trace: Trace, most: int) -> list[tuple[str, float]]:
         """Ids of the records that share clues with it, with their summed weight; most first."""
@@ -68,7 +69,7 @@ class Neighbours:
                 "SELECT e.id, t.data FROM entry e JOIN trace t ON t.seq = e.seq"
                 f" WHERE e.id IN ({', '.join('?' * len(wanted))})", wanted
             ):  # fmt: skip
-                self._traces[id] = unpacked(Trace, data)
+                self._traces[id] = _trace(bytes(data))
         return [self._traces[id] for id in ids if id in self._traces]
 
     def record(self, id: str) -> Record:
@@ -88,21 +89,38 @@ class Neighbours:
 
     def members(self, story: str, most: int) -> list[Trace]:
         """What is remembered of a story's records: the first of them, and the latest `most`."""
-        ids = [id for (id,) in self.run(
-            "SELECT id FROM tie WHERE story = ? ORDER BY at DESC, id DESC LIMIT ?", (story, most)
-        )] + [id for (id,) in self.run(
-            "SELECT id FROM tie WHERE story = ? ORDER BY at, id LIMIT 1", (story,)
-        )]  # fmt: skip
-        return self.traces([id for id in dict.fromkeys(ids) if id != self.id])
+        told = "SELECT id FROM tie WHERE story = ? ORDER BY"
+        ids = self.run(
+            f"SELECT id FROM ({told} at DESC, id DESC LIMIT ?) latest"
+            f" UNION ALL SELECT id FROM ({told} at, id LIMIT 1) one", (story, most, story)
+        )  # fmt: skip
+        return self.traces([id for id in dict.fromkeys(id for (id,) in ids) if id != self.id])
+
+    @cached_property
+    def _parts(self) -> tuple[int, int]:
+        """The first and the last part that there are."""
+        ((first, last),) = self.run(
+            "SELECT (SELECT MIN(part) FROM mark), (SELECT MAX(part) FROM mark)", ()
+        )
+        return (0, -1) if first is None else (first, last)
+
+    def _sharing(self, marks: tuple[int, ...], most: int) -> list[tuple[str, int]]:
+        shared = self._shared.get(marks)
+        if shared is None:  # copies and versions both ask for prints
+            shared = self._shared[marks] = Counter(seq for _, seq in self._marked(marks))
+        return [(id, int(count)) for id, count in self._named(shared, most)]
 
     def _marked(self, marks: Iterable[int]) -> list[tuple[int, int]]:
         """Mark and seq of entries of the window, of each mark so many: the nearest parts first."""
         low, high = self.seq - (WINDOW << SHIFT), self.seq + (WINDOW << SHIFT)
-        here = self.seq >> _PART
-        parts = sorted(range(low >> _PART, (high >> _PART) + 1), key=lambda part: abs(part - here))
+        here = self.seq >> PART
+        first, last = max(low >> PART, self._parts[0]), min(high >> PART, self._parts[1])
+        parts = sorted(range(first, last + 1), key=lambda part: abs(part - here))
         left = dict.fromkeys(marks, FOLLOWED)
         found: list[tuple[int, int]] = []
         for part in parts:
+            if not left:
+                break
             marked = self.database.marked(self.run, part, list(left), low, high, FOLLOWED)
             found += marked
             for mark, count in Counter(mark for mark, _ in marked).items():
@@ -132,5 +150,19 @@ def shown(run: Run, id: str) -> Record:
     if not found:
         raise ArchiveError(f"There is no record {id}.")
     hidden, data, about = found[0]
-    record = kept(data, about)
+    read = _kept if len(data) < _SMALL else kept
+    record = read(bytes(data), bytes(about))
     return killed(record, "") if hidden == 2 else record
+
+
+# By their bytes, so that what another process writes is never taken for what was there before.
+
+
+@lru_cache(maxsize=_TRACES)
+def _trace(data: bytes) -> Trace:
+    return unpacked(Trace, data)
+
+
+@lru_cache(maxsize=_RECORDS)
+def _kept(data: bytes, about: bytes) -> Record:
+    return kept(data, about)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from ultimora.archive.database import Database, Run, insert
 from ultimora.archive.entries import storable
+from ultimora.archive.lapsed import lapse
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.neighbours import Neighbours, marks, shown
 from ultimora.archive.rows import packed
@@ -33,10 +34,14 @@ class Due(NamedTuple):
 
 
 def relate(
-    database: Database, rule: Relate, ids: Sequence[str] | None = None, most: int = AT_ONCE
+    database: Database,
+    rule: Relate,
+    now: int,
+    ids: Sequence[str] | None = None,
+    most: int = AT_ONCE,
 ) -> Due:
     """Relate so many of the entries that wait (of these ids, where they are given), the oldest
-    first."""
+    first; where none waits at all, let some of what has lapsed go."""
     asked = "" if ids is None else f" AND e.id IN ({', '.join('?' * len(ids))})"
     with database.writing() as run:
         due = run(
@@ -46,6 +51,8 @@ def relate(
         for seq, id in due:
             _related(database, run, rule, seq, id)
         ((left,),) = run("SELECT COUNT(*) FROM unrelated WHERE why = ''", ())
+        if not due and not left:
+            lapse(run, now)
     return Due(len(due), int(left))
 
 

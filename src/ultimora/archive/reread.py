@@ -34,6 +34,18 @@ class _Undo(Exception):
     """Takes a transaction back that was only made to see what it would do."""
 
 
+def mended(
+    database: Database, number: int, delivery: Delivery, arrived: int, id: str, record: Record
+) -> None:
+    """Put another reading of the current version of a record in its place, and show it."""
+    with database.writing() as run:
+        filing = Filing(database, run, number, delivery, arrived)
+        ((version,),) = run("SELECT version FROM entry WHERE id = ?", (id,))
+        run("UPDATE version SET data = ? WHERE id = ? AND version = ?",
+            (filing.freeze(record), id, version))  # fmt: skip
+        filing.show(id, version, record, again=True)
+
+
 class Rereading:
     """The new reading of one delivery, batch by batch."""
 

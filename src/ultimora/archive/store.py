@@ -194,6 +194,16 @@ class Archive:
             refiled.batch(batch, delivery, arrived, dry_run)
         return refiled.result()
 
+    def mend(self, id: str, record: Record) -> None:
+        """Put a better reading of a record's current version in its place: what damage took was
+        found in a copy. What came, and whether it says anything new when it comes again, stays."""
+        ((number,),) = self.database.rows(
+            "SELECT v.delivery FROM version v JOIN entry e ON e.id = v.id AND e.version = v.version"
+            " WHERE v.id = ?", (id,)
+        )  # fmt: skip
+        about, arrived = self._row(number)
+        reread.mended(self.database, number, self._same(record, about), arrived, id, record)
+
     def _same(self, record: Record, about: bytes) -> Delivery:
         arrived = record.dispatch.copy.sheet.delivery.arrived
         if frozen_delivery(arrived) == about:
@@ -321,7 +331,7 @@ class Archive:
 
     def relate(self, rule: relating.Relate, ids: Sequence[str] | None = None) -> relating.Due:
         """Relate some of the records that wait for it; see ``relating``."""
-        return relating.relate(self.database, rule, ids)
+        return relating.relate(self.database, rule, self._now(None), ids)
 
     def unrelated(self) -> int:
         """How many records could not be related, through a bug of ours; see ``verify``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
@@ -17,6 +17,7 @@ from ultimora.archive.relating import AT_ONCE, Due
 from ultimora.configuration import Configuration
 from ultimora.newsroom.hours import arriving, dated, zoned
 from ultimora.relate import related
+from ultimora.relate.restored import restored
 from ultimora.taggers import chosen
 from ultimora.values import Delivery, Record, Rulebook, Source
 
@@ -107,8 +108,8 @@ class Newsroom:
                 ids, why = self.archive.outcome(receipt.number, _MOST_IDS)
                 return Taken(receipt.number, fresh=False, ids=ids, why=why)
             taken = self._filed(receipt.number, delivery)
-            for at in range(0, len(taken.ids), AT_ONCE):
-                self.archive.relate(related, taken.ids[at : at + AT_ONCE])
+            if taken.new + taken.changed:
+                self._relate(taken.ids)
             return taken
 
     def relate(self) -> Due:
@@ -122,6 +123,38 @@ class Newsroom:
         for number, delivery in self.archive.pending():
             with self._turn:
                 yield self._filed(number, delivery)
+
+    def _relate(self, ids: Sequence[str]) -> None:
+        """Find what these records are to others; what damage took comes back from their copies."""
+        for at in range(0, len(ids), AT_ONCE):
+            some = ids[at : at + AT_ONCE]
+            self.archive.relate(related, some)
+            mended = [id for id in some for id in self._mended(id)]
+            if mended:
+                self.archive.relate(related, list(dict.fromkeys(mended)))
+
+    def _mended(self, id: str) -> Iterator[str]:
+        """Mend a record by its copies, and them by it; gives the ids of those that are whole now,
+        or nearer to it."""
+        for link in self.archive.links(id):
+            if link.kind == "copy":
+                for one, other in ((id, link.other), (link.other, id)):
+                    if self._mend(one, other):
+                        yield one
+
+    def _mend(self, id: str, other: str) -> bool:
+        record, copy = self.archive.get(id), self.archive.get(other)
+        if record.dispatch.hidden or copy.dispatch.hidden:
+            return False
+        edits = restored(record, copy)
+        if not edits:
+            return False
+        from ultimora.wire import carry_on
+
+        delivery = record.dispatch.copy.sheet.delivery
+        rules = arriving(self.rulebook, delivery.arrived)
+        self.archive.mend(id, self._timed(carry_on(record, edits, rules), rules))
+        return True
 
     def brought(self, taken: Taken) -> tuple[str, ...]:
         """The records that a delivery made or changed, of those that it names."""
@@ -147,9 +180,13 @@ class Newsroom:
         from ultimora.wire import carry
 
         rules = arriving(self.rulebook, delivery)
-        today = rules.settings.today if rules is not self.rulebook else None
         for record in carry(delivery, rules):
-            yield zoned(dated(record, today), rules.agencies, self.zone)
+            yield self._timed(record, rules)
+
+    def _timed(self, record: Record, rules: Rulebook) -> Record:
+        """The record with the day and the zone of its hours, as far as the desk knows them."""
+        today = rules.settings.today if rules is not self.rulebook else None
+        return zoned(dated(record, today), rules.agencies, self.zone)
 
     def _filed(self, number: int, delivery: Delivery) -> Taken:
         saying = _Saying(self._carried(delivery))

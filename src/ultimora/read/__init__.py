@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from ultimora.read.alerts import alerts
 from ultimora.read.assemble import assemble
 from ultimora.read.byline import byline
-from ultimora.read.closing import closing, contacts, copyright_above, not_for_readers
+from ultimora.read.closing import closing, copyright_above
+from ultimora.read.contacts import contacts, not_for_readers
 from ultimora.read.dateline import opening
 from ultimora.read.declared import declared
-from ultimora.read.header import labelled, slugline, wire_footer, wire_header
+from ultimora.read.header import labelled, wire_footer, wire_header
 from ultimora.read.headline import headline, headline_again, subheadline
 from ultimora.read.layout import noise, page_ends, pieces, running_heads
 from ultimora.read.notices import editors_notes, leads, line_notices, pressing
 from ultimora.read.posted import posted
 from ultimora.read.printout import printout
 from ultimora.read.reading import Mark, Reading
+from ultimora.read.slug import slugline
 from ultimora.read.style import cited, renewals, signature
 from ultimora.read.times import moments
 from ultimora.values import CleanCopy, Dispatch, Rulebook
@@ -28,7 +31,7 @@ PLAN: tuple[Rule, ...] = (
     declared,
     pieces, page_ends, running_heads,
     printout, posted,
-    wire_header, wire_footer, labelled,
+    wire_header, wire_footer, labelled, alerts,
     opening,
     copyright_above, editors_notes, line_notices, pressing, slugline, byline,
     headline, headline_again, subheadline,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ultimora.read.reading import Mark, Reading
+from ultimora.read.reading import Line, Mark, Reading
 from ultimora.values import Span
 
 # "By" in the six languages; an Italian "di" and a French "par" need a name behind them.
@@ -16,6 +16,10 @@ _BY = re.compile(
 _LABEL = re.compile(r"(?:autore|author|auteur|autor|byline)\s?:\s+(?P<who>\S.{2,90})$", re.I)
 _FIRST = frozenset("^abdpvABDPV")  # all that a byline, a label or a desk begins with
 _DESK = re.compile(r"(?:di|by) (?P<who>[a-z]{2,4}(?:/[a-z]{2,4})?)$")
+# What a writer is to the house, behind its name.
+_CALLING = re.compile(
+    r"(?: [A-Z][\w&.-]+){0,2} (?:writers?|correspondents?|reporters?|editors?|staff)$", re.I
+)
 _NAME = re.compile(r"[^\W\d_]['’\w.\-]*$")
 _JOINS_IN_A_ROW = (
     "and e ed et und y & de del della di da von van der den du la le dos do al el "
@@ -32,7 +36,7 @@ def byline(reading: Reading) -> list[Mark]:
     above = reading.above(6)
     if len(above) == 1 and not reading.found("title"):
         return []  # a lone line is the headline, whatever it begins with
-    for line in above:
+    for at, line in enumerate(above):
         if line.end - line.start > 120 or reading.copy.text[line.start] not in _FIRST:
             continue
         text = reading.head(line, 140)
@@ -42,8 +46,25 @@ def byline(reading: Reading) -> list[Mark]:
         match = _BY.match(text) or _LABEL.match(text)
         if match and _names(match["who"]):
             who = Span(line.start + match.start("who"), line.start + match.end("who"))
-            return [Mark("byline", text.strip(" ^=<"), who, 0.92, span)]
+            marks = [Mark("byline", text.strip(" ^=<"), who, 0.92, span)]
+            return marks + [
+                one for below in above[at + 1 : at + 2] for one in _house(reading, below)
+            ]
     return []
+
+
+def _house(reading: Reading, line: Line) -> list[Mark]:
+    """The line below a byline that names the writer's house: ``AP Business Writer``."""
+    if line.end - line.start > 50:
+        return []
+    agencies = reading.signs.within(_CALLING.sub("", reading.head(line, 50)))
+    if not agencies:
+        return []
+    span = Span(line.start, line.end)
+    return [
+        Mark("omitted", "house of the byline", span, 0.9, span),
+        Mark("agency.sign", agencies[0].name, span, 0.6),
+    ]
 
 
 def _names(words: str) -> bool:

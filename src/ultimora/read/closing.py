@@ -12,7 +12,6 @@ from ultimora.read.signs import Signs
 from ultimora.reference.notices import CREDITS
 from ultimora.values import Span
 
-_LONGEST_NOTES = 4000  # characters of a desk's notes in which an address is looked for
 _MOST = 40  # closing marks that are taken off one dispatch
 _ENDED = ".!?…\"”’'»)]"
 _SIGNED = re.compile(
@@ -26,9 +25,11 @@ _INITIALS = re.compile(
     r"|(?P<pair>[A-Za-z0-9]{2,4}/(?:[A-Za-z0-9]{2,4})?(?:/[A-Za-z0-9]{2,4})?)"
     r"|(?P<bureau>(?:bur|dr|red)-[a-z]{2,4}(?:[/-][a-z]{2,4}){0,3})"
     r"|(?P<dashed>[a-z]{2,4}(?:-[a-z]{2,4})?/[a-z]{2,4}(?:/[a-z]{2,4})?)"
-    r"|(?P<alone>[A-Z]{2,4}(?:[-/][A-Z]{2,4}){0,2}))$"
+    r"|(?P<alone>[A-Z]{2,4}(?:[-/][A-Z]{2,4}){0,2}|[A-Z][A-Z\d]{1,3}(?:[-/][A-Z][A-Z\d]{1,3}){1,2}))$"
 )
-_WORDS = re.compile(r"(?P<sign>[A-Za-z]{2,12})(?P<initials>(?: [a-z0-9]{2,4}){1,8})$")
+_WORDS = re.compile(
+    r"(?P<sign>[A-Za-z]{2,12}(?:[-/][A-Za-z]{2,8})?)(?P<initials>(?: [a-z0-9]{2,4}){1,8})$"
+)
 # The © of a mangled é (Ã©) claims no right.
 _COPYRIGHT = re.compile(
     r"(?<!Ã)©|\(c\)\s?(?=\w)|\bcopyright\b|riproduzione riservata|all rights reserved|"
@@ -47,27 +48,16 @@ _PHOTO = re.compile(
 _PHOTO_END = re.compile(
     r"\((?:AP|AFP|EPA|Reuters|ANSA)? ?(?:Photo|Foto)s?[:/][^()\n]{0,80}\)$", re.I
 )
+# What else comes with the story, each in brackets: ``(foto) (vídeo)``.
+_COMES_WITH = re.compile(
+    r"(?:\((?:fotos?|photos?|bild(?:er)?|v[ií]d[eé]os?|vidéos?|audio|infograf[ií]a|infografica|"
+    r"infographie|grafik|gráfico|grafico|graphic|cartina|mapa)\)\s*)+$",
+    re.IGNORECASE,
+)
 _MAIL = re.compile(rf"\(?\(?\s?(?P<mail>{ADDRESS.pattern})\s?;*\s?\)?\)?;?$")
 _SITE = re.compile(
     r"(?:https?://)?(?:www\.)?(?P<host>[a-z0-9\-]{2,40}(?:\.[a-z]{2,10}){1,3})/?$", re.I
 )
-_CONTACTS = re.compile(
-    r"(?:[/(]\s?)?(?:media |press |investor )?(?:contacts?|contatti|contatto|pressekontakt|kontakt|"
-    r"contacto|contato|contactos|ansprechpartner|ufficio stampa|service de presse|"
-    r"contacts? (?:presse|media|stampa)|contacto de prensa|contato de imprensa)"
-    r"(?: (?:presse|media|stampa|de prensa|para (?:la )?prensa|de imprensa))?\s?:?"
-    r"(?P<rest>(?<=:).*)?$",
-    re.IGNORECASE,
-)
-_NOT_FOR_READERS = re.compile(
-    r"[#*\s\-]*(?:the following information is not (?:intended )?for publication|"
-    r"die folgenden informationen sind nicht zur ver.{1,2}ffentlichung|notizblock:?\s*$|"
-    r"(?:note to editors|notes for editors|nota per le redazioni)\b)",
-    re.IGNORECASE,
-)
-
-_FIRST_OF_NOTES = frozenset("#*-tdnTDN")
-
 Peel = Callable[[Reading, Line, Signs], list[Mark]]
 
 
@@ -203,6 +193,24 @@ def _sign(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     return marks
 
 
+def _bare_sign(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+    """``... termina la frase. EFE``: the sign without brackets behind the last full stop."""
+    text = reading.tail(line, 40)
+    match = signs.bare_end.search(text)
+    if match is None:
+        return []
+    base = line.end - len(text)
+    cover, at = Span(base + match.start() + 1, line.end), Span(*match.span("sign")).moved(base)
+    marks = [
+        Mark("closing", cover.of(reading.copy.text).strip(), cover, 0.9, cover),
+        Mark("agency.closing", signs.by_sign[match["sign"].casefold()].name, at, 0.9),
+    ]
+    if match["initials"]:
+        here = Span(base + match.start("initials") + 1, base + match.end("initials"))
+        marks.append(Mark("marks.initials", here.of(reading.copy.text), here, 0.85))
+    return marks
+
+
 def _initials(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     """``Vep/Fva``, ``(Rin)``, ``bur-xx/yy``: a line's last word, after its full stop."""
     text = reading.tail(line, 60)
@@ -225,13 +233,13 @@ def _initials(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     return marks
 
 
-def _signed_words(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
+def signed_words(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
     """``dpa wsz jln npr``: the sign, then the desks and the hands."""
     if line.end - line.start > 60:
         return []
     match = _WORDS.match(reading.head(line, 60))
     agencies = signs.within(match["sign"]) if match else []
-    if match is None or not agencies or not match["sign"].islower():
+    if match is None or not agencies or not match["sign"][0].islower():
         return []
     span = Span(line.start, line.end)
     return [
@@ -315,6 +323,9 @@ def _photo(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
         span = Span(line.start, line.end)
         return [Mark("marks.photo", span.of(reading.copy.text), span, 0.8, span)]
     text = reading.tail(line, 140)
+    if line.end - line.start <= 90 and _COMES_WITH.match(text):
+        span = Span(line.start, line.end)
+        return [Mark("omitted", "media", span, 0.85, span)]
     match = _PHOTO_END.search(text) if text[-1] == ")" else None
     if match is None:
         return []
@@ -366,57 +377,6 @@ def _end(reading: Reading, line: Line, signs: Signs) -> list[Mark]:
 
 
 PEELS: tuple[Peel, ...] = (
-    _sign, _named, _signed_words, _house, _credits, _copyright, _photo, _address, _end, _initials,
+    _sign, _bare_sign, _named, signed_words, _house, _credits, _copyright, _photo, _address, _end,
+    _initials,
 )  # fmt: skip
-
-
-def contacts(reading: Reading) -> list[Mark]:
-    """From a line ``Contact:`` near the end downwards: a release's own addresses."""
-    floor = reading.story or 0
-    last = reading.lines[-14:]
-    if not last or "@" not in reading.copy.text[last[0].start : last[-1].end]:
-        return []
-    for line in last:
-        if line.start < floor or line.end - line.start > 200:
-            continue
-        text = reading.head(line, 200)
-        match = _CONTACTS.match(text)
-        if match is None or not (text.rstrip().endswith(":") or match["rest"] or len(text) < 30):
-            continue
-        cover = Span(line.start, reading.lines[-1].end)
-        below = cover.of(reading.copy.text)[:1000]
-        mail = ADDRESS.search(below)
-        if mail is None:
-            continue
-        marks = [Mark("omitted", "contacts", cover, 0.9, cover)]
-        at = Span(cover.start + mail.start(), cover.start + mail.end())
-        marks.append(Mark("contact.email", mail[0], at, 0.9))
-        return marks + _person(reading, cover, text, match)
-    return []
-
-
-def _person(reading: Reading, cover: Span, text: str, match: re.Match[str]) -> list[Mark]:
-    """The name that stands first below the label, or behind it."""
-    at = cover.start + (match.start("rest") if match["rest"] else len(text))
-    piece = reading.copy.text[at : min(cover.end, at + 200)]
-    name = re.match(r"\s*([^\W\d_][^\n,@<(|;:]{2,60}?)\s*(?=[\n,<(|;]|$| [-–—] )", piece)
-    if name is None:
-        return []
-    return [Mark("contact.name", name[1], Span(at + name.start(1), at + name.end(1)), 0.8)]
-
-
-def not_for_readers(reading: Reading) -> list[Mark]:
-    """From dpa's "not for publication" downwards: the desk's notes to its customers."""
-    floor = reading.story or 0
-    for line in reading.lines[-40:]:
-        if reading.copy.text[line.start] not in _FIRST_OF_NOTES:
-            continue
-        if line.start >= floor and _NOT_FOR_READERS.match(reading.head(line, 120)):
-            cover = Span(line.start, reading.lines[-1].end)
-            marks = [Mark("omitted", "desk notes", cover, 0.9, cover)]
-            mail = ADDRESS.search(cover.of(reading.copy.text)[:_LONGEST_NOTES])
-            if mail:
-                at = Span(*mail.span()).moved(cover.start)
-                marks.append(Mark("contact.email", mail[0], at, 0.6))
-            return marks
-    return []

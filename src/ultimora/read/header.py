@@ -18,8 +18,12 @@ _IPTC = re.compile(
     r"\x01?(?P<source>[A-Za-z]{2,4})\s?(?P<number>\d{3,5}) (?P<priority>[1-9]) "
     r"(?P<category>[a-z]{1,3}|[A-Z]{3})(?: (?P<words>\d{1,5}))?(?:\s+\S.{0,60})?$"
 )
+_DESKED = re.compile(
+    r"[A-Z]\d\d ?/ (?P<number>\d{3,5}) (?P<category>[A-Z]{3}) \d{1,5}(?: [A-Z\d/ ]{1,30})?$"
+)
 _ROUTING = re.compile(
-    r"[RUB] (?P<category>[A-Z]{3}) (?P<rest>[A-Z0-9]{2,8}(?: [A-Z0-9]{2,8}){0,12})$"
+    r"(?:(?P<priority>[FBU])|[RD]) (?P<category>[A-Z]{3}) "
+    r"(?P<rest>[A-Z0-9]{2,8}(?: [A-Z0-9]{2,8}){0,12})$"
 )
 _ANPA = re.compile(
     r"\x01?(?P<number>[a-z]\d{4})\W{0,3}(?:[A-Za-z ]{0,6}\W)?(?P<priority>[fburdas]) "
@@ -28,10 +32,6 @@ _ANPA = re.compile(
     r"(?: +(?P<month>\d\d)-(?P<day>\d\d))?(?: +(?P<words>\d{3,5}))?$"
 )
 _SLUG = re.compile(r"/?(?:[\w.&’'\-]+(?: [\w.&’'\-]+){0,3}/){1,6}$")
-_SLUG_CAPS = re.compile(
-    r"[A-Z0-9]{2,20}(?:-[A-Z0-9]{2,20}){1,4}(?:/[A-Z0-9 ,()&\-]{0,40})?$"
-    r"|[A-Z0-9]{2,20}(?:-[A-Z0-9]{2,20}){0,4}/[A-Z0-9,()&\-]{0,40}$"
-)
 _FOOT_DATE = re.compile(
     r"(?P<day>\d{1,2})-(?P<month>[A-Za-z]{3})-(?P<year>\d{2}|\d{4}) "
     r"(?P<hour>\d\d)[:.](?P<minute>\d\d)(?P<second>:\d\d)?$"
@@ -62,9 +62,13 @@ def wire_header(reading: Reading) -> list[Mark]:
 
 def _header_line(text: str, line: Line, machine: bool) -> list[Mark]:
     cover = Span(line.start, line.end)
-    if _TELEX.match(text) or (_NUMBER.match(text) and machine) or text in ("\x02", "\x01"):
+    if (
+        _TELEX.match(text)
+        or (_NUMBER.match(text) and (machine or "_" in text))
+        or text in ("\x02", "\x01")
+    ):
         return [Mark("header", text, cover, 0.95, cover)]
-    for pattern in (_IPTC, _ROUTING, _ANPA):
+    for pattern in (_IPTC, _ROUTING, _DESKED, _ANPA):
         match = pattern.match(text)
         if match:
             return [Mark("header", text, cover, 0.95, cover), *_of_header(match, line, pattern)]
@@ -81,7 +85,7 @@ def _of_header(match: re.Match[str], line: Line, pattern: re.Pattern[str]) -> It
 
     priority = groups.get("priority")
     if priority:
-        urgency = PRIORITIES.get(priority) or int(priority)
+        urgency = PRIORITIES.get(priority.lower()) or int(priority)
         yield Mark("urgency", urgency, at("priority"), 0.95)
     if groups.get("category"):
         yield Mark("section", match["category"], at("category"), 0.9)
@@ -162,13 +166,3 @@ def labelled(reading: Reading) -> list[Mark]:
             name = "title" if field == "headline" else field
             marks.append(Mark(name, value, span, 0.95, Span(line.start, line.end)))
     return marks
-
-
-def slugline(reading: Reading) -> list[Mark]:
-    """A slug above the headline: capitals joined by hyphens or strokes (``UKRAINE-CRISIS/``)."""
-    for line in reading.above(4):
-        text = reading.head(line, 80)
-        if line.end - line.start <= 60 and _SLUG_CAPS.match(text):
-            span = Span(line.start, line.end)
-            return [Mark("slugline", text, span, 0.9, span)]
-    return []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ultimora.read.declared import PAGES
 from ultimora.read.notices import headline_marks
 from ultimora.read.reading import Line, Mark, Reading
@@ -9,6 +11,7 @@ from ultimora.values import Span
 
 _LONGEST = 300  # characters; no headline is longer
 _WIRE_WIDTH = 64
+_NOTE = re.compile(r"=?\([^()\n]+\)[=.]?$|[=+*<>~-]{1,5}$")
 _CLOSE = (",", ":", ";", "-", "–", "—")
 
 
@@ -20,12 +23,28 @@ def headline(reading: Reading) -> list[Mark]:
         assert title.span is not None
         return _headline(reading, title.span, title.confidence, None)
     lines = _above(reading)
-    if not lines or lines[0].end - lines[0].start > _LONGEST:
-        return _declared(reading)
-    count = 2 if len(lines) > 1 and _goes_on(reading, lines[0], lines[1]) else 1
-    span = Span(lines[0].start, lines[count - 1].end)
     sure = 0.95 if reading.story is not None else 0.8
-    return _headline(reading, span, sure, span)
+    marks: list[Mark] = []
+    while lines and lines[0].end - lines[0].start <= _LONGEST:
+        if len(lines) > 1 and (note := _note(reading, lines[0])):
+            marks.append(note)
+            lines = lines[1:]
+            continue
+        count = 2 if len(lines) > 1 and _goes_on(reading, lines[0], lines[1]) else 1
+        span = Span(lines[0].start, lines[count - 1].end)
+        marks += _headline(reading, span, sure, span)
+        if any(mark.field == "headline" for mark in marks):
+            return marks
+        lines = lines[count:]
+    return marks + _declared(reading)
+
+
+def _note(reading: Reading, line: Line) -> Mark | None:
+    """A line all in brackets, or of signs alone: the desk's own note, which is no headline."""
+    span = Span(line.start, line.end)
+    if line.end - line.start > _LONGEST or not _NOTE.match(reading.head(line, _LONGEST)):
+        return None
+    return Mark("omitted", "desk note", span, 0.8, span)
 
 
 def _headline(reading: Reading, span: Span, sure: float, cover: Span | None) -> list[Mark]:
@@ -117,15 +136,20 @@ def subheadline(reading: Reading) -> list[Mark]:
     span = headlines[0].span
     assert span is not None
     below = [line for line in _remaining(reading) if line.start >= span.end]
+    notes: list[Mark] = []
+    while below and (note := _note(reading, below[0])) and reading.story is not None:
+        notes.append(note)
+        below = below[1:]
     if not below or below[0].end - below[0].start > _LONGEST:
-        return []
+        return notes
     first = below[0]
     text = reading.copy.text
     inner = _bare(text, Span(first.start, first.end))
+    cover = Span(first.start, first.end)
     if len(below) > 1 and _goes_on(reading, first, below[1]):
-        inner = Span(inner.start, below[1].end)
+        inner = cover = Span(inner.start, below[1].end)
     words = " ".join(inner.of(text).split())
-    return [Mark("subheadline", words, inner, 0.85, Span(first.start, inner.end))] if words else []
+    return [*notes, Mark("subheadline", words, inner, 0.85, cover)] if words else notes
 
 
 def _remaining(reading: Reading) -> list[Line]:

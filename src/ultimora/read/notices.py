@@ -38,7 +38,13 @@ class Compiled(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _phrases() -> dict[str, list[Compiled]]:
-    table: dict[str, list[Compiled]] = {"before": [], "after": [], "line": [], "end": []}
+    table: dict[str, list[Compiled]] = {
+        "before": [],
+        "after": [],
+        "line": [],
+        "note": [],
+        "end": [],
+    }
     for phrase in PHRASES:
         anchored = phrase.pattern + (r"\s*$" if phrase.place == "after" else "")
         table[phrase.place].append(Compiled(phrase, re.compile(anchored, re.IGNORECASE)))
@@ -115,7 +121,9 @@ def _notice(kind: str, match: re.Match[str], span: Span) -> Mark:
         return Mark("take", int(number or 0), span, 0.9)
     if kind == "urgency":
         return Mark("urgency", PRESSING[groups["word"].casefold()], span, 0.8)
-    words = match[0].strip().rstrip("-:").strip() if kind != "embargo" else match[0].strip()
+    words = (
+        match[0].strip(" ,\t\xa0").rstrip("-:").strip() if kind != "embargo" else match[0].strip()
+    )
     notice = Notice(kind, words, number=int(number) if number else None,
                     target=groups.get("target"))  # fmt: skip
     return Mark(f"notices.{kind}", notice, span, 0.95)
@@ -195,7 +203,8 @@ def pressing(reading: Reading) -> list[Mark]:
     """``URGENT``, ``FLASH``, ``BULLETIN`` on lines of their own above the story."""
     for line in reading.above(6):
         match = _PRESSING.match(reading.head(line, 40)) if line.end - line.start < 20 else None
-        if match and match[1].isupper():
+        # In any other case the word may be a headline; brackets are a mark's.
+        if match and (match[1].isupper() or match[0].startswith("(")):
             span = Span(line.start, line.end)
             return [Mark("urgency", PRESSING[match[1].casefold()], span, 0.8, span)]
     return []
@@ -209,7 +218,18 @@ def editors_notes(reading: Reading) -> list[Mark]:
         if _EDS.match(head) and line.end - line.start < 500 and not _kills(head):
             span = Span(line.start, line.end)
             marks.append(Mark("omitted", "editors' note", span, 0.85, span))
+            marks += _said_in(head, line)
     return marks
+
+
+def _said_in(head: str, line: Line) -> list[Mark]:
+    """What a note to the editors says was changed: ``Eds: UPDATES: With quotes.``"""
+    start = head.index(":") + 1
+    start += len(head[start:]) - len(head[start:].lstrip())
+    mark = _first("note", head, start, len(head))
+    if mark is None or mark.span is None:
+        return []
+    return [mark._replace(span=mark.span.moved(line.start), confidence=0.85)]
 
 
 def _kills(text: str) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from ultimora.reference.agencies import Agency
 
 _PARTS = re.compile(r"\s*[/,&+]\s*|\s+-\s*|-\s+")
+_LOOSEST = 4  # words in brackets, of which one signs; more are prose
 _SMALLER = re.compile(r"[\s\-]+")
 
 
@@ -24,6 +25,10 @@ class Signs:
         self.credited = tuple(start for start, _ in self.credits)
         bare = sorted((sign for a in agencies for sign in a.bare), key=len, reverse=True)
         self.bare = re.compile(_any_of(bare))
+        self.bare_end = re.compile(
+            rf"[.!?…\"”»'’)\]]\s(?P<sign>{_any_of(bare)})"
+            r"(?P<initials> [a-z\d]{2,4}(?:/[a-z\d]{2,4}){0,3})?\.?$"
+        )
         names = {a.name for a in agencies} | {s for a in agencies for s in a.signs if s.isupper()}
         known = sorted((n for n in names if len(n) > 1), key=len, reverse=True)
         # No look behind: a search for first letters is six times as quick. `naming` looks.
@@ -61,7 +66,8 @@ class Signs:
             parts = [part for part in cut.split(key) if part]
             found = [self.by_sign[part] for part in parts if part in self.by_sign]
             if found and cut is _SMALLER:
-                return found if loose or len(found) == len(parts) else []
+                few = loose and len(parts) <= _LOOSEST
+                return found if few or len(found) == len(parts) else []
             if found:
                 return found if len(parts) <= 4 else []
         return []

@@ -20,7 +20,9 @@ class Agency:
     addresses; `desks` the initials that close its copy in brackets; `renewed` says that a number
     after its headline (``(2)``) counts renewals of the story, not only takes; `credit` are the
     beginnings of lines of its own that stand below the story (any case); `sections` the
-    beginnings of section paths that are its own.
+    beginnings of section paths that are its own; `slug` is the form (of ``wires.SLUG_FORMS``) of
+    the keywords on a line of their own above its headlines; `alerts` says that it sends alerts
+    in stacks, each in capitals behind its hour.
     """
 
     name: str
@@ -35,6 +37,8 @@ class Agency:
     credit: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
     zone: str = ""
+    slug: str = ""
+    alerts: bool = False
 
 
 AGENCIES: tuple[Agency, ...] = (
@@ -63,17 +67,19 @@ AGENCIES: tuple[Agency, ...] = (
            bare=("Radiocor",), zone="Europe/Rome"),
     Agency("Teleborsa", ("Teleborsa",), "it", "“”", "–", domains=("teleborsa.it",),
            zone="Europe/Rome"),
-    Agency("Reuters", ("Reuters",), "en", "“”", "–",
-           domains=("thomsonreuters.com", "reuters.com"), credit=("Our Standards:",)),
+    Agency("Reuters", ("Reuters", "RTRS"), "en", "“”", "–",
+           domains=("thomsonreuters.com", "reuters.com"), credit=("Our Standards:",),
+           alerts=True),
     Agency("AP", ("AP", "Associated Press", "The Associated Press"), "en", "“”", "—",
            domains=("ap.org",), bare=("Associated Press", "The Associated Press"),
-           credit=("Follow AP’s coverage", "Follow AP's coverage", "AP Sports Writer")),
-    Agency("AFP", ("AFP",), "fr", "“”", "–", domains=("afp.com",)),
+           credit=("Follow AP’s coverage", "Follow AP's coverage", "AP Sports Writer"),
+           slug="anpa"),
+    Agency("AFP", ("AFP",), "fr", "“”", "–", domains=("afp.com",), slug="hyphens"),
     Agency("dpa", ("dpa", "dpa-AFX", "dpa international"), "de", "„“", "–", bare=("dpa",),
            domains=("dpa.com",), credit=("The following information is not",),
-           zone="Europe/Berlin"),
+           zone="Europe/Berlin", slug="strokes"),
     Agency("EFE", ("EFE", "Agencia EFE"), "es", "“”", "–", bare=("EFE",),
-           domains=("efe.com", "efe.es"), zone="Europe/Madrid"),
+           domains=("efe.com", "efe.es"), zone="Europe/Madrid", slug="capitals"),
     Agency("Europa Press", ("EUROPA PRESS",), "es", "“”", "–", domains=("europapress.es",),
            zone="Europe/Madrid"),
     Agency("TASS", ("TASS",), "en", "“”", "–", domains=("tass.com", "tass.ru"),
@@ -86,10 +92,11 @@ AGENCIES: tuple[Agency, ...] = (
     Agency("Kyodo", ("Kyodo", "Kyodo News"), "en", "“”", "—", bare=("Kyodo",), zone="Asia/Tokyo"),
     Agency("ATS", ("ats", "sda", "Keystone-ATS", "Keystone-SDA"), "fr", "«»", "–",
            zone="Europe/Zurich"),
-    Agency("APA", ("APA",), "de", "„“", "–", domains=("apa.at",), zone="Europe/Vienna"),
+    Agency("APA", ("APA",), "de", "„“", "–", domains=("apa.at",), zone="Europe/Vienna",
+           slug="strokes"),
     Agency("ANP", ("ANP",), "nl", "‘’", "–", renewed=True, zone="Europe/Amsterdam"),
     Agency("Ritzau", ("ritzau",), "da", "»«", "–", zone="Europe/Copenhagen"),
-    Agency("KNA", ("KNA",), "de", "„“", "–", zone="Europe/Berlin"),
+    Agency("KNA", ("KNA",), "de", "„“", "–", zone="Europe/Berlin", slug="strokes"),
     Agency("PR Newswire", ("PRNewswire", "PRNewswire-AsiaNet", "PRNewswire-FirstCall"), "en",
            "“”", "–", credit=("SOURCE ",)),
     Agency("Business Wire", ("BUSINESS WIRE",), "en", "“”", "—",

@@ -58,6 +58,7 @@ class Around:
     between: frozenset[str]  # and between whom something is
     halls: frozenset[str]  # how bodies are called that are houses too (*a Palazzo Chigi*)
     roads: frozenset[str]  # what stands before the name of a road
+    nearby: frozenset[str]  # what stands between a road and a town on it
     off: frozenset[str]  # participles that end the clause of a noun and call it off
     onward: frozenset[str]  # prepositions of a time from which on is counted
     numbers: frozenset[str]  # words for a count
@@ -66,11 +67,19 @@ class Around:
     former: frozenset[str]  # that somebody held before
     stories: frozenset[str]  # four of which make it one about a film or book
     outset: frozenset[str]  # behind `onward`: since the beginning of a year or season
+    calls: dict[str, tuple[tuple[str, ...], ...]]  # phrases that call off, by their first word
     late: bool = False
 
 
 def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
+
+
+def _phrases(phrases: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Phrases, their words joined by ``_``, by the first word."""
+    parted = [tuple(phrase.split("_")) for phrase in phrases.split()]
+    firsts = {words[0] for words in parted}
+    return {first: tuple(words for words in parted if words[0] == first) for first in firsts}
 
 
 AROUND: dict[str, Around] = {
@@ -93,6 +102,8 @@ AROUND: dict[str, Around] = {
             accusa accusano accusato accusata accusati indagato imputato
             preparava preparavano pianificava pianificavano progettava progettavano pianificare
             progettare preparare
+            ventilato ventilata ventilati ipotizzato ipotizzata ipotizzano valuta valutano
+            meditano
         """),
         void=_set("""
             minacciato minacciata minacciati ventilato ipotizzato paventato
@@ -133,6 +144,7 @@ AROUND: dict[str, Around] = {
             tunnel crinale parete rifugio canale canalone frana zone aree villaggi distretti contee
             metropoli megalopoli cima passo svincolo entrata uscita residenza sobborgo sobborghi
             insediamento favela governatorato prigione aula ingresso
+            bacino cava cave giacimento cittadini elettori comuni miniera
         """),
         away=_set("""
             partito partita partiti partire diretto diretta diretti arrivato arrivata arrivati
@@ -215,6 +227,7 @@ AROUND: dict[str, Around] = {
             revocato revocata revocati annullato annullata annullati rinviato rinviata rinviati
             saltato saltata saltati slittato slittata scongiurato scongiurata sventato sventata
             sventati
+            disdetto disdetta disdetti congelato congelata congelati ritirato
         """),
         onward=_set("da dal dall' dalla"),
         numbers=_set("numero numeri media statistiche percentuale"),
@@ -223,8 +236,15 @@ AROUND: dict[str, Around] = {
             girone semifinale panchina fischio traversa classifica tennista set volata podio pole
             scudetto tappa corridori ciclismo basket pallavolo volley tennis tiebreak gara
              sprint playoff
+            assist reti spalti difensori attaccanti spareggio calciatore calciatori punizione
+            parata parate capolista retrocessione promozione centravanti terzino ripresa
+            romanisti giallorosso giallorossi rossonero rossoneri bianconero bianconeri
+            nerazzurro nerazzurri biancoceleste
         """),
-        local=_set("sindaco sindaca vescovo arcivescovo questore prefetto prefetta"),
+        local=_set("""
+            sindaco sindaca vescovo arcivescovo questore prefetto prefetta collegio
+            circoscrizione
+        """),
         former=_set("ex già"),
         stories=_set("""
             film regista romanzo romanzi attore attrice attori sceneggiatura copione trama
@@ -232,7 +252,14 @@ AROUND: dict[str, Around] = {
             riprese cast ciak girato autrice scrittore scrittrice comparse
         """),
         outset=_set("inizio"),
+        calls=_phrases("""
+            non_si_terrà non_si_farà non_si_svolgerà non_si_è_tenuto non_si_è_tenuta
+            non_si_è_svolto non_si_è_svolta non_è_in_programma non_è_in_agenda non_è_previsto
+            non_è_prevista non_ci_sarà non_c'_è_stato non_c'_è_stata non_ha_avuto_luogo
+            è_fuori_discussione non_avrà_luogo
+        """),
         roads=_set("autostrada statale provinciale superstrada tangenziale strada"),
+        nearby=_set("presso pressi altezza vicino"),
     ),
     "en": Around(
         weak=_set("""
@@ -249,6 +276,8 @@ AROUND: dict[str, Around] = {
             simulated drill watch impending declined suspected ahead n't didn't hasn't wasn't
             haven't weren't accused accuses accuse alleging
             planning plotted preparing
+            consider considers considered considering mulled mulling mulls floated contemplated
+            weighed
         """),
         void=_set("""
             threatened rumored rumoured proposed
@@ -277,6 +306,7 @@ AROUND: dict[str, Around] = {
             cities towns villages regions provinces districts areas parts gorge tunnel bridge
             station terminal gate governorate governorates prefecture department departments valley
             plain canyon lake island islands archipelago settlement crossing checkpoint refinery
+            quarry basin voters residents
         """),
         away=_set("""
             bound headed heading flying traveling born living lives based flown taken flight
@@ -354,6 +384,8 @@ AROUND: dict[str, Around] = {
             equalizer kick-off touchdown scored penalty seeded aces quarter-finals semi-finals
             tiebreak baseline unforced winners peloton qualifier podium
             midfield inning homer halftime rebounds
+            midfield hamstring fixtures promotion relegation winger striker's goals substitute
+            touchline manager's dugout kickoff unbeaten clean-sheet supporters
         """),
         local=_set("mayor bishop archbishop"),
         former=_set("former then ex-mayor"),
@@ -363,7 +395,14 @@ AROUND: dict[str, Around] = {
             hollywood bafta baftas oscar oscars author trilogy
         """),
         outset=_set("start beginning"),
+        calls=_phrases("""
+            did_not_take_place will_not_take_place never_took_place is_not_planned
+            is_not_scheduled was_not_held has_been_called_off was_called_off were_called_off
+            is_off_the_table is_not_on_the_table had_been_ruled_out will_not_go_ahead
+            is_not_in_sight
+        """),
         roads=_set("highway motorway interstate road route freeway"),
+        nearby=_set("near outside at"),
     ),
     "fr": Around(
         weak=_set("""
@@ -379,6 +418,8 @@ AROUND: dict[str, Around] = {
             vigilance exclut accuse accusent accusé accusés accusée soupçonné soupçonnés
             préparait préparaient planifiait planifier projetait projetaient fomenté préparer
             projeté
+            envisagé envisagée envisagés envisageait envisageaient envisage envisagent évoqué
+            évoquée évoquent
         """),
         void=_set("""
             redouté redoutée envisagé envisagée
@@ -410,6 +451,7 @@ AROUND: dict[str, Around] = {
             régions villes provinces départements quartiers villages gorges gorge tunnel pont
             viaduc parc forêt plaine place gouvernorat parvis hall kilomètre favela faubourg
             communes cité zones camps îles archipel banlieues
+            carrière bassin électeurs habitants
         """),
         away=_set("""
             né née nés domicilié habitant hospitalisé hospitalisée héliporté héliportée
@@ -477,6 +519,7 @@ AROUND: dict[str, Around] = {
         off=_set("""
             annulé annulée annulés annulées reporté reportée reportés reportées levé levée
             déjoué déjouée déjoués évité évitée avorté
+            suspendu suspendue abandonné abandonnée
         """),
         onward=_set("depuis"),
         numbers=_set("nombre nombres moyenne statistiques taux"),
@@ -485,8 +528,13 @@ AROUND: dict[str, Around] = {
             classement coupe arbitre équipe sélectionneur demi-finale peloton étape tennis tête-de-
             série quarts finale sets tie-break cycliste coureurs maillot buteur supporteurs
             relégation
+            derby essais essai plaqueur pilier ouvreur troisième-ligne deuxième-ligne talonneur
+            mêlée xv spectateurs stade supporters capitaine barragiste victoires défaites rugby
+            rugbyman transversale corner hors-jeu prolongation
         """),
-        local=_set("maire évêque archevêque préfet préfète"),
+        local=_set("""
+            maire évêque archevêque préfet préfète circonscription
+        """),
         former=_set("ex ancien ancienne"),
         stories=_set("""
             film réalisateur réalisatrice roman romancier romancière acteur actrice scénario
@@ -494,7 +542,14 @@ AROUND: dict[str, Around] = {
             tournage autrice éditeur éditrice manuscrit libraires casting
         """),
         outset=_set("début"),
+        calls=_phrases("""
+            n'_a_pas_eu_lieu n'_aura_pas_lieu n'_aura_finalement_pas_lieu
+            n'_a_finalement_pas_eu_lieu n'_est_pas_prévu n'_est_pas_prévue n'_est_pas_à_l'_ordre
+            n'_est_pas_d'_actualité n'_est_pas_envisagé n'_est_pas_envisagée ne_se_tiendra_pas
+            ne_s'_est_pas_tenu ne_s'_est_pas_tenue y_ont_renoncé y_a_renoncé
+        """),
         roads=_set("autoroute route nationale départementale rocade"),
+        nearby=_set("près hauteur niveau"),
     ),
     "de": Around(
         weak=_set("""
@@ -511,6 +566,7 @@ AROUND: dict[str, Around] = {
             schutz gesetz recht versuch hoffen hofft ablehnte ob potenzielle übung film
             vorbeugung wollte wollten vorgeworfen beschuldigt beschuldigte verdacht
             plante planten vorbereitete vorbereiteten vorbereitung planung
+            erwogen erwog erwogene erwogenen spekuliert angedacht angedachte angedachten
         """),
         void=_set("""
             verhindert vereitelt abgesagt verschoben abgewendet abgewehrt ausgesetzt droht
@@ -535,6 +591,7 @@ AROUND: dict[str, Around] = {
             grenzgebiet bundesstaat teilstaat gouvernement vorort vororten schlucht tunnel brücke
             nähe gegend umgebung hauptinsel inselgruppe ferienort badeort küstenstadt millionenstadt
             ballungsraum landesteil landesteile gefängnis raffinerie
+            steinbruch becken
         """),
         away=_set("""
             wohnhaft geboren unterwegs geborene geborener stammt gereist reiste flog aus nach
@@ -607,6 +664,7 @@ AROUND: dict[str, Around] = {
         off=_set("""
             abgesagt verschoben abgewendet abgewehrt verhindert vereitelt
             vorbereitet gefordert verlangt ausgesetzt
+            ausgefallen zurückgezogen gestrichen
         """),
         onward=_set("seit"),
         numbers=_set("zahl zahlen anzahl durchschnitt statistik"),
@@ -615,6 +673,9 @@ AROUND: dict[str, Around] = {
             platzverweis dfb-pokal liga schiedsrichter halbfinale tabelle auswärtssieg heimspiel
             mittelfeldspieler torschüsse pfosten zuschauern anpfiff schlusspfiff torschützen
             führungstreffer viertelfinale matchball
+            punkte ligaspielen länderspiel länderspiele klassenerhalt abstieg aufstieg torwart
+            verteidiger abwehr rückrunde hinrunde zweitligist bundesligist drittligist fans
+            sportchef coach spielzeit
         """),
         local=_set("""
             bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin bischof
@@ -627,7 +688,15 @@ AROUND: dict[str, Around] = {
             schauspielkunst gedreht dreharbeiten verleih verleihs komödie
         """),
         outset=_set("beginn jahresbeginn anfang"),
+        calls=_phrases("""
+            steht_nicht_zur_debatte steht_nicht_an steht_nicht_zur_diskussion ist_nicht_geplant
+            ist_derzeit_nicht_geplant sei_nicht_geplant sei_derzeit_nicht_geplant
+            ist_nicht_vorgesehen ist_vom_tisch sei_vom_tisch ist_nicht_in_sicht
+            ist_weiterhin_nicht_in_sicht kam_nicht_zustande fand_nicht_statt findet_nicht_statt
+            fiel_aus fällt_aus
+        """),
         roads=_set("autobahn bundesstraße landstraße"),
+        nearby=_set("bei nahe höhe"),
         late=True,
     ),
     "es": Around(
@@ -644,6 +713,8 @@ AROUND: dict[str, Around] = {
             hipótesis frustrado frustró frustraron impidió descarta descartó prevención
             película rechaza rechazó intento acusa acusan acusó acusado acusada acusados
             preparaba preparaban planeaba planeaban planear planeado
+            baraja barajan barajaba barajado barajada plantean planteado planteada sopesa
+            sopesan
         """),
         void=_set("""
             descartado descartada rumoreado
@@ -671,6 +742,7 @@ AROUND: dict[str, Around] = {
             regiones ciudades provincias estados municipios zonas barrios localidades departamentos
             puente túnel kilómetro terminal selva cañón distritos comunidades pueblos favela
             gobernación gobernaciones cordillera islas embalse cerro
+            cantera cuenca votantes electores vecinos
         """),
         away=_set("""
             nacido nacida residente trasladado trasladada trasladados ingresado vecino vecinos
@@ -742,6 +814,7 @@ AROUND: dict[str, Around] = {
         off=_set("""
             desconvocado desconvocada cancelado cancelada cancelados aplazado aplazada
             suspendida frustrado frustrada evitado pospuesto pospuesta
+            descartada descartado anulada anulado pospuesta suspendido
         """),
         onward=_set("desde"),
         numbers=_set("número números promedio media estadísticas tasa"),
@@ -750,8 +823,12 @@ AROUND: dict[str, Around] = {
             campeonato hinchas árbitro goleada semifinal dt clásico equipos partido
               marcador ciclista tenista cuartos set sets copa empate fútbol
             fútbolista
+            jugador jugadores futbolista plantilla fichaje temporada goleador defensa refuerzos
+            ariete lateral mediocentro vestuario ascenso descenso banquillo amistoso amistosos
         """),
-        local=_set("alcalde alcaldesa obispo arzobispo intendente intendenta"),
+        local=_set("""
+            alcalde alcaldesa obispo arzobispo intendente intendenta distrito
+        """),
         former=_set("ex antiguo antigua"),
         stories=_set("""
             película cineasta novela novelista actor actriz guion guión trama protagonista cine
@@ -759,6 +836,13 @@ AROUND: dict[str, Around] = {
             lienzo museo pintores cuadro
         """),
         outset=_set("inicio comienzo principio"),
+        calls=_phrases("""
+            no_se_celebró no_se_celebrará no_se_producirá no_tuvo_lugar no_tendrá_lugar
+            no_está_prevista no_está_previsto no_está_sobre_la_mesa no_figura_en no_se_realizará
+            no_se_llevará_a_cabo ha_quedado_descartada ha_quedado_descartado quedó_descartada
+            quedó_descartado quedó_sin_efecto
+        """),
         roads=_set("autopista autovía carretera ruta"),
+        nearby=_set("cerca altura"),
     ),
 }

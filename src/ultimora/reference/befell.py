@@ -373,7 +373,9 @@ BEFELL: dict[str, Befell] = {
         illness=_set("virus influenza morbillo dengue covid covid-19 coronavirus contagi epidemia "
                      "colera malaria ebola vaiolo legionella listeriosi polmonite focolaio "
                      "infezione infezioni malattia west aviaria meningite epatite positivi "
-                     "poliomielite tubercolosi morbo scabbia chikungunya"),
+                     "poliomielite tubercolosi morbo scabbia chikungunya "
+                     "batterio batteri salmonella botulismo escherichia stafilococco "
+                     "listeria norovirus peste encefalite pertosse"),
     ),
     "en": Befell(
         nouns=_roles(
@@ -496,7 +498,9 @@ BEFELL: dict[str, Befell] = {
         level=_set("to at"),
         illness=_set("virus flu influenza measles dengue covid covid-19 coronavirus infections "
                      "infection outbreak epidemic cholera malaria ebola mpox disease legionnaires "
-                     "polio meningitis hepatitis tuberculosis chikungunya pandemic pneumonia"),
+                     "polio meningitis hepatitis tuberculosis chikungunya pandemic pneumonia "
+                     "bacterium bacteria salmonella botulism listeria norovirus plague "
+                     "whooping pertussis superbug encephalitis zika rabies"),
     ),
     "fr": Befell(
         nouns=_roles(
@@ -564,7 +568,7 @@ BEFELL: dict[str, Befell] = {
             "retrouvées en vie",
         ),
         being=_set("est sont était étaient été être sera seront serait seraient fut furent étant "
-                   "soit soient"),
+                   "soit soient reste restent demeure demeurent restaient"),
         having=_set("a ont avait avaient avoir aura auront ayant aurait auraient ai"),
         by=_set("par"), of=_set("de d' des du"),
         parted=_set("tandis alors quand lorsque car mais après avant dont contre selon pendant"),
@@ -594,7 +598,10 @@ BEFELL: dict[str, Befell] = {
         level=_set("à au aux"),
         illness=_set("virus grippe rougeole dengue covid covid-19 coronavirus contaminations "
                      "épidémie choléra paludisme ebola mpox maladie méningite hépatite "
-                     "chikungunya infection infections pandémie pneumonie"),
+                     "chikungunya infection infections pandémie pneumonie "
+                     "bactérie bactéries salmonelle salmonellose botulisme listeria "
+                     "listériose norovirus peste coqueluche staphylocoque tuberculose "
+                     "encéphalite zika rage légionellose"),
     ),
     "de": Befell(
         nouns=_roles(
@@ -707,7 +714,10 @@ BEFELL: dict[str, Befell] = {
         level=_set("auf bei"),
         illness=_set("virus grippe masern dengue covid covid-19 coronavirus infektionen epidemie "
                      "cholera malaria ebola mpox krankheit infektion influenza pandemie "
-                     "meningitis hepatitis ausbruch"),
+                     "meningitis hepatitis ausbruch "
+                     "bakterium bakterien keim keime erreger salmonellen botulismus "
+                     "listerien norovirus noroviren pest keuchhusten tuberkulose legionellen "
+                     "tollwut"),
         late=True,
     ),
     "es": Befell(
@@ -803,7 +813,8 @@ BEFELL: dict[str, Befell] = {
         ),
         being=_set("es son era eran fue fueron será serán sería serían sido ser están está estaba "
                    "estaban resulta resultan resultó resultaron resultado resultara resultaran "
-                   "queda quedan quedaron quedado siendo sea sean"),
+                   "queda quedan quedaron quedado siendo sea sean permanece permanecen permanecían "
+                   "permanecía continúa continúan sigue siguen seguían"),
         having=_set("ha han había habían haber habiendo habrá habrían habría haya hayan"),
         by=_set("por"), of=_set("de del"),
         parted=_set("mientras cuando porque pero tras después antes según contra durante"),
@@ -833,7 +844,9 @@ BEFELL: dict[str, Befell] = {
         illness=_set("virus gripe sarampión dengue covid covid-19 coronavirus contagios epidemia "
                      "cólera malaria ébola viruela enfermedad brote infección meningitis "
                      "hepatitis "
-                     "chikunguña pandemia zika"),
+                     "chikunguña pandemia zika "
+                     "bacteria bacterias salmonela botulismo listeria listeriosis norovirus "
+                     "peste tosferina tuberculosis legionela encefalitis rabia"),
     ),
     "pt": Befell(
         nouns=_roles(

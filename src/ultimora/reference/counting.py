@@ -147,6 +147,7 @@ COUNTING: dict[str, Counting] = {
             regione protocollo risoluzione psalmo salmo edizione puntata episodio stagione km/h nel
             """) - _set("km/h nel regione porta strada camera"),
         lengths=_set("""
+            estati inverni primavere autunni
             secondo secondi minuto minuti ora ore giorno giorni settimana settimane mese mesi anno
             anni decennio decenni secolo secoli notte notti trimestre trimestri semestre semestri
             quadrimestri bimestri mezz'ora sera sere mattina mattine pomeriggi weekend millenni
@@ -268,6 +269,7 @@ COUNTING: dict[str, Counting] = {
             volume phone call dial bus pier exhibit count area zone sector
             """) - _set("count"),
         lengths=_set("""
+            summers winters
             second seconds minute minutes hour hours day days week weeks month months year years
             decade decades century centuries night nights quarter quarters semester semesters
             weekend weekends fortnight morning mornings evening evenings season seasons
@@ -276,6 +278,7 @@ COUNTING: dict[str, Counting] = {
         years=_set("years year"), aged=_set("aged age ages"), born=(), at=_set("at"),
         people="people",
         persons=_set("""
+            customers customer clients users visitors applicants viewers shoppers buyers guests
             people person persons guard guards men man women woman children child boys boy girls
             girl teenagers civilians civilian soldiers soldier troops officers officer migrants
             migrant refugees passengers passenger workers worker students student patients patient
@@ -361,6 +364,7 @@ COUNTING: dict[str, Counting] = {
             catégorie épisode saison protocole tome quai voie rn rd psaume vers
             """) - _set("vers place porte chambre"),
         lengths=_set("""
+            étés hivers printemps
             seconde secondes minute minutes heure heures jour jours semaine semaines mois an ans
             année années décennie décennies siècle siècles nuit nuits trimestre trimestres semestre
             semestres soirs soirées matins week-ends journées
@@ -369,6 +373,7 @@ COUNTING: dict[str, Counting] = {
         at=_set("à vers dès"),
         people="personnes",
         persons=_set("""
+            troisième-ligne deuxième-ligne pilier ailier demi
             personnes personne hommes homme femmes femme enfants enfant garçons garçon filles fille
             jeunes jeune adolescents adolescent civils civil soldats soldat militaires militaire
             policiers policier gendarmes gendarme migrants migrant passagers passager ouvriers
@@ -465,6 +470,7 @@ COUNTING: dict[str, Counting] = {
             kategorie los psalm block euro-norm bereich zone abschnitt
             """) - _set("tor los straße platz halle"),
         lengths=_set("""
+            sommer sommern winter wintern
             sekunde sekunden minute minuten stunde stunden tag tage tagen woche wochen monat monate
             monaten jahr jahre jahren jahrzehnt jahrzehnte jahrzehnten jahrhundert jahrhunderte
             nacht nächte nächten quartal quartale quartalen halbjahre uhr std millisekunde
@@ -544,6 +550,7 @@ COUNTING: dict[str, Counting] = {
             kilómetro vuelo habitación andén vía salmo zona sector
             """) - _set("km puerta plaza vía"),
         lengths=_set("""
+            veranos inviernos otoños primaveras
             segundo segundos minuto minutos hora horas día días semana semanas mes meses año años
             década décadas siglo siglos noche noches trimestre trimestres semestre semestres
             lustros jornadas tardes mañanas madrugadas

@@ -69,7 +69,9 @@ _HELPED: dict[str, dict[str, tuple[str, ...]]] = {
     "de": {},
     "es": {"+": ("ha", "han", "había", "habían", "haber"), "=": ("fue", "fueron", "sido")},
 }
-_ASIDE = frozenset(("near", "lead", "hint", "held", "despite", "not"))  # no triggers themselves
+_ASIDE = frozenset(
+    ("near", "lead", "hint", "held", "despite", "not", "brawl")
+)  # no triggers themselves
 _TABLES = {
     "it": happenings_it.TABLE, "en": happenings_en.TABLE, "fr": happenings_fr.TABLE,
     "de": happenings_de.TABLE, "es": happenings_es.TABLE,

@@ -2,9 +2,11 @@
 
 TABLE = """
 meeting noun: treffen sitzung gipfel konferenz gespräch gespräche verhandlungen tagung beratungen
-    runde verhandlung ministerrat kabinettssitzung parteitag unterredung sitzungen konferenzen
+    runde ministerrat kabinettssitzung parteitag unterredung sitzungen konferenzen
     verhandlungsrunde gipfels unterredungen zusammenkunft audienz treffens beratung vollversammlung
-    gesprächen aufsichtsratssitzung
+    gesprächen aufsichtsratssitzung gesprächsrunde runde_der_gespräche runde_der_verhandlungen
+    erste_runde zweite_runde dritte_runde friedensgespräche vermittlungsgespräche spitzengespräch
+    spitzengespräche krisentreffen sondersitzung
 meeting plain: gipfeltreffen eu-gipfel nato-gipfel krisensitzung sondersitzung friedensgespräche
     friedensverhandlungen klimakonferenz sicherheitskonferenz krisentreffen außenministertreffen
     sondergipfel spitzentreffen koalitionsausschuss krisengipfel ministertreffen waffenruhegespräche
@@ -26,7 +28,10 @@ meeting set: kommen_erneut~zusammen treffen_sich_erneut tritt~zusammen treten~zu
     verhandelt_wird will_sich~treffen tagt empfängt beraten_am berät_am beraten_in zusammenkommen
     werden_sich~treffen wird_sich~treffen will~treffen wollen_sich~treffen wollen~beraten
     will~beraten werden~beraten wird~empfangen treffen_am kommen_am tagen_am soll~zusammenkommen
-    wird~zusammenkommen
+    wird~zusammenkommen zu~gesprächen_zusammenkommen zu~gesprächen~zusammenkommen
+    zu~verhandlungen_zusammenkommen zu~beratungen_zusammenkommen sollen~zusammenkommen
+    wollen~zusammenkommen sollen_sich~treffen soll_sich~treffen sollen~verhandeln sollen~beraten
+    soll~tagen kommen_zu~zusammen kommt_zu~zusammen
 meeting near: beginnt begann begonnen geplant stattfinden stattfindet findet fand teilnehmen
     teilgenommen delegationen außenminister eröffnet fortgesetzt einberufen endete gingen ging
     unterhändler vertreter fortsetzen vertagt abgebrochen gescheitert ergebnislos beraten
@@ -74,6 +79,8 @@ attack near: drohne drohnen rakete raketen bombe bomben armee truppen streitkrä
     marschflugkörper kaserne konvoi kontrollposten küchenmesser fahrgäste
 attack not: stürmer tor tore liga trainer regierung herz spiel abwehr mittelfeld asthma verbal club
     bundesligist transfer
+attack brawl: zusammenstößen zusammenstöße zusammenstöße ausschreitungen auseinandersetzungen
+    rangeleien
 appointment noun: ernennung berufung amtsantritt amtseinführung
 appointment done: zum~ernannt zur~ernannt zum~berufen zur~berufen wurde~ernannt ernannte wird_neuer
     wird_neue tritt_die_nachfolge zum~bestellt zur~bestellt ist_neuer ist_neue wird_nachfolger
@@ -87,13 +94,17 @@ appointment done: zum~ernannt zur~ernannt zum~berufen zur~berufen wurde~ernannt 
     zum_neuen_trainer rückt_an_die_spitze wird_vorstandschef wird_vorstandschefin wird_cheftrainer
     ernannt zum_vorsitzenden~wählten zum_vorsitzenden~gewählt zur_vorsitzenden~gewählt
     zur_vorsitzenden~wählten zum_vorsitzenden~bestimmt zum_chef~gewählt zur_chefin~gewählt
-appointment may: folgt_auf nachfolger_wird nachfolgerin_wird zum_neuen
+appointment may: folgt_auf nachfolger_wird nachfolgerin_wird zum_neuen übernimmt_bis
+    bis_auf_weiteres_übernimmt interimsweise_übernimmt vorübergehend_übernimmt
+    übernimmt_interimsweise übernimmt_vorerst übernimmt_kommissarisch kommissarisch_übernimmt
+    vorerst_übernimmt
 appointment near: minister ministerin präsident präsidentin chef chefin vorstand trainer trainerin
     bundestrainer direktor direktorin erzbischof bischof botschafter amt posten generalsekretär
     vorsitzender vorsitzende geschäftsführer sprecher leiter leiterin vorstandschef intendant
     intendantin cheftrainer sportdirektor vorsitz nachfolger nachfolgerin bischöfin präses richter
     richterin botschafterin aufsichtsrat spitze rektor rektorin staatssekretär staatssekretärin
-    regierungschef regierungschefin premierminister
+    regierungschef regierungschefin premierminister coach co-trainer u23-coach u19-coach
+    interimstrainer interimscoach teamchef amtsgeschäfte
 dismissal noun: rücktritt entlassung abberufung absetzung ablösung amtsenthebung
 dismissal done: trat~zurück traten~zurück zurückgetreten ist_zurückgetreten tritt~zurück abberufen
     beurlaubt reichte~rücktritt legt~amt_nieder legte~nieder seinen_rücktritt_erklärt
@@ -165,7 +176,7 @@ disaster plain: erdbeben beben hochwasser überschwemmungen erdrutsch hurrikan t
     springflut jahrhundertflut hangrutsch erdbebens hurrikans taifuns zyklons flächenbrand
     buschfeuer buschbrände waldbrandes sandsturm staublawine schneebrettlawine schneebrett
     herbststurm wintersturm sommerunwetter herbststürme frühjahrssturm orkan starkbeben
-    vulkanausbrüche
+    vulkanausbrüche tropensturms tropentief sturzregen
 disaster done: über_die_ufer_getreten trat~über_die_ufer traten~über_die_ufer die_erde_bebte
     bebte_die_erde von_einer_lawine von_einer_mure von_lawine_verschüttet auf_land_getroffen
     traf_auf_land ausgebrochen~vulkan verschüttete verschüttet
@@ -193,7 +204,8 @@ protest done: demonstrierten haben~demonstriert protestierten~gegen gingen_auf_d
     arbeit_niedergelegt legen~die_arbeit_nieder legten~arbeit_nieder demonstriert protestierten
     protestierte demonstrierte gestreikt zogen~durch~innenstadt auf_die_straße_gegangen
     versammelten_sich~protest zogen_vor blockierten~straße traten~in_den_ausstand
-    traten~in_den_streik in_den_streik_getreten haben_sich~versammelt~protest
+    traten~in_den_streik in_den_streik_getreten haben_sich~versammelt~protest blockierten~zufahrt
+    blockierten~autobahn blockierten~kreuzung blockierten~brücke blockiert~zufahrt
 protest may: blockierten blockiert versammelten_sich zogen blockieren besetzten
 protest set: streiken demonstrieren_am wollen~streiken gehen_auf_die_straße werden~demonstrieren
     treten~in_den_ausstand demonstrieren ruft~zum_streik_auf rufen~zu_warnstreiks_auf
@@ -237,8 +249,15 @@ ruling done: freigesprochen sprach~frei gericht_entschied gerichtshof_entschied 
     oberlandesgericht_entschied verwaltungsgericht_entschied eugh_entschied gericht_stellte~ein
     schuldig_befunden wies~klage_ab wies~beschwerde_ab erließ~haftbefehl erließen~haftbefehl
     haftbefehl_erlassen haftbefehl~erlassen schickte~in_untersuchungshaft
-    ordnete~untersuchungshaft_an
-ruling may: hob~auf gab~statt wies~ab kippte bestätigte verurteilt verurteilte
+    ordnete~untersuchungshaft_an gericht~recht_gegeben gericht~gab~recht gericht~stattgegeben
+    gericht~verworfen gericht~freigesprochen gericht~zugesprochen gericht_verwarf gericht_untersagt
+    gericht_stoppt gericht_gibt gericht_bestätigt gericht_weist gericht_verurteilt
+    oberlandesgericht_wies verwaltungsgericht_wies landgericht_wies landgericht_sprach
+    amtsgericht_verurteilte amtsgericht_sprach arbeitsgericht_gab oberverwaltungsgericht_bestätigte
+    verwaltungsgericht_untersagte richter_ordnete richterin_ordnete richter_wies richterin_wies
+    bundesgerichtshof_hat bundesgerichtshof_entschied eugh_hat zu_einer_bewährungsstrafe
+ruling may: hob~auf gab~statt wies~ab kippte bestätigte verurteilt verurteilte recht_gegeben
+    gab~recht gibt~recht zurückgewiesen aufgehoben
 ruling near: gericht landgericht amtsgericht oberlandesgericht bundesgerichtshof richter haft jahren
     freiheitsstrafe gefängnis geldstrafe verwaltungsgericht bewährung mordes lebenslanger gefallen
     gesprochen verkündet lebenslang monaten haftstrafe jugendstrafe totschlags betrugs
@@ -302,6 +321,7 @@ agreement hint: angreifer stürmer mittelfeldspieler torhüter verteidiger milli
     mehrheit anteile vertrag leihe bundesligist transfer ablöse stürmers zweitligist nationalspieler
     mittelstürmer fc club
 agreement held: vertrag leihe millionen ablöse transfer
-agreement not: laut ohne möglich mögliche mögliches zufolge
+agreement not: laut ohne möglich mögliche mögliches zufolge bestechung bestechungsgelder
+    bestechungsgeld korruption schmiergeld schmiergelder untreue
 economic not: aktie aktien öl ölpreis öl- gold kurs
 """

@@ -41,7 +41,7 @@ meeting hint: leaders president minister officials representatives counterpart k
 meeting held: lasted chaired began ended opened concluded wrapped adjourned broke
 meeting despite: await awaits awaiting pending
 meeting not: match game league press expectations goals climbers mountain everest climber half-time
-    header corner half score striker
+    header corner half score striker nasdaq dow
 attack noun: strike strikes attack attacks shooting assault raid raids bombing shelling massacre
     clash clashes ambush_of bombings beheading kidnapping abduction hijacking killings gunfire
 attack plain: airstrike airstrikes air_strike air_strikes drone_strike drone_strikes missile_strike
@@ -80,6 +80,7 @@ attack near: drone drones missile missiles rocket rockets bomb bombs gunman gunm
 attack not: workers union unions walkout pilots teachers staff labor labour pay heart verbal tornado
     tornadoes storm hurricane earthquake quake flood record goal minister deal bargain picket
     industrial panic asthma cyberattack lightning season midfield
+attack brawl: clash clashes scuffles scuffle
 appointment noun: appointment
 appointment done: was_appointed has_been_appointed was_named_as has_appointed have_appointed
     was_sworn_in takes_over_as will_take_over was_named_to was_named_chief were_appointed
@@ -90,6 +91,9 @@ appointment done: was_appointed has_been_appointed was_named_as has_appointed ha
     named_new =named_the_new +been_named =confirmed_as nominated_as succeeds_him
     will_be_succeeded_by will_be_replaced_by replaced_by appoints_new names_new tapped_to_lead
     would_take_over will_take_the_helm takes_the_helm will_take_charge named_as_his_successor
+    will_serve_as_interim will_act_as_interim takes_charge_until will_take_charge_until
+    placed_in_charge put_in_charge_of =named_acting =appointed_acting named_acting named_interim
+    appointed_interim
 appointment may: is_the_new will_succeed succeeds appointed named appoints names hired tapped
     has_been_named was_named_the has_named was_named were_named nominated nominates =named =replaced
     replaces replaced
@@ -197,6 +201,8 @@ protest done: took_to_the_streets marched_through walked_off_the_job went_on_str
     marched_on rallied_in protested_in staged_protests demonstrated_in demonstrated_outside
     went_out_on_strike began_a_strike launched_a_strike started_a_strike blockaded
     occupied_the_building gathered_to_protest staged_a_sit-in chained_themselves picketed on_strike
+    blocked_the_road blocked_a_road blocked_the_highway blocked_a_highway blocked_the_entrance
+    blocked_the_main blocked_roads blocked_highways blocked_access
 protest may: protested marched rallied walked_out blocked clashed_with rally marching protesting
     demonstrated protest occupied
 protest set: will_strike will_walk_out will_go_on_strike to_go_on_strike will_march will_down_tools
@@ -240,7 +246,12 @@ ruling done: was_sentenced_to were_sentenced_to has_been_jailed was_jailed were_
     given_a_life_sentence given_life =jailed_for =handed_a judge~ordered court~ordered judge~ruled
     court~ruled court~sentenced court~rejected judge~blocked court~upheld court~dismissed
     judge~sentenced =fined_for_contempt judge_in~ordered issued_an_arrest_warrant sentenced~years
-    +sentenced~years jailed_for_life =sentenced~prison issued_a_warrant_for
+    +sentenced~years jailed_for_life =sentenced~prison issued_a_warrant_for ordered_the_release
+    judge_granted court_granted judge_denied~motion judge_denied~bail judge_approved court_awarded
+    court_cleared judge_halted judges_ordered tribunal_ruled tribunal_ordered tribunal_found
+    tribunal_awarded has_been_jailed_for has_been_fined have_been_fined magistrates_fined
+    has_been_banned_from_driving
+    has_been_ordered_to_pay have_been_ordered_to_pay
 ruling may: blocked sentenced convicted acquitted ruled upheld overturned jailed cleared fined
     was_fined was_ordered ruled_that has_been_cleared was_cleared were_cleared struck_down
     strikes_down orders rules dismissed_the rejected_the_appeal awarded annulled halted granted
@@ -304,7 +315,8 @@ agreement near: signed signing reached struck sealed announced inked brokered cl
 agreement hint: striker midfielder defender goalkeeper forward contract deal agreement memorandum
     treaty accord pact winger million billion stake loan
 agreement held: contract deal agreement loan million transfer extension
-agreement not: without possible failed hopes hope seek seeking under reach
+agreement not: without possible failed hopes hope seek seeking under reach bribes bribery kickbacks
+    corruption alleged rigged rigging
 economic not: first biggest worst daily weekly oil crude gas gold share stock shares stocks bond
     treasury wheat copper bitcoin
 """

@@ -18,6 +18,7 @@ meeting done: se_reunió se_reunieron se_ha_reunido se_han_reunido se_entrevist�
     fue_recibido_por fueron_recibidos_por sostuvo_una_reunión sostuvieron_una_reunión
     se_sentaron_a_negociar presidió_una_reunión celebraron_una_reunión celebró_una_reunión
     se_encontraron se_dieron_cita asistieron_a_la_cumbre recibió_en_audiencia tuvo_una_reunión
+    reunido_de_urgencia reunidos_de_urgencia reunido_en_sesión reunidos_en_sesión
 meeting may: ha_recibido_en ha_recibido_a recibió_a recibió_en recibió_al recibió_a_los
     recibió_a_una +recibido_al
 meeting set: volverán_a_encontrarse volverá_a_reunirse vuelven_a_reunirse volverán_a_verse
@@ -39,7 +40,7 @@ meeting hint: presidente presidenta ministro ministra rey canciller líder homó
 meeting held: duró presidida presidido comenzó terminó concluyó finalizó arrancó
 meeting despite: aguarda aguardan espera esperan
 meeting not: equipos partido liga gol goles prensa vuelta equipo jornada montaña alpinistas pico
-    matutina amistoso amistosos selección bolsa
+    matutina amistoso amistosos selección bolsa bolsas ibex bursátil parqué cotización
 attack noun: ataque ataques agresión asalto incursión asesinato crimen homicidio masacre tiros
     disparos asesinatos secuestro masacres violación balazos puñaladas explosiones ejecución asaltos
     atentados
@@ -75,6 +76,7 @@ attack near: drones dron misil misiles cohete cohetes bomba bombas ejército fue
     paramilitares armas convoy campamento retén civiles yihadista
 attack not: gol goles gobierno cardíaco delantera delantero defensa equipo corazón partido pánico
     ministro oposición
+attack brawl: enfrentamientos enfrentamiento choques disturbios incidentes
 appointment noun: nombramiento designación investidura
 appointment done: nombró ha_nombrado designó ha_designado asumió_el_cargo asume_el_cargo
     juró_el_cargo tomó_posesión ha_tomado_posesión ocupará_el_cargo toma_posesión +nombrado
@@ -83,9 +85,11 @@ appointment done: nombró ha_nombrado designó ha_designado asumió_el_cargo asu
     le_sustituye lo_reemplazará le_reemplazará será_reemplazado_por será_sustituido_por
     +tomado_posesión tomará_posesión juró_como jura_el_cargo jura_como prometió_el_cargo
     se_hace_cargo_de se_hará_cargo_de nombra_a designa_a nuevo_entrenador_del nuevo_técnico_del
+    asumirá_interinamente asume_interinamente asume_de_forma_interina asumirá_de_forma_interina
+    se_hará_cargo_del se_hace_cargo_del
 appointment part: nombrad* designad*
 appointment may: sucederá sustituirá es_el_nuevo es_la_nueva será_el_nuevo será_la_nueva relevará
-    sustituye_a sucede_a reemplazará sustituyó_a
+    sustituye_a sucede_a reemplazará sustituyó_a asumirá_la_dirección asumirá_la_presidencia
 appointment near: presidente presidenta ministro ministra director directora entrenador
     seleccionador secretario secretaria jefe jefa cargo obispo arzobispo embajador fiscal consejero
     comisario comisaria portavoz subdirectora subdirector general técnico seleccionadora entrenadora
@@ -158,7 +162,8 @@ disaster plain: terremoto sismo seísmo inundaciones inundación huracán cicló
     deslizamientos terremotos sismos alud_de_tierra alud_de_nieve deslaves deslizamiento_de_tierras
     deslizamientos_de_tierra erupción_volcánica tormenta_tropical ola_de_incendios tornados
     huracanes tifones lluvias_torrenciales inundaciones_en maremoto corrimiento_de_tierra
-    movimiento_telúrico movimiento_sísmico gota_fría incendio_declarado
+    movimiento_telúrico movimiento_sísmico gota_fría incendio_declarado depresión_tropical
+    paso_del_huracán ola_de_calor riada riadas crecida_del_río desbordamiento_del_río
 disaster done: tocó_tierra +tocado_tierra se_desbordó se_desbordaron se_+desbordado
     entró_en_erupción +entrado_en_erupción hizo_erupción calcinado~hectáreas arrasado~hectáreas
     quemado~hectáreas arrasó~hectáreas quemó~hectáreas consumido~hectáreas calcinó~hectáreas
@@ -168,7 +173,7 @@ disaster near: magnitud sacudió azotó arrasó epicentro afectó provocó caus�
     evacuadas hectáreas montañeros damnificados desaparecidos golpeó muertos viviendas inundó
     desbordó volcán richter vecinos arrasado afectado registró sentido grados profundidad geológico
     sismológico costa isla río ríos albergues fallecidos víctimas ráfagas viento vientos lodo barro
-    casas cosechas crecida calles carreteras localidad provincia región
+    casas cosechas crecida calles carreteras localidad provincia región lluvias tierra desaparecidas
 disaster hint: hectáreas forestal forestales monte pinar bosque
 disaster not: político política críticas mensajes votos electoral goles
 protest noun: protesta protestas concentración manifestación manifestaciones marcha movilización
@@ -186,6 +191,11 @@ protest done: se_manifestaron se_han_manifestado se_concentraron se_han_concentr
     iniciaron_un_paro tomaron_las_calles salieron_a_las_calles salieron_a_protestar desfilaron
     se_encadenaron se_declararon_en_huelga marchó_por marchó_hacia recorrieron_las_calles
     se_movilizaron se_+movilizado realizaron_un_paro protagonizaron_una_protesta se_encerraron
+    cortaron~carretera cortaron~ruta cortaron~autopista cortaron~autovía cortaron~calle
+    cortaron~avenida cortaron~tráfico cortaron~acceso cortaron~puente cortaron~vías
+    +cortado~carretera +cortado~ruta +cortado~autopista +cortado~acceso bloquearon~carretera
+    bloquearon~ruta bloquearon~acceso bloquearon~autopista bloquearon~calle bloquearon~avenida
+    bloquearon~puente
 protest may: bloquearon han_bloqueado protestaron cortaron han_cortado +bloqueado bloquean
     +protestado paran pararon marchan protestan cortan ocuparon +ocupado
 protest set: se_manifestarán se_concentrarán irán_a_la_huelga se_manifiestan marcharán se_concentran
@@ -231,7 +241,10 @@ ruling done: condenó_a ha_condenado_a absolvió ha_absuelto ha_decretado_prisi�
     deberá_indemnizar deberá_pagar~indemnización dictó_prisión +dictado_prisión fallo_del_tribunal
     fallo_del_supremo fallo_de_la_corte fallo_del_juez condenó~años condenó~meses
     condenó~cadena_perpetua condenó~prisión +condenado~años =condenad*~años sentenció~años
-    =sentenciad*~años condena~años_de_prisión
+    =sentenciad*~años condena~años_de_prisión había_ordenado_la_detención tribunal_absolvió
+    tribunal_ordenó tribunal_suspendió tribunal_ratificó corte_confirmó corte_condenó corte_rechazó
+    juzgado_+ordenado juzgado_+condenado juzgado_+absuelto juzgado_ordenó juzgado_condenó
+    juez_absolvió jueza_absolvió juez_dejó_en_libertad +dado_la_razón dio_la_razón
 ruling part: condenad*_a condenad*_por absuelt* procesad*
 ruling may: ha_avalado ha_ratificado ha_impuesto ha_fallado falló_a ha_anulado anuló avala suspendió
     ha_suspendido rechazó ha_rechazado falló +condenado +avalado +ratificado +impuesto +fallado
@@ -293,6 +306,7 @@ agreement near: firmado firmó alcanzado suscrito suscribió cerrado sellado rub
 agreement hint: millones participación capital empresa filial grupo delantero centrocampista jugador
     cesión acuerdo convenio tratado contrato memorando protocolo pacto
 agreement held: contrato acuerdo cesión préstamo millones traspaso
-agreement not: según falta posible sin lograr alcanzar
+agreement not: según falta posible sin lograr alcanzar sobornos soborno cohecho corrupción presunto
+    presunta presuntas presuntos irregularidades amaño amaños fraude malversación
 economic not: petróleo crudo bolsa acciones gas oro
 """

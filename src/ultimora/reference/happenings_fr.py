@@ -16,7 +16,8 @@ meeting done: s'_est_réuni s'_est_réunie se_sont_réunis se_sont_réunies s'_e
     s'_est_entretenue se_sont_rencontrés se_sont_entretenus s'_=réuni* se_=réuni* se_=rencontré*
     s'_=entretenu* se_=entretenu* s'_étaient_réunis se_sont_retrouvés +tenu_une_réunion
     +eu_un_entretien +présidé_une_réunion =reçu*_par +été_reçu_par +été_reçus_par +été_reçue_par
-    a_échangé_avec s'_est_tenu s'_est_tenue se_sont_tenues
+    a_échangé_avec s'_est_tenu s'_est_tenue se_sont_tenues réuni_en_urgence réunis_en_urgence
+    réunie_en_urgence réuni_en_session réunis_en_session réunie_en_session
 meeting may: a_rencontré ont_rencontré avait_rencontré a_reçu_à a_reçu_au a_reçu_lundi a_reçu_mardi
     a_reçu_mercredi a_reçu_jeudi a_reçu_vendredi a_reçu_samedi a_reçu_dimanche +rencontré +reçu_le
     +reçu_la +reçu_les +reçu_une_délégation rencontre a_réuni ont_réuni réunit réunira
@@ -40,7 +41,7 @@ meeting held: duré présidée présidé présidées ouvert ouverte commencé te
 meeting despite: attend attendent
 meeting not: match ligue but buts stade championnat presse équipe journée mur col mont étape
     classement ascension alpinistes goncourt prix essais tournoi victoire pause score finale
-    médaille
+    médaille bourse cac bourses
 attack noun: attaque attaques frappe frappes raid raids agression meurtre tirs assaut tuerie
     affrontements tir assassinats meurtres enlèvement viol explosions incendie_volontaire
     double_meurtre fusillades violences
@@ -75,12 +76,14 @@ attack near: drone drones missile missiles roquette roquettes bombe bombes armé
     israélien israéliens russe kiev moscou hamas houthis gang cartel lame victime explosifs aériens
     sniper terroristes attaquants miliciens village convoi civils
 attack not: but buts ligne gouvernement cœur coeur cardiaque défense match équipe ministre avalanche
+attack brawl: heurts affrontements affrontement échauffourées violences
 appointment noun: nomination
 appointment done: succède_à prend_la_tête a_pris_la_tête prendra_la_tête a_prêté_serment succède_au
     a_été_intronisé lui_succédera +nommé +désigné +été_nommé +été_nommée +été_nommés +pris_la_tête
     +prêté_serment +succédé_à +été_désigné +été_désignée +pris_ses_fonctions prend_ses_fonctions
     prend_les_rênes +pris_les_rênes lui_succède remplace_au_poste +été_promu +été_promue +intronisé
-    +été_choisi_pour +investi_premier
+    +été_choisi_pour +investi_premier +confié_la_direction +confié_l'_intérim +confié_la_présidence
+    +confié_les_rênes assurera_l'_intérim assure_l'_intérim
 appointment part: nommé* désigné*
 appointment may: succédera remplacera est_le_nouveau est_la_nouvelle sera_le_nouveau
     sera_la_nouvelle est_le_nouvel le_remplacera la_remplacera
@@ -151,7 +154,8 @@ disaster plain: séisme tremblement_de_terre inondations glissement_de_terrain o
     glissements_de_terrain crues_subites séismes secousse tempête_tropicale typhons cyclones
     tornades crue_subite inondations_monstres éruption_volcanique tempête_de_neige épisode_cévenol
     méga-feu mégafeu incendies_de_forêt incendie_parti lave_torrentielle coulées_de_boue réplique
-    vague_de_froid sécheresse_historique
+    vague_de_froid sécheresse_historique dépression_tropicale pluies_torrentielles crue_éclair
+    crues_éclair
 disaster done: +touché_terre est_sorti_de_son_lit est_sortie_de_son_lit +débordé
     est_entré_en_éruption parcouru~hectares ravagé~hectares brûlé~hectares détruit~hectares
     brûlés~hectares
@@ -177,7 +181,8 @@ protest done: ont_manifesté a_manifesté ont_défilé a_défilé sont_descendus
     se_sont_rassemblés se_sont_mis_en_grève ont_débrayé ont_fait_grève avaient_manifesté +manifesté
     +défilé +cessé_le_travail +débrayé +fait_grève se_=rassemblé* +observé_un_arrêt
     =descendu*_dans_la_rue se_=mis_en_grève se_sont_mobilisés +marché_dans +marché_pour
-    +protesté_contre =rassemblé*_devant +entamé_une_grève +bloqué~autoroute
+    +protesté_contre =rassemblé*_devant +entamé_une_grève +bloqué~autoroute +bloqué~route
+    +bloqué~rond-point +bloqué~accès +bloqué~dépôt +bloqué~entrée +bloqué~pont
 protest may: ont_bloqué a_bloqué ont_protesté +bloqué +occupé +protesté bloquent occupent
 protest set: manifesteront défileront se_mettront_en_grève feront_grève manifestent défilent
     descendront_dans_la_rue se_rassembleront cesseront_le_travail débrayeront se_mobiliseront
@@ -215,7 +220,9 @@ ruling done: a_acquitté a_rejeté_le_recours a_relaxé a_débouté a_confirmé_
     conseil_constitutionnel_+validé tribunal~ordonné cour~condamné tribunal~condamné cour~confirmé
     cour~annulé cour~jugé tribunal~suspendu conseil_constitutionnel~censuré prononcé_la_dissolution
     condamné*~ans_de_prison condamné*~ans_de_réclusion condamné*~mois_de_prison +condamné~prison
-    +délivré_un_mandat_d'_arrêt +émis_un_mandat_d'_arrêt
+    +délivré_un_mandat_d'_arrêt +émis_un_mandat_d'_arrêt tribunal_+donné_raison cour_+donné_raison
+    tribunal_+débouté tribunal_+relaxé tribunal_+rejeté tribunal_+prononcé juge_+rejeté juge_+annulé
+    juge_+placé +donné_gain_de_cause tribunal_+reconnu cour_+acquitté cour_+relaxé écopent_de
 ruling part: condamné*_à acquitté* relaxé* condamné*_en condamné*_par condamné*_pour débouté*
     renvoyé*_devant placé*_en_détention reconnu*_coupable condamné*_jeudi condamné*_lundi
     condamné*_mardi condamné*_mercredi condamné*_vendredi
@@ -270,11 +277,12 @@ agreement may: a_signé ont_signé a_conclu a_acquis a_cédé a_rachetée rachè
     va_acquérir met_la_main_sur va_céder +signé +conclu +acquis +cédé recrute prête
 agreement idiom: d'_accord
 agreement near: signé signée conclu conclue trouvé annoncé scellé paraphé parvenus signent
-    négociations ratifié finalisé entré vigueur signataires annoncée bouclé validé officialisé
+    ratifié finalisé entré vigueur signataires annoncée bouclé validé officialisé
 agreement hint: contrat accord traité protocole convention mémorandum millions milliards filiale
     usine groupe capital participation bail traités partenariat attaquant milieu défenseur gardien
     joueur club
 agreement held: contrat accord prêt millions transfert prolongation
-agreement not: selon possible espère trouver absence faute
+agreement not: selon possible espère trouver absence faute pots-de-vin favoritisme corruption
+    présumée présumé irrégularités soupçons
 economic not: pétrole brent actions gaz or titre
 """

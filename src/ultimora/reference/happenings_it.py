@@ -27,7 +27,9 @@ meeting may: ha_ricevuto_al ha_incontrato hanno_incontrato aveva_incontrato ha_r
     ha_ricevuto_oggi ha_ricevuto_ieri ha_ricevuto_in vedrà vedranno +ricevuto_una_delegazione
     +ricevuto_i +ricevuto_gli incontrò incontrarono si_sono_visti riunitisi ha_riunito hanno_riunito
     riunisce riunirà convoca
-meeting maypart: convocat* ricevut*
+meeting maypart: convocat* ricevut* riunit*_d'_urgenza riunit*_in_mattinata riunit*_in_seduta
+    riunit*_oggi riunit*_ieri riunit*_a_palazzo riunit*_in_prefettura riunit*_in_assemblea
+    riunit*_stamattina riunit*_questa_mattina riunit*_nel_pomeriggio
 meeting set: torneranno_a_incontrarsi tornerà_a_riunirsi torneranno_a_riunirsi torna_a_riunirsi
     tornano_a_riunirsi torneranno_a_vedersi tornano_a_incontrarsi si_riaggiorneranno
     torneranno_al_tavolo tornano_al_tavolo si_riunisce si_riunirà si_riuniranno si_riunira'
@@ -45,7 +47,8 @@ meeting near: chiuso chiusa chiusi terrà cominciato cominciata apre aprirà apr
     agenda calendario aggiornato aggiornata ripreso ripresi riprende riprendono riprenderanno
     riprenderà terminato terminata tenutosi tenutasi svoltosi svoltasi rottura fallimento rinviato
     rinviata indetto indetta avvenuto atteso attesa prefettura ministero ore interrotto interrotti
-    voti presenti
+    voti presenti cda comitato giunta consiglio assemblea vertice direttivo segreteria sindaci
+    prefetto
 meeting lead: dopo durante corso margine termine al per
 meeting hint: re inviato cancelliere premier delegazione parti tavolo sindacati riunione consiglio
     vertice cda assemblea incontro sindaci ministeriale confronto aziende delegazioni presidente
@@ -57,7 +60,7 @@ meeting despite: attende attendono aspetta aspettano attesa
 meeting not: borsa scambi ftse rialzo ribasso esami listino serie coppa campionato gol partita
     partite squadra squadre girone classifica stampa ritorno andata arbitro gara match allenatore
     finale pugile ring semifinale tennista torneo calcio nazionali tifosi imputato imputati gup
-    processo pm premio riconoscimento patrocinio avviso lettera
+    processo pm premio riconoscimento patrocinio avviso lettera borse listini spread bond
 attack noun: attacco attacchi aggressione incursione incursioni omicidio strage raid assalto blitz
     imboscata violenze delitto rapimento violenza_sessuale sequestro_lampo
 attack plain: attentato attentati bombardamento bombardamenti agguato sparatoria accoltellamento
@@ -104,6 +107,7 @@ attack near: droni drone missili missile razzi razzo bomba bombe ordigno colpi a
 attack not: gol squadra centrocampo difesa governo opposizione cardiaco panico tosse febbre
     allenatore tridente partita campionato reparto mondiale speculativo ministro premier lupi lupo
     branco orso orsi
+attack brawl: scontri tafferugli scontro violenze
 appointment noun: insediamento giuramento
 appointment plain: passaggio_di_consegne
 appointment done: ha_assunto_la_guida è_subentrato subentra_a è_subentrata ha_assunto_l'_incarico
@@ -111,7 +115,10 @@ appointment done: ha_assunto_la_guida è_subentrato subentra_a è_subentrata ha_
     hanno_nominato assume_la_guida subentrerà +nominato +prestato_giuramento +preso_il_posto_di
     gli_succede le_succede gli_succederà le_succederà si_=insediat* si_insedia +affidato_la_panchina
     prenderà_il_posto_di +assunto_la_guida +assunto_la_presidenza =subentrat* subentra_al
-    subentra_alla +promosso_a
+    subentra_alla +promosso_a +affidato_la_direzione +affidato_l'_incarico +affidato_la_presidenza
+    +affidato_il_comando +affidato_la_guida +conferito_l'_incarico +scelto_come_nuovo
+    +ingaggiato_come +chiamato_a_guidare +chiamato_a_dirigere affida_la_guida affida_la_panchina
+    affida_la_direzione
 appointment part: nominat* designat* insediat*
 appointment may: è_il_nuovo è_la_nuova sarà_il_nuovo sarà_la_nuova è_stata_affidata_a
     squadra~affidata_a panchina~affidata_a è_il_nuovo è_la_nuova sarà_il_nuovo sarà_la_nuova
@@ -216,6 +223,7 @@ disaster plain: terremoto sisma alluvione alluvioni esondazione slavina tsunami 
     scossa_di_terremoto scossa_sismica colate_di_fango tempesta_tropicale incendi_forestali
     incendio_forestale esondazioni trombe_marine bombe_d'_acqua eruzione_vulcanica slavine cicloni
     tifoni uragani maremoto scosse_di_terremoto alluvione_del alluvione_che frana_di super_tifone
+    depressione_tropicale piogge_torrenziali
 disaster done: è_esondato è_esondata ha_tracimato ha_rotto_gli_argini sono_esondati esondato_il
     esondata_la esondano_i =esondat* =straripat* +tracimato =tracimat* +rotto_gli_argini
     +toccato_terra bruciati~ettari percorso~ettari distrutto~ettari divorato~ettari in_fumo~ettari
@@ -248,6 +256,8 @@ protest done: sono_scesi_in_piazza è_scesa_in_piazza hanno_scioperato hanno_inc
     =sces*_in_piazza =sces*_in_strada +incrociato_le_braccia +scioperato +sfilato +protestato_contro
     si_=incatenat* liceo_occupato licei_occupati scuole_occupate università_occupata ateneo_occupato
     occupati_dagli_studenti occupata_dagli_studenti occupato_dagli_studenti occupate_dagli_studenti
+    +bloccato~statale +bloccato~autostrada +bloccato~provinciale +bloccato~ingresso
+    +bloccato~accesso +bloccato~traffico +bloccato~cancelli
 protest may: hanno_manifestato ha_manifestato avevano_manifestato hanno_protestato ha_bloccato
     hanno_bloccato avevano_bloccato hanno_occupato +occupato +bloccato +manifestato +protestato
     protestano istituti~occupati bloccano occupano si_=barricat*
@@ -306,7 +316,9 @@ ruling done: ha_assolto ha_respinto_il_ricorso ha_accolto_il_ricorso ha_conferma
     cassazione_+confermato cassazione_+annullato cassazione_+respinto consulta_+stabilito
     consulta_+bocciato consulta_+dichiarato gip_+disposto gup_+condannato gup_+assolto
     ha_chiuso_il_processo +emesso~mandato_d'_arresto condannato~reclusione condannata~reclusione
-    +condannato~anni +condannato~ergastolo +condannata~anni
+    +condannato~anni +condannato~ergastolo +condannata~anni tribunale_+dichiarato corte_+annullato
+    corte_+confermato giudice_+condannato giudice_+assolto gip_+convalidato +dato_ragione_al
+    +dato_ragione_alla +dato_ragione_ai
 ruling part: condannat*_a condannat*_all'_ergastolo condannat*_in assolt* prosciolt* condannat*_all'
     condannat*_per rinviat*_a_giudizio condannat*_dal condannat*_dalla condannat*_ieri
     condannat*_oggi condannat*_nel condannat*_al_pagamento assolt*_da assolt*_dall'_accusa
@@ -385,6 +397,7 @@ agreement hint: milioni miliardi quota definitivo attaccante centrocampista dife
     giocatore prestito maggioranza capitale azioni euro acquisto ingaggio tesseramento arrivo
     contratto rinnovo accordo intesa memorandum protocollo calciatore stagione trattato convenzione
 agreement held: contratto accordo rinnovo prestito milioni intesa
-agreement not: secondo base principio possibile raggiungere cerca mancato
+agreement not: secondo base principio possibile raggiungere cerca mancato tangenti tangente
+    corruzione turbativa truccati truccate truccato presunte presunti irregolarità
 economic not: è sarebbe essere petrolio greggio azionari titoli
 """

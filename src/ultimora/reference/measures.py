@@ -1,7 +1,7 @@
 """What numbers measure: shares, money, and the units of everyday and of science, in six languages.
 
 Money has its ISO 4217 code, measures the symbol of the SI or the usual one (docs/facts.md).
-Measures outside the SI that are said as a word (miles, feet, acres) stay that word.
+Measures outside the SI that are said as a word (miles, acres, gallons) stay that word.
 """
 
 from __future__ import annotations
@@ -147,11 +147,17 @@ LANDS: dict[str, str] = {
     "suizos": "CHF", "mexicanos": "MXN", "argentinos": "ARS", "colombianos": "COP",
     "chilenos": "CLP", "schwedische": "SEK", "norwegische": "NOK", "dänische": "DKK",
     "schweizer": "CHF", "egiziane": "EGP", "turche": "TRY", "turcas": "TRY",
-    "turques": "TRY",
+    "turques": "TRY", "cfa": "XOF", "cfa-": "XOF", "egyptian": "EGP", "égyptiennes": "EGP",
+    "egipcias": "EGP", "ägyptische": "EGP", "libanesi": "LBP", "lebanese": "LBP",
+    "uruguayos": "UYU",
+    "libanaises": "LBP", "libanesas": "LBP", "syrian": "SYP", "tschechische": "CZK", "czech": "CZK",
+    "ceche": "CZK", "tchèques": "CZK", "checas": "CZK", "dominicanos": "DOP", "cubanos": "CUP",
+    "filipinos": "PHP", "philippine": "PHP", "jamaican": "JMD", "taiwan": "TWD", "singapore": "SGD",
+    "kanadische": "CAD", "australische": "AUD", "neozelandesi": "NZD",
 }  # fmt: skip
 CROWNS: frozenset[str] = frozenset(
     "corone crown crowns couronnes kronen kronor kroner coronas pesos peso dollari dollars dollar "
-    "dólares franchi francs francos franken lire liras livres".split()
+    "dólares franchi francs francos franken lire liras livres pounds sterline pfund libras".split()
 )
 # In which money a bare amount of millions is, where the copy of that language says none.
 # What a money of many countries is in each, by how the words for that country begin.
@@ -193,7 +199,8 @@ FUNDS: frozenset[str] = frozenset(
 )
 # What these words are in one language alone.
 _LOCAL: dict[str, dict[str, str]] = {
-    "en": {"guilder": "NLG", "guilders": "NLG",
+    "en": {"feet": "ft", "foot": "ft", "inches": "in", "inch": "in", "yards": "yd", "yard": "yd",
+           "guilder": "NLG", "guilders": "NLG",
            "pound": "GBP", "pounds": "GBP", "cents": "USD", "pence": "GBP"},
     "it": {"mt": "m", "lire": "ITL", "lira": "ITL"},
     "es": {"libras": "GBP", "centavos": "", "reales": "", "real": "", "fr": ""},

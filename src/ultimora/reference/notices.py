@@ -13,9 +13,10 @@ class Phrase:
     ``PRESSING``.
 
     `place`: ``before`` a headline's words, ``after`` them, on a ``line`` of its own above or at
-    the head of the story, or at the ``end`` of it. `pattern` is a regular expression, any case
-    unless it begins with ``(?-i:``; its groups ``number`` and ``target``, where it has them, give
-    the notice's. A pattern on a line matches from its start.
+    the head of the story, in a ``note`` to the editors, or at the ``end`` of the story.
+    `pattern` is a regular expression, any case unless it begins with ``(?-i:``; its groups
+    ``number`` and ``target``, where it has them, give the notice's. A pattern on a line
+    matches from its start.
     """
 
     kind: str
@@ -59,6 +60,12 @@ _AGAIN = (
     r"(?:rpt|repeat(?:ed|s)?|ripetizione|ripete|wdh|wiederholung|repetici.{1,3}n|repite|"
     r"r.{1,2}p.{1,2}tition|repeti.{2,5}o)"
 )
+# Behind "repetition": that this time it is right.
+_RIGHT = r"(?:corrett[oa]|corregid[oa]|corrig.{1,2}e?|korrigiert|corrected|corrigid[oa])"
+_VOID = (
+    r"(?-i:ANNULLA(?:RE|TO|TA|MENTO)?|ANULA(?:R|DO|DA|CI.{1,3}N)?|ANNUL(?:ER|.{1,2}E?|ATION)|"
+    r"KILL|WITHDRAWN|R.{1,2}CKZUG|STORNO)"
+)
 _WHICH = rf"(?:[ .]{{1,2}}(?:{_N}|(?:ore |um |h )?\d{{1,2}}[.:h]?\d{{2}}(?: Uhr)?))?"
 _WHAT = r"(?:\s?[:,;–-] [^)\n]{1,100})?"
 # That more of it follows, or that this is the last of it, behind the number of a take.
@@ -98,10 +105,16 @@ PHRASES: tuple[Phrase, ...] = (
            r"(?: \([A-Z ]{2,20}\))?\s?[-:]"),
     Phrase("correction", "before", rf"{_MENDED}\s?:(?!\S)"),
     Phrase("correction", "before", rf"\({_MENDED}{_WHAT}\)"),
-    Phrase("correction", "before", r"\+\+\s?(?:RETTIFICA|CORREZIONE)\s?\+\+"),
+    # ANSA and AGI frame a mark with as many signs as it weighs.
+    Phrase("correction", "before", rf"\+{{1,3}}\s?(?:(?-i:RETTIFICA|CORREZIONE)|"
+           rf"{_AGAIN}[ -]{_RIGHT})\s?\+{{1,3}}:?"),
+    Phrase("repeat", "before", rf"\+{{1,3}}\s?{_AGAIN}\s?\+{{1,3}}:?"),
+    Phrase("update", "before", rf"\+{{1,3}}\s?{_ANEW}{_WHICH}\s?\+{{1,3}}:?"),
+    Phrase("kill", "before", rf"(?:\+{{1,3}}\s?{_VOID}\s?\+{{1,3}}:?|\({_VOID}\))"),
     Phrase("correction", "before", r"(?-i:RETTIFICA|CORREZIONE|RECTIFICATIF|CORRECTIF|"
            r"BERICHTIGUNG|KORREKTUR|CORRECCI.{1,3}N|RECTIFICACI.{1,3}N|CORRE.{1,5}O|CORREGGE)"
            r"\s?[-:]"),
+    Phrase("correction", "before", rf"\(?{_AGAIN}[ -]{_RIGHT}(?:\)|\s?:(?!\S))"),
     Phrase("repeat", "before", rf"(?:{_AGAIN}\s?:(?!\S)|\({_AGAIN}{_WHAT}\))"),
     Phrase("repeat", "before", r"(?-i:RPT|REPEAT|RIPETIZIONE|RIPETE|WIEDERHOLUNG|REPETICI.{1,3}N|"
            r"R.{1,2}P.{1,2}TITION|REPETI.{1,5}O)\s?[-:]"),
@@ -129,10 +142,16 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("update", "after", r",? (?-i:\(AGGIORNATO\)|\(AKTUALISIERT\)|\(ACTUALIZADO\))"),
     Phrase("correction", "after", r" (?-i:\(CORREGGE[^)]{0,120}\)|\(RETTIFICA\)|\(CORRECTED\))"),
     Phrase("repeat", "after", r" \((?:RPT|RIPETIZIONE|repetition|Wiederholung)\)"),
+    # Behind a slug, as AFP and AP hang them on: ``,LEAD``, ``,2ndlead``, ``,URGENT``.
+    Phrase("update", "after", rf",\s?(?:{_N}{_ORDINAL}?[ -]?)?(?-i:LEAD|Lead|LD|NET)"),
+    Phrase("update", "after", rf",{_N}{_ORDINAL}?[ -]?lead"),
+    Phrase("correction", "after", r",\s?(?-i:CORR(?:ECT\w{1,3})?|RECTIF(?:ICATIF)?|RECT)"),
+    Phrase("urgency", "after", r",\s?(?P<word>(?-i:URGENTE?|ALERTE?|FLASH|BULLETIN))"),
     # Lines of their own.
     Phrase("kill", "line", r"(?:\W{0,3}KILL\b[ :.-]*){2,3}" + _ITEM),
     Phrase("kill", "line", r"(?:please kill|please disregard|si prega di annullare|"
-           r"annullare|bitte (?:verwenden|ver.{1,2}ffentlichen) sie (?:die meldung|folgende)|"
+           rf"annullare(?=(?: (?:la|il|lo|quest[ao]|nostr[ao]))* (?:{_THING}|precedente)|\W*$)|"
+           r"bitte (?:verwenden|ver.{1,2}ffentlichen) sie (?:die meldung|folgende)|"
            r"pri.{1,2}re d.annuler|prière d.annuler|rogamos anulen|anulen|favor anular|"
            r"pedimos que anulem|anulem)\b" + _ITEM),
     Phrase("kill", "line", r"(?-i:STORY WITHDRAWN|ANNULLAMENTO|ANNULATION|ANULACI.{1,3}N|"
@@ -193,9 +212,34 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("update", "line", rf"\(?{_N}\. ?{_RENEWED}\)?:?\s*$"),
     Phrase("update", "line", rf"\({_RENEWED} {_N}\)\s*$"),
     Phrase("update", "line", r"n ?i ?e ?u ?w bericht, vervangt:[^\n]{0,120}"),
-    Phrase("repeat", "line", r"\W{0,3}(?:repeat(?:ing)?|ripetizione|wiederholung|"
+    # Bare marks of renewal; in brackets in any case, else in capitals.
+    Phrase("update", "line", rf"=?\({_ANEW}{_WHICH}{_WHAT}\)=?\s*$"),
+    Phrase("update", "line", r"(?-i:LEAD|WRITETHRU|ROUNDUP|WRAPUP|AMPLIACI.{1,3}N|"
+           r"ACTUALIZACI.{1,3}N|ATUALIZA.{2,5}O|SYNTH.{1,2}SE|ACTUALISATION|ZUSAMMENFASSUNG|"
+           rf"NEUFASSUNG|AGGIORNAMENTO|RIEPILOGO)(?: {_N})?:?\s*$"),
+    Phrase("update", "line", rf"{_RENEWED} {_N}(?: [^\n:]{{0,40}})?:?\s*$"),
+    # What an advisory says is new: ``=(Actualisé avec ...)=``, ``(Mise à jour avec ...)``.
+    Phrase("update", "line", r"=?\((?:actualis.{1,2}e?|mis.{1,2} . jour|compl.{1,2}te|enrichi|"
+           r"aggiornat[oa]|aggiornamento|actualizad[oa]|actualizaci.{1,3}n|atualizad[oa]|"
+           r"aktualisiert|erg.{1,2}nzt|updated|with|avec|con|mit) [^()\n]{3,300}\)=\s*$"),
+    Phrase("update", "line", r"=?\((?:actualis.{1,2}e?|mis.{1,2} . jour|compl.{1,2}te|enrichi|"
+           r"aggiornat[oa]|aggiornamento|actualizad[oa]|actualizaci.{1,3}n|atualizad[oa]|"
+           r"aktualisiert|erg.{1,2}nzt|updated) (?:avec|con|mit|with|com|par|por|um|to|de|la)\b"
+           r"[^()\n]{3,300}\)=?\s*$"),
+    Phrase("correction", "line", rf"=?\({_MENDED}{_WHAT}\)=?\s*$"),
+    Phrase("correction", "line", rf"\(?{_AGAIN}\b[^():\n]{{0,120}}\b{_RIGHT}\b"
+           r"[^():\n]{0,40}\)?\s*$"),
+    Phrase("repeat", "line", rf"=?\({_AGAIN}{_WHAT}\)=?\s*$"),
+    Phrase("repeat", "line", r"(?!\W{0,3}\w+[^)\n]{0,60}[)+] ?[^\s)+])"
+           r"\W{0,3}(?:repeat(?:ing)?|ripetizione|wiederholung|"
            r"r.{1,2}p.{1,2}tition|repetici.{1,3}n|repeti.{1,5}o)\b"
            r"(?:(?=\s?[:–—-])|[^\n]{0,80}$)"),
+    # What a note to the editors begins with.
+    Phrase("correction", "note", r"(?:correct(?:s|ed|ing|ion)|corrige|corregge|rettifica|"
+           r"berichtigt|korrigiert)\b[^\n]{0,200}"),
+    Phrase("update", "note", r"(?:updat(?:es?|ed|ing)|adds?|recasts?|leads|subs|ampl.{1,2}a|"
+           r"actuali[sz](?:a|e|ing)|aggiorna|aggiunge|aktualisiert|neu|ajoute)\b(?! to follow)"
+           r"[^\n]{0,200}"),
     # At the foot of the story.
     Phrase("continues", "end", r"\(?(?-i:MORE)\)?$|\((?:segue|more|suite|mehr|sigue|continua|"
            r"continúa|contin.{1,2}a|à suivre|folgt|fortsetzung folgt)"
@@ -206,8 +250,8 @@ PHRASES: tuple[Phrase, ...] = (
 
 # Words that say at once how pressing a dispatch is, with the urgency (1 highest) that they mean.
 PRESSING: dict[str, int] = {
-    "flash": 1, "urgent": 2, "urgente": 2, "eilmeldung": 2, "eil": 2, "alert": 2, "alerte": 2,
-    "bulletin": 3,
+    "flash": 1, "blitz": 1, "lampo": 1, "urgent": 2, "urgente": 2, "eilmeldung": 2, "eil": 2,
+    "alert": 2, "alerte": 2, "alerta": 2, "vorrang": 2, "vorrangmeldung": 2, "bulletin": 3,
 }  # fmt: skip
 
 # How those who wrote and edited a dispatch are named at its foot.

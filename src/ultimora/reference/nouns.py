@@ -169,6 +169,21 @@ NOT_ONE = frozenset(
     "tratto couple paar ehepaar coppia pareja stretch section tronçon tramo parte serie numero "
     "sorta part number lot series partie nombre número".split()
 )
+# What nobody hurts, holds or moves out, whatever the verb (*fermare quattordici mezzi*).
+THINGS = frozenset(
+    """
+    mezzi mezzo veicoli veicolo auto vetture vettura camion furgoni furgone moto motorini scooter
+    navi nave treni treno voli volo corse lavori cantieri visite esami interventi riunioni udienze
+    vehicles vehicle cars car trucks truck vans van ships trains train flights flight services
+    operations appointments meetings works sites
+    véhicules véhicule voitures voiture camions motos navires trains vols consultations opérations
+    interventions rendez-vous réunions audiences travaux chantiers
+    fahrzeuge fahrzeug autos wagen lastwagen lkw busse züge zug flüge termine operationen eingriffe
+    sitzungen arbeiten baustellen
+    vehículos vehículo coches coche camiones camión trenes vuelos consultas operaciones citas
+    reuniones obras intervenciones
+""".split()
+)
 # Those fallen ill.
 SICK = frozenset("erkrankte erkrankten neuerkrankte neuerkrankten neuerkrankungen".split())
 # What one kills or hurts with, and nobody.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-_ARE = "a ano ava avano ò arono erà eranno erebbe are ando ato ata ati ate asse".split()
-_ER = "e ent ait aient a èrent era eront erait er ant é ée és ées".split()
-_AR = "a an aba aban ó aron ará arán aría ar ando ado ada ados adas".split()
+_ARE = "a ano ava avano ò arono erà eranno erebbe erebbero are ando ato ata ati ate asse".split()
+_ER = "e ent ait aient a èrent era eront erait eraient er ant é ée és ées".split()
+_AR = "a an aba aban ó aron ará arán aría arían ar ando ado ada ados adas".split()
 _AR_PT = "a am ava avam ou aram ará arão aria ar ando ado ada ados adas".split()
 _EN = " s ed ing".split(" ")
 _E_EN = "e es ed ing".split()
@@ -23,7 +23,8 @@ UP: dict[str, frozenset[str]] = {
     "it": _forms(_ARE, "aument increment balz rimbalz avanz guadagn alz rialz rincar rivalut "
                  "acceler increment lievit impenn rafforz recuper schizz strapp decoll vol")
     | _set("""
-        cresce crescono cresceva crescevano crebbe crebbero crescerà cresceranno crescere sale
+        cresce crescono cresceva crescevano crebbe crebbero crescerà cresceranno crescerebbe
+        crescerebbero crescere sale
         salgono saliva salivano salì salirono salirà saliranno salire progredisce progredito
         accresciuto apprezza apprezzato apprezzarsi rialzo rialzi aumento aumenti riprende
         riprendono maggiorazione
@@ -54,7 +55,8 @@ UP: dict[str, frozenset[str]] = {
     "es": _forms(_AR, "aument increment avanz gan elev dispar repunt mejor acelerar "
                  "revaloriz apreci rebot escal anot apunt trep recuper")
     | _set("""
-        sube suben subía subían subió subieron subirá subirán subiría subir subiendo subido crece
+        sube suben subía subían subió subieron subirá subirán subiría subirían subir subiendo
+        subido crecería crecerían crece
         crecen crecía crecían creció crecieron crecerá crecerán crecer creciendo crecido suba subas
         subida alza alzas encarece encarecen encareció encarecieron encarecerá encarecer
         encarecido encarecía

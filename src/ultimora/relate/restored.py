@@ -19,7 +19,7 @@ from ultimora.relate.openings import Open, opened
 from ultimora.relate.passages import compared
 from ultimora.relate.signs import better
 from ultimora.relate.skeleton import Skeleton, skeleton
-from ultimora.values import CleanCopy, Edit, Record, Rival, Span
+from ultimora.values import Block, CleanCopy, Edit, Record, Rival, Span
 
 RULE = "from-copy"
 _CONFIDENCE = 0.995  # what `bench/relate.py --part restored` found on the half that is tuned on
@@ -29,6 +29,7 @@ _AHEAD = 8  # sure words from one that is paired to the next
 _GONE = 60  # sure words that `[...]` may stand for
 _ELLIPSIS = re.compile(r"\[(?:\.\.\.|…)\]|\((?:\.\.\.|…)\)")
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_ENDS = re.compile(r"[\r\n]")
 _LINE = re.compile(r"[^\r\n]+")
 _CHUNK = re.compile(r"\S+")
 # What may be typed in one style or another, though it is the same.
@@ -60,6 +61,7 @@ def restored(record: Record, copy: Record) -> tuple[Edit, ...]:
     house = places.signs()
     whole = not other.edits and not other.text.isascii()
     edits: dict[Span, Edit] = {}
+    blocks = clean.offsets.blocks
     for pair in _pairs(record, copy):
         if pair.ours.end - pair.ours.start > _WIDE or doubts.spoil(pair.theirs, whole):
             continue
@@ -71,13 +73,12 @@ def restored(record: Record, copy: Record) -> tuple[Edit, ...]:
             found = list(_elided(clean.text, pair.ours, text))
         for span, after in found:
             if better(span.of(clean.text), after, whole, house):
-                edits[span] = _edit(clean, span, after, copy.id)
+                edits[span] = _edit(clean, blocks, span, after, copy.id)
     return tuple(_apart(edits.values()))
 
 
-def _edit(clean: CleanCopy, span: Span, after: str, witness: str) -> Edit:
+def _edit(clean: CleanCopy, blocks: Sequence[Block], span: Span, after: str, witness: str) -> Edit:
     """An edit; what repair had chosen there is passed over, and told."""
-    blocks = clean.offsets.blocks
     at = bisect_right(blocks, span.start, key=lambda block: block.target_start) - 1
     rivals: tuple[Rival, ...] = ()
     if at >= 0 and blocks[at].target_end >= span.end and clean.edits[at].after:
@@ -163,10 +164,17 @@ def _matched(text: str, here: Span, places: Sequence[Open], other: str) -> Found
     """Open places by the letters around them, where these leave one way only."""
     if len(places) > _FEW:
         return
+    if len(places) == 1:  # the most common by far, and without a pattern
+        before, after = text[here.start : places[0].start], text[places[0].end : here.end]
+        width = len(other) - len(before) - len(after)
+        fits = 0 <= width <= _room(places[0]) and not _ENDS.search(other)
+        if fits and other.startswith(before) and other.endswith(after):
+            yield places[0], other[len(before) : len(before) + width]
+            return
     lazy, greedy, at = "", "", here.start
     for place in places:
         around = _pattern(text[at : place.start])
-        room = max(3, place.end - place.start + 1)
+        room = _room(place)
         lazy += f"{around}([^\\r\\n]{{0,{room}}}?)"
         greedy += f"{around}([^\\r\\n]{{0,{room}}})"
         at = place.end
@@ -174,6 +182,10 @@ def _matched(text: str, here: Span, places: Sequence[Open], other: str) -> Found
     one, two = re.fullmatch(lazy + rest, other), re.fullmatch(greedy + rest, other)
     if one and two and one.groups() == two.groups():
         yield from zip(places, one.groups(), strict=True)
+
+
+def _room(place: Open) -> int:
+    return max(3, place.end - place.start + 1)
 
 
 def _pattern(text: str) -> str:

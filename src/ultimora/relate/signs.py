@@ -8,6 +8,7 @@ _LOSSES = frozenset("?\ufffd\x1a")
 _FAMILIES = ("“”„‟", "«»‹›", "‘’‚", "–—―")
 _QUOTES = frozenset('"“”„‟«»‹›')
 _SINGLE = frozenset("'’‘‚`´")
+_CUT = "…. [](){}"
 _DASHES = frozenset("-–—―‐‑")
 
 
@@ -20,6 +21,8 @@ def better(ours: str, theirs: str, whole: bool, house: frozenset[str]) -> bool:
     """
     if not theirs or ours == theirs:
         return False
+    if not ours and theirs.strip(_CUT) == "":
+        return False  # what stands where a carrier broke off is the carrier's
     if _LOSSES & set(theirs) and not (whole and len(ours) == 1):
         return len(theirs) > 3 and whole
     if theirs.isascii():

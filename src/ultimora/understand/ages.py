@@ -260,6 +260,9 @@ _AGES = frozenset("età age âge alter edad l'età".split())
 _HAVING = frozenset("ha ho avevo aveva hanno avevano tiene tenía tem ne".split())
 
 
+_AGED_UNDER = frozenset("under over above below unter über".split())
+
+
 def _bare_age(line: Line, number: Numeral) -> Unit | None:
     """*aged 71*; *Loretta Haines, 71, who*; *(45)*; *over 65*; *di 23 anni e una donna di 67*."""
     if not 1 <= number.value <= _OLDEST or number.suffix:
@@ -275,6 +278,15 @@ def _bare_age(line: Line, number: Numeral) -> Unit | None:
         and (line.tables.language != "en" and (not after[:1].isalpha() or after in counting.closed))
     ):
         return Unit("years", "age", number.first, at, sure=0.93)
+    if (
+        line.tables.language in ("en", "de")
+        and before in _AGED_UNDER
+        and number.digits
+        and number.value >= 10
+        and person(line, line.key(number.first - 2))
+        and (after[:1] in (",", ".", ";", ")", "") or after in counting.and_)
+    ):
+        return Unit("years", "age", number.first, at, sure=0.85)  # customers under 30
     if before in ("turned", "turns", "turning", "turn") and number.digits and (
         not after[:1].isalpha() or after in counting.closed
     ):  # fmt: skip

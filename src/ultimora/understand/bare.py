@@ -29,7 +29,8 @@ def elliptic(
     if not number.suffix and (same := likewise(line, draft, made)):
         return same
     named = number.digits and line.capital(draft.first - 1) and draft.first - 1 > line.first
-    great = line.tables.language == "de" and number.scaled >= 1e6  # im Schnitt 470 Millionen
+    told = line.tables.language == "de" or draft.approximator
+    great = told and number.scaled >= 1e6  # im Schnitt 470 Millionen, in Svizzera circa 19 milioni
     if named and not great and not line.words[draft.first - 1].text.isupper():
         return None
     if number.suffix or number.value == 0.5 or _all_of_them(line, draft.first):
@@ -39,6 +40,10 @@ def elliptic(
         if ahead.kind == "money" and number.scaled > 1:
             role = moved(line, ahead, draft)
         return _scaled(line, draft)._replace(unit=ahead, role=role, rule="ahead")
+    if whole := _of_all(line, draft):
+        return whole
+    if money := _same_money(line, draft, made):
+        return money
     if moving := _from_to(line, draft):
         return moving
     if part := _gravely(line, draft, made):
@@ -79,6 +84,8 @@ def _bare_millions(
     line: Line, draft: Draft, known: frozenset[int], made: list[Draft]
 ) -> Draft | None:
     """Bare millions: people where something befell them, else money, of the kind last said."""
+    if line.tables.language == "de" and line.key(draft.first - 1) == "es":
+        return None  # laut Archiv waren es 3,5 Millionen
     people = line.tables.counting.people
     there = Unit(people, "count", draft.first, draft.last, sure=0.8)
     role = befallen(line, there, draft.first, draft.number, known)
@@ -141,9 +148,20 @@ def _bare_decimal(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
     if there.text in ("pp", "bp") and line.key(draft.first - 1) in line.tables.befell.level:
         there = there._replace(text="%")  # by fifteen points, at 41.4
     role = direction(line, there, draft.first) if before.kind == "share" else NONE
+    if before.kind == "money":
+        draft = _grown(draft, made[-1])
     return draft._replace(unit=there, role=role, rule="again")
 
 
+def _grown(draft: Draft, before: Draft) -> Draft:
+    """A number with the millions of the one before (*91 milioni, contro gli 84,5 del 2025*)."""
+    if before.scaled < 1e6 or draft.scaled > 1 or draft.number >= _THOUSAND:
+        return draft
+    number = round(draft.number * before.scaled, 3)
+    return draft._replace(number=number, scaled=before.scaled)
+
+
+_THOUSAND = 1000
 _INDEX = {"it": "punti", "fr": "points", "es": "puntos"}
 _LEVEL = 500  # at what an index stands
 _MOVED = 3  # figures back to how much it moved
@@ -196,11 +214,88 @@ def _from_to(line: Line, draft: Draft) -> Draft | None:
         if key in _STOPS:
             return None
         moving = key in line.tables.moves or key in nouns.MOVES
-        if moving and (noun := _changing(line, back)):
+        if moving and (noun := _changed(line, back, at) or _changing(line, back)):
             told = Role(line.tables.befell.nouns.get(noun, ""), 0.95)
             there = Unit(noun, "count", draft.first, draft.last, sure=0.75)
             return draft._replace(unit=there, role=told, rule="change")
     return None
+
+
+def _of_all(line: Line, draft: Draft) -> Draft | None:
+    """*300 der knapp 900 Bäckereien*, *13 of the coalition's 54 seats*: the noun of all of them."""
+    counting = line.tables.counting
+    if line.plain(draft.last) not in counting.of and line.key(draft.last) not in _THE_OF:
+        return None
+    for at in range(draft.last + 1, draft.last + _WHOLE):
+        key = line.key(at)
+        if not key or key in _STOPS or key == ",":
+            return None
+        if key[0].isdigit() or key in line.tables.numerals.words:
+            break
+    else:
+        return None
+    other = numeral(line.words, line.keys, at, line.last, line.tables.numerals)
+    found = unit(line, other) if other and not other.article else None
+    if not other or not found or found.kind != "count" or other.value <= draft.number:
+        return None
+    there = found._replace(first=draft.first, last=draft.last, head=-1, sure=0.85)
+    return draft._replace(unit=there, rule="whole")
+
+
+_THE_OF = frozenset("der des dei degli delle".split())
+_WHOLE = 6  # words from a number to all of which it is
+
+
+def _same_money(line: Line, draft: Draft, made: list[Draft]) -> Draft | None:
+    """A bare number of the money just said, as a part of it, a reduced price, or what it costs.
+
+    *640.000 Euro, 400.000 davon*, *neun Euro, ermäßigt sechs*, *it now costs 9.60*.
+    """
+    before = made[-1] if made and draft.sentence - made[-1].sentence <= 1 else None
+    if not before or before.unit.kind != "money":
+        return None
+    lead, after = line.key(draft.first - 1), line.key(draft.last)
+    at = draft.first - 1
+    while line.key(at) in line.tables.counting.others or line.key(at) in _NOW:
+        at -= 1
+    together = before.sentence == draft.sentence
+    part = together and draft.first - before.last <= _PARTS and (
+        after in _PART_OF or lead in _PART_OF or line.key(draft.last + 1) in _PART_WORDS
+        or lead in _PART_WORDS or (lead == "que" and line.key(draft.first - 2) in ("los", "las"))
+        or any(line.key(n) in _ADDED for n in range(before.last, draft.first))
+    )  # fmt: skip
+    ended = not after[:1].isalpha() or after in line.tables.counting.closed
+    reduced = together and lead in _REDUCED and ended
+    costs = (line.key(at) in _COSTS or (
+        line.key(at) in ("for", "por", "für", "pour") and line.key(at - 1) in _SELLS
+    )) and ended  # fmt: skip
+    if not (part or reduced or costs):
+        return None
+    there = before.unit._replace(first=draft.first, last=draft.last, head=-1, sure=0.8)
+    return _grown(draft, before)._replace(unit=there, role=NONE, rule="money")
+
+
+_PARTS = 9  # words from a sum to a part of it
+_PART_OF = frozenset("davon darunter dont".split())
+_PART_WORDS = frozenset("quali cui which whom lesquels cuales".split())
+_ADDED = frozenset("sumarse aggiungersi hinzukommen".split())
+_REDUCED = frozenset("ermäßigt ridotto ridotta réduit reducida reducido concessions".split())
+_NOW = frozenset("jetzt ora oggi now ahora désormais maintenant heute hoy aujourd'hui".split())
+_COSTS = frozenset(
+    """
+    costs cost costing kostet kosten kostete kosteten costa costano costava costavano coûte coûtent
+    coûtait coûtaient cuesta cuestan costaba costaban
+""".split()
+)
+_SELLS = frozenset("sells sell sold verkauft vende venden vend vendu vendus vendido".split())
+
+
+def _changed(line: Line, verb: int, end: int) -> str:
+    """The plural object of a verb of change (*aveva portato gli abbonati da 1.900 a 3.400*)."""
+    articles = _ARTICLES.get(line.tables.language, ())
+    noun = line.key(verb + 2)
+    plain = verb + 2 < end and noun[:1].isalpha() and noun not in line.tables.counting.closed
+    return noun if line.key(verb + 1) in articles and plain and not line.capital(verb + 2) else ""
 
 
 def _changing(line: Line, verb: int) -> str:
@@ -286,6 +381,12 @@ def part_of(line: Line, number: Numeral, sentence: int, made: list[Draft]) -> Dr
     if not whole or whole.unit.kind != "count" or number.first - whole.last > _PART:
         return None
     after = line.key(number.last)
+    if line.plain(number.last) in line.tables.counting.of and after not in _FUSED and (
+        line.key(number.last + 1) in line.tables.counting.whom and whole.role.text == "injured"
+        and line.key(number.last + 2) in _GRAVELY
+    ):  # fmt: skip
+        there = whole.unit._replace(first=number.first, last=number.last + 2, head=-1, sure=0.85)
+        return Draft(there.first, there.last, sentence, 1, None, "", there, whole.role, "part")
     if line.key(number.first) in ("uno", "una", "one") and _listed(line, number, whole):
         there = whole.unit._replace(first=number.first, last=number.last, head=-1, sure=0.85)
         return Draft(number.first, number.last, sentence, 1, None, "", there, whole.role, "part")
@@ -500,9 +601,7 @@ def _bare_count(
         if not being and (not near or not towards or draft.first - before.last > 4):
             return None
         there = there._replace(kind=before.unit.kind, sure=0.75)
-        if before.scaled >= 1e6 and number.scaled == 1 and number.value < 1000:
-            grown = round(number.value * before.scaled, 3)  # 205 milioni dai 231 di fine anno
-            draft = draft._replace(number=grown, scaled=before.scaled)
+        draft = _grown(draft, before)  # 205 milioni dai 231 di fine anno
         return draft._replace(unit=there, role=NONE, rule="again")
     told = line.tables.befell.nouns.get(noun)
     bodily = role.text in ("injured", "arrested") and line.tables.language in ("it", "en")
@@ -702,6 +801,9 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
     ):  # fmt: skip
         return not after[:1].isalpha() or after in counting.closed
     free = before not in counting.closed and before not in counting.others
+    of_them = any(line.key(draft.first - n) in _NE for n in (2, 3, 4))
+    if of_them and (not after[:1].isalpha() or after in counting.closed):
+        return True  # ne avevo 130
     if number.digits and before[:1].isalpha() and free:
         numbered = before not in line.tables.befell.being and before not in line.tables.befell.one
         if numbered and draft.approximator == "" and line.plain(draft.last) not in counting.of:
@@ -727,6 +829,10 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     if before in befell.being and line.key(draft.first - 2) in ("ils", "elles"):
         return not after[:1].isalpha() or after in counting.closed  # ils étaient 90 en 2018
+    if before == "(" and after == ")" and number.digits and not person(line, whole.unit.text):
+        placed = line.key(draft.first - 3) in counting.articles and line.capital(draft.first - 2)
+        if placed and whole.sentence == draft.sentence:
+            return True  # 83 cas, devant la Martinique (37)
     if before in _THOSE and (number.digits or line.key(draft.first - 2) in _CONTRAST):
         return True
     if _placed(line, draft.last) and whole.sentence == draft.sentence and (
@@ -735,8 +841,6 @@ def _left_out(line: Line, draft: Draft, number: Numeral, whole: Draft) -> bool:
         return True
     if before in befell.being and whole.sentence == draft.sentence:
         return not after[:1].isalpha() and after != ":"
-    if any(line.key(draft.first - n) in _NE for n in (2, 3, 4)):
-        return not after[:1].isalpha() or after in counting.closed
     again = line.key(draft.first - 2) in (*AND, ",") and whole.sentence == draft.sentence
     if again and number.digits and line.plain(draft.first - 1) == line.plain(whole.first - 1):
         return not after[:1].isalpha() or after in counting.closed  # di 70 alla Camera e di 35 al

@@ -14,6 +14,7 @@ _CLAUSE = 18  # words back to the verb or helper of a German clause
 _HELPED = 4  # words between helper and participle
 _STOPS = frozenset(';:.!?()«»“”"[]')
 _BODIES = frozenset(("arrested", "injured", "kidnapped", "killed", "infected"))
+_PERSONAL = _BODIES | {"displaced", "evacuated", "missing", "rescued"}
 _ALIVE = frozenset(("naufr", "anim", "cani", "dogs", "migr"))
 
 
@@ -81,7 +82,11 @@ def _fitting(line: Line, found: Unit, value: float, got: Role) -> Role:
         return got._replace(text="killed", sure=0.85) if dear else NONE
     if got.text == "fled":
         return got._replace(text="displaced", sure=0.85) if value >= _MANY else NONE
+    if found.text in nouns.THINGS and got.text in _PERSONAL:
+        return NONE  # fermano quattordici mezzi
     if got.text == "burnt":
+        if got.shared and person(line, found.text) and line.tables.language != "en":
+            return NONE  # hanno bruciato due direttori: they wore them out
         return got._replace(text="injured" if person(line, found.text) else "destroyed")
     if got.text == "destroyed":
         return NONE if listed else got
@@ -183,8 +188,22 @@ def _before(line: Line, first: int, value: float) -> Role | None:
             if lead_to and _passive(line, at - distance):
                 return None  # fueron evacuadas a dos albergues
             return Role(role, 0.95 if distance <= 1 else 0.85, True)
-        if key[0].isdigit() or key in _ANDS:
+        if key[0].isdigit():
             return None
+        if key in _ANDS:
+            return _joined_object(line, at - distance, value) if lead_to and distance == 1 else None
+    return None
+
+
+def _joined_object(line: Line, joint: int, value: float) -> Role | None:
+    """The verb whose second object stands behind *and to* (*detuvo al alcalde y a seis más*)."""
+    for at in range(joint - 1, max(line.first, joint - _CLAUSE) - 1, -1):
+        key = line.key(at)
+        if key in _STOPS or key == "," or key in line.tables.befell.parted:
+            return None
+        if key in line.tables.befell.does or line.key(at - 1) in line.tables.befell.having:
+            role = _role_at(line, at, value)
+            return Role(role, 0.85, True) if role in _BODIES else None
     return None
 
 
@@ -323,7 +342,7 @@ def _after(line: Line, found: Unit, value: float) -> Role | None:
     if line.key(found.last) in ("captive", "hostage"):
         return Role("kidnapped", 0.93, True)
     helped, relative, direct = -9, False, found.last
-    if language in ("it", "en"):
+    if language in ("it", "en", "fr", "es"):
         direct = _past_them(line, direct)
         if value != 1 and line.key(found.first) in line.tables.numerals.ones:
             agreeing = befell.one | befell.many  # una decina di persone è dispersa
@@ -520,13 +539,14 @@ def _past_them(line: Line, at: int) -> int:
     counting = line.tables.counting
     if line.plain(at) in counting.of and line.key(at + 1) in counting.whom:
         at += 2
-    elif line.tables.language == "en" and line.key(at) in counting.others:
+    elif line.tables.language in ("en", "fr", "es") and line.key(at) in _OTHERS:
         at += 1
     while line.key(at) in _WHOLLY:
         at += 1
     return at
 
 
+_OTHERS = frozenset("other others more further additional autres autre más".split())
 _WHOLLY = frozenset(
     """
     completely totally partly partially fully entirely completamente totalmente parzialmente

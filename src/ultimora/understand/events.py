@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from ultimora.reference.around_events import AROUND
 from ultimora.reference.happenings import PLOVER, beside, triggers
 from ultimora.understand.filling import filled, toll
-from ultimora.understand.happened import TELLING, Happened, happened
+from ultimora.understand.happened import NOUNS, TELLING, Happened, happened
 from ultimora.understand.prose import Prose
 from ultimora.understand.releases import released
 from ultimora.understand.setting import Setting
@@ -82,7 +82,7 @@ def _drafts(setting: Setting) -> Iterator[Draft]:
     told = list(_struck(setting, told))
     main, shown = True, set[str]()
     for index, found in enumerate(told):
-        for one in _kept(found):
+        for one in _kept(setting, found):
             draft = _placed(setting, index, one, found)
             if one.type in _COSTLY and not setting.headline(index):
                 first, main = main and one.type in _HURT, main and one.type not in _HURT
@@ -116,7 +116,7 @@ def _placed(setting: Setting, index: int, one: Happened, found: list[Happened]) 
     return next((draft for draft in drafts if draft.all("place")), drafts[0])
 
 
-def _kept(found: list[Happened]) -> list[Happened]:
+def _kept(setting: Setting, found: list[Happened]) -> list[Happened]:
     """One of each type, the surest; and of what hurts, one type."""
     best: dict[str, Happened] = {}
     for one in found:
@@ -124,10 +124,18 @@ def _kept(found: list[Happened]) -> list[Happened]:
             continue
         if one.type not in best or one.confidence > best[one.type].confidence:
             best[one.type] = one
+    if "protest" in best and "attack" in best and _brawl(setting, best["attack"]):
+        del best["attack"]
     hurt = [type for type in _HURT if type in best]
     for type in hurt[1:]:
         del best[type]
     return sorted(best.values(), key=lambda one: one.first)
+
+
+def _brawl(setting: Setting, one: Happened) -> bool:
+    """Whether an attack is what a protest came to (*marched through …, and after clashes*)."""
+    brawls = beside(setting.prose.language, "brawl").get("attack", frozenset())
+    return one.way in NOUNS and setting.prose.lower[one.first] in brawls
 
 
 def _add_later(setting: Setting, draft: Draft, told: list[list[Happened]], shown: set[str]) -> None:

@@ -95,7 +95,8 @@ def _starts(keys: tuple[str, ...], tables: Tables) -> list[int]:
     one, other = (*tables.numerals.thousand, "\0", "\0")[:2]
     return [
         at for at, key in enumerate(keys)
-        if key in opening or key[0].isdigit() or (len(key) > 6 and (one in key or other in key))
+        if key in opening or key in _ANOTHER or key[0].isdigit()
+        or (len(key) > 6 and (one in key or other in key))
     ]  # fmt: skip
 
 
@@ -116,6 +117,12 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
             if line.key(past) not in _AS_MUCH and at not in line.named:
                 made.append(_often(line, at, sentence))
             continue
+        if keys[at] in _ANOTHER:
+            past = at + 1
+            if known and _acted(line, past):
+                one = another(line, Numeral(at, at, 1, article=True), sentence, known, made)
+                made.extend([one] if one else [])
+            continue
         if part := portion(line, at):
             past = _portioned(line, part, sentence, known, made)
             continue
@@ -124,6 +131,15 @@ def _read(line: Line, sentence: int, starts: list[int], made: list[Draft]) -> No
         number = numeral(line.words, keys, at, line.last, line.tables.numerals)
         if number:
             past = _counted(line, number, sentence, known, made)
+
+
+_ANOTHER = frozenset(("otro", "otra", "another"))
+
+
+def _acted(line: Line, at: int) -> bool:
+    """Whether a verb of what befell somebody stands at a word (*otro resultó herido*)."""
+    befell, key = line.tables.befell, line.key(at)
+    return key in befell.being or key in befell.falls or key in line.tables.first
 
 
 def _often(line: Line, at: int, sentence: int) -> Draft:
@@ -188,6 +204,10 @@ def _moved_part(line: Line, value: float, found: Unit, sentence: int) -> Draft |
     first, approximator = approximated(line, found.first, Numeral(found.first, found.last, value))
     percent = round(value * 100, 1)
     share = Unit("%", "share", first, found.last, sure=0.9)
+    if way := _of_its_value(line, found, first):
+        return Draft(
+            first, found.last, sentence, percent, None, approximator, share, way, "portion"
+        )
     if line.tables.language in ("it", "fr", "es"):
         unsaid = Draft(found.first, found.last, 0, 0, None, "", found, NONE, "")
         role = moved(line, found, unsaid)
@@ -207,6 +227,24 @@ def _moved_part(line: Line, value: float, found: Unit, sentence: int) -> Draft |
     return Draft(first, found.last, sentence, percent, None, approximator, share, role, "portion")
 
 
+def _of_its_value(line: Line, found: Unit, first: int) -> Role | None:
+    """*Ha guadagnato quasi un quarto del suo valore*: what gained or lost a part of its worth."""
+    befell = line.tables.befell
+    if not any(line.key(n) in _WORTH for n in range(found.last, found.last + _POSSESSED)):
+        return None
+    for at in range(first - 1, max(line.first, first - _POSSESSED) - 1, -1):
+        if line.key(at) in line.tables.moves or line.key(at) in _GAINED:
+            lost = line.key(at) in befell.down or line.key(at) in _LOST
+            return Role("down" if lost else "up", 0.9)
+    return None
+
+
+_WORTH = frozenset("valore valeur valor value wert werts wertes".split())
+_LOST = frozenset("perso perdu perdido perdió lost verloren verlor perde perd pierde".split())
+_GAINED = _LOST | frozenset("guadagnato gagné ganado ganó gained gewonnen guadagna gagne".split())
+_POSSESSED = 4  # words from a part to the worth that it is of, and back to the verb
+
+
 def _measurable(line: Line, at: int) -> bool:
     """Whether an article may open a number or a measure though nothing befell anybody."""
     after, numerals = line.key(at + 1), line.tables.numerals
@@ -214,7 +252,7 @@ def _measurable(line: Line, at: int) -> bool:
         return True  # beside another count
     return (
         after in numerals.scales or after in numerals.rounds or after in numerals.halves
-        or after in nouns.POINTS
+        or after in nouns.POINTS or after in _TENTH
         or among(line, Numeral(at, at + 1, 1, article=True)) is not None
         or after in numerals.and_half[0][:1] or after in numerals.joins
         or bool(measures.measure(after, line.tables.language))
@@ -305,6 +343,7 @@ def _tenths(line: Line, number: Numeral, made: list[Draft]) -> Unit | None:
     return Unit("pp", "share", number.first, last, sure=0.9)
 
 
+_TENTH = frozenset(("décima", "decimo", "dixième"))
 _TENTHS = 20  # of a point; more would be told in points
 
 
@@ -388,6 +427,10 @@ def _finished(
         role = NONE
     elif not role.text:
         role = shared(line, draft, made)
+    if not role.text and found.text in nouns.CASES and any(
+        one.unit.text == found.text and one.role.text == "infected" for one in made[-_SAME:]
+    ):  # fmt: skip
+        role = Role("infected", 0.85)
     if not role.text and known:
         found = found._replace(sure=min(found.sure, 0.9))  # what befell another may be this one's
     return draft._replace(role=role, unit=_doubted(line, found, number), rule="count")
@@ -401,6 +444,7 @@ def _below(line: Line, first: int) -> bool:
     ))  # fmt: skip
 
 
+_SAME = 4  # figures back in which cases were said to be of an illness
 _POINTS = 20  # of an index; fewer are won in games
 _CENTS = frozenset("cents cent pence".split())
 _MINUS = frozenset("meno minus moins menos".split())

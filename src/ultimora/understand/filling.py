@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from ultimora.reference.nouns import BEASTS
 from ultimora.understand.happened import NOUNS, Happened
 from ultimora.understand.seats import local, sitting
 from ultimora.understand.setting import TOLL, Called, Placed, Setting
@@ -25,6 +26,7 @@ _POSSESSIVE = frozenset(("'s", "s'", "'"))
 _OPENING = 6  # words that open a sentence, and set the scene for all of it
 _BEFORE = 20  # the same where the place comes first
 _NEAR = 10  # words between an event and its time
+_NEARBY = 4  # words from a road to the town that it passes
 _LYING = 8  # words between a place and that in which it lies
 _RUINS = 100  # houses or hectares from which on they are a toll
 _DOER = 8  # words between an event and who did it
@@ -32,6 +34,8 @@ _DOER = 8  # words between an event and who did it
 _TO_DO = ("are", "ere", "ire")
 # The day before an event is not its day (*alla vigilia della riunione*).
 _EVES = frozenset(("vigilia", "eve", "veille", "vorabend", "víspera"))
+_THROUGH = frozenset(("por", "par", "durch"))  # put something at a place with a word of it
+_BEASTS = BEASTS | frozenset("bestiame ganado bétail vieh livestock api".split())  # no toll
 _STOPS = frozenset(',;:()–—«»“”"„')
 _PLACED = frozenset(
     ("meeting", "attack", "accident", "disaster", "protest", "arrest", "agreement", "election",
@@ -73,6 +77,7 @@ def toll(setting: Setting, index: int, type: str) -> Iterator[Part]:
         if last and _joined(setting, last, figure):
             roles.add(figure.fact.role)
         few = figure.fact.role == "destroyed" and figure.fact.number < _RUINS
+        few = few or figure.fact.unit in _BEASTS
         if figure.fact.role in roles and not few and not _some_of(setting, index, figure):
             roles.discard(figure.fact.role)
             last = figure
@@ -133,7 +138,7 @@ def _place(setting: Setting, index: int, one: Happened, low: int, high: int) -> 
     """Where it happened: the first place behind it that a preposition puts there, else the last
     one before it."""
     if one.type == "ruling":
-        return sitting(setting, index, one)
+        return sitting(setting, index, one) or _opening(setting, index, one)
     if one.type in _OFFICES and (seat := local(setting, index, one, low, high)):
         return seat
     if one.type not in _PLACED:
@@ -198,7 +203,7 @@ def _beside(setting: Setting, index: int, one: Happened, low: int, high: int) ->
             if _put(setting, low, name.first, one.type):
                 if _unnamed(setting, index, one, name.first):
                     return None
-                return _owned(setting, index, name)
+                return _along(setting, index, _owned(setting, index, name))
         elif one.first - name.last <= _BEFORE and _put(setting, low, name.first, one.type):
             between = lower[name.last : one.first]
             aside = one.way in NOUNS and "," in between and name.first - low > _OPENING
@@ -233,6 +238,21 @@ def _owned(setting: Setting, index: int, name: Called) -> Called:
             between = lower[name.last + 1 : other.first]
             if name.last < other.first <= name.last + _OWNED and other.fact.kind == "place":
                 return other if _STOPS.isdisjoint(between) else name
+    return name
+
+
+def _along(setting: Setting, index: int, name: Called) -> Called:
+    """The town that a road is said to be near (*on the A684 near Leyburn*), else the name."""
+    lower, around = setting.prose.lower, setting.around
+    road = lower[name.first] in around.roads or (
+        any(char.isdigit() for char in lower[name.last - 1]) and name.last - name.first <= 2
+    )
+    if road:
+        for other in setting.names[index]:
+            between = lower[name.last : other.first]
+            if other.first > name.last and other.fact.kind == "place":
+                near = len(between) <= _NEARBY and not around.nearby.isdisjoint(between)
+                return other if near and _STOPS.isdisjoint(between) else name
     return name
 
 
@@ -303,12 +323,14 @@ def _put(setting: Setting, low: int, first: int, type: str) -> bool:
             return True
         if _other(setting, word, type):
             return False
-        if word in around.within and (spot or word not in around.of):
+        if (word in around.within and (spot or word not in around.of)) or (
+            spot and word in _THROUGH
+        ):  # fmt: skip
             if lower[at - 1].endswith(_TO_DO) and lower[at - 2] in ("da", "per"):
                 return False
             ahead = lower[max(low, at - 2) : first]
             return around.away.isdisjoint(ahead) and not _ranged(setting, at)
-        if word in around.of and spot and type == "protest":
+        if word in around.of and spot and type in ("protest", "election"):
             return True  # who works there protests there (*salariés de la raffinerie de X*)
         if word in around.of and not spot:
             near = lower[max(low, at - 3) : at]

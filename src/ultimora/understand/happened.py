@@ -32,6 +32,13 @@ _SITS = frozenset(("meeting", "election", "ruling"))  # what a body of that name
 _COMPOUND = 9  # letters that a compound has at least
 _WHOSE = frozenset("the a an their his her its our my your of these those no any".split())
 NOUNS = frozenset(("noun", "plain"))
+# Nouns of a meeting that are games in a dispatch about one.
+_GAMES = frozenset(
+    (word,) for word in
+    "incontro incontri rencontre rencontres encuentro encuentros meeting meetings treffen".split()
+)  # fmt: skip
+_MONTH = len("2026-01")
+_ASIDE = 14  # words of a clause between commas, behind which the clause of a noun goes on
 
 
 class Happened(NamedTuple):
@@ -168,11 +175,15 @@ def _sure(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
         if led and type == "meeting" and _somebody(setting, index, first, last):
             return 0.8
         borne = borne or led
-    borne = borne or (
-        way in NOUNS  # as in *Lunedì assemblea ai cancelli*
-        and any(0 <= first - time.last <= _AFTER for time in setting.times.get(index, ()))
-    ) or (  # as in *Vertice dei ministri, oggi a Parigi*
-        way in NOUNS and first == sentence.first and not setting.headline(index)
+    borne = (
+        borne
+        or (
+            way in NOUNS  # as in *Lunedì assemblea ai cancelli*
+            and any(0 <= first - time.last <= _AFTER for time in setting.times.get(index, ()))
+        )
+        or (  # as in *Vertice dei ministri, oggi a Parigi*
+            way in NOUNS and first == sentence.first and not setting.headline(index)
+        )
     )
     where = any(
         first - _FAR < name.first < last + _FAR and name.fact.kind == "place"
@@ -210,13 +221,15 @@ def _otherwise(setting: Setting, index: int, trigger: Trigger, first: int, last:
         return True  # as in *put their names to it*
     if setting.sport and _played(setting, index, trigger, first):
         return True
+    if type == "arrest":
+        return noun and _this_year(setting, index)
     return type in _HURT and (_counting(setting, trigger, first) or _summed(setting, index))
 
 
 def _played(setting: Setting, index: int, trigger: Trigger, first: int) -> bool:
     """Whether in a dispatch about a game these words tell of the game (*empfängt Augsburg*)."""
     if trigger.type == "meeting":
-        return trigger.way not in NOUNS
+        return trigger.way not in NOUNS or trigger.first in _GAMES
     if trigger.type == "agreement" and trigger.way == "may":
         near = setting.prose.lower[max(0, first - _WHOM) : first + _WHOM]
         return beside(setting.prose.language, "held").get("agreement", frozenset()).isdisjoint(near)
@@ -237,6 +250,8 @@ def _summed(setting: Setting, index: int) -> bool:
     """Whether a sentence sums up what befell since a month or a year (*1.700 since 2014*)."""
     lower, around = setting.prose.lower, setting.around
     begin, end, _ = setting.prose.sentences[index]
+    if _this_year(setting, index):
+        return True
     if setting.figures.get(index) and any(
         lower[at] in around.outset and not around.onward.isdisjoint(lower[max(begin, at - 2) : at])
         for at in range(begin, end)
@@ -249,6 +264,23 @@ def _summed(setting: Setting, index: int) -> bool:
         and lower[time.first - (2 if lower[time.first - 1] in around.the else 1)] in around.onward
         for time in setting.times.get(index, ())
     )
+
+
+def _this_year(setting: Setting, index: int) -> bool:
+    """Whether a sentence counts those of this year, or of several months of a year
+    (*11 people have died on these roads this year*, *nei primi dieci mesi dell'anno*)."""
+    year = str(setting.prose.anchor.year) if setting.prose.anchor else ""
+    return bool(setting.figures.get(index)) and any(
+        _long(time.fact.value, year) for time in setting.times.get(index, ())
+    )
+
+
+def _long(value: str, year: str) -> bool:
+    """Whether a value of TIMEX3 is this year, a part of one, or goes over a turn of the month."""
+    begin, to, end = value.partition("/")
+    if to:
+        return begin[:_MONTH] != end[:_MONTH]
+    return value == year or value[4:6] in ("-Q", "-H")
 
 
 def _somebody(setting: Setting, index: int, first: int, last: int) -> bool:
@@ -317,11 +349,34 @@ def _weak(setting: Setting, index: int, trigger: Trigger, first: int, last: int)
 
 
 def _called_off(setting: Setting, index: int, last: int) -> bool:
-    """Whether the clause of a noun ends by calling it off (*lo sciopero … è stato revocato*)."""
+    """Whether the clause of a noun ends by calling it off (*lo sciopero … è stato revocato*).
+
+    What stands between two commas is passed (*la huelga, prevista para el lunes, quedó
+    desconvocada*).
+    """
     around, lower = setting.around, setting.prose.lower
-    for at in range(last, min(setting.prose.sentences[index].last, last + _OFF)):
-        if lower[at] in around.off:
+    end = setting.prose.sentences[index].last
+    at, high = last, min(end, last + _OFF)
+    while at < high:
+        word = lower[at]
+        if word in around.off or any(
+            lower[at : at + len(words)] == words for words in around.calls.get(word, ())
+        ):
             return True
-        if lower[at] in _STOPS or lower[at] in around.joins:
+        if word == "," and at < last + _OFF and (past := _past_aside(lower, at, end)):
+            at, high = past, min(end, past + _LEAD)
+            continue
+        if word in _STOPS or word in around.joins:
             return False
+        at += 1
     return False
+
+
+def _past_aside(lower: tuple[str, ...], comma: int, end: int) -> int:
+    """The number of the word behind the comma that ends what began with one; 0 without."""
+    for at in range(comma + 3, min(end, comma + _ASIDE)):
+        if lower[at] == ",":
+            return at + 1
+        if lower[at] in _STOPS:
+            return 0
+    return 0

@@ -9,7 +9,7 @@ from ultimora.understand.happened import Happened
 from ultimora.understand.setting import Setting
 
 _BEFORE, _BEHIND = 6, 14  # words from what is measured to how it moved
-_FIGURE = 10  # words from both to the figure
+_FIGURE = 12  # words from both to the figure
 _HEDGE = 4  # words before both in which a doubt may stand
 _SURE, _SET = 0.85, 0.76
 _LEAD = 4  # sentences of the body in which a measure is what the dispatch is about

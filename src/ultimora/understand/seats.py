@@ -11,11 +11,11 @@ def local(setting: Setting, index: int, one: Happened, low: int, high: int) -> C
     office named behind a comma, or held before, is another."""
     lower, around = setting.prose.lower, setting.around
     for name in setting.names.get(index, ()):
-        office = name.first - 2
+        office = name.first - 2 - (lower[name.first - 1] in around.the)
         if (
             low < office < high
             and name.fact.kind == "place"
-            and lower[name.first - 1] in around.of
+            and lower[office + 1] in around.of
             and lower[office] in around.local
             and lower[office - 1] not in around.former
             and (one.type != "appointment" or "," not in lower[one.last : name.first])

@@ -9,7 +9,7 @@ from ultimora.reference.sureness import WEIGHTS
 from ultimora.understand.happened import Happened
 from ultimora.understand.setting import Setting
 
-FLOOR = 0.6
+FLOOR = 0.55
 """An event that is less sure than this is none."""
 
 _LEAD = 1  # sentences of the body that tell what the dispatch is about

@@ -198,6 +198,8 @@ def _label(line: Line, number: Numeral) -> bool:
         after = line.key(number.last)
         return not after[:1].isalpha() or after in line.tables.counting.closed
     counting = line.tables.counting
+    if at in line.timed and line.key(at) in counting.lengths:
+        return False  # in poche ore 2.300 firme
     return line.key(at) in counting.labels and line.key(number.last) not in counting.persons
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ultimora.understand.setting import Setting
 
-_QUOTES = frozenset('«»“”„"‹›')
+_QUOTES = frozenset("«»“”\"„‹›‘’'")
 _BEGUN = 5  # words of a title before the one that would tell an event
 _TITLE = 9  # words that a title has at most, with its quotation marks
 _ENDS = frozenset(",.;:!?")

@@ -192,7 +192,8 @@ def _led(line: Line, first: int) -> Role:
     befell, at = line.tables.befell, first - 1
     if line.key(at) in befell.level:
         at -= 1 if line.key(at) == "en" else 2  # equal to so much
-    for distance in range(_BEFORE):
+    far = _BEFORE if line.key(at) != "um" else 2 * _BEFORE  # sank im Vergleich zum Vorjahr um
+    for distance in range(far):
         key = line.key(at - distance)
         if distance and at - distance in line.timed and key not in line.tables.moves:
             continue  # stieg zum 1. Juli um drei Prozent
@@ -301,7 +302,8 @@ _PER = frozenset("al all' a an per par pro im l' the ogni each every cada".split
 
 
 _MORE = {"mehr": "up", "weniger": "down", "más": "up", "menos": "down", "teurer": "up",
-         "billiger": "down", "günstiger": "down", "more": "up", "less": "down"}  # fmt: skip
+         "billiger": "down", "günstiger": "down", "more": "up", "less": "down",
+         "cheaper": "down", "dearer": "up", "higher": "up", "lower": "down"}  # fmt: skip
 _LINKS = frozenset(("di", "by", "um", "de"))
 
 
@@ -309,6 +311,8 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
     """*Mezzo punto*, and *quattro punti in meno* beside a share, are points of a percentage."""
     if found.text not in nouns.POINTS:
         return found
+    if any(line.key(n) in _SPREADS for n in range(number.first - _CHAIN, number.first)):
+        return found._replace(text="bp", kind="share", sure=0.88)  # spread a 72 punti
     near = any(key in _SHARED for key in line.keys[line.first : line.last]) or any(
         one.unit.kind in ("share", "part") and found.first > one.last for one in made[-_RECENT:]
     )
@@ -316,10 +320,15 @@ def points(line: Line, found: Unit, number: Numeral, made: list[Draft]) -> Unit:
         return found  # 12 points, or 0.2%
     signed = line.key(number.first - 1) in ("+", "-", "−", "–") and line.tight(number.first)
     by = line.plain(approximated(line, number.first, number)[0] - 1) in _LINKS
-    told = signed or by or _behind(line, found.last) or _led(line, number.first).text
+    above = line.key(found.last + 1) in _ABOVE and line.key(found.last) in ("por", "al")
+    told = signed or by or above or _behind(line, found.last) or _led(line, number.first).text
     if number.value == 0.5 or (near and told and number.value < _MOST):
         return found._replace(text="pp", kind="share", sure=0.9)
     return found
+
+
+_ABOVE = frozenset("encima debajo sopra sotto".split())
+_SPREADS = frozenset("spread risikoaufschlag risikoaufschläge riesgo".split())
 
 
 def went(line: Line, found: Unit, draft: Draft, made: list[Draft]) -> Role:
