@@ -81,6 +81,12 @@ class Week:
         kills = [row for row in self.gold["dispatch"] if row["kind"] == "kill"]
         return {key for row in kills for key in (row["key"], row.get("follows", ""))}
 
+    def numbers(self, key: str) -> set[float]:
+        """All figures that were understood in a dispatch: none else can be found again."""
+        records = (member.record for member in self.story.members)
+        record = next(record for record in records if self.keys[record.id] == key)
+        return {figure.number for figure in record.facts.figures}
+
     def values(self, account: Account) -> Counter[Value]:
         """The values of an account of ours: the number that each dispatch has itself, which is
         another than the stand's where it is vague (*over 20* beside 23)."""
@@ -109,6 +115,7 @@ class Sums:
     accounts: int = 0
     matched: int = 0
     values: int = 0
+    known: int = 0
     found: int = 0
     right: int = 0
     disputed: Counter[str] = field(default_factory=Counter)
@@ -145,6 +152,7 @@ def _accounts(week: Week, sums: Sums, errors: list[str]) -> None:
             continue
         sums.accounts += 1
         sums.values += len(there)
+        sums.known += sum(number in week.numbers(key) for key, number in there)
         best = max(left, key=lambda one: (one[1] & there).total(), default=None)
         if best is None or not best[1] & there:
             errors.append(f"- account {row['what']} {row.get('place', '')}: {sorted(there)}")
@@ -252,6 +260,7 @@ def main() -> int:
             print(path.stem, *(f"    {error}" for error in errors), sep="\n")
     made: dict[str, float | None] = {
         "accounts found": whole.matched / (whole.accounts or 1),
+        "values that are figures at all": whole.known / (whole.values or 1),
         "values, precision": whole.right / (whole.found or 1),
         "values, recall": whole.right / (whole.values or 1),
         "disputed, precision": _precision(whole.disputed),
@@ -271,7 +280,9 @@ def main() -> int:
     print(
         f"{whole.accounts} accounts with {whole.values} values, besides {whole.others} found that "
         f"the gold does not list; {whole.lines} lines in the gold, {whole.lines_made} made, "
-        f"{whole.independent} of them of several sources"
+        f"{whole.independent} of them of several sources; disputed "
+        f"{whole.disputed['11'] + whole.disputed['10']} said, "
+        f"{whole.disputed['11'] + whole.disputed['01']} true"
     )
     return 0
 

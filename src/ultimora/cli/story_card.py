@@ -235,17 +235,18 @@ class Page:
         if len(account.stands) > 1 and not account.disputed and not account.moved:
             head.append("  about the same", "now")
         if len(account.stands) == 1 and head.cell_len < self.measure // 3:
-            self._stand(account.stands[0], Text.assemble(head, "  "), 0)
+            self._stand(account.stands[0], Text.assemble(head, "  "), 0, not account.words)
             return
         self._wrapped(head, 0)
         width = min(24, max(len(stand.value) for stand in account.stands))
         for stand in account.stands:
             self._stand(stand, Text("  "), width)
 
-    def _stand(self, stand: Stand, left: Text, width: int) -> None:
+    def _stand(self, stand: Stand, left: Text, width: int, counted: bool = True) -> None:
         """A value with who holds to it, behind what stands to its left."""
         value = left.copy()
-        value.append(stand.value.rjust(width), "was" if stand.corrected else "head")
+        number = stand.value.rjust(width) if counted else ""
+        value.append(number, "was" if stand.corrected else "head")
         value.append(f"  {stand.independent}× " if stand.independent > 1 else "  ", "head")
         told = Text(safe(", ".join(self._houses(stand.sources))), "quiet")
         if stand.who:

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from ultimora.reference.doings import doing
 from ultimora.reference.gazetteer import folded
-from ultimora.relate.sentences import Sentence, marks, sentences
+from ultimora.relate.sentences import Sentence, known, marks, sentences
+from ultimora.relate.spelling import alike
 from ultimora.relate.tellings import bounds, dates
 from ultimora.values import Span
 from ultimora.values.facts import Claim, Event, Fact, Name, Time
@@ -117,11 +118,11 @@ def _claim(member: Member, sentence: Sentence, claim: Claim) -> Item:
     assert claim.speaker is not None
     name = member.record.facts.get(claim.speaker.name)
     speaker = _speaker(claim, name, member)
-    known = marks(member.record, claim.parts)
+    told = marks(member.record, claim.parts)
     if not claim.direct:
-        known |= {f"doing {one}" for one in speaker}
+        told |= {f"doing {one}" for one in speaker}
     return Item(
-        member, sentence, "claim", claim.parts, known, claim, None, claim.speaker.text, speaker,
+        member, sentence, "claim", claim.parts, told, claim, None, claim.speaker.text, speaker,
         claim.direct, claim.stance,
     )  # fmt: skip
 
@@ -132,9 +133,9 @@ def _speaker(claim: Claim, name: Fact | None, member: Member) -> frozenset[str]:
     language = member.record.dispatch.copy.language
     words = folded(claim.speaker.text).split()
     if isinstance(name, Name) and name.kind == "person":
-        return frozenset(folded(name.name).split()[-1:])
+        return frozenset({known(name)})
     if claim.speaker.kind == "person" and isinstance(name, Name):
-        return frozenset(words[-1:])
+        return frozenset(map(alike, words[-1:]))
     told = {doing(word, language) for word in words} - {""}
     return frozenset({" ".join(words)} | told)
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from ultimora.reference.doings import COMMON, doing
 from ultimora.reference.gazetteer import folded
 from ultimora.reference.things import LANGUAGES, thing
+from ultimora.relate.spelling import alike
 from ultimora.values import Record, Span
 from ultimora.values.facts import Claim, Event, Figure, Name, Time
 
@@ -148,5 +149,5 @@ def known(name: Name) -> str:
     """A name by what is the same in other languages: a place by its number, a person's surname."""
     if name.place and name.place.id:
         return str(name.place.id)
-    words = folded(name.name).split()
+    words = [alike(word) for word in folded(name.name).split()]
     return words[-1] if name.kind == "person" and words else " ".join(words)

@@ -44,8 +44,8 @@ class Telling:
     `place` and `since`/`until` (seconds since 1970) say where and when as far as the text does;
     `who` speaks; `marks` are those of its sentence; `when` names a time long before the story;
     `lead` says that it stands in the headline or the first sentence. `whole` is WHOLE, or PART
-    where it counts some of a greater number, or ASIDE where it is an earlier value or told of
-    another event.
+    where it counts some of a greater number, or ASIDE where it is an earlier value or another
+    event's.
     """
 
     member: Member
