@@ -94,6 +94,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("update", "before", rf"\({_ANEW}{_WHICH}{_WHAT}\)"),
     Phrase("update", "before", r"(?-i:LEAD|ROUNDUP|WRITETHRU|ADDS|RECASTS?|AMPLIACI.{1,3}N|"
            r"AMPL.{1,2}A|SYNTH.{1,2}SE|ZUSAMMENFASSUNG)(?:-| [-–—] )"),
+    Phrase("update", "before", r"(?-i:AMPL?|RSM)\.-"),
     Phrase("correction", "before", r"(?-i:CORRECTED|CORRECTION|CORRECTS|REFILE)"
            r"(?: \([A-Z ]{2,20}\))?\s?[-:]"),
     Phrase("correction", "before", rf"{_MENDED}\s?:(?!\S)"),
@@ -195,7 +196,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("update", "line", r"n ?i ?e ?u ?w bericht, vervangt:[^\n]{0,120}"),
     Phrase("repeat", "line", r"\W{0,3}(?:repeat(?:ing)?|ripetizione|wiederholung|"
            r"r.{1,2}p.{1,2}tition|repetici.{1,3}n|repeti.{1,5}o)\b"
-           r"(?:(?=\s?[:–—-])|[^\n]{0,80}$)"),
+           r"(?:(?=\s?[:–—-]|\)\s?\S)|[^\n]{0,80}$)"),
     # At the foot of the story.
     Phrase("continues", "end", r"\(?(?-i:MORE)\)?$|\((?:segue|more|suite|mehr|sigue|continua|"
            r"continúa|contin.{1,2}a|à suivre|folgt|fortsetzung folgt)"
