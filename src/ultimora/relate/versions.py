@@ -173,10 +173,12 @@ def _updated(pair: Sequel) -> float:
         return 0.97
     if pair.same_slug and pair.apart <= _SLUG and (pair.title >= 0.4 or pair.front >= 0.3):
         return 0.96
+    late, early = pair.late.standing, pair.early.standing
     if pair.opening >= 0.5:
-        return 0.95
+        return 0.95 if late.way or pair.title >= 0.5 else 0.0
     news = pair.front >= 0.38 and not pair.background
-    return 0.94 if pair.late.standing.way and news else 0.0
+    following = late.number in (None, (early.number or 0) + 1)
+    return 0.94 if late.way and news and following else 0.0
 
 
 def _unsaid(pair: Sequel) -> float:
