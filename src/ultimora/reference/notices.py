@@ -101,6 +101,7 @@ PHRASES: tuple[Phrase, ...] = (
     Phrase("update", "before", rf"\({_ANEW}{_WHICH}{_WHAT}\)"),
     Phrase("update", "before", r"(?-i:LEAD|ROUNDUP|WRITETHRU|ADDS|RECASTS?|AMPLIACI.{1,3}N|"
            r"AMPL.{1,2}A|SYNTH.{1,2}SE|ZUSAMMENFASSUNG)(?:-| [-–—] )"),
+    Phrase("update", "before", r"(?-i:AMPL?|RSM)\.-"),
     Phrase("correction", "before", r"(?-i:CORRECTED|CORRECTION|CORRECTS|REFILE)"
            r"(?: \([A-Z ]{2,20}\))?\s?[-:]"),
     Phrase("correction", "before", rf"{_MENDED}\s?:(?!\S)"),

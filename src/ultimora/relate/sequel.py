@@ -6,23 +6,30 @@ a subject is no reason, and the frame of a daily report neither, whose figures a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from ultimora.relate.handles import slug_of, title_of
-from ultimora.relate.skeleton import Skeleton, skeleton
 from ultimora.relate.standing import Standing, standing, targets
 from ultimora.values import Record
 from ultimora.values.called import forms, given, plain
 
+# Damage takes what is not ASCII, so that no such word is looked at; figures whatever is by them.
+_WORD = re.compile(r"(?<![^\W_])(?:\d+(?:[.,:]\d+)*|[A-Za-z]{2,}(?![^\W_]))")
 _RUN = 3  # words in a row that are no chance in two dispatches of one hour
+_SOON = 6 * 3600  # seconds that an item may come after its kill; tomorrow's has the same name
 _MOST = 2_000  # words that are looked at
 _OPENING = 30  # words of a lead
 _WITHIN = 90  # words in which the other's lead may stand
+_NEWS = 0.4  # of a lead's words, or of as many at the end: with fewer shared they are others
 _FRONT = 0.65  # of a text: background stands below the news
 # Of figures that stand in the same words: what fewer keep is another day's or hour's report.
 _SAME_FIGURES = 0.5
+_MANY = 4  # figures by which a frame is known
+_BEGUN = 3  # blanks in the beginning of a headline that names it
 # What is counted anew from hour to hour in one and the same story.
 _TOLLS = frozenset({
     "killed", "injured", "missing", "arrested", "displaced", "evacuated", "rescued", "kidnapped",
@@ -66,19 +73,23 @@ class Sheaf:
         return frozenset(form for target in found for form in forms(plain(target)))
 
     @cached_property
-    def bones(self) -> Skeleton:
-        """Its sure words."""
-        return skeleton(self.record)
-
-    @cached_property
     def headline(self) -> frozenset[str]:
         """The words of its headline."""
-        return frozenset(self.bones.headline)
+        headline = self.record.dispatch.headline or ""
+        return frozenset(found[0].lower() for found in _WORD.finditer(headline))
+
+    @cached_property
+    def body(self) -> tuple[re.Match[str], ...]:
+        """The words of its body, with their places."""
+        dispatch = self.record.dispatch
+        text = dispatch.copy.text
+        every = (found for span in dispatch.paragraphs for found in _WORD.finditer(text, *span))
+        return tuple(islice(every, _MOST))
 
     @cached_property
     def words(self) -> list[str]:
         """The words of its body."""
-        return [word.text for word in self.bones.body[:_MOST]]
+        return [found[0].lower() for found in self.body]
 
     @cached_property
     def masked(self) -> list[str]:
@@ -98,34 +109,39 @@ class Sheaf:
     @cached_property
     def figures(self) -> frozenset[int]:
         """Which of the words are figures, tolls left out."""
-        body = self.bones.body[:_MOST]
-        end = body[-1].end if body else 0
+        body = self.body
+        end = body[-1].end() if body else 0
         tolls = [
             f.span for f in self.record.facts.figures if f.role in _TOLLS and f.span.start < end
         ]
-        figures = ((at, word) for at, word in enumerate(body) if word.text[0].isdigit())
+        figures = ((at, word.start()) for at, word in enumerate(body) if word[0][0].isdigit())
         return frozenset(
-            at for at, word in figures if not any(s.start <= word.start < s.end for s in tolls)
+            at for at, start in figures if not any(s.start <= start < s.end for s in tolls)
         )
 
 
 def in_line(sheaves: Sequence[Sheaf]) -> list[Sheaf]:
     """In order: by time, but where an agency counts, by its count.
 
-    Of those without a mark the earliest is the first of all; what bears a mark without a number
-    keeps the place that its time gives it. Of equal times the shorter text is the earlier.
+    Updates and takes are counted apart; what bears no number keeps the place that its time gives
+    it. Of equal times what bears none is the earlier, then the shorter text.
     """
     line = sorted(sheaves, key=_place)
-    first = next((s for s in line if not s.standing.way), None)
-    counts = {
-        at: sheaf.standing.counted or (0, 0)
-        for at, sheaf in enumerate(line)
-        if sheaf.standing.counted or sheaf is first
-    }
-    counted = [line[at] for at in sorted(counts, key=lambda at: counts[at])]
-    for at, sheaf in zip(sorted(counts), counted, strict=True):
-        line[at] = sheaf
+    for count in ("number", "take"):
+        numbers = {
+            at: getattr(sheaf.standing, count)
+            for at, sheaf in enumerate(line)
+            if _counts(sheaf.standing, count)
+        }
+        counted = [line[at] for at in sorted(numbers, key=lambda at: numbers[at])]
+        for at, sheaf in zip(numbers, counted, strict=True):
+            line[at] = sheaf
     return line
+
+
+def _counts(own: Standing, count: str) -> bool:
+    """Whether a dispatch has this number, and it is the one that says its place."""
+    return own.number is not None if count == "number" else own.number is None and bool(own.take)
 
 
 def _place(sheaf: Sheaf) -> tuple[int, tuple[int, int], bool, int, str]:
@@ -153,16 +169,21 @@ class Sequel:
 
     @property
     def named(self) -> bool:
-        """Whether a notice of one names the other."""
-        return not (
-            self.late.calls.isdisjoint(self.early.names)
-            and self.early.calls.isdisjoint(self.late.names)
-        )
+        """Whether a notice of one names the other, which was there or comes soon."""
+        if _calls(self.late, self.early):
+            return True
+        return self.apart <= _SOON and _calls(self.early, self.late)
 
     @property
     def same_title(self) -> bool:
         """Whether both have the same headline."""
         return bool(self.late.title) and self.late.title == self.early.title
+
+    @property
+    def cut_title(self) -> bool:
+        """Whether one has the beginning of the other's headline."""
+        short, long = sorted((self.late.title, self.early.title), key=len)
+        return short.count(" ") >= _BEGUN and long.startswith(short)
 
     @property
     def same_slug(self) -> bool:
@@ -187,9 +208,11 @@ class Sequel:
 
     @cached_property
     def front(self) -> float:
-        """The part of the front of the early text that stands in the late one."""
-        covered = _covered(self.early.words, self.late.runs)
-        return _part(covered[: max(_OPENING, int(len(covered) * _FRONT))])
+        """The part of the front of each text that stands in the other, the lesser."""
+        covered = (
+            _covered(self.early.words, self.late.runs), _covered(self.late.words, self.early.runs)
+        )  # fmt: skip
+        return min(_part(part[: max(_OPENING, int(len(part) * _FRONT))]) for part in covered)
 
     @cached_property
     def opening(self) -> float:
@@ -200,6 +223,15 @@ class Sequel:
         )
 
     @cached_property
+    def background(self) -> bool:
+        """Whether they share what stands at the end of both, and not what both open with."""
+        tails = (
+            _covered(self.early.words[-_OPENING:], self.late.runs),
+            _covered(self.late.words[-_OPENING:], self.early.runs),
+        )
+        return self.opening < _NEWS and min(map(_part, tails)) >= _NEWS
+
+    @cached_property
     def another_day(self) -> bool:
         """Whether they are two reports in one frame: where their words agree, most figures do not.
 
@@ -207,8 +239,18 @@ class Sequel:
         """
         masked = _covered(self.early.masked, self.late.masked_runs)
         exact = _covered(self.early.words, self.late.runs)
-        facing = [at for at in self.early.figures if masked[at]]
-        return len(facing) > 1 and sum(exact[at] for at in facing) < _SAME_FIGURES * len(facing)
+        facing = [exact[at] for at in self.early.figures if masked[at]]
+        if len(facing) < _MANY:  # an update that says so may move as few
+            return len(facing) > 1 and not self.late.standing.way and not any(facing)
+        return sum(facing) < _SAME_FIGURES * len(facing)
+
+
+def _calls(one: Sheaf, other: Sheaf) -> bool:
+    """Whether a notice of one names the other; a headline with quotes in it may be cut at them."""
+    return any(
+        call in other.names or (call.count(" ") >= _BEGUN and other.title.startswith(call))
+        for call in one.calls
+    )
 
 
 def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:

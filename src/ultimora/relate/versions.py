@@ -38,13 +38,14 @@ _SAME = 0.97  # of the words of one text: nothing new in it
 def versions(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
     """The version directly before this one; behind it the one directly after, where it came late.
 
-    Where none is before, the one after is the first link (its way is ``before``).
+    Where none is before, the one after is the first link (its way is ``before``). What one source
+    sent twice, with a word changed, is a version and no copy.
     """
     copied = {link.other for link in ties.copies}
     new = Sheaf(record, trace.at)
     family: dict[str, tuple[Sheaf, Tie]] = {}
     for other in _candidates(trace, near):
-        if other.id in copied:
+        if other.id in copied and other.source != trace.source:
             continue
         old = Sheaf(near.record(other.id), other.at)
         if tie := tied(Sequel.of(new, old)):
@@ -60,7 +61,8 @@ def versions(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
     if line[here + 1 :]:
         after = _nearest(new, line[here + 1 :])
         links.append(_link(new, after, family[after.record.id][1], "before"))
-    return replace(ties, versions=tuple(links))
+    copies = tuple(link for link in ties.copies if link.other not in family)
+    return replace(ties, copies=copies, versions=tuple(links))
 
 
 def ordered(members: Iterable[Member]) -> tuple[Member, ...]:
@@ -123,7 +125,7 @@ def tied(pair: Sequel) -> Tie | None:
     if not confidence:
         return None
     if not pair.named and max(pair.kept, pair.back) >= _ALL:
-        renewed = min(pair.kept, pair.back) < _SAME
+        renewed = pair.late.words != pair.early.words or not pair.same_title
         both_ways = max(pair.kept, pair.back) < _SAME
         if not is_version(late, early, renewed, both_ways):
             return None
@@ -137,6 +139,8 @@ def _counts_anew(pair: Sequel) -> bool:
     early, late = sorted((pair.late, pair.early), key=lambda sheaf: sheaf.at)
     if late.standing.way in ("kill", "correction", "repeat"):
         return False
+    if early.standing.way and not late.standing.way:
+        return True
     return (late.standing.counted or (0, 1)) <= (early.standing.counted or (0, 0))
 
 
@@ -160,18 +164,21 @@ def _takes(pair: Sequel) -> bool:
     """Whether one goes on where the other ended: as a rule under the same headline."""
     if pair.apart > _TAKES or pair.late.standing.counted == pair.early.standing.counted:
         return False
-    return pair.same_title or (pair.same_slug and pair.title >= 0.5)
+    return pair.same_title or pair.cut_title or (pair.same_slug and pair.title >= 0.5)
 
 
 def _updated(pair: Sequel) -> float:
-    """One of them says that it renews another."""
+    """One of them says that it renews another; only the later one may open with other words."""
     if pair.same_title:
         return 0.97
     if pair.same_slug and pair.apart <= _SLUG and (pair.title >= 0.4 or pair.front >= 0.3):
         return 0.96
-    if pair.title >= 0.5 and pair.front >= 0.3:
-        return 0.95
-    return 0.94 if pair.opening >= 0.5 or pair.front >= 0.5 else 0.0
+    late, early = pair.late.standing, pair.early.standing
+    if pair.opening >= 0.5:
+        return 0.95 if late.way or pair.title >= 0.5 else 0.0
+    news = pair.front >= 0.38 and not pair.background
+    following = late.number in (None, (early.number or 0) + 1)
+    return 0.94 if late.way and news and following else 0.0
 
 
 def _unsaid(pair: Sequel) -> float:
@@ -179,10 +186,10 @@ def _unsaid(pair: Sequel) -> float:
     flash = min(len(pair.late.words), len(pair.early.words)) < _SHORT
     if flash and pair.apart <= _FLASH and (pair.same_title or pair.title >= 0.8):
         return 0.93
-    if pair.front < 0.5:
-        return 0.0
+    if pair.opening >= 0.6 and max(pair.front, pair.kept) >= 0.5:
+        return 0.94
     named = pair.same_title or (pair.same_slug and pair.title >= 0.5)
-    return 0.94 if pair.opening >= 0.6 or named else 0.0
+    return 0.94 if named and pair.front >= 0.5 else 0.0
 
 
 def _one_named(new: Sheaf, family: dict[str, tuple[Sheaf, Tie]]) -> Iterator[tuple[Sheaf, Tie]]:
