@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.relate.deliveries import brought
 
-import pace
+import growth
 from dispatches import written
 from ultimora.relate.aligned import aligned
 from ultimora.relate.changes import changes
@@ -105,4 +105,4 @@ def test_time_grows_with_the_text(word: str) -> None:
             start += len(part) + 2
         return Record(written(text, None, spans))
 
-    assert pace.in_proportion(work, 60_000)
+    assert growth.in_proportion(work, 60_000)

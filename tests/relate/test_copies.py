@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.relate.deliveries import brought
 from tests.relate.nearby import Nearby, traced
 
-import pace
+import growth
 from dispatches import written
 from ultimora.relate.likeness import copies, likened
 from ultimora.relate.prints import prints
@@ -100,7 +100,7 @@ def test_time_grows_with_the_text(word: str) -> None:
         bones = skeleton(brought_raw(text))
         return prints(bones), likened(brought_raw(text), bones, brought_raw(text + " fine"))
 
-    assert pace.in_proportion(work, 50_000)
+    assert growth.in_proportion(work, 50_000)
 
 
 def brought_raw(text: str) -> Record:

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.relate.deliveries import brought
 
-import pace
+import growth
 from dispatches import written
 from ultimora.relate.restored import restored
 from ultimora.relate.signs import better
@@ -141,4 +141,4 @@ def test_time_grows_with_the_text(word: str) -> None:
         ours, theirs = Record(written(text, "it")), Record(written(text.replace("?", "é"), "it"))
         return restored(ours, theirs), restored(theirs, ours)
 
-    assert pace.in_proportion(work, 50_000)
+    assert growth.in_proportion(work, 50_000)

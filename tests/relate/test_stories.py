@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.pace import in_proportion
 
+from growth import in_proportion
 from ultimora.relate.clues import MOST, clues
 from ultimora.relate.clusters import likeness, placed, stories
 from ultimora.relate.spelling import alike

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from tests.relate.deliveries import brought
 from tests.relate.nearby import Nearby, traced
 
-import pace
+import growth
 from dispatches import written
 from ultimora.relate.handles import handles
 from ultimora.relate.sequel import Sequel, Sheaf
@@ -153,4 +153,4 @@ def test_time_grows_with_the_text(word: str) -> None:
         record = Record(written(word * (size // len(word)), None))
         return tied(Sequel.of(Sheaf(record, 0), Sheaf(record, 9))), handles(record)
 
-    assert pace.in_proportion(work, 50_000)
+    assert growth.in_proportion(work, 50_000)
