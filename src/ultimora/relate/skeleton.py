@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from ultimora.values import Record, Span
@@ -41,6 +42,7 @@ class Skeleton:
     frame: Span
 
 
+@lru_cache(maxsize=256)  # each rule asks for it, of the record and of the same neighbours
 def skeleton(record: Record) -> Skeleton:
     """The sure words of what the agency said; what reading put aside as furniture has no say."""
     dispatch = record.dispatch

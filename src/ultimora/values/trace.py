@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 CLUES = ("person", "organisation", "place", "other", "figure", "time", "word", "event")
 # Kinds whose clues are words, so that what one text shows to be a name is found in another that
@@ -29,7 +30,7 @@ class Clue:
         return self.what if self.kind in SPELLED else f"{self.kind} {self.what}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Trace:
     """A record as relating sees it.
 
@@ -50,3 +51,13 @@ class Trace:
     clues: tuple[Clue, ...]
     vector: bytes = b""
     handles: tuple[int, ...] = ()
+
+    @cached_property
+    def by_mark(self) -> dict[str, Clue]:
+        """The clues by their marks, in their order."""
+        return {clue.mark: clue for clue in self.clues}
+
+    @cached_property
+    def square(self) -> float:
+        """The sum of the squared weights of the clues."""
+        return sum(clue.weight * clue.weight for clue in self.clues)
