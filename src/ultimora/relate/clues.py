@@ -17,7 +17,7 @@ from ultimora.values import Record, Span
 from ultimora.values.facts import Figure, Name
 from ultimora.values.trace import SPELLED, Clue
 
-MOST = 48  # clues of a record
+MOST = 64  # clues of a record
 
 # Bits that a word of level 0 weighs: a word that is one of 300 in every dispatch weighs nothing.
 # Levels are tenths of a doubling above one in a thousand million (`reference.words`):
@@ -28,10 +28,16 @@ _LEAST = 4.0  # lighter words tell nothing
 _UNNAMED = 11.0  # and most words that it does not know are forms of verbs, not names
 _STRANGE = 6.0  # what a small word weighs in a language whose words we do not have
 _COMMON = 9.0  # a capital makes no name of a word that is more common, as nouns in German have one
-_SIZES, _TOWN = {"country": 3.0, "region": 5.0, "area": 5.0}, 8.0
-_DAY, _EVENT, _BEFELL = 2.0, 2.0, 2.0
+_NAMED, _GIVEN = 2.0, 1.0  # how much more a word counts in a name; before a person's last
+_SIZES, _TOWN = {"country": 8.0, "region": 12.0, "area": 12.0}, 20.0
+_DAY, _EVENT, _BEFELL = 2.0, 2.0, 3.0
+_DIGIT, _LONG, _YEARS = 4.5, 18.0, 4.5  # a digit of a number, all of them; a year
 _HEADLINE, _LEAD = 1.5, 1.2
 _WORD = re.compile(r"[^\W\d_]{3,}")
+# The same, and whatever has a figure in it: ``A380``, ``41.327``.
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*(?![^\W_])|[^\W_]*\d[^\W_]*|[^\W\d_]{3,}")
+_GROUPED = re.compile(r"[.,](?=\d{3}(?!\d))")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _SNOWBALL = {
     "de": "german", "en": "english", "es": "spanish", "fr": "french", "it": "italian",
     "nl": "dutch", "pt": "portuguese",
@@ -96,13 +102,13 @@ class _Zones:
             first = _HEADLINE
         else:
             first = _LEAD if at < self.lead.end else 1.0
-        return first * (1 + log2(times) / 4)
+        return first * (1 + log2(times) / 2)
 
     def words(self) -> dict[str, tuple[float, int]]:
         """Each word as written, with the weight of where it is first, and how often it is said."""
         found: dict[str, tuple[float, int]] = {}
         for zone, first in ((self.head, _HEADLINE), (self.lead, _LEAD), (self.below, 1.0)):
-            for word, times in Counter(_WORD.findall(self.text, zone.start, zone.end)).items():
+            for word, times in Counter(_TOKEN.findall(self.text, zone.start, zone.end)).items():
                 known = found.get(word)
                 found[word] = (known[0], known[1] + times) if known else (first, times)
         return found
@@ -132,10 +138,13 @@ def _name(name: Name, zones: _Zones) -> Iterator[_Raw]:
         yield _Raw("place", at, _SIZES.get(place.kind, _TOWN) * factor, name.name)
     else:
         kind = "other" if name.kind == "place" else name.kind  # a place nobody knows
-        for word in _WORD.findall(name.name):
+        words = _WORD.findall(name.name)
+        for word in words:
             rare = rarity(word.lower(), zones.language)
             if word[0].isupper() and rare >= _LEAST:
-                yield _Raw(kind, alike(word), rare * factor, name.name)
+                given = kind == "person" and word != words[-1]
+                weight = (_GIVEN if given else _NAMED) * rare * factor
+                yield _Raw(kind, alike(word), weight, name.name)
 
 
 def _figure(figure: Figure, zones: _Zones) -> Iterator[_Raw]:
@@ -143,26 +152,39 @@ def _figure(figure: Figure, zones: _Zones) -> Iterator[_Raw]:
     number = f"{figure.number:.6g}"
     digits = len(number.split("e")[0].strip("0").replace(".", ""))
     measure = figure.unit if figure.unit.isupper() or len(figure.unit) < 3 else ""
-    if figure.role or measure or digits > 1:
-        weight = _BEFELL + digits if figure.role else 2.0 * digits
-        what = f"{figure.role or measure} {number}".strip()
-        factor = zones.factor(figure.span.start)
-        yield _Raw("figure", what, weight * factor, figure.span.of(zones.text))
+    if figure.role or measure:
+        weight = min(_LONG, _BEFELL + _DIGIT * digits) * zones.factor(figure.span.start)
+        what = f"{figure.role or measure} {number}"
+        yield _Raw("figure", what, weight, figure.span.of(zones.text))
 
 
 def _words(zones: _Zones) -> Iterator[_Raw]:
-    """Rare words, stemmed, in a form that their cousins in other languages may share."""
+    """Rare words, stemmed, in a form that their cousins in other languages may share; numbers."""
     language = zones.language
-    for word, (first, times) in zones.words().items():
+    ours = language in LANGUAGES
+    written = zones.words()
+    for word, (first, times) in written.items():
         small = word.lower()
-        rare = rarity(small, language)
-        if rare < _LEAST:
+        if word.isdigit() or (word[0].isdigit() and not word.isalnum()):
+            yield from _number(word, first)
             continue
-        name = word != small and rare > _COMMON
+        rare = rarity(small, language)
+        name = word != small and rare > _COMMON and small not in written
         if not name:
-            rare = min(rare, _STRANGE if language not in LANGUAGES else _UNNAMED)
-        what = alike(word) if name else stem(small, language)
-        yield _Raw("word", what, rare * first * (1 + log2(times) / 4), word)
+            rare = min(rare, _UNNAMED) if ours else (_STRANGE if len(word) > 4 else 0.0)
+        if rare >= _LEAST:
+            often = 1 + log2(times) / 2 if ours or name else 1.0
+            what = alike(word) if name else stem(small, language)
+            yield _Raw("word", what, rare * first * often, word)
+
+
+def _number(written: str, first: float) -> Iterator[_Raw]:
+    """A number as it stands, with a point for its decimals and nothing between its thousands."""
+    number = _GROUPED.sub("", written).replace(",", ".").lstrip("0")
+    digits = len(number.replace(".", "").rstrip("0"))
+    if digits > 1:
+        bits = _YEARS if _YEAR.fullmatch(number) else min(_LONG, _DIGIT * digits)
+        yield _Raw("figure", number, bits * first, written)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 from math import exp, sqrt
 from typing import NamedTuple
 
@@ -15,66 +16,120 @@ from ultimora.values.trace import Clue, Trace
 
 CANDIDATES = 40  # records that are compared with one that comes
 LINKS = 12  # that are kept of them
-PEERS = 12  # members of a story that a record is compared with
-
-_FLOOR = -3.0  # log-odds; a link below is none
-_JOINS = 0.0  # log-odds, the mean over a story's members, at which a record joins it
+PEERS = 8  # members of a story that a record is compared with
 _SHOWN = 8  # reasons of a link
+_FLOOR = 0.05  # a likelier link is kept; a story needs more
 _DAY = 86_400
+
+_FAR = 7.0  # days; beyond that it makes no difference how far
+
+
+class Parts(NamedTuple):
+    """The parts of a likeness: see `compared`."""
+
+    share: float
+    peaks: float
+    words: float
+    figures: float
+    times: float
+    foreign_share: float
+    apart: float
+
+
+# How the parts of a likeness add up to log-odds: logistic regression over pairs of records of
+# ECB+'s odd topics and, each counted five times, of bench/gold/week/tune (bench/stories.py).
+_BIAS = -3.3
+_WEIGHTS = Parts(5.4, 8.7, -4.8, 4.2, 3.4, 11.8, -1.7)
+
+# A record joins a story where it is about as like its members as they are like each other
+# (`_TIGHT` of that); as long as there are too few to tell, as like as most are: `_USUAL`, which
+# counts as much as `_PRIOR` pairs. No story is looser than `_LOOSEST`.
+_TIGHT, _USUAL, _PRIOR, _LOOSEST = 0.6, 0.6, 2, 0.05
+_BRIDGED = 0.5  # how far two stories must be one without the record that shows them to be
 
 
 class Likeness(NamedTuple):
-    """How much two records tell the same event: log-odds, and the clues that they share."""
+    """How likely two records tell the same event, as log-odds, and the clues that they share, each
+    with its part of what speaks for it."""
 
-    score: float
+    odds: float
     shared: tuple[tuple[Clue, float], ...]
 
     @property
-    def confidence(self) -> float:
-        """The chance that it is the same event."""
-        return 1 / (1 + exp(-max(-30.0, min(30.0, self.score))))
+    def chance(self) -> float:
+        """The odds, which are logarithms, as a chance from 0 to 1."""
+        return 1 / (1 + exp(-max(-30.0, min(30.0, self.odds))))
 
 
-# What the cosine of a group of clues adds to the log-odds.
-_WEIGHTS = {"names": 9.0, "words": 9.0, "places": 2.0, "figures": 2.0, "times": 1.0}
-_BIAS = -3.3
-_APART = 0.2  # taken off for each day between them
-_GROUPS = {
-    "person": "names", "organisation": "names", "other": "names", "word": "words",
-    "place": "places", "figure": "figures", "time": "times", "event": "times",
-}  # fmt: skip
+class _Profile:
+    """A trace, made ready for being compared with many."""
+
+    def __init__(self, trace: Trace) -> None:
+        self.at, self.language = trace.at, trace.language
+        self.clues = {clue.mark: clue for clue in trace.clues}
+        self.sum = sum(clue.weight for clue in trace.clues)
+        self.square = sum(clue.weight**2 for clue in trace.clues)
+        self.squares = {
+            kind: sum(clue.weight**2 for clue in trace.clues if clue.kind == kind)
+            for kind in ("word", "figure", "time")
+        }
 
 
 def likeness(one: Trace, other: Trace) -> Likeness:
-    """How much two records tell the same event, the same in both directions."""
-    theirs = {clue.mark: clue for clue in other.clues}
-    sums = dict.fromkeys(_WEIGHTS, 0.0)
-    shared: list[tuple[Clue, float]] = []
-    for clue in one.clues:
-        match = theirs.get(clue.mark)
-        if match is None:
-            continue
-        named = clue if clue.kind != "word" else match
-        product = clue.weight * match.weight
-        sums[_GROUPS[named.kind]] += product
-        shared.append((named, product))
-    norm = sqrt(_square(one) * _square(other)) or 1.0
-    score = _BIAS - _APART * abs(one.at - other.at) / _DAY
-    score += sum(_WEIGHTS[group] * total / norm for group, total in sums.items())
-    gained = ((clue, _WEIGHTS[_GROUPS[clue.kind]] * product / norm) for clue, product in shared)
-    return Likeness(score, tuple(sorted(gained, key=lambda pair: (-pair[1], pair[0].what))))
+    """How likely two records tell the same event; the same in both directions."""
+    return _likeness(_Profile(one), _Profile(other))
 
 
-def _square(trace: Trace) -> float:
-    return sum(clue.weight * clue.weight for clue in trace.clues)
+def _likeness(one: _Profile, other: _Profile) -> Likeness:
+    parts, both = compared(one, other)
+    odds = _BIAS + sum(weight * part for weight, part in zip(_WEIGHTS, parts, strict=True))
+    whole = sum(weight for _, weight in both) or 1.0
+    ranked = sorted(((c, w / whole) for c, w in both), key=lambda pair: (-pair[1], pair[0].mark))
+    return Likeness(odds, tuple(ranked))
+
+
+def compared(one: _Profile, other: _Profile) -> tuple[Parts, list[tuple[Clue, float]]]:
+    """What two records have in common: the parts of a likeness, and each clue with its weight.
+
+    The clues are seen twice: as shares of what is told, of which `share` is what both have
+    (Bhattacharyya's coefficient: it finds the same event in another language, by many small
+    clues), and squared, so that the weightiest count alone (`peaks`, their cosine: it parts two
+    events of one kind). `words`, `figures` and `times` are the cosines of these kinds alone: common
+    words say less than names, the same figures and days more. What is shared by two languages
+    counts otherwise, as words cannot be (`foreign_share`); `apart` is the days
+    between them.
+    """
+    share = peaks = 0.0
+    alone = dict.fromkeys(one.squares, 0.0)
+    both: list[tuple[Clue, float]] = []
+    for mark in one.clues.keys() & other.clues.keys():
+        mine, theirs = one.clues[mark], other.clues[mark]
+        product = mine.weight * theirs.weight
+        share += sqrt(product)
+        peaks += product
+        if mine.kind == theirs.kind and mine.kind in alone:
+            alone[mine.kind] += product
+        both.append((theirs if mine.kind == "word" else mine, sqrt(product)))
+    kinds = {
+        kind: total / (sqrt(one.squares[kind] * other.squares[kind]) or 1.0)
+        for kind, total in alone.items()
+    }
+    share /= sqrt(one.sum * other.sum) or 1.0
+    peaks /= sqrt(one.square * other.square) or 1.0
+    foreign = float(one.language != other.language)
+    return Parts(
+        share, peaks, kinds["word"], kinds["figure"], kinds["time"],
+        foreign * share, min(_FAR, abs(one.at - other.at) / _DAY),
+    ), both  # fmt: skip
 
 
 def stories(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
     """Links the record to those that tell the same event, the likeliest first, and says why."""
     known = {link.other for link in (*ties.copies, *ties.versions)}
     ids = [id for id, _ in near.sharing_clues(trace, CANDIDATES) if id not in known]
-    found = [(likeness(trace, other), other.id) for other in near.traces(ids)]
-    best = sorted((f for f in found if f[0].score > _FLOOR), key=lambda f: (-f[0].score, f[1]))
+    mine = _Profile(trace)
+    found = [(_likeness(mine, _Profile(other)), other.id) for other in near.traces(ids)]
+    best = sorted((f for f in found if f[0].chance > _FLOOR), key=lambda f: (-f[0].chance, f[1]))
     if not best:
         return ties
     written = {found.clue.mark: found.spelled for found in spelled(record)}
@@ -84,10 +139,10 @@ def stories(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
 
 def _link(like: Likeness, other: str, written: Mapping[str, str]) -> Link:
     reasons = tuple(
-        Evidence(clue.kind, written.get(clue.mark, clue.what), round(gain, 3))
-        for clue, gain in like.shared[:_SHOWN]
+        Evidence(clue.kind, written.get(clue.mark, clue.what), round(part, 3))
+        for clue, part in like.shared[:_SHOWN]
     )
-    return Link("story", other, round(like.confidence, 3), reasons)
+    return Link("story", other, round(like.chance, 3), reasons)
 
 
 def placed(trace: Trace, ties: Ties, tales: Mapping[str, Sequence[Trace]]) -> Placement:
@@ -95,8 +150,8 @@ def placed(trace: Trace, ties: Ties, tales: Mapping[str, Sequence[Trace]]) -> Pl
 
     A copy or version is where the other is. Else the record joins the story whose members it is
     like on the whole, not one alone: one record that tells of two things does not pull them
-    together. Where two stories would have it and are themselves alike, they become one, the
-    oldest. Pure, and the same in whichever order the stories are given.
+    together. Where two stories are then seen to be as like each other as each is in itself, they
+    become one, the oldest. Pure, and the same in whichever order the stories are given.
 
     Args:
         trace: the record's.
@@ -108,22 +163,33 @@ def placed(trace: Trace, ties: Ties, tales: Mapping[str, Sequence[Trace]]) -> Pl
     for link in (*ties.copies, *ties.versions):
         if link.other in home:
             return Placement(home[link.other], link=link)
-    scores = {story: _togetherness((trace,), members) for story, members in tales.items()}
-    joined = sorted((s for s in scores if scores[s] > _JOINS), key=lambda s: (-scores[s], s))
-    if not joined:
+    groups = {story: _Group(members) for story, members in tales.items()}
+    fits = {story: group.fits(_Group((trace,))) for story, group in groups.items()}
+    best = max(fits, key=lambda story: (fits[story], story), default=None)
+    if best is None or fits[best] < 1:
         return Placement()
-    best = joined[0]
-    same = [best] + [s for s in joined[1:] if _togetherness(tales[best], tales[s]) > _JOINS]
+    grown = _Group((*tales[best], trace))
+    same = [best] + [
+        story for story, group in groups.items()
+        if story != best and grown.fits(group) >= 1 and groups[best].fits(group) >= _BRIDGED
+    ]  # fmt: skip
     oldest = min(same, key=lambda s: (min(member.at for member in tales[s]), s))
     why = next((link for link in ties.stories if home.get(link.other) in same), None)
     return Placement(oldest, tuple(sorted(s for s in same if s != oldest)), why)
 
 
-def _togetherness(some: Sequence[Trace], others: Sequence[Trace]) -> float:
-    """The mean log-odds between the latest of two groups of records."""
-    pairs = [likeness(a, b).score for a in _latest(some) for b in _latest(others)]
-    return sum(pairs) / len(pairs) if pairs else -30.0
+class _Group:
+    """The latest members of a story, and how like they are to each other."""
 
+    def __init__(self, members: Sequence[Trace]) -> None:
+        latest = sorted(members, key=lambda member: (member.at, member.id))[-PEERS:]
+        self.members = [_Profile(member) for member in latest]
+        chances = [_likeness(a, b).chance for a, b in combinations(self.members, 2)]
+        self.tight = (_USUAL * _PRIOR + sum(chances)) / (_PRIOR + len(chances))
+        self.alone = len(members) == 1
 
-def _latest(members: Sequence[Trace]) -> list[Trace]:
-    return sorted(members, key=lambda member: (member.at, member.id))[-PEERS:]
+    def fits(self, other: _Group) -> float:
+        """How like two groups are, in parts of how like each is in itself: from 1 they are one."""
+        chances = [_likeness(a, b).chance for a in self.members for b in other.members]
+        tight = self.tight if other.alone else (self.tight + other.tight) / 2
+        return sum(chances) / max(1, len(chances)) / max(_LOOSEST, _TIGHT * tight)
