@@ -20,7 +20,7 @@ PEERS = 8  # members of a story that a record is compared with
 _SHOWN = 8  # reasons of a link
 _FLOOR = 0.05  # a likelier link is kept; a story needs more
 _DAY = 86_400
-
+_ALONE = ("word", "figure", "time")  # kinds that are also compared by themselves
 _FAR = 7.0  # days; beyond that it makes no difference how far
 
 
@@ -61,26 +61,8 @@ class Likeness(NamedTuple):
         return 1 / (1 + exp(-max(-30.0, min(30.0, self.odds))))
 
 
-class _Profile:
-    """A trace, made ready for being compared with many."""
-
-    def __init__(self, trace: Trace) -> None:
-        self.at, self.language = trace.at, trace.language
-        self.clues = {clue.mark: clue for clue in trace.clues}
-        self.sum = sum(clue.weight for clue in trace.clues)
-        self.square = sum(clue.weight**2 for clue in trace.clues)
-        self.squares = {
-            kind: sum(clue.weight**2 for clue in trace.clues if clue.kind == kind)
-            for kind in ("word", "figure", "time")
-        }
-
-
 def likeness(one: Trace, other: Trace) -> Likeness:
     """How likely two records tell the same event; the same in both directions."""
-    return _likeness(_Profile(one), _Profile(other))
-
-
-def _likeness(one: _Profile, other: _Profile) -> Likeness:
     parts, both = compared(one, other)
     odds = _BIAS + sum(weight * part for weight, part in zip(_WEIGHTS, parts, strict=True))
     whole = sum(weight for _, weight in both) or 1.0
@@ -88,7 +70,7 @@ def _likeness(one: _Profile, other: _Profile) -> Likeness:
     return Likeness(odds, tuple(ranked))
 
 
-def compared(one: _Profile, other: _Profile) -> tuple[Parts, list[tuple[Clue, float]]]:
+def compared(one: Trace, other: Trace) -> tuple[Parts, list[tuple[Clue, float]]]:
     """What two records have in common: the parts of a likeness, and each clue with its weight.
 
     The clues are seen twice: as shares of what is told, of which `share` is what both have
@@ -100,10 +82,12 @@ def compared(one: _Profile, other: _Profile) -> tuple[Parts, list[tuple[Clue, fl
     between them.
     """
     share = peaks = 0.0
-    alone = dict.fromkeys(one.squares, 0.0)
+    alone = dict.fromkeys(_ALONE, 0.0)
     both: list[tuple[Clue, float]] = []
-    for mark in one.clues.keys() & other.clues.keys():
-        mine, theirs = one.clues[mark], other.clues[mark]
+    for mark, mine in one.by_mark.items():
+        theirs = other.by_mark.get(mark)
+        if theirs is None:
+            continue
         product = mine.weight * theirs.weight
         share += sqrt(product)
         peaks += product
@@ -114,7 +98,7 @@ def compared(one: _Profile, other: _Profile) -> tuple[Parts, list[tuple[Clue, fl
         kind: total / (sqrt(one.squares[kind] * other.squares[kind]) or 1.0)
         for kind, total in alone.items()
     }
-    share /= sqrt(one.sum * other.sum) or 1.0
+    share /= sqrt(one.total * other.total) or 1.0
     peaks /= sqrt(one.square * other.square) or 1.0
     foreign = float(one.language != other.language)
     return Parts(
@@ -127,8 +111,7 @@ def stories(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
     """Links the record to those that tell the same event, the likeliest first, and says why."""
     known = {link.other for link in (*ties.copies, *ties.versions)}
     ids = [id for id, _ in near.sharing_clues(trace, CANDIDATES) if id not in known]
-    mine = _Profile(trace)
-    found = [(_likeness(mine, _Profile(other)), other.id) for other in near.traces(ids)]
+    found = [(likeness(trace, other), other.id) for other in near.traces(ids)]
     best = sorted((f for f in found if f[0].chance > _FLOOR), key=lambda f: (-f[0].chance, f[1]))
     if not best:
         return ties
@@ -182,14 +165,13 @@ class _Group:
     """The latest members of a story, and how like they are to each other."""
 
     def __init__(self, members: Sequence[Trace]) -> None:
-        latest = sorted(members, key=lambda member: (member.at, member.id))[-PEERS:]
-        self.members = [_Profile(member) for member in latest]
-        chances = [_likeness(a, b).chance for a, b in combinations(self.members, 2)]
+        self.members = sorted(members, key=lambda member: (member.at, member.id))[-PEERS:]
+        chances = [likeness(a, b).chance for a, b in combinations(self.members, 2)]
         self.tight = (_USUAL * _PRIOR + sum(chances)) / (_PRIOR + len(chances))
         self.alone = len(members) == 1
 
     def fits(self, other: _Group) -> float:
         """How like two groups are, in parts of how like each is in itself: from 1 they are one."""
-        chances = [_likeness(a, b).chance for a in self.members for b in other.members]
+        chances = [likeness(a, b).chance for a in self.members for b in other.members]
         tight = self.tight if other.alone else (self.tight + other.tight) / 2
         return sum(chances) / max(1, len(chances)) / max(_LOOSEST, _TIGHT * tight)

@@ -58,6 +58,19 @@ class Trace:
         return {clue.mark: clue for clue in self.clues}
 
     @cached_property
+    def total(self) -> float:
+        """The sum of the weights of the clues."""
+        return sum(clue.weight for clue in self.clues)
+
+    @cached_property
     def square(self) -> float:
-        """The sum of the squared weights of the clues."""
+        """The sum of their squares."""
         return sum(clue.weight * clue.weight for clue in self.clues)
+
+    @cached_property
+    def squares(self) -> dict[str, float]:
+        """The same of each kind."""
+        sums = dict.fromkeys(CLUES, 0.0)
+        for clue in self.clues:
+            sums[clue.kind] += clue.weight * clue.weight
+        return sums
