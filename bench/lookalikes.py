@@ -14,6 +14,7 @@ from frames import CITIES, FRAMES, NAMES, SPOKEN
 from ultimora.values import Delivery, Source
 
 Family = list[Delivery]
+_FEW = 5  # changed words below which it may as well be the same dispatch, corrected
 _START = datetime(2026, 3, 2, 6, 30)
 
 
@@ -35,7 +36,9 @@ def families(bases: Sequence[Base], seed: int) -> Iterator[tuple[str, Family]]:
         for one, other in zip(pairs[0::2], pairs[1::2], strict=False):
             yield "shared quote", _quoted(one, other, random)
         for base in changed:
-            yield "other facts", [_sent(base.text, base.agency, 0), _refilled(base, random)]
+            refilled = _refilled(base, random)
+            if _changed(base.text, refilled) >= _FEW:
+                yield "other facts", [_sent(base.text, base.agency, 0), refilled]
 
 
 def _sent(text: str, source: str, day: float) -> Delivery:
@@ -92,6 +95,11 @@ def _quoted(one: Base, other: Base, random: Random) -> Family:
         _sent("\n\n".join([b.headline, b.paragraphs[0], words, *b.paragraphs[1:]]), b.agency, day)
         for day, b in ((0, one), (0.1, other))
     ]
+
+
+def _changed(text: str, refilled: Delivery) -> int:
+    words = zip(text.split(), refilled.data.decode().split(), strict=True)
+    return sum(one != other for one, other in words)
 
 
 def _refilled(base: Base, random: Random) -> Delivery:

@@ -8,7 +8,7 @@ stand in every story of a series, a statement that two agencies quote.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -34,6 +34,7 @@ _REPLACED = 10  # words that are shared for every one that stands in the place o
 _SLACK = 8  # words in the place of others that say nothing yet
 _FIGURE = 80  # words that are shared for every figure that may differ
 _WHOLE = 0.95  # of a text: what is missing may be a word that damage took
+_SPEECH = re.compile(r"[“„«\"»][^“”„«»\"]{40,}[”“»\"«]")
 _TAIL = 20  # of a body: what reaches into its last 20th reaches its end
 _BEFORE = 200  # characters before a quotation, in which its source is named
 _TOLD = 3  # changed words that are told
@@ -140,13 +141,10 @@ class Likeness:
 
     @cached_property
     def spoken(self) -> int:
-        """Words of ours that stand in theirs and are somebody's own: whoever reports has them."""
-        said = [part for c in self.record.facts.claims if c.direct for part in c.parts]
-        return sum(
-            len(self.ours.text[max(a.start, b.start) : min(a.end, b.end)].split())
-            for a in said
-            for b in (stretch.ours for stretch in self.both.shared)
-            if a.start < b.end and b.start < a.end
+        """Words of what is shared that are somebody's own: whoever reports has them."""
+        return max(
+            _spoken(self.record, [stretch.ours for stretch in self.both.shared]),
+            _spoken(self.other, [stretch.theirs for stretch in self.both.shared]),
         )
 
     @property
@@ -171,17 +169,19 @@ class Likeness:
         if self.both.longest < _FEW or self.filled:
             return 0.0
         most = max(self.share, self.back)
+        if most < _WHOLE and self.words - self.spoken < _QUOTED // 2:
+            return 0.0
         if max(self.leads) >= _MOST and (most >= _MOST or self.both.longest >= _QUOTED):
             return 0.99 if most >= _WHOLE and self.words >= _QUOTED else 0.97
         return 0.9 if self.quotes else 0.0
 
     @property
     def quotes(self) -> bool:
-        """Whether an article of its own quotes a passage: of another desk's dispatch, not of what
-        both only say of somebody's words, and no background at the end of both."""
+        """Whether an article of its own quotes a passage of another desk's dispatch.
+
+        Background, which stands at the end of both, is none, unless one names the other there.
+        """
         if self.both.longest < _QUOTED or same_desk(self.record, self.other):
-            return False
-        if self.words - self.spoken < _QUOTED // 2:
             return False
         return self._names_it or not (
             _late(self.record, [s.ours for s in self.both.shared])
@@ -230,6 +230,23 @@ def _words(text: str, spans: Iterable[Span]) -> int:
         count += len(text[max(done, span.start) : span.end].split())
         done = max(done, span.end)
     return count
+
+
+def _spoken(record: Record, shared: Sequence[Span]) -> int:
+    """The words at these places that are direct speech, as understood or as the signs say."""
+    text = record.dispatch.copy.text
+    said = [part for c in record.facts.claims if c.direct for part in c.parts]
+    for span in record.dispatch.paragraphs:
+        said += [Span(*found.span()) for found in _SPEECH.finditer(text, *span)]
+    return _words(
+        text,
+        (
+            Span(max(a.start, b.start), min(a.end, b.end))
+            for a in said
+            for b in shared
+            if a.start < b.end and b.start < a.end
+        ),
+    )
 
 
 def _length(record: Record) -> int:
