@@ -156,6 +156,20 @@ def test_versions_in_their_order(archive: Archive) -> None:
     assert three in archive.series(one)
 
 
+def test_a_kill_follows_what_it_withdraws(archive: Archive) -> None:
+    (one,) = filed(archive, "A\nROGO\nriga", hour=8)
+    brought = delivery("kill")
+    kill = record(brought, "k", "Annullata\ntesto", published=Moment("2026-01-10T08:30:00Z"),
+                  notices=(notice("kill", target="a80"),))  # fmt: skip
+    archive.file(archive.receive(brought).number, [kill])
+    while archive.relate(rule).left:
+        pass
+    assert archive.get(one).dispatch.hidden
+    assert archive.series(one) == [one, kill.id]
+    assert archive.story_of(kill.id) == archive.story_of(one) is not None
+    assert archive.links(kill.id)[0].way == "kill"
+
+
 def test_a_new_version_of_a_record_is_related_anew(archive: Archive) -> None:
     (one,) = filed(archive, "A\nROGO", hour=8)
     (two,) = filed(archive, "B\nuno", hour=9, name="x")

@@ -7,6 +7,7 @@ so that neither a crash nor an import in another process leaves one out.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from ultimora.archive.database import Database, Run, insert
@@ -17,7 +18,7 @@ from ultimora.archive.neighbours import Neighbours, marks, shown
 from ultimora.archive.rows import packed
 from ultimora.values import Record
 from ultimora.values.record import name_of
-from ultimora.values.story import Link, Related
+from ultimora.values.story import Evidence, Link, Placement, Related
 
 Relate = Callable[[Record, int, Neighbours], Related]
 
@@ -72,6 +73,7 @@ def _related(database: Database, run: Run, rule: Relate, seq: int, id: str) -> N
         why = storable(f"{type(bug).__name__}: {bug}")
         run("UPDATE unrelated SET why = ? WHERE seq = ?", (why, seq))
         return
+    found = _withdrawing(run, id, found)
     run("DELETE FROM unrelated WHERE seq = ?", (seq,))
     run("DELETE FROM trace WHERE seq = ?", (seq,))
     run("INSERT INTO trace VALUES (?, ?)", (seq, packed(found.trace)))
@@ -83,6 +85,17 @@ def _related(database: Database, run: Run, rule: Relate, seq: int, id: str) -> N
     rows = [(id, link.other, link.kind, packed(link)) for link in best.values()]
     insert(run, "link (id, other, kind, data)", "(?, ?, ?, ?)", rows)
     _tied(run, id, seq >> SHIFT, found)
+
+
+def _withdrawing(run: Run, id: str, found: Related) -> Related:
+    """A kill follows what it withdraws, whose words are hidden by now: the archive knows which."""
+    victim = run("SELECT victim FROM kill WHERE id = ? AND victim <> '' LIMIT 1", (id,))
+    if not victim or found.ties.versions:
+        return found
+    evidence = (Evidence("mark", "it withdraws it", 1.0),)
+    link = Link("version", victim[0][0], 1.0, evidence, way="kill")
+    placement = found.placement if found.placement.story else Placement(link.other, link=link)
+    return replace(found, ties=replace(found.ties, versions=(link,)), placement=placement)
 
 
 def _tied(run: Run, id: str, at: int, found: Related) -> None:

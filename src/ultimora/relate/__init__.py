@@ -10,6 +10,7 @@ from ultimora.relate.handles import handles
 from ultimora.relate.likeness import copies
 from ultimora.relate.near import Near
 from ultimora.relate.prints import prints
+from ultimora.relate.renewals import renewals
 from ultimora.relate.skeleton import skeleton
 from ultimora.relate.versions import versions
 from ultimora.values import Record
@@ -20,9 +21,10 @@ __all__ = ["Near", "related", "traced"]
 
 Rule = Callable[[Record, Trace, Near, Ties], Ties]
 
-# Copies first, as they are certain; a version is no copy; a story holds both.
+# Copies first, as they are certain; a version is no copy; a story holds both, and tells in the end
+# what an update renews that is written anew.
 PLAN: tuple[tuple[str, Rule], ...] = (
-    ("copies", copies), ("versions", versions), ("stories", stories),
+    ("copies", copies), ("versions", versions), ("stories", stories), ("renewals", renewals),
 )  # fmt: skip
 
 
