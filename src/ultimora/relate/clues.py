@@ -61,6 +61,7 @@ def clues(record: Record) -> tuple[Clue, ...]:
     return tuple(found.clue for found in spelled(record))
 
 
+@lru_cache(maxsize=16)  # asked for to make the trace, and to say why
 def spelled(record: Record) -> tuple[Found, ...]:
     """The same, each with the words of the record, for a person who asks why."""
     zones = _Zones(record)

@@ -12,7 +12,7 @@ from ultimora.relate.clues import spelled
 from ultimora.relate.near import Near
 from ultimora.values import Record
 from ultimora.values.story import Evidence, Link, Placement, Ties
-from ultimora.values.trace import Clue, Trace
+from ultimora.values.trace import Trace
 
 CANDIDATES = 40  # records that are compared with one that comes
 LINKS = 12  # that are kept of them
@@ -49,11 +49,10 @@ _BRIDGED = 0.5  # how far two stories must be one without the record that shows 
 
 
 class Likeness(NamedTuple):
-    """How likely two records tell the same event, as log-odds, and the clues that they share, each
-    with its part of what speaks for it."""
+    """How likely two records tell the same event, as log-odds, and the marks that they share."""
 
     odds: float
-    shared: tuple[tuple[Clue, float], ...]
+    marks: tuple[str, ...]
 
     @property
     def chance(self) -> float:
@@ -63,69 +62,73 @@ class Likeness(NamedTuple):
 
 def likeness(one: Trace, other: Trace) -> Likeness:
     """How likely two records tell the same event; the same in both directions."""
-    parts, both = compared(one, other)
-    odds = _BIAS + sum(weight * part for weight, part in zip(_WEIGHTS, parts, strict=True))
-    whole = sum(weight for _, weight in both) or 1.0
-    ranked = sorted(((c, w / whole) for c, w in both), key=lambda pair: (-pair[1], pair[0].mark))
-    return Likeness(odds, tuple(ranked))
+    theirs = other.by_mark
+    marks = tuple([mark for mark in one.by_mark if mark in theirs])
+    parts = compared(one, other, marks)
+    odds = _BIAS + sum([weight * part for weight, part in zip(_WEIGHTS, parts, strict=True)])
+    return Likeness(odds, marks)
 
 
-def compared(one: Trace, other: Trace) -> tuple[Parts, list[tuple[Clue, float]]]:
-    """What two records have in common: the parts of a likeness, and each clue with its weight.
+def compared(one: Trace, other: Trace, marks: Sequence[str]) -> Parts:
+    """What two records have in common, where they share these marks: the parts of a likeness.
 
     The clues are seen twice: as shares of what is told, of which `share` is what both have
     (Bhattacharyya's coefficient: it finds the same event in another language, by many small
     clues), and squared, so that the weightiest count alone (`peaks`, their cosine: it parts two
     events of one kind). `words`, `figures` and `times` are the cosines of these kinds alone: common
     words say less than names, the same figures and days more. What is shared by two languages
-    counts otherwise, as words cannot be (`foreign_share`); `apart` is the days
-    between them.
+    counts otherwise, as words cannot be (`foreign_share`); `apart` is the days between them.
     """
     share = peaks = 0.0
     alone = dict.fromkeys(_ALONE, 0.0)
-    both: list[tuple[Clue, float]] = []
-    for mark, mine in one.by_mark.items():
-        theirs = other.by_mark.get(mark)
-        if theirs is None:
-            continue
+    for mark in marks:
+        mine, theirs = one.by_mark[mark], other.by_mark[mark]
         product = mine.weight * theirs.weight
         share += sqrt(product)
         peaks += product
         if mine.kind == theirs.kind and mine.kind in alone:
             alone[mine.kind] += product
-        both.append((theirs if mine.kind == "word" else mine, sqrt(product)))
-    kinds = {
-        kind: total / (sqrt(one.squares[kind] * other.squares[kind]) or 1.0)
-        for kind, total in alone.items()
-    }
+    for kind, total in alone.items():
+        if total:
+            alone[kind] = total / sqrt(one.squares[kind] * other.squares[kind])
     share /= sqrt(one.total * other.total) or 1.0
     peaks /= sqrt(one.square * other.square) or 1.0
     foreign = float(one.language != other.language)
     return Parts(
-        share, peaks, kinds["word"], kinds["figure"], kinds["time"],
-        foreign * share, min(_FAR, abs(one.at - other.at) / _DAY),
-    ), both  # fmt: skip
+        share, peaks, alone["word"], alone["figure"], alone["time"], foreign * share,
+        min(_FAR, abs(one.at - other.at) / _DAY),
+    )  # fmt: skip
 
 
 def stories(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
     """Links the record to those that tell the same event, the likeliest first, and says why."""
     known = {link.other for link in (*ties.copies, *ties.versions)}
     ids = [id for id, _ in near.sharing_clues(trace, CANDIDATES) if id not in known]
-    found = [(likeness(trace, other), other.id) for other in near.traces(ids)]
-    best = sorted((f for f in found if f[0].chance > _FLOOR), key=lambda f: (-f[0].chance, f[1]))
+    found = [(likeness(trace, other), other) for other in near.traces(ids)]
+    best = sorted(
+        (one for one in found if one[0].chance > _FLOOR),
+        key=lambda one: (-one[0].odds, one[1].id),
+    )
     if not best:
         return ties
     written = {found.clue.mark: found.spelled for found in spelled(record)}
-    links = tuple(_link(like, id, written) for like, id in best[:LINKS])
+    links = tuple(_link(trace, other, like, written) for like, other in best[:LINKS])
     return replace(ties, stories=links)
 
 
-def _link(like: Likeness, other: str, written: Mapping[str, str]) -> Link:
-    reasons = tuple(
-        Evidence(clue.kind, written.get(clue.mark, clue.what), round(part, 3))
-        for clue, part in like.shared[:_SHOWN]
-    )
-    return Link("story", other, round(like.chance, 3), reasons)
+def _link(trace: Trace, other: Trace, like: Likeness, written: Mapping[str, str]) -> Link:
+    """The link to a record, with the weightiest of the clues that both have."""
+    weights = {
+        mark: sqrt(trace.by_mark[mark].weight * other.by_mark[mark].weight) for mark in like.marks
+    }
+    whole = sum(weights.values()) or 1.0
+    reasons = []
+    for mark in sorted(weights, key=lambda mark: (-weights[mark], mark))[:_SHOWN]:
+        mine, theirs = trace.by_mark[mark], other.by_mark[mark]
+        kind = theirs.kind if mine.kind == "word" else mine.kind
+        what = written.get(mark, mine.what)
+        reasons.append(Evidence(kind, what, round(weights[mark] / whole, 3)))
+    return Link("story", other.id, round(like.chance, 3), tuple(reasons))
 
 
 def placed(trace: Trace, ties: Ties, tales: Mapping[str, Sequence[Trace]]) -> Placement:
