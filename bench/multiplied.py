@@ -16,9 +16,9 @@ from dataclasses import replace
 from ultimora.archive.database import Run, insert
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.neighbours import marks
-from ultimora.archive.rows import packed, unpacked
 from ultimora.archive.schema import COLUMNS
 from ultimora.archive.store import Archive
+from ultimora.archive.traces import packed, unpacked
 from ultimora.values.trace import Trace
 
 COMMON, LEAST = 0.005, 20  # of the records have what is the same in each round; at least so many
@@ -34,7 +34,7 @@ def multiply(archive: Archive, rounds: int) -> int:
     """Let each record stand so many times in the archive; how many there are then."""
     with archive.database.writing() as run:
         rows = run("SELECT seq, data FROM trace ORDER BY seq", ())
-        traces = {seq: unpacked(Trace, data) for seq, data in rows}
+        traces = {seq: unpacked(data) for seq, data in rows}
         common = _common(traces.values())
         for table in _CHANGED:
             run(f"CREATE TEMP TABLE first_{table} AS SELECT * FROM {table}", ())

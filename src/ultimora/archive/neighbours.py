@@ -6,20 +6,19 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from hashlib import blake2b
-from heapq import nlargest
 
 from ultimora.archive.database import Database, Row, Run
 from ultimora.archive.entries import WORDS, kept
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.kills import killed
 from ultimora.archive.matching import SHIFT
-from ultimora.archive.rows import unpacked
 from ultimora.archive.times import DAY
+from ultimora.archive.traces import unpacked
 from ultimora.values import Record
 from ultimora.values.trace import Trace
 
 WINDOW = 30 * DAY  # before and after a record, where its copies, versions and story are looked for
-FOLLOWED = 150  # records of one mark, the nearest in time first; more cost time and tell little
+FOLLOWED = 100  # records of one mark, the nearest in time first; more cost time and tell little
 PART = 20 + SHIFT  # bits of ``seq`` below the number of a part: 2 ** 20 seconds, twelve days
 # Rows that stay read, some 30 MB: what is new is near to much that is as new.
 _TRACES, _RECORDS, _SMALL = 2_000, 400, 8_000
@@ -131,10 +130,12 @@ class Neighbours:
 
     def _named(self, shared: Mapping[int, float], most: int) -> list[tuple[str, float]]:
         # A few more than are wanted, as some may be of versions that are no longer shown.
-        here = self.seq
-        best = nlargest(most + 9, shared.items(), key=lambda one: (one[1], -abs(one[0] - here)))
-        if not best:
+        if not shared:
             return []
+        here, wanted = self.seq, most + 9
+        least = sorted(shared.values(), reverse=True)[:wanted][-1]
+        likely = [one for one in shared.items() if one[1] >= least]
+        best = sorted(likely, key=lambda one: (-one[1], abs(one[0] - here)))[:wanted]
         named: dict[int, str] = dict(self.run(
             f"SELECT seq, id FROM entry WHERE seq IN ({', '.join('?' * len(best))})",
             [seq for seq, _ in best],
@@ -160,7 +161,7 @@ def shown(run: Run, id: str) -> Record:
 
 @lru_cache(maxsize=_TRACES)
 def _trace(data: bytes) -> Trace:
-    return unpacked(Trace, data)
+    return unpacked(data)
 
 
 @lru_cache(maxsize=_RECORDS)

@@ -10,16 +10,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from ultimora.archive import traces
 from ultimora.archive.database import Database, Run, insert
 from ultimora.archive.entries import storable
 from ultimora.archive.lapsed import lapse
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.neighbours import Neighbours, marks, shown
-from ultimora.archive.rows import packed, unpacked
+from ultimora.archive.rows import packed
 from ultimora.values import Record
 from ultimora.values.record import name_of
 from ultimora.values.story import Evidence, Link, Placement, Related
-from ultimora.values.trace import Trace
 
 Relate = Callable[[Record, int, Neighbours], Related]
 
@@ -77,9 +77,9 @@ def _related(database: Database, run: Run, rule: Relate, seq: int, id: str) -> N
     found = _withdrawing(run, id, found)
     run("DELETE FROM unrelated WHERE seq = ?", (seq,))
     for (old,) in run("DELETE FROM trace WHERE seq = ? RETURNING data", (seq,)):
-        for row in marks(unpacked(Trace, old), seq):
+        for row in marks(traces.unpacked(old), seq):
             run("DELETE FROM mark WHERE part = ? AND mark = ? AND seq = ?", row)
-    run("INSERT INTO trace VALUES (?, ?)", (seq, packed(found.trace)))
+    run("INSERT INTO trace VALUES (?, ?)", (seq, traces.packed(found.trace)))
     insert(run, "mark (part, mark, seq)", "(?, ?, ?)", marks(found.trace, seq))
     run("DELETE FROM link WHERE id = ?", (id,))
     ties = found.ties

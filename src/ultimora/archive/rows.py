@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import threading
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Iterable
 from dataclasses import MISSING, fields, is_dataclass
 from functools import cache
@@ -170,8 +169,6 @@ def _form(hint: Any) -> _Form:
     origin, parts = get_origin(hint), get_args(hint)
     if hint in (str, int, float, bool):
         return _PLAIN
-    if hint is bytes:
-        return _Form(lambda value, _: b64encode(value).decode(), lambda value, _: b64decode(value))
     if hint is Delivery:
         return _Form(_encoded_delivery, _decoded_delivery)
     if hint is Offsets:

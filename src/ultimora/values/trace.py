@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 CLUES = ("person", "organisation", "place", "other", "figure", "time", "word", "event")
 # Kinds whose clues are words, so that what one text shows to be a name is found in another that
@@ -11,8 +12,7 @@ CLUES = ("person", "organisation", "place", "other", "figure", "time", "word", "
 SPELLED = frozenset(("person", "organisation", "other", "word"))
 
 
-@dataclass(frozen=True, slots=True)
-class Clue:
+class Clue(NamedTuple):
     """One thing in a record by which another that tells the same event can be known.
 
     `kind` is one of CLUES; `what` it is, in a form that is the same however it is spelled and, for
