@@ -122,6 +122,8 @@ class Neighbours:
                 break
             marked = self.database.marked(self.run, part, list(left), low, high, FOLLOWED)
             found += marked
+            if part == parts[-1]:
+                break
             for mark, count in Counter(mark for mark, _ in marked).items():
                 left[mark] -= count
                 if left[mark] <= 0:
