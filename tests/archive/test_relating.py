@@ -76,6 +76,13 @@ def test_an_article_that_quotes_is_no_copy(archive: Archive) -> None:
     assert [(id, link.share) for id, link in archive.quoting(one)] == [(two, 0.25)]
 
 
+def test_who_quotes_is_no_source_of_its_own(archive: Archive) -> None:
+    (one,) = filed(archive, "Titolo\nriga uno\nriga due\nROGO", hour=8)
+    (two,) = filed(archive, "Mio\nriga uno\nsola\nmia\nnuova\nROGO", hour=9)
+    story = archive.story_of(two)
+    assert story and [m.quotes for m in archive.story(story).members] == [None, one]
+
+
 def test_a_story_keeps_its_id_as_it_grows(archive: Archive) -> None:
     first, second = filed(archive, "A\nROGO", "B\nROGO", hour=8)
     story = archive.story_of(first)

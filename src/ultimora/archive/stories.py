@@ -19,14 +19,16 @@ MOST = 1000  # members of a story that are read, the newest
 
 
 class Told(NamedTuple):
-    """A story as a list shows it: of how many records it is, from how many sources and agencies,
-    since when and until when (seconds since 1970), and how many of them are no copies."""
+    """A story as a list shows it: of how many records it is, and how many of them are no copies,
+    which agencies and languages they are of and how many sources brought them, since when and until
+    when (seconds since 1970)."""
 
     id: str
     name: str
     records: int
     originals: int
     agencies: int
+    sources: int
     languages: int
     since: int
     until: int
@@ -41,17 +43,18 @@ def listed(
     """The stories of at least so many originals, those last told first."""
     rows = run(
         "SELECT t.story, s.name, COUNT(*), COUNT(DISTINCT t.original),"
-        " COUNT(DISTINCT COALESCE(e.agency, e.source)), COUNT(DISTINCT e.language), MIN(t.at),"
-        " MAX(t.at), s.pinned, s.seen FROM tie t JOIN story s ON s.id = t.story"
+        " COUNT(DISTINCT e.agency), COUNT(DISTINCT e.source), COUNT(DISTINCT e.language),"
+        " MIN(t.at), MAX(t.at), s.pinned, s.seen FROM tie t JOIN story s ON s.id = t.story"
         f" JOIN entry e ON e.id = t.id WHERE t.story IN (SELECT DISTINCT story FROM tie WHERE"
         f" story IS NOT NULL AND at >= ?) AND {SHOWN} GROUP BY t.story, s.name, s.pinned, s.seen"
         " HAVING COUNT(DISTINCT t.original) >= ? ORDER BY s.pinned DESC, MAX(t.at) DESC, t.story"
         " LIMIT ?", (since or 0, now, least, most)
     )  # fmt: skip
     return [
-        Told(id, name or _headline(run, id, now), records, originals, agencies, languages, first,
-             last, bool(name), bool(pinned), seen)
-        for id, name, records, originals, agencies, languages, first, last, pinned, seen in rows
+        Told(id, name or _headline(run, id, now), records, originals, agencies, sources, languages,
+             first, last, bool(name), bool(pinned), seen)
+        for id, name, records, originals, agencies, sources, languages, first, last, pinned, seen
+        in rows
     ]  # fmt: skip
 
 
@@ -78,9 +81,9 @@ def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story
         f" ON e.id = t.id WHERE t.story = ? AND {SHOWN} ORDER BY t.at DESC LIMIT ?) n"
         " ORDER BY at, id", (id, now, MOST)
     )  # fmt: skip
-    links = _links(run, id)
+    links, quotes = _links(run, id), _quoted(run, id)
     members = tuple(
-        Member(record(one), at, original, follows, links.get(one))
+        Member(record(one), at, original, follows, links.get(one), quotes.get(one))
         for one, at, original, follows in rows
     )
     changes = tuple(
@@ -104,6 +107,19 @@ def _links(run: Run, story: str) -> dict[str, Link]:
         best = found.get(id)
         if best is None or link.confidence > best.confidence:
             found[id] = link
+    return found
+
+
+def _quoted(run: Run, story: str) -> dict[str, str]:
+    """The articles of a story that quote a part of a text of it, with that text's original."""
+    found = {}
+    for id, original, data in run(
+        "SELECT l.id, o.original, l.data FROM link l JOIN tie t ON t.id = l.id JOIN tie o"
+        " ON o.id = l.other WHERE t.story = ? AND o.story = t.story AND l.kind = 'copy'"
+        " AND t.original = t.id", (story,)
+    ):  # fmt: skip
+        if original != id and not relating.mostly(unpacked(Link, data)):
+            found[id] = original
     return found
 
 

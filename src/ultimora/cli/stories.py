@@ -68,7 +68,8 @@ def as_json(story: Told) -> dict[str, object]:
     return {
         "id": story.id, "name": story.name, "named": story.named, "pinned": story.pinned,
         "records": story.records, "texts": story.originals, "agencies": story.agencies,
-        "languages": story.languages, "since": stamp(story.since), "until": stamp(story.until),
+        "sources": story.sources, "languages": story.languages, "since": stamp(story.since),
+        "until": stamp(story.until),
         "new": story.seen is not None and story.until > story.seen,
     }  # fmt: skip
 
@@ -84,8 +85,14 @@ def _name(story: Told) -> Text:
 def _size(story: Told) -> Text:
     copies = story.records - story.originals
     words = f"{story.originals} texts" + (f" + {copies} copies" if copies else "")
-    more = f"{story.agencies} agencies" if story.agencies > 1 else "1 agency"
-    return Text(f"{words}, {more}", "quiet")
+    named = [_many(story.agencies, "agency", "agencies")] if story.agencies else []
+    if story.sources > story.agencies:
+        named.append(_many(story.sources, "source", "sources"))
+    return Text(", ".join([words, *named]), "quiet")
+
+
+def _many(count: int, one: str, more: str) -> str:
+    return f"{count} {one if count == 1 else more}"
 
 
 def _span(story: Told, zone: tzinfo) -> Text:

@@ -24,6 +24,7 @@ MEASURE = 100  # the longest line of a story that is still easy to read
 NARROW = 76  # below it sources stand under a line and not beside it
 MOST = 20  # lines of a timeline that a person reads at once
 ACCOUNTS = 10
+_CARRIERS = 12  # that are named
 _WHEN = 13  # columns for when
 _WHO = 26  # columns for who tells it
 _PARTS_OF_DAY = {(20, 6): "night", (0, 12): "morning", (11, 15): "midday", (12, 19): "afternoon",
@@ -122,7 +123,11 @@ class Page:
         """From when to when, how many, by whom."""
         members = self.story.members
         copies = sum(member.original != member.record.id for member in members)
-        agencies = len({member.agency for member in members})
+        agencies = len({member.agency for member in members if _own(member)})
+        carriers = len(
+            {member.agency for member in members}
+            - {member.agency for member in members if _own(member)}
+        )
         languages = Counter(m.record.dispatch.copy.language or "?" for m in members)
         first, last = min(m.at for m in members), max(m.at for m in members)
         same = self._at(first).date() == self._at(last).date()
@@ -131,6 +136,7 @@ class Page:
             _many(len(members) - copies, "dispatch", "dispatches"),
             _many(copies, "copy", "copies") if copies else "",
             _many(agencies, "agency", "agencies"),
+            _many(carriers, "carrier", "carriers") if carriers else "",
             " ".join(code for code, _ in languages.most_common()),
         ]
         return " · ".join(filter(None, parts))
@@ -276,9 +282,18 @@ class Page:
         by: dict[str, list[Member]] = {}
         for member in self.story.members:
             by.setdefault(member.agency, []).append(member)
-        width = min(20, max(len(agency) for agency in by))
-        for agency, members in sorted(by.items(), key=lambda item: min(m.at for m in item[1])):
+        telling = {name: some for name, some in by.items() if any(map(_own, some))}
+        width = min(20, max(map(len, telling), default=0))
+        for agency, members in sorted(telling.items(), key=lambda item: min(m.at for m in item[1])):
             self._house(agency, members, width)
+        carried = sorted(
+            ((name, len(some)) for name, some in by.items() if name not in telling),
+            key=lambda item: (-item[1], item[0]),
+        )
+        if carried:
+            shown = ", ".join(f"{name} ({count})" for name, count in carried[:_CARRIERS])
+            more = f" and {len(carried) - _CARRIERS} more" if len(carried) > _CARRIERS else ""
+            self._wrapped(Text.assemble(("carried by  ", "label"), safe(shown + more)), 0)
         self.console.print()
         hint = f"story {self.story.id} · hours of {self.zone}"
         self._wrapped(Text(safe(hint), "quiet"), 0)
@@ -336,6 +351,11 @@ class Page:
     def _print(self, line: Text) -> None:
         line.rstrip()
         self.console.print(Text.assemble(" ", line))
+
+
+def _own(member: Member) -> bool:
+    """Whether it is told in words of its own: no copy, and no article that only quotes one."""
+    return member.original == member.record.id and member.quotes is None
 
 
 def _label(account: Account) -> str:

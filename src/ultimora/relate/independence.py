@@ -37,9 +37,8 @@ def independent(sources: Iterable[Cited]) -> int:
 
 def cited(member: Member, fact: Fact) -> Cited:
     """The place where a record says it, with whose word it is where it is not the agency's own."""
-    return Cited(
-        member.record.id, fact.id, member.agency, member.original, member.at, voice(member, fact)
-    )
+    text = member.quotes or member.original  # an article that quotes another has it from there
+    return Cited(member.record.id, fact.id, member.agency, text, member.at, voice(member, fact))
 
 
 def voice(member: Member, fact: Fact) -> str:

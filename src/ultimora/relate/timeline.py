@@ -83,7 +83,8 @@ def _line(
 def _cited(item: Item) -> Cited:
     if item.fact is None:
         member = item.member
-        return Cited(member.record.id, "", member.agency, member.original, member.at)
+        text = member.quotes or member.original
+        return Cited(member.record.id, "", member.agency, text, member.at)
     return replace(cited(item.member, item.fact), voice=voice(item.member, item.fact))
 
 

@@ -79,7 +79,8 @@ class Member:
 
     `at` is when it was published, or else came, in seconds since 1970; `original` the id of the
     record that had its text first (its own where it is no copy); `follows` the id of the version
-    that it takes the place of; `link` why it is in the story, None for the one that began it.
+    that it takes the place of; `link` why it is in the story, None for the one that began it;
+    `quotes` the text (by its original's id) of which it gives a part in an article of its own.
     """
 
     record: Record
@@ -87,6 +88,7 @@ class Member:
     original: str
     follows: str | None = None
     link: Link | None = None
+    quotes: str | None = None
 
     @property
     def agency(self) -> str:
