@@ -90,7 +90,7 @@ def test_a_room_may_add_fields() -> None:
     more = (*FIELDS, Field("weight", "number", "how heavy it is", ">3"))
     assert Query.read("weight:>3", TODAY, more).root == Compared("weight", 4, 1_000_000_000, ">3")
     with pytest.raises(QueryError, match="no field"):
-        Query.read("copies:>3", TODAY)
+        Query.read("weight:>3", TODAY)
 
 
 def test_every_field_is_described_and_its_example_works() -> None:
