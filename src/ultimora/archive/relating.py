@@ -58,6 +58,14 @@ def relate(
     return Due(len(due), int(left))
 
 
+def failed(database: Database, id: str, why: str) -> None:
+    """Note that a record could not be related to the end; `verify` tells it."""
+    with database.writing() as run:
+        for (seq,) in run("SELECT seq FROM entry WHERE id = ?", (id,)):
+            run("DELETE FROM unrelated WHERE seq = ?", (seq,))
+            run("INSERT INTO unrelated (seq, why) VALUES (?, ?)", (seq, storable(why)))
+
+
 def again(database: Database) -> None:
     """Let every entry wait to be related once more; what a person has placed stays."""
     with database.writing() as run:

@@ -333,6 +333,10 @@ class Archive:
         """Relate some of the records that wait for it; see ``relating``."""
         return relating.relate(self.database, rule, self._now(None), ids)
 
+    def fail_to_relate(self, id: str, why: str) -> None:
+        """Note that a record could not be related to the end, through a bug of ours."""
+        relating.failed(self.database, id, why)
+
     def unrelated(self) -> int:
         """How many records could not be related, through a bug of ours; see ``verify``."""
         ((count,),) = self.database.rows("SELECT COUNT(*) FROM unrelated WHERE why <> ''")

@@ -123,6 +123,8 @@ def _shown(
     out.print(head)
     if original.dispatch.headline:
         out.print(Text(f"        {safe(original.dispatch.headline)}", "head"))
+    for label, text in _mended(original):
+        out.print(Text.assemble(("        ", ""), (f"{label:<10}", "label"), text))
     for one in copies:
         out.print()
         line = Text(f"{one.record.id[:6]}  ", "quiet")
@@ -162,8 +164,12 @@ def _told(original: Record, one: Carried) -> Iterator[tuple[str, Text]]:
         yield "moved", Text(f"{carriage.moved} words")
     if carriage.lost:
         yield "lost", Text(f"{len(carriage.lost)} characters that the original has")
-    if mended := sum(bool(e.witness) for e in one.record.dispatch.copy.edits):
-        yield "mended", Text(f"{mended} places, from a copy")
+    yield from _mended(one.record)
+
+
+def _mended(record: Record) -> Iterator[tuple[str, Text]]:
+    if count := sum(bool(edit.witness) for edit in record.dispatch.copy.edits):
+        yield "mended", Text(f"{count} place{'s' * (count > 1)}, from a copy")
 
 
 def _quoted(spans: tuple[Span, ...], text: str) -> str:

@@ -12,7 +12,7 @@ from itertools import chain
 from types import TracebackType
 from typing import Self
 
-from ultimora.archive import Archive, Refiled, open_archive
+from ultimora.archive import Archive, ArchiveError, Refiled, open_archive
 from ultimora.archive.relating import AT_ONCE, Due
 from ultimora.configuration import Configuration
 from ultimora.newsroom.hours import arriving, dated, zoned
@@ -109,7 +109,8 @@ class Newsroom:
                 return Taken(receipt.number, fresh=False, ids=ids, why=why)
             taken = self._filed(receipt.number, delivery)
             if taken.new + taken.changed:
-                self._relate(taken.ids)
+                with suppress(ArchiveError):  # they are filed, and wait to be related
+                    self._relate(taken.ids)
             return taken
 
     def relate(self) -> Due:
@@ -139,8 +140,15 @@ class Newsroom:
         for link in self.archive.links(id):
             if link.kind == "copy":
                 for one, other in ((id, link.other), (link.other, id)):
-                    if self._mend(one, other):
-                        yield one
+                    try:
+                        mended = self._mend(one, other)
+                    except ArchiveError:
+                        raise
+                    except Exception as bug:  # costs what the copy would have given back
+                        self.archive.fail_to_relate(one, f"{type(bug).__name__}: {bug}")
+                    else:
+                        if mended:
+                            yield one
 
     def _mend(self, id: str, other: str) -> bool:
         record, copy = self.archive.get(id), self.archive.get(other)
