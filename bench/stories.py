@@ -8,8 +8,9 @@ arrival. Odd topics were tuned on, even ones are reported: B-cubed F1, as number
 beside TF-IDF whose document counts come from all of it and whose threshold from the odd topics.
 
 MEANTIME (CC BY 4.0): FOLDER holds ``en/meantime.conll`` and the same of ``it``, ``es`` and ``nl``
-(anastasia-zhukova/Diverse_CDCR_datasets, MEANTIME-prep/output_data). Nothing was tuned on it: for
-each article the likeliest of another language is to be its translation.
+(anastasia-zhukova/Diverse_CDCR_datasets, MEANTIME-prep/output_data). No weight was fitted on it,
+but it was looked at while choosing how likeness is made: for each article the likeliest of another
+language is to be its translation.
 
 The week is our own (bench/gold/week): ``tune`` was tuned on, ``test`` is reported.
 """

@@ -24,6 +24,7 @@ Ultimora {__version__}, the open wire desk: damaged copy in, a record one can ci
   ultimora add URL|FOLDER          a source for the desk
   ultimora run                     ask all sources, until stopped
   ultimora search WORDS...         find what came
+  ultimora stories                 what records tell together; story ID, copies ID, diff ID
   ultimora show ID                 one record, its versions, where it comes from
   ultimora diff ID                 what changed in it
 

