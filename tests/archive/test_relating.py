@@ -25,7 +25,7 @@ def rule(record: Record, at: int, near: Neighbours) -> Related:
     a copy, a clue shared the same story, *(2)* a version of what has the same first clue."""
     text = record.dispatch.copy.text
     lines = tuple(sum(map(ord, line)) for line in text.splitlines()[1:] if not line.isupper())
-    clues = tuple(Clue("word", word, 1.0) for word in text.split() if word.isupper())
+    clues = tuple(Clue("word", word, 10.0) for word in text.split() if word.isupper())
     trace = Trace(record.id, at, "agenzia", "ANSA", "it", len(text.split()), lines, clues)
     copies = tuple(
         Link("copy", id, 1.0, share=count / max(1, len(lines)))

@@ -18,6 +18,7 @@ from ultimora.values import Record
 from ultimora.values.trace import Trace
 
 WINDOW = 30 * DAY  # before and after a record, where its copies, versions and story are looked for
+LIGHT = 8.0  # a clue of less weight (a country, a day, a word not rare) is in too much to look by
 FOLLOWED = 100  # records of one mark, the nearest in time first; more cost time and tell little
 PART = 20 + SHIFT  # bits of ``seq`` below the number of a part: 2 ** 20 seconds, twelve days
 # Rows that stay read, some 30 MB: what is new is near to much that is as new.
@@ -26,7 +27,8 @@ _TRACES, _RECORDS, _SMALL = 2_000, 400, 8_000
 
 def marks(trace: Trace, seq: int) -> list[Row]:
     """The rows of ``mark`` for a trace."""
-    numbers = {*trace.prints, *trace.handles, *map(number, (clue.mark for clue in trace.clues))}
+    clues = [clue.mark for clue in trace.clues if clue.weight >= LIGHT]
+    numbers = {*trace.prints, *trace.handles, *map(number, clues)}
     return [(seq >> PART, mark, seq) for mark in sorted(numbers)]
 
 
@@ -54,7 +56,7 @@ class Neighbours:
 
     def sharing_clues(self, trace: Trace, most: int) -> list[tuple[str, float]]:
         """Ids of the records that share clues with it, with their summed weight; most first."""
-        weights = {number(clue.mark): clue.weight for clue in trace.clues}
+        weights = {number(clue.mark): clue.weight for clue in trace.clues if clue.weight >= LIGHT}
         shared: defaultdict[int, float] = defaultdict(float)
         for mark, seq in self._marked(weights):
             shared[seq] += weights[mark]
