@@ -204,7 +204,8 @@ def merge(run: Run, at: int, into: str, gone: str, who: str, why: str) -> None:
     if into == gone or (not who and _apart(run, into, gone)):
         return
     run("UPDATE tie SET story = ? WHERE story = ?", (into, gone))
-    run("UPDATE story SET went = ? WHERE id = ? OR went = ?", (into, gone, gone))
+    run("UPDATE story SET went = ? WHERE id = ?", (into, gone))
+    run("UPDATE story SET went = ? WHERE went = ?", (into, gone))
     run("UPDATE change SET story = ? WHERE story = ?", (into, gone))
     run("UPDATE change SET other = ? WHERE other = ? AND kind = 'split'", (into, gone))
     noted(run, at, into, "merge", gone, who, why)

@@ -102,10 +102,12 @@ VERSION_6 = (
     "CREATE INDEX link_other ON link (other)",
     "CREATE TABLE story (id {text} PRIMARY KEY, name {text}, pinned {integer} NOT NULL DEFAULT 0,"
     " seen {integer}, went {text})",
+    "CREATE INDEX story_went ON story (went) WHERE went IS NOT NULL",
     "CREATE TABLE change (number {integer} PRIMARY KEY, story {text} NOT NULL,"
     " at {integer} NOT NULL, kind {text} NOT NULL, other {text} NOT NULL, who {text} NOT NULL,"
     " why {text} NOT NULL)",
     "CREATE INDEX change_story ON change (story)",
+    "CREATE INDEX change_other ON change (other)",
     "INSERT INTO counter VALUES ('change', 0)",
 )
 

@@ -14,9 +14,10 @@ from ultimora.archive.words import Indexed
 
 PATIENCE = 30.0  # seconds that a writer waits for another process
 _CACHE = 16_000  # KiB of pages that a connection keeps
-# Pages in the log before they go into the file, four times SQLite's own number: the marks of a
-# record lie on a hundred pages, and those of one hour much on the same, so they are written seldom.
-_LOGGED = 4_000
+# Pages in the log (64 MB at most) before they go into the file, sixteen times SQLite's own number:
+# the marks of a record lie on a hundred pages, and those of one hour much on the same; so they are
+# written seldom, and one arrival in two hundred waits for it, not one in thirty.
+_LOGGED = 16_000
 
 # Error codes (https://www.sqlite.org/rescode.html) to what is wrong and what to do.
 _SAID = {
