@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-import ultimora.newsroom as newsroom
 from cli.outcome import Call
 
 pytestmark = pytest.mark.usefixtures("home")
@@ -104,7 +103,7 @@ def test_a_bug_in_mending_costs_no_delivery(
     def broken(*_: object) -> tuple[()]:
         raise RuntimeError("bug")
 
-    monkeypatch.setattr(newsroom, "restored", broken)
+    monkeypatch.setattr("ultimora.relate.restored.restored", broken)
     for name, text in (("sito", SITE), ("ansa", ANSA)):
         (tmp_path / f"{name}.txt").write_text(text, "utf-8")
         assert call("import", tmp_path / f"{name}.txt", "--source", name).status == 0

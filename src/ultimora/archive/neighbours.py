@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, lru_cache
-from hashlib import blake2b
 
 from ultimora.archive.database import Database, Row, Run
 from ultimora.archive.entries import WORDS, kept
@@ -15,7 +14,7 @@ from ultimora.archive.matching import SHIFT
 from ultimora.archive.times import DAY
 from ultimora.archive.traces import unpacked
 from ultimora.values import Record
-from ultimora.values.trace import Trace
+from ultimora.values.trace import Trace, hashed
 
 WINDOW = 30 * DAY  # before and after a record, where its copies, versions and story are looked for
 LIGHT = 8.0  # a clue of less weight (a country, a day, a word not rare) is in too much to look by
@@ -28,13 +27,8 @@ _TRACES, _RECORDS, _SMALL = 2_000, 400, 8_000
 def marks(trace: Trace, seq: int) -> list[Row]:
     """The rows of ``mark`` for a trace."""
     clues = [clue.mark for clue in trace.clues if clue.weight >= LIGHT]
-    numbers = {*trace.prints, *trace.handles, *map(number, clues)}
+    numbers = {*trace.prints, *trace.handles, *map(hashed, clues)}
     return [(seq >> PART, mark, seq) for mark in sorted(numbers)]
-
-
-def number(mark: str) -> int:
-    """A mark as the index has it: 63 bits."""
-    return int.from_bytes(blake2b(mark.encode("utf-8", "replace"), digest_size=8).digest()) >> 1
 
 
 class Neighbours:
@@ -56,7 +50,7 @@ class Neighbours:
 
     def sharing_clues(self, trace: Trace, most: int) -> list[tuple[str, float]]:
         """Ids of the records that share clues with it, with their summed weight; most first."""
-        weights = {number(clue.mark): clue.weight for clue in trace.clues if clue.weight >= LIGHT}
+        weights = {hashed(clue.mark): clue.weight for clue in trace.clues if clue.weight >= LIGHT}
         shared: defaultdict[int, float] = defaultdict(float)
         for mark, seq in self._marked(weights):
             shared[seq] += weights[mark]

@@ -81,7 +81,7 @@ def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story
         f" ON e.id = t.id WHERE t.story = ? AND {SHOWN} ORDER BY t.at DESC LIMIT ?) n"
         " ORDER BY at, id", (id, now, MOST)
     )  # fmt: skip
-    links, quotes = _links(run, id), _quoted(run, id)
+    links, quotes = _reasons(run, id)
     members = tuple(
         Member(record(one), at, original, follows, links.get(one), quotes.get(one))
         for one, at, original, follows in rows
@@ -96,31 +96,21 @@ def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story
     return Story(id, headline, members, bool(name), bool(pinned), seen, changes)
 
 
-def _links(run: Run, story: str) -> dict[str, Link]:
-    """Of each record of a story the best reason that it is in it."""
-    found: dict[str, Link] = {}
-    for id, data in run(
-        "SELECT l.id, l.data FROM link l JOIN tie t ON t.id = l.id JOIN tie o ON o.id = l.other"
-        " WHERE t.story = ? AND o.story = t.story", (story,)
+def _reasons(run: Run, story: str) -> tuple[dict[str, Link], dict[str, str]]:
+    """Of each record of a story the best reason that it is in it; and of each article that quotes a
+    part of a text of it, that text's original."""
+    best: dict[str, Link] = {}
+    quotes: dict[str, str] = {}
+    for id, own, original, data in run(
+        "SELECT l.id, t.original, o.original, l.data FROM link l JOIN tie t ON t.id = l.id"
+        " JOIN tie o ON o.id = l.other WHERE t.story = ? AND o.story = t.story", (story,)
     ):  # fmt: skip
         link = unpacked(Link, data)
-        best = found.get(id)
-        if best is None or link.confidence > best.confidence:
-            found[id] = link
-    return found
-
-
-def _quoted(run: Run, story: str) -> dict[str, str]:
-    """The articles of a story that quote a part of a text of it, with that text's original."""
-    found = {}
-    for id, original, data in run(
-        "SELECT l.id, o.original, l.data FROM link l JOIN tie t ON t.id = l.id JOIN tie o"
-        " ON o.id = l.other WHERE t.story = ? AND o.story = t.story AND l.kind = 'copy'"
-        " AND t.original = t.id", (story,)
-    ):  # fmt: skip
-        if original != id and not relating.mostly(unpacked(Link, data)):
-            found[id] = original
-    return found
+        if id not in best or link.confidence > best[id].confidence:
+            best[id] = link
+        if link.kind == "copy" and own == id != original and not relating.mostly(link):
+            quotes[id] = original
+    return best, quotes
 
 
 def current(run: Run, id: str) -> str:

@@ -84,3 +84,8 @@ def percent(confidence: float) -> str:
 def charset(name: str, confidence: float) -> str:
     """A charset, and how sure it is unless it is."""
     return name if confidence >= 0.9995 else f"{name} ({percent(confidence)} sure)"
+
+
+def many(count: int, one: str, more: str) -> str:
+    """So many of a thing, by its right name."""
+    return f"{count} {one if count == 1 else more}"

@@ -11,7 +11,7 @@ from rich.text import Text
 
 from ultimora.archive import Told
 from ultimora.cli.at_home import home_arguments, newsroom
-from ultimora.cli.ink import console, safe
+from ultimora.cli.ink import console, many, safe
 from ultimora.cli.outputs import put
 from ultimora.cli.since import since_argument, start_of
 from ultimora.pack import one_line
@@ -85,14 +85,10 @@ def _name(story: Told) -> Text:
 def _size(story: Told) -> Text:
     copies = story.records - story.originals
     words = f"{story.originals} texts" + (f" + {copies} copies" if copies else "")
-    named = [_many(story.agencies, "agency", "agencies")] if story.agencies else []
+    named = [many(story.agencies, "agency", "agencies")] if story.agencies else []
     if story.sources > story.agencies:
-        named.append(_many(story.sources, "source", "sources"))
+        named.append(many(story.sources, "source", "sources"))
     return Text(", ".join([words, *named]), "quiet")
-
-
-def _many(count: int, one: str, more: str) -> str:
-    return f"{count} {one if count == 1 else more}"
 
 
 def _span(story: Told, zone: tzinfo) -> Text:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from rich.console import Console
 from rich.text import Text
 
-from ultimora.cli.ink import safe
+from ultimora.cli.ink import many, safe
 from ultimora.reference.agencies import AGENCIES
 from ultimora.relate.agreement import agreement
 from ultimora.relate.timeline import foremost, order, timeline
@@ -133,10 +133,10 @@ class Page:
         same = self._at(first).date() == self._at(last).date()
         parts = [
             f"{self._moment(first)} – {self._clock(last) if same else self._moment(last)}",
-            _many(len(members) - copies, "dispatch", "dispatches"),
-            _many(copies, "copy", "copies") if copies else "",
-            _many(agencies, "agency", "agencies"),
-            _many(carriers, "carrier", "carriers") if carriers else "",
+            many(len(members) - copies, "dispatch", "dispatches"),
+            many(copies, "copy", "copies") if copies else "",
+            many(agencies, "agency", "agencies"),
+            many(carriers, "carrier", "carriers") if carriers else "",
             " ".join(code for code, _ in languages.most_common()),
         ]
         return " · ".join(filter(None, parts))
@@ -155,7 +155,7 @@ class Page:
                 before = day
             self._told(line)
         if self.left:
-            words = f"  … and {_many(self.left, 'line', 'lines')} told by fewer"
+            words = f"  … and {many(self.left, 'line', 'lines')} told by fewer"
             self._print(Text(words, "quiet"))
         self.console.print()
 
@@ -310,10 +310,10 @@ class Page:
             m.record.dispatch.copy.sheet.delivery.arrived.source.name for m in copies
         )
         parts = [
-            span, _many(len(own), "dispatch", "dispatches") if own else "",
-            _many(later, "later version", "later versions") if later else "",
-            _many(withdrawn, "withdrawal", "withdrawals") if withdrawn else "",
-            _many(len(copies), "copy", "copies") + f" ({', '.join(carriers)})" if copies else "",
+            span, many(len(own), "dispatch", "dispatches") if own else "",
+            many(later, "later version", "later versions") if later else "",
+            many(withdrawn, "withdrawal", "withdrawals") if withdrawn else "",
+            many(len(copies), "copy", "copies") + f" ({', '.join(carriers)})" if copies else "",
             " ".join(languages),
         ]  # fmt: skip
         line = Text(safe(agency.ljust(width)) + "  ", "head")
@@ -391,10 +391,6 @@ def _home(story: Story) -> tzinfo:
         return ZoneInfo(name) if name else UTC
     except (ZoneInfoNotFoundError, OSError):  # a machine without tables of zones
         return UTC
-
-
-def _many(count: int, one: str, more: str) -> str:
-    return f"{count} {one if count == 1 else more}"
 
 
 def _commonest(codes: Iterable[str | None]) -> str | None:

@@ -9,6 +9,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import chain
 from types import TracebackType
 from typing import Self
@@ -17,8 +18,6 @@ from ultimora.archive import Archive, ArchiveError, Refiled, open_archive
 from ultimora.archive.relating import AT_ONCE, Due
 from ultimora.configuration import Configuration
 from ultimora.newsroom.hours import arriving, dated, zoned
-from ultimora.relate import related
-from ultimora.relate.restored import restored
 from ultimora.taggers import chosen
 from ultimora.values import Delivery, Record, Rulebook, Source
 
@@ -96,6 +95,7 @@ class Newsroom:
         """Load what reading needs, so that the first delivery does not wait for it."""
         for _ in self._carried(Delivery(Source("warm"), _SAMPLE)):
             pass
+        import_module("ultimora.relate.restored")
         gc.collect()
         gc.freeze()  # the tables stay; to look through them for garbage costs a sixth of relating
 
@@ -119,6 +119,8 @@ class Newsroom:
     def relate(self) -> Due:
         """Relate some of the records that wait for it still: of large deliveries, of archives
         from before, of what was filed when the desk stopped."""
+        from ultimora.relate import related
+
         with self._turn:
             return self.archive.relate(related)
 
@@ -130,6 +132,8 @@ class Newsroom:
 
     def _relate(self, ids: Sequence[str]) -> None:
         """Find what these records are to others; what damage took comes back from their copies."""
+        from ultimora.relate import related  # as with reading: who only asks need not wait for it
+
         for at in range(0, len(ids), AT_ONCE):
             some = ids[at : at + AT_ONCE]
             self.archive.relate(related, some)
@@ -140,28 +144,26 @@ class Newsroom:
     def _mended(self, id: str) -> Iterator[str]:
         """Mend a record by its copies, and them by it; gives the ids of those that are whole now,
         or nearer to it."""
-        for link in self.archive.links(id):
-            if link.kind == "copy":
-                for one, other in ((id, link.other), (link.other, id)):
-                    try:
-                        mended = self._mend(one, other)
-                    except ArchiveError:
-                        raise
-                    except Exception as bug:  # costs what the copy would have given back
-                        self.archive.fail_to_relate(one, f"{type(bug).__name__}: {bug}")
-                    else:
-                        if mended:
-                            yield one
+        copies = [link.other for link in self.archive.links(id) if link.kind == "copy"]
+        for one, other in (pair for copy in copies for pair in ((id, copy), (copy, id))):
+            try:
+                if self._mend(one, other):
+                    yield one
+            except ArchiveError:
+                raise
+            except Exception as bug:  # costs what the copy would have given back
+                self.archive.fail_to_relate(one, f"{type(bug).__name__}: {bug}")
 
     def _mend(self, id: str, other: str) -> bool:
+        from ultimora.relate.restored import restored
+        from ultimora.wire import carry_on
+
         record, copy = self.archive.get(id), self.archive.get(other)
         if record.dispatch.hidden or copy.dispatch.hidden:
             return False
         edits = restored(record, copy)
         if not edits:
             return False
-        from ultimora.wire import carry_on
-
         delivery = record.dispatch.copy.sheet.delivery
         rules = arriving(self.rulebook, delivery.arrived)
         self.archive.mend(id, self._timed(carry_on(record, edits, rules), rules))

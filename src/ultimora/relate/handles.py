@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from hashlib import blake2b
 
 from ultimora.relate.boundary import source_of
 from ultimora.relate.standing import targets
 from ultimora.values import Dispatch, Record
 from ultimora.values.called import forms, given, plain
+from ultimora.values.trace import hashed
 
 # What stands behind a slug to say which version it is, and ANPA's editions before it.
 _EDITION = re.compile(r"(?:AM|PM|BC)-")
@@ -26,7 +26,7 @@ def handles(record: Record) -> tuple[int, ...]:
     """
     hand = (record.dispatch.agency or source_of(record)).casefold()
     names = dict.fromkeys(_names(record.dispatch))
-    return tuple(dict.fromkeys(_hash(f"{hand}\n{name}") for name in names))
+    return tuple(dict.fromkeys(hashed(f"{hand}\n{name}") for name in names))
 
 
 def _names(dispatch: Dispatch) -> Iterator[str]:
@@ -52,7 +52,3 @@ def title_of(dispatch: Dispatch) -> str:
     """Its headline, as a name; empty where it is too short for one."""
     title = plain(dispatch.headline or "")
     return title if title.count(" ") + 1 >= _FEWEST else ""
-
-
-def _hash(name: str) -> int:
-    return int.from_bytes(blake2b(name.encode("utf-8", "replace"), digest_size=8).digest()) >> 1

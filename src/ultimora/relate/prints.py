@@ -10,9 +10,9 @@ of `_RUN + _WINDOW - 1` sure words (some 25 words of copy).
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from hashlib import blake2b
 
 from ultimora.relate.skeleton import Skeleton
+from ultimora.values.trace import hashed
 
 _RUN = 4  # words; idioms and names of offices seldom have more
 _LEAD = 40  # words of which every run is kept, and all of a text of up to twice as many
@@ -31,8 +31,7 @@ def prints(skeleton: Skeleton) -> tuple[int, ...]:
 
 def _hashes(words: Sequence[str]) -> Iterator[int]:
     for at in range(len(words) - _RUN + 1):
-        run = " ".join(words[at : at + _RUN]).encode()
-        yield int.from_bytes(blake2b(run, digest_size=8).digest(), "big") >> 1
+        yield hashed(" ".join(words[at : at + _RUN]))
 
 
 def _winnowed(hashes: Sequence[int]) -> Iterator[int]:

@@ -14,7 +14,7 @@ from ultimora.understand.bare import another, elliptic, part_of
 from ultimora.understand.befallen import befallen, shared
 from ultimora.understand.bounds import approximated, behind, ranged
 from ultimora.understand.draft import NO_UNIT, NONE, Draft, Role, Unit
-from ultimora.understand.heads import counted
+from ultimora.understand.heads import counted, past_of
 from ultimora.understand.lines import Line, Tables, keyed
 from ultimora.understand.numbers import Numeral, numeral
 from ultimora.understand.portions import BY, among, portion, portioned
@@ -296,7 +296,7 @@ def _counted(
         number.first in line.timed or (year(line, number) and _bare_year(line, number, found))
     ) and (not found or (found.kind != "age" and not _repeated(line, found))):
         return number.last
-    if not found and (length(line, number.last) or length(line, _past_of(line, number.last)) or (
+    if not found and (length(line, number.last) or length(line, past_of(line, number.last)) or (
         _hyphened(line, number)
     )):  # fmt: skip
         return number.last + 1
@@ -358,10 +358,6 @@ def _befell(line: Line, number: Numeral, known: frozenset[int]) -> bool:
     """Whether something befell so many of so many, so that both are counts (*five of eight*)."""
     found = counted(line, number) if known else None
     return bool(found and befallen(line, found, number.first, number.value, known).text)
-
-
-def _past_of(line: Line, at: int) -> int:
-    return at + 1 if line.key(at) in ("di", "de", "d'", "of") else at
 
 
 def _hyphened(line: Line, number: Numeral) -> bool:

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from ultimora.values.record import Record
 from ultimora.values.trace import Trace
 
-LINKS = ("copy", "version", "story")
-
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
@@ -24,7 +22,7 @@ class Evidence:
 class Link:
     """Why a record belongs with `other` (a record's id).
 
-    `kind` is one of LINKS: ``copy`` of the same text, next ``version`` of the same dispatch, or
+    `kind` is ``copy`` of the same text, next ``version`` of the same dispatch, or
     the same ``story``. `confidence` is the chance that it is so. `share` is, for copies, the part
     of this record's words that stand in the other, `back` the part of the other's that stand here:
     a cut copy has `share` near 1 and a low `back`, an article that quotes a dispatch the reverse.
