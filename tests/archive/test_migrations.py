@@ -30,10 +30,13 @@ def of_version_1(address: str, count: int) -> Database:
 
 
 def unrelated(run: Run) -> None:
-    """The tables before records were related."""
-    for table in ("unrelated", "trace", "mark", "tie", "link", "story", "change"):
+    """The tables before there was a desk, and before records were related."""
+    for table in ("opened", "caught_up", "note", "collected", "collection",
+                  "unrelated", "trace", "mark", "tie", "link", "story", "change"):  # fmt: skip
         run(f"DROP TABLE {table}", ())
-    run("DELETE FROM counter WHERE name = 'change'", ())
+    run("DROP INDEX entry_number", ())
+    run("ALTER TABLE entry DROP COLUMN number", ())
+    run("DELETE FROM counter WHERE name IN ('change', 'note', 'collection')", ())
 
 
 def words_together(database: Database, run: Run) -> None:

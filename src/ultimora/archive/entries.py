@@ -35,6 +35,7 @@ class Entry(NamedTuple):
     url: str | None
     starred: int
     given: str | None
+    number: int
 
 
 COLUMNS = ", ".join(Entry._fields)
@@ -72,6 +73,7 @@ def entry(record: Record, id: str, version: int, number: int, arrived: int, star
         _maybe(dispatch.url),
         starred,
         _maybe(given(dispatch)),
+        number,
     )
 
 

@@ -42,6 +42,12 @@ from ultimora.values.query import (
 
 SHIFT = 20  # seq is seconds since 1970, shifted by so many bits, and a counter
 LOWEST, HIGHEST = -(1 << 62), 1 << 62
+# On an entry ``e``; a person's name is given twice. A new version is to be read again.
+UNREAD = (
+    "COALESCE((SELECT CASE WHEN o.version < e.version THEN 1 ELSE 0 END FROM opened o"
+    " WHERE o.person = ? AND o.id = e.id), CASE WHEN e.number > COALESCE((SELECT c.number"
+    " FROM caught_up c WHERE c.person = ?), -1) THEN 1 ELSE 0 END) = 1"
+)
 SHOWN = "(e.embargo IS NULL OR e.embargo <= ?)"  # now, in seconds since 1970
 
 
@@ -173,25 +179,30 @@ class Compiled:
 
 
 # Fields that stand in columns because they change after filing, or are found by order.
-Condition = Callable[[Any], tuple[str, tuple[str | int, ...]]]
+# The second is the name of the person who asks.
+Condition = Callable[[Any, str], tuple[str, tuple[str | int, ...]]]
 
 
-def _marked_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
+def _marked_so(asked: Has, person: str) -> tuple[str, tuple[str | int, ...]]:
     # Literals, not parameters, so that a partial index can serve.
     if asked.value == "hidden":
         return "e.hidden <> 0", ()
     if asked.value == "first":
         # What is not related yet is nobody's copy as far as anybody knows.
         return "NOT EXISTS (SELECT 1 FROM tie t WHERE t.id = e.id AND t.original <> t.id)", ()
+    if asked.value == "unread":
+        return UNREAD, (person, person)
+    if asked.value == "noted":
+        return "EXISTS (SELECT 1 FROM note n WHERE n.id = e.id)", ()
     return f"e.{asked.value} = 1", ()
 
 
-def _named_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
+def _named_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
     name = asked.value.lower()
     return "(e.id >= ? AND e.id < ?)", (name, name + "\U0010ffff")
 
 
-def _told_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
+def _told_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
     name = asked.value.lower()
     return (
         "e.id IN (SELECT t.id FROM tie t WHERE t.story IN (SELECT COALESCE(s.went, s.id)"
@@ -199,7 +210,7 @@ def _told_so(asked: Has) -> tuple[str, tuple[str | int, ...]]:
     )  # fmt: skip
 
 
-def _carried_so(asked: Compared) -> tuple[str, tuple[str | int, ...]]:
+def _carried_so(asked: Compared, _: str) -> tuple[str, tuple[str | int, ...]]:
     if asked.low > 1:
         # A literal, so that the partial index can serve.
         return (
@@ -213,14 +224,25 @@ def _carried_so(asked: Compared) -> tuple[str, tuple[str | int, ...]]:
     )
 
 
+def _collected_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
+    return (
+        "e.id IN (SELECT d.id FROM collected d JOIN collection c ON c.number = d.collection"
+        " WHERE LOWER(c.name) = LOWER(?))", (asked.value,)
+    )  # fmt: skip
+
+
 COLUMNS: dict[str, Condition] = {
     "is": _marked_so, "id": _named_so, "story": _told_so, "copies": _carried_so,
+    "collection": _collected_so,
 }  # fmt: skip
 
 
-def compiled(query: Query, dialect: Dialect, languages: Iterable[str] = LANGUAGES) -> Compiled:
-    """The query for one database; `languages` are those whose stems are worth looking up."""
-    writing = _Writing(dialect, tuple(languages))
+def compiled(
+    query: Query, dialect: Dialect, languages: Iterable[str] = LANGUAGES, person: str = ""
+) -> Compiled:
+    """The query for one database; `languages` are those whose stems are worth looking up, `person`
+    is who asks."""
+    writing = _Writing(dialect, tuple(languages), person)
     root = query.root
     parts = list(root.parts) if isinstance(root, And) else [root]
     low, high = LOWEST, HIGHEST
@@ -254,9 +276,10 @@ def _in_index(node: Node) -> bool:
 
 
 class _Writing:
-    def __init__(self, dialect: Dialect, languages: tuple[str, ...]) -> None:
+    def __init__(self, dialect: Dialect, languages: tuple[str, ...], person: str) -> None:
         self.dialect = dialect
         self.languages = languages
+        self.person = person
         self.params: list[str | int | float] = []
 
     def condition(self, node: Node) -> str:
@@ -280,7 +303,7 @@ class _Writing:
             return ("EXISTS (SELECT 1 FROM figure f WHERE f.seq = e.seq AND f.what = ?"
                     f" AND f.{end} {node.sign} ?{same})")  # fmt: skip
         assert isinstance(node, Has | Compared)
-        sql, params = COLUMNS[node.field](node)
+        sql, params = COLUMNS[node.field](node, self.person)
         self.params += params
         return sql
 

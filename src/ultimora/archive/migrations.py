@@ -51,6 +51,7 @@ MIGRATIONS = (
     Migration("a notice withdraws several items", schema.VERSION_4),
     Migration("figures can be compared", schema.VERSION_5),
     Migration("records are related", schema.VERSION_6, own=lambda db, _: [db.mark_ddl]),
+    Migration("the desk knows what came since, and what people leave", schema.VERSION_7),
 )
 
 

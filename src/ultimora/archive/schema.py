@@ -111,6 +111,28 @@ VERSION_6 = (
     "INSERT INTO counter VALUES ('change', 0)",
 )
 
+# The desk. `entry.number` rises with every entry that is made or changed, so whoever remembers it
+# knows what came since. What people leave beside records: `person` is empty for who works alone.
+# `opened` is the version of a record that somebody has read (0: none, as he says); of all others
+# those up to `caught_up.number` are read.
+VERSION_7 = (
+    "ALTER TABLE entry ADD COLUMN number {integer} NOT NULL DEFAULT 0",
+    "CREATE INDEX entry_number ON entry (number)",
+    "CREATE TABLE opened (person {text} NOT NULL, id {text} NOT NULL, version {integer} NOT NULL,"
+    " PRIMARY KEY (person, id))",
+    "CREATE TABLE caught_up (person {text} PRIMARY KEY, number {integer} NOT NULL)",
+    "CREATE TABLE note (number {integer} PRIMARY KEY, id {text} NOT NULL, person {text} NOT NULL,"
+    " at {integer} NOT NULL, text {text} NOT NULL)",
+    "CREATE INDEX note_id ON note (id)",
+    "CREATE TABLE collection (number {integer} PRIMARY KEY, name {text} NOT NULL UNIQUE,"
+    " person {text} NOT NULL, at {integer} NOT NULL)",
+    "CREATE TABLE collected (collection {integer} NOT NULL REFERENCES collection (number)"
+    " ON DELETE CASCADE, id {text} NOT NULL, person {text} NOT NULL, at {integer} NOT NULL,"
+    " PRIMARY KEY (collection, id))",
+    "CREATE INDEX collected_id ON collected (id)",
+    "INSERT INTO counter VALUES ('note', 0), ('collection', 0)",
+)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -122,7 +144,7 @@ COLUMNS = {
                 "data"),
     "entry": ("seq", "id", "version", "source", "agency", "section", "language", "place",
               "urgency", "published", "arrived", "headline", "notices", "hidden", "embargo", "url",
-              "starred", "given"),
+              "starred", "given", "number"),
     "figure": ("seq", "at", "what", "low", "high"),
     "unrelated": ("seq", "why"),
     "trace": ("seq", "data"),
@@ -134,4 +156,9 @@ COLUMNS = {
     "kill": ("seq", "target", "id", "agency", "at", "source", "victim"),
     "search": ("name", "text"),
     "memory": ("source", "name", "value"),
+    "opened": ("person", "id", "version"),
+    "caught_up": ("person", "number"),
+    "note": ("number", "id", "person", "at", "text"),
+    "collection": ("number", "name", "person", "at"),
+    "collected": ("collection", "id", "person", "at"),
 }  # fmt: skip

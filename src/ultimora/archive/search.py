@@ -47,6 +47,7 @@ _CURSOR = re.compile(
 _FIELDS = (
     "seq", "id", "version", "source", "agency", "section", "language", "place", "urgency",
     "published", "arrived", "headline", "notices", "hidden", "url", "starred",
+    "number",
 )  # fmt: skip
 _SELECTED = ", ".join(f"e.{name}" for name in _FIELDS)
 
@@ -61,7 +62,8 @@ class Hit:
 
     `marks` are the places in `snippet`, `headline_marks` those in `headline`, that were asked
     for. `arrived` is in seconds since 1970, `published` as exact as it was written. So many records
-    tell its `story`, and so many are `copies` of its text, itself among them.
+    tell its `story`, and so many are `copies` of its text, itself among them. `number` rises with
+    every record that comes or changes.
     """
 
     seq: int
@@ -83,6 +85,7 @@ class Hit:
     hidden: bool
     starred: bool
     url: str | None
+    number: int = 0
     story: str | None = None
     told: int = 1
     copies: int = 1
@@ -106,19 +109,20 @@ class Tables(NamedTuple):
     """How the archive is asked: its database's dialect, how to run SQL, how to read bodies.
 
     `texts` gives the body to show for each ``seq`` (none for hidden records); it is asked once a
-    page. `languages` are those of the archive, None for the usual six.
+    page. `languages` are those of the archive, None for the usual six; `person` is who asks.
     """
 
     dialect: Dialect
     run: Run
     texts: Texts
     languages: tuple[str, ...] | None = None
+    person: str = ""
 
     def compiled(self, query: Query) -> Compiled:
         """The query for this archive's database."""
         if self.languages is None:
-            return compiled(query, self.dialect)
-        return compiled(query, self.dialect, self.languages)
+            return compiled(query, self.dialect, person=self.person)
+        return compiled(query, self.dialect, self.languages, self.person)
 
 
 def search(
@@ -129,17 +133,21 @@ def search(
     after: str | None = None,
     order: str = "time",
     counted: int = COUNTED,
+    among: Sequence[str] | None = None,
 ) -> Page:
     """A page of at most `limit` hits, newest first (``time``) or best first (``relevance``).
 
     `now` (seconds since 1970) decides which embargoes are over; `after` is the cursor of the page
     before, and stays good while new records arrive; matches are counted up to `counted`, 0 for no
-    count. A query without words has no relevance and is answered by time.
+    count. A query without words has no relevance and is answered by time. Where
+    `among` is given, only these records are looked at.
 
     Raises:
         CursorError: where `after` is no cursor.
     """
     asked = tables.compiled(query)
+    if among is not None:
+        asked = _among(tables, asked, among)
     order = order if asked.words is not None else "time"
     place = _place(after, order)
     below = min(asked.high, place.below)
@@ -164,6 +172,18 @@ def search(
         min(total, counted) if counted else None,
         exact and not 0 < counted < total,
     )
+
+
+def _among(tables: Tables, asked: Compiled, ids: Sequence[str]) -> Compiled:
+    """The same question about these records alone."""
+    marks = ", ".join("?" * len(ids)) or "NULL"
+    seqs = [seq for (seq,) in tables.run(f"SELECT seq FROM entry WHERE id IN ({marks})", ids)]
+    if not seqs:
+        return replace(asked, high=asked.low)
+    return replace(
+        asked, low=max(asked.low, min(seqs)), high=min(asked.high, max(seqs) + 1),
+        conditions=(*asked.conditions, f"e.id IN ({marks})"), params=(*asked.params, *ids),
+    )  # fmt: skip
 
 
 class _Place(NamedTuple):

@@ -26,6 +26,7 @@ from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import REMOVED, storable
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.filing import Filed, Filing
+from ultimora.archive.readers import Readers
 from ultimora.archive.reread import Refiled
 from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
 from ultimora.archive.search import Page, Tables
@@ -66,6 +67,7 @@ class Archive:
     def __init__(self, database: Database, clock: Callable[[], float] = time.time) -> None:
         self.database = database
         self.clock = clock
+        self.readers = Readers(database, clock)
         self._last: tuple[int, Delivery] | None = None
 
     # What arrives
@@ -285,18 +287,34 @@ class Archive:
         after: str | None = None,
         order: str = "time",
         now: int | None = None,
+        person: str = "",
+        among: Sequence[str] | None = None,
     ) -> Page:
         """A page of hits; see ``search``. `now` in place of the clock decides about embargoes."""
-        return search.search(self._tables(), query, self._now(now), limit, after, order)
+        tables = self._tables(person)
+        return search.search(tables, query, self._now(now), limit, after, order, among=among)
+
+    def arrived(self, since: int, most: int = 1000) -> list[tuple[int, str]]:
+        """The entries that came or changed after the one of number `since`, by their numbers, the
+        first first."""
+        return [(number, id) for number, id in self.database.rows(
+            "SELECT number, id FROM entry WHERE number > ? ORDER BY number LIMIT ?", (since, most)
+        )]  # fmt: skip
+
+    def newest(self) -> int:
+        """The number of the entry that came or changed last; 0 where there is none."""
+        ((number,),) = self.database.rows("SELECT MAX(number) FROM entry")
+        return int(number or 0)
 
     def facets(
         self,
         query: Query,
         fields: tuple[str, ...] = tuple(counting.COLUMNS),
         now: int | None = None,
+        person: str = "",
     ) -> counting.Facets:
         """Counts over the matches of `query`; see ``facets``."""
-        return counting.facets(self._tables(), query, self._now(now), fields)
+        return counting.facets(self._tables(person), query, self._now(now), fields)
 
     def records(self, query: Query, now: int | None = None) -> Iterator[Record]:
         """Every record that matches, the newest first, in bounded memory."""
@@ -313,9 +331,9 @@ class Archive:
     def _now(self, now: int | None) -> int:
         return int(self.clock()) if now is None else now
 
-    def _tables(self) -> Tables:
+    def _tables(self, person: str = "") -> Tables:
         dialect = search.POSTGRES if self.database.name == "postgres" else search.SQLITE
-        return Tables(dialect, self.database.rows, self._texts)
+        return Tables(dialect, self.database.rows, self._texts, person=person)
 
     def _texts(self, seqs: Iterable[int]) -> Mapping[int, str]:
         wanted = list(seqs)

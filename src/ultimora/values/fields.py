@@ -36,7 +36,7 @@ HAS = (
     "update", "correction", "kill", "hold", "repeat", "embargo", "continues", "ends", "media",
     "picture", "video", "audio", "graphic", "document", "contact", "byline", "dateline", "trouble",
 )  # fmt: skip
-IS = ("starred", "hidden", "first")
+IS = ("starred", "hidden", "first", "unread", "noted")
 GROUPS = ("story", "text")
 EVENTS = (
     "meeting", "attack", "appointment", "dismissal", "accident", "disaster", "protest", "arrest",
@@ -48,7 +48,6 @@ DAYS = ("today", "yesterday", "2h", "7d", "4w")  # relative days, of which each 
 _LATELY = "For what came lately write from:today, or from:2h."
 INSTEAD = {
     "is:new": _LATELY,
-    "is:unread": _LATELY + " The archive does not note who has read what.",
     "is:killed": "For notices of kills write has:kill; is:hidden finds what they hide.",
     "is:embargoed": "For what bears an embargo write has:embargo; until it ends it is but named.",
     "is:corrected": "Write has:correction.",
@@ -92,6 +91,8 @@ FIELDS: tuple[Field, ...] = (
     Field("group", "choice", "one line for each: a story, or a text however many carry it", "story",
           GROUPS),
     Field("copies", "number", "how many carry the same text", ">3", also=("copie",)),
+    Field("collection", "words", "a collection that people made of it", "elezioni",
+          also=("raccolta",)),
     Field("id", "name", "its identifier, or how that begins", "k3v5"),
     Field("url", "words", "the address of its page, or parts of it", "ansa.it",
           also=("site", "link")),
