@@ -136,8 +136,8 @@ class Readers:
         with self.database.writing() as run:
             for (number,) in run("SELECT number FROM collection WHERE name = ?", (name,)):
                 run("DELETE FROM collected WHERE collection = ? AND id = ?", (number, id))
-                run("DELETE FROM collection WHERE number = ? AND NOT EXISTS"
-                    " (SELECT 1 FROM collected WHERE collection = ?)", (number, number))  # fmt: skip
+                if not run("SELECT 1 FROM collected WHERE collection = ? LIMIT 1", (number,)):
+                    run("DELETE FROM collection WHERE number = ?", (number,))
 
 
 def _marks(values: list[str]) -> str:

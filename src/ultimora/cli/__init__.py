@@ -51,6 +51,7 @@ COMMANDS = {
     "add": Command("add", "add a source: a feed, a page, a folder, a mailbox"),
     "sources": Command("sources", "list the sources and how they fare; pause or remove one"),
     "poll": Command("poll", "ask the sources once, now"),
+    "desk": Command("desk", "the desk in a browser, live"),
     "run": Command("run", "ask all sources until stopped"),
     "import": Command("bring", "file what lies in files or folders"),
     "search": Command("search", "find records"),

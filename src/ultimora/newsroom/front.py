@@ -12,7 +12,7 @@ import uvicorn
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Route
 
 from ultimora.archive import ArchiveError
 from ultimora.configuration import ConfigurationError
@@ -27,19 +27,19 @@ InThread = Callable[..., Awaitable[Any]]  # a function and its words, done by th
 
 
 class Front:
-    """One server on loopback. `take` files what comes through the door; `hubs` are further routes;
+    """One server on loopback. `take` files what comes through the door; `more` are further routes;
     `sources` tells how many are asked."""
 
     def __init__(
         self, newsroom: Newsroom, log: Log, tally: Tally, take: Take, in_thread: InThread,
-        sources: Callable[[], int], hubs: Sequence[Route] = (),
+        sources: Callable[[], int], more: Sequence[BaseRoute] = (),
     ) -> None:  # fmt: skip
         self.newsroom, self.log, self.tally = newsroom, log, tally
         self._take, self._in_thread, self._sources = take, in_thread, sources
         self._place = newsroom.configuration.door
         routes = [
-            *self._opened(), *hubs,
-            Route("/metrics", self._metrics), Route("/healthz", self._health),
+            *self._opened(), Route("/metrics", self._metrics), Route("/healthz", self._health),
+            *more,
         ]  # fmt: skip
         self._server = uvicorn.Server(uvicorn.Config(
             Starlette(routes=routes), log_config=None, timeout_graceful_shutdown=5,

@@ -9,10 +9,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
+
+from starlette.routing import BaseRoute
 
 from ultimora.archive import ArchiveError
 from ultimora.configuration import Configuration
@@ -49,7 +51,10 @@ def client(configuration: Configuration, clock: Callable[[], float] = time.time)
 
 
 class Running:
-    """One run of a desk. `run` returns once `stop` was called and all that was begun is filed."""
+    """One run of a desk. `run` returns once `stop` was called and all that was begun is filed.
+
+    `pages` are what else is to be found at the door: the desk that people look at.
+    """
 
     def __init__(
         self,
@@ -57,8 +62,10 @@ class Running:
         log: Log | None = None,
         tally: Tally | None = None,
         clock: Callable[[], float] = time.time,
+        pages: Sequence[BaseRoute] = (),
     ) -> None:
         self.newsroom = newsroom
+        self.pages = pages
         self.log = log or Log.silent()
         self.tally = tally or Tally()
         self.clock = clock
@@ -85,7 +92,8 @@ class Running:
             self._subscriber = self._subscribing()
             front = Front(
                 self.newsroom, self.log, self.tally, self._take, self._in_thread,
-                lambda: len(self.sources), self._subscriber.routes() if self._subscriber else (),
+                lambda: len(self.sources),
+                (*(self._subscriber.routes() if self._subscriber else ()), *self.pages),
             )  # fmt: skip
             served = await front.open()
             always = [asyncio.create_task(self._follow_roster()),

@@ -1,0 +1,5 @@
+"""The desk: the archive as pages that people work on all day, live, on this machine alone."""
+
+from ultimora.desk.app import Desk
+
+__all__ = ["Desk"]

@@ -1,0 +1,37 @@
+"""The desk as one application: every address of it, in one table."""
+
+from __future__ import annotations
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.routing import BaseRoute, Mount
+
+from ultimora.desk import dispatches, stories, wire
+from ultimora.desk.guard import Guard
+from ultimora.desk.live import Live
+from ultimora.desk.shell import Shell
+from ultimora.newsroom import Newsroom
+
+
+class Desk:
+    """All pages over one newsroom. `routes` are what a server mounts; `close` ends what streams."""
+
+    def __init__(self, newsroom: Newsroom) -> None:
+        self.shell = Shell(newsroom)
+        self.live = Live(newsroom.archive)
+        app = Starlette(
+            routes=[
+                *wire.routes(self.shell, self.live),
+                *dispatches.routes(self.shell),
+                *stories.routes(self.shell),
+                *self.shell.routes(),
+            ],
+            middleware=[Middleware(Guard, hosts=newsroom.configuration.door[:1])],
+            exception_handlers=self.shell.failures(),
+        )
+        self.routes: list[BaseRoute] = [Mount("/", app=app)]
+
+    def close(self) -> None:
+        """End every stream, so that the server can."""
+        self.live.close()
+

@@ -1,0 +1,207 @@
+"""One dispatch: the text as the agency wrote it, or as it arrived, and all that belongs to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from ultimora.archive import ArchiveError
+from ultimora.archive.times import seconds
+from ultimora.desk.explained import explained
+from ultimora.desk.form import form
+from ultimora.desk.marked import changed, marked
+from ultimora.desk.shell import Shell
+from ultimora.pack import About, formats, pack
+from ultimora.values import Dispatch, Record
+from ultimora.values.days import stamp
+
+VIEWS = ("written", "arrived")
+_MOST_EDITS = 4000  # changes shown in place; of more the first
+
+
+class Dispatches:
+    """The page of one record, its bytes, its exports."""
+
+    def __init__(self, shell: Shell) -> None:
+        self.shell = shell
+
+    def page(self, request: Request) -> Response:
+        """The dispatch, in its own page or as the part that is read beside the list."""
+        id = self._id(request)
+        archive = self.shell.archive
+        number = request.query_params.get("version", "")
+        record = self._record(id, int(number) if number.isdecimal() else None)
+        view = request.query_params.get("view", VIEWS[0])
+        part = "part" in request.query_params
+        if not part:
+            archive.readers.opened(self.shell.person(request), [id])
+        return self.shell.page(
+            request, "_dispatch.html" if part else "dispatch.html", section="", id=id,
+            view=view if view in VIEWS else VIEWS[0], **self._shown(record, id),
+        )  # fmt: skip
+
+    def _shown(self, record: Record, id: str) -> dict[str, Any]:
+        """All that the page tells of a record."""
+        archive, dispatch = self.shell.archive, record.dispatch
+        why = _withheld(dispatch, archive.clock())
+        copies = archive.copies(id)
+        line = archive.series(id)
+        others = {one: archive.get(one) for one in dict.fromkeys([*copies[:30], *line[:30]])}
+        arrived = dispatch.copy.sheet.delivery.arrived
+        edits = dispatch.copy.edits[:_MOST_EDITS]
+        return {
+            "record": record, "dispatch": dispatch, "why": why, "agency": dispatch.agency,
+            "paragraphs": [] if why else [marked(record, span) for span in dispatch.paragraphs],
+            "facts": [] if why else explained(record),
+            "changes": [] if why else list(changed(dispatch.copy.sheet.text, edits)),
+            "edits": len(dispatch.copy.edits), "arrived": arrived,
+            "starred": id in archive.starred(), "copies": copies, "line": line, "others": others,
+            "versions": archive.versions(id), "story": archive.story_of(id),
+            "fields": list(_fields(dispatch)), "added": list(_added(dispatch)),
+            "formats": list(formats().values()), "citation": _citation(record, id),
+            "at": _at(record), "notes": archive.readers.notes([id]),
+            "collected": archive.readers.collected_in(id),
+        }  # fmt: skip
+
+    def bytes(self, request: Request) -> Response:
+        """The delivery, byte for byte as it came, to be kept and never shown by a browser."""
+        record = self._record(self._id(request), None)
+        if why := _withheld(record.dispatch, self.shell.archive.clock()):
+            raise HTTPException(403, why)
+        arrived = record.dispatch.copy.sheet.delivery.arrived
+        return _file(arrived.data, "application/octet-stream", f"{record.id}.bin")
+
+    def export(self, request: Request) -> Response:
+        """The record in a format that others take."""
+        name = request.path_params["format"]
+        if name not in formats():
+            raise HTTPException(404)
+        record = self._record(self._id(request), None)
+        parcel = pack([record], name, About(record.dispatch.headline or record.id, made=stamp()))
+        return _file(parcel.data, parcel.media_type, parcel.name)
+
+    async def star(self, request: Request) -> Response:
+        """Mark it, or take the mark away."""
+        told = await form(request)
+        id = self._id(request)
+        self.shell.archive.star(id, bool(told.get("on")))
+        return RedirectResponse(f"/dispatch/{id}", 303)
+
+    async def note(self, request: Request) -> Response:
+        """Write a note beside it, or take one away."""
+        told, id = await form(request), self._id(request)
+        readers, text = self.shell.archive.readers, told.get("text", "").strip()[:4000]
+        gone = told.get("remove", "")
+        if gone.isdecimal():
+            readers.remove_note(int(gone))
+        elif text:
+            readers.write_note(self.shell.person(request), id, text)
+        return RedirectResponse(f"/dispatch/{id}#notes", 303)
+
+    async def collect(self, request: Request) -> Response:
+        """Put it into a collection, or take it out of one."""
+        told, id = await form(request), self._id(request)
+        readers, name = self.shell.archive.readers, told.get("name", "").strip()[:80]
+        if told.get("remove"):
+            readers.let_go(name, id)
+        elif name:
+            readers.collect(self.shell.person(request), name, id)
+        return RedirectResponse(f"/dispatch/{id}#notes", 303)
+
+    def _id(self, request: Request) -> str:
+        found = self.shell.archive.resolve(request.path_params["id"])
+        if len(found) != 1:
+            raise HTTPException(404, "There is no such dispatch.")
+        return found[0]
+
+    def _record(self, id: str, version: int | None) -> Record:
+        try:
+            return self.shell.archive.get(id, version)
+        except ArchiveError as error:
+            raise HTTPException(404, str(error)) from None
+
+
+def _withheld(dispatch: Dispatch, now: float) -> str:
+    """Why its body must not be shown; empty where it may."""
+    until = seconds(dispatch.embargo.iso if dispatch.embargo else None)
+    if until is not None and until > now:
+        return "under embargo"
+    against = (n for n in dispatch.notices if n.kind in ("kill", "hold"))
+    # A notice that withdraws another item is meant to be read.
+    return "withdrawn" if any(not (n.text and n.target) for n in against) else ""
+
+
+def _at(record: Record) -> int | None:
+    """When it was published, as far as anybody says; else when it came."""
+    dispatch = record.dispatch
+    filed = dispatch.dateline.date if dispatch.dateline else None
+    moments = (dispatch.published, filed, dispatch.updated, dispatch.carrier.created)
+    said = next((moment.iso for moment in moments if moment), None)
+    return seconds(said) or seconds(dispatch.copy.sheet.delivery.arrived.at)
+
+
+def _fields(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
+    """What the agency says beside the text."""
+    dateline, contact = dispatch.dateline, dispatch.contact
+    rows = [
+        ("agency", dispatch.agency), ("slugline", dispatch.slugline),
+        ("dateline", dateline.text if dateline else None), ("byline", dispatch.byline),
+        ("section", dispatch.section), ("urgency", dispatch.urgency), ("take", dispatch.take),
+        ("identifier", dispatch.id), ("version", dispatch.version),
+        ("published", dispatch.published.iso if dispatch.published else None),
+        ("updated", dispatch.updated.iso if dispatch.updated else None),
+        ("contact", contact and " ".join(filter(None, (contact.name, contact.email)))),
+        ("topics", ", ".join(dispatch.topics)), ("marks", ", ".join(dispatch.marks)),
+    ]  # fmt: skip
+    return ((label, str(value)) for label, value in rows if value not in (None, ""))
+
+
+def _added(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
+    """What the carrier has added, and where it came from."""
+    carrier, sheet = dispatch.carrier, dispatch.copy.sheet
+    arrived = sheet.delivery.arrived
+    rows = [
+        ("source", arrived.source.name), ("came", arrived.at), ("file", sheet.delivery.name),
+        ("container", sheet.media_type), ("page", dispatch.url),
+        ("categories", ", ".join(carrier.categories)), ("tags", ", ".join(carrier.tags)),
+        ("created", carrier.created.iso if carrier.created else None), ("author", carrier.author),
+        ("SHA-256", sheet.delivery.sha256),
+    ]  # fmt: skip
+    return ((label, str(value)) for label, value in rows if value)
+
+
+def _citation(record: Record, id: str) -> str:
+    """How to cite it: who, what, when, and by which name it is found again."""
+    dispatch = record.dispatch
+    at = _at(record)
+    day = datetime.fromtimestamp(at, UTC).date().isoformat() if at is not None else ""
+    title = f"“{dispatch.headline}”" if dispatch.headline else ""
+    parts = (dispatch.agency, title, day, dispatch.url, f"urn:ultimora:{id}")
+    return ", ".join(filter(None, parts))
+
+
+def _file(data: bytes, kind: str, name: str) -> Response:
+    """A file to be saved, whatever a browser thinks of it."""
+    return Response(data, media_type=kind, headers={
+        "content-disposition": f'attachment; filename="{name}"', "cache-control": "no-store",
+        "content-security-policy": "sandbox",
+    })  # fmt: skip
+
+
+def routes(shell: Shell) -> list[Route]:
+    """The addresses of a dispatch."""
+    page = Dispatches(shell)
+    return [
+        Route("/dispatch/{id}", page.page),
+        Route("/dispatch/{id}/bytes", page.bytes),
+        Route("/dispatch/{id}/as/{format}", page.export),
+        Route("/dispatch/{id}/star", page.star, methods=["POST"]),
+        Route("/dispatch/{id}/notes", page.note, methods=["POST"]),
+        Route("/dispatch/{id}/collections", page.collect, methods=["POST"]),
+    ]

@@ -1,0 +1,68 @@
+"""Who may ask the desk what: nobody from another site, and what a page may load or run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+# Nothing from outside, nothing inline, no frame around us (Content Security Policy Level 3).
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
+    " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS = {
+    "content-security-policy": POLICY,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+}
+SAFE = frozenset(("GET", "HEAD", "OPTIONS"))
+LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
+
+
+class Guard:
+    """Answers only who calls the desk by a name of its own, and changes nothing for other sites.
+
+    A name that a foreign server resolves to loopback (DNS rebinding) is refused by the ``Host``
+    that the browser tells; a form on another site by ``Origin`` and ``Sec-Fetch-Site``, which no
+    page can forge (Fetch Metadata, W3C 2025).
+    """
+
+    def __init__(self, app: ASGIApp, hosts: Sequence[str]) -> None:
+        self.app = app
+        self.hosts = frozenset((*LOOPBACK, *hosts))
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        why = self._refused(scope["method"], Headers(scope=scope))
+        app = PlainTextResponse(why, 403) if why else self.app
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await app(scope, receive, guarded)
+
+    def _refused(self, method: str, headers: Headers) -> str:
+        host = headers.get("host", "")
+        name = host.rpartition(":")[0] if host.rpartition(":")[2].isdecimal() else host
+        if name.lower() not in self.hosts:
+            return f"This desk is not called {host}. Open it as http://127.0.0.1 with its port.\n"
+        if method in SAFE:
+            return ""
+        site = headers.get("sec-fetch-site", "same-origin")
+        origin = headers.get("origin")
+        if site != "same-origin" or (origin and origin.partition("://")[2] != host):
+            return "This came from another site, and the desk changes nothing for it.\n"
+        return ""

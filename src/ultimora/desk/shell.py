@@ -1,0 +1,137 @@
+"""What all pages share: the newsroom, templates, static files, and what to say of failures."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import cached_property, partial
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+from starlette.routing import Route
+
+from ultimora.archive import Archive, ArchiveError
+from ultimora.desk.asked import THEMES, Looks, looks
+from ultimora.desk.form import form
+from ultimora.desk.hours import clock, day, moment
+from ultimora.desk.words import LANGUAGES, said
+from ultimora.newsroom import Newsroom
+
+_TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
+_YEAR = 365 * 86400
+_FOREVER = f"public, max-age={_YEAR}, immutable"
+
+Page = Callable[[Request], Response]
+
+
+class Shell:
+    """The frame of every page."""
+
+    def __init__(self, newsroom: Newsroom) -> None:
+        self.newsroom = newsroom
+
+    @property
+    def archive(self) -> Archive:
+        """The archive that the desk shows."""
+        return self.newsroom.archive
+
+    def person(self, request: Request) -> str:
+        """Who asks; empty for whoever works alone."""
+        return ""
+
+    def looks(self, request: Request) -> Looks:
+        """How who asks sees the desk."""
+        return looks(request, self.newsroom.zone)
+
+    # What is shown
+
+    @cached_property
+    def templates(self) -> Environment:
+        """The templates; they escape all that they are given."""
+        env = Environment(
+            loader=PackageLoader("ultimora.desk"), autoescape=True, undefined=StrictUndefined,
+            trim_blocks=True, lstrip_blocks=True, auto_reload=False,
+        )  # fmt: skip
+        env.globals["static"] = self.static
+        return env
+
+    def page(
+        self, request: Request, name: str, status: int = 200, **values: Any
+    ) -> HTMLResponse:
+        """A page, or a part of one, from its template."""
+        return HTMLResponse(self.text(self.looks(request), name, path=request.url.path, **values),
+                            status, {"cache-control": "no-store"})  # fmt: skip
+
+    def text(self, seen: Looks, name: str, **values: Any) -> str:
+        """What a template makes of values, as a person sees it."""
+        now = datetime.now(UTC)
+        return self.templates.get_template(name).render(
+            looks=seen, _=partial(said, seen.language), now=now,
+            clock=partial(clock, zone=seen.zone, now=now),
+            day=partial(day, zone=seen.zone, now=now, language=seen.language),
+            moment=partial(moment, zone=seen.zone, language=seen.language), **values,
+        )  # fmt: skip
+
+    # Files of our own
+
+    @cached_property
+    def _files(self) -> Mapping[str, bytes]:
+        folder = files("ultimora.desk").joinpath("static")
+        return {one.name: one.read_bytes() for one in folder.iterdir()}
+
+    def static(self, name: str) -> str:
+        """The address of a file, which changes with its bytes."""
+        return f"/static/{sha256(self._files[name]).hexdigest()[:12]}/{name}"
+
+    def _static(self, request: Request) -> Response:
+        name = request.path_params["name"]
+        if name not in self._files:
+            raise HTTPException(404)
+        kind = _TYPES[name.rpartition(".")[2]]
+        return Response(self._files[name], media_type=kind, headers={"cache-control": _FOREVER})
+
+    # What a person chooses for this browser
+
+    async def _chosen(self, request: Request) -> Response:
+        told = await form(request)
+        known = {"language": LANGUAGES, "theme": THEMES}
+        back = told.get("back") or "/"
+        answer = RedirectResponse(back if _ours(back) else "/", 303)
+        for name, values in known.items():
+            if (value := told.get(name)) in values:
+                answer.set_cookie(name, str(value), _YEAR, samesite="strict", httponly=True)
+        return answer
+
+    def routes(self) -> list[Route]:
+        """The addresses of the frame itself."""
+        return [
+            Route("/static/{hash}/{name}", self._static),
+            Route("/choose", self._chosen, methods=["POST"]),
+        ]
+
+    # What goes wrong
+
+    def failures(self) -> dict[Any, Any]:
+        """Which page tells of what went wrong."""
+        return {HTTPException: self._failed, ArchiveError: self._failed, Exception: self._failed}
+
+    async def _failed(self, request: Request, error: Exception) -> Response:
+        status, why = 500, "Something of ours failed; the log says more."
+        if isinstance(error, HTTPException):
+            status, why = error.status_code, error.detail
+        elif isinstance(error, ArchiveError):
+            status, why = 503, str(error)
+        return await asyncio.to_thread(
+            self.page, request, "failed.html", status, number=status, why=why, section=""
+        )
+
+
+def _ours(address: str) -> bool:
+    """Whether an address stays on this desk: a path, and no other site's in disguise."""
+    return address.startswith("/") and not address.startswith(("//", "/\\"))

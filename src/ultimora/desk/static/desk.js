@@ -1,0 +1,279 @@
+// The desk's own script: keys, what arrives, the reading pane, completion. All pages work without.
+"use strict";
+(() => {
+  const $ = (what, where = document) => where.querySelector(what);
+  const all = (what, where = document) => [...where.querySelectorAll(what)];
+  const rows = $("#rows"), pane = $("#pane"), list = $(".list"), box = $("#q");
+  const italian = document.documentElement.lang === "it";
+  const words = italian
+    ? { new: n => n === 1 ? "1 nuovo" : `${n} nuovi`, copied: "Copiato", lost: "Collegamento perso: riprovo…" }
+    : { new: n => `${n} new`, copied: "Copied", lost: "The desk does not answer; trying again…" };
+
+  const post = (address, values) => fetch(address, { method: "POST", headers: { "x-script": "1" }, body: new URLSearchParams(values) });
+  let hush;
+  const say = text => { const out = $("#said"); out.textContent = text; clearTimeout(hush); hush = setTimeout(() => { out.textContent = ""; }, 2500); };
+
+  // hours: the browser's zone, told to the desk once
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const cookie = `zone=${zone}`;
+  if (zone && !document.cookie.includes(cookie)) {
+    document.cookie = `${cookie}; path=/; max-age=31536000; samesite=strict`;
+    if (document.cookie.includes(cookie)) location.reload();
+  }
+
+  // the row that is chosen
+  const chosen = () => rows && $(".row.on", rows);
+  const shown = () => pane && getComputedStyle(pane).display !== "none";
+  let fetching;
+  async function read(id) {
+    if (!shown()) return;
+    fetching?.abort();
+    fetching = new AbortController();
+    try {
+      const answer = await fetch(`/dispatch/${id}?part=1`, { signal: fetching.signal });
+      pane.innerHTML = await answer.text();
+      pane.scrollTop = 0;
+    } catch (error) { if (error.name !== "AbortError") say(words.lost); }
+  }
+  let reading;
+  function choose(row, quick) {
+    if (!row) return;
+    chosen()?.classList.remove("on");
+    row.classList.add("on");
+    row.scrollIntoView({ block: "nearest" });
+    clearTimeout(reading);
+    reading = setTimeout(() => { read(row.dataset.id); mark(row, false); }, quick ? 0 : 90);
+  }
+  function mark(row, unread) {
+    if (!shown() || row.classList.contains("unread") === unread) return;
+    row.classList.toggle("unread", unread);
+    post("/read", unread ? { id: row.dataset.id, unread: 1 } : { id: row.dataset.id });
+  }
+  function step(by) {
+    const every = all(".row", rows), at = every.indexOf(chosen());
+    const next = every[at < 0 ? 0 : Math.max(0, Math.min(every.length - 1, at + by))];
+    if (at === every.length - 1 && by > 0) $(".next a")?.click();
+    choose(next);
+  }
+  const open = row => { if (row) location.href = $(".head", row).href; };
+
+  async function star(where) {
+    const button = $(".star", where), on = button.getAttribute("aria-pressed") !== "true";
+    await post(`/dispatch/${where.dataset.id}/star`, { on: on ? 1 : "" });
+    for (const one of all(`[data-id="${where.dataset.id}"] .star`)) {
+      one.setAttribute("aria-pressed", on);
+      one.textContent = on ? "★" : "☆";
+    }
+  }
+
+  // what arrives
+  const waiting = [];
+  function count() {
+    const button = $("#new");
+    button.hidden = !waiting.length;
+    button.textContent = words.new(waiting.length);
+    document.title = document.title.replace(/^\(\d+\) /, "");
+    if (waiting.length) document.title = `(${waiting.length}) ${document.title}`;
+  }
+  function show() {
+    const high = chosen()?.getBoundingClientRect().top;
+    for (const row of waiting.splice(0)) {
+      document.getElementById(row.id)?.remove();
+      row.classList.add("fresh");
+      rows.prepend(row);
+    }
+    $(".none")?.remove();
+    if (high === undefined) list.scrollTop = 0;
+    else list.scrollTop += chosen().getBoundingClientRect().top - high;
+    count();
+  }
+  function arrived(html) {
+    const made = document.createElement("template");
+    made.innerHTML = html;
+    for (const row of all(".row", made.content).reverse()) {
+      const old = document.getElementById(row.id);
+      if (old && rows.contains(old) && old.dataset.number !== row.dataset.number) {
+        row.classList.toggle("on", old.classList.contains("on"));
+        old.replaceWith(row);
+        continue;
+      }
+      const at = waiting.findIndex(one => one.id === row.id);
+      if (at >= 0) waiting.splice(at, 1);
+      waiting.push(row);
+    }
+    if (waiting.length > 500) location.reload();
+    count();
+  }
+  function follow(address) {
+    const stream = new EventSource(address);
+    stream.addEventListener("arrived", event => arrived(event.data));
+    stream.addEventListener("reload", () => location.reload());
+    stream.addEventListener("error", () => { if (stream.readyState === 2) { say(words.lost); setTimeout(() => follow(address), 4000); } });
+    addEventListener("pagehide", () => stream.close());
+  }
+  if (rows?.dataset.live) follow(rows.dataset.live);
+
+  // counts of what the matches have in common, once the rows are there
+  const facets = $("#facets");
+  if (facets && getComputedStyle($(".side")).display !== "none")
+    fetch(facets.dataset.from).then(a => a.text()).then(html => { facets.innerHTML = html; });
+
+  async function more(link) {
+    const address = new URL(link.href);
+    address.searchParams.set("part", 1);
+    const made = document.createElement("template");
+    made.innerHTML = await (await fetch(address)).text();
+    link.closest(".next").replaceWith(made.content);
+  }
+
+  // what a word of a search may become
+  let offers = null;
+  function offer(found) {
+    offers?.remove();
+    offers = null;
+    if (!found.length) return;
+    offers = document.createElement("ul");
+    offers.id = "offers";
+    offers.setAttribute("role", "listbox");
+    for (const text of found) {
+      const item = document.createElement("li");
+      item.setAttribute("role", "option");
+      item.textContent = text;
+      item.addEventListener("mousedown", event => { event.preventDefault(); take(text); });
+      offers.append(item);
+    }
+    box.after(offers);
+  }
+  const last = () => /\S*$/.exec(box.value.slice(0, box.selectionStart))[0];
+  function take(text) {
+    const end = box.selectionStart, start = end - last().length;
+    box.setRangeText(text + (text.endsWith(":") ? "" : " "), start, end, "end");
+    offer([]);
+    box.dispatchEvent(new Event("input"));
+  }
+  let typing;
+  box?.addEventListener("input", () => {
+    clearTimeout(typing);
+    typing = setTimeout(async () => {
+      const word = last();
+      if (!word) return offer([]);
+      const found = await (await fetch(`/complete?word=${encodeURIComponent(word)}`)).json();
+      if (word === last()) offer(found.filter(one => one !== word));
+    }, 120);
+  });
+  box?.addEventListener("blur", () => offer([]));
+  box?.addEventListener("keydown", event => {
+    if (event.key === "Escape") { offers ? offer([]) : box.blur(); return; }
+    if (!offers) return;
+    const every = all("li", offers), at = every.findIndex(one => one.getAttribute("aria-selected") === "true");
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      every[at]?.removeAttribute("aria-selected");
+      every[(at + (event.key === "ArrowDown" ? 1 : every.length - 1)) % every.length]?.setAttribute("aria-selected", "true");
+    } else if ((event.key === "Tab" || event.key === "Enter") && (at >= 0 || event.key === "Tab")) {
+      event.preventDefault();
+      take(every[Math.max(at, 0)].textContent);
+    }
+  });
+
+  // facts: what a word stands for, told beside it
+  let why = null;
+  function explain(at) {
+    why?.remove();
+    why = null;
+    all(".lit").forEach(one => one.classList.remove("lit"));
+    if (!at || at.closest(".bare")) return;
+    const home = at.closest(".dispatch");
+    const facts = at.dataset.f.split(" ").map(id => $(`#fact-${home.dataset.id}-${id}`, home)).filter(Boolean);
+    if (!facts.length) return;
+    why = document.createElement("div");
+    why.id = "why";
+    for (const fact of facts) { const copy = fact.cloneNode(true); copy.removeAttribute("id"); why.append(copy); }
+    document.body.append(why);
+    const spot = at.getClientRects()[0], low = spot.bottom + why.offsetHeight + 8 > innerHeight;
+    why.style.left = `${Math.max(8, Math.min(spot.left, innerWidth - why.offsetWidth - 8)) + scrollX}px`;
+    why.style.top = `${(low ? spot.top - why.offsetHeight - 6 : spot.bottom + 6) + scrollY}px`;
+    for (const id of at.dataset.f.split(" ")) all(`[data-f~="${id}"]`, home).forEach(one => one.classList.add("lit"));
+  }
+  document.addEventListener("mouseover", event => { const at = event.target.closest?.(".f[data-f]"); if (at) explain(at); else if (!event.target.closest?.("#why")) explain(null); });
+  document.addEventListener("focusin", event => explain(event.target.closest?.(".f[data-f]")));
+
+  // what keys and buttons do
+  const page = () => $(".dispatch");
+  const acts = {
+    help: () => $("#help").showModal(),
+    new: show,
+    star: from => star(from?.closest("[data-id]") || chosen() || page()),
+    more: from => more(from),
+    facts: () => { page()?.classList.toggle("bare"); },
+    cite: () => { const text = $("#citation"); if (text) navigator.clipboard.writeText(text.textContent).then(() => say(words.copied)); },
+    turn: () => { const link = $(".tools [data-turn]:not([aria-current])"); if (link) turn(link); },
+    caught: async from => { const form = from.closest("form"); await post("/read", { upto: form.upto.value }); all(".row.unread").forEach(row => row.classList.remove("unread")); },
+  };
+  async function turn(link) {
+    if (!pane || !pane.contains(link)) { location.href = link.href; return; }
+    const address = new URL(link.href);
+    address.searchParams.set("part", 1);
+    pane.innerHTML = await (await fetch(address)).text();
+  }
+  document.addEventListener("click", event => {
+    const act = event.target.closest("[data-do]");
+    if (act && acts[act.dataset.do]) { event.preventDefault(); acts[act.dataset.do](act); return; }
+    const link = event.target.closest("a");
+    if (link?.dataset.turn && pane?.contains(link)) { event.preventDefault(); turn(link); return; }
+    const row = event.target.closest(".row");
+    if (row && rows?.contains(row) && shown() && !event.metaKey && !event.ctrlKey && (!link || link.classList.contains("head"))) {
+      event.preventDefault();
+      choose(row, true);
+    }
+  });
+
+  const keys = {
+    j: () => step(1), k: () => step(-1), ArrowDown: () => step(1), ArrowUp: () => step(-1),
+    Enter: () => open(chosen()), o: () => open(chosen()), n: () => waiting.length && show(),
+    "/": () => { box.focus(); box.select(); }, "?": acts.help, s: () => acts.star(null), f: acts.facts, v: acts.turn, c: acts.cite,
+    u: () => { const row = chosen(); if (row) mark(row, !row.classList.contains("unread")); },
+    g: () => { const now = $(".views [data-group][aria-current]"); const to = now?.dataset.group === "story" ? "" : "story"; const link = $(`.views [data-group="${to}"]`); if (link) location.href = link.href; },
+    Escape: () => { if (why) explain(null); else if (chosen()) { chosen().classList.remove("on"); } else if (!rows) history.back(); },
+  };
+  document.addEventListener("keydown", event => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") { event.preventDefault(); palette(); return; }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select") || $("dialog[open]")) return;
+    if (event.key === "Enter" && event.target.matches("a, button, summary")) return;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !rows) return;
+    const act = keys[event.key];
+    if (act) { event.preventDefault(); act(); }
+  });
+
+  // the palette: every place and act by its name
+  function palette() {
+    const dialog = $("#palette"), input = $("input", dialog), found = $("ul", dialog);
+    const places = all(".top nav a, .side li a").map(link => [link.textContent.trim().replace(/\s+/g, " "), () => { location.href = link.href; }]);
+    const doings = all(".choices button, .bar button:not([hidden]), .tools button, .tools a").map(one => [(one.title || one.textContent).trim(), () => one.click()]);
+    const every = [...places, ...doings].filter(([name]) => name);
+    const draw = () => {
+      const text = input.value.toLowerCase();
+      found.replaceChildren(...every.filter(([name]) => name.toLowerCase().includes(text)).slice(0, 12).map(([name, act], at) => {
+        const item = document.createElement("li");
+        item.setAttribute("role", "option");
+        item.setAttribute("aria-selected", at === 0);
+        item.textContent = name;
+        item.addEventListener("click", () => { dialog.close(); act(); });
+        return item;
+      }));
+    };
+    input.value = "";
+    input.oninput = draw;
+    input.onkeydown = event => {
+      const items = all("li", found), at = items.findIndex(one => one.getAttribute("aria-selected") === "true");
+      if (event.key === "Enter") { event.preventDefault(); if (items[at]) items[at].click(); else if (input.value) location.href = `/?q=${encodeURIComponent(input.value)}`; }
+      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+        event.preventDefault();
+        items[at]?.setAttribute("aria-selected", "false");
+        items[(at + (event.key === "ArrowDown" ? 1 : items.length - 1)) % items.length]?.setAttribute("aria-selected", "true");
+      }
+    };
+    draw();
+    dialog.showModal();
+  }
+})();

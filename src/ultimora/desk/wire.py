@@ -1,0 +1,138 @@
+"""The wire: what came, newest first, live; a filter is a search that keeps running."""
+
+from __future__ import annotations
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
+from starlette.routing import Route
+
+from ultimora.archive import CursorError, Page
+from ultimora.desk.asked import Asked, Looks
+from ultimora.desk.form import form
+from ultimora.desk.live import Live
+from ultimora.desk.rows import rows
+from ultimora.desk.shell import Shell
+from ultimora.newsroom.suggest import completed, missing
+
+MOST = 60  # rows of a page
+_FACETS = ("agency", "section", "lang", "place", "source", "has")
+_SHOWN = 8  # values of a facet
+
+
+class Wire:
+    """The list and what belongs to it."""
+
+    def __init__(self, shell: Shell, live: Live) -> None:
+        self.shell, self.live = shell, live
+
+    def page(self, request: Request) -> Response:
+        """The whole page, or with ``part`` the rows alone."""
+        seen = self.shell.looks(request)
+        asked = Asked.of(request, seen.zone)
+        person = self.shell.person(request)
+        archive = self.shell.archive
+        number = archive.newest()
+        found = Page(())
+        if asked.error is None:
+            try:
+                found = archive.search(
+                    asked.query, MOST, asked.after, asked.order, person=person
+                )  # fmt: skip
+            except CursorError:
+                return RedirectResponse(asked.address(), 303)
+        unread = archive.readers.unread(person, [hit.id for hit in found.hits])
+        part = "part" in request.query_params
+        empty = not (found.hits or asked.error or asked.after)
+        return self.shell.page(
+            request, "_rows.html" if part else "wire.html", asked=asked, found=found, number=number,
+            rows=rows(found.hits, unread), section="wire", presets=archive.saved_searches(),
+            collections=[] if part else archive.readers.collections(),
+            why=list(missing(archive, asked.query)) if empty and asked.text else [],
+        )  # fmt: skip
+
+    def facets(self, request: Request) -> Response:
+        """What the matches have in common, with counts; asked for once the page is there."""
+        seen = self.shell.looks(request)
+        asked = Asked.of(request, seen.zone)
+        found = self.shell.archive.facets(asked.query, _FACETS, person=self.shell.person(request))
+        shown = {name: values[:_SHOWN] for name, values in found.counts.items() if values}
+        return self.shell.page(request, "_facets.html", asked=asked, found=found, shown=shown)
+
+    async def stream(self, request: Request) -> Response:
+        """What arrives of a search, as server-sent events, each with the rows as they are shown."""
+        seen = self.shell.looks(request)
+        asked = Asked.of(request, seen.zone)
+        person = self.shell.person(request)
+        last = request.headers.get("last-event-id") or request.query_params.get("since") or "0"
+        since = int(last) if last.isdecimal() else 0
+        key = repr((asked.text, seen, person))
+
+        def told(ids: list[str]) -> str:
+            return self._told(seen, Asked(asked.text, zone=asked.zone), person, ids)
+
+        return StreamingResponse(
+            self.live.stream(key, told, since), media_type="text/event-stream",
+            headers={"cache-control": "no-store", "x-accel-buffering": "no"},
+        )  # fmt: skip
+
+    def _told(self, seen: Looks, asked: Asked, person: str, ids: list[str]) -> str:
+        """The rows of what came, as far as it was asked for."""
+        if asked.error is not None:
+            return ""
+        archive = self.shell.archive
+        found = archive.search(asked.query, len(ids), person=person, among=ids)
+        if not found.hits:
+            return ""
+        unread = archive.readers.unread(person, [hit.id for hit in found.hits])
+        values = {"asked": asked, "rows": rows(found.hits, unread), "found": Page(found.hits),
+                  "why": []}  # fmt: skip
+        return self.shell.text(seen, "_rows.html", path="/", number=0, **values)
+
+    def complete(self, request: Request) -> Response:
+        """What the last word of a search may become."""
+        word = request.query_params.get("word", "")[:100]
+        return JSONResponse(completed(self.shell.archive, word, 12))
+
+    async def keep(self, request: Request) -> Response:
+        """Save the search under a name, or forget it."""
+        told = await form(request)
+        name, text = told.get("name", "").strip()[:60], told.get("q", "")
+        asked = Asked(text, zone=self.shell.looks(request).zone)
+        if told.get("forget"):
+            self.shell.archive.forget_search(name)
+        elif name and asked.error is None:
+            self.shell.archive.save_search(name, text)
+        return RedirectResponse(asked.address(), 303)
+
+    async def read(self, request: Request) -> Response:
+        """Note that records were read, or all up to a number."""
+        told = await form(request)
+        person, readers = self.shell.person(request), self.shell.archive.readers
+        upto = told.get("upto", "")
+        if upto.isdecimal():
+            readers.catch_up(person, int(upto))
+        else:
+            ids = told.getlist("id")
+            readers.opened(person, ids, on=told.get("unread") is None)
+        return _back(request, told.get("back", ""))
+
+
+def _back(request: Request, back: str) -> Response:
+    """Where a form came from; a script needs no page."""
+    if request.headers.get("x-script"):
+        return Response(status_code=204)
+    return RedirectResponse(back if back.startswith("/") and back[1:2] not in "/\\" else "/", 303)
+
+
+def routes(shell: Shell, live: Live) -> list[Route]:
+    """The addresses of the wire."""
+    wire = Wire(shell, live)
+    return [
+        Route("/", wire.page),
+        Route("/facets", wire.facets),
+        Route("/live", wire.stream),
+        Route("/complete", wire.complete),
+        Route("/presets", wire.keep, methods=["POST"]),
+        Route("/read", wire.read, methods=["POST"]),
+    ]
+

@@ -1,0 +1,5 @@
+"""Words of the page of a dispatch."""
+
+ITALIAN = {
+    "Dispatch": "Lancio",
+}

@@ -1,0 +1,5 @@
+"""Words of the pages of stories."""
+
+ITALIAN = {
+    "Story": "Storia",
+}
