@@ -20,8 +20,10 @@ from ultimora.desk.shell import Shell
 from ultimora.pack import About, formats, pack
 from ultimora.values import Dispatch, Record
 from ultimora.values.days import stamp
+from ultimora.values.query import Query
 
 VIEWS = ("written", "arrived")
+_MOST_COPIES = 60  # of a text that are named
 _MOST_EDITS = 4000  # changes shown in place; of more the first
 
 
@@ -52,7 +54,9 @@ class Dispatches:
         why = _withheld(dispatch, archive.clock())
         copies = archive.copies(id)
         line = archive.series(id)
-        others = {one: archive.get(one) for one in dict.fromkeys([*copies[:30], *line[:30]])}
+        named = list(dict.fromkeys([*copies[:_MOST_COPIES], *line]))
+        known = archive.search(Query(), len(named) + 1, among=[*named, id])
+        others = {hit.id: hit for hit in known.hits}
         arrived = dispatch.copy.sheet.delivery.arrived
         edits = dispatch.copy.edits[:_MOST_EDITS]
         return {
@@ -61,7 +65,7 @@ class Dispatches:
             "facts": [] if why else explained(record),
             "changes": [] if why else list(changed(dispatch.copy.sheet.text, edits)),
             "edits": len(dispatch.copy.edits), "arrived": arrived,
-            "starred": id in archive.starred(), "copies": copies, "line": line, "others": others,
+            "starred": id in others and others[id].starred, "copies": copies, "line": line, "others": others,
             "versions": archive.versions(id), "story": archive.story_of(id),
             "fields": list(_fields(dispatch)), "added": list(_added(dispatch)),
             "formats": list(formats().values()), "citation": _citation(record, id),

@@ -12,6 +12,11 @@ def at(seconds: int, zone: tzinfo) -> datetime:
     return datetime.fromtimestamp(seconds, UTC).astimezone(zone)
 
 
+def hour(seconds: int, zone: tzinfo) -> str:
+    """The hour of a day that is told elsewhere."""
+    return f"{at(seconds, zone):%H:%M}"
+
+
 def clock(seconds: int, zone: tzinfo, now: datetime) -> str:
     """The hour; of another day also the day, of another year the year alone."""
     then, today = at(seconds, zone), now.astimezone(zone)

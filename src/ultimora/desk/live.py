@@ -7,15 +7,25 @@ beside it) is seen alike, and nothing has to tell.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from typing import NamedTuple
 
 from ultimora.archive import Archive, ArchiveError
 
 TICK = 0.25  # seconds between two looks
-MOST = 200  # entries shown of one look; of more only the count is told
+MOST = 200  # entries told of by one look; a page that missed more loads itself anew
 WAITING = 64  # messages that wait for a page that does not take them; then it is told to reload
 QUIET = 15.0  # seconds after which a word is sent that says nothing, so that nobody hangs up
+
+# What to send of the entries that came (their ids): empty for nothing.
+Told = Callable[[list[str]], str]
+
+
+class Watch(NamedTuple):
+    """One search that a page watches: the same `key` is told the same."""
+
+    key: str
+    told: Told
 
 
 class Message(NamedTuple):
@@ -23,15 +33,15 @@ class Message(NamedTuple):
 
     number: int
     event: str
-    data: str
+    data: str = ""
 
     def __str__(self) -> str:
         data = "".join(f"data: {line}\n" for line in self.data.split("\n"))
         return f"id: {self.number}\nevent: {self.event}\n{data}\n"
 
 
-# What to send of the entries that came: their ids, and how many more there are.
-Told = Callable[[list[str]], str]
+Queue = asyncio.Queue[Message | None]
+RELOAD = "reload"
 
 
 class Live:
@@ -39,7 +49,7 @@ class Live:
 
     def __init__(self, archive: Archive) -> None:
         self.archive = archive
-        self._watched: dict[str, tuple[Told, set[asyncio.Queue[Message | None]]]] = {}
+        self._watched: dict[str, tuple[Told, set[tuple[Queue, str]]]] = {}
         self._loop: asyncio.Task[None] | None = None
         self._number = 0
         self._closed = False
@@ -47,38 +57,53 @@ class Live:
     def close(self) -> None:
         """End every stream."""
         self._closed = True
-        for _, queues in self._watched.values():
-            for queue in queues:
+        for _, pages in self._watched.values():
+            for queue, _event in pages:
                 _put(queue, None)
 
-    async def stream(self, key: str, told: Told, since: int) -> AsyncIterator[str]:
-        """The events of one page that watches the search `key`, from the entry after `since`.
-
-        `told` makes of ids what is sent, empty for nothing; it is the same for all of one `key`.
-        """
-        queue: asyncio.Queue[Message | None] = asyncio.Queue(WAITING)
-        _, queues = self._watched.setdefault(key, (told, set()))
-        queues.add(queue)
+    async def stream(self, watches: Sequence[Watch], since: int) -> AsyncIterator[str]:
+        """The events of one page, from the entry after `since`: ``arrived0`` of its first search,
+        ``arrived1`` of its second, and ``reload`` where it missed too much to be told."""
+        queue: Queue = asyncio.Queue(WAITING)
+        pages = [(watch, (queue, f"arrived{at}")) for at, watch in enumerate(watches)]
+        for watch, page in pages:
+            self._watched.setdefault(watch.key, (watch.told, set()))[1].add(page)
         try:
             await self._begin()
-            number = self._number
             yield "retry: 2000\n\n"
-            missed = await asyncio.to_thread(self._since, since, number)
-            if missed and (data := await asyncio.to_thread(told, missed)):
-                yield str(Message(number, "arrived", data))
+            for message in await asyncio.to_thread(self.missed, watches, since, self._number):
+                yield str(message)
             while not self._closed:
                 try:
-                    message = await asyncio.wait_for(queue.get(), QUIET)
+                    news = await asyncio.wait_for(queue.get(), QUIET)
                 except TimeoutError:
                     yield ": still here\n\n"
                     continue
-                if message is None:
+                if news is None:
                     return
-                yield str(message)
+                yield str(news)
         finally:
-            queues.discard(queue)
-            if not queues:
-                self._watched.pop(key, None)
+            for watch, page in pages:
+                self._gone(watch.key, page)
+
+    def missed(
+        self, watches: Sequence[Watch], since: int, upto: int | None = None
+    ) -> list[Message]:
+        """What came after the entry `since`, for a page that was away."""
+        came = self.archive.arrived(since, MOST + 1) if since else []
+        if len(came) > MOST:
+            return [Message(came[-1][0], RELOAD)]
+        ids = [id for number, id in came if upto is None or number <= upto]
+        if not ids:
+            return []
+        told = ((f"arrived{at}", watch.told(ids)) for at, watch in enumerate(watches))
+        return [Message(came[-1][0], event, data) for event, data in told if data]
+
+    def _gone(self, key: str, page: tuple[Queue, str]) -> None:
+        if key in self._watched:
+            self._watched[key][1].discard(page)
+            if not self._watched[key][1]:
+                del self._watched[key]
 
     async def _begin(self) -> None:
         if self._loop is None or self._loop.done():
@@ -93,30 +118,23 @@ class Live:
             try:
                 came = await asyncio.to_thread(self.archive.arrived, self._number, MOST)
                 if came:
-                    self._number = came[-1][0]
-                    await self._tell([id for _, id in came])
+                    number = came[-1][0]
+                    await self._tell(number, [id for _, id in came])
+                    self._number = number
             except ArchiveError:  # it is busy; what came is told at the next look
                 continue
 
-    async def _tell(self, ids: list[str]) -> None:
-        number = self._number
-        for told, queues in list(self._watched.values()):
+    async def _tell(self, number: int, ids: list[str]) -> None:
+        for told, pages in list(self._watched.values()):
             data = await asyncio.to_thread(told, ids)
-            for queue in list(queues) if data else ():
-                _put(queue, Message(number, "arrived", data))
-
-    def _since(self, since: int, number: int) -> list[str]:
-        """What a page has missed that came back after a while."""
-        if not 0 < since < number:
-            return []
-        came = self.archive.arrived(since, MOST)
-        return [id for at, id in came if at <= number]
+            for queue, event in list(pages) if data else ():
+                _put(queue, Message(number, event, data))
 
 
-def _put(queue: asyncio.Queue[Message | None], message: Message | None) -> None:
+def _put(queue: Queue, message: Message | None) -> None:
     """Without waiting: who cannot keep up is told to load the page anew."""
     if queue.full():
         while not queue.empty():
             queue.get_nowait()
-        message = message and Message(message.number, "reload", "")
+        message = message and Message(message.number, RELOAD)
     queue.put_nowait(message)

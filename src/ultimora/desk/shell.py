@@ -19,7 +19,7 @@ from starlette.routing import Route
 from ultimora.archive import Archive, ArchiveError
 from ultimora.desk.asked import THEMES, Looks, looks
 from ultimora.desk.form import form
-from ultimora.desk.hours import clock, day, moment
+from ultimora.desk.hours import clock, day, hour, moment
 from ultimora.desk.words import LANGUAGES, said
 from ultimora.newsroom import Newsroom
 
@@ -73,7 +73,7 @@ class Shell:
         now = datetime.now(UTC)
         return self.templates.get_template(name).render(
             looks=seen, _=partial(said, seen.language), now=now,
-            clock=partial(clock, zone=seen.zone, now=now),
+            clock=partial(clock, zone=seen.zone, now=now), hour=partial(hour, zone=seen.zone),
             day=partial(day, zone=seen.zone, now=now, language=seen.language),
             moment=partial(moment, zone=seen.zone, language=seen.language), **values,
         )  # fmt: skip

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Iterator
+from functools import partial
+from urllib.parse import urlencode
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -9,12 +14,14 @@ from starlette.routing import Route
 from ultimora.archive import CursorError, Page
 from ultimora.desk.asked import Asked, Looks
 from ultimora.desk.form import form
-from ultimora.desk.live import Live
-from ultimora.desk.rows import rows
+from ultimora.desk.live import Live, Watch
+from ultimora.desk.rows import Row, rows
 from ultimora.desk.shell import Shell
 from ultimora.newsroom.suggest import completed, missing
 
 MOST = 60  # rows of a page
+MOST_COLUMNS = 6  # searches side by side
+IN_COLUMN = 40  # rows of each
 _FACETS = ("agency", "section", "lang", "place", "source", "has")
 _SHOWN = 8  # values of a facet
 
@@ -45,9 +52,29 @@ class Wire:
         empty = not (found.hits or asked.error or asked.after)
         return self.shell.page(
             request, "_rows.html" if part else "wire.html", asked=asked, found=found, number=number,
-            rows=rows(found.hits, unread), section="wire", presets=archive.saved_searches(),
+            rows=rows(found.hits, unread), section="wire",
+            live=_live(number, [asked.text]) if _runs(asked) else "", presets=archive.saved_searches(),
             collections=[] if part else archive.readers.collections(),
             why=list(missing(archive, asked.query)) if empty and asked.text else [],
+        )  # fmt: skip
+
+    def columns(self, request: Request) -> Response:
+        """Several searches side by side, each live."""
+        seen, person = self.shell.looks(request), self.shell.person(request)
+        archive = self.shell.archive
+        number = archive.newest()
+        texts = request.query_params.getlist("q")[:MOST_COLUMNS]
+        columns: list[tuple[Asked, list[Row]]] = []
+        for text in texts or [*archive.saved_searches().values()][:MOST_COLUMNS] or [""]:
+            asked = Asked(" ".join(text.split()), zone=seen.zone)
+            found = Page(())
+            if asked.error is None:
+                found = archive.search(asked.query, IN_COLUMN, person=person)
+            unread = archive.readers.unread(person, [hit.id for hit in found.hits])
+            columns.append((asked, rows(found.hits, unread)))
+        return self.shell.page(
+            request, "columns.html", section="columns", columns=columns,
+            found=Page(()), live=_live(number, [asked.text for asked, _ in columns]),
         )  # fmt: skip
 
     def facets(self, request: Request) -> Response:
@@ -59,21 +86,25 @@ class Wire:
         return self.shell.page(request, "_facets.html", asked=asked, found=found, shown=shown)
 
     async def stream(self, request: Request) -> Response:
-        """What arrives of a search, as server-sent events, each with the rows as they are shown."""
-        seen = self.shell.looks(request)
-        asked = Asked.of(request, seen.zone)
-        person = self.shell.person(request)
-        last = request.headers.get("last-event-id") or request.query_params.get("since") or "0"
+        """What arrives of the searches of a page, as server-sent events, each with the rows as they
+        are shown; with ``once`` what came since, for a page that nobody looks at now."""
+        last = request.headers.get("last-event-id") or request.query_params.get("since") or ""
         since = int(last) if last.isdecimal() else 0
-        key = repr((asked.text, seen, person))
-
-        def told(ids: list[str]) -> str:
-            return self._told(seen, Asked(asked.text, zone=asked.zone), person, ids)
-
+        watches = list(self._watches(request))
+        if "once" in request.query_params:
+            missed = await asyncio.to_thread(self.live.missed, watches, since)
+            return JSONResponse([message._asdict() for message in missed])
         return StreamingResponse(
-            self.live.stream(key, told, since), media_type="text/event-stream",
+            self.live.stream(watches, since), media_type="text/event-stream",
             headers={"cache-control": "no-store", "x-accel-buffering": "no"},
         )  # fmt: skip
+
+    def _watches(self, request: Request) -> Iterator[Watch]:
+        """The searches that a page watches."""
+        seen, person = self.shell.looks(request), self.shell.person(request)
+        for text in request.query_params.getlist("q")[:MOST_COLUMNS] or [""]:
+            asked = Asked(" ".join(text.split()), zone=seen.zone)
+            yield Watch(repr((asked.text, seen, person)), partial(self._told, seen, asked, person))
 
     def _told(self, seen: Looks, asked: Asked, person: str, ids: list[str]) -> str:
         """The rows of what came, as far as it was asked for."""
@@ -117,6 +148,16 @@ class Wire:
         return _back(request, told.get("back", ""))
 
 
+def _runs(asked: Asked) -> bool:
+    """Whether a page keeps running: its first, by time."""
+    return asked.error is None and asked.order == "time" and not asked.after
+
+
+def _live(number: int, texts: list[str]) -> str:
+    """The address of what arrives of these searches after the entry `number`."""
+    return f"/live?{urlencode([('since', number), *(('q', text) for text in texts)])}"
+
+
 def _back(request: Request, back: str) -> Response:
     """Where a form came from; a script needs no page."""
     if request.headers.get("x-script"):
@@ -129,6 +170,7 @@ def routes(shell: Shell, live: Live) -> list[Route]:
     wire = Wire(shell, live)
     return [
         Route("/", wire.page),
+        Route("/columns", wire.columns),
         Route("/facets", wire.facets),
         Route("/live", wire.stream),
         Route("/complete", wire.complete),

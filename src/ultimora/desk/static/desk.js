@@ -3,7 +3,7 @@
 (() => {
   const $ = (what, where = document) => where.querySelector(what);
   const all = (what, where = document) => [...where.querySelectorAll(what)];
-  const rows = $("#rows"), pane = $("#pane"), list = $(".list"), box = $("#q");
+  const lists = all(".rows"), pane = $("#pane"), box = $("#q");
   const italian = document.documentElement.lang === "it";
   const words = italian
     ? { new: n => n === 1 ? "1 nuovo" : `${n} nuovi`, copied: "Copiato", lost: "Collegamento perso: riprovo…" }
@@ -22,7 +22,8 @@
   }
 
   // the row that is chosen
-  const chosen = () => rows && $(".row.on", rows);
+  const chosen = () => $(".rows .row.on");
+  const listOf = row => row.closest(".rows");
   const shown = () => pane && getComputedStyle(pane).display !== "none";
   let fetching;
   async function read(id) {
@@ -50,10 +51,13 @@
     post("/read", unread ? { id: row.dataset.id, unread: 1 } : { id: row.dataset.id });
   }
   function step(by) {
-    const every = all(".row", rows), at = every.indexOf(chosen());
-    const next = every[at < 0 ? 0 : Math.max(0, Math.min(every.length - 1, at + by))];
-    if (at === every.length - 1 && by > 0) $(".next a")?.click();
-    choose(next);
+    const now = chosen(), every = all(".row", now ? listOf(now) : lists[0]), at = every.indexOf(now);
+    if (at === every.length - 1 && by > 0) $(".next a", listOf(now))?.click();
+    choose(every[at < 0 ? 0 : Math.max(0, Math.min(every.length - 1, at + by))]);
+  }
+  function aside(by) {  // to the search beside this one
+    const now = chosen(), at = now ? lists.indexOf(listOf(now)) + by : 0;
+    choose($(".row", lists[Math.max(0, Math.min(lists.length - 1, at))]));
   }
   const open = row => { if (row) location.href = $(".head", row).href; };
 
@@ -66,52 +70,93 @@
     }
   }
 
-  // what arrives
-  const waiting = [];
-  function count() {
-    const button = $("#new");
-    button.hidden = !waiting.length;
-    button.textContent = words.new(waiting.length);
+  // what arrives waits, so that nothing moves under the eyes; a button tells how much there is
+  const waiting = new Map(lists.map(list => [list, []]));
+  const buttonOf = list => $(".new", list.closest(".list"));
+  const every = () => [...waiting.values()].reduce((sum, some) => sum + some.length, 0);
+  function count(list) {
+    const button = buttonOf(list), some = waiting.get(list).length;
+    button.hidden = !some;
+    button.textContent = words.new(some);
     document.title = document.title.replace(/^\(\d+\) /, "");
-    if (waiting.length) document.title = `(${waiting.length}) ${document.title}`;
+    if (every()) document.title = `(${every()}) ${document.title}`;
   }
-  function show() {
-    const high = chosen()?.getBoundingClientRect().top;
-    for (const row of waiting.splice(0)) {
-      document.getElementById(row.id)?.remove();
-      row.classList.add("fresh");
-      rows.prepend(row);
+  const order = row => Number(row.querySelector("time").getAttribute("datetime"));
+  function put(list, row) {
+    document.getElementById(row.id) && list.contains(document.getElementById(row.id)) && document.getElementById(row.id).remove();
+    const before = all(".row", list).find(one => order(one) <= order(row));
+    const day = all(".day", list).find(one => one.textContent === row.dataset.day);
+    if (before && before.dataset.day === row.dataset.day) before.before(row);
+    else if (day) { let last = day; while (last.nextElementSibling?.matches(".row")) last = last.nextElementSibling; last.after(row); }
+    else {
+      const head = document.createElement("li");
+      head.className = "day";
+      head.textContent = row.dataset.day;
+      let at = before;
+      if (at?.previousElementSibling?.matches(".day")) at = at.previousElementSibling;
+      at ? at.before(head) : list.prepend(head);
+      head.after(row);
     }
-    $(".none")?.remove();
-    if (high === undefined) list.scrollTop = 0;
-    else list.scrollTop += chosen().getBoundingClientRect().top - high;
-    count();
   }
-  function arrived(html) {
-    const made = document.createElement("template");
+  function show(list) {
+    const now = chosen(), high = now?.getBoundingClientRect().top, whole = list.closest(".list");
+    for (const row of waiting.get(list).splice(0)) {
+      row.classList.add("fresh");
+      put(list, row);
+    }
+    all(".none", whole).forEach(one => one.remove());
+    if (high === undefined) whole.scrollTop = 0;
+    else whole.scrollTop += now.getBoundingClientRect().top - high;
+    count(list);
+  }
+  function arrived(list, html) {
+    const made = document.createElement("template"), some = waiting.get(list);
     made.innerHTML = html;
     for (const row of all(".row", made.content).reverse()) {
-      const old = document.getElementById(row.id);
-      if (old && rows.contains(old) && old.dataset.number !== row.dataset.number) {
+      const old = $(`#${row.id}`, list);
+      if (old) {  // it changed: corrected, withdrawn, mended
         row.classList.toggle("on", old.classList.contains("on"));
         old.replaceWith(row);
         continue;
       }
-      const at = waiting.findIndex(one => one.id === row.id);
-      if (at >= 0) waiting.splice(at, 1);
-      waiting.push(row);
+      const at = some.findIndex(one => one.id === row.id);
+      if (at >= 0) some.splice(at, 1);
+      some.push(row);
     }
-    if (waiting.length > 500) location.reload();
-    count();
+    if (some.length > 500) location.reload();
+    count(list);
   }
-  function follow(address) {
-    const stream = new EventSource(address);
-    stream.addEventListener("arrived", event => arrived(event.data));
-    stream.addEventListener("reload", () => location.reload());
-    stream.addEventListener("error", () => { if (stream.readyState === 2) { say(words.lost); setTimeout(() => follow(address), 4000); } });
-    addEventListener("pagehide", () => stream.close());
+  const live = $("[data-live]")?.dataset.live;
+  let stream = null, last = live && new URL(live, location).searchParams.get("since"), asking = null;
+  const address = () => { const to = new URL(live, location); to.searchParams.set("since", last); return to; };
+  function take(message) {
+    last = message.number ?? message.lastEventId;
+    if (message.event === "reload") return location.reload();
+    const list = lists[Number(message.event.slice(7))];
+    if (list) arrived(list, message.data);
   }
-  if (rows?.dataset.live) follow(rows.dataset.live);
+  function follow() {
+    stream?.close();
+    stream = new EventSource(address());
+    const kinds = ["reload", ...lists.map((_, at) => `arrived${at}`)];
+    for (const event of kinds) stream.addEventListener(event, m => take({ event, data: m.data, lastEventId: m.lastEventId }));
+    stream.addEventListener("error", () => { if (stream.readyState === 2) { say(words.lost); setTimeout(follow, 4000); } });
+  }
+  // A browser keeps six connections to a server: a page that nobody looks at lets its own go and asks now and then.
+  async function ask() {
+    const to = address();
+    to.searchParams.set("once", 1);
+    try { for (const message of await (await fetch(to)).json()) take(message); } catch { /* it is asked again */ }
+  }
+  function look() {
+    clearInterval(asking);
+    if (document.hidden) { stream?.close(); asking = setInterval(ask, 20000); } else follow();
+  }
+  if (live) {
+    look();
+    document.addEventListener("visibilitychange", look);
+    addEventListener("pagehide", () => stream?.close());
+  }
 
   // counts of what the matches have in common, once the rows are there
   const facets = $("#facets");
@@ -139,14 +184,14 @@
       const item = document.createElement("li");
       item.setAttribute("role", "option");
       item.textContent = text;
-      item.addEventListener("mousedown", event => { event.preventDefault(); take(text); });
+      item.addEventListener("mousedown", event => { event.preventDefault(); fill(text); });
       offers.append(item);
     }
     box.after(offers);
   }
-  const last = () => /\S*$/.exec(box.value.slice(0, box.selectionStart))[0];
-  function take(text) {
-    const end = box.selectionStart, start = end - last().length;
+  const word = () => /\S*$/.exec(box.value.slice(0, box.selectionStart))[0];
+  function fill(text) {
+    const end = box.selectionStart, start = end - word().length;
     box.setRangeText(text + (text.endsWith(":") ? "" : " "), start, end, "end");
     offer([]);
     box.dispatchEvent(new Event("input"));
@@ -155,10 +200,10 @@
   box?.addEventListener("input", () => {
     clearTimeout(typing);
     typing = setTimeout(async () => {
-      const word = last();
-      if (!word) return offer([]);
-      const found = await (await fetch(`/complete?word=${encodeURIComponent(word)}`)).json();
-      if (word === last()) offer(found.filter(one => one !== word));
+      const begun = word();
+      if (!begun) return offer([]);
+      const found = await (await fetch(`/complete?word=${encodeURIComponent(begun)}`)).json();
+      if (begun === word()) offer(found.filter(one => one !== begun));
     }, 120);
   });
   box?.addEventListener("blur", () => offer([]));
@@ -172,7 +217,7 @@
       every[(at + (event.key === "ArrowDown" ? 1 : every.length - 1)) % every.length]?.setAttribute("aria-selected", "true");
     } else if ((event.key === "Tab" || event.key === "Enter") && (at >= 0 || event.key === "Tab")) {
       event.preventDefault();
-      take(every[Math.max(at, 0)].textContent);
+      fill(every[Math.max(at, 0)].textContent);
     }
   });
 
@@ -202,7 +247,7 @@
   const page = () => $(".dispatch");
   const acts = {
     help: () => $("#help").showModal(),
-    new: show,
+    new: from => show(from ? $(".rows", from.closest(".list")) : lists.find(list => waiting.get(list).length)),
     star: from => star(from?.closest("[data-id]") || chosen() || page()),
     more: from => more(from),
     facts: () => { page()?.classList.toggle("bare"); },
@@ -222,7 +267,7 @@
     const link = event.target.closest("a");
     if (link?.dataset.turn && pane?.contains(link)) { event.preventDefault(); turn(link); return; }
     const row = event.target.closest(".row");
-    if (row && rows?.contains(row) && shown() && !event.metaKey && !event.ctrlKey && (!link || link.classList.contains("head"))) {
+    if (row && lists.includes(listOf(row)) && shown() && !event.metaKey && !event.ctrlKey && (!link || link.classList.contains("head"))) {
       event.preventDefault();
       choose(row, true);
     }
@@ -230,17 +275,17 @@
 
   const keys = {
     j: () => step(1), k: () => step(-1), ArrowDown: () => step(1), ArrowUp: () => step(-1),
-    Enter: () => open(chosen()), o: () => open(chosen()), n: () => waiting.length && show(),
+    Enter: () => open(chosen()), o: () => open(chosen()), n: () => every() && acts.new(null), h: () => aside(-1), l: () => aside(1),
     "/": () => { box.focus(); box.select(); }, "?": acts.help, s: () => acts.star(null), f: acts.facts, v: acts.turn, c: acts.cite,
     u: () => { const row = chosen(); if (row) mark(row, !row.classList.contains("unread")); },
     g: () => { const now = $(".views [data-group][aria-current]"); const to = now?.dataset.group === "story" ? "" : "story"; const link = $(`.views [data-group="${to}"]`); if (link) location.href = link.href; },
-    Escape: () => { if (why) explain(null); else if (chosen()) { chosen().classList.remove("on"); } else if (!rows) history.back(); },
+    Escape: () => { if (why) explain(null); else if (chosen()) { chosen().classList.remove("on"); } else if (!lists.length) history.back(); },
   };
   document.addEventListener("keydown", event => {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") { event.preventDefault(); palette(); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select") || $("dialog[open]")) return;
     if (event.key === "Enter" && event.target.matches("a, button, summary")) return;
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !rows) return;
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !lists.length) return;
     const act = keys[event.key];
     if (act) { event.preventDefault(); act(); }
   });

@@ -12,6 +12,8 @@ ITALIAN = {
     "Nothing has come yet. What arrives appears here by itself.":
         "Non è ancora arrivato nulla. Ciò che arriva appare qui da sé.",
     "Choose a row to read it here.": "Scegli una riga per leggerla qui.",
+    "Side by side": "Affiancate", "Search": "Ricerca", "One more search": "Un’altra ricerca",
+    "Show": "Mostra",
     "Without a headline": "Senza titolo", "{n} tell this story": "{n} raccontano questa storia",
     "{n} carry this text": "{n} portano questo testo", "in the story": "nella storia",
     "copies": "copie", "Star": "Stella", "Earlier": "Precedenti",
