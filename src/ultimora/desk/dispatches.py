@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -65,11 +66,12 @@ class Dispatches:
             "facts": [] if why else explained(record),
             "changes": [] if why else list(changed(dispatch.copy.sheet.text, edits)),
             "edits": len(dispatch.copy.edits), "arrived": arrived,
-            "starred": id in others and others[id].starred, "copies": copies, "line": line, "others": others,
+            "starred": id in others and others[id].starred, "copies": copies,
+            "line": line, "others": others,
             "versions": archive.versions(id), "story": archive.story_of(id),
             "fields": list(_fields(dispatch)), "added": list(_added(dispatch)),
             "formats": list(formats().values()), "citation": _citation(record, id),
-            "at": _at(record), "notes": archive.readers.notes([id]),
+            "at": _at(dispatch), "own": _own(dispatch), "notes": archive.readers.notes([id]),
             "collected": archive.readers.collected_in(id),
         }  # fmt: skip
 
@@ -141,13 +143,16 @@ def _withheld(dispatch: Dispatch, now: float) -> str:
     return "withdrawn" if any(not (n.text and n.target) for n in against) else ""
 
 
-def _at(record: Record) -> int | None:
-    """When it was published, as far as anybody says; else when it came."""
-    dispatch = record.dispatch
+def _own(dispatch: Dispatch) -> str | None:
+    """When it was published, as it says itself."""
     filed = dispatch.dateline.date if dispatch.dateline else None
     moments = (dispatch.published, filed, dispatch.updated, dispatch.carrier.created)
-    said = next((moment.iso for moment in moments if moment), None)
-    return seconds(said) or seconds(dispatch.copy.sheet.delivery.arrived.at)
+    return next((moment.iso for moment in moments if moment), None)
+
+
+def _at(dispatch: Dispatch) -> int | None:
+    """When it was published, as far as anybody says; else when it came."""
+    return seconds(_own(dispatch)) or seconds(dispatch.copy.sheet.delivery.arrived.at)
 
 
 def _fields(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
@@ -183,7 +188,7 @@ def _added(dispatch: Dispatch) -> Iterator[tuple[str, str]]:
 def _citation(record: Record, id: str) -> str:
     """How to cite it: who, what, when, and by which name it is found again."""
     dispatch = record.dispatch
-    at = _at(record)
+    at = _at(dispatch)
     day = datetime.fromtimestamp(at, UTC).date().isoformat() if at is not None else ""
     title = f"“{dispatch.headline}”" if dispatch.headline else ""
     parts = (dispatch.agency, title, day, dispatch.url, f"urn:ultimora:{id}")
@@ -193,7 +198,8 @@ def _citation(record: Record, id: str) -> str:
 def _file(data: bytes, kind: str, name: str) -> Response:
     """A file to be saved, whatever a browser thinks of it."""
     return Response(data, media_type=kind, headers={
-        "content-disposition": f'attachment; filename="{name}"', "cache-control": "no-store",
+        "content-disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}",  # RFC 6266
+        "cache-control": "no-store",
         "content-security-policy": "sandbox",
     })  # fmt: skip
 

@@ -22,6 +22,7 @@ from ultimora.desk.form import form
 from ultimora.desk.hours import clock, day, hour, moment
 from ultimora.desk.words import LANGUAGES, said
 from ultimora.newsroom import Newsroom
+from ultimora.values.days import stamp
 
 _TYPES = {"css": "text/css", "js": "text/javascript", "svg": "image/svg+xml"}
 _YEAR = 365 * 86400
@@ -74,6 +75,7 @@ class Shell:
         return self.templates.get_template(name).render(
             looks=seen, _=partial(said, seen.language), now=now,
             clock=partial(clock, zone=seen.zone, now=now), hour=partial(hour, zone=seen.zone),
+            iso=stamp,
             day=partial(day, zone=seen.zone, now=now, language=seen.language),
             moment=partial(moment, zone=seen.zone, language=seen.language), **values,
         )  # fmt: skip

@@ -53,7 +53,8 @@ class Wire:
         return self.shell.page(
             request, "_rows.html" if part else "wire.html", asked=asked, found=found, number=number,
             rows=rows(found.hits, unread), section="wire",
-            live=_live(number, [asked.text]) if _runs(asked) else "", presets=archive.saved_searches(),
+            live=_live(number, [asked.text]) if _runs(asked) else "",
+            presets=archive.saved_searches(),
             collections=[] if part else archive.readers.collections(),
             why=list(missing(archive, asked.query)) if empty and asked.text else [],
         )  # fmt: skip

@@ -81,7 +81,7 @@
     document.title = document.title.replace(/^\(\d+\) /, "");
     if (every()) document.title = `(${every()}) ${document.title}`;
   }
-  const order = row => Number(row.querySelector("time").getAttribute("datetime"));
+  const order = row => Number(row.querySelector("time").dataset.at);
   function put(list, row) {
     document.getElementById(row.id) && list.contains(document.getElementById(row.id)) && document.getElementById(row.id).remove();
     const before = all(".row", list).find(one => order(one) <= order(row));

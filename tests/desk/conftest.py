@@ -1,0 +1,50 @@
+"""A desk over a small archive of our own samples, asked as a browser asks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+from starlette.testclient import TestClient
+
+from ultimora.configuration import configured
+from ultimora.desk import Desk
+from ultimora.newsroom import Newsroom
+from ultimora.values import Delivery, Source
+
+SAMPLES = Path(__file__).parents[2] / "src" / "ultimora" / "samples"
+HOST = "http://127.0.0.1:8484"
+
+
+def newsroom(home: Path) -> Newsroom:
+    """A newsroom in a folder, whose hours are Rome's."""
+    return Newsroom(configured(str(home), {"zone": "Europe/Rome"}, environment={}))
+
+
+def client(desk: Desk) -> TestClient:
+    """Who asks a desk."""
+    return TestClient(Starlette(routes=desk.routes), base_url=HOST, follow_redirects=False)
+
+
+@pytest.fixture(scope="session")
+def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
+    """The samples, filed; nobody changes them."""
+    with newsroom(tmp_path_factory.mktemp("desk")) as one:
+        for path in sorted(SAMPLES.iterdir()):
+            one.take(Delivery(Source(path.stem), path.read_bytes(), address=path.name))
+        yield one
+
+
+@pytest.fixture(scope="session")
+def browser(room: Newsroom) -> TestClient:
+    """Who reads the samples."""
+    return client(Desk(room))
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Iterator[Newsroom]:
+    """An archive of one's own, to be changed."""
+    with newsroom(tmp_path) as one:
+        yield one

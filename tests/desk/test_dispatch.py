@@ -1,0 +1,124 @@
+"""A dispatch: as it was written, as it arrived, to be cited and taken away."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from starlette.testclient import TestClient
+
+from desk.conftest import client
+from desk.test_wire import EFE, rows, take
+from ultimora.desk import Desk
+from ultimora.newsroom import Newsroom
+from ultimora.values import Delivery, Source
+
+
+def plain(text: str) -> str:
+    return unescape(re.sub(r"<[^>]+>", "", text))
+
+
+def one(browser: TestClient, words: str) -> str:
+    return rows(browser.get("/", params={"q": words}).text)[0]
+
+
+def test_the_text_is_whole_whatever_is_marked_in_it(browser: TestClient, room: Newsroom) -> None:
+    for id in rows(browser.get("/").text):
+        record = room.archive.get(id)
+        copy = browser.get(f"/dispatch/{id}").text.split('<div class="copy"')[1].split("</div>")[0]
+        for span in record.dispatch.paragraphs:
+            assert span.of(record.dispatch.copy.text) in plain(copy)
+
+
+def test_as_it_arrived_gives_back_what_came_and_what_was_made(
+    browser: TestClient, room: Newsroom
+) -> None:
+    id = one(browser, "agency:adnkronos")
+    copy = room.archive.get(id).dispatch.copy
+    shown = browser.get(f"/dispatch/{id}", params={"view": "arrived"}).text
+    body = shown.split('<div class="arrived">')[1].split('<div class="facets-of">')[0]
+    assert copy.edits and body.count("<del>") == len(copy.edits)
+    came = plain(re.sub(r"<ins>.*?</ins>", "", body, flags=re.S))
+    assert copy.sheet.text.strip() in came.strip()
+
+
+def test_facts_are_explained(browser: TestClient, room: Newsroom) -> None:
+    id = one(browser, "agency:adnkronos")
+    page = browser.get(f"/dispatch/{id}").text
+    told = set(re.findall(rf'id="fact-{id}-(\w+)"', page))
+    marked = {fact for some in re.findall(r'data-f="([^"]+)"', page) for fact in some.split()}
+    assert marked and marked <= told
+
+
+def test_bytes_come_back_and_no_browser_shows_them(browser: TestClient) -> None:
+    id = one(browser, "agency:efe")
+    answer = browser.get(f"/dispatch/{id}/bytes")
+    assert answer.content == EFE.read_bytes()
+    assert "attachment" in answer.headers["content-disposition"]
+    assert answer.headers["content-security-policy"] == "sandbox"
+
+
+def test_every_format_can_be_taken_away(browser: TestClient) -> None:
+    id = one(browser, "agency:efe")
+    names = re.findall(rf"/dispatch/{id}/as/([\w-]+)", browser.get(f"/dispatch/{id}").text)
+    assert len(names) >= 8
+    for name in names:
+        answer = browser.get(f"/dispatch/{id}/as/{name}")
+        assert answer.status_code == 200 and answer.content
+    assert browser.get(f"/dispatch/{id}/as/nothing").status_code == 404
+
+
+def test_no_such_dispatch(browser: TestClient) -> None:
+    for address in ("/dispatch/zzzz", "/dispatch/zzzz/bytes", "/dispatch/%00"):
+        assert browser.get(address).status_code == 404
+
+
+def test_star_note_and_collection(own: Newsroom) -> None:
+    page = client(Desk(own))
+    (id,) = take(own, EFE)
+    page.post(f"/dispatch/{id}/star", data={"on": "1"})
+    page.post(f"/dispatch/{id}/notes", data={"text": "Sentire <b>Begoña</b>"})
+    page.post(f"/dispatch/{id}/collections", data={"name": "Felini & altri"})
+    shown = page.get(f"/dispatch/{id}").text
+    assert 'aria-pressed="true"' in shown and "Sentire &lt;b&gt;Begoña&lt;/b&gt;" in shown
+    link = re.search(r'href="(/\?q=collection[^"]+)"', shown)
+    assert link and rows(page.get(unescape(link[1])).text) == [id]
+    assert rows(page.get("/", params={"q": "is:starred is:noted"}).text) == [id]
+    number = own.archive.readers.notes([id])[0].number
+    page.post(f"/dispatch/{id}/notes", data={"remove": str(number)})
+    page.post(f"/dispatch/{id}/collections", data={"name": "Felini & altri", "remove": "1"})
+    assert own.archive.readers.collections() == [] == own.archive.readers.notes([id])
+
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><svg/onload=alert(3)>"
+
+
+def test_a_hostile_dispatch_runs_nothing(own: Newsroom) -> None:
+    text = (
+        f"ROMA, 6 gen. (ANSA) - {HOSTILE} Lo ha detto il ministro Mario {HOSTILE} Rossi.\n\n"
+        f"Altri 3 morti a {HOSTILE} Milano. {{{{ 7 * 7 }}}} javascript:alert(4)\n"
+    )
+    data = f"Titolo {HOSTILE}\n\n{text}".encode()
+    name = f"{HOSTILE}.txt".replace("/", "")
+    (id,) = own.take(Delivery(Source(f"fonte {HOSTILE}"), data, address=name)).ids
+    page = client(Desk(own))
+    page.post(f"/dispatch/{id}/notes", data={"text": HOSTILE})
+    page.post(f"/dispatch/{id}/collections", data={"name": HOSTILE})
+    page.post("/presets", data={"name": HOSTILE[:50], "q": '"<script>alert(1)</script>"'})
+    for address in ("/", f"/dispatch/{id}", f"/dispatch/{id}?view=arrived", "/facets",
+                    "/stories", f"/?q={HOSTILE}", "/columns",
+                    f"/dispatch/{HOSTILE.replace('/', '')}"):  # fmt: skip
+        shown = page.get(address).text
+        assert "<script>alert" not in shown and "<img" not in shown and "<svg/" not in shown
+        assert "49" not in re.findall(r"Milano\. (.{0,10})", shown)
+
+
+def test_a_withheld_body_is_not_shown(own: Newsroom) -> None:
+    page = client(Desk(own))
+    (id,) = take(own, EFE)
+    assert "linces" in page.get(f"/dispatch/{id}").text
+    own.archive.withdraw(id)
+    for view in ("written", "arrived"):
+        shown = page.get(f"/dispatch/{id}", params={"view": view}).text
+        assert "satélite" not in shown and "withdrawn" in shown
+    assert page.get(f"/dispatch/{id}/bytes").status_code == 403
