@@ -6,14 +6,22 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 SECONDS ?= 600
 
 .DEFAULT_GOAL := desk
-.PHONY: desk test lint bench docs fuzz lock clean
+.PHONY: desk test browser lint bench docs fuzz lock clean
 
 desk: .venv/run  ## install, then read the bundled samples
 	@$(BIN)/ultimora read src/ultimora/samples
 	@printf '\n%s\n' 'Now your own: $(BIN)/ultimora read PATH...'
 
-test: .venv/dev  ## run the tests
+test: .venv/dev browser  ## run the tests
 	@$(BIN)/python -m pytest
+
+# The tests of the desk drive Debian's browser: no package of a registry brings one along.
+browser:
+	@command -v chromium >/dev/null || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
+	  then apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y \
+	    --no-install-recommends chromium fonts-liberation >/dev/null \
+	    || echo 'Chromium could not be installed; the tests in a browser are skipped.'; \
+	  else echo 'Without Chromium the tests in a browser are skipped: as root, apt-get install chromium'; fi
 
 lint: .venv/dev  ## style and types
 	@$(BIN)/ruff check --output-format concise .

@@ -52,7 +52,7 @@
   }
   function step(by) {
     const now = chosen(), every = all(".row", now ? listOf(now) : lists[0]), at = every.indexOf(now);
-    if (at === every.length - 1 && by > 0) $(".next a", listOf(now))?.click();
+    if (now && at === every.length - 1 && by > 0) $(".next a", listOf(now))?.click();
     choose(every[at < 0 ? 0 : Math.max(0, Math.min(every.length - 1, at + by))]);
   }
   function aside(by) {  // to the search beside this one
