@@ -83,7 +83,7 @@ def person(
 
 
 def complaints(page: Page) -> list[str]:
-    """What goes wrong on a page from now on: errors of scripts, what the policy refuses, dialogs."""
+    """What goes wrong on a page from now on: errors of scripts, refusals of the policy, dialogs."""
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(f"{error} {error.stack}"))
     page.on("console", lambda said: wrong.append(said.text) if said.type == "error" else None)

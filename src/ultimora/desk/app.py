@@ -6,7 +6,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
-from ultimora.desk import dispatches, stories, wire
+from ultimora.desk import claims, dispatches, stories, wire
 from ultimora.desk.guard import Guard
 from ultimora.desk.live import Live
 from ultimora.desk.shell import Shell
@@ -24,6 +24,7 @@ class Desk:
                 *wire.routes(self.shell, self.live),
                 *dispatches.routes(self.shell),
                 *stories.routes(self.shell),
+                *claims.routes(self.shell),
                 *self.shell.routes(),
             ],
             middleware=[Middleware(Guard, hosts=newsroom.configuration.door[:1])],

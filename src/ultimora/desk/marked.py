@@ -14,11 +14,13 @@ SURE = 0.5  # a fact that is less sure than this is told in the list and not mar
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Some letters, the ids of the facts that they bear, and the kinds that are seen."""
+    """Some letters, the ids of the facts that they bear, and the kinds that are seen; `begins` are
+    the facts that are told here first."""
 
     text: str
     facts: tuple[str, ...] = ()
     kinds: tuple[str, ...] = ()
+    begins: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,11 @@ def marked(record: Record, part: Span) -> list[Run]:
     text = record.dispatch.copy.text
     low, high = part
     spots = [spot for spot in _spots(record) if spot[0].start < high and spot[0].end > low]
-    edges = {part.start, part.end}
+    begins: dict[int, list[str]] = {}
+    for fact in record.facts:
+        if low <= fact.span.start < high:
+            begins.setdefault(fact.span.start, []).append(fact.id)
+    edges = {part.start, part.end, *begins}
     for span, _, _ in spots:
         edges |= {max(span.start, part.start), min(span.end, part.end)}
     places = sorted(edges)
@@ -43,7 +49,7 @@ def marked(record: Record, part: Span) -> list[Run]:
         here = [(id, kind) for span, id, kind in spots if span.start <= start and end <= span.end]
         ids = tuple(dict.fromkeys(id for id, _ in here))
         kinds = tuple(dict.fromkeys(kind for _, kind in here))
-        runs.append(Run(text[start:end], ids, kinds))
+        runs.append(Run(text[start:end], ids, kinds, tuple(begins.get(start, ()))))
     return runs
 
 

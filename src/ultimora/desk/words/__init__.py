@@ -6,13 +6,15 @@ so.
 
 from __future__ import annotations
 
-from ultimora.desk.words import dispatch, frame, story, wire
+from ultimora.desk.words import claims, dispatch, frame, story, wire
 
 LANGUAGES = ("en", "it")
 
 _WORDS: dict[str, dict[str, str]] = {
-    "it": {**frame.ITALIAN, **wire.ITALIAN, **dispatch.ITALIAN, **story.ITALIAN},
-}
+    "it": {
+        **frame.ITALIAN, **wire.ITALIAN, **dispatch.ITALIAN, **story.ITALIAN, **claims.ITALIAN,
+    },
+}  # fmt: skip
 
 
 def said(language: str, words: str, **parts: object) -> str:
