@@ -10,8 +10,8 @@ from starlette.testclient import TestClient
 def said(text: str) -> list[tuple[str, str]]:
     """Speaker and address of each claim that is shown."""
     table = text.partition('<table class="said">')[2]
-    return re.findall(r'<th scope="row"><a [^>]+>([^<]+)</a>.*?<a class="words[^"]*" href="([^"]+)"',
-                      table, re.S)  # fmt: skip
+    row = r'<th scope="row"><a [^>]+>([^<]+)</a>.*?<a class="words[^"]*" href="([^"]+)"'
+    return re.findall(row, table, re.S)
 
 
 def test_all_claims_lead_to_their_sentences(browser: TestClient) -> None:

@@ -12,8 +12,9 @@ from typing import Any
 
 from ultimora.cli.at_home import Unusable, configuration, home_arguments, say
 from ultimora.cli.ink import safe
-from ultimora.intake import amend, duration, entry, opml, roster
-from ultimora.values import Source, Trouble
+from ultimora.intake import amend, duration, opml, roster
+from ultimora.newsroom import adding
+from ultimora.values import Source
 from ultimora.values.source import AFTERWARDS
 
 HELP = """\
@@ -116,72 +117,15 @@ def _of_list(
 def _source(options: Namespace, taken: set[str]) -> Source:
     """The source that was meant, tried unless it is not to be."""
     keys = ("name", "every", "full_text", "local", "afterwards", "pattern", "secret")
-    source = entry.with_defaults(
-        options.address, taken, tags=tuple(options.tag), **_choices(options, keys)
-    )
-    if options.name in taken:
-        raise Unusable(f"{options.name}: A source has this name already. Choose another.")
-    if source.kind == "folder":
-        return _folder(source, options.untried)
-    if source.kind == "mailbox" and not source.secret and not options.untried:
-        raise Unusable(
-            f"{source.place}: It needs a password. Put that into an environment variable, and name"
-            " the variable with --secret."
-        )
+    try:
+        source, others = asyncio.run(adding.found(
+            options.address, taken, options.page, options.untried, tags=tuple(options.tag),
+            **_choices(options, keys),
+        ))  # fmt: skip
+    except adding.Unfit as error:
+        raise Unusable(str(error)) from None
     if source.secret and source.secret not in os.environ:
         say(f"{source.secret} is not set here; `ultimora run` needs it.")
-    if source.kind in ("feed", "page") and options.page:
-        return replace(source, kind="page")
-    if source.kind in ("feed", "page") and not options.untried:
-        return asyncio.run(_found(source, bool(options.name), taken))
+    for address, title in others:
+        say(f"also there: {address}  {title}")
     return source
-
-
-def _folder(source: Source, untried: bool) -> Source:
-    scheme, mark, _ = source.place.partition("://")
-    if mark:
-        raise Unusable(f"{source.place}: {scheme}:// is none of http, https, imap, imaps.")
-    place = Path(source.place).expanduser()
-    if place.is_file():
-        raise Unusable(
-            f"{source.place}: This is a file. `ultimora import {source.place}` files what is in"
-            " it; to have files read as they appear, add their folder."
-        )
-    if not place.is_dir() and not untried:
-        web = "." in source.place.partition("/")[0].strip(".")
-        meant = f" Did you mean https://{source.place}?" if web else ""
-        raise Unusable(
-            f"{source.place}: There is no such folder.{meant or ' Make it, or add --untried.'}"
-        )
-    return replace(source, address=str(place.resolve()))
-
-
-def _not_added(trouble: Trouble) -> str:
-    """Why nothing was added; for what may pass, how to add it all the same."""
-    from ultimora.intake.causes import LATER
-
-    if trouble.code == "http-410":
-        return f"{trouble.message} The site says that it has ended."
-    later = trouble.mend == LATER
-    return f"{trouble.message} {'Try again later, or add --untried.' if later else trouble.mend}"
-
-
-async def _found(source: Source, named: bool, taken: set[str]) -> Source:
-    """The feed at an address, or the one that the page there names; called as it calls itself,
-    unless it was `named`."""
-    from ultimora.intake.discover import discover
-    from ultimora.intake.web import Web
-
-    async with Web() as web:
-        found = await discover(web.ask, source.place, source.local)
-    if found.trouble or not found.candidates:
-        trouble = found.trouble
-        if trouble and trouble.code == "closed-address":
-            raise Unusable(f"{source.place}: {trouble.message} If it is yours, add --local.")
-        why = _not_added(trouble) if trouble else "No feed was found there."
-        raise Unusable(f"{source.place}: {why}".rstrip())
-    for other in found.candidates[1:6]:
-        say(f"also there: {other.address}  {other.title}")
-    first = found.candidates[0]
-    name = source.name if named or not first.title else entry.unique(first.title, taken)
-    return replace(source, name=name, kind="feed", address=first.address)

@@ -10,11 +10,11 @@ from datetime import UTC, datetime, timedelta
 from rich.table import Table
 from rich.text import Text
 
-from ultimora.archive import Statistics
 from ultimora.cli.at_home import configuration, home_arguments, newsroom, say
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
 from ultimora.intake import amend, duration, opml, roster
+from ultimora.newsroom.health import Health, healths
 from ultimora.values import Source
 
 HELP = """\
@@ -71,8 +71,7 @@ def run(options: Namespace) -> int:
 
 def _list(options: Namespace, sources: tuple[Source, ...]) -> None:
     with newsroom(options) as room:
-        counted = room.archive.statistics()
-        rows = [_row(source, room.archive.state(source.name), counted) for source in sources]
+        rows = [_row(one) for one in healths(room.archive, sources)]
     if options.json:
         print(json.dumps(rows, indent=2, ensure_ascii=False))
         return
@@ -106,21 +105,12 @@ def _causes(rows: list[dict[str, object]]) -> dict[str, list[str]]:
     return causes
 
 
-def _row(source: Source, state: dict[str, str], counted: Statistics) -> dict[str, object]:
-    count = counted.sources.get(source.name)
-    failing = "failures" in state
-    silent = state.get("silent", "")  # it answered with what gave no record
-    health = (
-        "paused" if source.paused else "gone" if "gone" in state
-        else "failing" if failing else "silent" if silent
-        else "well" if "success" in state or count else "not asked yet"
-    )  # fmt: skip
+def _row(one: Health) -> dict[str, object]:
+    source = one.source
     return {
         "name": source.name, "kind": source.kind, "address": source.place,
-        "every": duration.written(source.every), "health": health,
-        "cause": state.get("cause", "") if failing or "gone" in state else silent,
-        "success": state.get("success") or None, "next": state.get("not-before") or None,
-        "records": count.records if count else 0, "days": count.days if count else {},
+        "every": duration.written(source.every), "health": one.state, "cause": one.cause,
+        "success": one.success, "next": one.next, "records": one.records, "days": one.days,
     }  # fmt: skip
 
 

@@ -1,0 +1,136 @@
+"""Sources: who is asked, how each fares, and what a new one would bring before it does."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from ultimora.archive.times import seconds
+from ultimora.desk.form import form
+from ultimora.desk.shell import Shell
+from ultimora.intake import amend, duration, roster
+from ultimora.newsroom.adding import Unfit, brought, found
+from ultimora.newsroom.health import Health, healths
+from ultimora.values import Source
+
+DAYS = 30  # of the small plots
+
+
+class Sources:
+    """The list, and what is done to it."""
+
+    def __init__(self, shell: Shell) -> None:
+        self.shell = shell
+
+    def page(self, request: Request, **more: Any) -> Response:
+        """All sources, those that are not well first."""
+        listed = self._listed()
+        rows = sorted(healths(self.shell.archive, listed.sources), key=_order)
+        today = datetime.now(UTC).date()
+        most = max((count for row in rows for count in row.days.values()), default=1)
+        shown: dict[str, Any] = {
+            "rows": [(row, _bars(row, today, most), _seen(row)) for row in rows],
+            "troubles": listed.troubles, "days": DAYS, "error": "", "address": "", "local": False,
+            "source": None, "others": (), "records": None, "written": duration.written,
+        }  # fmt: skip
+        return self.shell.page(request, "sources.html", section="sources", **shown | more)
+
+    async def test(self, request: Request) -> Response:
+        """What an address would bring in, before it does; nothing of it is kept."""
+        told = request.query_params
+        address, local = told.get("address", "").strip(), bool(told.get("local"))
+        more: dict[str, Any] = {"address": address, "local": local}
+        room = self.shell.newsroom
+        try:
+            source, others = await found(address, self._taken(), local=local)
+            more |= {"source": source, "others": others}
+            more["records"] = await brought(room.configuration, room.rulebook, source)
+        except Unfit as error:
+            more["error"] = str(error)
+        return await asyncio.to_thread(self.page, request, **more)
+
+    async def add(self, request: Request) -> Response:
+        """Write a source down; the desk asks it from now on."""
+        told = await form(request)
+        address, choices = told.get("address", "").strip(), _choices(told)
+        try:
+            source, _ = await found(address, self._taken(), **choices)
+            await asyncio.to_thread(self._added, source)
+        except (Unfit, amend.RosterError) as error:
+            more = {"error": str(error), "address": address, "local": bool(told.get("local"))}
+            return await asyncio.to_thread(self.page, request, **more)
+        return RedirectResponse("/sources", 303)
+
+    async def change(self, request: Request) -> Response:
+        """Pause a source, ask it again, or take it off the list; its records stay."""
+        told, name = await form(request), request.path_params["name"]
+        try:
+            await asyncio.to_thread(self._changed, name, told.get("do", ""))
+        except amend.RosterError as error:
+            return await asyncio.to_thread(self.page, request, error=str(error))
+        return RedirectResponse("/sources", 303)
+
+    def _listed(self) -> roster.Roster:
+        return roster.read(self.shell.newsroom.configuration.sources)
+
+    def _taken(self) -> set[str]:
+        return {source.name for source in self._listed().sources}
+
+    def _added(self, source: Source) -> None:
+        listed = self._listed()
+        known = next((one for one in listed.sources if one.place == source.place), None)
+        if known:
+            raise Unfit(f"{known.place}: It is a source already, called {known.name}.")
+        path = self.shell.newsroom.configuration.sources
+        roster.write(path, amend.added(listed.text, (source,)))
+
+    def _changed(self, name: str, do: str) -> None:
+        path, text = self.shell.newsroom.configuration.sources, self._listed().text
+        if do == "remove":
+            roster.write(path, amend.removed(text, name))
+        elif do in ("pause", "resume"):
+            roster.write(path, amend.changed(text, name, paused=do == "pause"))
+
+
+def _choices(told: Any) -> dict[str, Any]:
+    """What a person chose for a new source."""
+    choices: dict[str, Any] = {}
+    if name := told.get("name", "").strip():
+        choices["name"] = name
+    if (every := duration.seconds(told.get("every", ""))) is not None:
+        choices["every"] = every
+    return choices | {key: True for key in ("local", "full_text") if told.get(key)}
+
+
+def _order(row: Health) -> tuple[int, str]:
+    worst = ("failing", "gone", "silent", "not asked yet", "well", "paused")
+    return worst.index(row.state), row.source.name.casefold()
+
+
+def _bars(row: Health, today: date, most: int) -> list[tuple[int, float]]:
+    """Records of each day: how many, and how high (0 to 1, by the root, so that few are seen)."""
+    days = ((today - timedelta(past)).isoformat() for past in range(DAYS - 1, -1, -1))
+    counts = [row.days.get(day, 0) for day in days]
+    return [(count, (count / most) ** 0.5) for count in counts]
+
+
+def _seen(row: Health) -> int | None:
+    """When it last answered, in seconds since 1970."""
+    return seconds(row.success)
+
+
+def routes(shell: Shell) -> list[Route]:
+    """The addresses of the sources."""
+    page = Sources(shell)
+    return [
+        Route("/sources", page.page),
+        Route("/sources/test", page.test),
+        Route("/sources/add", page.add, methods=["POST"]),
+        Route("/sources/{name:path}/change", page.change, methods=["POST"]),
+    ]
+

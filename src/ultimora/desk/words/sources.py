@@ -1,0 +1,18 @@
+"""Words of the page of sources."""
+
+ITALIAN = {
+    "A feed, a site, a folder": "Un feed, un sito, una cartella",
+    "on this machine or network": "su questa macchina o rete",
+    "See what would come": "Vedi che cosa arriverebbe", "What would come": "Che cosa arriverebbe",
+    "Call it": "Chiamala", "Ask it every": "Chiedi ogni",
+    "with the whole page of each item": "con la pagina intera di ogni voce", "Add it": "Aggiungi",
+    "also there": "lì anche",
+    "It answers, and there is no dispatch in it now.": "Risponde, e ora non ha lanci.",
+    "Health": "Salute", "Last answer": "Ultima risposta", "Records": "Lanci",
+    "{n} days": "{n} giorni", "Change": "Cambia", "at most {n} in a day": "al più {n} in un giorno",
+    "Ask again": "Riprendi", "Pause": "Sospendi", "Remove": "Togli",
+    "There are no sources yet.": "Non ci sono ancora fonti.",
+    "well": "bene", "silent": "muta", "failing": "non risponde", "gone": "finita",
+    "paused": "sospesa", "not asked yet": "non ancora interrogata",
+    "feed": "feed", "folder": "cartella", "mailbox": "casella", "door": "porta", "pipe": "pipe",
+}  # fmt: skip

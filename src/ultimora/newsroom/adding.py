@@ -1,0 +1,138 @@
+"""A source more: what a person named, tried before it is written down; and what it would bring."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ultimora.configuration import Configuration
+from ultimora.intake import entry
+from ultimora.intake.causes import LATER
+from ultimora.newsroom.hours import arriving
+from ultimora.values import Delivery, Record, Rulebook, Source, Trouble
+
+_FILES = 8  # of a folder that are looked into
+
+
+class Unfit(Exception):
+    """Why a source cannot be added: a sentence for a person, with the mend."""
+
+
+class Found(NamedTuple):
+    """A source that can be added, and other feeds (address, title) that its page names."""
+
+    source: Source
+    others: tuple[tuple[str, str], ...] = ()
+
+
+async def found(
+    address: str, taken: set[str], page: bool = False, untried: bool = False, **choices: Any
+) -> Found:
+    """The source that an address means: a folder, a mailbox, a feed, or the feed that a page names.
+
+    `taken` are the names of other sources, `choices` fields of the source that were chosen; with
+    `page` the page itself is watched, with `untried` nothing is asked.
+
+    Raises:
+        Unfit: where there is none, or it cannot be asked.
+    """
+    source = entry.with_defaults(address, taken, **choices)
+    if choices.get("name") in taken:
+        raise Unfit(f"{source.name}: A source has this name already. Choose another.")
+    if source.kind == "folder":
+        return Found(_folder(source, untried))
+    if source.kind == "mailbox" and not source.secret and not untried:
+        raise Unfit(
+            f"{source.place}: It needs a password. Put that into an environment variable, and name"
+            " the variable with --secret."
+        )
+    if source.kind in ("feed", "page") and page:
+        return Found(replace(source, kind="page"))
+    if source.kind in ("feed", "page") and not untried:
+        return await _feed(source, "name" in choices, taken)
+    return Found(source)
+
+
+def _folder(source: Source, untried: bool) -> Source:
+    scheme, mark, _ = source.place.partition("://")
+    if mark:
+        raise Unfit(f"{source.place}: {scheme}:// is none of http, https, imap, imaps.")
+    place = Path(source.place).expanduser()
+    if place.is_file():
+        raise Unfit(
+            f"{source.place}: This is a file. `ultimora import {source.place}` files what is in"
+            " it; to have files read as they appear, add their folder."
+        )
+    if not place.is_dir() and not untried:
+        web = "." in source.place.partition("/")[0].strip(".")
+        meant = f" Did you mean https://{source.place}?" if web else ""
+        raise Unfit(
+            f"{source.place}: There is no such folder.{meant or ' Make it, or add --untried.'}"
+        )
+    return replace(source, address=str(place.resolve()))
+
+
+def _not_added(trouble: Trouble) -> str:
+    """Why nothing was added; for what may pass, how to add it all the same."""
+    if trouble.code == "http-410":
+        return f"{trouble.message} The site says that it has ended."
+    later = trouble.mend == LATER
+    return f"{trouble.message} {'Try again later, or add --untried.' if later else trouble.mend}"
+
+
+async def _feed(source: Source, named: bool, taken: set[str]) -> Found:
+    """The feed at an address, or the one that the page there names; called as it calls itself,
+    unless it was `named`."""
+    from ultimora.intake.discover import discover
+    from ultimora.intake.web import Web
+
+    async with Web() as web:
+        seen = await discover(web.ask, source.place, source.local)
+    if seen.trouble or not seen.candidates:
+        trouble = seen.trouble
+        if trouble and trouble.code == "closed-address":
+            raise Unfit(f"{source.place}: {trouble.message} If it is yours, add --local.")
+        why = _not_added(trouble) if trouble else "No feed was found there."
+        raise Unfit(f"{source.place}: {why}".rstrip())
+    first = seen.candidates[0]
+    name = source.name if named or not first.title else entry.unique(first.title, taken)
+    others = tuple((one.address, one.title) for one in seen.candidates[1:6])
+    return Found(replace(source, name=name, kind="feed", address=first.address), others)
+
+
+async def brought(
+    configuration: Configuration, rulebook: Rulebook, source: Source, most: int = 20
+) -> list[Record]:
+    """What a source would bring now, without any of it being kept.
+
+    Raises:
+        Unfit: where it brings nothing, or cannot be looked into without changing it.
+    """
+    from ultimora.wire import carry
+
+    records: list[Record] = []
+    for delivery in await _deliveries(configuration, source):
+        rules = arriving(rulebook, delivery)
+        records += islice(carry(delivery, rules), most - len(records))
+    return [one for one in records if one.dispatch.copy.text.strip()]
+
+
+async def _deliveries(configuration: Configuration, source: Source) -> Sequence[Delivery]:
+    if source.kind == "folder":
+        files = sorted(p for p in Path(source.place).glob(source.pattern) if p.is_file())
+        if not files:
+            raise Unfit(f"{source.place}: There is no file in it yet; what appears is read.")
+        return [Delivery(source, path.read_bytes(), address=str(path)) for path in files[:_FILES]]
+    if source.kind not in ("feed", "page"):
+        raise Unfit(f"{source.place}: A {source.kind} is not looked into before it is added.")
+    from ultimora.newsroom.running import client
+
+    async with client(configuration) as web:
+        fetched = await web.fetch(source, {})
+    if fetched.delivery is None:
+        why = fetched.trouble.told if fetched.trouble else "It answered with nothing."
+        raise Unfit(f"{source.place}: {why}")
+    return [fetched.delivery]

@@ -1,0 +1,81 @@
+"""Sources: seen, tried before they are added, paused and taken away; on a real server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from starlette.testclient import TestClient
+
+from desk.conftest import client
+from newsroom.wire_server import Site, site
+from ultimora.desk import Desk
+from ultimora.intake import roster
+from ultimora.newsroom import Newsroom
+
+
+@pytest.fixture
+def served() -> Iterator[Site]:
+    with site() as one:
+        one.items = [("Sciopero dei treni l&amp;#8217;8 gennaio", "I sindacati confermano.")]
+        yield one
+
+
+@pytest.fixture
+def page(own: Newsroom) -> TestClient:
+    return client(Desk(own))
+
+
+def named(room: Newsroom) -> dict[str, bool]:
+    return {one.name: one.paused for one in roster.read(room.configuration.sources).sources}
+
+
+def test_what_would_come_is_shown_and_not_kept(
+    page: TestClient, own: Newsroom, served: Site
+) -> None:
+    address = f"{served.address}/feed.xml"
+    shown = page.get("/sources/test", params={"address": address, "local": "1"}).text
+    assert "Sciopero dei treni l’8 gennaio" in shown and "Add it" in shown
+    assert own.archive.newest() == 0 and named(own) == {}
+
+
+def test_a_private_address_is_asked_only_where_a_person_says_so(
+    page: TestClient, served: Site
+) -> None:
+    shown = page.get("/sources/test", params={"address": f"{served.address}/feed.xml"}).text
+    assert 'role="alert"' in shown and "Sciopero" not in shown
+
+
+def test_added_paused_resumed_removed(page: TestClient, own: Newsroom, served: Site) -> None:
+    told = {"address": f"{served.address}/feed.xml", "name": "Treni & co", "local": "1",
+            "every": "5m"}  # fmt: skip
+    assert page.post("/sources/add", data=told).status_code == 303
+    assert named(own) == {"Treni & co": False}
+    assert "source already" in page.post("/sources/add", data=told | {"name": "Altro"}).text
+    for do, after in (("pause", {"Treni & co": True}), ("resume", {"Treni & co": False}),
+                      ("remove", {})):  # fmt: skip
+        page.post("/sources/Treni%20%26%20co/change", data={"do": do})
+        assert named(own) == after
+    assert 'role="alert"' in page.post("/sources/nessuna/change", data={"do": "pause"}).text
+
+
+def test_how_each_fares(page: TestClient, own: Newsroom, served: Site) -> None:
+    path = own.configuration.sources
+    path.write_text(
+        f'[[source]]\nname = "bene"\naddress = "{served.address}/feed.xml"\n\n'
+        f'[[source]]\nname = "male"\naddress = "{served.address}/altro.xml"\n\n[[source]]\nx = 1\n'
+    )
+    own.archive.remember("bene", {"success": "2026-01-06T10:00:00Z"})
+    own.archive.remember("male", {"failures": "2", "cause": "It answers <404>."})
+    shown = page.get("/sources").text
+    assert "It answers &lt;404&gt;." in shown and shown.index("male") < shown.index("bene")
+    assert 'role="alert"' in shown  # the table that is no source
+
+
+def test_a_folder_is_looked_into(page: TestClient, own: Newsroom) -> None:
+    folder = own.configuration.home / "in"
+    folder.mkdir()
+    assert "no file in it yet" in page.get("/sources/test", params={"address": str(folder)}).text
+    (folder / "a.txt").write_text("Neve\n\nRoma, 6 gen. (ANSA) - Nevica.\n", "utf-8")
+    shown = page.get("/sources/test", params={"address": str(folder)}).text
+    assert "Neve" in shown and (folder / "a.txt").exists()
