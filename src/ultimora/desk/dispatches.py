@@ -16,11 +16,13 @@ from ultimora.archive import ArchiveError
 from ultimora.archive.times import seconds
 from ultimora.desk.explained import explained
 from ultimora.desk.form import form
-from ultimora.desk.marked import changed, marked
+from ultimora.desk.marked import SURE, changed, marked
+from ultimora.desk.repairs import reasons, shown
 from ultimora.desk.shell import Shell
 from ultimora.pack import About, formats, pack
 from ultimora.values import Dispatch, Record
 from ultimora.values.days import stamp
+from ultimora.values.facts import Name
 from ultimora.values.query import Query
 
 VIEWS = ("written", "arrived")
@@ -65,7 +67,8 @@ class Dispatches:
             "paragraphs": [] if why else [marked(record, span) for span in dispatch.paragraphs],
             "facts": [] if why else explained(record),
             "changes": [] if why else list(changed(dispatch.copy.sheet.text, edits)),
-            "edits": len(dispatch.copy.edits), "arrived": arrived,
+            "edits": len(dispatch.copy.edits), "arrived": arrived, "reasons": reasons,
+            "shown": shown, "names": [] if why else _names(record),
             "starred": id in others and others[id].starred, "copies": copies,
             "line": line, "others": others,
             "versions": archive.versions(id), "story": archive.story_of(id),
@@ -153,6 +156,16 @@ def _own(dispatch: Dispatch) -> str | None:
 def _at(dispatch: Dispatch) -> int | None:
     """When it was published, as far as anybody says; else when it came."""
     return seconds(_own(dispatch)) or seconds(dispatch.copy.sheet.delivery.arrived.at)
+
+
+def _names(record: Record) -> list[tuple[str, list[Name]]]:
+    """Who and what is named, by kind, in the order of the text: what else is told of them is a
+    step away."""
+    kinds = (("person", "Who"), ("organisation", "Bodies"), ("place", "Where"))
+    return [
+        (words, [one for one in record.facts.names if one.kind == kind and one.confidence >= SURE])
+        for kind, words in kinds
+    ]  # fmt: skip
 
 
 def _fields(dispatch: Dispatch) -> Iterator[tuple[str, str]]:

@@ -27,9 +27,12 @@ def clock(seconds: int, zone: tzinfo, now: datetime) -> str:
     return f"{then.day:02}.{then.month:02}.{then.year}"
 
 
-def day(seconds: int, zone: tzinfo, now: datetime, language: str) -> str:
-    """The day in words: today, yesterday, Monday 5 January."""
-    then, today = at(seconds, zone), now.astimezone(zone)
+def day(
+    seconds: int, exact: bool = True, *, zone: tzinfo, now: datetime, language: str
+) -> str:  # fmt: skip
+    """The day in words: today, yesterday, Monday 5 January; where no hour is known (not `exact`),
+    the day that was written, in whichever zone."""
+    then, today = at(seconds, zone if exact else UTC), now.astimezone(zone)
     ago = (today.date() - then.date()).days
     if ago in (0, 1):
         return said(language, ("today", "yesterday")[ago]).capitalize()
@@ -39,7 +42,8 @@ def day(seconds: int, zone: tzinfo, now: datetime, language: str) -> str:
     return f"{name} {then.day} {month}{year}"
 
 
-def moment(seconds: int, zone: tzinfo, language: str) -> str:
-    """Day, hour and zone in full."""
-    then = at(seconds, zone)
-    return f"{then.day} {said(language, f'{then:%B}')} {then.year}, {then:%H:%M} {then:%Z}"
+def moment(seconds: int, exact: bool = True, *, zone: tzinfo, language: str) -> str:
+    """Day, hour and zone in full; the day alone where no hour is known (not `exact`)."""
+    then = at(seconds, zone if exact else UTC)
+    whole = f"{then.day} {said(language, f'{then:%B}')} {then.year}"
+    return f"{whole}, {then:%H:%M} {then:%Z}" if exact else whole

@@ -30,6 +30,11 @@ class Row:
         return self.hit.seq >> SHIFT
 
     @property
+    def exact(self) -> bool:
+        """Whether the hour is known, and not only the day."""
+        return self.hit.published is None or "T" in self.hit.published
+
+    @property
     def urgent(self) -> bool:
         """Whether the agency called it urgent."""
         return self.hit.urgency is not None and self.hit.urgency <= URGENT

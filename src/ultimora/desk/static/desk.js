@@ -227,9 +227,10 @@
     why?.remove();
     why = null;
     all(".lit").forEach(one => one.classList.remove("lit"));
-    if (!at || at.closest(".bare")) return;
+    if (!at || (at.closest(".bare") && at.dataset.f)) return;
     const home = at.closest(".dispatch");
-    const facts = at.dataset.f.split(" ").map(id => $(`#fact-${home.dataset.id}-${id}`, home)).filter(Boolean);
+    const ids = at.dataset.f ? at.dataset.f.split(" ") : [`edit${at.dataset.e}`];
+    const facts = ids.map(id => $(`#fact-${home.dataset.id}-${id}`, home)).filter(Boolean);
     if (!facts.length) return;
     why = document.createElement("div");
     why.id = "why";
@@ -238,10 +239,18 @@
     const spot = at.getClientRects()[0], low = spot.bottom + why.offsetHeight + 8 > innerHeight;
     why.style.left = `${Math.max(8, Math.min(spot.left, innerWidth - why.offsetWidth - 8)) + scrollX}px`;
     why.style.top = `${(low ? spot.top - why.offsetHeight - 6 : spot.bottom + 6) + scrollY}px`;
-    for (const id of at.dataset.f.split(" ")) all(`[data-f~="${id}"]`, home).forEach(one => one.classList.add("lit"));
+    at.classList.add("lit");
+    if (at.dataset.f) for (const id of ids) all(`[data-f~="${id}"]`, home).forEach(one => one.classList.add("lit"));
   }
-  document.addEventListener("mouseover", event => { const at = event.target.closest?.(".f[data-f]"); if (at) explain(at); else if (!event.target.closest?.("#why")) explain(null); });
-  document.addEventListener("focusin", event => explain(event.target.closest?.(".f[data-f]")));
+  const EXPLAINED = ".f[data-f], .edit[data-e]";
+  function along(by) {  // from one marked place to the next
+    const spots = all(EXPLAINED, page()), at = spots.indexOf(document.activeElement);
+    const next = spots[at < 0 ? (by > 0 ? 0 : spots.length - 1) : (at + by + spots.length) % spots.length];
+    next?.focus();
+    next?.scrollIntoView({ block: "nearest" });
+  }
+  document.addEventListener("mouseover", event => { const at = event.target.closest?.(EXPLAINED); if (at) explain(at); else if (!event.target.closest?.("#why")) explain(null); });
+  document.addEventListener("focusin", event => explain(event.target.closest?.(EXPLAINED)));
 
   // what keys and buttons do
   const page = () => $(".dispatch");
@@ -275,7 +284,7 @@
 
   const keys = {
     j: () => step(1), k: () => step(-1), ArrowDown: () => step(1), ArrowUp: () => step(-1),
-    Enter: () => open(chosen()), o: () => open(chosen()), n: () => every() && acts.new(null), h: () => aside(-1), l: () => aside(1),
+    Enter: () => open(chosen()), o: () => open(chosen()), n: () => every() && acts.new(null), h: () => aside(-1), l: () => aside(1), ".": () => along(1), ",": () => along(-1),
     "/": () => { box.focus(); box.select(); }, "?": acts.help, s: () => acts.star(null), f: acts.facts, v: acts.turn, c: acts.cite,
     u: () => { const row = chosen(); if (row) mark(row, !row.classList.contains("unread")); },
     g: () => { const now = $(".views [data-group][aria-current]"); const to = now?.dataset.group === "story" ? "" : "story"; const link = $(`.views [data-group="${to}"]`); if (link) location.href = link.href; },

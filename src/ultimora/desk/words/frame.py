@@ -13,6 +13,8 @@ ITALIAN = {
     "group by story": "raggruppa per storia", "copy with citation": "copia con citazione",
     "as written, as it arrived": "com’è scritto, com’è arrivato",
     "facts on or off": "fatti sì o no",
+    "what is marked, one by one": "ciò che è segnato, uno per uno",
+    "the search beside it": "la ricerca accanto",
     "everything else": "tutto il resto", "back": "indietro", "these keys": "questi tasti",
     "today": "oggi", "yesterday": "ieri",
     "Monday": "lunedì", "Tuesday": "martedì", "Wednesday": "mercoledì", "Thursday": "giovedì",
