@@ -6,7 +6,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
-from ultimora.desk import claims, dispatches, sources, stories, wire
+from ultimora.desk import api, claims, dispatches, sources, stories, wire
 from ultimora.desk.guard import Guard
 from ultimora.desk.live import Live
 from ultimora.desk.shell import Shell
@@ -26,6 +26,7 @@ class Desk:
                 *stories.routes(self.shell),
                 *claims.routes(self.shell),
                 *sources.routes(self.shell),
+                *api.routes(self.shell, self.live),
                 *self.shell.routes(),
             ],
             middleware=[Middleware(Guard, hosts=newsroom.configuration.door[:1])],

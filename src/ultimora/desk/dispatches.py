@@ -54,7 +54,7 @@ class Dispatches:
     def _shown(self, record: Record, id: str) -> dict[str, Any]:
         """All that the page tells of a record."""
         archive, dispatch = self.shell.archive, record.dispatch
-        why = _withheld(dispatch, archive.clock())
+        why = withheld(dispatch, archive.clock())
         copies = archive.copies(id)
         line = archive.series(id)
         named = list(dict.fromkeys([*copies[:_MOST_COPIES], *line]))
@@ -81,10 +81,10 @@ class Dispatches:
     def bytes(self, request: Request) -> Response:
         """The delivery, byte for byte as it came, to be kept and never shown by a browser."""
         record = self._record(self._id(request), None)
-        if why := _withheld(record.dispatch, self.shell.archive.clock()):
+        if why := withheld(record.dispatch, self.shell.archive.clock()):
             raise HTTPException(403, why)
         arrived = record.dispatch.copy.sheet.delivery.arrived
-        return _file(arrived.data, "application/octet-stream", f"{record.id}.bin")
+        return file(arrived.data, "application/octet-stream", f"{record.id}.bin")
 
     def export(self, request: Request) -> Response:
         """The record in a format that others take."""
@@ -93,7 +93,7 @@ class Dispatches:
             raise HTTPException(404)
         record = self._record(self._id(request), None)
         parcel = pack([record], name, About(record.dispatch.headline or record.id, made=stamp()))
-        return _file(parcel.data, parcel.media_type, parcel.name)
+        return file(parcel.data, parcel.media_type, parcel.name)
 
     async def star(self, request: Request) -> Response:
         """Mark it, or take the mark away."""
@@ -136,7 +136,7 @@ class Dispatches:
             raise HTTPException(404, str(error)) from None
 
 
-def _withheld(dispatch: Dispatch, now: float) -> str:
+def withheld(dispatch: Dispatch, now: float) -> str:
     """Why its body must not be shown; empty where it may."""
     until = seconds(dispatch.embargo.iso if dispatch.embargo else None)
     if until is not None and until > now:
@@ -208,7 +208,7 @@ def _citation(record: Record, id: str) -> str:
     return ", ".join(filter(None, parts))
 
 
-def _file(data: bytes, kind: str, name: str) -> Response:
+def file(data: bytes, kind: str, name: str) -> Response:
     """A file to be saved, whatever a browser thinks of it."""
     return Response(data, media_type=kind, headers={
         "content-disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}",  # RFC 6266
