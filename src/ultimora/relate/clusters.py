@@ -52,7 +52,7 @@ class Likeness(NamedTuple):
     """How likely two records tell the same event, as log-odds, and the marks that they share."""
 
     odds: float
-    marks: tuple[str, ...]
+    marks: tuple[int, ...]
 
     @property
     def chance(self) -> float:
@@ -69,7 +69,7 @@ def likeness(one: Trace, other: Trace) -> Likeness:
     return Likeness(odds, marks)
 
 
-def compared(one: Trace, other: Trace, marks: Sequence[str]) -> Parts:
+def compared(one: Trace, other: Trace, marks: Sequence[int]) -> Parts:
     """What two records have in common, where they share these marks: the parts of a likeness.
 
     The clues are seen twice: as shares of what is told, of which `share` is what both have
@@ -81,13 +81,15 @@ def compared(one: Trace, other: Trace, marks: Sequence[str]) -> Parts:
     """
     share = peaks = 0.0
     alone = dict.fromkeys(_ALONE, 0.0)
+    ours, theirs = one.by_mark, other.by_mark
     for mark in marks:
-        mine, theirs = one.by_mark[mark], other.by_mark[mark]
-        product = mine.weight * theirs.weight
+        kind, weight = ours[mark]
+        known, heavy = theirs[mark]
+        product = weight * heavy
         share += sqrt(product)
         peaks += product
-        if mine.kind == theirs.kind and mine.kind in alone:
-            alone[mine.kind] += product
+        if kind == known and kind in alone:
+            alone[kind] += product
     for kind, total in alone.items():
         if total:
             alone[kind] = total / sqrt(one.squares[kind] * other.squares[kind])
@@ -118,15 +120,14 @@ def stories(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
 
 def _link(trace: Trace, other: Trace, like: Likeness, written: Mapping[str, str]) -> Link:
     """The link to a record, with the weightiest of the clues that both have."""
-    weights = {
-        mark: sqrt(trace.by_mark[mark].weight * other.by_mark[mark].weight) for mark in like.marks
-    }
+    told = dict(zip(trace.marks, trace.clues, strict=True))
+    weights = {m: sqrt(told[m].weight * other.by_mark[m][1]) for m in like.marks}
     whole = sum(weights.values()) or 1.0
     reasons = []
-    for mark in sorted(weights, key=lambda mark: (-weights[mark], mark))[:_SHOWN]:
-        mine, theirs = trace.by_mark[mark], other.by_mark[mark]
-        kind = theirs.kind if mine.kind == "word" else mine.kind
-        what = written.get(mark, mine.what)
+    for mark in sorted(weights, key=lambda m: (-weights[m], told[m].mark))[:_SHOWN]:
+        mine, (kind, _) = told[mark], other.by_mark[mark]
+        kind = kind if mine.kind == "word" else mine.kind
+        what = written.get(mine.mark, mine.what)
         reasons.append(Evidence(kind, what, round(weights[mark] / whole, 3)))
     return Link("story", other.id, round(like.chance, 3), tuple(reasons))
 

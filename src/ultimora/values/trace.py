@@ -59,9 +59,15 @@ class Trace:
     handles: tuple[int, ...] = ()
 
     @cached_property
-    def by_mark(self) -> dict[str, Clue]:
-        """The clues by their marks, in their order."""
-        return {clue.mark: clue for clue in self.clues}
+    def marks(self) -> tuple[int, ...]:
+        """The marks of the clues as numbers, in their order."""
+        return tuple([hashed(clue.mark) for clue in self.clues])
+
+    @cached_property
+    def by_mark(self) -> dict[int, tuple[str, float]]:
+        """Kind and weight of each clue by the number of its mark, in their order."""
+        pairs = [(clue.kind, clue.weight) for clue in self.clues]
+        return dict(zip(self.marks, pairs, strict=True))
 
     @cached_property
     def total(self) -> float:
