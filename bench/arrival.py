@@ -2,10 +2,13 @@
 
     python bench/arrival.py [--records 100000] [--arrivals 500] [--days 30] [--json]
                             [--rounds 1] [--archive ADDRESS] [--profile]
+    python bench/arrival.py --records 1000000 --minutes 40      as far as it comes
 
 Fills a new archive with the wire of ``bench/strewn.py``, each record related as it comes by the
 rules that the desk has (``ultimora.relate.related``), then lets some more come one by one and times
-these. With `--rounds` each record that was filled stands in it so many times (``multiplied``), so
+these. What each twentieth of the filling costs is told as it goes, so that one sees whether time or
+memory grow with the archive; unless `--days` says otherwise the records are strewn over as many days
+as 100,000 a month take. With `--minutes` filling ends when they are over. With `--rounds` each record that was filled stands in it so many times (``multiplied``), so
 that the arrivals meet a large archive without hours of filling. `--archive` names an empty
 PostgreSQL database (``postgresql://...``) in place of a file.
 
@@ -19,6 +22,7 @@ from __future__ import annotations
 
 import argparse
 import cProfile
+import gc
 import json
 import pstats
 import resource
@@ -28,6 +32,7 @@ import time
 from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,7 +47,8 @@ from ultimora.relate import related  # noqa: E402
 from ultimora.values.record import name_of  # noqa: E402
 
 TURN = 500  # records that are filed, then related, one after the other
-TENTHS = 10
+PARTS = 20  # of the filling, each of which is told
+MONTHLY = 100_000  # records of thirty days
 
 
 class Spent(NamedTuple):
@@ -64,20 +70,21 @@ class Spent(NamedTuple):
 
 
 class Filling:
-    """Fills an archive, and notes what each tenth of it costs."""
+    """Fills an archive, and notes what each part of it costs."""
 
     def __init__(self, archive: Archive, wire: Wire, count: int, loud: bool) -> None:
         self.archive, self.count, self.loud = archive, count, loud
         self.told = wire.told()
         self.planted = array("l")
-        self.tenths: list[dict[str, float]] = []
+        self.parts: list[dict[str, float]] = []
 
-    def fill(self) -> None:
-        """All records, in turns; making them up is not counted."""
+    def fill(self, minutes: float = float("inf")) -> int:
+        """All records, in turns, or as many as so many minutes allow; making them up is not
+        counted. How many there are then."""
         filing = relating = Spent()
         begun, done = time.perf_counter(), 0
-        while done < self.count:
-            turn = [told for told, _ in zip(self.told, range(self._next(done)), strict=False)]
+        while done < self.count and time.perf_counter() - begun < 60 * minutes:
+            turn = list(islice(self.told, self._next(done)))
             by_source: dict[str, list[int]] = {}
             for at, told in enumerate(turn):
                 by_source.setdefault(told.source, []).append(at)
@@ -87,26 +94,30 @@ class Filling:
                 filing = filing.plus(Spent.on(lambda b=brought: filed(self.archive, b)))
             relating = relating.plus(Spent.on(self._related))
             done += len(turn)
-            if done % (self.count // TENTHS) == 0:
+            if done % self._part == 0:
                 self._noted(done, filing, relating, begun)
                 filing = relating = Spent()
+        return done
+
+    @property
+    def _part(self) -> int:
+        return max(1, self.count // PARTS)
 
     def _next(self, done: int) -> int:
-        tenth = self.count // TENTHS
-        return min(TURN, tenth - done % tenth, self.count - done)
+        return min(TURN, self._part - done % self._part, self.count - done)
 
     def _related(self) -> None:
         while self.archive.relate(related).left:
             pass
 
     def _noted(self, done: int, filing: Spent, relating: Spent, begun: float) -> None:
-        each = self.count // TENTHS / 1000  # so that sums are milliseconds of each
+        each = self._part / 1000  # so that sums are milliseconds of each
         row = {
             "records": done, "filing": filing.busy / each, "relating": relating.busy / each,
             "clock": (filing.clock + relating.clock) / each, "memory": memory(),
             "seconds": time.perf_counter() - begun,
         }  # fmt: skip
-        self.tenths.append(row)
+        self.parts.append(row)
         if self.loud:
             print(f"{done:>9,} records in {row['seconds']:,.0f} s: a record"
                   f" {row['filing']:.2f} ms to file, {row['relating']:.2f} ms to relate"
@@ -160,11 +171,14 @@ def quantiles(values: Sequence[float]) -> list[float]:
 
 def measured(archive: Archive, asked: argparse.Namespace) -> dict[str, object]:
     """Fill, let some arrive, and compare with what was planted."""
-    wire = Wire(asked.records + asked.arrivals, asked.days)
+    days = asked.days or max(1, round(30 * asked.records / MONTHLY))
+    wire = Wire(asked.records + asked.arrivals, days)
+    gc.collect()
+    gc.freeze()  # as the desk does
     base = memory()
     filling = Filling(archive, wire, asked.records, not asked.json)
-    filling.fill()
-    records = multiply(archive, asked.rounds) if asked.rounds > 1 else asked.records
+    filled = filling.fill(asked.minutes)
+    records = multiply(archive, asked.rounds) if asked.rounds > 1 else filled
     with cProfile.Profile() if asked.profile else _Quiet() as profile:
         spent = filling.arrivals(asked.arrivals)
     if isinstance(profile, cProfile.Profile):
@@ -172,9 +186,9 @@ def measured(archive: Archive, asked: argparse.Namespace) -> dict[str, object]:
     spent["both"] = [a.plus(b) for a, b in zip(spent["file"], spent["relate"], strict=True)]
     peak = memory()
     return {
-        "records": records, "filled": asked.records, "days": asked.days, "before": base,
+        "records": records, "filled": filled, "days": days, "before": base,
         "memory": peak,
-        "tenths": filling.tenths,
+        "parts": filling.parts,
         "arrivals": {
             name: {"clock": quantiles([one.clock for one in some]),
                    "busy": quantiles([one.busy for one in some])}
@@ -198,10 +212,10 @@ class _Quiet:
 
 def told(found: dict, size: int | None) -> None:  # type: ignore[type-arg]
     """Print what was measured."""
-    show("A record, in each tenth of the filling (ms of processor time)",
+    show("A record, in each part of the filling (ms of processor time)",
          ("records", "file", "relate", "by the clock", "MB at most"),
          [(f"{t['records']:,.0f}", f"{t['filing']:.2f}", f"{t['relating']:.2f}",
-           f"{t['clock']:.2f}", f"{t['memory']:.0f}") for t in found["tenths"]])  # fmt: skip
+           f"{t['clock']:.2f}", f"{t['memory']:.0f}") for t in found["parts"]])  # fmt: skip
     show(f"One arrival among {found['records']:,} of {found['days']} days (ms)",
          ("", "p50", "p95", "p99", "busy p50", "p95", "p99"),
          [(name, *(f"{n:.1f}" for n in one["clock"] + one["busy"]))
@@ -221,7 +235,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="What one arrival costs among many.")
     parser.add_argument("--records", type=int, default=100_000)
     parser.add_argument("--arrivals", type=int, default=500)
-    parser.add_argument("--days", type=int, default=30)
+    parser.add_argument("--days", type=int)
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="for filling, at most")
     parser.add_argument("--rounds", type=int, default=1, help="times that each record stands there")
     parser.add_argument("--archive", help="an empty PostgreSQL database")
     parser.add_argument("--json", action="store_true")
