@@ -18,6 +18,7 @@ _FORM = 2  # first byte of a row; rows of before are JSON and begin with a brack
 # Form, whether there is an agency and a language, time, words; how many clues, prints and handles
 # there are and bytes of the names; then the sums, of all and of each kind.
 _HEAD = struct.Struct(f"<BBqIIIII{2 + len(CLUES)}d")
+_LENGTH = struct.Struct("<I")
 _NUMBERS = {kind: number for number, kind in enumerate(CLUES)}
 _clue = cast("type[Clue]", partial(tuple.__new__, Clue))  # a third of the time of Clue(...)
 
@@ -37,7 +38,7 @@ def packed(trace: Trace) -> bytes:
         struct.pack(f"<{len(trace.handles)}q", *trace.handles),
         bytes([_NUMBERS[clue.kind] for clue in clues]),
         names,
-        struct.pack("<I", len(trace.vector)), trace.vector,
+        _LENGTH.pack(len(trace.vector)), trace.vector,
         _joined(*[clue.what for clue in clues]),
     ))  # fmt: skip
 
@@ -51,34 +52,51 @@ def unpacked(data: bytes) -> Trace:
     numbers = struct.unpack_from(f"<{many}q{many}d{prints}q{handles}q", data, _HEAD.size)
     start = _HEAD.size + 8 * len(numbers)
     end = start + many + size
-    kinds = [CLUES[kind] for kind in data[start : start + many]]
     id, source, agency, language = _parted(data[start + many : end])
-    (length,) = struct.unpack_from("<I", data, end)
-    weights, rest = numbers[many : 2 * many], 2 * many + prints
+    (length,) = _LENGTH.unpack_from(data, end)
+    rest = 2 * many + prints
     trace = _Kept.__new__(_Kept)
     trace.__dict__.update(
         id=id, at=at, source=source, agency=None if absent & 1 else agency,
         language=None if absent & 2 else language, words=words,
         prints=numbers[2 * many : rest], handles=numbers[rest:],
-        vector=data[end + 4 : end + 4 + length], marks=numbers[:many],
-        by_mark=dict(zip(numbers, zip(kinds, weights, strict=True), strict=False)),
-        total=total, square=square, squares=dict(zip(CLUES, squares, strict=True)),
+        vector=data[end + 4 : end + 4 + length], marks=numbers[:many], total=total, square=square,
+        sums=squares, weights=numbers[many : 2 * many], numbers=data[start : start + many],
         told=data[end + 4 + length :],
     )  # fmt: skip
     return trace
 
 
 class _Kept(Trace):
-    """A trace from its row: `told` are the words of its clues, which few ask for."""
+    """A trace from its row, of whose clues as much is made as somebody asks for.
 
+    `numbers` are their kinds, `told` their words, `sums` the squares of each kind.
+    """
+
+    weights: tuple[float, ...]
+    numbers: bytes
     told: bytes
+    sums: list[float]
 
     @cached_property
     def clues(self) -> tuple[Clue, ...]:  # type: ignore[override]
         """The clues, as they were."""
-        whats = _parted(self.told) if self.by_mark else ()
-        rows = zip(self.by_mark.values(), whats, strict=True)
-        return tuple([_clue((kind, what, weight)) for (kind, weight), what in rows])
+        whats = _parted(self.told) if self.marks else ()
+        return tuple(map(_clue, zip(self._kinds, whats, self.weights, strict=True)))
+
+    @cached_property
+    def by_mark(self) -> dict[int, tuple[str, float]]:
+        """See Trace."""
+        return dict(zip(self.marks, zip(self._kinds, self.weights, strict=True), strict=True))
+
+    @cached_property
+    def squares(self) -> dict[str, float]:
+        """See Trace."""
+        return dict(zip(CLUES, self.sums, strict=True))
+
+    @property
+    def _kinds(self) -> list[str]:
+        return [CLUES[number] for number in self.numbers]
 
 
 def _joined(*texts: str) -> bytes:

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from Stemmer import Stemmer  # type: ignore[import-not-found]
 
 from ultimora.reference.words import LANGUAGES, words
+from ultimora.relate.once import once
 from ultimora.relate.spelling import alike
 from ultimora.values import Record, Span
 from ultimora.values.facts import Figure, Name
@@ -61,7 +62,7 @@ def clues(record: Record) -> tuple[Clue, ...]:
     return tuple(found.clue for found in spelled(record))
 
 
-@lru_cache(maxsize=16)  # asked for to make the trace, and to say why
+@once(16)  # asked for to make the trace, and to say why
 def spelled(record: Record) -> tuple[Found, ...]:
     """The same, each with the words of the record, for a person who asks why."""
     zones = _Zones(record)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import combinations
 from math import exp, sqrt
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from ultimora.relate.clues import spelled
 from ultimora.relate.near import Near
 from ultimora.values import Record
 from ultimora.values.story import Evidence, Link, Placement, Ties
-from ultimora.values.trace import Trace
+from ultimora.values.trace import Clue, Trace
 
 CANDIDATES = 40  # records that are compared with one that comes
 LINKS = 12  # that are kept of them
@@ -114,20 +115,22 @@ def stories(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
     if not best:
         return ties
     written = {found.clue.mark: found.spelled for found in spelled(record)}
-    links = tuple(_link(trace, other, like, written) for like, other in best[:LINKS])
+    told = {mark: (clue, written.get(clue.mark, clue.what))
+            for mark, clue in zip(trace.marks, trace.clues, strict=True)}  # fmt: skip
+    links = tuple(_link(other, like, told) for like, other in best[:LINKS])
     return replace(ties, stories=links)
 
 
-def _link(trace: Trace, other: Trace, like: Likeness, written: Mapping[str, str]) -> Link:
-    """The link to a record, with the weightiest of the clues that both have."""
-    told = dict(zip(trace.marks, trace.clues, strict=True))
-    weights = {m: sqrt(told[m].weight * other.by_mark[m][1]) for m in like.marks}
+def _link(other: Trace, like: Likeness, told: Mapping[int, tuple[Clue, str]]) -> Link:
+    """The link to a record, with the weightiest of the clues that both have; `told` are ours, with
+    how they are written."""
+    theirs = other.by_mark
+    weights = {mark: sqrt(told[mark][0].weight * theirs[mark][1]) for mark in like.marks}
     whole = sum(weights.values()) or 1.0
     reasons = []
-    for mark in sorted(weights, key=lambda m: (-weights[m], told[m].mark))[:_SHOWN]:
-        mine, (kind, _) = told[mark], other.by_mark[mark]
-        kind = kind if mine.kind == "word" else mine.kind
-        what = written.get(mine.mark, mine.what)
+    for mark in sorted(weights, key=lambda m: (-weights[m], told[m][0].mark))[:_SHOWN]:
+        clue, what = told[mark]
+        kind = theirs[mark][0] if clue.kind == "word" else clue.kind
         reasons.append(Evidence(kind, what, round(weights[mark] / whole, 3)))
     return Link("story", other.id, round(like.chance, 3), tuple(reasons))
 
@@ -170,12 +173,22 @@ class _Group:
 
     def __init__(self, members: Sequence[Trace]) -> None:
         self.members = sorted(members, key=lambda member: (member.at, member.id))[-PEERS:]
-        chances = [likeness(a, b).chance for a, b in combinations(self.members, 2)]
-        self.tight = (_USUAL * _PRIOR + sum(chances)) / (_PRIOR + len(chances))
         self.alone = len(members) == 1
 
+    @cached_property
+    def tight(self) -> float:
+        """How like its members are to each other."""
+        chances = [likeness(a, b).chance for a, b in combinations(self.members, 2)]
+        return (_USUAL * _PRIOR + sum(chances)) / (_PRIOR + len(chances))
+
     def fits(self, other: _Group) -> float:
-        """How like two groups are, in parts of how like each is in itself: from 1 they are one."""
+        """How like two groups are, in parts of how like each is in itself: from 1 they are one.
+
+        Where they are too little alike for any, how like each is in itself is not asked.
+        """
         chances = [likeness(a, b).chance for a in self.members for b in other.members]
+        mean = sum(chances) / max(1, len(chances))
+        if mean < _BRIDGED * _LOOSEST:
+            return mean / _LOOSEST
         tight = self.tight if other.alone else (self.tight + other.tight) / 2
-        return sum(chances) / max(1, len(chances)) / max(_LOOSEST, _TIGHT * tight)
+        return mean / max(_LOOSEST, _TIGHT * tight)
