@@ -1,14 +1,15 @@
 """What one arrival costs among many: filing a record, and finding its copies, version and story.
 
-    python bench/arrival.py [--records 100000] [--arrivals 500] [--days 30] [--json]
-                            [--rounds 1] [--archive ADDRESS] [--profile]
+    python bench/arrival.py [--records 100000] [--arrivals 500] [--days 30] [--length 9]
+                            [--rounds 1] [--archive ADDRESS] [--profile] [--json]
     python bench/arrival.py --records 1000000 --minutes 40      as far as it comes
 
 Fills a new archive with the wire of ``bench/strewn.py``, each record related as it comes by the
 rules that the desk has (``ultimora.relate.related``), then lets some more come one by one and times
-these. What each twentieth of the filling costs is told as it goes, so that one sees whether time or
-memory grow with the archive; unless `--days` says otherwise the records are strewn over as many days
-as 100,000 a month take. With `--minutes` filling ends when they are over. With `--rounds` each record that was filled stands in it so many times (``multiplied``), so
+these. What each twentieth of the filling costs is told as it goes: so one sees whether time and
+memory grow with the archive. Unless `--days` says otherwise 100,000 records make a month; `--length`
+is the paragraphs of a dispatch, of which fewer cost less. With `--minutes` filling ends when they
+are over. With `--rounds` each record that was filled stands in it so many times (``multiplied``), so
 that the arrivals meet a large archive without hours of filling. `--archive` names an empty
 PostgreSQL database (``postgresql://...``) in place of a file.
 
@@ -172,9 +173,10 @@ def quantiles(values: Sequence[float]) -> list[float]:
 def measured(archive: Archive, asked: argparse.Namespace) -> dict[str, object]:
     """Fill, let some arrive, and compare with what was planted."""
     days = asked.days or max(1, round(30 * asked.records / MONTHLY))
-    wire = Wire(asked.records + asked.arrivals, days)
+    wire = Wire(asked.records + asked.arrivals, days, length=asked.length)
     gc.collect()
     gc.freeze()  # as the desk does
+    gc.set_threshold(50_000, 20, 50)
     base = memory()
     filling = Filling(archive, wire, asked.records, not asked.json)
     filled = filling.fill(asked.minutes)
@@ -237,12 +239,13 @@ def main() -> None:
     parser.add_argument("--arrivals", type=int, default=500)
     parser.add_argument("--days", type=int)
     parser.add_argument("--minutes", type=float, default=float("inf"), help="for filling, at most")
+    parser.add_argument("--length", type=int, default=9, help="paragraphs of a dispatch")
     parser.add_argument("--rounds", type=int, default=1, help="times that each record stands there")
     parser.add_argument("--archive", help="an empty PostgreSQL database")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--profile", action="store_true", help="of the last arrivals")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="arrival-") as folder:
         path = Path(folder) / "bench.db"
         with open_archive(asked.archive or path) as archive:
             found = measured(archive, asked)

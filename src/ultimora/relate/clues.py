@@ -189,14 +189,14 @@ def _number(written: str, first: float) -> Iterator[_Raw]:
         yield _Raw("figure", number, bits * first, written)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def rarity(word: str, language: str) -> float:
     """Bits of a word in small letters: how many doublings rarer than what every dispatch has."""
     table = words(language if language in LANGUAGES else "en")
     return max(0.0, min(_HIGHEST, _RAREST - table.frequency(word) / 10))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def stem(word: str, language: str) -> str:
     """The stem of a word in small letters, in the form that `alike` gives names."""
     stemmer = _stemmer(language)
