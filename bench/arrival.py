@@ -7,11 +7,11 @@
 Fills a new archive with the wire of ``bench/strewn.py``, each record related as it comes by the
 rules that the desk has (``ultimora.relate.related``), then lets some more come one by one and times
 these. What each twentieth of the filling costs is told as it goes: so one sees whether time and
-memory grow with the archive. Unless `--days` says otherwise 100,000 records make a month; `--length`
-is the paragraphs of a dispatch, of which fewer cost less. With `--minutes` filling ends when they
-are over. With `--rounds` each record that was filled stands in it so many times (``multiplied``), so
-that the arrivals meet a large archive without hours of filling. `--archive` names an empty
-PostgreSQL database (``postgresql://...``) in place of a file.
+memory grow with the archive. Unless `--days` says otherwise 100,000 records make a month;
+`--length` is the paragraphs of a dispatch, of which fewer cost less. With `--minutes` filling ends
+when they are over. With `--rounds` each record that was filled stands in it so many times
+(``multiplied``), so that the arrivals meet a large archive without hours of filling. `--archive`
+names an empty PostgreSQL database (``postgresql://...``) in place of a file.
 
 On a machine that is busy with other work the processor time of our own process says more than the
 clock; it is printed beside it (SQLite's work is in it, a PostgreSQL server's is not). B-cubed says

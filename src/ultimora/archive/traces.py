@@ -79,7 +79,7 @@ class _Kept(Trace):
     sums: list[float]
 
     @cached_property
-    def clues(self) -> tuple[Clue, ...]:  # type: ignore[override]
+    def clues(self) -> tuple[Clue, ...]:
         """The clues, as they were."""
         whats = _parted(self.told) if self.marks else ()
         return tuple(map(_clue, zip(self._kinds, whats, self.weights, strict=True)))
