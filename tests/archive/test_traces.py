@@ -24,7 +24,7 @@ ODD = Trace("\ud800", 0, "ä\nb", "", "", 1, (), (Clue("word", "", 4.0),))
 def test_a_trace_comes_back_as_it_was(trace: Trace) -> None:
     """Every field, and what likeness asks of it, though nobody has asked for the clues yet."""
     again = unpacked(packed(trace))
-    for name in ("marks", "by_mark", "total", "square", "squares"):
+    for name in ("marks", "weights", "kinds", "places", "total", "square", "squares"):
         assert getattr(again, name) == getattr(trace, name), name
     assert {f.name: getattr(again, f.name) for f in fields(Trace)} == {
         f.name: getattr(trace, f.name) for f in fields(Trace)

@@ -32,7 +32,8 @@ def marks(trace: Trace, seq: int) -> list[Row]:
 
 def _heavy(trace: Trace) -> dict[int, float]:
     """The weights of the clues that are looked by, by the numbers of their marks."""
-    return {mark: weight for mark, (_, weight) in trace.by_mark.items() if weight >= LIGHT}
+    pairs = zip(trace.marks, trace.weights, strict=True)
+    return {mark: weight for mark, weight in pairs if weight >= LIGHT}
 
 
 class Neighbours:

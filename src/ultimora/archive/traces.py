@@ -19,7 +19,6 @@ _FORM = 2  # first byte of a row; rows of before are JSON and begin with a brack
 # there are and bytes of the names; then the sums, of all and of each kind.
 _HEAD = struct.Struct(f"<BBqIIIII{2 + len(CLUES)}d")
 _LENGTH = struct.Struct("<I")
-_NUMBERS = {kind: number for number, kind in enumerate(CLUES)}
 _clue = cast("type[Clue]", partial(tuple.__new__, Clue))  # a third of the time of Clue(...)
 
 
@@ -33,10 +32,10 @@ def packed(trace: Trace) -> bytes:
         _HEAD.pack(_FORM, absent, trace.at, trace.words, len(clues), len(trace.prints),
                    len(trace.handles), len(names), trace.total, trace.square, *squares),
         struct.pack(f"<{len(marks)}q", *marks),
-        struct.pack(f"<{len(clues)}d", *[clue.weight for clue in clues]),
+        struct.pack(f"<{len(clues)}d", *trace.weights),
         struct.pack(f"<{len(trace.prints)}q", *trace.prints),
         struct.pack(f"<{len(trace.handles)}q", *trace.handles),
-        bytes([_NUMBERS[clue.kind] for clue in clues]),
+        trace.kinds,
         names,
         _LENGTH.pack(len(trace.vector)), trace.vector,
         _joined(*[clue.what for clue in clues]),
@@ -61,42 +60,32 @@ def unpacked(data: bytes) -> Trace:
         language=None if absent & 2 else language, words=words,
         prints=numbers[2 * many : rest], handles=numbers[rest:],
         vector=data[end + 4 : end + 4 + length], marks=numbers[:many], total=total, square=square,
-        sums=squares, weights=numbers[many : 2 * many], numbers=data[start : start + many],
+        sums=squares, weights=numbers[many : 2 * many], kinds=data[start : start + many],
         told=data[end + 4 + length :],
     )  # fmt: skip
     return trace
 
 
 class _Kept(Trace):
-    """A trace from its row, of whose clues as much is made as somebody asks for.
+    """A trace from its row: of its clues as much is made as somebody asks for.
 
-    `numbers` are their kinds, `told` their words, `sums` the squares of each kind.
+    `told` are their words, `sums` the squares of each kind.
     """
 
-    weights: tuple[float, ...]
-    numbers: bytes
     told: bytes
     sums: list[float]
 
     @cached_property
     def clues(self) -> tuple[Clue, ...]:
         """The clues, as they were."""
-        whats = _parted(self.told) if self.marks else ()
-        return tuple(map(_clue, zip(self._kinds, whats, self.weights, strict=True)))
-
-    @cached_property
-    def by_mark(self) -> dict[int, tuple[str, float]]:
-        """See Trace."""
-        return dict(zip(self.marks, zip(self._kinds, self.weights, strict=True), strict=True))
+        kinds = [CLUES[number] for number in self.kinds]
+        whats = _parted(self.told) if kinds else ()
+        return tuple(map(_clue, zip(kinds, whats, self.weights, strict=True)))
 
     @cached_property
     def squares(self) -> dict[str, float]:
         """See Trace."""
         return dict(zip(CLUES, self.sums, strict=True))
-
-    @property
-    def _kinds(self) -> list[str]:
-        return [CLUES[number] for number in self.numbers]
 
 
 def _joined(*texts: str) -> bytes:

@@ -64,10 +64,19 @@ class Trace:
         return tuple([hashed(clue.mark) for clue in self.clues])
 
     @cached_property
-    def by_mark(self) -> dict[int, tuple[str, float]]:
-        """Kind and weight of each clue by the number of its mark, in their order."""
-        pairs = [(clue.kind, clue.weight) for clue in self.clues]
-        return dict(zip(self.marks, pairs, strict=True))
+    def weights(self) -> tuple[float, ...]:
+        """Their weights."""
+        return tuple([clue.weight for clue in self.clues])
+
+    @cached_property
+    def kinds(self) -> bytes:
+        """Their kinds, as places in CLUES."""
+        return bytes([CLUES.index(clue.kind) for clue in self.clues])
+
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """Where the clue of a mark stands among the clues."""
+        return {mark: at for at, mark in enumerate(self.marks)}
 
     @cached_property
     def total(self) -> float:
