@@ -180,15 +180,13 @@ def compared(one: Skeleton, other: Skeleton) -> Compared:
             anchors.append(at)
             near = start is not None and _facing(last, at)
             if near:
-                between = Swap(
-                    one.text[ours[last[0]].end : ours[at[0]].start],
-                    other.text[theirs[last[1]].end : theirs[at[1]].start],
-                )
-                if agree(*between):
+                mine = one.text[ours[last[0]].end : ours[at[0]].start]
+                its = other.text[theirs[last[1]].end : theirs[at[1]].start]
+                if mine == its or agree(mine, its):
                     last = at
                     continue
-                if folded(between.ours) and folded(between.theirs):
-                    swaps.append(between)
+                if folded(mine) and folded(its):
+                    swaps.append(Swap(mine, its))
             close()
             start, last, linked = at, at, near
     close()
