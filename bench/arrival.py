@@ -1,13 +1,17 @@
 """What one arrival costs among many: filing a record, and finding its copies, version and story.
 
-    python bench/arrival.py [--records 100000] [--arrivals 500] [--days 30] [--json]
-                            [--rounds 1] [--archive ADDRESS] [--profile]
+    python bench/arrival.py [--records 100000] [--arrivals 500] [--days 30] [--length 9]
+                            [--rounds 1] [--archive ADDRESS] [--profile] [--json]
+    python bench/arrival.py --records 1000000 --minutes 40      as far as it comes
 
 Fills a new archive with the wire of ``bench/strewn.py``, each record related as it comes by the
 rules that the desk has (``ultimora.relate.related``), then lets some more come one by one and times
-these. With `--rounds` each record that was filled stands in it so many times (``multiplied``), so
-that the arrivals meet a large archive without hours of filling. `--archive` names an empty
-PostgreSQL database (``postgresql://...``) in place of a file.
+these. What each twentieth of the filling costs is told as it goes: so one sees whether time and
+memory grow with the archive. Unless `--days` says otherwise 100,000 records make a month;
+`--length` is the paragraphs of a dispatch, of which fewer cost less. With `--minutes` filling ends
+when they are over. With `--rounds` each record that was filled stands in it so many times
+(``multiplied``), so that the arrivals meet a large archive without hours of filling. `--archive`
+names an empty PostgreSQL database (``postgresql://...``) in place of a file.
 
 On a machine that is busy with other work the processor time of our own process says more than the
 clock; it is printed beside it (SQLite's work is in it, a PostgreSQL server's is not). B-cubed says
@@ -19,6 +23,7 @@ from __future__ import annotations
 
 import argparse
 import cProfile
+import gc
 import json
 import pstats
 import resource
@@ -28,6 +33,7 @@ import time
 from array import array
 from collections import Counter
 from collections.abc import Callable, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -42,7 +48,8 @@ from ultimora.relate import related  # noqa: E402
 from ultimora.values.record import name_of  # noqa: E402
 
 TURN = 500  # records that are filed, then related, one after the other
-TENTHS = 10
+PARTS = 20  # of the filling, each of which is told
+MONTHLY = 100_000  # records of thirty days
 
 
 class Spent(NamedTuple):
@@ -64,20 +71,21 @@ class Spent(NamedTuple):
 
 
 class Filling:
-    """Fills an archive, and notes what each tenth of it costs."""
+    """Fills an archive, and notes what each part of it costs."""
 
     def __init__(self, archive: Archive, wire: Wire, count: int, loud: bool) -> None:
         self.archive, self.count, self.loud = archive, count, loud
         self.told = wire.told()
         self.planted = array("l")
-        self.tenths: list[dict[str, float]] = []
+        self.parts: list[dict[str, float]] = []
 
-    def fill(self) -> None:
-        """All records, in turns; making them up is not counted."""
+    def fill(self, minutes: float = float("inf")) -> int:
+        """All records, in turns, or as many as so many minutes allow; making them up is not
+        counted. How many there are then."""
         filing = relating = Spent()
         begun, done = time.perf_counter(), 0
-        while done < self.count:
-            turn = [told for told, _ in zip(self.told, range(self._next(done)), strict=False)]
+        while done < self.count and time.perf_counter() - begun < 60 * minutes:
+            turn = list(islice(self.told, self._next(done)))
             by_source: dict[str, list[int]] = {}
             for at, told in enumerate(turn):
                 by_source.setdefault(told.source, []).append(at)
@@ -87,26 +95,30 @@ class Filling:
                 filing = filing.plus(Spent.on(lambda b=brought: filed(self.archive, b)))
             relating = relating.plus(Spent.on(self._related))
             done += len(turn)
-            if done % (self.count // TENTHS) == 0:
+            if done % self._part == 0:
                 self._noted(done, filing, relating, begun)
                 filing = relating = Spent()
+        return done
+
+    @property
+    def _part(self) -> int:
+        return max(1, self.count // PARTS)
 
     def _next(self, done: int) -> int:
-        tenth = self.count // TENTHS
-        return min(TURN, tenth - done % tenth, self.count - done)
+        return min(TURN, self._part - done % self._part, self.count - done)
 
     def _related(self) -> None:
         while self.archive.relate(related).left:
             pass
 
     def _noted(self, done: int, filing: Spent, relating: Spent, begun: float) -> None:
-        each = self.count // TENTHS / 1000  # so that sums are milliseconds of each
+        each = self._part / 1000  # so that sums are milliseconds of each
         row = {
             "records": done, "filing": filing.busy / each, "relating": relating.busy / each,
             "clock": (filing.clock + relating.clock) / each, "memory": memory(),
             "seconds": time.perf_counter() - begun,
         }  # fmt: skip
-        self.tenths.append(row)
+        self.parts.append(row)
         if self.loud:
             print(f"{done:>9,} records in {row['seconds']:,.0f} s: a record"
                   f" {row['filing']:.2f} ms to file, {row['relating']:.2f} ms to relate"
@@ -160,11 +172,15 @@ def quantiles(values: Sequence[float]) -> list[float]:
 
 def measured(archive: Archive, asked: argparse.Namespace) -> dict[str, object]:
     """Fill, let some arrive, and compare with what was planted."""
-    wire = Wire(asked.records + asked.arrivals, asked.days)
+    days = asked.days or max(1, round(30 * asked.records / MONTHLY))
+    wire = Wire(asked.records + asked.arrivals, days, length=asked.length)
+    gc.collect()
+    gc.freeze()  # as the desk does
+    gc.set_threshold(50_000, 20, 50)
     base = memory()
     filling = Filling(archive, wire, asked.records, not asked.json)
-    filling.fill()
-    records = multiply(archive, asked.rounds) if asked.rounds > 1 else asked.records
+    filled = filling.fill(asked.minutes)
+    records = multiply(archive, asked.rounds) if asked.rounds > 1 else filled
     with cProfile.Profile() if asked.profile else _Quiet() as profile:
         spent = filling.arrivals(asked.arrivals)
     if isinstance(profile, cProfile.Profile):
@@ -172,9 +188,9 @@ def measured(archive: Archive, asked: argparse.Namespace) -> dict[str, object]:
     spent["both"] = [a.plus(b) for a, b in zip(spent["file"], spent["relate"], strict=True)]
     peak = memory()
     return {
-        "records": records, "filled": asked.records, "days": asked.days, "before": base,
+        "records": records, "filled": filled, "days": days, "before": base,
         "memory": peak,
-        "tenths": filling.tenths,
+        "parts": filling.parts,
         "arrivals": {
             name: {"clock": quantiles([one.clock for one in some]),
                    "busy": quantiles([one.busy for one in some])}
@@ -198,10 +214,10 @@ class _Quiet:
 
 def told(found: dict, size: int | None) -> None:  # type: ignore[type-arg]
     """Print what was measured."""
-    show("A record, in each tenth of the filling (ms of processor time)",
+    show("A record, in each part of the filling (ms of processor time)",
          ("records", "file", "relate", "by the clock", "MB at most"),
          [(f"{t['records']:,.0f}", f"{t['filing']:.2f}", f"{t['relating']:.2f}",
-           f"{t['clock']:.2f}", f"{t['memory']:.0f}") for t in found["tenths"]])  # fmt: skip
+           f"{t['clock']:.2f}", f"{t['memory']:.0f}") for t in found["parts"]])  # fmt: skip
     show(f"One arrival among {found['records']:,} of {found['days']} days (ms)",
          ("", "p50", "p95", "p99", "busy p50", "p95", "p99"),
          [(name, *(f"{n:.1f}" for n in one["clock"] + one["busy"]))
@@ -221,13 +237,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="What one arrival costs among many.")
     parser.add_argument("--records", type=int, default=100_000)
     parser.add_argument("--arrivals", type=int, default=500)
-    parser.add_argument("--days", type=int, default=30)
+    parser.add_argument("--days", type=int)
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="for filling, at most")
+    parser.add_argument("--length", type=int, default=9, help="paragraphs of a dispatch")
     parser.add_argument("--rounds", type=int, default=1, help="times that each record stands there")
     parser.add_argument("--archive", help="an empty PostgreSQL database")
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--profile", action="store_true", help="of the last arrivals")
     asked = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="arrival-") as folder:
         path = Path(folder) / "bench.db"
         with open_archive(asked.archive or path) as archive:
             found = measured(archive, asked)

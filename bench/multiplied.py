@@ -78,5 +78,5 @@ def _round(
 
 def _other(trace: Trace, number: int, at: int, end: str, common: set[Mark]) -> Trace:
     prints = tuple(p if p in common else (p + number * _STEP) & _MASK for p in trace.prints)
-    clues = tuple(c if c.mark in common else replace(c, what=c.what + end) for c in trace.clues)
+    clues = tuple(c if c.mark in common else c._replace(what=c.what + end) for c in trace.clues)
     return replace(trace, id=trace.id + end, at=at, prints=prints, clues=clues, handles=())

@@ -98,8 +98,10 @@ class Drawn(NamedTuple):
 class Wire:
     """Dispatches in the order in which they come, strewn evenly over some days."""
 
-    def __init__(self, count: int, days: int = 30, seed: int = 1) -> None:
+    def __init__(self, count: int, days: int = 30, seed: int = 1, length: int = 9) -> None:
+        """So many dispatches in so many days, of about so many paragraphs."""
         self.random = random.Random(seed)
+        self.length = length
         self.count, self.step = count, timedelta(days=days) / count
         self.stories: deque[Story] = deque(maxlen=RECENT)
         self.recent: deque[Told] = deque(maxlen=CARRIED)
@@ -168,7 +170,7 @@ class Wire:
         story = self._story() if new else rng.choice(self.stories)
         (language,) = rng.choices(list(LANGUAGES), list(LANGUAGES.values()))
         agency = AGENCIES[min(int(rng.expovariate(0.3)), len(AGENCIES) - 1)]
-        length = max(3, int(rng.gauss(9, 3)))
+        length = max(3, int(rng.gauss(self.length, self.length / 3)))
         tongue = self.tongues[language]
         paragraphs = [tongue.sentence(rng, story) for _ in range(length)]
         if rng.random() < 0.4:

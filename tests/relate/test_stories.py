@@ -160,7 +160,9 @@ def test_a_record_that_tells_of_two_things_does_not_pull_them_together() -> None
 
 def test_likeness_is_the_same_in_both_directions() -> None:
     one, other = _trace("a", 0, "x", "y"), _trace("b", 60, "y", "z", "w")
-    assert likeness(one, other) == likeness(other, one)
+    like, back = likeness(one, other), likeness(other, one)
+    assert like.odds == back.odds
+    assert like.shared == tuple(pair[::-1] for pair in back.shared) == ((1, 0),)
 
 
 @settings(deadline=None)

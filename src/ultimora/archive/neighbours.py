@@ -14,7 +14,7 @@ from ultimora.archive.matching import SHIFT
 from ultimora.archive.times import DAY
 from ultimora.archive.traces import unpacked
 from ultimora.values import Record
-from ultimora.values.trace import Trace, hashed
+from ultimora.values.trace import Trace
 
 WINDOW = 30 * DAY  # before and after a record, where its copies, versions and story are looked for
 LIGHT = 8.0  # a clue of less weight (a country, a day, a word not rare) is in too much to look by
@@ -26,9 +26,14 @@ _TRACES, _RECORDS, _SMALL = 2_000, 400, 8_000
 
 def marks(trace: Trace, seq: int) -> list[Row]:
     """The rows of ``mark`` for a trace."""
-    clues = [clue.mark for clue in trace.clues if clue.weight >= LIGHT]
-    numbers = {*trace.prints, *trace.handles, *map(hashed, clues)}
+    numbers = {*trace.prints, *trace.handles, *_heavy(trace)}
     return [(seq >> PART, mark, seq) for mark in sorted(numbers)]
+
+
+def _heavy(trace: Trace) -> dict[int, float]:
+    """The weights of the clues that are looked by, by the numbers of their marks."""
+    pairs = zip(trace.marks, trace.weights, strict=True)
+    return {mark: weight for mark, weight in pairs if weight >= LIGHT}
 
 
 class Neighbours:
@@ -50,7 +55,7 @@ class Neighbours:
 
     def sharing_clues(self, trace: Trace, most: int) -> list[tuple[str, float]]:
         """Ids of the records that share clues with it, with their summed weight; most first."""
-        weights = {hashed(clue.mark): clue.weight for clue in trace.clues if clue.weight >= LIGHT}
+        weights = _heavy(trace)
         shared: defaultdict[int, float] = defaultdict(float)
         for mark, seq in self._marked(weights):
             shared[seq] += weights[mark]

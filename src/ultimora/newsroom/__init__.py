@@ -25,6 +25,8 @@ __all__ = ["Newsroom", "Taken", "about_page", "rules_of"]
 
 _SAMPLE = "ROMA, 6 GEN - Lâ??aula Ã¨ aperta da ieri: lo ha detto il ministro.\n".encode()
 _MOST_IDS = 1000  # of one delivery's records
+# Objects between two searches for garbage; what is read and related makes many, hardly ever rings.
+_SELDOM = 50_000, 20, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class Newsroom:
         import_module("ultimora.relate.restored")
         gc.collect()
         gc.freeze()  # the tables stay; to look through them for garbage costs a sixth of relating
+        gc.set_threshold(*_SELDOM)
 
     def take(self, delivery: Delivery) -> Taken:
         """Keep a delivery, carry it, file its records, and find what they are to others.

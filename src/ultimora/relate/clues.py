@@ -12,6 +12,7 @@ from typing import NamedTuple
 from Stemmer import Stemmer  # type: ignore[import-not-found]
 
 from ultimora.reference.words import LANGUAGES, words
+from ultimora.relate.once import once
 from ultimora.relate.spelling import alike
 from ultimora.values import Record, Span
 from ultimora.values.facts import Figure, Name
@@ -61,7 +62,7 @@ def clues(record: Record) -> tuple[Clue, ...]:
     return tuple(found.clue for found in spelled(record))
 
 
-@lru_cache(maxsize=16)  # asked for to make the trace, and to say why
+@once(16)  # asked for to make the trace, and to say why
 def spelled(record: Record) -> tuple[Found, ...]:
     """The same, each with the words of the record, for a person who asks why."""
     zones = _Zones(record)
@@ -188,14 +189,14 @@ def _number(written: str, first: float) -> Iterator[_Raw]:
         yield _Raw("figure", number, bits * first, written)
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def rarity(word: str, language: str) -> float:
     """Bits of a word in small letters: how many doublings rarer than what every dispatch has."""
     table = words(language if language in LANGUAGES else "en")
     return max(0.0, min(_HIGHEST, _RAREST - table.frequency(word) / 10))
 
 
-@lru_cache(maxsize=1 << 15)
+@lru_cache(maxsize=1 << 16)
 def stem(word: str, language: str) -> str:
     """The stem of a word in small letters, in the form that `alike` gives names."""
     stemmer = _stemmer(language)

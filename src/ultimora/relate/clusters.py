@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 from itertools import combinations
 from math import exp, sqrt
 from typing import NamedTuple
@@ -12,7 +13,7 @@ from ultimora.relate.clues import spelled
 from ultimora.relate.near import Near
 from ultimora.values import Record
 from ultimora.values.story import Evidence, Link, Placement, Ties
-from ultimora.values.trace import Trace
+from ultimora.values.trace import CLUES, Clue, Trace
 
 CANDIDATES = 40  # records that are compared with one that comes
 LINKS = 12  # that are kept of them
@@ -20,7 +21,8 @@ PEERS = 8  # members of a story that a record is compared with
 _SHOWN = 8  # reasons of a link
 _FLOOR = 0.05  # a likelier link is kept; a story needs more
 _DAY = 86_400
-_ALONE = ("word", "figure", "time")  # kinds that are also compared by themselves
+# Kinds that are also compared by themselves.
+_ALONE = tuple((CLUES.index(kind), kind) for kind in ("word", "figure", "time"))
 _FAR = 7.0  # days; beyond that it makes no difference how far
 
 
@@ -49,10 +51,11 @@ _BRIDGED = 0.5  # how far two stories must be one without the record that shows 
 
 
 class Likeness(NamedTuple):
-    """How likely two records tell the same event, as log-odds, and the marks that they share."""
+    """How likely two records tell the same event, as log-odds, and the places of the clues that
+    both have, in the one and in the other."""
 
     odds: float
-    marks: tuple[str, ...]
+    shared: tuple[tuple[int, int], ...]
 
     @property
     def chance(self) -> float:
@@ -62,15 +65,16 @@ class Likeness(NamedTuple):
 
 def likeness(one: Trace, other: Trace) -> Likeness:
     """How likely two records tell the same event; the same in both directions."""
-    theirs = other.by_mark
-    marks = tuple([mark for mark in one.by_mark if mark in theirs])
-    parts = compared(one, other, marks)
+    places = one.places
+    # By the marks alone, in the order of ours: nothing need be made of the other's clues.
+    shared = sorted([(places[m], at) for at, m in enumerate(other.marks) if m in places])
+    parts = compared(one, other, shared)
     odds = _BIAS + sum([weight * part for weight, part in zip(_WEIGHTS, parts, strict=True)])
-    return Likeness(odds, marks)
+    return Likeness(odds, tuple(shared))
 
 
-def compared(one: Trace, other: Trace, marks: Sequence[str]) -> Parts:
-    """What two records have in common, where they share these marks: the parts of a likeness.
+def compared(one: Trace, other: Trace, shared: Sequence[tuple[int, int]]) -> Parts:
+    """What two records have in common, that share the clues at these places: parts of a likeness.
 
     The clues are seen twice: as shares of what is told, of which `share` is what both have
     (Bhattacharyya's coefficient: it finds the same event in another language, by many small
@@ -80,22 +84,23 @@ def compared(one: Trace, other: Trace, marks: Sequence[str]) -> Parts:
     counts otherwise, as words cannot be (`foreign_share`); `apart` is the days between them.
     """
     share = peaks = 0.0
-    alone = dict.fromkeys(_ALONE, 0.0)
-    for mark in marks:
-        mine, theirs = one.by_mark[mark], other.by_mark[mark]
-        product = mine.weight * theirs.weight
+    alone = [0.0] * len(CLUES)
+    weights, kinds, heavy, others = one.weights, one.kinds, other.weights, other.kinds
+    for mine, theirs in shared:
+        product = weights[mine] * heavy[theirs]
         share += sqrt(product)
         peaks += product
-        if mine.kind == theirs.kind and mine.kind in alone:
-            alone[mine.kind] += product
-    for kind, total in alone.items():
-        if total:
-            alone[kind] = total / sqrt(one.squares[kind] * other.squares[kind])
+        if kinds[mine] == others[theirs]:
+            alone[kinds[mine]] += product
+    words, figures, times = (
+        alone[at] and alone[at] / sqrt(one.squares[kind] * other.squares[kind])
+        for at, kind in _ALONE
+    )
     share /= sqrt(one.total * other.total) or 1.0
     peaks /= sqrt(one.square * other.square) or 1.0
     foreign = float(one.language != other.language)
     return Parts(
-        share, peaks, alone["word"], alone["figure"], alone["time"], foreign * share,
+        share, peaks, words, figures, times, foreign * share,
         min(_FAR, abs(one.at - other.at) / _DAY),
     )  # fmt: skip
 
@@ -112,22 +117,25 @@ def stories(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
     if not best:
         return ties
     written = {found.clue.mark: found.spelled for found in spelled(record)}
-    links = tuple(_link(trace, other, like, written) for like, other in best[:LINKS])
+    told = [(clue, written.get(clue.mark, clue.what)) for clue in trace.clues]
+    links = tuple(_link(other, like, told) for like, other in best[:LINKS])
     return replace(ties, stories=links)
 
 
-def _link(trace: Trace, other: Trace, like: Likeness, written: Mapping[str, str]) -> Link:
-    """The link to a record, with the weightiest of the clues that both have."""
-    weights = {
-        mark: sqrt(trace.by_mark[mark].weight * other.by_mark[mark].weight) for mark in like.marks
-    }
-    whole = sum(weights.values()) or 1.0
+def _link(other: Trace, like: Likeness, told: Sequence[tuple[Clue, str]]) -> Link:
+    """The link to a record, with the weightiest of the clues that both have; `told` are ours, with
+    how they are written."""
+    weighed = [
+        (sqrt(told[mine][0].weight * other.weights[theirs]), mine, theirs)
+        for mine, theirs in like.shared
+    ]
+    whole = sum([weight for weight, _, _ in weighed]) or 1.0
+    weighed.sort(key=lambda one: (-one[0], told[one[1]][0].mark))
     reasons = []
-    for mark in sorted(weights, key=lambda mark: (-weights[mark], mark))[:_SHOWN]:
-        mine, theirs = trace.by_mark[mark], other.by_mark[mark]
-        kind = theirs.kind if mine.kind == "word" else mine.kind
-        what = written.get(mark, mine.what)
-        reasons.append(Evidence(kind, what, round(weights[mark] / whole, 3)))
+    for weight, mine, theirs in weighed[:_SHOWN]:
+        clue, what = told[mine]
+        kind = CLUES[other.kinds[theirs]] if clue.kind == "word" else clue.kind
+        reasons.append(Evidence(kind, what, round(weight / whole, 3)))
     return Link("story", other.id, round(like.chance, 3), tuple(reasons))
 
 
@@ -169,12 +177,22 @@ class _Group:
 
     def __init__(self, members: Sequence[Trace]) -> None:
         self.members = sorted(members, key=lambda member: (member.at, member.id))[-PEERS:]
-        chances = [likeness(a, b).chance for a, b in combinations(self.members, 2)]
-        self.tight = (_USUAL * _PRIOR + sum(chances)) / (_PRIOR + len(chances))
         self.alone = len(members) == 1
 
+    @cached_property
+    def tight(self) -> float:
+        """How like its members are to each other."""
+        chances = [likeness(a, b).chance for a, b in combinations(self.members, 2)]
+        return (_USUAL * _PRIOR + sum(chances)) / (_PRIOR + len(chances))
+
     def fits(self, other: _Group) -> float:
-        """How like two groups are, in parts of how like each is in itself: from 1 they are one."""
+        """How like two groups are, in parts of how like each is in itself: from 1 they are one.
+
+        Where they are too little alike for any, how like each is in itself is not asked.
+        """
         chances = [likeness(a, b).chance for a in self.members for b in other.members]
+        mean = sum(chances) / max(1, len(chances))
+        if mean < _BRIDGED * _LOOSEST:
+            return mean / _LOOSEST
         tight = self.tight if other.alone else (self.tight + other.tight) / 2
-        return sum(chances) / max(1, len(chances)) / max(_LOOSEST, _TIGHT * tight)
+        return mean / max(_LOOSEST, _TIGHT * tight)

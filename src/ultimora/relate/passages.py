@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
@@ -52,16 +52,17 @@ class Swap(NamedTuple):
 
 def passages(ours: Sequence[Word], theirs: Sequence[Word]) -> list[Passage]:
     """The longest runs of sure words that stand in both, in the order of ours, none overlapping."""
-    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
     a, b = [word.text for word in ours], [word.text for word in theirs]
-    for at in range(len(b) - _RUN + 1):
-        found = places[tuple(b[at : at + _RUN])]
-        if len(found) < _PLACES:
-            found.append(at)
+    runs = list(_runs(a))
+    wanted = set(runs)
+    places: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, run in enumerate(_runs(b)):
+        if run in wanted and len(places[run]) < _PLACES:
+            places[run].append(at)
     result: list[Passage] = []
     at = low = ahead = 0
-    while at <= len(a) - _RUN:
-        if starts := places.get(tuple(a[at : at + _RUN])):
+    while places and at < len(runs):
+        if starts := places.get(runs[at]):
             # Of equals the one that goes on from the passage before.
             length, _, start = max(
                 (_length(a, b, at, start), -abs(start - at - ahead), start) for start in starts
@@ -73,6 +74,10 @@ def passages(ours: Sequence[Word], theirs: Sequence[Word]) -> list[Passage]:
         else:
             at += 1
     return result
+
+
+def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*[words[first:] for first in range(_RUN)], strict=False)
 
 
 def _length(a: Sequence[str], b: Sequence[str], i: int, j: int) -> int:
@@ -175,15 +180,13 @@ def compared(one: Skeleton, other: Skeleton) -> Compared:
             anchors.append(at)
             near = start is not None and _facing(last, at)
             if near:
-                between = Swap(
-                    one.text[ours[last[0]].end : ours[at[0]].start],
-                    other.text[theirs[last[1]].end : theirs[at[1]].start],
-                )
-                if agree(*between):
+                mine = one.text[ours[last[0]].end : ours[at[0]].start]
+                its = other.text[theirs[last[1]].end : theirs[at[1]].start]
+                if mine == its or agree(mine, its):
                     last = at
                     continue
-                if folded(between.ours) and folded(between.theirs):
-                    swaps.append(between)
+                if folded(mine) and folded(its):
+                    swaps.append(Swap(mine, its))
             close()
             start, last, linked = at, at, near
     close()

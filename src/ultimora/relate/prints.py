@@ -30,8 +30,8 @@ def prints(skeleton: Skeleton) -> tuple[int, ...]:
 
 
 def _hashes(words: Sequence[str]) -> Iterator[int]:
-    for at in range(len(words) - _RUN + 1):
-        yield hashed(" ".join(words[at : at + _RUN]))
+    for run in zip(*[words[first:] for first in range(_RUN)], strict=False):
+        yield hashed(" ".join(run))
 
 
 def _winnowed(hashes: Sequence[int]) -> Iterator[int]:

@@ -10,32 +10,36 @@ from ultimora.reference.gazetteer import folded
 # What sounds alike, in the order in which it is made alike: the transcriptions of Cyrillic and
 # Arabic names that agencies use in English, French, German, Italian and Spanish (Duden's,
 # BGN/PCGN's and the press's own), which differ in sibilants, gutturals, glides and endings.
+# Each stands with the letters without any of which it changes nothing.
 _ALIKE = tuple(
-    (re.compile(pattern), letter)
-    for pattern, letter in (
-        (r"tsch|tch|tsh", "c"),
-        (r"dsch|dzh|dj|zh|sch|sh|sc(?=[ei])|ts|tz|z", "s"),
-        (r"[ckx]h|ck|k|q", "c"),
-        (r"ph", "f"),
-        (r"ou|oe|ue|uo", "u"),
-        (r"w", "v"),
-        (r"[yj]", "i"),
-        (r"x", "cs"),
-        (r"(?<=.)h", ""),
-        (r"ff$", "v"),
-        (r"(.)\1+", r"\1"),
-        (r"(?<=...)(?:[ei]+|[eio]+v)$", ""),
+    (frozenset(letters), re.compile(pattern), letter)
+    for letters, pattern, letter in (
+        ("h", r"tsch|tch|tsh", "c"),
+        ("jsz", r"dsch|dzh|dj|zh|sch|sh|sc(?=[ei])|ts|tz|z", "s"),
+        ("hkq", r"[ckx]h|ck|k|q", "c"),
+        ("h", r"ph", "f"),
+        ("ou", r"ou|oe|ue|uo", "u"),
+        ("w", r"w", "v"),
+        ("jy", r"[yj]", "i"),
+        ("x", r"x", "cs"),
+        ("h", r"(?<=.)h", ""),
+        ("f", r"ff$", "v"),
+        ("", r"(.)\1+", r"\1"),
+        ("", r"(?<=...)(?:[ei]+|[eio]+v)$", ""),
     )
 )  # fmt: skip
 _FIGURE = re.compile(r"\d")
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 16)
 def alike(word: str) -> str:
     """A word of a name in a form that survives transcription: ``selensc`` for *Selenskyj*."""
     plain = folded(word).replace(" ", "")
     if len(plain) < 4 or _FIGURE.search(plain):
         return plain
-    for pattern, letter in _ALIKE:
-        plain = pattern.sub(letter, plain)
+    there = set(plain)
+    for letters, pattern, letter in _ALIKE:
+        if not letters or letters & there:
+            plain = pattern.sub(letter, plain)
+            there.update(letter)
     return plain

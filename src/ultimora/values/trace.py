@@ -59,9 +59,24 @@ class Trace:
     handles: tuple[int, ...] = ()
 
     @cached_property
-    def by_mark(self) -> dict[str, Clue]:
-        """The clues by their marks, in their order."""
-        return {clue.mark: clue for clue in self.clues}
+    def marks(self) -> tuple[int, ...]:
+        """The marks of the clues as numbers, in their order."""
+        return tuple([hashed(clue.mark) for clue in self.clues])
+
+    @cached_property
+    def weights(self) -> tuple[float, ...]:
+        """Their weights."""
+        return tuple([clue.weight for clue in self.clues])
+
+    @cached_property
+    def kinds(self) -> bytes:
+        """Their kinds, as places in CLUES."""
+        return bytes([CLUES.index(clue.kind) for clue in self.clues])
+
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """Where the clue of a mark stands among the clues."""
+        return {mark: at for at, mark in enumerate(self.marks)}
 
     @cached_property
     def total(self) -> float:
