@@ -45,12 +45,31 @@ AMONG = re.compile(
     r"\b(?:"
     + _phrases(r"""
         (?:tra|fra) (?:le vittime|i morti|i feriti|i dispersi), anche, ulterior[ei]
-        among (?:the|those) \w+, also, additional, further
-        parmi les \w+, aussi
-        unter den \w+, auch, weitere\w*
-        entre l[oa]s \w+, también
+        among (?:the|those) (?!rubble|ruins|debris)\w+, also, additional, further
+        parmi les (?!décombres|débris)\w+, aussi
+        unter den (?!trümmern|schnee)\w+, auch, weitere\w*
+        entre l[oa]s (?!escombros|restos)\w+, también
     """)
     + r")\b",
+    re.IGNORECASE,
+)
+# Behind a number: so many more than were counted before (*two more bodies*).
+MORE = re.compile(
+    r"\s*(?:" + _phrases("""
+        more, further, additional, ulteriori, di più, supplémentaires, de plus, weitere\\w*, más
+    """) + r")\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# Behind a number: in whose mouth it is (*60 mila persone secondo la questura*).
+BY = re.compile(
+    r"(?:\s+[^\W\d_]+){0,3}?,?\s+"
+    r"(?:secondo|stando a|per|selon|d['’]après|laut|nach Angaben|according to|según)\s+"
+    r"(?P<who>(?:(?:la|il|i|gli|le|les|the|der|des|die|dem|los|las|el)\s+|l['’])?"
+    r"[^\s,.;:()]+(?:\s+(?:d[ei]l(?:la|le)?|dei|of|de|du|der|des)\s+[^\s,.;:()]+)?)",
+)
+# Words by which people are employed.
+EMPLOYED = re.compile(
+    r"\b(?:impiega|occupa|d[àa] lavoro|employ|emploie|emploient|beschäftigt|emplea|da trabajo)",
     re.IGNORECASE,
 )
 # Before a number: it is all of whom another number are some (*300 of 1,150 jobs*).
