@@ -27,6 +27,7 @@ _DAYS = 36 * 3600  # seconds between two times of which one thing is not told
 _TELLING = 5  # from here on a number by itself says that it is of the same people
 _SURELY = 10  # and of things that count too much, sums not meant
 _COMPARED, _COMING = 1.35, 2.0  # a count that differs by more is of something else, or of firemen
+_MANY, _ALIKE = 100, 4  # a number beyond hardly stands twice by chance; else so many marks are asked
 _SHARED = 2  # marks that two sentences share which speak of the same
 Sides = frozenset[tuple[str, frozenset[float]]]
 
@@ -43,9 +44,55 @@ def counts(state: Upheld) -> Iterator[list[Telling]]:
     for one in told:
         market = folded(one.where) if one.what in (*TRENDS, "barrel") else ""
         by_what[one.what, market, one.scope].append(one)
-    for period in chain.from_iterable(map(_periods, by_what.values())):
-        for group in _groups(period, sides):
-            yield from _sets(group, sides)
+    found = [
+        some for period in chain.from_iterable(map(_periods, by_what.values()))
+        for group in _groups(period, sides) for some in _sets(group, sides) if some
+    ]  # fmt: skip
+    several = [some for some in found if len({one.member.record.id for one in some}) > 1]
+    taken = {id(one) for some in several for one in some}
+    rest = [one for one in told if one.whole != ASIDE and not one.when and id(one) not in taken]
+    _joined(several, rest)
+    yield from several
+
+
+def _joined(groups: list[list[Telling]], rest: Sequence[Telling]) -> None:
+    """Puts together what is called by several names: equal numbers in sentences that are alike."""
+    by_number: defaultdict[tuple[str, float, str], list[list[Telling]]] = defaultdict(list)
+    for group in groups:
+        for one in group:
+            by_number[_class(one), one.figure.number, one.scope].append(group)
+    for one in rest:
+        records = one.member.record.id
+        same = by_number[_class(one), one.figure.number, one.scope]
+        home = next(
+            (
+                group for group in same
+                if records not in {other.member.record.id for other in group}
+                and any(_alike(one, other) for other in group)
+            ),
+            None,
+        )  # fmt: skip
+        if home is None:
+            same.append(group := [one])
+            groups.append(group)
+        else:
+            home.append(one)
+
+
+def _class(one: Telling) -> str:
+    """What can be the same under another name: sums in one currency, lengths, things counted."""
+    if one.what.endswith(" long"):
+        return one.what
+    return _bare(one.what) if _bare(one.what) not in ("", "people") else "count"
+
+
+def _alike(one: Telling, other: Telling) -> bool:
+    """Whether sentences with an equal number have so much else in common that it is the same."""
+    roles = {o.figure.role for o in (one, other)} - {""}
+    if len(roles) > 1 or one.member.agency == other.member.agency:
+        return False
+    telling = one.figure.number >= _MANY and one.figure.number % _MANY
+    return len(shared(one, other)) >= (_SHARED if telling else _ALIKE)
 
 
 def growing(what: str) -> bool:
@@ -263,7 +310,8 @@ def _equal(said: Sequence[Telling]) -> list[list[Telling]]:
 
 def _known(some: Sequence[Telling]) -> bool:
     """Whether an equal number of what is counted too often says that it is of the same thing."""
-    if some[0].figure.number >= _SURELY or some[0].figure.number % 1 or len(some) < 2:
+    brief = some[0].what.endswith(" long")
+    if len(some) < 2 or (not brief and (some[0].figure.number >= _SURELY or some[0].figure.number % 1)):
         return True
     return any(len(shared(a, b)) >= _SHARED for a, b in combinations(some, 2))
 

@@ -32,6 +32,7 @@ NEAR = 50  # kilometres: two names for where the same thing befell people
 _LEAD = 2  # sentences that say where a story is at home
 _BESIDE = 44  # characters beside a sum in which stands of what it is
 _PER = 3  # words behind a sum, of which one may be *per*
+_DEAREST = 300  # dollars of a barrel
 _SPANS = ("year", "month", "day", "hour")  # *a year* says nothing of what a sum is
 _LOCAL = 40  # characters behind a figure in which its own place is named
 _FIRST = 4  # words before which a place stands at the beginning of a sentence
@@ -42,6 +43,9 @@ _BEHIND, _BEFORE = 34, 30  # characters beside a figure that say whether it is t
 
 
 _TELLING = 5  # from here on a number of an unknown noun says that it is the same
+_LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])(?:(\d+)M)?")
+_LENGTHS = {"Y": "years", "M": "months", "W": "weeks", "D": "days", "TH": "hours", "TM": "minutes",
+            "TS": "seconds"}  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]{2,}")
 ASIDE, PART, WHOLE = range(3)
 
@@ -93,11 +97,23 @@ def tellings(members: Sequence[Member]) -> Iterator[Telling]:
     every: list[Telling] = []
     for member, page in pages:
         found = [
-            one for sentence in page for figure in sentence.figures
+            one for sentence in page for figure in (*sentence.figures, *_lengths(sentence))
             if (one := _telling(member, sentence, figure, begins)) is not None
         ]  # fmt: skip
         every += _named([_elsewhere(one, home) for one in _hedged(found)])
     yield from _scoped(every)
+
+
+def _lengths(sentence: Sentence) -> Iterator[Figure]:
+    """Lengths of time as figures: *nine seconds*, *four and a half years*."""
+    for time in sentence.times:
+        found = _LENGTH.fullmatch(time.value) if time.type == "duration" else None
+        if found:
+            number, unit = float(found[2]), _LENGTHS[found[1] + found[3]]
+            if unit == "years" and found[4]:
+                number += round(float(found[4]) / 12, 2)
+            yield Figure(id=time.id, span=time.span, rule=time.rule, confidence=time.confidence,
+                         number=number, unit=f"{unit} long")  # fmt: skip
 
 
 def _hedged(found: Sequence[Telling]) -> Iterator[Telling]:
@@ -232,7 +248,8 @@ def _telling(
             if bounds(one)[1] is not None and dates(sentence, one)
         ]  # fmt: skip
         past = [one for end, one in ends if end is not None and end <= begins - _PAST]
-        if past and len(past) == len(ends) and not isinstance(time, Time):
+        what_befell = what.partition(" ")[0] in PEOPLE or sentence.order > 1
+        if past and len(past) == len(ends) and not isinstance(time, Time) and what_befell:
             time = past[0]
             since, until = bounds(time)
     if isinstance(time, Time) and until is not None and until <= begins - _PAST:
@@ -328,14 +345,13 @@ def _what(sentence: Sentence, figure: Figure, language: str | None) -> tuple[str
             return f"{role} share price", True, ""
         return (role, True, market) if market else (f"{role} %", False, name)
     if (unit.isupper() and len(unit) == 3) or unit in ("%", "pp", "bp"):
-        market, _ = _market(sentence, figure)
-        if unit == "USD" and market in exchanges.BARRELS:
-            return "barrel", True, market
+        if unit == "USD" and (oil := _oil(sentence, figure)):
+            return "barrel", True, oil
         if unit.isupper() and (kind := _per(sentence, figure, language)) not in ("", *_SPANS):
             return f"{unit} per {kind}", True, ""
         kind = _quantity(sentence, figure, language)
         return (f"{unit} {kind}", True, "") if kind else (unit, False, "")
-    if unit in _MEASURES:
+    if unit in _MEASURES or unit.endswith(" long"):
         return unit, False, ""
     if unit == "magnitude":
         return "magnitude", True, ""
@@ -359,6 +375,15 @@ def _what(sentence: Sentence, figure: Figure, language: str | None) -> tuple[str
         shot = thing in _FLYING  # whoever destroys what flies has intercepted it
         return f"{'intercepted' if shot else role} {thing}", True, ""
     return thing, thing not in _VAGUE and not role, ""
+
+
+def _oil(sentence: Sentence, figure: Figure) -> str:
+    if figure.number > _DEAREST:
+        return ""
+    text, span = sentence.record.dispatch.copy.text, figure.span
+    return exchanges.barrel(
+        text[sentence.span.start : span.start], text[span.end : sentence.span.end][:_BESIDE]
+    )
 
 
 def _employed(sentence: Sentence, figure: Figure) -> bool:
@@ -426,6 +451,9 @@ def _whole(sentence: Sentence, figure: Figure, what: str) -> int:
     start = sentence.span.start
     before = text[max(start, figure.span.start - _BEFORE) : figure.span.start].rstrip()
     behind = text[figure.span.end : min(sentence.span.end, figure.span.end + _BEHIND)]
+    if _is_sum(what):  # *a further 60 million* is all that is promised
+        earlier = asides.EARLIER_BEFORE.search(before) or asides.PART_BEFORE.search(before)
+        return ASIDE if earlier or asides.ANOTHER.search(sentence.text) else WHOLE
     if asides.PART_BEFORE.search(before) or asides.AMONG.search(text, start, figure.span.start):
         return ASIDE
     others = [one for one in sentence.figures if one.span.end <= figure.span.start]
