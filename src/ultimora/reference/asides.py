@@ -67,6 +67,16 @@ BY = re.compile(
     r"(?P<who>(?:(?:la|il|i|gli|le|les|the|der|des|die|dem|los|las|el)\s+|l['’])?"
     r"[^\s,.;:()]+(?:\s+(?:d[ei]l(?:la|le)?|dei|of|de|du|der|des)\s+[^\s,.;:()]+)?)",
 )
+# Between a number and a place: that it is of there (*11 in Rijeka*), and that it is not (*by*).
+THERE = re.compile(
+    r"\b(?:in|at|near|off|across|around|outside|ad?|nel\w*|nei|presso|vicino|à|aux?|en|dans|près"
+    r"|chez|im|bei|vor|cerca)\b",
+    re.IGNORECASE,
+)
+NOT_THERE = re.compile(
+    r"\b(?:by|from|against|da|dal\w*|contro|par|contre|von|gegen|aus|por|contra|desde)\b",
+    re.IGNORECASE,
+)
 # Words by which people are employed.
 EMPLOYED = re.compile(
     r"\b(?:impiega|occupa|d[àa] lavoro|employ|emploie|emploient|beschäftigt|emplea|da trabajo)",

@@ -289,14 +289,21 @@ def _local(sentence: Sentence, figure: Figure) -> Place | None:
             start = mention.span.start
             if not name.place or not sentence.span.start <= start < sentence.span.end:
                 continue
-            between = text[figure.span.end : start]
-            if figure.span.end <= start < reach and not set(";:") & set(between):
+            if figure.span.end <= start < reach and _there(text[figure.span.end : start]):
                 return name.place
-            begins = len(text[sentence.span.start : start].split()) < _FIRST
+            begun = text[sentence.span.start : start]
+            begins = len(begun.split()) < _FIRST and _there(begun)
             if begins and start < figure.span.start and sentence.order > 1:
                 found = name.place
     alone = [f for f in sentence.figures if f.role == figure.role] == [figure]
     return found if alone else None
+
+
+def _there(between: str) -> bool:
+    """Whether the words between a number and a place say that it is of there."""
+    return bool(asides.THERE.search(between)) and not (
+        asides.NOT_THERE.search(between) or set(";:") & set(between)
+    )
 
 
 def _names(sentence: Sentence, figure: Figure) -> frozenset[str]:
