@@ -52,6 +52,11 @@ class Item:
         """Its record's id."""
         return self.member.record.id
 
+    @cached_property
+    def length(self) -> int:
+        """Letters of its words."""
+        return sum(part.end - part.start for part in self.parts)
+
     @property
     def language(self) -> str | None:
         """The language of its words."""
