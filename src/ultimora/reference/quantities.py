@@ -54,7 +54,7 @@ PER = {
 }  # fmt: skip
 # What is owned of a company goes by several names behind *per*: *azione*, *Anteil*, *Papier*.
 _FOR_EACH = """
-shares | azione titolo | share | action titre | aktie anteil papier anteilsschein | accion titulo
+share | azione titolo | share | action titre | aktie anteil papier anteilsschein | accion titulo
 barrel | barile | barrel | baril | barrel fass | barril
 year | anno | year | an | jahr | ano
 month | mese | month | mois | monat | mes

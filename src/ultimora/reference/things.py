@@ -201,6 +201,12 @@ def thing(word: str, language: str | None) -> str:
     return next((words[end] for end in ends if end in words), "")
 
 
+@cache
+def known(name: str) -> bool:
+    """Whether this is what something in the table is called."""
+    return any(row.partition("|")[0].strip() == name for row in _TABLE.strip().splitlines())
+
+
 def befallen(word: str, language: str | None) -> str:
     """The role that a noun has in itself (*feriti*); empty where it has none."""
     return _befallen(language).get(folded(word), "") if language in LANGUAGES else ""

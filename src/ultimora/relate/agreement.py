@@ -1,4 +1,4 @@
-"""Where the records of a story agree and where not: the same figure from several of them."""
+"""Where the records of a story agree and where not: figures, events and claims of several."""
 
 from __future__ import annotations
 
@@ -9,32 +9,38 @@ from collections.abc import Iterable, Sequence
 from ultimora.relate.amounts import written
 from ultimora.relate.counts import counts
 from ultimora.relate.course import stands, verdict
+from ultimora.relate.happened import accounts
 from ultimora.relate.independence import cited, independent
 from ultimora.relate.tellings import TRENDS, Telling
 from ultimora.relate.upheld import Upheld, upheld
 from ultimora.values.story import Account, Cited, Stand, Story
 
 _WORDS = 60  # characters that say of what a sum is
+_MANY_WORDS = 9  # of it
+_LITTLE = 4  # letters of a word that hardly ends a clause
 _CLAUSE = re.compile(r"(?:(?<=\D)[,.]|[.,](?=\D)|[;:()\n–—])")
 _FIRST = ("killed", "missing", "injured", "kidnapped", "infected", "rescued", "evacuated",
           "displaced", "arrested", "dismissed")  # fmt: skip
 
 
-def agreement(story: Story) -> tuple[Account, ...]:
-    """What several records of a story count, each thing once, with the values that were told.
+def agreement(story: Story, language: str | None = None) -> tuple[Account, ...]:
+    """What several records of a story tell: each count, event and claim once, with what was told of
+    it, figures first. The words of events and claims are in `language` where somebody has them.
 
     Where the latest words of two sources differ at the same time the account is ``disputed``, where
     it is not sure that they are of one thing ``unclear``, where later values took the place of
     earlier ones it has ``moved``; a value that was corrected is no dispute.
     """
     state = upheld(story)
-    found = (account(said, state) for said in counts(state))
-    return tuple(sorted(filter(None, found), key=_rank))
+    found = [account(said, state) for said in counts(state)]
+    every = [*filter(None, found), *accounts(state, language)]
+    return tuple(sorted(every, key=_rank))
 
 
-def _rank(account: Account) -> tuple[int, int, int, str]:
+def _rank(account: Account) -> tuple[int, bool, int, int, str]:
+    kind = ("figure", "event", "claim").index(account.kind)
     order = _FIRST.index(account.what) if account.what in _FIRST else len(_FIRST)
-    return bool(account.when), order, -account.independent, account.what
+    return kind, bool(account.when), order, -account.independent, account.what
 
 
 def account(said: Sequence[Telling], state: Upheld) -> Account | None:
@@ -61,13 +67,22 @@ def _words(said: Iterable[Telling]) -> str:
     """A figure as the first writes it who does not shout, with what follows in its clause."""
     words = ""
     for one in said:
-        text = one.member.record.dispatch.copy.text
-        span = one.figure.span
-        clause = _CLAUSE.split(text[span.start : span.end + _WORDS], maxsplit=1)[0]
-        words = " ".join(clause.split()[:9])
+        words = clause(one)
         if not words.isupper():
             break
     return words
+
+
+def clause(one: Telling) -> str:
+    """A figure in the words of its text, as far as the clause goes on."""
+    text, span = one.member.record.dispatch.copy.text, one.figure.span
+    behind = _CLAUSE.split(text[span.end : span.end + _WORDS], maxsplit=1)
+    words = f"{span.of(text)}{behind[0]}".split()
+    cut = len(behind) == 1 and span.end + _WORDS < len(text)
+    words = words[: min(len(words) - cut, _MANY_WORDS)]
+    while len(words) > 2 and len(words[-1]) < _LITTLE:
+        words.pop()  # an article or preposition whose noun was cut off
+    return " ".join(words)
 
 
 def _cited(one: Telling) -> Cited:

@@ -27,7 +27,8 @@ _DAYS = 36 * 3600  # seconds between two times of which one thing is not told
 _TELLING = 5  # from here on a number by itself says that it is of the same people
 _SURELY = 10  # and of things that count too much, sums not meant
 _COMPARED, _COMING = 1.35, 2.0  # a count that differs by more is of something else, or of firemen
-_MANY, _ALIKE = 100, 4  # a number beyond hardly stands twice by chance; else so many marks are asked
+_MANY = 100  # a number beyond hardly stands twice by chance
+_ALIKE = 4  # marks that are asked of others
 _SHARED = 2  # marks that two sentences share which speak of the same
 Sides = frozenset[tuple[str, frozenset[float]]]
 
@@ -310,8 +311,8 @@ def _equal(said: Sequence[Telling]) -> list[list[Telling]]:
 
 def _known(some: Sequence[Telling]) -> bool:
     """Whether an equal number of what is counted too often says that it is of the same thing."""
-    brief = some[0].what.endswith(" long")
-    if len(some) < 2 or (not brief and (some[0].figure.number >= _SURELY or some[0].figure.number % 1)):
+    number, brief = some[0].figure.number, some[0].what.endswith(" long")
+    if len(some) < 2 or (not brief and (number >= _SURELY or number % 1)):
         return True
     return any(len(shared(a, b)) >= _SHARED for a, b in combinations(some, 2))
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from ultimora.relate.items import Item
+from ultimora.relate.upheld import Upheld
 from ultimora.values import Record, Span
 from ultimora.values.facts import Claim
 
 MOST = 150  # characters of a line
+_SHORT = 40  # characters of a sentence that hardly says by itself what happened
 _FRAMES = re.compile(r"^[\s\-–—:,=+.*()]+|[\s\-–—:,=+*(]+$")
 _MARKS = re.compile(r"\(\d{1,2}\)|\b(?:UPDATE|RPT|ADV|LEAD) ?\d*[-:–]", re.IGNORECASE)
 _OPENING = 60  # characters before a sentence's words that a dateline may take up
@@ -28,6 +31,30 @@ def worded(item: Item) -> str:
             return f"“{shortened(said.strip(_QUOTES))}”"
         return _capital(shortened(said if _stands_alone(item, text) else _whole(item, text)))
     return shortened(_capital(_told(item, text)))
+
+
+def best_told(group: Sequence[Item], state: Upheld, language: str | None) -> Item:
+    """Whose words are taken: in the reader's language, not corrected, neither long nor broken."""
+
+    def rank(item: Item) -> tuple[bool, bool, bool, bool, int, int]:
+        words = told_text(item)
+        return (
+            language is not None and item.language != language,
+            item.id in state.corrected,
+            words.endswith("…"),
+            item.kind == "event" and len(words) < _SHORT,
+            -len(item.types),
+            len(words),
+        )
+
+    return min(group, key=rank)
+
+
+def told_text(item: Item) -> str:
+    """A headline where the first sentence is meant, else the sentence."""
+    if item.kind == "event" and item.lead and (title := headline(item.member.record)):
+        return title
+    return worded(item)
 
 
 def headline(record: Record) -> str:
