@@ -356,7 +356,7 @@ class Page:
             more = f" and {len(carried) - _CARRIERS} more" if len(carried) > _CARRIERS else ""
             self._wrapped(Text.assemble(("carried by  ", "label"), safe(shown + more)), 0)
         self.console.print()
-        hint = f"story {self.story.id} · hours of {self.zone}"
+        hint = f"story {self.story.id} · hours of {str(self.zone).removeprefix('Etc/')}"
         self._wrapped(Text(safe(hint), "quiet"), 0)
 
     def _house(self, agency: str, members: Sequence[Member], width: int) -> None:

@@ -6,16 +6,19 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from ultimora.reference.gazetteer import folded
 from ultimora.relate.amounts import written
 from ultimora.relate.counts import counts
 from ultimora.relate.course import stands, verdict
 from ultimora.relate.happened import accounts
 from ultimora.relate.independence import cited, independent
+from ultimora.relate.spelling import alike
 from ultimora.relate.tellings import TRENDS, Telling
 from ultimora.relate.upheld import Upheld, upheld
 from ultimora.values.story import Account, Cited, Stand, Story
 
 _WORDS = 60  # characters that say of what a sum is
+_BEFORE = 90  # characters before it that its clause may begin in
 _MANY_WORDS = 9  # of it
 _LITTLE = 4  # letters of a word that hardly ends a clause
 _CLAUSE = re.compile(r"(?:(?<=\D)[,.]|[.,](?=\D)|[;:()\n–—])")
@@ -32,8 +35,9 @@ def agreement(story: Story, language: str | None = None) -> tuple[Account, ...]:
     earlier ones it has ``moved``; a value that was corrected is no dispute.
     """
     state = upheld(story)
-    found = [account(said, state) for said in counts(state)]
-    every = [*filter(None, found), *accounts(state, language)]
+    found = list(filter(None, (account(said, state) for said in counts(state))))
+    figures = [one for one in found if not any(_within(one, other) for other in found)]
+    every = [*figures, *accounts(state, language)]
     return tuple(sorted(every, key=_rank))
 
 
@@ -41,6 +45,16 @@ def _rank(account: Account) -> tuple[int, bool, int, int, str]:
     kind = ("figure", "event", "claim").index(account.kind)
     order = _FIRST.index(account.what) if account.what in _FIRST else len(_FIRST)
     return kind, bool(account.when), order, -account.independent, account.what
+
+
+def _within(one: Account, other: Account) -> bool:
+    """Whether all that is said of a kind of people (*2 men arrested*) is said of all as well."""
+    role, _, kind = one.what.partition(" ")
+    if not kind or other.what != role or one.when != other.when:
+        return False
+    told = {(stand.number, place.record) for stand in one.stands for place in stand.sources}
+    return told <= {(stand.number, place.record) for stand in other.stands
+                    for place in stand.sources}  # fmt: skip
 
 
 def account(said: Sequence[Telling], state: Upheld) -> Account | None:
@@ -85,13 +99,28 @@ def clause(one: Telling) -> str:
     return " ".join(words)
 
 
+def around(one: Telling) -> str:
+    """The whole clause that a figure stands in, from its beginning on where that is near."""
+    text, span = one.member.record.dispatch.copy.text, one.figure.span
+    begun = _CLAUSE.split(text[max(0, span.start - _BEFORE) : span.start])[-1]
+    words = begun.split()
+    whole = len(begun) < min(_BEFORE, span.start)
+    told = " ".join([*(words if whole else ["…", *words[1:]]), clause(one)])
+    return told[:1].upper() + told[1:]
+
+
 def _cited(one: Telling) -> Cited:
     return cited(one.member, one.figure)
 
 
+def _speaker(who: str) -> str:
+    """By what a speaker is known in other spellings, and without an article."""
+    return alike(folded(who).split()[-1]) if folded(who).split() else who
+
+
 def _stand(some: Sequence[Telling], state: Upheld) -> Stand:
     sources = tuple(_cited(one) for one in sorted(some, key=lambda one: one.member.at))
-    who = tuple(dict.fromkeys(one.who for one in some if one.who))
+    who = tuple({_speaker(one.who): one.who for one in reversed(some) if one.who}.values())[::-1]
     back = all(one.member.record.id in state.corrected for one in some)
     figure = some[0].figure
     return Stand(written(figure), sources, independent(sources), who, figure.number, back)

@@ -16,7 +16,7 @@ from ultimora.relate.tellings import PEOPLE, TRENDS, Telling
 from ultimora.relate.upheld import Upheld
 
 _VAGUE = 90 * 60  # seconds within which *at least 12* may be the 15 of others
-_SAME_TIME = 20 * 60  # seconds within which nobody can have waited for the other's news
+_SAME_TIME = 15 * 60  # seconds within which nobody can have waited for the other's news
 _WHILE = 3600  # seconds in which what is there in such numbers (firemen) hardly changes
 _HALF_A_DAY = 12 * 3600  # seconds in which fewer of them than before want an explanation
 _DAYS = 36 * 3600  # seconds after which another number of anything may be news
@@ -25,6 +25,7 @@ _SURE, _MAYBE = 0.6, 0.3  # chance from which it is a dispute, and may be one
 # The chance that two values contradict each other, by how they are told; set by hand.
 _TWO_SIDES = 0.95  # one dispatch sets the one against the other
 _AT_ONCE, _AT_ONCE_DEEP = 0.8, 0.45  # a toll, within minutes; deep in the text it may be of some
+_MORE_SOON = 0.65  # more within minutes, which may be news
 _FEWER, _FEWER_DEEP = 0.7, 0.4  # fewer dead after more
 _FIXED, _FLUID, _SUM, _SUM_APART, _PART = 0.8, 0.75, 0.65, 0.4, 0.45
 
@@ -132,13 +133,15 @@ def _contradict(first: Telling, second: Telling) -> float:
     if kind in PEOPLE:
         deep = not (_stressed(first) and _stressed(second))
         if gap <= _SAME_TIME:
-            return _AT_ONCE_DEEP if deep else _AT_ONCE
+            return _AT_ONCE_DEEP if deep else _AT_ONCE if fewer or not gap else _MORE_SOON
         if kind == "killed" and fewer:
             return _FEWER_DEEP if deep else _FEWER
         return 0.0
     if not (first.firm and second.firm) or kind == "%":
         return _PART if gap <= _SAME_TIME else 0.0
     if len(kind) == 3 and kind.isupper():
+        if gap > _HALF_A_DAY:
+            return 0.0
         return _SUM if len(shared(first, second)) >= _SHARED else _SUM_APART
     if first.what in FLUID or kind == "intercepted":
         if gap <= _WHILE:
@@ -159,7 +162,10 @@ def _turns(values: Sequence[Sequence[Telling]], state: Upheld) -> set[tuple[floa
     for one in (one for some in values for one in some):
         if one.member.record.id not in state.corrected:
             by_house[_house(one, state)].setdefault(one.member.at, set()).add(one.figure.number)
-    return {
+    told_so = {
+        (a, one.figure.number) for some in values for one in some for a in one.instead
+    }  # fmt: skip
+    return told_so | {
         (a, b) for told in by_house.values() for early, late in combinations(sorted(told), 2)
         for a in told[early] - told[late] for b in told[late] - told[early]
     }  # fmt: skip
@@ -177,6 +183,9 @@ def _moved(first: Sequence[Telling], second: Sequence[Telling], state: Upheld) -
         return growing(what) and more and not exact(first[0].figure) and later > _VAGUE
     if growing(what) or turned & _turns([first, second], state):
         return True
+    unit = what.partition(" ")[0]
+    if len(unit) == 3 and unit.isupper():
+        return later > _HALF_A_DAY
     return what in FLUID and later > _WHILE
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from ultimora.reference import things
 from ultimora.reference.doings import doing
 from ultimora.reference.gazetteer import folded
-from ultimora.relate.agreement import agreement, clause
+from ultimora.relate.agreement import agreement, around
 from ultimora.relate.amounts import alike
 from ultimora.relate.independence import cited
 from ultimora.relate.sentences import marks, sentences
@@ -126,7 +126,9 @@ def _figures(
         house, figure = houses[record.id], one.figure
         key = house, one.what, figure.number
         told_of = one.what.partition(" ")[0], figure.number
-        aside = one.whole != WHOLE or bool(one.when) or one.what.startswith("~")
+        role, _, of = one.what.partition(" ")
+        named = role in PEOPLE or things.known(one.what) or (len(role) == 3 and of)
+        aside = one.whole != WHOLE or bool(one.when) or not named
         again = key in seen or told_of in numbers or (record.id, figure.id) in shared
         if aside or again or figure.number < _SEVERAL:
             continue
@@ -140,7 +142,7 @@ def _figures(
         new = story.seen is not None and place.at > story.seen
         weight = 1.0 + one.lead + 2.0 * (one.what.partition(" ")[0] in _TOLL)
         yield Difference(
-            "only", one.member.agency, "figure", clause(one), (place,), one.who,
+            "only", one.member.agency, "figure", around(one), (place,), "",
             record.dispatch.copy.language, new, weight,
         )  # fmt: skip
 
@@ -160,6 +162,7 @@ def _silent(
         numbers = {f"{stand.number:.0f}" for stand in account.stands if stand.number}
         for house, members in houses.items():
             late = max(m.at for m in members) >= account.first + _TIME
+            late &= any(m.record.dispatch.agency for m in members)
             silent = house not in tellers and not (asked | numbers) & words[house]
             if late and silent and _length(members) >= _ENOUGH:
                 yield _left_out(house, account, places)

@@ -24,6 +24,8 @@ _LEAST = 3  # marks that two must share, names and acts of the whole story not c
 _DAY = 86400
 _BRIEF = 3600  # seconds of a time that is a clock's
 _SLACK = 45 * 60  # what two clocks for one event may differ by
+_DAYLONG = 20 * 3600  # seconds of a time that says no more than the day
+_FEW = 6  # items of a group that are held against those of another
 _CANDIDATES = 40  # of the groups before, that are looked at
 _LATEST = 200  # groups with a mark that are thought of, so that a long story stays cheap
 _LOOKED_AT = 16  # items of a group that a new one is set against: the first and the latest
@@ -53,7 +55,44 @@ def gathered(found: Sequence[Item]) -> list[list[Item]]:
         for mark in item.marks:
             if not by_mark[mark] or by_mark[mark][-1] != home:
                 by_mark[mark].append(home)
-    return [[found[number] for number in group] for group in groups]
+    return _merged([[found[number] for number in group] for group in groups])
+
+
+def _merged(groups: list[list[Item]]) -> list[list[Item]]:
+    """Groups of which two tell one event at one time: on the same clock, or both as the story."""
+    made: list[list[Item]] = []
+    for group in groups:
+        home = None
+        if any(item.types and not item.direct for item in group):
+            near = (other for other in made[-_LATEST:] if _one_event(group, other))
+            home = next(near, None)
+        if home is None:
+            made.append(group)
+        else:
+            home += group
+            home.sort(key=lambda item: item.member.at)
+    return made
+
+
+def _one_event(one: Sequence[Item], other: Sequence[Item]) -> bool:
+    if {item.id for item in one} & {item.id for item in other}:
+        return False
+    return any(
+        x.types & y.types and _at_once(x, y) for x in one[:_FEW] for y in other[:_FEW]
+    )  # fmt: skip
+
+
+def _at_once(one: Item, other: Item) -> bool:
+    """Whether both have times that say more than the day, and these meet."""
+    a, b = one.bounds
+    c, d = other.bounds
+    if one.kind != "event" or other.kind != "event":
+        return False
+    if a is None or b is None or c is None or d is None or max(b - a, d - c) >= _DAYLONG:
+        return False
+    if b - a <= _BRIEF and d - c <= _BRIEF:
+        return abs(a - c) <= _SLACK
+    return one.lead and other.lead and a < d + _SLACK and c < b + _SLACK
 
 
 def _weights(found: Sequence[Item]) -> dict[str, float]:

@@ -162,7 +162,7 @@ def _event(member: Member, sentence: Sentence, lead: bool) -> Item:
     parts: tuple[Span, ...] = (sentence.span,)
     return Item(
         member, sentence, "event", parts, sentence.marks, event or dated or time, time,
-        firm=bool(event or dated or lead), lead=lead,
+        firm=bool(event or dated or lead) and not (lead and member.quotes), lead=lead,
     )  # fmt: skip
 
 

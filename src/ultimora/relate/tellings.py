@@ -82,6 +82,7 @@ class Telling:
     local: Place | None = None
     scope: str = ""
     of: frozenset[str] = frozenset()
+    instead: frozenset[float] = frozenset()
 
 
 def tellings(members: Sequence[Member]) -> Iterator[Telling]:
@@ -100,7 +101,7 @@ def tellings(members: Sequence[Member]) -> Iterator[Telling]:
             one for sentence in page for figure in (*sentence.figures, *_lengths(sentence))
             if (one := _telling(member, sentence, figure, begins)) is not None
         ]  # fmt: skip
-        every += _named([_elsewhere(one, home) for one in _hedged(found)])
+        every += _named([_elsewhere(one, home) for one in _hedged(_followed(found))])
     yield from _scoped(every)
 
 
@@ -114,6 +115,19 @@ def _lengths(sentence: Sentence) -> Iterator[Figure]:
                 number += round(float(found[4]) / 12, 2)
             yield Figure(id=time.id, span=time.span, rule=time.rule, confidence=time.confidence,
                          number=number, unit=f"{unit} long")  # fmt: skip
+
+
+def _followed(found: Sequence[Telling]) -> list[Telling]:
+    """Figures with the earlier ones that the text names beside them."""
+    before: dict[str, set[float]] = {}
+    for one in found:
+        if one.whole == ASIDE:
+            before.setdefault(one.what, set()).add(one.figure.number)
+    return [
+        replace(one, instead=frozenset(before[one.what] - {one.figure.number}))
+        if one.whole == WHOLE and one.what in before else one
+        for one in found
+    ]  # fmt: skip
 
 
 def _hedged(found: Sequence[Telling]) -> Iterator[Telling]:
@@ -136,7 +150,7 @@ def _elsewhere(one: Telling, home: Sequence[Place]) -> Telling:
     if any(kilometres(place, other) <= NEAR for other in home):
         return one
     if one.what.partition(" ")[0] not in PEOPLE:
-        return one  # *Moscow launched 96 drones*: a capital stands for its state
+        return replace(one, where="")  # *Moscow launched 96 drones*: a capital stands for a state
     return replace(one, scope=_key(place), where=place.name, whole=WHOLE)
 
 

@@ -69,9 +69,9 @@ def _line(
     said = min(item.member.at for item in group)
     new = story.seen is not None and said > story.seen
     text = told_text(best)
-    if text in titles:
+    if text.casefold() in titles:
         text = worded(best)
-    titles.add(text)
+    titles.add(text.casefold())
     line = Line(
         best.kind, text, since, until, said, sources, count,
         best.who, best.language, new,

@@ -36,14 +36,17 @@ def worded(item: Item) -> str:
 def best_told(group: Sequence[Item], state: Upheld, language: str | None) -> Item:
     """Whose words are taken: in the reader's language, not corrected, neither long nor broken."""
 
-    def rank(item: Item) -> tuple[bool, bool, bool, bool, int, int]:
+    def rank(item: Item) -> tuple[bool, bool, bool, bool, bool, bool, int, int, int]:
         words = told_text(item)
         return (
-            language is not None and item.language != language,
             item.id in state.corrected,
+            _shouted(item.sentence.text),
+            language is not None and item.language != language,
+            not item.lead and any(other.lead for other in group),
             words.endswith("…"),
             item.kind == "event" and len(words) < _SHORT,
             -len(item.types),
+            -item.member.at if item.lead else 0,  # of the news the latest
             len(words),
         )
 
@@ -134,7 +137,10 @@ def _told(item: Item, text: str) -> str:
     ]  # fmt: skip
     length = sentence.span.end - start
     for claim in inside:
-        if sum(part.end - part.start for part in claim.parts) > 0.5 * length:
+        apart = item.language == "en" or _THAT.search(
+            text[claim.cue.end if claim.cue else start : claim.parts[0].start]
+        )  # *affirme avoir abattu*: by itself it is half a sentence
+        if apart and sum(part.end - part.start for part in claim.parts) > 0.5 * length:
             return _clean(" ".join(part.of(text).strip(" ,") for part in claim.parts))
     return _clean(Span(start, sentence.span.end).of(text))
 
