@@ -260,7 +260,7 @@ class Page:
             return
         if len(account.stands) > 1 and not (account.disputed or account.unclear or account.moved):
             head.append("  about the same", "now")
-        if len(account.stands) == 1 and head.cell_len < self.measure // 3:
+        if len(account.stands) == 1 and head.cell_len < self.measure // 2:
             self._stand(account.stands[0], Text.assemble(head, "  "), 0, not account.words)
             return
         self._wrapped(head, 0)
@@ -313,7 +313,9 @@ class Page:
         """A value with who holds to it, behind what stands to its left."""
         value = left.copy()
         number = stand.value.rjust(width) if counted else ""
-        value.append(number, "was" if stand.corrected else "head")
+        new = self.story.seen is not None and min(c.at for c in stand.sources) > self.story.seen
+        value.append("● " if new else "", "now")
+        value.append(number, "was" if stand.corrected else "now" if new else "head")
         value.append(f"  {stand.independent}× " if stand.independent > 1 else "  ", "head")
         told = Text(safe(", ".join(self._houses(stand.sources))), "quiet")
         if stand.who:

@@ -138,3 +138,13 @@ SINCE = re.compile(
     + r")\s*(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+# A headline that ends with one of these was cut.
+CUT_OFF = frozenset(
+    """
+    il lo la i gli le un una uno e o di a da in con su per tra fra del della dei degli al alla che
+    the an and or of to at by for with from as that
+    les des du et ou en au aux par pour avec que qui une
+    der die das den dem des ein eine einen einem einer und oder von zu im am mit für dass
+    el los las unos y que con por para del al
+    """.split()
+)

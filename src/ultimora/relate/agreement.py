@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from ultimora.reference import things
 from ultimora.reference.gazetteer import folded
 from ultimora.relate.amounts import written
 from ultimora.relate.counts import counts
@@ -13,7 +14,7 @@ from ultimora.relate.course import stands, verdict
 from ultimora.relate.happened import accounts
 from ultimora.relate.independence import cited, independent
 from ultimora.relate.spelling import alike
-from ultimora.relate.tellings import TRENDS, Telling
+from ultimora.relate.tellings import PEOPLE, TRENDS, Telling
 from ultimora.relate.upheld import Upheld, upheld
 from ultimora.values.story import Account, Cited, Stand, Story
 
@@ -47,6 +48,16 @@ def _rank(account: Account) -> tuple[int, bool, int, int, str]:
     return kind, bool(account.when), order, -account.independent, account.what
 
 
+def _placed(one: Telling) -> bool:
+    """Whether its place says more of it than where the story is: of sums it does not, and whoever
+    counts what flies is named by a capital."""
+    role = one.what.partition(" ")[0]
+    if role in PEOPLE or role in (*TRENDS, "barrel", "magnitude"):
+        return one.firm or role in TRENDS
+    town = one.place is not None and one.place.kind == "city"
+    return one.firm and (bool(one.scope) or town) and things.known(one.what)
+
+
 def _within(one: Account, other: Account) -> bool:
     """Whether all that is said of a kind of people (*2 men arrested*) is said of all as well."""
     role, _, kind = one.what.partition(" ")
@@ -65,8 +76,7 @@ def account(said: Sequence[Telling], state: Upheld) -> Account | None:
     sources = [_cited(one) for some in values for one in some]
     if independent(sources) < 2 and len(values) < 2:
         return None
-    trend = said[0].what.split()[0] in TRENDS
-    places = Counter(one.where for one in said if one.where and (one.firm or trend))
+    places = Counter(one.where for one in said if one.where and _placed(one))
     told = verdict(values, state)
     what = said[0].what.replace("?", "")
     return Account(

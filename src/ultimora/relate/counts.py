@@ -314,7 +314,8 @@ def _known(some: Sequence[Telling]) -> bool:
     number, brief = some[0].figure.number, some[0].what.endswith(" long")
     if len(some) < 2 or (not brief and (number >= _SURELY or number % 1)):
         return True
-    return any(len(shared(a, b)) >= _SHARED for a, b in combinations(some, 2))
+    least = _SHARED + brief  # everything lasts two years or ten minutes
+    return any(len(shared(a, b)) >= least for a, b in combinations(some, 2))
 
 
 def _bridged(groups: list[list[Telling]]) -> list[list[Telling]]:

@@ -24,6 +24,7 @@ from ultimora.values.story import Account, Cited, Difference, Line, Member, Stor
 _TIME = 30 * 60  # seconds in which a source could have taken up what others told
 _AS_LONG = 1.5  # how many times as long the same words are in another language at most
 _WORD = re.compile(r"[^\W\d_]{3,}|\d[\d.,\u202f ]*")
+_FEWEST = 5  # words that say by themselves what is counted
 _SEVERAL = 2  # a single one is hardly told as a number
 _SHARED = 3  # marks by which a sentence may tell what another does
 _ENOUGH = 60  # words from which a source has told enough to have left something out
@@ -120,11 +121,11 @@ def _figures(
         (account.what.partition(" ")[0], stand.number)
         for account in accounts for stand in account.stands
     }  # fmt: skip
-    seen: set[tuple[str, str, float]] = set()
+    seen: set[tuple[str, int]] = set()
     for one in told:
         record = one.member.record
         house, figure = houses[record.id], one.figure
-        key = house, one.what, figure.number
+        key = record.id, one.sentence  # one figure of a sentence brings the others
         told_of = one.what.partition(" ")[0], figure.number
         role, _, of = one.what.partition(" ")
         named = role in PEOPLE or things.known(one.what) or (len(role) == 3 and of)
@@ -136,13 +137,15 @@ def _figures(
         others = (o for o in told if houses[o.member.record.id] != house)
         if any(alike(o.figure, figure) for o in others):
             continue
-        place = cited(one.member, figure)
-        if place.voice:
+        place, said = cited(one.member, figure), around(one)
+        claim = record.facts.get(figure.claim)
+        quoted = isinstance(claim, Claim) and claim.direct
+        if place.voice or quoted or len(said.split()) < _FEWEST:
             continue
         new = story.seen is not None and place.at > story.seen
         weight = 1.0 + one.lead + 2.0 * (one.what.partition(" ")[0] in _TOLL)
         yield Difference(
-            "only", one.member.agency, "figure", around(one), (place,), "",
+            "only", one.member.agency, "figure", said, (place,), "",
             record.dispatch.copy.language, new, weight,
         )  # fmt: skip
 

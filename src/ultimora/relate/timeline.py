@@ -16,6 +16,7 @@ from ultimora.values.facts import Claim
 from ultimora.values.story import Line, Story
 
 _LONG_BEFORE = 30 * 86400  # seconds before a story begins: background, told by one, is left out
+_OLD = 18 * 3600  # seconds before it is told, after which a first sentence tells of something else
 _EVE = 12 * 3600  # seconds before a story is first told in which it may have happened
 _SOON = 6 * 3600  # seconds behind what is told that are still about now
 _A_DAY = 20 * 3600  # seconds: a time that long says no more than the day
@@ -93,6 +94,8 @@ def _time(group: Sequence[Item], begins: int) -> tuple[str | None, str | None]:
         told = item.member.at
         if until - since >= _A_DAY and begins < until < told and item.lead:
             continue
+        if item.lead and until < told - _OLD:
+            continue  # *arrested for Monday's theft*: the news has no time of its own
         ranked.append((since > told + _SOON, until - since, since, told, item.time))
     if not ranked:
         return None, None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from ultimora.reference.asides import CUT_OFF
 from ultimora.relate.items import Item
 from ultimora.relate.upheld import Upheld
 from ultimora.values import Record, Span
@@ -69,6 +70,8 @@ def headline(record: Record) -> str:
     words = [word for word in text.split() if sum(map(str.isalpha, word)) > 2 and "_" not in word]
     if len(words) < 3 or "/" in text or text.count("(") != text.count(")"):
         return ""  # a slug, a service line, a note to editors
+    if text.split()[-1] in CUT_OFF:
+        return ""  # a carrier has cut it
     return _lowered(text, record.dispatch.body) if _shouted(text) else text
 
 
