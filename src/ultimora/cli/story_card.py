@@ -233,6 +233,7 @@ class Page:
             a for a in self.accounts
             if (a.kind == "figure" or a.disputed or a.unclear)
             and (a.place or a.what.split()[0] not in _TRENDS or " " in a.what)
+            and (not a.what.endswith(" long") or a.independent > 2)  # many things last two years
         ]  # fmt: skip
         accounts = every[:ACCOUNTS]
         if not accounts:

@@ -61,7 +61,8 @@ def _placed(one: Telling) -> bool:
 def _within(one: Account, other: Account) -> bool:
     """Whether all that is said of a kind of people (*2 men arrested*) is said of all as well."""
     role, _, kind = one.what.partition(" ")
-    if not kind or other.what != role or one.when != other.when:
+    people = one.what in ("people", "men", "women") and other.what in PEOPLE
+    if not (people or (kind and other.what == role)) or one.when != other.when:
         return False
     told = {(stand.number, place.record) for stand in one.stands for place in stand.sources}
     return told <= {(stand.number, place.record) for stand in other.stands
@@ -106,7 +107,7 @@ def clause(one: Telling) -> str:
     words = words[: min(len(words) - cut, _MANY_WORDS)]
     while len(words) > 2 and len(words[-1]) < _LITTLE:
         words.pop()  # an article or preposition whose noun was cut off
-    return " ".join(words)
+    return " ".join(words).rstrip("\"'”“»« ")
 
 
 def around(one: Telling) -> str:

@@ -15,6 +15,8 @@ from ultimora.relate.independence import cited
 from ultimora.relate.tellings import PEOPLE, TRENDS, Telling
 from ultimora.relate.upheld import Upheld
 
+_NEXT = 0.15  # of a vague number, within which an exact one may be meant
+_LAG = 90 * 60  # seconds in which who gives the number of before has only not heard yet
 _VAGUE = 90 * 60  # seconds within which *at least 12* may be the 15 of others
 _SAME_TIME = 15 * 60  # seconds within which nobody can have waited for the other's news
 _WHILE = 3600  # seconds in which what is there in such numbers (firemen) hardly changes
@@ -57,6 +59,7 @@ def stands(said: Sequence[Telling]) -> list[list[Telling]]:
             for number, some in found.items()
             for other in some
             if exact(other.figure) and alike(other.figure, one.figure)
+            and abs(other.figure.number - one.figure.number) <= _NEXT * one.figure.number
             and abs(other.member.at - one.member.at) <= _VAGUE
         ]  # fmt: skip
         near = min(fitting, default=None)
@@ -114,8 +117,22 @@ def _contradictions(
                 if alike(x.figure, y.figure):
                     continue
                 first, second = sorted((x, y), key=lambda one: one.member.at)
-                if (first.figure.number, second.figure.number) not in turns:
-                    yield _contradict(first, second), first, second
+                turned = (first.figure.number, second.figure.number) in turns
+                if turned or _late(first, second, values):
+                    continue
+                yield _contradict(first, second), first, second
+
+
+def _late(first: Telling, second: Telling, values: Sequence[Sequence[Telling]]) -> bool:
+    """Whether the second only repeats a toll that stood before the first told more."""
+    before = any(
+        other.figure.number == second.figure.number and other.member.at < first.member.at
+        for some in values for other in some
+    )  # fmt: skip
+    less = second.figure.number < first.figure.number
+    soon = second.member.at - first.member.at <= _LAG
+    kind = first.what.partition(" ")[0]
+    return before and less and soon and kind in PEOPLE and kind != "missing"
 
 
 def _house(one: Telling, state: Upheld) -> str:

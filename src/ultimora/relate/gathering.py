@@ -24,6 +24,7 @@ _LEAST = 3  # marks that two must share, names and acts of the whole story not c
 _DAY = 86400
 _BRIEF = 3600  # seconds of a time that is a clock's
 _SLACK = 45 * 60  # what two clocks for one event may differ by
+_WHILE = 2 * 3600  # seconds between two first sentences that tell of the same dead
 _DAYLONG = 20 * 3600  # seconds of a time that says no more than the day
 _FEW = 6  # items of a group that are held against those of another
 _CANDIDATES = 40  # of the groups before, that are looked at
@@ -88,6 +89,9 @@ def _at_once(one: Item, other: Item) -> bool:
     c, d = other.bounds
     if one.kind != "event" or other.kind != "event":
         return False
+    counted = one.dead and other.dead and 0.0 not in one.dead | other.dead
+    if counted and one.lead and other.lead and one.member.follows != other.id:
+        return abs(one.member.at - other.member.at) <= _WHILE  # one news with two tolls
     if a is None or b is None or c is None or d is None or max(b - a, d - c) >= _DAYLONG:
         return False
     if b - a <= _BRIEF and d - c <= _BRIEF:
