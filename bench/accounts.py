@@ -144,7 +144,8 @@ def measured(week: Week, most: int | None) -> tuple[Sums, list[str]]:
 
 
 def _accounts(week: Week, sums: Sums, errors: list[str]) -> None:
-    ours = [(account, week.values(account)) for account in agreement(week.story)]
+    figures = [one for one in agreement(week.story) if one.kind == "figure"]
+    ours = [(account, week.values(account)) for account in figures]
     left = list(ours)
     for row in week.gold.get("account", ()):
         there = week.told(row)

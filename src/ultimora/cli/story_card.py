@@ -16,14 +16,17 @@ from rich.text import Text
 from ultimora.cli.ink import many, safe
 from ultimora.reference.agencies import AGENCIES
 from ultimora.relate.agreement import agreement
+from ultimora.relate.differences import differences
 from ultimora.relate.timeline import foremost, order, timeline
 from ultimora.values.days import stamp
-from ultimora.values.story import Account, Cited, Line, Member, Stand, Story
+from ultimora.values.story import Account, Cited, Difference, Line, Member, Stand, Story
 
 MEASURE = 100  # the longest line of a story that is still easy to read
 NARROW = 76  # below it sources stand under a line and not beside it
 MOST = 20  # lines of a timeline that a person reads at once
 ACCOUNTS = 10
+_ALONE = 2  # things of each source that it alone tells
+_SURE = 0.8  # from which a dispute is said without reserve
 _CARRIERS = 12  # that are named
 _WHEN = 13  # columns for when
 _WHO = 26  # columns for who tells it
@@ -50,7 +53,10 @@ def shown(
     zone = zone or _home(story)
     lines = timeline(story, language, zone=zone)
     kept = foremost(lines, most)
-    Page(console, story, kept, len(lines) - len(kept), agreement(story), zone, language).show()
+    Page(
+        console, story, kept, len(lines) - len(kept), agreement(story, language),
+        differences(story, language), zone, language,
+    ).show()  # fmt: skip
 
 
 def as_json(story: Story, language: str | None = None, most: int | None = None) -> dict[str, Any]:
@@ -60,7 +66,8 @@ def as_json(story: Story, language: str | None = None, most: int | None = None) 
         "seen": None if story.seen is None else stamp(story.seen),
         "members": [_member(member) for member in story.members],
         "timeline": [_stamped(asdict(line)) for line in timeline(story, language, most)],
-        "accounts": [_stamped(asdict(account)) for account in agreement(story)],
+        "accounts": [_stamped(asdict(account)) for account in agreement(story, language)],
+        "differences": [_stamped(asdict(one)) for one in differences(story, language)],
     }  # fmt: skip
 
 
@@ -78,7 +85,7 @@ def _stamped(cells: Any) -> Any:
     """Every moment in it as ISO 8601."""
     if isinstance(cells, dict):
         return {
-            key: stamp(value) if key in ("at", "said") else _stamped(value)
+            key: stamp(value) if key in ("at", "said", "first") else _stamped(value)
             for key, value in cells.items()
         }
     return [_stamped(one) for one in cells] if isinstance(cells, list | tuple) else cells
@@ -93,6 +100,7 @@ class Page:
     lines: Sequence[Line]
     left: int
     accounts: Sequence[Account]
+    differences: Sequence[Difference]
     zone: tzinfo
     language: str | None = None
 
@@ -117,6 +125,7 @@ class Page:
         self.console.print()
         self._timeline()
         self._accounts()
+        self._differences()
         self._sources()
 
     def _span(self) -> str:
@@ -219,7 +228,13 @@ class Page:
 
     def _accounts(self) -> None:
         # A rise or fall of nobody knows what tells a reader nothing.
-        every = [a for a in self.accounts if a.place or a.what.split()[0] not in _TRENDS]
+        # What several tell of events and claims stands in the timeline already.
+        every = [
+            a for a in self.accounts
+            if (a.kind == "figure" or a.disputed or a.unclear)
+            and (a.place or a.what.split()[0] not in _TRENDS or " " in a.what)
+            and (not a.what.endswith(" long") or a.independent > 2)  # many things last two years
+        ]  # fmt: skip
         accounts = every[:ACCOUNTS]
         if not accounts:
             return
@@ -234,13 +249,19 @@ class Page:
         head = Text(safe(_label(account)), "head")
         where = _where(account)
         head.append(f"  {safe(where)}" if where else "", "quiet")
+        sure = "they differ" if account.confidence >= _SURE else "they seem to differ"
         for told, words, style in (
-            (account.disputed, "they differ", "trouble"), (account.moved, "it changed", "doubt"),
+            (account.disputed, sure, "trouble"),
+            (account.unclear, "they differ, perhaps not of the same", "doubt"),
+            (account.moved, "it changed", "doubt"),
         ):  # fmt: skip
             head.append(f"  {words}" if told else "", style)
-        if len(account.stands) > 1 and not account.disputed and not account.moved:
+        if account.kind != "figure":
+            self._event(account, head)
+            return
+        if len(account.stands) > 1 and not (account.disputed or account.unclear or account.moved):
             head.append("  about the same", "now")
-        if len(account.stands) == 1 and head.cell_len < self.measure // 3:
+        if len(account.stands) == 1 and head.cell_len < self.measure // 2:
             self._stand(account.stands[0], Text.assemble(head, "  "), 0, not account.words)
             return
         self._wrapped(head, 0)
@@ -248,11 +269,54 @@ class Page:
         for stand in account.stands:
             self._stand(stand, Text("  "), width)
 
+    def _event(self, account: Account, head: Text) -> None:
+        """An event or claim in the telling of which they differ: only where they do."""
+        self._wrapped(head, 0)
+        told = Counter(stand.aspect for stand in account.stands)
+        stands = [s for s in account.stands if s.aspect and told[s.aspect] > 1]
+        width = min(24, max((len(stand.value) for stand in stands), default=0))
+        for stand in stands:
+            self._stand(stand, Text("  "), width)
+
+    # ── what one alone has
+
+    def _differences(self) -> None:
+        """What only one source has and what it leaves out, without what the timeline has shown."""
+        shown = {line.text for line in self.lines}
+        by: dict[str, list[Difference]] = {}
+        for one in self.differences:
+            if one.what not in shown and len(by.setdefault(one.agency, [])) < _ALONE:
+                by[one.agency].append(one)
+        by = {agency: some for agency, some in by.items() if some}
+        if not by:
+            return
+        self._head("What one alone tells, or leaves out")
+        width = min(20, max(map(len, by)))
+        for agency, some in by.items():
+            for row, one in enumerate(sorted(some, key=lambda one: one.kind)):
+                left = Text((agency if row == 0 else "").ljust(width) + "  ", "head")
+                who = f"{one.who[:1].upper()}{one.who[1:]}: " if one.who else ""
+                text = Text.assemble(
+                    ("only here  " if one.kind == "only" else "leaves out  ", "quiet"),
+                    (safe(who + one.what), "now" if one.new else ""),
+                )
+                self._beside(left, text)
+        self.console.print()
+
+    def _beside(self, left: Text, text: Text) -> None:
+        """A text behind what stands to its left, wrapped in its own column."""
+        indent = left.cell_len
+        for row, part in enumerate(text.wrap(self.console, max(16, self.measure - indent))):
+            part.rstrip()
+            self._print(Text.assemble(left if row == 0 else " " * indent, part))
+
     def _stand(self, stand: Stand, left: Text, width: int, counted: bool = True) -> None:
         """A value with who holds to it, behind what stands to its left."""
         value = left.copy()
         number = stand.value.rjust(width) if counted else ""
-        value.append(number, "was" if stand.corrected else "head")
+        new = self.story.seen is not None and min(c.at for c in stand.sources) > self.story.seen
+        value.append("● " if new else "", "now")
+        value.append(number, "was" if stand.corrected else "now" if new else "head")
         value.append(f"  {stand.independent}× " if stand.independent > 1 else "  ", "head")
         told = Text(safe(", ".join(self._houses(stand.sources))), "quiet")
         if stand.who:
@@ -295,7 +359,7 @@ class Page:
             more = f" and {len(carried) - _CARRIERS} more" if len(carried) > _CARRIERS else ""
             self._wrapped(Text.assemble(("carried by  ", "label"), safe(shown + more)), 0)
         self.console.print()
-        hint = f"story {self.story.id} · hours of {self.zone}"
+        hint = f"story {self.story.id} · hours of {str(self.zone).removeprefix('Etc/')}"
         self._wrapped(Text(safe(hint), "quiet"), 0)
 
     def _house(self, agency: str, members: Sequence[Member], width: int) -> None:
@@ -362,9 +426,14 @@ def _label(account: Account) -> str:
     what = account.what
     if what == "barrel":
         return f"a barrel of {account.place}"
-    if what.split()[0] in _TRENDS:
-        return f"{account.place}, {what.split()[0]}"
-    return account.words or _UNITS.get(what, what)
+    unit, _, of = what.partition(" ")
+    if unit in _TRENDS and not account.words:
+        return f"{of or account.place}, {unit}"
+    if account.words:
+        return account.words
+    if of.startswith("per "):
+        return what  # EUR per share
+    return of if unit == "%" or (len(unit) == 3 and unit.isupper()) else _UNITS.get(what, what)
 
 
 def _where(account: Account) -> str:

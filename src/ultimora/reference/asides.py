@@ -45,12 +45,41 @@ AMONG = re.compile(
     r"\b(?:"
     + _phrases(r"""
         (?:tra|fra) (?:le vittime|i morti|i feriti|i dispersi), anche, ulterior[ei]
-        among (?:the|those) \w+, also, additional, further
-        parmi les \w+, aussi
-        unter den \w+, auch, weitere\w*
-        entre l[oa]s \w+, también
+        among (?:the|those) (?!rubble|ruins|debris)\w+, also, additional, further
+        parmi les (?!décombres|débris)\w+, aussi
+        unter den (?!trümmern|schnee)\w+, auch, weitere\w*
+        entre l[oa]s (?!escombros|restos)\w+, también
     """)
     + r")\b",
+    re.IGNORECASE,
+)
+# Behind a number: so many more than were counted before (*two more bodies*).
+MORE = re.compile(
+    r"\s*(?:" + _phrases("""
+        more, further, additional, ulteriori, di più, supplémentaires, de plus, weitere\\w*, más
+    """) + r")\b",
+    re.IGNORECASE,
+)  # fmt: skip
+# Behind a number: in whose mouth it is (*60 mila persone secondo la questura*).
+BY = re.compile(
+    r"(?:\s+[^\W\d_]+){0,3}?,?\s+"
+    r"(?:secondo|stando a|per|selon|d['’]après|laut|nach Angaben|according to|según)\s+"
+    r"(?P<who>(?:(?:la|il|i|gli|le|les|the|der|des|die|dem|los|las|el)\s+|l['’])?"
+    r"[^\s,.;:()]+(?:\s+(?:d[ei]l(?:la|le)?|dei|of|de|du|der|des)\s+[^\s,.;:()]+)?)",
+)
+# Between a number and a place: that it is of there (*11 in Rijeka*), and that it is not (*by*).
+THERE = re.compile(
+    r"\b(?:in|at|near|off|across|around|outside|ad?|nel\w*|nei|presso|vicino|à|aux?|en|dans|près"
+    r"|chez|im|bei|vor|cerca)\b",
+    re.IGNORECASE,
+)
+NOT_THERE = re.compile(
+    r"\b(?:by|from|against|da|dal\w*|contro|par|contre|von|gegen|aus|por|contra|desde)\b",
+    re.IGNORECASE,
+)
+# Words by which people are employed.
+EMPLOYED = re.compile(
+    r"\b(?:impiega|occupa|d[àa] lavoro|employ|emploie|emploient|beschäftigt|emplea|da trabajo)",
     re.IGNORECASE,
 )
 # Before a number: it is all of whom another number are some (*300 of 1,150 jobs*).
@@ -108,4 +137,14 @@ SINCE = re.compile(
     """)
     + r")\s*(?:\w+\s+)?$",
     re.IGNORECASE,
+)
+# A headline that ends with one of these was cut.
+CUT_OFF = frozenset(
+    """
+    il lo la i gli le un una uno e o di a da in con su per tra fra del della dei degli al alla che
+    the an and or of to at by for with from as that
+    les des du et ou en au aux par pour avec que qui une
+    der die das den dem des ein eine einen einem einer und oder von zu im am mit für dass
+    el los las unos y que con por para del al
+    """.split()
 )

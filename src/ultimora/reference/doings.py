@@ -16,6 +16,7 @@ _TABLE = """
 coast guard | costiera capitaneria | coastguard coast | cotes maritime | kustenwache seenot | costera costero guardacostas
 fire brigade | pompier fuoco | firefight fireserv firebrigade | pompier | feuerwehr | bomber
 police | polizi carabinier questur | police officer | police gendarm | polizei | polic
+prefecture | prefett | prefect | prefect | prafekt | subdelegac
 prosecutors | procur pm | prosecut | parquet procureur | staatsanw | fiscal
 inquiry | inchiest indagin indag fascicol | inquir investigat probe | enquet | ermittl untersuch | investigac investiga pesquis
 court | tribunal corte assise | court tribunal | tribunal cour | gericht | tribunal juzgado audienc
@@ -201,6 +202,11 @@ def doing(word: str, language: str | None) -> str:
 
 
 # Words of five letters and more that stand in any sentence, folded.
+# Of these, those that speak for themselves: in whose mouth a number can be.
+BODIES = frozenset(
+    ("coast guard", "fire brigade", "police", "prefecture", "prosecutors", "court", "union", "army",
+     "minister", "government", "company", "bank", "hospital", "president", "church", "rescue")
+)  # fmt: skip
 COMMON = frozenset(
     """
     della delle dello degli nella nelle nello negli dalla dalle dallo dagli sulla sulle sullo sugli

@@ -5,6 +5,7 @@ Made by us: an index and its town are one thing in a report of the day (*Milano 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ultimora.reference.gazetteer import folded
@@ -32,6 +33,11 @@ gold | | gold; oro
 bitcoin | | bitcoin
 """
 BARRELS = frozenset(("Brent", "WTI"))
+_OIL = re.compile(
+    r"\b(?:(?P<Brent>brent|mare del nord|north sea|mer du nord|nordsee\w*|mar del norte)"
+    r"|(?P<WTI>wti|west texas|us-öl\w*))\b",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -56,3 +62,9 @@ def index(name: str) -> str:
 def town(name: str) -> str:
     """The market that a town stands for (*Mailand*); empty where it has none that we know."""
     return _names()[0].get(folded(name), "")
+
+
+def barrel(before: str, behind: str) -> str:
+    """Of which oil a price is, by what stands nearest before it, or else behind it; or empty."""
+    found = list(_OIL.finditer(before)) or list(_OIL.finditer(behind))[:1]
+    return (found[-1].lastgroup or "") if found else ""

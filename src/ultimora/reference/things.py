@@ -25,8 +25,8 @@ girls | ragazza ragazze | girl girls | fille filles fillette fillettes | mädche
 sons and daughters | figlio figli figlia figlie | son sons daughter daughters | fils | sohn söhne söhnen tochter töchter | hijo hijos hija hijas
 young people | giovane giovani adolescenti | teenager teenagers youths | jeune jeunes adolescents adolescent | jugendliche jugendlichen jugendlicher | joven jóvenes adolescentes
 the elderly | anziano anziani anziana anziane | elderly | personnes-âgées retraités | senioren rentner | anciano ancianos ancianas
-families | famiglia famiglie nuclei | family families | famille familles foyers | familie familien | familia familias
-households | utenze | household households | ménages | haushalt haushalte haushalten | hogar hogares
+families | famiglia famiglie nuclei | family families | famille familles | familie familien | familia familias
+households | utenze | household households | ménages foyers | haushalt haushalte haushalten | hogar hogares
 residents | abitante abitanti residenti residente | resident residents inhabitants inhabitant | habitant habitants résidents riverains | bewohner bewohnern einwohner einwohnern anwohner anwohnern | habitante habitantes vecinos residentes
 civilians | civile civili | civilian civilians | civil civils | zivilist zivilisten | civil civiles
 soldiers | soldato soldati militare militari | soldier soldiers troops servicemen | soldat soldats militaire militaires | soldat soldaten | soldado soldados militar militares
@@ -128,6 +128,19 @@ tests | test tamponi analisi | test tests | test tests | test tests proben | pru
 containers | container | container containers | conteneur conteneurs | container containern | contenedor contenedores
 warheads | testata testate | warhead warheads | ogive ogives têtes | sprengkopf sprengköpfe sprengköpfen | ojiva ojivas
 magnitude | magnitudo | magnitude | magnitude | magnitude stärke | magnitud
+riders | corridore corridori ciclista ciclisti | rider riders cyclist cyclists | coureur coureurs cycliste cyclistes | radprofi radprofis rennfahrer radfahrer | corredor corredores ciclista ciclistas
+guests | ospite ospiti | guest guests | hôte hôtes | gast gäste gästen | huésped huéspedes
+officials | funzionario funzionari | official officials | fonctionnaire fonctionnaires | funktionär funktionäre funktionären | funcionario funcionarios
+acquittals | assoluzione assoluzioni assolti | acquittal acquittals | acquittement acquittements relaxes | freispruch freisprüche freisprüchen | absolución absoluciones absueltos
+convictions | condanna condanne condannati | conviction convictions | condamnation condamnations condamnés | verurteilung verurteilungen verurteilte verurteilten | condena condenas condenados
+survivors | superstite superstiti sopravvissuti | survivor survivors | survivant survivants rescapé rescapés | überlebende überlebenden | superviviente supervivientes sobrevivientes
+robbers | ladro ladri rapinatore rapinatori malviventi banditi | robber robbers thief thieves burglars raiders | voleur voleurs braqueurs malfaiteurs cambrioleurs | räuber räubern dieb diebe dieben einbrecher einbrechern täter tätern | ladrón ladrones atracador atracadores asaltantes
+apartments | appartamento appartamenti alloggi alloggio | apartment apartments flats | appartement appartements logement logements | wohnung wohnungen | apartamento apartamentos pisos
+storage tanks | serbatoio serbatoi cisterna cisterne | reservoirs | cuve cuves réservoirs | kessel tankbehälter | depósito depósitos
+stages | tappa tappe | stage stages | étape étapes | etappe etappen | etapa etapas
+dogs | cane cani | dog dogs | chien chiens | hund hunde hunden | perro perros
+cattle | bovino bovini mucche mucca | cattle cows | bovin bovins vaches | rinder rindern kühe kühen | vaca vacas reses
+stadiums | stadio stadi | stadium stadiums | stade stades | stadion stadien | estadio estadios
 floors | piano piani | floor floors storeys stories | étage étages | stockwerk stockwerke etagen | planta-del-edificio pisos-del-edificio
 members | membro membri componenti iscritti soci | member members | membre membres adhérents | mitglied mitglieder mitgliedern | miembro miembros socios
 times | volta volte | time times | fois reprises | mal male | vez veces ocasiones
@@ -142,13 +155,21 @@ bodies | corpo corpi salma salme cadavere cadaveri | body bodies corpses | corps
 HOLLOW = frozenset(("members", "units"))
 # Whoever is meant by these is any human being: a toll counts them whatever they are called.
 ANYBODY = frozenset(("people", "victims", "bodies", "cases"))
+# What comes and goes in such numbers that two of them, hours apart, are no contradiction.
+FLUID = frozenset(
+    ("firefighters", "rescuers", "police officers", "soldiers", "vehicles", "trucks", "helicopters",
+     "ambulances", "aircraft", "ships", "calls", "fires", "aftershocks", "searches", "migrants",
+     "prisoners", "patients", "tickets", "signatures", "complaints", "cases", "infections",
+     "flights", "trains", "households", "votes", "customers")
+)  # fmt: skip
 # People of a kind: the toll may count them under that name where no other toll is told.
 HUMAN = frozenset(
     ("men", "women", "young people", "civilians", "workers", "passengers", "hikers", "migrants",
      "soldiers", "tourists", "miners", "crew", "residents", "police officers", "students",
      "employees", "protesters", "spectators", "suspects", "children", "families", "boys", "girls",
      "households", "prisoners", "patients", "drivers", "firefighters", "rescuers", "babies",
-     "the elderly", "teachers", "doctors", "nurses", "sons and daughters", "hostages", "members")
+     "the elderly", "teachers", "doctors", "nurses", "sons and daughters", "hostages", "members",
+     "guests", "riders", "officials", "survivors")
 )  # fmt: skip
 
 
@@ -178,6 +199,12 @@ def thing(word: str, language: str | None) -> str:
     # A German compound is what its last part is: *Grundschüler* are pupils.
     ends = (key[at:] for at in range(2, len(key) - 3))
     return next((words[end] for end in ends if end in words), "")
+
+
+@cache
+def known(name: str) -> bool:
+    """Whether this is what something in the table is called."""
+    return any(row.partition("|")[0].strip() == name for row in _TABLE.strip().splitlines())
 
 
 def befallen(word: str, language: str | None) -> str:

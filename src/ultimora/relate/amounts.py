@@ -9,6 +9,7 @@ from ultimora.values.facts import Figure
 
 _ABOUT = 0.1  # what *about* leaves open on either side
 _BEYOND = 1.5  # how far *over* and *at least* reach: over 20 is no 200
+_SHORT = 5  # characters before *million*
 _ROUNDED = 100  # from here on a round number may stand for an exact one
 _WORDS = {"over": "over", "about": "about", "least": "at least", "most": "up to", "under": "under"}
 
@@ -79,9 +80,9 @@ def _step(number: float) -> float:
 
 def written(figure: Figure) -> str:
     """The value for people, without what is counted unless it is a measure: *at least 12*."""
-    number = f"{figure.number:,.15g}".replace(",", "\u202f")
+    number = _grouped(figure.number)
     if figure.high is not None:
-        number += f"–{figure.high:,.15g}".replace(",", "\u202f")
+        number += f"–{_grouped(figure.high)}"
     unit = figure.unit
     if unit == "%":
         number += "\u202f%"
@@ -89,3 +90,11 @@ def written(figure: Figure) -> str:
         number += f"\u202f{unit}"
     word = _WORDS.get(figure.approximator, "")
     return f"{word} {number}".strip()
+
+
+def _grouped(number: float) -> str:
+    """A number as it is read: millions and billions in words where that is short."""
+    for size, word in ((1e9, "billion"), (1e6, "million")):
+        if abs(number) >= size and len(short := f"{number / size:.15g}") <= _SHORT:
+            return f"{short}\u202f{word}"
+    return f"{number:,.15g}".replace(",", "\u202f")

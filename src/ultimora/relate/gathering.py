@@ -15,12 +15,18 @@ _WEIGHT = {"name": 1.5, "figure": 2.0, "number": 1.0, "time": 2.0, "doing": 1.0,
 _SAME, _OTHER = 0.40, 0.30  # likeness from which two are one, in one language and between two
 # What more speaks for it: an hour, a day that both have, one type of event, the place of a lead,
 # one dispatch in two versions.
-_HOUR, _PART, _TYPE, _LEADS, _VOICE, _VERSION = 0.25, 0.08, 0.12, 0.15, 0.1, 0.12
+_HOUR, _PART, _TYPE, _LEADS, _VERSION = 0.25, 0.08, 0.12, 0.15, 0.12
 _DEATH = 0.15  # what speaks against it: that they tell of another number of dead
+_QUOTED = 0.12  # likeness from which two quotations of one speaker, in two languages, are one
+_ALMOST = 0.85  # and from which a quotation is the same, whoever is said to have said it
+_AS_LONG = 1.8  # how many times as long a translation is at most
 _LEAST = 3  # marks that two must share, names and acts of the whole story not counted
 _DAY = 86400
 _BRIEF = 3600  # seconds of a time that is a clock's
 _SLACK = 45 * 60  # what two clocks for one event may differ by
+_WHILE = 2 * 3600  # seconds between two first sentences that tell of the same dead
+_DAYLONG = 20 * 3600  # seconds of a time that says no more than the day
+_FEW = 6  # items of a group that are held against those of another
 _CANDIDATES = 40  # of the groups before, that are looked at
 _LATEST = 200  # groups with a mark that are thought of, so that a long story stays cheap
 _LOOKED_AT = 16  # items of a group that a new one is set against: the first and the latest
@@ -50,7 +56,47 @@ def gathered(found: Sequence[Item]) -> list[list[Item]]:
         for mark in item.marks:
             if not by_mark[mark] or by_mark[mark][-1] != home:
                 by_mark[mark].append(home)
-    return [[found[number] for number in group] for group in groups]
+    return _merged([[found[number] for number in group] for group in groups])
+
+
+def _merged(groups: list[list[Item]]) -> list[list[Item]]:
+    """Groups of which two tell one event at one time: on the same clock, or both as the story."""
+    made: list[list[Item]] = []
+    for group in groups:
+        home = None
+        if any(item.types and not item.direct for item in group):
+            near = (other for other in made[-_LATEST:] if _one_event(group, other))
+            home = next(near, None)
+        if home is None:
+            made.append(group)
+        else:
+            home += group
+            home.sort(key=lambda item: item.member.at)
+    return made
+
+
+def _one_event(one: Sequence[Item], other: Sequence[Item]) -> bool:
+    if {item.id for item in one} & {item.id for item in other}:
+        return False
+    return any(
+        x.types & y.types and _at_once(x, y) for x in one[:_FEW] for y in other[:_FEW]
+    )  # fmt: skip
+
+
+def _at_once(one: Item, other: Item) -> bool:
+    """Whether both have times that say more than the day, and these meet."""
+    a, b = one.bounds
+    c, d = other.bounds
+    if one.kind != "event" or other.kind != "event":
+        return False
+    counted = one.dead and other.dead and 0.0 not in one.dead | other.dead
+    if counted and one.lead and other.lead and one.member.follows != other.id:
+        return abs(one.member.at - other.member.at) <= _WHILE  # one news with two tolls
+    if a is None or b is None or c is None or d is None or max(b - a, d - c) >= _DAYLONG:
+        return False
+    if b - a <= _BRIEF and d - c <= _BRIEF:
+        return abs(a - c) <= _SLACK
+    return one.lead and other.lead and a < d + _SLACK and c < b + _SLACK
 
 
 def _weights(found: Sequence[Item]) -> dict[str, float]:
@@ -84,8 +130,23 @@ def _fits(
         if not _can(item, one):
             return 0.0
         like = likeness(item, one, totals[number], totals[other], weights)
-        best = max(best, like / (_SAME if item.language == one.language else _OTHER))
+        if item.direct and not item.speaker & one.speaker and like < _ALMOST:
+            return 0.0
+        best = max(best, like / _asked(item, one))
     return best if best >= 1 else 0.0
+
+
+def _asked(one: Item, other: Item) -> float:
+    """The likeness from which two items are one."""
+    if one.language == other.language:
+        return _SAME
+    translated = one.direct and other.direct and one.speaker & other.speaker
+    return _QUOTED if translated and _as_long(one, other) else _OTHER
+
+
+def _as_long(one: Item, other: Item) -> bool:
+    less, more = sorted((one.length, other.length))
+    return more <= _AS_LONG * less
 
 
 def likeness(
@@ -95,10 +156,12 @@ def likeness(
     shared = one.marks & other.marks
     like = _sum(shared, weights) / (sqrt(ours * theirs) or 1.0)
     clocks = sum(mark.startswith("time ") for mark in shared)
+    if one.direct and other.direct:
+        # Who speaks is known, so that less of what is said is asked.
+        least = 1 if one.speaker & other.speaker and _as_long(one, other) else _LEAST
+        return like if len(shared) >= least else 0.0
     if len(shared) + clocks < _LEAST and one.marks != other.marks:
         return 0.0
-    if one.direct and other.direct:
-        return like + _VOICE
     if _deadlier(one, other):
         like -= _DEATH  # the news of the dead is not the news before them
     elif one.types & other.types:
@@ -127,8 +190,8 @@ def _can(one: Item, other: Item) -> bool:
     if one.direct != other.direct:
         return False
     if one.direct:
-        near = abs(one.member.at - other.member.at) <= _DAY
-        return near and bool(one.speaker & other.speaker)
+        known = bool(one.speaker & other.speaker) or one.language == other.language
+        return known and one.id != other.id and abs(one.member.at - other.member.at) <= _DAY
     if one.id == other.id:
         return False  # a text tells one thing after another
     if one.kind == other.kind == "claim" and one.stance != other.stance:

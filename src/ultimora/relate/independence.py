@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache
 
@@ -10,6 +11,8 @@ from ultimora.reference.gazetteer import folded
 from ultimora.values.facts import Claim, Event, Fact, Figure
 from ultimora.values.story import Cited, Member
 
+_BODY = re.compile(r"\b(?:agency|agenzia|agence|agencia|agentur)\b")
+_NEWS = re.compile(r"news|press|stampa|nachricht|notici|informaz|giornal|wire")
 _BEHIND = 16  # characters behind *Nachrichtenagentur*, in which it is named
 
 
@@ -53,6 +56,8 @@ def voice(member: Member, fact: Fact) -> str:
         behind = text[speaker.span.end : speaker.span.end + _BEHIND] if speaker.span else ""
         words = [*named.split(), *folded(behind).split()[:1]]
         agency = next((signs[word] for word in words if word in signs), speaker.text)
+        if agency is speaker.text and _BODY.search(named) and not _NEWS.search(named):
+            return ""  # *the U.N. refugee agency* is no medium
     elif named in signs:
         agency = signs[named]
     else:

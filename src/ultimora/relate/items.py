@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from ultimora.reference.doings import doing
 from ultimora.reference.gazetteer import folded
+from ultimora.relate.independence import cited, voice
 from ultimora.relate.sentences import Sentence, known, marks, sentences
 from ultimora.relate.spelling import alike
 from ultimora.relate.tellings import bounds, dates
 from ultimora.values import Span
 from ultimora.values.facts import Claim, Event, Fact, Name, Time
-from ultimora.values.story import Member
+from ultimora.values.story import Cited, Member
 
 _COVERED = 0.6  # of a sentence, from which on a claim in it is all that it tells
 _SHORTEST = 3  # words of a claim that say something
@@ -51,6 +52,20 @@ class Item:
     def id(self) -> str:
         """Its record's id."""
         return self.member.record.id
+
+    @cached_property
+    def cited(self) -> Cited:
+        """The place that says it."""
+        member = self.member
+        if self.fact is None:
+            return Cited(member.record.id, "", member.agency, member.quotes or member.original,
+                         member.at)  # fmt: skip
+        return replace(cited(member, self.fact), voice=voice(member, self.fact))
+
+    @cached_property
+    def length(self) -> int:
+        """Letters of its words."""
+        return sum(part.end - part.start for part in self.parts)
 
     @property
     def language(self) -> str | None:
@@ -147,7 +162,7 @@ def _event(member: Member, sentence: Sentence, lead: bool) -> Item:
     parts: tuple[Span, ...] = (sentence.span,)
     return Item(
         member, sentence, "event", parts, sentence.marks, event or dated or time, time,
-        firm=bool(event or dated or lead), lead=lead,
+        firm=bool(event or dated or lead) and not (lead and member.quotes), lead=lead,
     )  # fmt: skip
 
 

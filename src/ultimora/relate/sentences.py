@@ -140,9 +140,13 @@ def marks(record: Record, spans: tuple[Span, ...]) -> frozenset[str]:
             if told := doing(key, language):
                 found.add(f"doing {told}")
             if len(key) >= _LONG and key not in COMMON:
-                sounds = _TWICE.sub(r"\1", key.translate(_SOUNDS))
-                found.add(f"word {sounds[:_LONG]}")
+                found.add(f"word {stem(key)}")
     return frozenset(found)
+
+
+def stem(word: str) -> str:
+    """How a long word begins, spelled as it sounds: the same in languages that share it."""
+    return _TWICE.sub(r"\1", folded(word).translate(_SOUNDS))[:_LONG]
 
 
 def known(name: Name) -> str:

@@ -7,20 +7,20 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from ultimora.relate.gathering import gathered
-from ultimora.relate.independence import cited, independent, voice
+from ultimora.relate.independence import independent
 from ultimora.relate.items import Item, items
 from ultimora.relate.tellings import seconds
 from ultimora.relate.upheld import Upheld, firsts, upheld
-from ultimora.relate.wording import headline, worded
+from ultimora.relate.wording import best_told, told_text, worded
 from ultimora.values.facts import Claim
-from ultimora.values.story import Cited, Line, Story
+from ultimora.values.story import Line, Story
 
 _LONG_BEFORE = 30 * 86400  # seconds before a story begins: background, told by one, is left out
+_OLD = 18 * 3600  # seconds before it is told, after which a first sentence tells of something else
 _EVE = 12 * 3600  # seconds before a story is first told in which it may have happened
 _SOON = 6 * 3600  # seconds behind what is told that are still about now
 _A_DAY = 20 * 3600  # seconds: a time that long says no more than the day
 _DAYS = 2 * 86400  # seconds: a time to come that long is no day to put a line under
-_SHORT = 40  # characters of a sentence that hardly says by itself what happened
 
 
 def timeline(
@@ -56,7 +56,7 @@ def _line(
     group: Sequence[Item], story: Story, state: Upheld, language: str | None, begins: int,
     titles: set[str],
 ) -> Line | None:  # fmt: skip
-    sources = tuple(dict.fromkeys(_cited(item) for item in group))
+    sources = tuple(dict.fromkeys(item.cited for item in group))
     count = independent(sources)
     if count < 2 and not any(item.firm for item in group):
         return None
@@ -66,26 +66,18 @@ def _line(
         dated_only = not any(item.types for item in group)
         if ended <= begins - (_EVE if dated_only else _LONG_BEFORE):
             return None  # background
-    best = _best(group, state, language)
+    best = best_told(group, state, language)
     said = min(item.member.at for item in group)
     new = story.seen is not None and said > story.seen
-    text = _text(best)
-    if text in titles:
+    text = told_text(best)
+    if text.casefold() in titles:
         text = worded(best)
-    titles.add(text)
+    titles.add(text.casefold())
     line = Line(
         best.kind, text, since, until, said, sources, count,
         best.who, best.language, new,
     )  # fmt: skip
     return replace(line, weight=_weight(group, line))
-
-
-def _cited(item: Item) -> Cited:
-    if item.fact is None:
-        member = item.member
-        text = member.quotes or member.original
-        return Cited(member.record.id, "", member.agency, text, member.at)
-    return replace(cited(item.member, item.fact), voice=voice(item.member, item.fact))
 
 
 def _time(group: Sequence[Item], begins: int) -> tuple[str | None, str | None]:
@@ -102,6 +94,8 @@ def _time(group: Sequence[Item], begins: int) -> tuple[str | None, str | None]:
         told = item.member.at
         if until - since >= _A_DAY and begins < until < told and item.lead:
             continue
+        if item.lead and until < told - _OLD:
+            continue  # *arrested for Monday's theft*: the news has no time of its own
         ranked.append((since > told + _SOON, until - since, since, told, item.time))
     if not ranked:
         return None, None
@@ -116,30 +110,6 @@ def _day_on(iso: str | None) -> str | None:
     if not iso:
         return iso
     return (datetime.fromisoformat(iso) + timedelta(days=1)).isoformat(timespec="minutes")
-
-
-def _best(group: Sequence[Item], state: Upheld, language: str | None) -> Item:
-    """Whose words are taken: in the reader's language, not corrected, neither long nor broken."""
-
-    def rank(item: Item) -> tuple[bool, bool, bool, bool, int, int]:
-        words = _text(item)
-        return (
-            language is not None and item.language != language,
-            item.id in state.corrected,
-            words.endswith("…"),
-            item.kind == "event" and len(words) < _SHORT,
-            -len(item.types),
-            len(words),
-        )
-
-    return min(group, key=rank)
-
-
-def _text(item: Item) -> str:
-    """A headline where the first sentence is meant, else the sentence."""
-    if item.kind == "event" and item.lead and (title := headline(item.member.record)):
-        return title
-    return worded(item)
 
 
 def _weight(group: Sequence[Item], line: Line) -> float:

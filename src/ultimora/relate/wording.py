@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from ultimora.reference.asides import CUT_OFF
 from ultimora.relate.items import Item
+from ultimora.relate.upheld import Upheld
 from ultimora.values import Record, Span
 from ultimora.values.facts import Claim
 
 MOST = 150  # characters of a line
+_SHORT = 40  # characters of a sentence that hardly says by itself what happened
 _FRAMES = re.compile(r"^[\s\-–—:,=+.*()]+|[\s\-–—:,=+*(]+$")
 _MARKS = re.compile(r"\(\d{1,2}\)|\b(?:UPDATE|RPT|ADV|LEAD) ?\d*[-:–]", re.IGNORECASE)
 _OPENING = 60  # characters before a sentence's words that a dateline may take up
@@ -30,6 +34,33 @@ def worded(item: Item) -> str:
     return shortened(_capital(_told(item, text)))
 
 
+def best_told(group: Sequence[Item], state: Upheld, language: str | None) -> Item:
+    """Whose words are taken: in the reader's language, not corrected, neither long nor broken."""
+
+    def rank(item: Item) -> tuple[bool, bool, bool, bool, bool, bool, int, int, int]:
+        words = told_text(item)
+        return (
+            item.id in state.corrected,
+            _shouted(item.sentence.text),
+            language is not None and item.language != language,
+            not item.lead and any(other.lead for other in group),
+            words.endswith("…"),
+            item.kind == "event" and len(words) < _SHORT,
+            -len(item.types),
+            -item.member.at if item.lead else 0,  # of the news the latest
+            len(words),
+        )
+
+    return min(group, key=rank)
+
+
+def told_text(item: Item) -> str:
+    """A headline where the first sentence is meant, else the sentence."""
+    if item.kind == "event" and item.lead and (title := headline(item.member.record)):
+        return title
+    return worded(item)
+
+
 def headline(record: Record) -> str:
     """A record's headline without the marks of its version; empty where it is none to read."""
     text = _FRAMES.sub("", _MARKS.sub("", _line(record.dispatch.headline or "")))
@@ -39,6 +70,8 @@ def headline(record: Record) -> str:
     words = [word for word in text.split() if sum(map(str.isalpha, word)) > 2 and "_" not in word]
     if len(words) < 3 or "/" in text or text.count("(") != text.count(")"):
         return ""  # a slug, a service line, a note to editors
+    if text.split()[-1] in CUT_OFF:
+        return ""  # a carrier has cut it
     return _lowered(text, record.dispatch.body) if _shouted(text) else text
 
 
@@ -107,7 +140,10 @@ def _told(item: Item, text: str) -> str:
     ]  # fmt: skip
     length = sentence.span.end - start
     for claim in inside:
-        if sum(part.end - part.start for part in claim.parts) > 0.5 * length:
+        apart = item.language == "en" or _THAT.search(
+            text[claim.cue.end if claim.cue else start : claim.parts[0].start]
+        )  # *affirme avoir abattu*: by itself it is half a sentence
+        if apart and sum(part.end - part.start for part in claim.parts) > 0.5 * length:
             return _clean(" ".join(part.of(text).strip(" ,") for part in claim.parts))
     return _clean(Span(start, sentence.span.end).of(text))
 

@@ -170,6 +170,8 @@ class Stand:
 
     `who` are the speakers in whose mouths it is, empty where agencies say it in their own;
     `number` is the value where it is one; `corrected` says that who said it has taken it back.
+    `aspect` is, for events and claims, what the value is of: ``place``, ``day``, ``participant`` or
+    ``speaker``; empty for the event or claim itself, whose value is its words.
     """
 
     value: str
@@ -178,15 +180,22 @@ class Stand:
     who: tuple[str, ...] = ()
     number: float | None = None
     corrected: bool = False
+    aspect: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
     """One thing that several tell: `what` it is (``killed``, ``intercepted drones`` ...), `place`
     where it is said, the `stands` that were taken, and whether they differ at the same time
-    (``disputed``) or moved as time went on (``moved``). `when` is the time it is said of where that
-    is long before the story (``2014``); `words` are those of the first who tells it, where `what`
-    alone leaves open of what a sum or share is."""
+    (``disputed``) or moved as time went on (``moved``).
+
+    `kind` is ``figure``, ``event`` (`what` is its type) or ``claim`` (`what` is its stance).
+    `confidence` is the chance that the verdict is right; where values differ, but whether they are
+    of one and the same thing is not sure enough to call it a dispute, the account is ``unclear``.
+    `first` is when it was first told (seconds since 1970). `when` is the time it is said of where
+    that is long before the story (``2014``); `words` are those of the first who tells it, where
+    `what` alone leaves open of what a sum or share is, and of an event or a claim.
+    """
 
     what: str
     kind: str
@@ -196,3 +205,33 @@ class Account:
     moved: bool = False
     when: str = ""
     words: str = ""
+    unclear: bool = False
+    confidence: float = 1.0
+    first: int = 0
+
+    @property
+    def independent(self) -> int:
+        """So many independent sources tell it, whatever they say of it, at the least."""
+        return max(stand.independent for stand in self.stands)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What sets one source of a story apart from the others.
+
+    `kind` is ``only`` (no other tells `what`) or ``silent`` (most others do, and it had the time
+    to); `agency` is the source; `of` is ``figure``, ``event`` or ``claim``; `what` says it in
+    words, of `who` where somebody speaks. `sources` are the places: its own for ``only``, those of
+    the others for ``silent``. `new` says that nobody had told it when the story was last looked at;
+    `weight` is how much it matters.
+    """
+
+    kind: str
+    agency: str
+    of: str
+    what: str
+    sources: tuple[Cited, ...]
+    who: str = ""
+    language: str | None = None
+    new: bool = False
+    weight: float = 0.0
