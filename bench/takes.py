@@ -28,11 +28,9 @@ from nearby import Nearby, traced  # noqa: E402
 from carriers import bases  # noqa: E402
 from series import Sent, late, series  # noqa: E402
 from table import show  # noqa: E402
+from ultimora.relate import PLAN  # noqa: E402
 from ultimora.relate.clues import clues  # noqa: E402
-from ultimora.relate.clusters import stories  # noqa: E402
-from ultimora.relate.likeness import copies  # noqa: E402
-from ultimora.relate.renewals import renewals  # noqa: E402
-from ultimora.relate.versions import ordered, versions  # noqa: E402
+from ultimora.relate.versions import ordered  # noqa: E402
 from ultimora.values import Record  # noqa: E402
 from ultimora.values.story import Link, Member, Ties  # noqa: E402
 from ultimora.wire import carry  # noqa: E402
@@ -75,7 +73,7 @@ def measure(half: str, seed: int, most: int = 0, errors: int = 0) -> Found:
         start = process_time()
         trace = near.trace(record)
         ties = Ties()
-        for rule in (copies, versions, stories, renewals):
+        for _, rule in PLAN:
             ties = rule(record, trace, near, ties)
         links = ties.versions
         found.spent.append(process_time() - start)

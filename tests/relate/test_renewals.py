@@ -11,12 +11,9 @@ import pytest
 from tests.relate.deliveries import brought
 from tests.relate.nearby import Nearby
 
+from ultimora.relate import PLAN
 from ultimora.relate.clues import clues
-from ultimora.relate.clusters import stories
 from ultimora.relate.hands import hand
-from ultimora.relate.likeness import copies
-from ultimora.relate.renewals import renewals
-from ultimora.relate.versions import versions
 from ultimora.values import Record
 from ultimora.values.story import Link, Ties
 
@@ -30,7 +27,7 @@ def sent(text: str, minutes: int = 0) -> Record:
 
 def following(record: Record, *before: Record) -> tuple[Link, ...]:
     near, ties = Nearby(before, clues), Ties()
-    for rule in (copies, versions, stories, renewals):
+    for _, rule in PLAN:
         ties = rule(record, near.trace(record), near, ties)
     return ties.versions
 
@@ -54,6 +51,36 @@ def test_what_is_renewed_is_the_latest() -> None:
     text = case["late"].replace("cinque morti", "sei morti").replace("10:50", "11:40")
     third = sent(text.replace("Strage", "Pescara, strage"), 180)
     assert [link.other for link in following(third, first, second)] == [second.id]
+
+
+FIRE = """
+Rogo in una tipografia a Prato, due intossicati
+(ANSA) - PRATO, 02 MAR - Un incendio ha distrutto una tipografia in via Paronese, a Prato. \
+Due operai sono stati ricoverati per intossicazione all'ospedale Santo Stefano. (ANSA).
+LVT
+02-MAR-26 {hour} NNNN
+"""
+
+
+@pytest.mark.parametrize(
+    ("said", "signed", "which"),
+    [
+        ("sul rogo di Prato trasmessa alle 09:40.", "LVT", 0),
+        ("sull'incendio di Prato: gli operai ricoverati non sono due.", "LVT", 1),
+        ("sul rogo di Prato trasmessa alle 07:15.", "LVT", None),
+        ("sull'incendio di Prato: gli operai ricoverati non sono due.", "GRD", None),
+    ],
+    ids=["by its hour", "by its story", "another hour", "another hand"],
+)  # fmt: skip
+def test_a_kill_that_names_nothing(said: str, signed: str, which: int | None) -> None:
+    fires = [sent(FIRE.format(hour=hour)) for hour in ("09:40", "10:25")]
+    kill = sent(
+        "++ ANNULLARE ++\n(ANSA) - PRATO, 02 MAR - Si prega di annullare la notizia sulla"
+        f" tipografia di via Paronese, {said} (ANSA).\n{signed}\n02-MAR-26 11:30 NNNN"
+    )
+    found = following(kill, *fires)
+    assert [link.other for link in found] == ([] if which is None else [fires[which].id])
+    assert all(link.way == "kill" for link in found)
 
 
 @pytest.mark.parametrize(
