@@ -193,10 +193,9 @@ def _joined(some: Sequence[Tokens]) -> Tokens:
     """The words of several paragraphs as one."""
     if len(some) == 1:
         return some[0]
-    return Tokens(*(
-        [one for tokens in some for one in side(tokens)]
-        for side in (lambda t: t.keys, lambda t: t.words, lambda t: t.starts)
-    ))  # fmt: skip
+    sides = zip(*((tokens.keys, tokens.words, tokens.starts) for tokens in some), strict=True)
+    keys, words, starts = ([*chain.from_iterable(side)] for side in sides)
+    return Tokens(keys, words, starts)
 
 
 def _groups(ours: Sequence[Tokens], theirs: Sequence[Tokens]) -> list[tuple[list[int], list[int]]]:
