@@ -22,6 +22,7 @@ from ultimora.values.trace import Trace
 _LONGEST = 24 * 3600  # between an update and what it renews
 _READ = 4  # whole records that are read, a millisecond each
 _LIKELY = 0.6  # with less it is not said
+_UNSIGNED = 0.85  # nor with less where no hand has signed both
 _COPIED = 0.5  # of its words stand in another: a copy goes where the other is
 
 
@@ -48,7 +49,8 @@ def renewals(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
         if not _earlier(early.standing, new.standing):
             continue
         pair = Retold(Sequel(new, early), likeness(trace, other).chance)
-        if pair.confidence >= _LIKELY and (pair.same_hand or not told):
+        least = _LIKELY if pair.same_hand or pair.flash else _UNSIGNED
+        if pair.confidence >= least and (pair.same_hand or not told):
             late = (link for link in ties.versions if link.way == "before")
             return replace(ties, versions=(_link(pair, other), *late))
     return ties

@@ -63,6 +63,11 @@ class Retold:
         early, late = (hand(sheaf.record.dispatch) for sheaf in (self.pair.early, self.pair.late))
         return bool(early) and early == late
 
+    @property
+    def flash(self) -> bool:
+        """Whether the earlier one is too short to be signed."""
+        return len(self.pair.early.words) <= _FLASH
+
     @cached_property
     def evidence(self) -> tuple[Evidence, ...]:
         """What speaks for it, with its log-odds."""
@@ -97,7 +102,7 @@ class Retold:
         if ours and theirs:
             weight = _HAND if ours == theirs else _OTHER_HAND
             yield Evidence("hand", f"the same hand, {ours}", weight)
-        elif len(early.words) > _FLASH:
+        elif not self.flash:
             yield Evidence("hand", "", _NO_HAND)
         here, there = _place(late.record), _place(early.record)
         if here and there:
