@@ -28,8 +28,9 @@ from nearby import Nearby, traced  # noqa: E402
 from carriers import bases  # noqa: E402
 from series import Sent, late, series  # noqa: E402
 from table import show  # noqa: E402
-from ultimora.relate.likeness import copies  # noqa: E402
-from ultimora.relate.versions import ordered, versions  # noqa: E402
+from ultimora.relate import PLAN  # noqa: E402
+from ultimora.relate.clues import clues  # noqa: E402
+from ultimora.relate.versions import ordered  # noqa: E402
 from ultimora.values import Record  # noqa: E402
 from ultimora.values.story import Link, Member, Ties  # noqa: E402
 from ultimora.wire import carry  # noqa: E402
@@ -62,7 +63,7 @@ def measure(half: str, seed: int, most: int = 0, errors: int = 0) -> Found:
     sents = [
         one for base in rest for one in series(base, news.get(base.language, []), seed)
     ]  # fmt: skip
-    found, near = Found(), Nearby()
+    found, near = Found(), Nearby(clues=clues)
     by_id: dict[str, Sent] = {}
     records: dict[str, Record] = {}
     for one in late(sents, seed):
@@ -71,8 +72,10 @@ def measure(half: str, seed: int, most: int = 0, errors: int = 0) -> Found:
             continue
         start = process_time()
         trace = near.trace(record)
-        ties = copies(record, trace, near, Ties())
-        links = versions(record, trace, near, ties).versions
+        ties = Ties()
+        for _, rule in PLAN:
+            ties = rule(record, trace, near, ties)
+        links = ties.versions
         found.spent.append(process_time() - start)
         _judge(found, one, links, by_id)
         near.add(record, trace)

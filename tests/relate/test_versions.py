@@ -134,6 +134,41 @@ def test_a_number_means_the_item_of_its_own_day() -> None:
     assert [link.other for link in following(kill, old, new)] == [new.id]
 
 
+NINJS = """{{"uri": "urn:newsml:acme:{id}", "type": "text", "provider": "Acme", "version": "1",
+"headline": "{title}", "body_text": "{body}"{more}}}"""
+NEWSML = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:acme:{id}"
+version="1" standard="NewsML-G2"><itemMeta><itemClass qcode="ninat:text"/>
+<provider literal="Acme"/>{more}</itemMeta><contentMeta><headline>{title}</headline></contentMeta>
+<contentSet><inlineXML contenttype="application/xhtml+xml">
+<html xmlns="http://www.w3.org/1999/xhtml"><body><p>{body}</p></body></html></inlineXML>
+</contentSet></newsItem>"""
+NITF = """<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/"><head><docdata>
+<doc-id id-string="urn:newsml:acme:{id}"/><doc.copyright holder="Acme"/>{more}</docdata></head>
+<body><body.head><hedline><hl1>{title}</hl1></hedline></body.head>
+<body.content><p>{body}</p></body.content></body></nitf>"""
+URN = "urn:newsml:acme:a:1"
+
+
+@pytest.mark.parametrize(
+    ("form", "more", "way"),
+    [
+        (NINJS, f', "evolvedfrom": "{URN}"', "update"),
+        (NINJS, f', "associations": {{"previousVersion": {{"uri": "{URN}", "type": "text"}}}}',
+         "update"),
+        (NEWSML, f'<link rel="irel:previousVersion" residref="{URN}"/>', "update"),
+        (NEWSML, f'<link rel="irel:evolvedFrom" residref="{URN}"/>', "update"),
+        (NITF, f'<correction id-string="{URN}" info="the name"/>', "correction"),
+    ],
+)  # fmt: skip
+def test_what_an_item_declares_that_it_evolved_from(form: str, more: str, way: str) -> None:
+    first = sent(form.format(id="a:1", title="Harbour shut", body="Nobody sails.", more=""))
+    other = sent(form.format(id="b:1", title="A fair in Ghent", body="It opens.", more=""), 5)
+    late = form.format(id="c:1", title="Divers go down", body="They saw little.", more=more)
+    (link,) = following(sent(late, 40), first, other)
+    assert (link.other, link.way) == (first.id, way)
+    assert link.confidence >= 0.99 and link.evidence[0].what == f"the notice names “{URN}”"
+
+
 def test_handles_are_the_same_in_every_process() -> None:
     assert len(handles(series()[0])) == len(set(handles(series()[0])))
     assert handles(series()[0])[0] == handles(series()[1])[0]

@@ -97,6 +97,9 @@ def _management(meta: Element, item: Item, about: About) -> None:
         put(meta, "edNote", note)
     for signal in item.signals:
         put(meta, "signal", qcode=signal)
+    for notice in dispatch.notices:
+        if notice.target and notice.kind in ("update", "correction"):
+            put(meta, "link", rel="irel:evolvedFrom", residref=notice.target)
     if item.url:
         # Its own page, and none that is only like it.
         put(meta, "link", rel="irel:seeAlso", href=item.url, ultimora__kind="page")

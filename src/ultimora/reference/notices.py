@@ -78,15 +78,27 @@ _REPLACED = (
 
 # What a kill or hold says of the item that it means, anywhere in its first lines, the surest form
 # first: its number, its slug, its headline in quotes.
+_CALLED = (
+    r"\b(?:headlined|titled|entitled|intitolat[oa]|dal titolo|intitulée?|titulad[oa]|"
+    r"con el título|com o título|mit dem Titel|(?:mit|unter) der .{1,2}berschrift)\s?[:,]?\s?"
+)
+_SAID = rf"\b{_THING}\s?[:,]?\s?"
+# Quotes may stand in what is quoted: as pairs, or, where a headline was cut, up to the line's end.
+_IN_QUOTES = (
+    r"“(?P<target>(?:[^“”\n]|“[^“”\n]{1,200}”){8,300})”",
+    r"„(?P<target>(?:[^„“\n]|„[^„“\n]{1,200}“){8,300})“(?!\w)",
+    r"«(?P<target>(?:[^«»\n]|«[^«»\n]{1,200}»){8,300})»",
+    r"“(?P<target>[^\n]{8,300}?)”\s*(?:$|[.,;)]|\n)",
+    r"\"(?P<target>[^\"\n]{8,300}?)\"(?!\w)(?=[^\"\n]*(?:\n|$))",
+    r"\"(?P<target>[^\n]{8,300}?)\"\s*(?:$|\n|[.,;)](?=[^\"\n]*(?:\n|$)))",
+    r"[\"“«„'‘](?P<target>[^\"”»“\n]{8,200}?)[\"”»“'’](?!\w)",
+)
 TARGETS: tuple[str, ...] = (
     rf"\b{_THING}{_COUNTED}?\s+(?P<target>{_NUMBER})\b",
     rf"\b(?-i:KILL|HOLD|Kill|Hold|ANNULLA\w*|ANULA\w*|ANNULATION)\W{{1,4}}(?:{_COUNTED}\s?)?"
     rf"(?P<target>{_NUMBER})\b",
     r"\bslug(?:ged|line)?\W{1,3}(?P<target>(?-i:[A-Z][\w&]*(?:[-/][\w&]+)*))",
-    r"\b(?:headlined|titled|entitled|intitolat[oa]|dal titolo|intitulée?|titulad[oa]|"
-    r"con el título|com o título|mit dem Titel|(?:mit|unter) der .{1,2}berschrift)\s?[:,]?\s?"
-    r"[\"“«„'‘](?P<target>[^\"”»“\n]{8,200}?)[\"”»“'’](?!\w)",
-    rf"\b{_THING}\s?[:,]?\s?[\"“«„'‘](?P<target>[^\"”»“\n]{{8,200}}?)[\"”»“'’](?!\w)",
+    *(before + quoted for before in (_CALLED, _SAID) for quoted in _IN_QUOTES),
 )
 
 PHRASES: tuple[Phrase, ...] = (

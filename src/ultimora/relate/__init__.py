@@ -13,6 +13,7 @@ from ultimora.relate.prints import prints
 from ultimora.relate.renewals import renewals
 from ultimora.relate.skeleton import skeleton
 from ultimora.relate.versions import versions
+from ultimora.relate.withdrawals import withdrawals
 from ultimora.values import Record
 from ultimora.values.story import Related, Ties
 from ultimora.values.trace import Trace
@@ -22,9 +23,10 @@ __all__ = ["Near", "related", "traced"]
 Rule = Callable[[Record, Trace, Near, Ties], Ties]
 
 # Copies first, as they are certain; a version is no copy; a story holds both, and tells in the end
-# what an update renews that is written anew.
+# what an update renews that is written anew, and what a kill withdraws that does not name it.
 PLAN: tuple[tuple[str, Rule], ...] = (
     ("copies", copies), ("versions", versions), ("stories", stories), ("renewals", renewals),
+    ("withdrawals", withdrawals),
 )  # fmt: skip
 
 

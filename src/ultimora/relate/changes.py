@@ -10,10 +10,11 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain, groupby
 from typing import NamedTuple
 
-from ultimora.relate.aligned import aligned
+from ultimora.relate.aligned import aligned, blocks
 from ultimora.relate.substance import substance
 from ultimora.values import Dispatch, Record, Span
 from ultimora.values.changes import Changes, Paragraph, Run
@@ -24,48 +25,100 @@ _SIGNS = re.compile(r"[\W_]+")
 _FEW = 0.34  # of the words of the shorter of two paragraphs; with fewer in common they are others
 _SHORT = 3  # letters of a word that says little alone
 _STEP = 6  # words over which others may step
-_CHANGED = ("replaced", "removed", "added")
+_CHANGED = frozenset(("replaced", "removed", "added"))
 
 
-class Token(NamedTuple):
-    """A word: without its form, as written, and where it stands."""
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words in a row: without their form, as written, and where each begins; `starts` is empty
+    where they do not stand in the text itself."""
 
-    key: str
-    text: str
-    span: Span | None
+    keys: Sequence[str]
+    words: Sequence[str]
+    starts: Sequence[int]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def part(self, low: int, high: int) -> Tokens:
+        """Those from one to before another."""
+        return Tokens(self.keys[low:high], self.words[low:high], self.starts[low:high])
+
+    @property
+    def text(self) -> str:
+        """The words, a blank between two."""
+        return " ".join(" ".join(self.words).split())
+
+    @property
+    def span(self) -> Span | None:
+        """From the first to the last."""
+        if not self.starts:
+            return None
+        return Span(self.starts[0], self.starts[-1] + len(self.words[-1]))
 
 
-Tokens = Sequence[Token]
-_Part = tuple[str, Tokens, Tokens]  # the kind of a run, ours, theirs
+class _Keys(dict[str, str]):
+    """The same word without its form, made once."""
+
+    def __missing__(self, word: str) -> str:
+        self[word] = key = _key(word)
+        return key
+
+
+class _Part(NamedTuple):
+    """What becomes a run: its kind, ours, theirs; `steps` counts the words that it is made of,
+    where they are the same in both, else it is one."""
+
+    kind: str
+    ours: Tokens
+    theirs: Tokens
+    steps: int = 1
 
 
 def changes(before: Record, after: Record) -> Changes:
     """What became of `before` in `after`. Pure; any two records have an answer."""
-    headline = tuple(_runs(_title(before.dispatch), _title(after.dispatch)))
-    body = tuple(_body(_paragraphs(before.dispatch), _paragraphs(after.dispatch)))
+    read = _Reader()
+    headline = tuple(_runs(read.title(before.dispatch), read.title(after.dispatch)))
+    body = tuple(_body(read.paragraphs(before.dispatch), read.paragraphs(after.dispatch)))
     runs = chain(headline, (run for paragraph in body for run in paragraph.runs))
     return Changes(headline, body, tuple(substance(before, after, list(runs))))
 
 
-def _title(dispatch: Dispatch) -> Tokens:
-    """The headline's words, with their places where it stands in the text itself."""
-    words = dispatch.headline or ""
-    for finding in dispatch.findings:
-        if finding.field == "headline" and finding.span and finding.value == words:
-            return _tokens(dispatch.copy.text, finding.span)
-    return [token._replace(span=None) for token in _tokens(words, Span(0, len(words)))]
+class _Reader:
+    """Cuts texts into words; the same word has the same key, which is made once."""
+
+    def __init__(self) -> None:
+        self._keys = _Keys()
+        self._known: dict[str, Tokens] = {}
+
+    def title(self, dispatch: Dispatch) -> Tokens:
+        """The headline's words, with their places where it stands in the text itself."""
+        words = dispatch.headline or ""
+        for finding in dispatch.findings:
+            if finding.field == "headline" and finding.span and finding.value == words:
+                return self._tokens(dispatch.copy.text, finding.span)
+        return replace(self._tokens(words, Span(0, len(words))), starts=())
+
+    def paragraphs(self, dispatch: Dispatch) -> list[Tokens]:
+        """The words of each paragraph that has some."""
+        found = (self._tokens(dispatch.copy.text, span) for span in dispatch.paragraphs)
+        return [tokens for tokens in found if len(tokens)]
+
+    def _tokens(self, text: str, span: Span) -> Tokens:
+        written = span.of(text)
+        known = self._known.get(written)
+        if known is None:  # what stands in both texts is cut once
+            words, starts, at = _TOKEN.findall(written), [], 0
+            for word in words:
+                at = written.index(word, at)
+                starts.append(at)
+                at += len(word)
+            keys = [self._keys[word] for word in words]
+            known = self._known[written] = Tokens(keys, words, starts)
+        return replace(known, starts=[span.start + start for start in known.starts])
 
 
-def _paragraphs(dispatch: Dispatch) -> list[Tokens]:
-    found = (_tokens(dispatch.copy.text, span) for span in dispatch.paragraphs)
-    return [tokens for tokens in found if tokens]
-
-
-def _tokens(text: str, span: Span) -> list[Token]:
-    return [
-        Token(_key(match[0]), match[0], Span(*match.span()))
-        for match in _TOKEN.finditer(text, *span)
-    ]
+_NONE = Tokens((), (), ())
 
 
 def _key(word: str) -> str:
@@ -75,7 +128,7 @@ def _key(word: str) -> str:
 
 def _body(ours: Sequence[Tokens], theirs: Sequence[Tokens]) -> Iterator[Paragraph]:
     """Both bodies in the order of the later one."""
-    old, new = ([tuple(t.key for t in tokens) for tokens in side] for side in (ours, theirs))
+    old, new = ([tuple(tokens.keys) for tokens in side] for side in (ours, theirs))
     same = aligned(old, new)
     moved = _moved(old, new, same)
     gone = set(moved.values())
@@ -119,29 +172,41 @@ def _between(
             continue
         group = by_new.get(at)
         if group is None:
-            yield Paragraph((_run("added", (), tokens),))
+            yield Paragraph((_run("added", _NONE, tokens),))
             continue
         if id(group) in done:
             continue
         done.add(id(group))
         for i in range(at_old, group[0][0]):
             if i not in by_old:
-                yield Paragraph((_run("removed", ours[i], ()),))
+                yield Paragraph((_run("removed", ours[i], _NONE),))
         at_old = max(at_old, group[0][-1] + 1)
         yield Paragraph(tuple(_runs(
-            [token for i in group[0] for token in ours[i]],
-            [token for k in group[1] for token in theirs[new[k]][0]],
+            _joined([ours[i] for i in group[0]]), _joined([theirs[new[k]][0] for k in group[1]])
         )))  # fmt: skip
     for i in range(at_old, len(ours)):
         if i not in by_old:
-            yield Paragraph((_run("removed", ours[i], ()),))
+            yield Paragraph((_run("removed", ours[i], _NONE),))
+
+
+def _joined(some: Sequence[Tokens]) -> Tokens:
+    """The words of several paragraphs as one."""
+    if len(some) == 1:
+        return some[0]
+    sides = zip(*((tokens.keys, tokens.words, tokens.starts) for tokens in some), strict=True)
+    keys, words, starts = ([*chain.from_iterable(side)] for side in sides)
+    return Tokens(keys, words, starts)
 
 
 def _groups(ours: Sequence[Tokens], theirs: Sequence[Tokens]) -> list[tuple[list[int], list[int]]]:
     """The paragraphs of ours and theirs that share words enough to be the same."""
-    where = [[at for at, tokens in enumerate(side) for _ in tokens] for side in (ours, theirs)]
-    words = [[token.key for tokens in side for token in tokens] for side in (ours, theirs)]
-    shared = Counter((where[0][a], where[1][b]) for a, b in aligned(*words))
+    sides = (ours, theirs)
+    where = [[at for at, tokens in enumerate(s) for _ in range(len(tokens))] for s in sides]
+    words = [[key for tokens in side for key in tokens.keys] for side in sides]
+    shared: Counter[tuple[int, int]] = Counter()
+    for one, other, length in blocks(*words):
+        shared.update(zip(where[0][one : one + length], where[1][other : other + length],
+                          strict=True))  # fmt: skip
     groups: list[tuple[list[int], list[int]]] = []
     for (i, k), count in sorted(shared.items()):
         if count < _FEW * min(len(ours[i]), len(theirs[k])):
@@ -156,69 +221,78 @@ def _groups(ours: Sequence[Tokens], theirs: Sequence[Tokens]) -> list[tuple[list
 
 def _runs(ours: Tokens, theirs: Tokens) -> Iterator[Run]:
     """Two stretches of words as runs, in the order of theirs."""
-    pairs = aligned([token.key for token in ours], [token.key for token in theirs])
     low = start = 0
     parts: list[_Part] = []
-    for i, k in [*pairs, (len(ours), len(theirs))]:
-        if i > low or k > start:
-            parts.append(_gap(ours[low:i], theirs[start:k]))
-        if i < len(ours):
-            kind = "kept" if ours[i].text == theirs[k].text else "form"
-            parts.append((kind, ours[i : i + 1], theirs[k : k + 1]))
-        low, start = i + 1, k + 1
-    for kind, group in groupby(_smooth(parts), key=lambda part: part[0]):
+    for one, other, length in [*blocks(ours.keys, theirs.keys), (len(ours), len(theirs), 0)]:
+        if one > low or other > start:
+            parts.append(_gap(ours.part(low, one), theirs.part(start, other)))
+        parts += _stayed(ours.part(one, one + length), theirs.part(other, other + length))
+        low, start = one + length, other + length
+    for kind, group in groupby(_smooth(parts), key=lambda part: part.kind):
         some = list(group)
-        yield _run(
-            kind, [t for _, was, _ in some for t in was], [t for *_, now in some for t in now]
-        )
+        yield _run(kind, _joined([p.ours for p in some]), _joined([p.theirs for p in some]))
+
+
+def _stayed(ours: Tokens, theirs: Tokens) -> Iterator[_Part]:
+    """Words that are the same on both sides, parted by whether they are written alike."""
+    if ours.words == theirs.words:
+        if len(ours):
+            yield _Part("kept", ours, theirs, len(ours))
+        return
+    alike = [one == other for one, other in zip(ours.words, theirs.words, strict=True)]
+    low = 0
+    for kept, group in groupby(alike):
+        high = low + sum(1 for _ in group)
+        kind = "kept" if kept else "form"
+        yield _Part(kind, ours.part(low, high), theirs.part(low, high), high - low)
+        low = high
 
 
 def _gap(ours: Tokens, theirs: Tokens) -> _Part:
-    if not ours or not theirs:
-        return "removed" if ours else "added", ours, theirs
-    if "".join(t.key for t in ours) == "".join(t.key for t in theirs):
-        return "form", ours, theirs  # parted otherwise
-    if Counter(t.key for t in ours) == Counter(t.key for t in theirs):
-        return "form", ours, theirs  # in another order
-    return "replaced", ours, theirs
+    if not len(ours) or not len(theirs):
+        return _Part("removed" if len(ours) else "added", ours, theirs)
+    if "".join(ours.keys) == "".join(theirs.keys):
+        return _Part("form", ours, theirs)  # parted otherwise
+    if Counter(ours.keys) == Counter(theirs.keys):
+        return _Part("form", ours, theirs)  # in another order
+    return _Part("replaced", ours, theirs)
 
 
 def _smooth(parts: list[_Part]) -> list[_Part]:
     """A short word that stayed between two changes is read with them."""
     smooth = list(parts)
     for at in range(1, len(parts) - 1):
-        kind, was, _ = parts[at]
-        around = [parts[at - 1][0], parts[at + 1][0]]
-        if kind == "kept" and len(was[0].key) <= _SHORT and {*around} <= {*_CHANGED}:
+        part = parts[at]
+        if part.kind != "kept" or part.steps > 1 or len(part.ours.keys[0]) > _SHORT:
+            continue
+        if {parts[at - 1].kind, parts[at + 1].kind} <= _CHANGED:
             for near in (at - 1, at, at + 1):
-                smooth[near] = ("replaced", *parts[near][1:])
+                smooth[near] = parts[near]._replace(kind="replaced")
     for low, high in _transposed(parts):
-        smooth[low:high] = [("form", *part[1:]) for part in parts[low:high]]
+        smooth[low:high] = [part._replace(kind="form") for part in parts[low:high]]
     return smooth
 
 
 def _transposed(parts: list[_Part]) -> Iterator[tuple[int, int]]:
     """Where words only stepped over a few others, from which part to which."""
-    for at, (kind, was, now) in enumerate(parts):
+    for at, (kind, was, now, _) in enumerate(parts):
         if kind not in ("removed", "added"):
             continue
-        for end in range(at + 2, min(at + _STEP, len(parts))):
-            beyond, gone, came = parts[end]
+        steps = 0
+        for end in range(at + 1, len(parts)):
+            beyond, gone, came, count = parts[end]
             if beyond in _CHANGED:
-                keys = [sorted(t.key for t in side) for side in (was or now, gone or came)]
+                keys = [sorted(side.keys) for side in (was if len(was) else now,
+                                                       gone if len(gone) else came)]  # fmt: skip
                 if {kind, beyond} == {"removed", "added"} and keys[0] == keys[1]:
                     yield at, end + 1
+                break
+            steps += count
+            if steps > _STEP - 2:
                 break
 
 
 def _run(kind: str, ours: Tokens, theirs: Tokens) -> Run:
-    return Run(kind, _words(ours), _words(theirs), _extent(ours), _extent(theirs))
-
-
-def _words(tokens: Tokens) -> str:
-    return " ".join(" ".join(token.text.split()) for token in tokens)
-
-
-def _extent(tokens: Tokens) -> Span | None:
-    first, last = (tokens[0].span, tokens[-1].span) if tokens else (None, None)
-    return Span(first.start, last.end) if first and last else None
+    was = ours.text
+    now = was if ours.words == theirs.words else theirs.text
+    return Run(kind, was, now, ours.span, theirs.span)

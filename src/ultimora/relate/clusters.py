@@ -17,6 +17,7 @@ from ultimora.values.trace import CLUES, Clue, Trace
 
 CANDIDATES = 40  # records that are compared with one that comes
 LINKS = 12  # that are kept of them
+_OWN = 4  # that are kept besides, of its own source: it may renew one
 PEERS = 8  # members of a story that a record is compared with
 _SHOWN = 8  # reasons of a link
 _FLOOR = 0.05  # a likelier link is kept; a story needs more
@@ -118,7 +119,9 @@ def stories(record: Record, trace: Trace, near: Near, ties: Ties) -> Ties:
         return ties
     written = {found.clue.mark: found.spelled for found in spelled(record)}
     told = [(clue, written.get(clue.mark, clue.what)) for clue in trace.clues]
-    links = tuple(_link(other, like, told) for like, other in best[:LINKS])
+    own = [one for one in best[LINKS:] if one[1].source == trace.source]
+    kept = best[:LINKS] + own[:_OWN]
+    links = tuple(_link(other, like, told) for like, other in kept)
     return replace(ties, stories=links)
 
 

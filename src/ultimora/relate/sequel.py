@@ -31,7 +31,7 @@ _SAME_FIGURES = 0.5
 _MANY = 4  # figures by which a frame is known
 _BEGUN = 3  # blanks in the beginning of a headline that names it
 # What is counted anew from hour to hour in one and the same story.
-_TOLLS = frozenset({
+TOLLS = frozenset({
     "killed", "injured", "missing", "arrested", "displaced", "evacuated", "rescued", "kidnapped",
     "infected", "intercepted", "destroyed",
 })  # fmt: skip
@@ -112,7 +112,7 @@ class Sheaf:
         body = self.body
         end = body[-1].end() if body else 0
         tolls = [
-            f.span for f in self.record.facts.figures if f.role in _TOLLS and f.span.start < end
+            f.span for f in self.record.facts.figures if f.role in TOLLS and f.span.start < end
         ]
         figures = ((at, word.start()) for at, word in enumerate(body) if word[0][0].isdigit())
         return frozenset(
@@ -230,6 +230,11 @@ class Sequel:
             _covered(self.late.words[-_OPENING:], self.early.runs),
         )
         return self.opening < _NEWS and min(map(_part, tails)) >= _NEWS
+
+    @cached_property
+    def framed(self) -> float:
+        """The part of the early words that stand in the late text, whatever their figures."""
+        return _part(_covered(self.early.masked, self.late.masked_runs))
 
     @cached_property
     def another_day(self) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from ultimora.relate.sequel import TOLLS
 from ultimora.values import Record, Span
 from ultimora.values.changes import Difference, Run
 from ultimora.values.facts import Claim, Fact, Figure, Name
@@ -21,6 +22,8 @@ _PARTICLE = 2  # letters of what is no name by itself
 _WORD = re.compile(r"\w+")
 _LONGEST = 100  # characters of a name that is compared letter by letter
 _SAME_CLAIM = 0.3  # of a claim's length that stands in the other
+
+_ORDER = {"added": 1, "dropped": 2}  # what has changed stands before them
 
 _Value = tuple[float, float | None]
 
@@ -77,11 +80,14 @@ class _Both(NamedTuple):
 def substance(before: Record, after: Record, runs: Sequence[Run]) -> Iterator[Difference]:
     """The changes of substance, kind by kind, by the facts of both and the runs between them."""
     both = _Both(before, after, runs, _Side(runs, False), _Side(runs, True))
-    yield from _figures(both)
-    yield from _names(both)
-    yield from _claims(both)
-    yield from _times(both)
-    yield from _events(both)
+    for kind in (_figures, _names, _claims, _times, _events):
+        yield from sorted(kind(both), key=_rank)
+
+
+def _rank(one: Difference) -> tuple[int, bool]:
+    """What moved before what is new, and that before what is not said again; of figures the dead,
+    injured and the like before all others."""
+    return _ORDER.get(one.how, 0), one.kind == "figure" and one.what not in TOLLS
 
 
 def _figures(both: _Both) -> Iterator[Difference]:
@@ -134,10 +140,13 @@ def _once(figures: Sequence[Figure], but: set[tuple[str, _Value]]) -> list[Figur
     return [figure for key, figure in reversed(found.items()) if key not in but]
 
 
-def _only(figures: Sequence[Figure]) -> dict[str, Figure]:
+def _only(figures: Sequence[Figure]) -> dict[tuple[str, str], Figure]:
     """By its role every figure that is the only one of it; an age is of whom it is."""
     counts = Counter(figure.role for figure in figures)
-    return {f.role: f for f in figures if f.role not in ("", "age") and counts[f.role] == 1}
+    return {
+        (f.role, _measure(f)): f for f in figures
+        if f.role not in ("", "age") and counts[f.role] == 1
+    }  # fmt: skip
 
 
 def _value(figure: Figure) -> _Value:
@@ -158,9 +167,16 @@ def _counted(figure: Figure, roles: dict[_Value, set[str]]) -> bool:
 
 
 def _comparable(one: Figure, other: Figure) -> bool:
+    if _measure(one) != _measure(other):
+        return False
     if one.role and other.role:
         return one.role == other.role
     return one.unit[:_STEM] == other.unit[:_STEM]
+
+
+def _measure(figure: Figure) -> str:
+    """What it is measured in, where that is a share or money: points are no per cent."""
+    return figure.unit if figure.unit in ("%", "pp", "bp") or figure.unit.isupper() else ""
 
 
 def _label(figure: Figure) -> str:

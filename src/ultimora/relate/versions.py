@@ -14,7 +14,9 @@ from dataclasses import dataclass, replace
 from ultimora.relate.boundary import is_version, same_desk, source_of
 from ultimora.relate.near import Near
 from ultimora.relate.sequel import Sequel, Sheaf, in_line
+from ultimora.relate.standing import targets
 from ultimora.values import Record
+from ultimora.values.called import forms, plain
 from ultimora.values.story import Evidence, Link, Member, Ties
 from ultimora.values.trace import Trace
 
@@ -229,8 +231,7 @@ def _evidence(pair: Sequel) -> Iterator[Evidence]:
     """What speaks for it, for people, the surest first."""
     late, early = pair.late, pair.early
     if pair.named:
-        said = ", ".join(sorted(late.calls & early.names) or sorted(early.calls & late.names))
-        yield Evidence("target", f"the notice names “{said}”", 1.0)
+        yield Evidence("target", f"the notice names “{_called(late, early)}”", 1.0)
     mark, before = late.standing.text, early.standing.text
     if mark != before:
         after = f"{mark or 'one without a mark'} after {before or 'one without a mark'}"
@@ -249,6 +250,15 @@ def _evidence(pair: Sequel) -> Iterator[Evidence]:
         yield Evidence("words", f"{share}, {_later(pair)}{_longer(pair)}", 0.5)
     else:
         yield Evidence("time", _later(pair), 0.2)
+
+
+def _called(late: Sheaf, early: Sheaf) -> str:
+    """How a notice of one names the other, as it is written."""
+    for one, other in ((late, early), (early, late)):
+        for target in targets(one.record.dispatch):
+            if other.names.intersection(forms(plain(target))):
+                return target
+    return late.title or early.title
 
 
 def _later(pair: Sequel) -> str:

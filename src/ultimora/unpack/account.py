@@ -6,6 +6,7 @@ them mean by a status, a signal, a time or an embargo, and how the rest is kept 
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 
@@ -191,6 +192,11 @@ class Account(MakeUp):
         told = iso(written) or " ".join(written.split())[:_LONGEST] or "embargoed"
         self.bare = [one for one in self.bare if one.field != "notices.embargo"]
         self.declare("notices.embargo", told)
+
+    def renews(self, said: str, other: str, kind: str = "update") -> None:
+        """That it takes the place of another item, which it names, and by which word it says so."""
+        if other := " ".join(other.split())[:_LONGEST]:
+            self.declare("notice", json.dumps({"kind": kind, "text": said, "target": other}))
 
     def signal(self, written: str, words: str = "") -> None:
         """A signal to the receiver; those of the IPTC change what may be done with it."""

@@ -36,6 +36,9 @@ _BODIES = ("html:body", "body")
 # What dpa puts around the story inside its body: chips of keywords, the desk's sign-off.
 _FURNITURE = ("html:header", "header", "html:footer", "footer", "html:script", "html:style")
 _PICTURES = ("picture", "graphic", "video", "audio")
+# How an item is related to one that it takes the place of; an earlier version under its own name
+# is the archive's matter.
+_EARLIER = ("evolvedFrom", "previousVersion", "replaces")
 # Words that stand for themselves, under the name of a field or kept as other.
 _LINES = {
     "slugline": "slugline", "by": "byline", "keyword": "tag", "copyrightNotice": "copyright",
@@ -187,6 +190,9 @@ class _Item:
         """Another item, page or picture that belongs to it."""
         up, rel = self.up, local(one.attribute("rel")) or "related"
         address = one.attribute("href") or one.attribute("residref")
+        if rel in _EARLIER and address and address != self.item.attribute("guid"):
+            up.renews(rel, address)
+            return
         media_type = one.attribute("contenttype")
         named = one.get("itemClass")
         ours = one.attribute(f"{PREFIX}kind")

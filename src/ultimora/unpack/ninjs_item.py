@@ -106,6 +106,15 @@ class Item:
         """Its version."""
         self.up.declare("version", node.text)
 
+    def earlier(self, node: Node) -> None:
+        """The item that it evolved from, which it takes the place of."""
+        for one in node.items or (node,):
+            other = one.get("uri") if one.members else one
+            if other is not None and other.text and other.text != self.text("uri"):
+                self.up.renews("evolvedFrom", other.text)
+            else:
+                keep(self.up, "other.evolvedfrom", one)
+
     def language(self, node: Node) -> None:
         """Its language."""
         self.up.declare("language", node.text)
@@ -337,6 +346,9 @@ class Item:
             return
         inner = Item(self.delivery, self.decoded, node)
         label = inner.text("name") or name
+        if (inner.text("rel") or label).lower() in _EARLIER and inner.text("uri"):
+            self.earlier(node)
+            return
         if inner.kind in MEDIA or "renditions" in inner.members:
             pictured(self.up, inner.members)
         elif likely(data := self._bytes(node)):
@@ -370,6 +382,8 @@ def _ignored(item: Item, node: Node) -> None:
     """Said elsewhere."""
 
 
+# What an association is called that is an earlier version of the item.
+_EARLIER = frozenset(("evolvedfrom", "previousversion"))
 _READERS: dict[str, Callable[[Item, Node], None]] = {
     "uri": Item.uri, "guid": Item.uri, "version": Item.version, "language": Item.language,
     "pubstatus": Item.status, "embargoed": Item.embargo, "embargoeduntil": Item.embargo,
@@ -380,6 +394,7 @@ _READERS: dict[str, Callable[[Item, Node], None]] = {
     "altids": Item.alternatives, "subject": Item.subjects, "subjects": Item.subjects,
     "keywords": Item.keywords, "service": Item.service, "services": Item.service,
     "associations": Item.associations, "renditions": _ignored, "name": Item.title,
+    "evolvedfrom": Item.earlier,
 }  # fmt: skip
 
 

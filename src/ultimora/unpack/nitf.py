@@ -201,6 +201,11 @@ class _Document:
         self.up.attribute("ednote", one.attributes.get("info"))
         self.up.line("ednote", one)
 
+    def corrects(self, one: Element) -> None:
+        """The document that it puts right."""
+        self.up.renews("correction", one.attribute("id-string"), "correction")
+        self.up.attribute("ednote", one.attributes.get("info"))
+
     def key(self, one: Element) -> None:
         """The slugline, as the key of all its takes; the version of it."""
         self.up.attribute("slugline", one.attributes.get("key"))
@@ -389,7 +394,8 @@ _READERS: dict[str, Callable[[_Document, Element], None]] = {
     "docdata": _Document.docdata, "doc-id": _Document.doc_id, "urgency": _Document.urgency,
     "date.issue": _Document.issued, "date.release": _Document.released,
     "date.expire": _Document.expires, "revision-history": _Document.history,
-    "ed-msg": _Document.note, "du-key": _Document.key, "key-list": _Document.words,
+    "ed-msg": _Document.note, "correction": _Document.corrects,
+    "du-key": _Document.key, "key-list": _Document.words,
     "identified-content": _Document.identified, "doc.copyright": _Document.copyright,
     "doc.rights": _Document.rights, "pubdata": _Document.published, "series": _Document.series,
     "hedline": _Document.hedline, "byline": _Document.byline,

@@ -30,7 +30,10 @@ def plain(name: str) -> str:
 def forms(target: str, agency: str | None = None) -> list[str]:
     """The names that a target may go by: as it stands, with its agency written apart from the
     number (``efe1432`` is ``efe 1432``) or in one with it, and the number alone; a bare number
-    also with the `agency` that kills it."""
+    also with the `agency` that kills it. What has a colon in it, an address or a headline, goes by
+    its whole alone."""
+    if ":" in target:
+        return list(dict.fromkeys((target, plain(target))))
     apart = plain(re.sub(r"(?<=[^\W\d])(?=\d)", " ", target))
     names = [target, apart, apart.replace(" ", ""), apart.rpartition(" ")[2]]
     if agency and target.isdigit():
