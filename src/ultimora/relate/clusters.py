@@ -6,9 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from math import exp, sqrt
+from operator import mul
 from typing import NamedTuple
 
 from ultimora.relate.clues import spelled
+from ultimora.relate.meaning import nearness
 from ultimora.relate.near import Near
 from ultimora.values import Record
 from ultimora.values.story import Evidence, Link, Placement, Ties
@@ -32,14 +34,16 @@ class Parts(NamedTuple):
     words: float
     figures: float
     times: float
-    foreign_share: float
+    top: float
+    foreign: float
     apart: float
+    meaning: float = 0.0
 
 
-# How the parts of a likeness add up to log-odds: logistic regression over pairs of records of
-# ECB+'s odd topics and, each counted five times, of bench/gold/week/tune (bench/stories.py).
-_BIAS = -3.3
-_WEIGHTS = Parts(5.4, 8.7, -4.8, 4.2, 3.4, 11.8, -1.7)
+# How the parts of a likeness add up to log-odds, with what always stands there; and the same where
+# an encoder saw both. `tools/build_links.py` learns them.
+_UNSEEN = -5.6, Parts(8.0, 4.6, -3.5, 3.9, 1.2, 3.2, 3.4, -2.6)
+_SEEN = -6.5, Parts(7.2, 4.6, -4.1, 3.8, 1.3, 2.8, 3.2, -2.4, 2.4)
 
 # A record joins a story where it is about as like its members as they are like each other
 # (`_TIGHT` of that); as long as there are too few to tell, as like as most are: `_USUAL`, which
@@ -65,8 +69,12 @@ def likeness(one: Trace, other: Trace) -> Likeness:
     theirs = other.by_mark
     marks = tuple([mark for mark in one.by_mark if mark in theirs])
     parts = compared(one, other, marks)
-    odds = _BIAS + sum([weight * part for weight, part in zip(_WEIGHTS, parts, strict=True)])
-    return Likeness(odds, marks)
+    meaning = nearness(one.vector, other.vector)
+    if meaning is None:
+        bias, weights = _UNSEEN
+    else:
+        (bias, weights), parts = _SEEN, parts._replace(meaning=meaning)
+    return Likeness(bias + sum(map(mul, weights, parts)), marks)
 
 
 def compared(one: Trace, other: Trace, marks: Sequence[str]) -> Parts:
@@ -76,16 +84,19 @@ def compared(one: Trace, other: Trace, marks: Sequence[str]) -> Parts:
     (Bhattacharyya's coefficient: it finds the same event in another language, by many small
     clues), and squared, so that the weightiest count alone (`peaks`, their cosine: it parts two
     events of one kind). `words`, `figures` and `times` are the cosines of these kinds alone: common
-    words say less than names, the same figures and days more. What is shared by two languages
-    counts otherwise, as words cannot be (`foreign_share`); `apart` is the days between them.
+    words say less than names, the same figures and days more; `top` is how near the weightiest
+    clue of both is to the weightiest that each has. `foreign` makes good that two
+    languages share few words; `apart` is the days between them. `meaning`, which an encoder tells,
+    is left at nought.
     """
-    share = peaks = 0.0
+    share = peaks = top = 0.0
     alone = dict.fromkeys(_ALONE, 0.0)
     for mark in marks:
         mine, theirs = one.by_mark[mark], other.by_mark[mark]
         product = mine.weight * theirs.weight
         share += sqrt(product)
         peaks += product
+        top = max(top, product)
         if mine.kind == theirs.kind and mine.kind in alone:
             alone[mine.kind] += product
     for kind, total in alone.items():
@@ -93,9 +104,10 @@ def compared(one: Trace, other: Trace, marks: Sequence[str]) -> Parts:
             alone[kind] = total / sqrt(one.squares[kind] * other.squares[kind])
     share /= sqrt(one.total * other.total) or 1.0
     peaks /= sqrt(one.square * other.square) or 1.0
+    top = sqrt(top / (one.heaviest * other.heaviest or 1.0))
     foreign = float(one.language != other.language)
     return Parts(
-        share, peaks, alone["word"], alone["figure"], alone["time"], foreign * share,
+        share, peaks, alone["word"], alone["figure"], alone["time"], top, foreign,
         min(_FAR, abs(one.at - other.at) / _DAY),
     )  # fmt: skip
 
