@@ -88,9 +88,8 @@ def compared(one: Trace, other: Trace, marks: Sequence[str]) -> Parts:
     events of one kind). `words`, `figures` and `times` are the cosines of these kinds alone: common
     words say less than names, the same figures and days more; `top` is how near the weightiest
     clue of both is to the weightiest that each has. What two languages share counts
-    otherwise, as words cannot be shared (`foreign`, `foreign_share`); `apart` is the days between them.
-    `meaning`, which an encoder tells,
-    is left at nought.
+    otherwise, as words cannot be shared (`foreign`, `foreign_share`); `apart` is the days between
+    them. `meaning`, which an encoder tells, is left at nought.
     """
     share = peaks = top = 0.0
     alone = dict.fromkeys(_ALONE, 0.0)
