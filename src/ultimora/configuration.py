@@ -61,6 +61,7 @@ CHOICES: tuple[Choice, ...] = (
     Choice("contact", "", "an address of yours, told to the servers that are asked"),
     Choice("log", "auto", "auto, text or json"),
     Choice("tagger", "", "another tagger of names: spacy PIPELINE, or endpoint URL MODEL"),
+    Choice("encoder", "", "an encoder of sentences, as one more reason for stories: use"),
     Choice("zone", "", "whose hours hold where none says: Europe/Rome; empty: the machine's"),
     *(
         Choice(one.name, "" if one.default is None else one.default, _BOUNDS[one.name])  # type: ignore[arg-type]

@@ -74,8 +74,8 @@ COMMANDS = {
 
 # What the doors raise: their message names the place and the mend. By name, so that a command that
 # has nothing to do with the archive does not have to load it.
-_TOLD = ("ArchiveError", "ConfigurationError", "CursorError", "RosterError", "TaggerError",
-         "Unusable")
+_TOLD = ("ArchiveError", "ConfigurationError", "CursorError", "EncoderError", "RosterError",
+         "TaggerError", "Unusable")
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -9,16 +9,17 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from itertools import chain
 from types import TracebackType
 from typing import Self
 
+from ultimora import encoders, taggers
 from ultimora.archive import Archive, ArchiveError, Refiled, open_archive
-from ultimora.archive.relating import AT_ONCE, Due
+from ultimora.archive.relating import AT_ONCE, Due, Relate
 from ultimora.configuration import Configuration
 from ultimora.newsroom.hours import arriving, dated, zoned
-from ultimora.taggers import chosen
 from ultimora.values import Delivery, Record, Rulebook, Source
 
 __all__ = ["Newsroom", "Taken", "about_page", "rules_of"]
@@ -49,8 +50,15 @@ class Taken:
 
 
 def rules_of(configuration: Configuration) -> Rulebook:
-    """The rules by which a desk reads: its bounds, and its tagger. Raises TaggerError."""
-    return Rulebook(configuration.settings, tagger=chosen(configuration.text("tagger")))
+    """The rules by which a desk reads: its bounds, its tagger and its encoder.
+
+    Raises TaggerError and EncoderError.
+    """
+    return Rulebook(
+        configuration.settings,
+        tagger=taggers.chosen(configuration.text("tagger")),
+        encoder=encoders.chosen(configuration.text("encoder")),
+    )
 
 
 class Newsroom:
@@ -122,10 +130,8 @@ class Newsroom:
     def relate(self) -> Due:
         """Relate some of the records that wait for it still: of large deliveries, of archives
         from before, of what was filed when the desk stopped."""
-        from ultimora.relate import related
-
         with self._turn:
-            return self.archive.relate(related)
+            return self.archive.relate(self._relating())
 
     def resume(self) -> Iterator[Taken]:
         """File what had been received and not yet filed when the desk stopped."""
@@ -135,14 +141,19 @@ class Newsroom:
 
     def _relate(self, ids: Sequence[str]) -> None:
         """Find what these records are to others; what damage took comes back from their copies."""
-        from ultimora.relate import related  # as with reading: who only asks need not wait for it
-
+        related = self._relating()
         for at in range(0, len(ids), AT_ONCE):
             some = ids[at : at + AT_ONCE]
             self.archive.relate(related, some)
             mended = [id for id in some for id in self._mended(id)]
             if mended:
                 self.archive.relate(related, list(dict.fromkeys(mended)))
+
+    def _relating(self) -> Relate:
+        """What finds what a record is to others, with this desk's encoder."""
+        from ultimora.relate import related  # as with reading: who only asks need not wait for it
+
+        return partial(related, encoder=self.rulebook.encoder)
 
     def _mended(self, id: str) -> Iterator[str]:
         """Mend a record by its copies, and them by it; gives the ids of those that are whole now,

@@ -8,6 +8,7 @@ from ultimora.relate.clues import clues
 from ultimora.relate.clusters import PEERS, placed, stories
 from ultimora.relate.handles import handles
 from ultimora.relate.likeness import copies
+from ultimora.relate.meaning import vector
 from ultimora.relate.near import Near
 from ultimora.relate.prints import prints
 from ultimora.relate.renewals import renewals
@@ -15,6 +16,7 @@ from ultimora.relate.skeleton import skeleton
 from ultimora.relate.versions import versions
 from ultimora.relate.withdrawals import withdrawals
 from ultimora.values import Record
+from ultimora.values.encoded import Encoder
 from ultimora.values.story import Related, Ties
 from ultimora.values.trace import Trace
 
@@ -30,26 +32,27 @@ PLAN: tuple[tuple[str, Rule], ...] = (
 )  # fmt: skip
 
 
-def related(record: Record, at: int, near: Near) -> Related:
+def related(record: Record, at: int, near: Near, encoder: Encoder | None = None) -> Related:
     """What `record`, told `at` (seconds since 1970), is to the records that `near` knows.
 
-    Pure: the same record among the same neighbours has the same ties.
+    Pure: the same record among the same neighbours has the same ties. An `encoder` is one more
+    witness of stories.
     """
-    trace = traced(record, at)
+    trace = traced(record, at, encoder)
     ties = Ties()
     for _, rule in PLAN:
         ties = rule(record, trace, near, ties)
     return Related(trace, ties, placed(trace, ties, dict(_tales(ties, near))))
 
 
-def traced(record: Record, at: int) -> Trace:
+def traced(record: Record, at: int, encoder: Encoder | None = None) -> Trace:
     """What relating remembers of a record that was told `at` (seconds since 1970)."""
     dispatch = record.dispatch
     bones = skeleton(record)
     return Trace(
         record.id, at, dispatch.copy.sheet.delivery.arrived.source.name, dispatch.agency,
         dispatch.copy.language, len(bones.body), prints(bones), clues(record),
-        handles=handles(record),
+        vector=vector(record, encoder), handles=handles(record),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from ultimora.reference.agencies import AGENCIES, Agency
 from ultimora.reference.carriers import LABELS, Label
+from ultimora.values.encoded import Encoder
 from ultimora.values.proposed import Tagger
 from ultimora.values.settings import Settings
 
@@ -15,7 +16,7 @@ class Rulebook:
     """Everything a verb may consult. A plug-in is a function from Rulebook to Rulebook.
 
     `without` names rules that are switched off, as they appear in traces; `tagger` finds names
-    instead of our own.
+    instead of our own; `encoder` says how near texts are in meaning, for stories.
     """
 
     settings: Settings = field(default_factory=Settings)
@@ -23,3 +24,4 @@ class Rulebook:
     labels: tuple[Label, ...] = LABELS
     without: frozenset[str] = frozenset()
     tagger: Tagger | None = None
+    encoder: Encoder | None = None

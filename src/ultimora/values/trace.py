@@ -43,8 +43,8 @@ class Trace:
     `id` is the record's; `at` when it was published, or else came, in seconds since 1970; `words`
     counts the words that `prints` were made of: hashes (63 bits) of runs of words, a fixed choice
     of them, so that two texts that share a passage share prints. `vector` is what an encoder made
-    of it, empty where there is none. `handles` are hashes too, of the names by which versions of
-    one item find each other.
+    of it (`relate.meaning`), empty where there is none. `handles` are hashes too, of the names by
+    which versions of one item find each other.
     """
 
     id: str
@@ -87,6 +87,11 @@ class Trace:
     def square(self) -> float:
         """The sum of their squares."""
         return sum(clue.weight * clue.weight for clue in self.clues)
+
+    @cached_property
+    def heaviest(self) -> float:
+        """The weight of the weightiest."""
+        return max(self.weights, default=0.0)
 
     @cached_property
     def squares(self) -> dict[str, float]:
