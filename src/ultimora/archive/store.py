@@ -487,6 +487,10 @@ class Archive:
 
     # What keeps it sound
 
+    def brought(self, now: int | None = None) -> dict[str, statistics.SourceCount]:
+        """What each source brought, by its name, and by day in the last thirty days."""
+        return statistics.brought(self.database.rows, self._now(now))
+
     def statistics(self, now: int | None = None) -> statistics.Statistics:
         """How much there is, and what each source brought in the last thirty days."""
         return statistics.statistics(self.database.rows, self._now(now))

@@ -26,7 +26,7 @@ class Health(NamedTuple):
 
 def healths(archive: Archive, sources: Iterable[Source]) -> Iterator[Health]:
     """How these sources fare."""
-    counted = archive.statistics().sources
+    counted = archive.brought()
     for source in sources:
         told, count = archive.state(source.name), counted.get(source.name)
         failing, gone = "failures" in told, "gone" in told
