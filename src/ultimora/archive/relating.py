@@ -29,9 +29,9 @@ _LINKS = 3  # of each kind are kept, the best
 
 
 class Due(NamedTuple):
-    """How many records were related, and how many wait still."""
+    """The records that were related, and how many wait still."""
 
-    done: int
+    ids: tuple[str, ...]
     left: int
 
 
@@ -55,7 +55,7 @@ def relate(
         ((left,),) = run("SELECT COUNT(*) FROM unrelated WHERE why = ''", ())
         if not due and not left:
             lapse(run, now)
-    return Due(len(due), int(left))
+    return Due(tuple(id for _, id in due), int(left))
 
 
 def failed(database: Database, id: str, why: str) -> None:

@@ -361,9 +361,11 @@ class Archive:
 
     # What records are to each other
 
-    def relate(self, rule: relating.Relate, ids: Sequence[str] | None = None) -> relating.Due:
+    def relate(
+        self, rule: relating.Relate, ids: Sequence[str] | None = None, most: int = relating.AT_ONCE
+    ) -> relating.Due:
         """Relate some of the records that wait for it; see ``relating``."""
-        return relating.relate(self.database, rule, self._now(None), ids)
+        return relating.relate(self.database, rule, self._now(None), ids, most)
 
     def fail_to_relate(self, id: str, why: str) -> None:
         """Note that a record could not be related to the end, through a bug of ours."""

@@ -62,7 +62,7 @@ def run(options: Namespace) -> int:
             new, changed, same = new + taken.new, changed + taken.changed, same + taken.same
             progress.tick(taken.new + taken.changed + taken.same)
         while (due := room.relate()).left:
-            progress.tick(due.done)
+            progress.tick(len(due.ids))
     progress.clear()
     before = f"; {again:,} of the inputs had come before" if again else ""
     print(f"{new:,} new, {changed:,} changed, {same:,} known already{before}")

@@ -36,8 +36,8 @@ def run(options: Namespace) -> int:
             room.archive.relate_again()
         while True:
             due = room.relate()
-            done += due.done
-            progress.tick(due.done)
+            done += len(due.ids)
+            progress.tick(len(due.ids))
             if not due.left:
                 break
         failed = room.archive.unrelated()

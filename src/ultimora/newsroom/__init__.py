@@ -110,11 +110,12 @@ class Newsroom:
         gc.freeze()  # the tables stay; to look through them for garbage costs a sixth of relating
         gc.set_threshold(*_SELDOM)
 
-    def take(self, delivery: Delivery) -> Taken:
+    def take(self, delivery: Delivery, related: bool = True) -> Taken:
         """Keep a delivery, carry it, file its records, and find what they are to others.
 
         Once this returns nothing of it can be lost; if the machine stops in between, `resume`
-        goes on where it stopped. Raises ArchiveError where the archive cannot keep it.
+        goes on where it stopped. Where they are not to be `related` now, they wait for `relate`.
+        Raises ArchiveError where the archive cannot keep it.
         """
         with self._turn:
             receipt = self.archive.receive(delivery)
@@ -122,16 +123,17 @@ class Newsroom:
                 ids, why = self.archive.outcome(receipt.number, _MOST_IDS)
                 return Taken(receipt.number, fresh=False, ids=ids, why=why)
             taken = self._filed(receipt.number, delivery)
-            if taken.new + taken.changed:
+            if related and taken.new + taken.changed:
                 with suppress(ArchiveError):  # they are filed, and wait to be related
-                    self._relate(taken.ids)
+                    for at in range(0, len(taken.ids), AT_ONCE):
+                        self._relate(taken.ids[at : at + AT_ONCE])
             return taken
 
-    def relate(self) -> Due:
-        """Relate some of the records that wait for it still: of large deliveries, of archives
-        from before, of what was filed when the desk stopped."""
+    def relate(self, most: int = AT_ONCE) -> Due:
+        """Relate some of the records that wait for it still (at most so many): of large deliveries,
+        of a rush, of archives from before, of what was filed when the desk stopped."""
         with self._turn:
-            return self.archive.relate(self._relating())
+            return self._relate(most=most)
 
     def resume(self) -> Iterator[Taken]:
         """File what had been received and not yet filed when the desk stopped."""
@@ -139,15 +141,15 @@ class Newsroom:
             with self._turn:
                 yield self._filed(number, delivery)
 
-    def _relate(self, ids: Sequence[str]) -> None:
-        """Find what these records are to others; what damage took comes back from their copies."""
+    def _relate(self, ids: Sequence[str] | None = None, most: int = AT_ONCE) -> Due:
+        """Find what these records (some that wait, if none are named) are to others; what damage
+        took comes back from their copies."""
         related = self._relating()
-        for at in range(0, len(ids), AT_ONCE):
-            some = ids[at : at + AT_ONCE]
-            self.archive.relate(related, some)
-            mended = [id for id in some for id in self._mended(id)]
-            if mended:
-                self.archive.relate(related, list(dict.fromkeys(mended)))
+        due = self.archive.relate(related, ids, most)
+        mended = [id for one in due.ids for id in self._mended(one)]
+        if mended:
+            self.archive.relate(related, list(dict.fromkeys(mended)))
+        return due
 
     def _relating(self) -> Relate:
         """What finds what a record is to others, with this desk's encoder."""

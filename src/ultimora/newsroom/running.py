@@ -34,6 +34,9 @@ from ultimora.values import Delivery, Source
 from ultimora.values.days import stamp
 
 ASKED = ("feed", "page")  # kinds of sources that are polled
+CALM = 0.1  # seconds between two looks whether a rush is over
+PATIENCE = 50  # such looks at most, so that a rush without end is related, too
+FEW = 8  # records related by one step, so that what arrives waits little
 RENEW = 300.0  # seconds between two looks at the leases of hubs
 MOST_WAITING = 64  # deliveries that wait to be filed
 LULL = 5.0  # seconds without mail after which a mailbox counts as read
@@ -78,6 +81,7 @@ class Running:
         self._waiting = 0
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
+        self._unrelated = asyncio.Event()
         self._subscriber: Subscriber | None = None
 
     def stop(self) -> None:
@@ -359,19 +363,29 @@ class Running:
         self._waiting += 1
         try:
             with self._web.budget.keeping(len(delivery.data)):
-                taken: Taken = await self._in_thread(self.newsroom.take, delivery)
+                # In a rush everything is seen at once, and what it is to others a moment later.
+                rush = self._waiting > 1
+                taken: Taken = await self._in_thread(self.newsroom.take, delivery, not rush)
         finally:
             self._waiting -= 1
+        if rush:
+            self._unrelated.set()
         self.tally.took(delivery.source.name, taken.new, taken.changed, not taken.why)
         return taken
 
     async def _relating(self) -> None:
         """Work off what waits to be related, a little at a time, between the deliveries."""
         while True:
+            self._unrelated.clear()
             with contextlib.suppress(ArchiveError):  # told by the next delivery
-                if (await self._in_thread(self.newsroom.relate)).left:
+                for _ in range(PATIENCE):
+                    if not self._waiting:
+                        break
+                    await asyncio.sleep(CALM)
+                if (await self._in_thread(self.newsroom.relate, FEW)).left:
                     continue
-            await asyncio.sleep(RENEW)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._unrelated.wait(), RENEW)
 
     async def _resume(self) -> None:
         for taken in await self._in_thread(lambda: list(self.newsroom.resume())):
