@@ -1,5 +1,6 @@
 """The desk: the archive as pages that people work on all day, live, on this machine alone."""
 
 from ultimora.desk.app import Desk
+from ultimora.desk.demonstration import Demonstration
 
-__all__ = ["Desk"]
+__all__ = ["Demonstration", "Desk"]

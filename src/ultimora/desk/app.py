@@ -7,6 +7,8 @@ from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
 from ultimora.desk import api, claims, dispatches, sources, stories, wire
+from ultimora.desk import demonstration as demonstrating
+from ultimora.desk.demonstration import Demonstration
 from ultimora.desk.guard import Guard
 from ultimora.desk.live import Live
 from ultimora.desk.shell import Shell
@@ -14,10 +16,14 @@ from ultimora.newsroom import Newsroom
 
 
 class Desk:
-    """All pages over one newsroom. `routes` are what a server mounts; `close` ends what streams."""
+    """All pages over one newsroom. `routes` are what a server mounts; `close` ends what streams.
 
-    def __init__(self, newsroom: Newsroom) -> None:
+    `demonstration` is told on every page, where the desk plays one.
+    """
+
+    def __init__(self, newsroom: Newsroom, demonstration: Demonstration | None = None) -> None:
         self.shell = Shell(newsroom)
+        self.shell.templates.globals["demonstration"] = demonstration
         self.live = Live(newsroom.archive)
         app = Starlette(
             routes=[
@@ -27,6 +33,7 @@ class Desk:
                 *claims.routes(self.shell),
                 *sources.routes(self.shell),
                 *api.routes(self.shell, self.live),
+                *(demonstrating.routes(self.shell, demonstration) if demonstration else ()),
                 *self.shell.routes(),
             ],
             middleware=[Middleware(Guard, hosts=newsroom.configuration.door[:1])],

@@ -60,6 +60,7 @@ class Shell:
             trim_blocks=True, lstrip_blocks=True, auto_reload=False,
         )  # fmt: skip
         env.globals["static"] = self.static
+        env.globals["demonstration"] = None
         return env
 
     def page(

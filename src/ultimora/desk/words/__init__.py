@@ -6,14 +6,23 @@ so.
 
 from __future__ import annotations
 
-from ultimora.desk.words import claims, dispatch, frame, repairs, sources, story, wire
+from ultimora.desk.words import (
+    claims,
+    demonstration,
+    dispatch,
+    frame,
+    repairs,
+    sources,
+    story,
+    wire,
+)
 
 LANGUAGES = ("en", "it")
 
 _WORDS: dict[str, dict[str, str]] = {
     "it": {
         **frame.ITALIAN, **wire.ITALIAN, **dispatch.ITALIAN, **story.ITALIAN, **claims.ITALIAN,
-        **sources.ITALIAN, **repairs.ITALIAN,
+        **sources.ITALIAN, **repairs.ITALIAN, **demonstration.ITALIAN,
     },
 }  # fmt: skip
 
