@@ -8,9 +8,8 @@ SECONDS ?= 600
 .DEFAULT_GOAL := desk
 .PHONY: desk test browser lint bench docs fuzz lock clean
 
-desk: .venv/run  ## install, then read the bundled samples
-	@$(BIN)/ultimora read src/ultimora/samples
-	@printf '\n%s\n' 'Now your own: $(BIN)/ultimora read PATH...'
+desk: .venv/run  ## install, then open the desk: yours, or a demonstration while it is empty
+	@$(BIN)/ultimora desk --demo=empty --open
 
 test: .venv/dev browser  ## run the tests
 	@$(BIN)/python -m pytest

@@ -6,61 +6,127 @@ import asyncio
 import signal
 import sys
 from argparse import ArgumentParser, Namespace
+from contextlib import ExitStack
 from ipaddress import ip_address
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-from ultimora.cli.at_home import Unusable, home_arguments, newsroom
+from ultimora.cli import greeting
+from ultimora.cli.at_home import Unusable, configuration, home_arguments
 from ultimora.cli.tagging import tagger_argument
-from ultimora.configuration import Configuration
+from ultimora.configuration import Configuration, configured
+from ultimora.intake import roster
+from ultimora.newsroom import Newsroom
+
+if TYPE_CHECKING:
+    from ultimora.desk import Desk
+    from ultimora.newsroom.rehearsal import Rehearsal
+    from ultimora.newsroom.running import Running
 
 HELP = """\
 examples:
   ultimora desk                            then open http://127.0.0.1:8484 in a browser
+  ultimora desk --demo                     a wire of invented news, to see what a desk does
   ultimora desk --set door=127.0.0.1:9000  on another port
 
-It asks all sources meanwhile, as `ultimora run` does. Ctrl-C ends it.
+It asks all sources meanwhile, as `ultimora run` does. Ctrl-C ends it. A demonstration has a folder
+of its own, which is gone when it ends; nothing of it goes into your archive.
 
 exit status:
   0  it was told to stop
   1  it cannot run; the reason is on standard error
   2  the command was not understood
 """
+_DEMO = ("always", "empty")
 
 
 def arguments(command: ArgumentParser) -> None:
     """What may be typed after ``desk``."""
     home_arguments(command)
     tagger_argument(command)
+    command.add_argument(
+        "--demo", nargs="?", choices=_DEMO, const=_DEMO[0], metavar="WHEN",
+        help="a demonstration: invented news, live; with =empty only while your desk is empty",
+    )  # fmt: skip
+    command.add_argument("--open", action="store_true", help="open a browser, where there is one")
 
 
 def run(options: Namespace) -> int:
     """Serve the desk until told to stop."""
-    with newsroom(options) as room:
-        address = _address(room.configuration)
-        from ultimora.desk import Desk
-        from ultimora.newsroom.log import Log
-        from ultimora.newsroom.running import Running
-
-        desk = Desk(room)
-        running = Running(room, Log(room.configuration.text("log")), pages=desk.routes)
-        print(f"The desk is at {address}", file=sys.stderr)
-        asyncio.run(_until_told(running, desk))
+    own = configuration(options)
+    shown = options.demo == "always" or (options.demo == "empty" and not _begun(own))
+    with ExitStack() as stack:
+        if shown:
+            folder = stack.enter_context(TemporaryDirectory(prefix="ultimora-demonstration-"))
+            own = _apart(own, folder, dict(options.set))
+        address = _address(own)
+        room = stack.enter_context(Newsroom(own))
+        asyncio.run(_served(room, address, options.open, shown))
     return 0
 
 
-async def _until_told(running: object, desk: object) -> None:
-    from ultimora.desk import Desk
+def _begun(own: Configuration) -> bool:
+    """Whether a desk has sources or records already."""
+    if "://" in own.archive:
+        return True
+    if own.sources.exists() and roster.read(own.sources).sources:
+        return True
+    if not Path(own.archive).exists():
+        return False
+    with Newsroom(own) as room:
+        return room.archive.newest() > 0
+
+
+def _apart(own: Configuration, folder: str, flags: dict[str, str]) -> Configuration:
+    """The configuration of a demonstration: as one's own, in a folder and archive of its own."""
+    host, port = own.door
+    flags |= {"archive": "wire.db", "sources": "sources.toml", "callback": "", "today": "",
+              "door": f"{host}:{greeting.free(host, port)}"}  # fmt: skip
+    return configured(folder, flags)
+
+
+async def _served(room: Newsroom, address: str, browse: bool, shown: bool) -> None:
+    from ultimora.desk import Demonstration, Desk
+    from ultimora.newsroom.log import Log
+    from ultimora.newsroom.rehearsal import Rehearsal
     from ultimora.newsroom.running import Running
 
-    assert isinstance(running, Running) and isinstance(desk, Desk)
+    rehearsal = Rehearsal(room) if shown else None
+    told = Demonstration(rehearsal, greeting.command()) if rehearsal else None
+    desk = Desk(room, told)
+    # At a demonstration nobody needs to be told of sources and stops.
+    log = Log.silent() if shown else Log(room.configuration.text("log"))
+    running = Running(room, log, pages=desk.routes)
+    if shown:
+        print("This is a demonstration: invented news, some of it damaged on purpose.",
+              file=sys.stderr)  # fmt: skip
+    print(f"The desk is at {address}", file=sys.stderr)
+    if shown:
+        print(f"Ctrl-C ends it. Then your own: {greeting.command()} add URL", file=sys.stderr)
+    await _until_told(running, desk, rehearsal, address if browse else "")
+
+
+async def _until_told(
+    running: Running, desk: Desk, rehearsal: Rehearsal | None, browse: str
+) -> None:
+    """Run until a signal comes; `browse` is an address to open once it answers."""
 
     def stop() -> None:
         desk.close()
         running.stop()
+        if rehearsal:
+            rehearsal.stop()
 
     loop = asyncio.get_running_loop()
     for sign in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(sign, stop)
+    opening = asyncio.create_task(greeting.opened(browse))
+    playing = asyncio.create_task(rehearsal.run()) if rehearsal else None
     await running.run()
+    opening.cancel()
+    if playing:
+        await playing
 
 
 def _address(configuration: Configuration) -> str:

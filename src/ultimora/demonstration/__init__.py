@@ -1,4 +1,4 @@
-"""One imagined news day of our own, so that a stranger sees a living desk before any source is there.
+"""One imagined news day of our own, so that a stranger sees a living desk without any source.
 
 Nothing in it has happened. Agencies are imitated in their forms alone; persons, companies and
 events are invented. The texts stand in ``day``, one file an event; what agencies and carriers make

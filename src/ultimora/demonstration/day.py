@@ -152,8 +152,8 @@ class Day:
         hours["killed"] = f"{self._number(text.follows and f'{text.event.name}/{text.follows}'):04}"
         copy = Copy(
             text.name, text.agency, text.language, at, self._number(text.name), _version(text),
-            text.headline, (), text.place, text.mark, text.note.format_map(hours), text.by, text.slug,
-            text.section, text.kind == "flash", text.kind != "take",
+            text.headline, (), text.place, text.mark, text.note.format_map(hours), text.by,
+            text.slug, text.section, text.kind == "flash", text.kind != "take",
         )  # fmt: skip
         first, *more = filter(None, text.body.format_map(hours).split("\n"))
         return replace(copy, paragraphs=(f"{opening(copy)} {first}", *more))

@@ -1,4 +1,4 @@
-"""The agencies' house styles: how each opens, signs and closes a dispatch, and what stands above."""
+"""The agencies' house styles: how each opens, signs and closes a dispatch, what stands above."""
 
 from __future__ import annotations
 
@@ -28,8 +28,9 @@ def mark(agency: str) -> str:
 class Copy:
     """One dispatch as its agency has written it.
 
-    `headline` is bare, `mark` what its house writes around it, `paragraphs` begin with the opening (``Paris, 9 mars 2026 (AFP) -``);
-    `number` is the agency's own, `version` counts the takes and updates that it has had.
+    `headline` is bare, `mark` what its house writes around it; `paragraphs` begin with the opening
+    (``Paris, 9 mars 2026 (AFP) -``). `number` is the agency's own, `version` counts the takes and
+    updates that it has had.
     """
 
     name: str

@@ -116,7 +116,8 @@ def _rss(copy: Copy) -> Delivery:
     text = f"""<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
 <title>Reuters feed</title><link>{_REUTERS.address}</link><language>en</language>
-<item><title>{e(copy.marked)}</title><link>{link}</link><guid isPermaLink="false">{stem(copy)}</guid>
+<item><title>{e(copy.marked)}</title><link>{link}</link>
+<guid isPermaLink="false">{stem(copy)}</guid>
 <pubDate>{format_datetime(copy.at.astimezone(UTC))}</pubDate><category>{copy.section}</category>
 <content:encoded><![CDATA[{body}]]></content:encoded></item></channel></rss>
 """

@@ -37,7 +37,7 @@ _SEARCHES = (
 
 @dataclass(frozen=True)
 class Demonstration:
-    """What pages know of the demonstration: how far it is, and the `command` that a person types."""
+    """What pages know of the demonstration: how far it is, and the `command` that people type."""
 
     rehearsal: Rehearsal
     command: str = "ultimora"
@@ -64,7 +64,7 @@ def routes(shell: Shell, told: Demonstration) -> list[Route]:
 
 
 def _tour(shell: Shell, rehearsal: Rehearsal) -> list[tuple[str, str, str]]:
-    """Each thing worth a look: its address, empty while it has not come; what it is; what to see."""
+    """Each thing worth a look: its address (empty: it has not come), what it is, what to see."""
     found = []
     for name, address, what, why in _TOUR:
         id = rehearsal.first.get(name)
