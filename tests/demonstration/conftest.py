@@ -1,4 +1,4 @@
-"""The imagined day, played once: what came at a fixed hour, and a newsroom that has had all of it."""
+"""The imagined day, played once: what came at a fixed hour, and a newsroom that had all of it."""
 
 from __future__ import annotations
 

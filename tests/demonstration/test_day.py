@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 from difflib import SequenceMatcher
 
 import pytest
@@ -101,7 +101,8 @@ def test_all_agencies_name_the_same_hour() -> None:
     hours = set()
     for one, delivery in DAY:
         if one.name in ("ferry/ansa-2", "ferry/reuters-1"):
-            found = re.search(r"(\d{1,2})[.:](\d\d)(?= si è| a\.m\.)", delivery.data.decode("cp1252"))
+            text = delivery.data.decode("cp1252")
+            found = re.search(r"(\d{1,2})[.:](\d\d)(?= si è| a\.m\.)", text)
             assert found
             hours.add(found.groups())
     assert len(hours) == 1

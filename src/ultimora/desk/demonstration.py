@@ -22,7 +22,7 @@ _TOUR = (
     ("water/dpa-2", "/dispatch/{id}", "A dispatch that its agency killed",
      "The text is withheld, the notice stays."),
     ("prize/dpa-1", "/dispatch/{id}", "A dispatch under embargo",
-     "It opens by itself when its hour has come."),
+     "It is not on the wire until its hour has come."),
     ("ferry/reuters-2@cut", "/dispatch/{id}", "A copy that was cut on its way",
      "The desk knows whose text it is, and what is missing."),
 )  # fmt: skip

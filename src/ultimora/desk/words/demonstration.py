@@ -28,7 +28,8 @@ ITALIAN = {
     "A dispatch that its agency killed": "Un lancio annullato dalla sua agenzia",
     "The text is withheld, the notice stays.": "Il testo è trattenuto, l’avviso resta.",
     "A dispatch under embargo": "Un lancio sotto embargo",
-    "It opens by itself when its hour has come.": "Si apre da solo quando arriva l’ora.",
+    "It is not on the wire until its hour has come.":
+    "Non è nel notiziario finché non arriva l’ora.",
     "A copy that was cut on its way": "Una copia tagliata per strada",
     "The desk knows whose text it is, and what is missing.":
     "Il desk sa di chi è il testo e che cosa manca.",
