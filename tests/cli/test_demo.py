@@ -24,12 +24,14 @@ def typed(*words: str) -> Namespace:
 
 
 @pytest.fixture
-def served(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, bool]]:
+def served(home: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, bool]]:
     """The folders that were served, and whether as a demonstration."""
     found: list[tuple[Path, bool]] = []
+    sources = home / "sources.toml"
 
-    async def stand_in(room: Newsroom, address: str, browse: bool, shown: bool) -> None:
-        found.append((room.configuration.home, shown))
+    async def stand_in(room: Newsroom, told: desk._Told) -> None:
+        found.append((room.configuration.home, told.shown))
+        assert told.kept is (told.shown and room.configuration.sources == sources)
         assert Path(room.configuration.archive).parent == room.configuration.home
 
     monkeypatch.setattr(desk, "_served", stand_in)

@@ -48,6 +48,13 @@ def test_it_speaks_italian(visitor: TestClient) -> None:
     assert "Demonstration<" not in page and "A correction" not in page
 
 
+def test_where_a_source_is_kept_it_says_so(room: Newsroom, playing: Rehearsal) -> None:
+    own = client(Desk(room, Demonstration(playing, kept=True)))
+    page = own.get("/demonstration").text
+    assert "What you add stays" in page and page.count('href="/sources"') >= 3
+    assert "End this desk:" not in page
+
+
 def test_how_far_it_is(visitor: TestClient, playing: Rehearsal) -> None:
     assert visitor.get("/demonstration/state").json() == {"done": 7, "total": playing.total}
     playing.done = playing.total

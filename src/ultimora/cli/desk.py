@@ -10,7 +10,7 @@ from contextlib import ExitStack
 from ipaddress import ip_address
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ultimora.cli import greeting
 from ultimora.cli.at_home import Unusable, configuration, home_arguments
@@ -30,8 +30,9 @@ examples:
   ultimora desk --demo                     a wire of invented news, to see what a desk does
   ultimora desk --set door=127.0.0.1:9000  on another port
 
-It asks all sources meanwhile, as `ultimora run` does. Ctrl-C ends it. A demonstration has a folder
-of its own, which is gone when it ends; nothing of it goes into your archive.
+It asks all sources meanwhile, as `ultimora run` does. Ctrl-C ends it. A demonstration has its own
+archive, which is gone when it ends; nothing of it goes into yours. While your desk is empty, a source
+that you add at a demonstration is your desk's from then on.
 
 exit status:
   0  it was told to stop
@@ -55,15 +56,27 @@ def arguments(command: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Serve the desk until told to stop."""
     own = configuration(options)
-    shown = options.demo == "always" or (options.demo == "empty" and not _begun(own))
+    begun = _begun(own) if options.demo else True
+    shown = options.demo == "always" or not begun
     with ExitStack() as stack:
         if shown:
             folder = stack.enter_context(TemporaryDirectory(prefix="ultimora-demonstration-"))
-            own = _apart(own, folder, dict(options.set))
+            own = _apart(own, folder, dict(options.set), begun)
         address = _address(own)
         room = stack.enter_context(Newsroom(own))
-        asyncio.run(_served(room, address, options.open, shown))
+        told = _Told(address, options.open, shown, kept=not begun)
+        asyncio.run(_served(room, told))
     return 0
+
+
+class _Told(NamedTuple):
+    """What is to be served: where, whether a browser is to open, whether it is a demonstration,
+    and whether a source that is added there is kept."""
+
+    address: str
+    browse: bool
+    shown: bool
+    kept: bool
 
 
 def _begun(own: Configuration) -> bool:
@@ -78,33 +91,38 @@ def _begun(own: Configuration) -> bool:
         return room.archive.newest() > 0
 
 
-def _apart(own: Configuration, folder: str, flags: dict[str, str]) -> Configuration:
-    """The configuration of a demonstration: as one's own, in a folder and archive of its own."""
+def _apart(
+    own: Configuration, folder: str, flags: dict[str, str], begun: bool
+) -> Configuration:
+    """The configuration of a demonstration: as one's own, in a folder and archive of its own.
+
+    Who has begun already has sources, and they are left out of it.
+    """
     host, port = own.door
-    flags |= {"archive": "wire.db", "sources": "sources.toml", "callback": "", "today": "",
+    sources = "sources.toml" if begun else str(own.sources.absolute())
+    flags |= {"archive": "wire.db", "sources": sources, "callback": "", "today": "",
               "door": f"{host}:{greeting.free(host, port)}"}  # fmt: skip
     return configured(folder, flags)
 
 
-async def _served(room: Newsroom, address: str, browse: bool, shown: bool) -> None:
+async def _served(room: Newsroom, told: _Told) -> None:
     from ultimora.desk import Demonstration, Desk
     from ultimora.newsroom.log import Log
     from ultimora.newsroom.rehearsal import Rehearsal
     from ultimora.newsroom.running import Running
 
-    rehearsal = Rehearsal(room) if shown else None
-    told = Demonstration(rehearsal, greeting.command()) if rehearsal else None
-    desk = Desk(room, told)
+    command = greeting.command()
+    rehearsal = Rehearsal(room) if told.shown else None
+    desk = Desk(room, Demonstration(rehearsal, command, told.kept) if rehearsal else None)
     # At a demonstration nobody needs to be told of sources and stops.
-    log = Log.silent() if shown else Log(room.configuration.text("log"))
+    log = Log.silent() if told.shown else Log(room.configuration.text("log"))
     running = Running(room, log, pages=desk.routes)
-    if shown:
-        print("This is a demonstration: invented news, some of it damaged on purpose.",
-              file=sys.stderr)  # fmt: skip
-    print(f"The desk is at {address}", file=sys.stderr)
-    if shown:
-        print(f"Ctrl-C ends it. Then your own: {greeting.command()} add URL", file=sys.stderr)
-    await _until_told(running, desk, rehearsal, address if browse else "")
+    lines = [f"The desk is at {told.address}"]
+    if told.shown:
+        lines = ["This is a demonstration: invented news, some of it damaged on purpose.", *lines,
+                 f"Ctrl-C ends it. A wire of your own begins with: {command} add URL"]  # fmt: skip
+    print(*lines, sep="\n", file=sys.stderr)
+    await _until_told(running, desk, rehearsal, told.address if told.browse else "")
 
 
 async def _until_told(

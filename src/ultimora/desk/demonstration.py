@@ -37,10 +37,14 @@ _SEARCHES = (
 
 @dataclass(frozen=True)
 class Demonstration:
-    """What pages know of the demonstration: how far it is, and the `command` that people type."""
+    """What pages know of the demonstration: how far it is, and the `command` that people type.
+
+    `kept` says that a source that is added here stays, as the first of one's own desk.
+    """
 
     rehearsal: Rehearsal
     command: str = "ultimora"
+    kept: bool = False
 
     @property
     def state(self) -> dict[str, int]:

@@ -46,6 +46,14 @@ ITALIAN = {
     "Chiudi questo desk: Ctrl-C dove l’hai avviato.",
     "Add a feed, a page, a folder or a mailbox:":
     "Aggiungi un feed, una pagina, una cartella o una casella di posta:",
+    "add a feed": "aggiungi un feed", "or": "o",
+    "Add a feed, a site or a folder under": "Aggiungi un feed, un sito o una cartella in",
+    ", where you see what would come before it does; or type":
+    ", dove vedi che cosa arriverebbe prima che arrivi; oppure scrivi",
+    "What you add stays. Its dispatches arrive here among the invented ones, until you end this"
+    " desk with Ctrl-C where you started it.":
+    "Ciò che aggiungi resta. I suoi lanci arrivano qui tra quelli inventati, finché non chiudi"
+    " questo desk con Ctrl-C dove l’hai avviato.",
     "Open your own desk:": "Apri il tuo desk:",
     "Nothing of the demonstration goes into it. To see the demonstration again:":
     "Nulla della dimostrazione vi entra. Per rivedere la dimostrazione:",
