@@ -31,6 +31,7 @@ records = [json.loads(line) for line in open("records.jsonl", encoding="utf-8")]
 assert all(record["schema"] == "urn:ultimora:record:1" for record in records)
 print(sum(bool(record["body"]) for record in records))')
 [ "$got" -ge "$given" ] || { echo "$given samples gave $got records" >&2; exit 1; }
+env/bin/python -c 'from ultimora.demonstration import schedule; assert len(schedule()) > 70'
 echo 'Vertice dei â??Volenterosiâ?? per lâ??Ucraina' | env/bin/ultimora repair - | tee repaired.txt
 grep -q 'l’Ucraina' repaired.txt
 echo "wheel: $((size / 1024)) KiB, works; $got records from $given samples"

@@ -31,8 +31,8 @@ examples:
   ultimora desk --set door=127.0.0.1:9000  on another port
 
 It asks all sources meanwhile, as `ultimora run` does. Ctrl-C ends it. A demonstration has its own
-archive, which is gone when it ends; nothing of it goes into yours. While your desk is empty, a source
-that you add at a demonstration is your desk's from then on.
+archive, which is gone when it ends; nothing of it goes into yours. While your desk is empty, a
+source that you add at a demonstration is your own from then on.
 
 exit status:
   0  it was told to stop

@@ -3,7 +3,7 @@
 (() => {
   const line = document.querySelector("#filling");
   if (!line || line.hidden) return;
-  const bar = line.querySelector("progress"), out = line.querySelector("output");
+  const bar = line.querySelector("progress"), out = line.querySelector("#filled-count");
   const come = () => {
     const list = document.querySelector(".list"), fresh = document.querySelector("#new");
     // Who has begun to read is left alone, as always.
