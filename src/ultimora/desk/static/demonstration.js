@@ -4,16 +4,19 @@
   const line = document.querySelector("#filling");
   if (!line || line.hidden) return;
   const bar = line.querySelector("progress"), out = line.querySelector("#filled-count");
+  // Who has begun to read is left alone, as always.
   const come = () => {
-    const list = document.querySelector(".list"), fresh = document.querySelector("#new");
-    // Who has begun to read is left alone, as always.
-    if (fresh && !fresh.hidden && !document.querySelector(".row.on") && list.scrollTop < 40) fresh.click();
+    if (document.querySelector(".row.on")) return;
+    for (const fresh of document.querySelectorAll(".list .new:not([hidden])"))
+      if (fresh.closest(".list").scrollTop < 40) fresh.click();
   };
   async function look() {
     try {
       const state = await (await fetch("/demonstration/state")).json();
       bar.value = state.done;
       out.textContent = `${state.done}/${state.total}`;
+      // A page of an empty archive has nothing after which it could ask.
+      if (state.done && location.pathname === "/" && !location.search && !document.querySelector(".row")) { location.reload(); return; }
       come();
       if (state.done >= state.total) { line.hidden = true; setTimeout(come, 900); return; }
     } catch { /* the desk has ended, or is busy */ }
