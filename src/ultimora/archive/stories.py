@@ -9,13 +9,15 @@ from ultimora.archive import relating
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import storable
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.matching import SHOWN
+from ultimora.archive.matching import SHIFT, SHOWN
 from ultimora.archive.rows import unpacked
 from ultimora.values import Record
 from ultimora.values.record import name_of
 from ultimora.values.story import Change, Link, Member, Story
 
 MOST = 1000  # members of a story that are read, the newest
+_STEP = 2000  # entries that are looked through at once for their stories
+_STEPS = 10  # so often at most, where most records tell a story of their own
 
 
 class Told(NamedTuple):
@@ -37,18 +39,34 @@ class Told(NamedTuple):
     seen: int | None
 
 
+class Hour(NamedTuple):
+    """How much was told of a story in one hour (`at`, hours since 1970): records, how many of them
+    have a text of their own, and how many came since somebody last looked at the story."""
+
+    at: int
+    records: int
+    originals: int
+    new: int
+
+
 def listed(
-    run: Run, now: int, since: int | None = None, least: int = 2, most: int = 50
-) -> list[Told]:
-    """The stories of at least so many originals, those last told first."""
+    run: Run, now: int, since: int | None = None, least: int = 2, most: int = 50,
+    among: Sequence[str] | None = None,
+) -> list[Told]:  # fmt: skip
+    """The stories of at least so many originals, those last told first; of `among` alone, where
+    that is given."""
+    which = "SELECT DISTINCT story FROM tie WHERE story IS NOT NULL AND at >= ?"
+    params: list[str | int] = [since or 0]
+    if among is not None:
+        which, params = ", ".join("?" * len(among)) or "NULL", [*among]
     rows = run(
         "SELECT t.story, s.name, COUNT(*), COUNT(DISTINCT t.original),"
         " COUNT(DISTINCT e.agency), COUNT(DISTINCT e.source), COUNT(DISTINCT e.language),"
         " MIN(t.at), MAX(t.at), s.pinned, s.seen FROM tie t JOIN story s ON s.id = t.story"
-        f" JOIN entry e ON e.id = t.id WHERE t.story IN (SELECT DISTINCT story FROM tie WHERE"
-        f" story IS NOT NULL AND at >= ?) AND {SHOWN} GROUP BY t.story, s.name, s.pinned, s.seen"
+        f" JOIN entry e ON e.id = t.id WHERE t.story IN ({which}) AND {SHOWN}"
+        " GROUP BY t.story, s.name, s.pinned, s.seen"
         " HAVING COUNT(DISTINCT t.original) >= ? ORDER BY s.pinned DESC, MAX(t.at) DESC, t.story"
-        " LIMIT ?", (since or 0, now, least, most)
+        " LIMIT ?", (*params, now, least, most)
     )  # fmt: skip
     return [
         Told(id, name or _headline(run, id, now), records, originals, agencies, sources, languages,
@@ -56,6 +74,72 @@ def listed(
         for id, name, records, originals, agencies, sources, languages, first, last, pinned, seen
         in rows
     ]  # fmt: skip
+
+
+def latest(
+    run: Run, now: int, before: int | None = None, least: int = 2, most: int = 50
+) -> tuple[list[Told], int | None]:
+    """The stories that were last told before a moment, the last first, and the moment before which
+    the next are; None where there are none. Reads no more than the newest entries."""
+    found: dict[str, Told] = {}
+    edge = (now + 1 if before is None else before) << SHIFT
+    for _ in range(_STEPS):
+        rows = run(
+            "SELECT e.seq, t.story FROM entry e JOIN tie t ON t.id = e.id WHERE e.seq < ?"
+            " ORDER BY e.seq DESC LIMIT ?", (edge, _STEP)
+        )  # fmt: skip
+        ids = [id for id in dict.fromkeys(id for _, id in rows) if id and id not in found]
+        for at in range(0, len(ids), 400):
+            some = listed(run, now, least=least, most=400, among=ids[at : at + 400])
+            found |= {one.id: one for one in some if before is None or one.until < before}
+        if len(rows) < _STEP:
+            edge = 0
+            break
+        edge = rows[-1][0]
+        if len(found) > most:
+            break
+    told = sorted(found.values(), key=lambda one: (-one.until, one.id))
+    if len(told) > most:
+        return told[:most], told[most - 1].until
+    return told, edge >> SHIFT or None
+
+
+def kept(run: Run, now: int, most: int = 50) -> list[Told]:
+    """The stories that people have pinned."""
+    ids = [id for (id,) in run("SELECT id FROM story WHERE pinned = 1 AND went IS NULL", ())]
+    return listed(run, now, least=1, most=most, among=ids) if ids else []
+
+
+def hours(run: Run, ids: Sequence[str], now: int) -> dict[str, list[Hour]]:
+    """When each of these stories was told, by the hour."""
+    told: dict[str, list[Hour]] = {id: [] for id in ids}
+    if not ids:
+        return told
+    for id, *cells in run(
+        "SELECT t.story, t.at / 3600 AS hour, COUNT(*),"
+        " SUM(CASE WHEN t.original = t.id THEN 1 ELSE 0 END),"
+        " SUM(CASE WHEN t.at > s.seen THEN 1 ELSE 0 END) FROM tie t JOIN story s ON s.id = t.story"
+        f" JOIN entry e ON e.id = t.id WHERE t.story IN ({', '.join('?' * len(ids))}) AND {SHOWN}"
+        " GROUP BY t.story, t.at / 3600 ORDER BY t.story, hour", (*ids, now)
+    ):  # fmt: skip
+        told[id].append(Hour(*map(int, cells)))
+    return told
+
+
+def state(run: Run, id: str, now: int) -> tuple[tuple[object, ...], ...]:
+    """What the telling of a story depends on: as long as it is the same, nothing has changed."""
+    members = run(
+        "SELECT t.id, e.number, t.original, t.follows FROM tie t JOIN entry e ON e.id = t.id"
+        f" WHERE t.story = ? AND {SHOWN} ORDER BY t.at DESC LIMIT ?", (id, now, MOST)
+    )  # fmt: skip
+    return (*run("SELECT name, pinned FROM story WHERE id = ?", (id,)),
+            *run("SELECT COUNT(*) FROM change WHERE story = ?", (id,)), *members)  # fmt: skip
+
+
+def seen(run: Run, id: str) -> int | None:
+    """When somebody last looked at a story (seconds since 1970)."""
+    found = run("SELECT seen FROM story WHERE id = ?", (id,))
+    return found[0][0] if found else None
 
 
 def _headline(run: Run, story: str, now: int) -> str:

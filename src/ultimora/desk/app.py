@@ -6,7 +6,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
-from ultimora.desk import api, claims, dispatches, sources, stories, wire
+from ultimora.desk import api, claims, dispatches, revisions, sources, stories, wire
 from ultimora.desk.guard import Guard
 from ultimora.desk.live import Live
 from ultimora.desk.shell import Shell
@@ -23,6 +23,7 @@ class Desk:
             routes=[
                 *wire.routes(self.shell, self.live),
                 *dispatches.routes(self.shell),
+                *revisions.routes(self.shell),
                 *stories.routes(self.shell),
                 *claims.routes(self.shell),
                 *sources.routes(self.shell),

@@ -1,0 +1,253 @@
+"""A story as its page tells it: all that is worked out once and shown until the story changes."""
+
+from __future__ import annotations
+
+from collections import Counter, OrderedDict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from threading import Lock
+
+from ultimora.archive import Archive
+from ultimora.desk.atlas import Atlas, atlas
+from ultimora.desk.course import Plot, plot
+from ultimora.desk.revised import Revision, revisions
+from ultimora.desk.sentence import address
+from ultimora.desk.strip import Strip, notice, own, strip
+from ultimora.relate.agreement import agreement
+from ultimora.relate.timeline import foremost, order, timeline
+from ultimora.values import Record
+from ultimora.values.story import Account, Change, Cited, Line, Member, Stand, Story
+
+FOREMOST = 24  # lines that are read at once
+_KEPT = 64  # stories whose telling is kept
+_PARTS_OF_DAY = {(20, 6): "night", (0, 12): "morning", (11, 15): "midday", (12, 19): "afternoon",
+                 (18, 0): "evening", (18, 23): "evening", (18, 2): "evening"}  # fmt: skip
+_TRENDS = ("up", "down")
+_TINTS = 6  # colours by which agencies are told apart
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says a thing: a name, the address of the sentence, and when (seconds since 1970), with
+    the last time where it was said again."""
+
+    name: str
+    address: str
+    at: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """One line of the timeline. `when` is an hour or a part of the day, else when it was `said`;
+    `foremost` tells whether it is among those that are read at once."""
+
+    line: Line
+    when: str
+    told: bool
+    who: str
+    sources: tuple[Source, ...]
+    foremost: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One value of an account, and who holds to it."""
+
+    stand: Stand
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreed:
+    """One account: what it is about, how the values stand to each other (``disputed``,
+    ``unclear``, ``moved``, ``same`` or ``one``), the values, and the figure's course."""
+
+    account: Account
+    verdict: str
+    held: tuple[Held, ...]
+    plot: Plot | None
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One text of the story in the list of dispatches, with what carries it."""
+
+    id: str
+    at: int
+    agency: str
+    tint: int
+    headline: str
+    language: str
+    notice: str
+    follows: str
+    quotes: bool
+    copies: tuple[tuple[str, str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A story, told."""
+
+    id: str
+    name: str
+    named: bool
+    pinned: bool
+    changes: tuple[Change, ...]
+    since: int
+    until: int
+    records: int
+    originals: int
+    agencies: int
+    carriers: int
+    languages: tuple[tuple[str, int], ...]
+    days: tuple[tuple[date, tuple[Happened, ...]], ...]
+    accounts: tuple[Agreed, ...]
+    atlas: Atlas | None
+    strip: Strip
+    revisions: tuple[Revision, ...]
+    pieces: tuple[Piece, ...]
+
+
+class Tellings:
+    """The stories that were lately read, as told; each is told anew once it has changed."""
+
+    def __init__(self, archive: Archive) -> None:
+        self.archive = archive
+        self._kept: OrderedDict[tuple[str, str, str], tuple[object, Telling]] = OrderedDict()
+        self._lock = Lock()
+
+    def tell(self, id: str, language: str, zone: tzinfo) -> Telling:
+        """A story by its whole id, for readers of a language in a zone."""
+        key, state = (id, language, str(zone)), self.archive.story_state(id)
+        with self._lock:
+            known = self._kept.get(key)
+            if known and known[0] == state:
+                self._kept.move_to_end(key)
+                return known[1]
+        made = told(self.archive, self.archive.story(id), language, zone)
+        with self._lock:
+            self._kept[key] = (state, made)
+            while len(self._kept) > _KEPT:
+                self._kept.popitem(last=False)
+        return made
+
+
+def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling:
+    """All that a page tells of a story; what is new is for who looks."""
+    story = replace(story, seen=None)
+    members = story.members
+    records = {member.record.id: member.record for member in members}
+    agencies = list(dict.fromkeys(m.agency for m in members if own(m)))
+    tints = {name: at % _TINTS for at, name in enumerate(agencies)}
+    until = max((m.at for m in members), default=0)
+    accounts = [
+        _agreed(one, records, plot(one, tints, until, zone, language)) for one in agreement(story)
+        if one.place or one.what.split()[0] not in _TRENDS  # a rise of nobody knows what
+    ]  # fmt: skip
+    rank = ("disputed", "unclear", "moved", "same", "one")
+    accounts.sort(key=lambda one: rank.index(one.verdict))
+    languages = Counter(m.record.dispatch.copy.language or "?" for m in members if own(m))
+    return Telling(
+        story.id, story.name, story.named, story.pinned, story.changes,
+        min((m.at for m in members), default=0), until, len(members),
+        sum(m.original == m.record.id for m in members), len(agencies),
+        len({_carrier(m) for m in members}), tuple(languages.most_common()),
+        tuple(_days(timeline(story, language, zone=zone), records, zone)), tuple(accounts),
+        atlas(m.record for m in members if own(m) and not m.record.dispatch.hidden),
+        strip(members, tints, zone, language), tuple(revisions(archive, members)),
+        tuple(_pieces(members, tints)),
+    )  # fmt: skip
+
+
+def _carrier(member: Member) -> str:
+    return member.record.dispatch.copy.sheet.delivery.arrived.source.name
+
+
+# What happened
+
+
+def _days(
+    lines: Sequence[Line], records: Mapping[str, Record], zone: tzinfo
+) -> Iterator[tuple[date, tuple[Happened, ...]]]:
+    first = {id(line) for line in foremost(lines, FOREMOST)}
+    days: dict[date, list[Happened]] = {}
+    for line in lines:
+        day = datetime.fromtimestamp(order(line, zone)[0], UTC).date()
+        when = _when(line, day, zone)
+        who = line.who if line.who.casefold() not in line.text.casefold() else ""
+        days.setdefault(day, []).append(Happened(
+            line, when, not when, who[:1].upper() + who[1:],
+            tuple(_sources(line.sources, records)), id(line) in first,
+        ))  # fmt: skip
+    return ((day, tuple(some)) for day, some in days.items())
+
+
+def _when(line: Line, day: date, zone: tzinfo) -> str:
+    """An hour or a part of the day; empty where no more than the day is known."""
+    since, until = _parsed(line.since), _parsed(line.until)
+    if since is None or until is None or until - since >= timedelta(hours=20):
+        return "" if datetime.fromtimestamp(line.said, zone).date() == day else "–"
+    if until - since <= timedelta(hours=1):
+        return f"{since:%H:%M}"
+    return _PARTS_OF_DAY.get((since.hour, until.hour), f"{since:%H}–{until:%H}")
+
+
+def _parsed(iso: str | None) -> datetime | None:
+    try:
+        return datetime.fromisoformat(iso) if iso else None
+    except ValueError:
+        return None
+
+
+def _sources(cited: Sequence[Cited], records: Mapping[str, Record]) -> Iterator[Source]:
+    """Each who says it once, at its first place."""
+    by: dict[str, list[Cited]] = {}
+    for one in cited:
+        by.setdefault(one.voice or one.agency, []).append(one)
+    for name, some in by.items():
+        first = min(some, key=lambda one: one.at)
+        yield Source(name, address(first, records.get(first.record)), first.at,
+                     max(one.at for one in some))  # fmt: skip
+
+
+# Where they agree
+
+
+def _agreed(account: Account, records: Mapping[str, Record], course: Plot | None) -> Agreed:
+    held = tuple(Held(stand, tuple(_sources(stand.sources, records))) for stand in account.stands)
+    return Agreed(account, _verdict(account), held, course)
+
+
+def _verdict(account: Account) -> str:
+    if account.disputed:
+        return "disputed"
+    if getattr(account, "unclear", False):
+        return "unclear"
+    if account.moved:
+        return "moved"
+    return "same" if len(account.stands) > 1 else "one"
+
+
+# Who tells it
+
+
+def _pieces(members: Sequence[Member], tints: Mapping[str, int]) -> Iterator[Piece]:
+    """The texts of a story, the first told first, each with its carriers."""
+    there = {member.record.id for member in members}
+    copies: dict[str, list[tuple[str, str, int]]] = {}
+    for member in members:
+        if member.original != member.record.id and member.original in there:
+            copies.setdefault(member.original, []).append(
+                (member.record.id, _carrier(member), member.at)
+            )
+    for member in members:
+        id, dispatch = member.record.id, member.record.dispatch
+        if member.original != id and member.original in there:
+            continue
+        yield Piece(
+            id, member.at, member.agency, tints.get(member.agency, -1), dispatch.headline or "",
+            dispatch.copy.language or "", notice(member.record), member.follows or "",
+            member.quotes is not None, tuple(copies.get(id, ())),
+        )  # fmt: skip
