@@ -6,25 +6,26 @@ No map is shipped and none is fetched: fifty thousand towns draw the continents.
 from __future__ import annotations
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
-from ultimora.reference.gazetteer import gazetteer
+from ultimora.reference.gazetteer import folded, gazetteer
 from ultimora.values import Record
 from ultimora.values.facts import Event, Name, Place
 
 WIDTH, HEIGHT = 440, 290
 INSET = (108, 54)
-_LEAST = 7.0  # degrees from top to bottom that a map shows at least
+_LEAST = 9.0  # degrees from top to bottom that a map shows at least
 _MARGIN = 0.16  # of the span, around the places
 _WHOLE = 110.0  # degrees from left to right from which on the whole world is shown
 _NORTH, _SOUTH = 78.0, -56.0  # where the world's map ends
 _DOTS = 3200  # at most
 _LARGE = 100_000  # people of a town that is a larger dot
-_LETTER = 6.1  # pixels of a letter of a name, about
+_LETTER = 7.0  # pixels of a letter of a name, about
 _NAMES = 12  # places that are named on the map
 _TOLD = 0.2  # of the mentions of the foremost place, below which a place does not shape the map
 
@@ -41,6 +42,7 @@ class Spot:
     y: float
     r: float
     label: tuple[float, float, str] | None
+    lead: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,7 @@ class Atlas:
 class _Told:
     """A place with its weight."""
 
+    name: str
     place: Place
     told: int
     happened: bool
@@ -87,9 +90,9 @@ class View:
         return (turned - self.west) * self.narrow * self.scale, (self.north - north) * self.scale
 
 
-def atlas(records: Iterable[Record]) -> Atlas | None:
+def atlas(records: Sequence[Record], language: str) -> Atlas | None:
     """The map of what some records tell; None where they name no place that lies somewhere."""
-    told = _places(records)
+    told = _places(records, language)
     if not told:
         return None
     points = [one for one in told if one.place.kind in ("city", "area")]
@@ -104,28 +107,54 @@ def atlas(records: Iterable[Record]) -> Atlas | None:
     wide = view.east - view.west >= 300
     return Atlas(
         towns, cities, size, spots, "" if wide else _world(), None if wide else _framed(*frame),
-        tuple((one.place.name, one.told) for one in told), tuple(_named(countries, view, spots)),
+        tuple((one.name, one.told) for one in told), tuple(_named(countries, view, spots)),
     )  # fmt: skip
 
 
-def _places(records: Iterable[Record]) -> list[_Told]:
-    """The places of some records, those that most of them name first."""
+def _places(records: Iterable[Record], language: str) -> list[_Told]:
+    """The places of some records, those that most of them name first, called as a record in the
+    reader's language calls them."""
+    found: dict[str, Place] = {}  # by what it is called
+    names: dict[str, str] = {}  # what it is called in the reader's language, by its key
+    for record in records:
+        for fact in record.facts:
+            if isinstance(fact, Name) and fact.place and fact.place.latitude is not None:
+                found.setdefault(folded(fact.name), fact.place)
+                if record.dispatch.copy.language == language and not fact.name.isupper():
+                    names.setdefault(_key(fact.place), fact.name)
     counts: Counter[str] = Counter()
     places: dict[str, Place] = {}
     happened: set[str] = set()
     for record in records:
         here: dict[str, str] = {}
         for fact in record.facts:
-            if isinstance(fact, Name) and fact.place and fact.place.latitude is not None:
-                key = str(fact.place.id or fact.place.name)
-                places.setdefault(key, fact.place)
-                here[fact.id] = key
+            if isinstance(fact, Name) and fact.kind == "place" and (place := _found(fact, found)):
+                here[fact.id] = _key(place)
+                places.setdefault(_key(place), place)
         counts.update(set(here.values()))
         happened |= {
             here[part.fact] for fact in record.facts if isinstance(fact, Event)
             for part in fact.parts if part.role == "place" and part.fact in here
         }  # fmt: skip
-    return [_Told(places[key], count, key in happened) for key, count in counts.most_common()]
+    return [
+        _Told(names.get(key, places[key].name), places[key], count, key in happened)
+        for key, count in counts.most_common()
+    ]  # fmt: skip
+
+
+def _key(place: Place) -> str:
+    return str(place.id or place.name)
+
+
+def _found(name: Name, found: Mapping[str, Place]) -> Place | None:
+    """Where a place lies: as its own record knows, or another of the story that names it so, or
+    that names the town within its name (*Porto Marghera*)."""
+    if name.place and name.place.latitude is not None:
+        return name.place
+    words = folded(name.name).split()
+    whole = found.get(" ".join(words))
+    towns = (found.get(" ".join(words[at:])) for at in range(1, len(words)))
+    return whole or next((one for one in towns if one and one.kind == "city"), None)
 
 
 def _view(places: Sequence[Place]) -> View:
@@ -148,38 +177,36 @@ def _view(places: Sequence[Place]) -> View:
 
 @cache
 def _towns() -> tuple[tuple[float, float, int], ...]:
-    return tuple(gazetteer().cities())
+    """All towns from south to north."""
+    return tuple(sorted(gazetteer().cities()))
 
 
 def _land(view: View) -> tuple[str, str, float]:
     """The towns of a view on a grid as fine as so many dots allow: small ones, large ones."""
+    towns = _towns()
+    band = towns[bisect_left(towns, (view.south,)) : bisect_right(towns, (view.north,))]
     shown = [
-        (*view(north, east), people) for north, east, people in _towns()
-        if view.south <= north <= view.north
-        and (view.west <= east <= view.east or view.west <= east + 360 <= view.east
-             or view.west <= east - 360 <= view.east)
+        (*view(north, east), people) for north, east, people in band
+        if view.west <= east <= view.east or view.west <= east + 360 <= view.east
+        or view.west <= east - 360 <= view.east
     ]  # fmt: skip
     grid = 2.0
     while True:
-        cells: dict[tuple[int, int], int] = {}
-        for x, y, people in shown:
-            cell = int(y / grid), int(x / grid)
-            cells[cell] = max(cells.get(cell, 0), people)
+        cells = {(int(x / grid), int(y / grid)): (x, y, people) for x, y, people in shown}
         if len(cells) <= _DOTS:
             break
         grid *= 1.2
-    small = [cell for cell, people in cells.items() if people < _LARGE]
-    large = [cell for cell, people in cells.items() if people >= _LARGE]
-    return _dots(small, grid), _dots(large, grid), round(grid * 0.62, 2)
+    small = [(x, y) for x, y, people in cells.values() if people < _LARGE]
+    large = [(x, y) for x, y, people in cells.values() if people >= _LARGE]
+    return _dots(small), _dots(large), round(grid * 0.62, 2)
 
 
-def _dots(cells: Iterable[tuple[int, int]], grid: float) -> str:
+def _dots(points: Iterable[tuple[float, float]]) -> str:
     """Dots as one path, each a line without length: round caps make it a point."""
-    path, before = [], (0, 0)
-    for row, column in sorted(cells):
-        x, y = round((column + 0.5) * grid), round((row + 0.5) * grid)
-        path.append(f"m{x - before[0]} {y - before[1]}h0")
-        before = (x, y)
+    path, left, top = [], 0, 0
+    for y, x in sorted({(round(y), round(x)) for x, y in points}):
+        path.append(f"m{x - left} {y - top}h0")
+        left, top = x, y
     return "M0 0" + "".join(path) if path else ""
 
 
@@ -190,11 +217,7 @@ def _world() -> str:
         (int((_NORTH - north) / 2.4), int((east + 180) / 3.3))
         for north, east, _ in _towns() if _SOUTH < north < _NORTH
     }
-    path, before = [], (0, 0)
-    for row, column in sorted(cells):
-        path.append(f"m{column - before[0]} {row - before[1]}h0")
-        before = (column, row)
-    return "M0 0" + "".join(path)
+    return _dots((column, row) for row, column in cells)
 
 
 def _framed(
@@ -209,29 +232,40 @@ def _framed(
 def _spots(told: Sequence[_Told], view: View) -> Iterator[Spot]:
     """The places within the picture, the foremost named where there is room."""
     taken: list[tuple[float, float, float, float]] = []
-    inside = []
+    shown = []
     for one in told:
         x, y = view(one.place.latitude or 0.0, one.place.longitude or 0.0)
         if 0 <= x <= WIDTH and 0 <= y <= HEIGHT:
             r = round(2.6 + 1.5 * math.log2(1 + one.told) * 0.8, 1)
-            inside.append((one, x, y, r))
+            shown.append((one, x, y, r))
             taken.append((x - r, y - r, x + r, y + r))
-    for at, (one, x, y, r) in enumerate(inside):
-        label = None
-        wide = len(one.place.name) * _LETTER
-        for left, base, anchor in (
-            (x + r + 3, y + 4, "start"), (x - r - 3 - wide, y + 4, "end"),
-            (x - wide / 2, y - r - 4, "middle"), (x - wide / 2, y + r + 12, "middle"),
-        ):  # fmt: skip
+    for at, (one, x, y, r) in enumerate(shown):
+        label, lead = None, ""
+        for left, base, anchor, line in _beside(x, y, r, len(one.name) * _LETTER):
+            wide = len(one.name) * _LETTER
             box = (left, base - 10, left + wide, base + 3)
-            free = all(box[2] < a or box[0] > c or box[3] < b or box[1] > d
-                       for a, b, c, d in (*taken[:at], *taken[at + 1 :]))  # fmt: skip
-            if at < _NAMES and free and left >= 2 and box[2] <= WIDTH - 2 and 10 < base < HEIGHT:
-                spot = {"start": left, "end": left + wide, "middle": x}[anchor]
-                label = (round(spot, 1), round(base, 1), anchor)
+            free = all(box[2] < a or box[0] > c or box[3] < b or box[1] > d for a, b, c, d in taken)
+            whole = left >= 2 and box[2] <= WIDTH - 2 and 12 < base < HEIGHT - 3
+            if at < _NAMES and free and whole:
+                spot = {"start": left, "end": left + wide, "middle": left + wide / 2}[anchor]
+                label, lead = (round(spot, 1), round(base, 1), anchor), line
                 taken.append(box)
                 break
-        yield Spot(one.place.name, one.told, one.happened, round(x, 1), round(y, 1), r, label)
+        yield Spot(one.name, one.told, one.happened, round(x, 1), round(y, 1), r, label, lead)
+
+
+def _beside(x: float, y: float, r: float, wide: float) -> Iterator[tuple[float, float, str, str]]:
+    """Where a name may stand, the best first: left edge, base line, anchor, and the line that leads
+    to it where it stands apart."""
+    yield x + r + 3, y + 4, "start", ""
+    yield x - r - 3 - wide, y + 4, "end", ""
+    yield x - wide / 2, y - r - 4, "middle", ""
+    yield x - wide / 2, y + r + 12, "middle", ""
+    for far in (22, 40, 60):
+        for dx, dy in ((1, -0.7), (1, 0.7), (-1, -0.7), (-1, 0.7), (0.3, 1), (0.3, -1)):
+            a, b = x + dx * far, y + dy * far
+            line = f"M{x:.0f} {y:.0f}L{a:.0f} {b:.0f}"
+            yield (a + 3 if dx > 0 else a - 3 - wide), b + 4, "start" if dx > 0 else "end", line
 
 
 def _named(
@@ -241,8 +275,8 @@ def _named(
     near = [(spot.x, spot.y) for spot in spots]
     for one in told:
         x, y = view(one.place.latitude or 0.0, one.place.longitude or 0.0)
-        half = len(one.place.name) * 3.6
+        half = len(one.name) * 3.6
         clear = all(abs(a - x) > half + 30 or abs(b - y) > 16 for a, b in near)
         if half < x < WIDTH - half and 14 < y < HEIGHT - 10 and clear:
             near.append((x, y))
-            yield one.place.name, round(x, 1), round(y, 1)
+            yield one.name, round(x, 1), round(y, 1)

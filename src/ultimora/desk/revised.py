@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 
 from ultimora.archive import Archive, ArchiveError
 from ultimora.desk.strip import notice
@@ -65,13 +64,20 @@ def _revision(member: Member, before: Record, way: str, where: str) -> Revision:
     dispatch = member.record.dispatch
     hidden = dispatch.hidden or before.dispatch.hidden or way == "kill"
     found = Changes((), (), ()) if hidden else changes(before, member.record)
-    kept = tuple(one for one in found.substance if one.how != "spelling")
-    shown = tuple(one for _, some in groupby(kept, lambda one: one.kind) for one in [*some][:2])
+    kept = sorted((one for one in found.substance if one.how != "spelling"), key=_rank)
+    shown = kept[:_SHOWN]
     return Revision(
         member.at, member.agency, dispatch.headline or "", dispatch.copy.language or "",
-        "kill" if notice(member.record) == "kill" else way, shown[:_SHOWN],
-        len(kept) - len(shown[:_SHOWN]), where, found.words,
+        "kill" if notice(member.record) == "kill" else way, tuple(shown),
+        len(kept) - len(shown), where, found.words,
     )  # fmt: skip
+
+
+def _rank(change: Difference) -> tuple[int, int]:
+    """What became another before what came, figures and claims before names."""
+    how = ("changed", "speaker", "added", "dropped")
+    kinds = ("figure", "claim", "event", "name", "time")
+    return how.index(change.how), kinds.index(change.kind)
 
 
 def _way(archive: Archive, member: Member) -> str:

@@ -79,7 +79,7 @@ def strip(
     edge = max((last - first) // 40, 600)
     x = Axis(first - edge, last + edge, _LEFT, _RIGHT)
     made = tuple(
-        Row(name, name if len(name) <= _NAME else name[: _NAME - 1] + "…", tints.get(name, 0),
+        Row(name, name if len(name) <= _NAME else name[: _NAME - 1] + "…", tints.get(name, -1),
             _TOP + _ROW * (at + 0.5), tuple(_ticks(some, x)))
         for at, (name, some) in enumerate(rows.items())
     )  # fmt: skip

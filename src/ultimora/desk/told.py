@@ -11,6 +11,7 @@ from threading import Lock
 from ultimora.archive import Archive
 from ultimora.desk.atlas import Atlas, atlas
 from ultimora.desk.course import Plot, plot
+from ultimora.desk.hours import at
 from ultimora.desk.revised import Revision, revisions
 from ultimora.desk.sentence import address
 from ultimora.desk.strip import Strip, notice, own, strip
@@ -29,13 +30,13 @@ _TINTS = 6  # colours by which agencies are told apart
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who says a thing: a name, the address of the sentence, and when (seconds since 1970), with
-    the last time where it was said again."""
+    """Who says a thing: a name, the address of the sentence, when first (seconds since 1970), and
+    the `hours` from the first time to the last, with the day where it is not the story's first."""
 
     name: str
     address: str
     at: int
-    last: int
+    hours: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,13 @@ class Held:
 @dataclass(frozen=True, slots=True)
 class Agreed:
     """One account: what it is about, how the values stand to each other (``disputed``,
-    ``unclear``, ``moved``, ``same`` or ``one``), the values, and the figure's course."""
+    ``unclear``, ``moved``, ``same`` or ``one``), the values, who holds to which at the `ends`, and
+    the figure's course."""
 
     account: Account
     verdict: str
     held: tuple[Held, ...]
+    ends: tuple[tuple[str, tuple[str, ...]], ...]
     plot: Plot | None
 
 
@@ -110,6 +113,33 @@ class Telling:
     pieces: tuple[Piece, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """Who says things: the `records` by their ids, when the story begins, and in whose hours."""
+
+    records: Mapping[str, Record]
+    begins: int
+    zone: tzinfo
+
+    def sources(self, cited: Sequence[Cited]) -> Iterator[Source]:
+        """Each who says it once, at its first place."""
+        by: dict[str, list[Cited]] = {}
+        for one in cited:
+            by.setdefault(one.voice or one.agency, []).append(one)
+        for name, some in by.items():
+            first = min(some, key=lambda one: one.at)
+            moments = sorted({one.at for one in some})
+            hours = self._hour(moments[0], at(self.begins, self.zone).date())
+            if moments[-1] != moments[0]:
+                hours += f"–{self._hour(moments[-1], at(moments[0], self.zone).date())}"
+            yield Source(name, address(first, self.records.get(first.record)), first.at, hours)
+
+    def _hour(self, moment: int, known: date) -> str:
+        """The hour, and the day where it is not the one that is known."""
+        then = at(moment, self.zone)
+        return f"{then:%H:%M}" if then.date() == known else f"{then:%d.%m} {then:%H:%M}"
+
+
 class Tellings:
     """The stories that were lately read, as told; each is told anew once it has changed."""
 
@@ -140,10 +170,11 @@ def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling
     members = story.members
     records = {member.record.id: member.record for member in members}
     agencies = list(dict.fromkeys(m.agency for m in members if own(m)))
-    tints = {name: at % _TINTS for at, name in enumerate(agencies)}
+    tints = {name: place % _TINTS for place, name in enumerate(agencies)}
     until = max((m.at for m in members), default=0)
+    say = Saying(records, min((m.at for m in members), default=0), zone)
     accounts = [
-        _agreed(one, records, plot(one, tints, until, zone, language)) for one in agreement(story)
+        _agreed(one, say, plot(one, tints, until, zone, language)) for one in agreement(story)
         if one.place or one.what.split()[0] not in _TRENDS  # a rise of nobody knows what
     ]  # fmt: skip
     rank = ("disputed", "unclear", "moved", "same", "one")
@@ -154,8 +185,8 @@ def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling
         min((m.at for m in members), default=0), until, len(members),
         sum(m.original == m.record.id for m in members), len(agencies),
         len({_carrier(m) for m in members}), tuple(languages.most_common()),
-        tuple(_days(timeline(story, language, zone=zone), records, zone)), tuple(accounts),
-        atlas(m.record for m in members if own(m) and not m.record.dispatch.hidden),
+        tuple(_days(timeline(story, language, zone=zone), say)), tuple(accounts),
+        atlas([m.record for m in members if own(m) and not m.record.dispatch.hidden], language),
         strip(members, tints, zone, language), tuple(revisions(archive, members)),
         tuple(_pieces(members, tints)),
     )  # fmt: skip
@@ -169,17 +200,17 @@ def _carrier(member: Member) -> str:
 
 
 def _days(
-    lines: Sequence[Line], records: Mapping[str, Record], zone: tzinfo
-) -> Iterator[tuple[date, tuple[Happened, ...]]]:
+    lines: Sequence[Line], say: Saying
+) -> Iterator[tuple[date, tuple[Happened, ...]]]:  # fmt: skip
     first = {id(line) for line in foremost(lines, FOREMOST)}
     days: dict[date, list[Happened]] = {}
     for line in lines:
-        day = datetime.fromtimestamp(order(line, zone)[0], UTC).date()
-        when = _when(line, day, zone)
+        day = datetime.fromtimestamp(order(line, say.zone)[0], UTC).date()
+        when = _when(line, day, say.zone)
         who = line.who if line.who.casefold() not in line.text.casefold() else ""
         days.setdefault(day, []).append(Happened(
             line, when, not when, who[:1].upper() + who[1:],
-            tuple(_sources(line.sources, records)), id(line) in first,
+            tuple(say.sources(line.sources)), id(line) in first,
         ))  # fmt: skip
     return ((day, tuple(some)) for day, some in days.items())
 
@@ -201,23 +232,24 @@ def _parsed(iso: str | None) -> datetime | None:
         return None
 
 
-def _sources(cited: Sequence[Cited], records: Mapping[str, Record]) -> Iterator[Source]:
-    """Each who says it once, at its first place."""
-    by: dict[str, list[Cited]] = {}
-    for one in cited:
-        by.setdefault(one.voice or one.agency, []).append(one)
-    for name, some in by.items():
-        first = min(some, key=lambda one: one.at)
-        yield Source(name, address(first, records.get(first.record)), first.at,
-                     max(one.at for one in some))  # fmt: skip
-
-
 # Where they agree
 
 
-def _agreed(account: Account, records: Mapping[str, Record], course: Plot | None) -> Agreed:
-    held = tuple(Held(stand, tuple(_sources(stand.sources, records))) for stand in account.stands)
-    return Agreed(account, _verdict(account), held, course)
+def _agreed(account: Account, say: Saying, course: Plot | None) -> Agreed:
+    held = tuple(Held(stand, tuple(say.sources(stand.sources))) for stand in account.stands)
+    return Agreed(account, _verdict(account), held, tuple(_ends(account)), course)
+
+
+def _ends(account: Account) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each value with those whose last word it is."""
+    last: dict[str, tuple[int, str]] = {}
+    for stand in account.stands:
+        for cited in stand.sources if not stand.corrected else ():
+            name = cited.voice or cited.agency
+            last[name] = max(last.get(name, (0, "")), (cited.at, stand.value))
+    for stand in account.stands:
+        if names := tuple(name for name, (_, value) in last.items() if value == stand.value):
+            yield stand.value, names
 
 
 def _verdict(account: Account) -> str:
