@@ -64,13 +64,17 @@ def _revision(member: Member, before: Record, way: str, where: str) -> Revision:
     dispatch = member.record.dispatch
     hidden = dispatch.hidden or before.dispatch.hidden or way == "kill"
     found = Changes((), (), ()) if hidden else changes(before, member.record)
-    kept = sorted((one for one in found.substance if one.how != "spelling"), key=_rank)
+    kept = sorted((one for one in found.substance if _telling(one)), key=_rank)
     shown = kept[:_SHOWN]
     return Revision(
         member.at, member.agency, dispatch.headline or "", dispatch.copy.language or "",
         "kill" if notice(member.record) == "kill" else way, tuple(shown),
         len(kept) - len(shown), where, found.words,
     )  # fmt: skip
+
+
+def _telling(change: Difference) -> bool:
+    return change.how != "spelling" and change.what != "age"
 
 
 def _rank(change: Difference) -> tuple[int, int]:

@@ -15,6 +15,7 @@ from ultimora.desk.hours import at
 from ultimora.desk.revised import Revision, revisions
 from ultimora.desk.sentence import address
 from ultimora.desk.strip import Strip, notice, own, strip
+from ultimora.desk.words import said
 from ultimora.relate.agreement import agreement
 from ultimora.relate.timeline import foremost, order, timeline
 from ultimora.values import Record
@@ -54,9 +55,10 @@ class Happened:
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One value of an account, and who holds to it."""
+    """One value of an account, in the reader's words, and who holds to it."""
 
     stand: Stand
+    value: str
     sources: tuple[Source, ...]
 
 
@@ -115,11 +117,13 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """Who says things: the `records` by their ids, when the story begins, and in whose hours."""
+    """Who says things: the `records` by their ids, when the story begins, in whose hours
+    and language."""
 
     records: Mapping[str, Record]
     begins: int
     zone: tzinfo
+    language: str
 
     def sources(self, cited: Sequence[Cited]) -> Iterator[Source]:
         """Each who says it once, at its first place."""
@@ -172,7 +176,7 @@ def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling
     agencies = list(dict.fromkeys(m.agency for m in members if own(m)))
     tints = {name: place % _TINTS for place, name in enumerate(agencies)}
     until = max((m.at for m in members), default=0)
-    say = Saying(records, min((m.at for m in members), default=0), zone)
+    say = Saying(records, min((m.at for m in members), default=0), zone, language)
     accounts = [
         _agreed(one, say, plot(one, tints, until, zone, language)) for one in agreement(story)
         if one.place or one.what.split()[0] not in _TRENDS  # a rise of nobody knows what
@@ -236,20 +240,30 @@ def _parsed(iso: str | None) -> datetime | None:
 
 
 def _agreed(account: Account, say: Saying, course: Plot | None) -> Agreed:
-    held = tuple(Held(stand, tuple(say.sources(stand.sources))) for stand in account.stands)
-    return Agreed(account, _verdict(account), held, tuple(_ends(account)), course)
+    held = tuple(
+        Held(stand, _spoken(stand.value, say.language), tuple(say.sources(stand.sources)))
+        for stand in account.stands
+    )
+    return Agreed(account, _verdict(account), held, tuple(_ends(account, held)), course)
 
 
-def _ends(account: Account) -> Iterator[tuple[str, tuple[str, ...]]]:
+def _spoken(value: str, language: str) -> str:
+    """A value as the reader's language writes it: *circa 1,5 %*."""
+    word, _, number = value.rpartition(" ")
+    number = number.replace(".", ",") if language == "it" else number
+    return f"{said(language, word)} {number}" if word else number
+
+
+def _ends(account: Account, held: Sequence[Held]) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Each value with those whose last word it is."""
     last: dict[str, tuple[int, str]] = {}
     for stand in account.stands:
         for cited in stand.sources if not stand.corrected else ():
             name = cited.voice or cited.agency
             last[name] = max(last.get(name, (0, "")), (cited.at, stand.value))
-    for stand in account.stands:
-        if names := tuple(name for name, (_, value) in last.items() if value == stand.value):
-            yield stand.value, names
+    for one in held:
+        if names := tuple(name for name, (_, end) in last.items() if end == one.stand.value):
+            yield one.value, names
 
 
 def _verdict(account: Account) -> str:
