@@ -30,7 +30,7 @@ from ultimora.archive.readers import Readers
 from ultimora.archive.reread import Refiled
 from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
 from ultimora.archive.search import Page, Tables
-from ultimora.archive.stories import Hour, Told
+from ultimora.archive.stories import Carried, Hour, Told
 from ultimora.archive.times import seconds
 from ultimora.values import Delivery, Record
 from ultimora.values.query import Query
@@ -413,9 +413,14 @@ class Archive:
         """When somebody last looked at a story (seconds since 1970)."""
         return stories.seen(self.database.rows, id)
 
-    def story(self, id: str, now: int | None = None) -> Story:
-        """A story with its records, the first told first; an id that went into another finds it."""
-        return stories.story(self.database.rows, id, self._now(now), self.get)
+    def story_copies(self, id: str) -> list[Carried]:
+        """The copies in a story, the first first."""
+        return stories.carried(self.database.rows, id, self._now(None))
+
+    def story(self, id: str, now: int | None = None, copies: bool = True) -> Story:
+        """A story with its records, the first told first; an id that went into another finds it.
+        Without `copies` only those records that a timeline needs; see ``stories``."""
+        return stories.story(self.database.rows, id, self._now(now), self.get, copies)
 
     def story_named(self, begun: str) -> str:
         """The id of the story that begins so, or of the one that it went into."""

@@ -16,6 +16,12 @@ from ultimora.values.record import name_of
 from ultimora.values.story import Change, Link, Member, Story
 
 MOST = 1000  # members of a story that are read, the newest
+# A copy that says nothing more than its original, which is in the story and may be shown.
+_REPEATS = (
+    "t.original <> t.id AND t.follows IS NULL AND e.hidden = 0 AND EXISTS (SELECT 1 FROM tie o"
+    " JOIN entry f ON f.id = o.id WHERE o.id = t.original AND o.story = t.story"
+    f" AND {SHOWN.replace('e.', 'f.')})"
+)
 _STEP = 2000  # entries that are looked through at once for their stories
 _STEPS = 10  # so often at most, where most records tell a story of their own
 
@@ -37,6 +43,17 @@ class Told(NamedTuple):
     named: bool
     pinned: bool
     seen: int | None
+
+
+class Carried(NamedTuple):
+    """A copy in a story, as a list shows it: of which text, who brought it, when (seconds since
+    1970), under which headline."""
+
+    id: str
+    at: int
+    original: str
+    source: str
+    headline: str
 
 
 class Hour(NamedTuple):
@@ -152,8 +169,13 @@ def _headline(run: Run, story: str, now: int) -> str:
     return str(found[0][0]) if found else ""
 
 
-def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story:
+def story(
+    run: Run, id: str, now: int, record: Callable[[str], Record], copies: bool = True
+) -> Story:  # fmt: skip
     """A story with its records in the order in which they were told; `record` reads one.
+
+    Without `copies` those are left out that only repeat a text of the story, of which a timeline
+    says nothing; those that follow another or are hidden stay.
 
     Raises:
         ArchiveError: where there is none of this id.
@@ -162,10 +184,11 @@ def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story
     ((name, pinned, seen),) = run("SELECT name, pinned, seen FROM story WHERE id = ?", (id,))
     rows = run(
         "SELECT * FROM (SELECT t.id, t.at, t.original, t.follows FROM tie t JOIN entry e"
-        f" ON e.id = t.id WHERE t.story = ? AND {SHOWN} ORDER BY t.at DESC LIMIT ?) n"
-        " ORDER BY at, id", (id, now, MOST)
+        f" ON e.id = t.id WHERE t.story = ? AND {SHOWN}{'' if copies else f' AND NOT ({_REPEATS})'}"
+        " ORDER BY t.at DESC LIMIT ?) n ORDER BY at, id",
+        (id, now, MOST) if copies else (id, now, now, MOST)
     )  # fmt: skip
-    links, quotes = _reasons(run, id)
+    links, quotes = _reasons(run, id, [one for one, *_ in rows])
     members = tuple(
         Member(record(one), at, original, follows, links.get(one), quotes.get(one))
         for one, at, original, follows in rows
@@ -180,14 +203,29 @@ def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story
     return Story(id, headline, members, bool(name), bool(pinned), seen, changes)
 
 
-def _reasons(run: Run, story: str) -> tuple[dict[str, Link], dict[str, str]]:
-    """Of each record of a story the best reason that it is in it; and of each article that quotes a
-    part of a text of it, that text's original."""
+def carried(run: Run, id: str, now: int) -> list[Carried]:
+    """The copies in a story of texts that are in it, the first first."""
+    return [
+        Carried(one, at, original, source, headline or "")
+        for one, at, original, source, headline in run(
+            "SELECT t.id, t.at, t.original, e.source, e.headline FROM tie t JOIN entry e"
+            f" ON e.id = t.id WHERE t.story = ? AND {SHOWN} AND t.original <> t.id"
+            " ORDER BY t.at DESC, t.id LIMIT ?", (id, now, MOST)
+        )
+    ][::-1]  # fmt: skip
+
+
+def _reasons(
+    run: Run, story: str, ids: Sequence[str]
+) -> tuple[dict[str, Link], dict[str, str]]:
+    """Of each of these records of a story the best reason that it is in it; and of each article
+    that quotes a part of a text of it, that text's original."""
     best: dict[str, Link] = {}
     quotes: dict[str, str] = {}
     for id, own, original, data in run(
         "SELECT l.id, t.original, o.original, l.data FROM link l JOIN tie t ON t.id = l.id"
-        " JOIN tie o ON o.id = l.other WHERE t.story = ? AND o.story = t.story", (story,)
+        " JOIN tie o ON o.id = l.other WHERE t.story = ? AND o.story = t.story"
+        f" AND l.id IN ({', '.join('?' * len(ids)) or 'NULL'})", (story, *ids)
     ):  # fmt: skip
         link = unpacked(Link, data)
         if id not in best or link.confidence > best[id].confidence:

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from ultimora.reference.gazetteer import folded, gazetteer
@@ -73,6 +73,7 @@ class View:
     """A part of the world, flat: degrees east shrink as they do at its middle."""
 
     def __init__(self, west: float, east: float, south: float, north: float) -> None:
+        self.asked = west, east, south, north
         self.west, self.north = west, north
         self.narrow = max(0.25, math.cos(math.radians((north + south) / 2)))
         self.scale = min(WIDTH / ((east - west) * self.narrow), HEIGHT / (north - south))
@@ -100,7 +101,7 @@ def atlas(records: Sequence[Record], language: str) -> Atlas | None:
     most = max(one.told for one in shaping)
     fitted = [one for one in shaping if one.told >= most * _TOLD or one.happened]
     view = _view([one.place for one in fitted])
-    towns, cities, size = _land(view)
+    towns, cities, size = _land(*view.asked)
     countries = [one for one in told if one.place.kind == "country"]
     spots = tuple(_spots([one for one in told if one not in countries][:40], view))
     frame = (view.west, view.east, view.south, view.north)
@@ -172,7 +173,9 @@ def _view(places: Sequence[Place]) -> View:
     narrow = math.cos(math.radians((north + south) / 2))
     wide = max((right - left) * (1 + 2 * _MARGIN), _LEAST / narrow)
     x, y = (left + right) / 2, (north + south) / 2
-    return View(x - wide / 2, x + wide / 2, y - tall / 2, y + tall / 2)
+    # Whole degrees: as a story grows its map mostly stays, and stories share theirs.
+    return View(math.floor(x - wide / 2), math.ceil(x + wide / 2), math.floor(y - tall / 2),
+                math.ceil(y + tall / 2))  # fmt: skip
 
 
 @cache
@@ -181,21 +184,21 @@ def _towns() -> tuple[tuple[float, float, int], ...]:
     return tuple(sorted(gazetteer().cities()))
 
 
-def _land(view: View) -> tuple[str, str, float]:
+@lru_cache(maxsize=256)
+def _land(west: float, east: float, south: float, north: float) -> tuple[str, str, float]:
     """The towns of a view on a grid as fine as so many dots allow: small ones, large ones."""
-    towns = _towns()
+    view, towns = View(west, east, south, north), _towns()
     band = towns[bisect_left(towns, (view.south,)) : bisect_right(towns, (view.north,))]
     shown = [
         (*view(north, east), people) for north, east, people in band
-        if view.west <= east <= view.east or view.west <= east + 360 <= view.east
-        or view.west <= east - 360 <= view.east
+        if any(view.west <= turned <= view.east for turned in (east, east + 360, east - 360))
     ]  # fmt: skip
     grid = 2.0
     while True:
         cells = {(int(x / grid), int(y / grid)): (x, y, people) for x, y, people in shown}
         if len(cells) <= _DOTS:
             break
-        grid *= 1.2
+        grid *= 1.4
     small = [(x, y) for x, y, people in cells.values() if people < _LARGE]
     large = [(x, y) for x, y, people in cells.values() if people >= _LARGE]
     return _dots(small), _dots(large), round(grid * 0.62, 2)

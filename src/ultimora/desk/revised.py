@@ -35,8 +35,7 @@ class Revision:
 def revisions(archive: Archive, members: Sequence[Member]) -> Iterator[Revision]:
     """The later versions among the members of a story, the first first."""
     records = {member.record.id: member.record for member in members}
-    later = [m for m in members if m.original == m.record.id]
-    for member in later[:_MOST * 4]:
+    for member in members[-_MOST:]:
         id = member.record.id
         before = records.get(member.follows or "")
         if before is not None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import tzinfo
 
+from ultimora.archive.stories import Carried
 from ultimora.desk.axis import Axis, Mark, hours
 from ultimora.values import Record
 from ultimora.values.story import Member
@@ -64,36 +65,41 @@ def notice(record: Record) -> str:
 
 
 def strip(
-    members: Sequence[Member], tints: Mapping[str, int], zone: tzinfo, language: str
-) -> Strip:
-    """The strip of a story's members, the agencies in the order in which they came in."""
-    homes = {member.record.id: member.agency for member in members}
-    rows: dict[str, list[Member]] = {member.agency: [] for member in members if own(member)}
+    members: Sequence[Member], copies: Sequence[Carried], tints: Mapping[str, int], zone: tzinfo,
+    language: str,
+) -> Strip:  # fmt: skip
+    """The strip of a story's texts and their copies, the agencies in the order in which they came
+    in. What only repeats or quotes another's text stands in that other's row."""
+    ids = {member.record.id: member for member in members}
+    rows: dict[str, list[Tick]] = {member.agency: [] for member in members if own(member)}
     if not rows:
         rows = {member.agency: [] for member in members}
-    for member in members:
-        home = homes.get(member.quotes or member.original, member.agency)
-        home = member.agency if own(member) or home not in rows else home
-        rows.setdefault(home, []).append(member)
-    first, last = min(m.at for m in members), max(m.at for m in members)
-    edge = max((last - first) // 40, 600)
-    x = Axis(first - edge, last + edge, _LEFT, _RIGHT)
+    times = [*(member.at for member in members), *(one.at for one in copies)]
+    edge = max((max(times) - min(times)) // 40, 600)
+    x = Axis(min(times) - edge, max(times) + edge, _LEFT, _RIGHT)
+    for one in copies:
+        home = ids[one.original].agency if one.original in ids else ""
+        if home in rows:
+            rows[home].append(
+                Tick(x(one.at), "copy", one.id, f"{one.source}: {one.headline}", one.at)
+            )
+    for id, member in ids.items():
+        kind = _kind(member)
+        home = ids[member.quotes].agency if member.quotes in ids else member.agency
+        home = home if kind == "copy" and home in rows else member.agency
+        title = f"{member.agency}: {member.record.dispatch.headline or ''}"
+        rows.setdefault(home, []).append(Tick(x(member.at), kind, id, title, member.at))
     made = tuple(
         Row(name, name if len(name) <= _NAME else name[: _NAME - 1] + "…", tints.get(name, -1),
-            _TOP + _ROW * (at + 0.5), tuple(_ticks(some, x)))
-        for at, (name, some) in enumerate(rows.items())
+            _TOP + _ROW * (at + 0.5), tuple(ticks))
+        for at, (name, ticks) in enumerate(rows.items())
     )  # fmt: skip
     low = _TOP + _ROW * len(made)
     return Strip(made, tuple(hours(x, zone, language, 5)), low + 22, low, _LEFT, _RIGHT)
 
 
-def _ticks(members: Sequence[Member], x: Axis) -> Iterator[Tick]:
-    """Copies first, so that dispatches lie over them."""
-    for member in sorted(members, key=own):
-        kind = "own" if own(member) else "copy"
-        if kind == "own" and (said := notice(member.record)) in ("kill", "correction"):
-            kind = said
-        dispatch = member.record.dispatch
-        title = f"{dispatch.copy.sheet.delivery.arrived.source.name}: {dispatch.headline or ''}"
-        yield Tick(x(member.at), kind, member.record.id, title if kind == "copy" else
-                   f"{member.agency}: {dispatch.headline or ''}", member.at)  # fmt: skip
+def _kind(member: Member) -> str:
+    said = notice(member.record)
+    if said in ("kill", "correction"):
+        return said
+    return "copy" if member.quotes is not None else "own"

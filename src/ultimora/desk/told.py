@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from threading import Lock
 
 from ultimora.archive import Archive
+from ultimora.archive.stories import Carried
 from ultimora.desk.atlas import Atlas, atlas
 from ultimora.desk.course import Plot, plot
 from ultimora.desk.hours import at
@@ -88,7 +89,7 @@ class Piece:
     notice: str
     follows: str
     quotes: bool
-    copies: tuple[tuple[str, str, int], ...]
+    copies: tuple[Carried, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ class Tellings:
             if known and known[0] == state:
                 self._kept.move_to_end(key)
                 return known[1]
-        made = told(self.archive, self.archive.story(id), language, zone)
+        made = told(self.archive, self.archive.story(id, copies=False), language, zone)
         with self._lock:
             self._kept[key] = (state, made)
             while len(self._kept) > _KEPT:
@@ -171,12 +172,15 @@ class Tellings:
 def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling:
     """All that a page tells of a story; what is new is for who looks."""
     story = replace(story, seen=None)
-    members = story.members
-    records = {member.record.id: member.record for member in members}
+    records = {member.record.id: member.record for member in story.members}
+    members = [m for id, m in zip(records, story.members, strict=True)
+               if m.original == id or m.original not in records]  # fmt: skip
+    copies = [one for one in archive.story_copies(story.id) if one.original in records]
     agencies = list(dict.fromkeys(m.agency for m in members if own(m)))
     tints = {name: place % _TINTS for place, name in enumerate(agencies)}
-    until = max((m.at for m in members), default=0)
-    say = Saying(records, min((m.at for m in members), default=0), zone, language)
+    times = [*(m.at for m in members), *(one.at for one in copies)] or [0]
+    since, until = min(times), max(times)
+    say = Saying(records, since, zone, language)
     accounts = [
         _agreed(one, say, plot(one, tints, until, zone, language)) for one in agreement(story)
         if one.place or one.what.split()[0] not in _TRENDS  # a rise of nobody knows what
@@ -186,13 +190,13 @@ def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling
     languages = Counter(m.record.dispatch.copy.language or "?" for m in members if own(m))
     return Telling(
         story.id, story.name, story.named, story.pinned, story.changes,
-        min((m.at for m in members), default=0), until, len(members),
-        sum(m.original == m.record.id for m in members), len(agencies),
-        len({_carrier(m) for m in members}), tuple(languages.most_common()),
+        since, until, len(members) + len(copies), len(members), len(agencies),
+        len({*map(_carrier, members), *(one.source for one in copies)}),
+        tuple(languages.most_common()),
         tuple(_days(timeline(story, language, zone=zone), say)), tuple(accounts),
         atlas([m.record for m in members if own(m) and not m.record.dispatch.hidden], language),
-        strip(members, tints, zone, language), tuple(revisions(archive, members)),
-        tuple(_pieces(members, tints)),
+        strip(members, copies, tints, zone, language), tuple(revisions(archive, members)),
+        tuple(_pieces(members, copies, tints)),
     )  # fmt: skip
 
 
@@ -279,21 +283,17 @@ def _verdict(account: Account) -> str:
 # Who tells it
 
 
-def _pieces(members: Sequence[Member], tints: Mapping[str, int]) -> Iterator[Piece]:
+def _pieces(
+    members: Sequence[Member], copies: Sequence[Carried], tints: Mapping[str, int]
+) -> Iterator[Piece]:
     """The texts of a story, the first told first, each with its carriers."""
-    there = {member.record.id for member in members}
-    copies: dict[str, list[tuple[str, str, int]]] = {}
-    for member in members:
-        if member.original != member.record.id and member.original in there:
-            copies.setdefault(member.original, []).append(
-                (member.record.id, _carrier(member), member.at)
-            )
+    by: dict[str, list[Carried]] = {}
+    for one in copies:
+        by.setdefault(one.original, []).append(one)
     for member in members:
         id, dispatch = member.record.id, member.record.dispatch
-        if member.original != id and member.original in there:
-            continue
         yield Piece(
             id, member.at, member.agency, tints.get(member.agency, -1), dispatch.headline or "",
             dispatch.copy.language or "", notice(member.record), member.follows or "",
-            member.quotes is not None, tuple(copies.get(id, ())),
+            member.quotes is not None, tuple(by.get(id, ())),
         )  # fmt: skip

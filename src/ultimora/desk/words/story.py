@@ -49,6 +49,7 @@ ITALIAN = {
     "arrested": "arrestati", "displaced": "sfollati", "evacuated": "evacuati",
     "rescued": "soccorsi", "kidnapped": "rapiti", "intercepted": "intercettati",
     "destroyed": "distrutti", "dismissed": "licenziati", "hired": "assunti", "age": "età",
+    "over": "oltre", "about": "circa", "at least": "almeno", "up to": "fino a", "under": "meno di",
     # where
     "Where": "Dove", "something happened there": "vi è successo qualcosa", "named": "nominato",
     "faint dots: towns": "puntini: città",
