@@ -31,7 +31,7 @@ ITALIAN = {
     # what happened
     "What happened": "Che cosa è successo", "told": "detto", "new": "nuovo",
     "{n} independent sources": "{n} fonti indipendenti",
-    "{n} more line, told by fewer": "Un’altra riga, raccontata da meno fonti",
+    "{n} more line, told by fewer": "{n} altra riga, raccontata da meno fonti",
     "{n} more lines, told by fewer": "Altre {n} righe, raccontate da meno fonti",
     "Nothing of it could be put into order.": "Nulla si è potuto mettere in ordine.",
     "night": "notte", "morning": "mattina", "midday": "mezzogiorno", "afternoon": "pomeriggio",
@@ -64,7 +64,7 @@ ITALIAN = {
     # what changed
     "What changed": "Che cosa è cambiato", "take": "seguito", "version": "versione",
     "before": "precedente", "added": "aggiunto", "dropped": "tolto", "spelling": "grafia",
-    "{went} words went, {came} came": "{went} parole tolte, {came} aggiunte",
+    "words: {went} went, {came} came": "parole tolte: {went}, aggiunte: {came}",
     "Before": "Prima", "After": "Dopo", "under embargo": "sotto embargo",
     "The two cannot be shown side by side: one of them is %s.":
         "I due testi non si possono confrontare: uno è %s.",
