@@ -153,7 +153,7 @@ def test_what_changed_between_two(own: Newsroom) -> None:
     assert "<del>150" in text and "<ins>200" in text and "In substance" in text
     assert "<del>incendio</del> <ins>rogo</ins>" in text
     assert "Nothing changed." in reader.get(f"/dispatch/{first}/changes/{first}").text
-    own.archive.withdraw(first, "annullato")
+    own.archive.withdraw(first)
     text = reader.get(f"/dispatch/{first}/changes/{second}").text
     assert "cannot be shown" in text and "150" not in text
 

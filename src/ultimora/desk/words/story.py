@@ -7,7 +7,7 @@ ITALIAN = {
     "Agencies": "Agenzie", "Languages": "Lingue", "Carriers": "Testate",
     "When, since": "Quando, dal",
     "{n} new": "{n} nuovi", "told from {since} to {until}": "raccontata dal {since} al {until}",
-    "Search within stories": "Cerca nelle storie", "Search": "Cerca",
+    "Search within stories": "Cerca nelle storie", "Find": "Cerca",
     "All stories": "Tutte le storie",
     "No story was found.": "Non si trova nessuna storia.",
     "No two dispatches tell the same yet. Stories appear here by themselves.":
@@ -54,7 +54,7 @@ ITALIAN = {
     "Where": "Dove", "something happened there": "vi è successo qualcosa", "named": "nominato",
     "faint dots: towns": "puntini: città",
     # who tells it
-    "Who tells it": "Chi la racconta", "withdrawn": "ritirato",
+    "Who tells it": "Chi la racconta",
     "copy at a carrier": "copia in una testata", "All its dispatches": "Tutti i suoi lanci",
     "Tick": "Spunta", "When": "Quando", "Headline": "Titolo", "Carried by": "Ripreso da",
     "quotes another": "cita un altro", "what changed": "che cosa è cambiato",
@@ -62,12 +62,12 @@ ITALIAN = {
     "Split the ticked off, as a story of their own": "Dividi i lanci spuntati in una storia a sé",
     "Their copies go with them.": "Le copie vanno con loro.",
     # what changed
-    "What changed": "Che cosa è cambiato", "take": "seguito", "version": "versione",
+    "What changed": "Che cosa è cambiato", "version": "versione",
     "before": "precedente", "added": "aggiunto", "dropped": "tolto", "spelling": "grafia",
     "words: {went} went, {came} came": "parole tolte: {went}, aggiunte: {came}",
-    "Before": "Prima", "After": "Dopo", "under embargo": "sotto embargo",
+    "Before": "Prima", "After": "Dopo",
     "The two cannot be shown side by side: one of them is %s.":
-        "I due testi non si possono confrontare: uno è %s.",
+        "I due testi non si possono confrontare: uno %s.",
     "Nothing changed.": "Non è cambiato nulla.", "In substance": "Nella sostanza",
     "figures": "cifre", "names": "nomi", "claims": "dichiarazioni", "times": "tempi",
     "events": "fatti", "text": "testo", "as before": "come prima",
