@@ -39,8 +39,10 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
 
 
 def filled(room: Newsroom) -> Newsroom:
-    for name, text in (("ansa", ANSA), ("sito", SITE), ("afp", AFP), ("borsa", OTHER)):
-        room.take(Delivery(Source(name), text.encode(), address=f"{name}.txt"))
+    told = (("ansa", ANSA), ("sito", SITE), ("afp", AFP), ("borsa", OTHER))
+    for hour, (name, text) in enumerate(told, 13):
+        at = f"2026-03-09T{hour}:00:00Z"
+        room.take(Delivery(Source(name), text.encode(), address=f"{name}.txt", at=at))
     return room
 
 
@@ -105,7 +107,8 @@ def test_a_story_is_told_anew_when_it_grows(own: Newsroom) -> None:
     reader, id = client(Desk(own)), story_of(own)
     assert "Reuters" not in reader.get(f"/story/{id}").text
     more = AFP.replace("(AFP)", "(Reuters)").replace("Italie: incendie", "Ravenne: un incendie")
-    own.take(Delivery(Source("reuters"), more.encode(), address="reuters.txt"))
+    at = "2026-03-09T18:00:00Z"
+    own.take(Delivery(Source("reuters"), more.encode(), address="reuters.txt", at=at))
     assert "reuters" in reader.get(f"/story/{id}").text.lower()
 
 

@@ -18,11 +18,22 @@ from ultimora.desk.sentence import address
 from ultimora.desk.strip import Strip, notice, own, strip
 from ultimora.desk.words import said
 from ultimora.relate.agreement import agreement
+from ultimora.relate.differences import differences
 from ultimora.relate.timeline import foremost, order, timeline
 from ultimora.values import Record
-from ultimora.values.story import Account, Change, Cited, Line, Member, Stand, Story
+from ultimora.values.story import (
+    Account,
+    Change,
+    Cited,
+    Difference,
+    Line,
+    Member,
+    Stand,
+    Story,
+)
 
 FOREMOST = 24  # lines that are read at once
+_ALONE = 12  # things that one alone tells, or leaves out
 _KEPT = 64  # stories whose telling is kept
 _PARTS_OF_DAY = {(20, 6): "night", (0, 12): "morning", (11, 15): "midday", (12, 19): "afternoon",
                  (18, 0): "evening", (18, 23): "evening", (18, 2): "evening"}  # fmt: skip
@@ -77,6 +88,14 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
+class Alone:
+    """What one source alone tells, or leaves out, with the places that tell it."""
+
+    told: Difference
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """One text of the story in the list of dispatches, with what carries it."""
 
@@ -110,6 +129,7 @@ class Telling:
     languages: tuple[tuple[str, int], ...]
     days: tuple[tuple[date, tuple[Happened, ...]], ...]
     accounts: tuple[Agreed, ...]
+    alone: tuple[Alone, ...]
     atlas: Atlas | None
     strip: Strip
     revisions: tuple[Revision, ...]
@@ -181,10 +201,10 @@ def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling
     times = [*(m.at for m in members), *(one.at for one in copies)] or [0]
     since, until = min(times), max(times)
     say = Saying(records, since, zone, language)
+    lines, found = timeline(story, language, zone=zone), agreement(story, language)
     accounts = [
-        _agreed(one, say, plot(one, tints, until, zone, language)) for one in agreement(story)
-        if one.place or one.what.split()[0] not in _TRENDS  # a rise of nobody knows what
-    ]  # fmt: skip
+        _agreed(one, say, plot(one, tints, until, zone, language)) for one in found if _worth(one)
+    ]
     rank = ("disputed", "unclear", "moved", "same", "one")
     accounts.sort(key=lambda one: rank.index(one.verdict))
     languages = Counter(m.record.dispatch.copy.language or "?" for m in members if own(m))
@@ -193,7 +213,9 @@ def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling
         since, until, len(members) + len(copies), len(members), len(agencies),
         len({*map(_carrier, members), *(one.source for one in copies)}),
         tuple(languages.most_common()),
-        tuple(_days(timeline(story, language, zone=zone), say)), tuple(accounts),
+        tuple(_days(lines, say)), tuple(accounts),
+        tuple(Alone(one, tuple(say.sources(one.sources)))
+              for one in differences(story, language, lines, found)[:_ALONE]),
         atlas([m.record for m in members if own(m) and not m.record.dispatch.hidden], language),
         strip(members, copies, tints, zone, language), tuple(revisions(archive, members)),
         tuple(_pieces(members, copies, tints)),
@@ -246,7 +268,7 @@ def _parsed(iso: str | None) -> datetime | None:
 def _agreed(account: Account, say: Saying, course: Plot | None) -> Agreed:
     held = tuple(
         Held(stand, _spoken(stand.value, say.language), tuple(say.sources(stand.sources)))
-        for stand in account.stands
+        for stand in account.stands if account.kind == "figure" or stand.aspect
     )
     return Agreed(account, _verdict(account), held, tuple(_ends(account, held)), course)
 
@@ -270,10 +292,18 @@ def _ends(account: Account, held: Sequence[Held]) -> Iterator[tuple[str, tuple[s
             yield one.value, names
 
 
+def _worth(account: Account) -> bool:
+    """Whether it tells a reader anything: a rise of nobody knows what does not; an event on which
+    all agree stands in the timeline."""
+    if account.kind != "figure":
+        return account.disputed or account.unclear or account.moved
+    return bool(account.place) or account.what.split()[0] not in _TRENDS
+
+
 def _verdict(account: Account) -> str:
     if account.disputed:
         return "disputed"
-    if getattr(account, "unclear", False):
+    if account.unclear:
         return "unclear"
     if account.moved:
         return "moved"

@@ -50,6 +50,8 @@ ITALIAN = {
     "rescued": "soccorsi", "kidnapped": "rapiti", "intercepted": "intercettati",
     "destroyed": "distrutti", "dismissed": "licenziati", "hired": "assunti", "age": "età",
     "over": "oltre", "about": "circa", "at least": "almeno", "up to": "fino a", "under": "meno di",
+    "What one alone tells": "Che cosa racconta uno solo", "does not say": "non dice",
+    "place": "luogo", "day": "giorno", "participant": "chi", "speaker": "chi parla",
     # where
     "Where": "Dove", "something happened there": "vi è successo qualcosa", "named": "nominato",
     "faint dots: towns": "puntini: città",
