@@ -22,8 +22,8 @@ _REPEATS = (
     " JOIN entry f ON f.id = o.id WHERE o.id = t.original AND o.story = t.story"
     f" AND {SHOWN.replace('e.', 'f.')})"
 )
-_STEP = 2000  # entries that are looked through at once for their stories
-_STEPS = 10  # so often at most, where most records tell a story of their own
+_STEP = 1000  # entries that are looked through at once for their stories
+_STEPS = 20  # so often at most, where most records tell a story of their own
 
 
 class Told(NamedTuple):

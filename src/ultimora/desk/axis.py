@@ -93,7 +93,9 @@ def apart(places: list[float], gap: float, low: float, high: float) -> list[floa
     return moved
 
 
-def number(value: float) -> str:
+def number(value: float, language: str) -> str:
     """A number as an axis writes it."""
-    return f"{value:,.0f}" if value == int(value) else f"{value:,g}"
+    text = f"{value:,.0f}" if value == int(value) else f"{value:,g}"
+    text = text.replace(",", "\u202f")
+    return text.replace(".", ",") if language == "it" else text
 

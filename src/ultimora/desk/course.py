@@ -82,6 +82,6 @@ def plot(
         short = name if len(name) <= _NAME else name[: _NAME - 1] + "…"
         courses.append(Course(name, short, tints.get(name, -1), path, tail, tuple(spots),
                               round(place, 1), (x.right, spots[-1][1])))  # fmt: skip
-    written = tuple((y(tick), number(tick)) for tick in ticks)
+    written = tuple((y(tick), number(tick, language)) for tick in ticks)
     marks = tuple(hours(x, zone, language, 4))
     return Plot(tuple(courses), marks, written, _LEFT, _RIGHT, low, low + 26)

@@ -19,6 +19,7 @@ from ultimora.desk.told import FOREMOST, Tellings
 
 MOST = 40  # stories of a page
 _FOUND = 120  # hits whose stories are looked at
+_OTHERS = 25  # stories into which one may be merged
 _LONGEST = 200  # letters of a name
 
 
@@ -97,7 +98,7 @@ class Stories:
         story = self.tellings.tell(id, seen.language, seen.zone)
         if not story.records:
             raise HTTPException(404, "Nothing of this story can be shown.")
-        others = [one for one in archive.latest_stories(most=MOST)[0] if one.id != id]
+        others = [one for one in archive.latest_stories(most=_OTHERS)[0] if one.id != id]
         lines = [line for _, some in story.days for line in some]
         every = "all" in request.query_params or len(lines) <= FOREMOST
         answer = self.shell.page(
