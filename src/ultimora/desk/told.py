@@ -214,8 +214,7 @@ def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling
         len({*map(_carrier, members), *(one.source for one in copies)}),
         tuple(languages.most_common()),
         tuple(_days(lines, say)), tuple(accounts),
-        tuple(Alone(one, tuple(say.sources(one.sources)))
-              for one in differences(story, language, lines, found)[:_ALONE]),
+        tuple(_alone(differences(story, language, lines, found), say)),
         atlas([m.record for m in members if own(m) and not m.record.dispatch.hidden], language),
         strip(members, copies, tints, zone, language), tuple(revisions(archive, members)),
         tuple(_pieces(members, copies, tints)),
@@ -271,6 +270,13 @@ def _agreed(account: Account, say: Saying, course: Plot | None) -> Agreed:
         for stand in account.stands if account.kind == "figure" or stand.aspect
     )
     return Agreed(account, _verdict(account), held, tuple(_ends(account, held)), course)
+
+
+def _alone(found: Sequence[Difference], say: Saying) -> Iterator[Alone]:
+    """Each once, though several versions of a dispatch tell it."""
+    once = {(one.kind, one.agency, one.who, one.what): one for one in reversed(found)}
+    for one in [one for one in found if one in once.values()][:_ALONE]:
+        yield Alone(one, tuple(say.sources(one.sources)))
 
 
 def _spoken(value: str, language: str) -> str:
