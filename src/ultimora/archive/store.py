@@ -30,6 +30,7 @@ from ultimora.archive.readers import Readers
 from ultimora.archive.reread import Refiled
 from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
 from ultimora.archive.search import Page, Tables
+from ultimora.archive.stories import Carried, Hour, Told
 from ultimora.archive.times import seconds
 from ultimora.values import Delivery, Record
 from ultimora.values.query import Query
@@ -386,9 +387,40 @@ class Archive:
         """The stories of at least so many texts, those last told first; see ``stories``."""
         return stories.listed(self.database.rows, self._now(now), since, least, most)
 
-    def story(self, id: str, now: int | None = None) -> Story:
-        """A story with its records, the first told first; an id that went into another finds it."""
-        return stories.story(self.database.rows, id, self._now(now), self.get)
+    def latest_stories(
+        self, before: int | None = None, most: int = 50
+    ) -> tuple[list[Told], int | None]:
+        """Those last told before a moment, and the moment before which the next are."""
+        return stories.latest(self.database.rows, self._now(None), before, most=most)
+
+    def pinned_stories(self) -> list[Told]:
+        """The stories that people have pinned."""
+        return stories.kept(self.database.rows, self._now(None))
+
+    def stories_among(self, ids: Sequence[str]) -> list[Told]:
+        """Those of these stories that more than one text tells, the last told first."""
+        return stories.listed(self.database.rows, self._now(None), most=len(ids), among=ids)
+
+    def story_hours(self, ids: Sequence[str]) -> dict[str, list[Hour]]:
+        """When each of these stories was told, by the hour."""
+        return stories.hours(self.database.rows, ids, self._now(None))
+
+    def story_state(self, id: str) -> tuple[tuple[object, ...], ...]:
+        """What the telling of a story depends on, to know again whether it has changed."""
+        return stories.state(self.database.rows, id, self._now(None))
+
+    def story_seen(self, id: str) -> int | None:
+        """When somebody last looked at a story (seconds since 1970)."""
+        return stories.seen(self.database.rows, id)
+
+    def story_copies(self, id: str) -> list[Carried]:
+        """The copies in a story, the first first."""
+        return stories.carried(self.database.rows, id, self._now(None))
+
+    def story(self, id: str, now: int | None = None, copies: bool = True) -> Story:
+        """A story with its records, the first told first; an id that went into another finds it.
+        Without `copies` only those records that a timeline needs; see ``stories``."""
+        return stories.story(self.database.rows, id, self._now(now), self.get, copies)
 
     def story_named(self, begun: str) -> str:
         """The id of the story that begins so, or of the one that it went into."""

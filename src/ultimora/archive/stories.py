@@ -9,13 +9,21 @@ from ultimora.archive import relating
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import storable
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.matching import SHOWN
+from ultimora.archive.matching import SHIFT, SHOWN
 from ultimora.archive.rows import unpacked
 from ultimora.values import Record
 from ultimora.values.record import name_of
 from ultimora.values.story import Change, Link, Member, Story
 
 MOST = 1000  # members of a story that are read, the newest
+# A copy that says nothing more than its original, which is in the story and may be shown.
+_REPEATS = (
+    "t.original <> t.id AND t.follows IS NULL AND e.hidden = 0 AND EXISTS (SELECT 1 FROM tie o"
+    " JOIN entry f ON f.id = o.id WHERE o.id = t.original AND o.story = t.story"
+    f" AND {SHOWN.replace('e.', 'f.')})"
+)
+_STEP = 1000  # entries that are looked through at once for their stories
+_STEPS = 20  # so often at most, where most records tell a story of their own
 
 
 class Told(NamedTuple):
@@ -37,18 +45,45 @@ class Told(NamedTuple):
     seen: int | None
 
 
+class Carried(NamedTuple):
+    """A copy in a story, as a list shows it: of which text, who brought it, when (seconds since
+    1970), under which headline."""
+
+    id: str
+    at: int
+    original: str
+    source: str
+    headline: str
+
+
+class Hour(NamedTuple):
+    """How much was told of a story in one hour (`at`, hours since 1970): records, how many of them
+    have a text of their own, and how many came since somebody last looked at the story."""
+
+    at: int
+    records: int
+    originals: int
+    new: int
+
+
 def listed(
-    run: Run, now: int, since: int | None = None, least: int = 2, most: int = 50
-) -> list[Told]:
-    """The stories of at least so many originals, those last told first."""
+    run: Run, now: int, since: int | None = None, least: int = 2, most: int = 50,
+    among: Sequence[str] | None = None,
+) -> list[Told]:  # fmt: skip
+    """The stories of at least so many originals, those last told first; of `among` alone, where
+    that is given."""
+    which = "SELECT DISTINCT story FROM tie WHERE story IS NOT NULL AND at >= ?"
+    params: list[str | int] = [since or 0]
+    if among is not None:
+        which, params = ", ".join("?" * len(among)) or "NULL", [*among]
     rows = run(
         "SELECT t.story, s.name, COUNT(*), COUNT(DISTINCT t.original),"
         " COUNT(DISTINCT e.agency), COUNT(DISTINCT e.source), COUNT(DISTINCT e.language),"
         " MIN(t.at), MAX(t.at), s.pinned, s.seen FROM tie t JOIN story s ON s.id = t.story"
-        f" JOIN entry e ON e.id = t.id WHERE t.story IN (SELECT DISTINCT story FROM tie WHERE"
-        f" story IS NOT NULL AND at >= ?) AND {SHOWN} GROUP BY t.story, s.name, s.pinned, s.seen"
+        f" JOIN entry e ON e.id = t.id WHERE t.story IN ({which}) AND {SHOWN}"
+        " GROUP BY t.story, s.name, s.pinned, s.seen"
         " HAVING COUNT(DISTINCT t.original) >= ? ORDER BY s.pinned DESC, MAX(t.at) DESC, t.story"
-        " LIMIT ?", (since or 0, now, least, most)
+        " LIMIT ?", (*params, now, least, most)
     )  # fmt: skip
     return [
         Told(id, name or _headline(run, id, now), records, originals, agencies, sources, languages,
@@ -56,6 +91,72 @@ def listed(
         for id, name, records, originals, agencies, sources, languages, first, last, pinned, seen
         in rows
     ]  # fmt: skip
+
+
+def latest(
+    run: Run, now: int, before: int | None = None, least: int = 2, most: int = 50
+) -> tuple[list[Told], int | None]:
+    """The stories that were last told before a moment, the last first, and the moment before which
+    the next are; None where there are none. Reads no more than the newest entries."""
+    found: dict[str, Told] = {}
+    edge = (now + 1 if before is None else before) << SHIFT
+    for _ in range(_STEPS):
+        rows = run(
+            "SELECT e.seq, t.story FROM entry e JOIN tie t ON t.id = e.id WHERE e.seq < ?"
+            " ORDER BY e.seq DESC LIMIT ?", (edge, _STEP)
+        )  # fmt: skip
+        ids = [id for id in dict.fromkeys(id for _, id in rows) if id and id not in found]
+        for at in range(0, len(ids), 400):
+            some = listed(run, now, least=least, most=400, among=ids[at : at + 400])
+            found |= {one.id: one for one in some if before is None or one.until < before}
+        if len(rows) < _STEP:
+            edge = 0
+            break
+        edge = rows[-1][0]
+        if len(found) > most:
+            break
+    told = sorted(found.values(), key=lambda one: (-one.until, one.id))
+    if len(told) > most:
+        return told[:most], told[most - 1].until
+    return told, edge >> SHIFT or None
+
+
+def kept(run: Run, now: int, most: int = 50) -> list[Told]:
+    """The stories that people have pinned."""
+    ids = [id for (id,) in run("SELECT id FROM story WHERE pinned = 1 AND went IS NULL", ())]
+    return listed(run, now, least=1, most=most, among=ids) if ids else []
+
+
+def hours(run: Run, ids: Sequence[str], now: int) -> dict[str, list[Hour]]:
+    """When each of these stories was told, by the hour."""
+    told: dict[str, list[Hour]] = {id: [] for id in ids}
+    if not ids:
+        return told
+    for id, *cells in run(
+        "SELECT t.story, t.at / 3600 AS hour, COUNT(*),"
+        " SUM(CASE WHEN t.original = t.id THEN 1 ELSE 0 END),"
+        " SUM(CASE WHEN t.at > s.seen THEN 1 ELSE 0 END) FROM tie t JOIN story s ON s.id = t.story"
+        f" JOIN entry e ON e.id = t.id WHERE t.story IN ({', '.join('?' * len(ids))}) AND {SHOWN}"
+        " GROUP BY t.story, t.at / 3600 ORDER BY t.story, hour", (*ids, now)
+    ):  # fmt: skip
+        told[id].append(Hour(*map(int, cells)))
+    return told
+
+
+def state(run: Run, id: str, now: int) -> tuple[tuple[object, ...], ...]:
+    """What the telling of a story depends on: as long as it is the same, nothing has changed."""
+    members = run(
+        "SELECT t.id, e.number, t.original, t.follows FROM tie t JOIN entry e ON e.id = t.id"
+        f" WHERE t.story = ? AND {SHOWN} ORDER BY t.at DESC LIMIT ?", (id, now, MOST)
+    )  # fmt: skip
+    return (*run("SELECT name, pinned FROM story WHERE id = ?", (id,)),
+            *run("SELECT COUNT(*) FROM change WHERE story = ?", (id,)), *members)  # fmt: skip
+
+
+def seen(run: Run, id: str) -> int | None:
+    """When somebody last looked at a story (seconds since 1970)."""
+    found = run("SELECT seen FROM story WHERE id = ?", (id,))
+    return found[0][0] if found else None
 
 
 def _headline(run: Run, story: str, now: int) -> str:
@@ -68,8 +169,13 @@ def _headline(run: Run, story: str, now: int) -> str:
     return str(found[0][0]) if found else ""
 
 
-def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story:
+def story(
+    run: Run, id: str, now: int, record: Callable[[str], Record], copies: bool = True
+) -> Story:  # fmt: skip
     """A story with its records in the order in which they were told; `record` reads one.
+
+    Without `copies` those are left out that only repeat a text of the story, of which a timeline
+    says nothing; those that follow another or are hidden stay.
 
     Raises:
         ArchiveError: where there is none of this id.
@@ -78,10 +184,11 @@ def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story
     ((name, pinned, seen),) = run("SELECT name, pinned, seen FROM story WHERE id = ?", (id,))
     rows = run(
         "SELECT * FROM (SELECT t.id, t.at, t.original, t.follows FROM tie t JOIN entry e"
-        f" ON e.id = t.id WHERE t.story = ? AND {SHOWN} ORDER BY t.at DESC LIMIT ?) n"
-        " ORDER BY at, id", (id, now, MOST)
+        f" ON e.id = t.id WHERE t.story = ? AND {SHOWN}{'' if copies else f' AND NOT ({_REPEATS})'}"
+        " ORDER BY t.at DESC LIMIT ?) n ORDER BY at, id",
+        (id, now, MOST) if copies else (id, now, now, MOST)
     )  # fmt: skip
-    links, quotes = _reasons(run, id)
+    links, quotes = _reasons(run, id, [one for one, *_ in rows])
     members = tuple(
         Member(record(one), at, original, follows, links.get(one), quotes.get(one))
         for one, at, original, follows in rows
@@ -96,14 +203,29 @@ def story(run: Run, id: str, now: int, record: Callable[[str], Record]) -> Story
     return Story(id, headline, members, bool(name), bool(pinned), seen, changes)
 
 
-def _reasons(run: Run, story: str) -> tuple[dict[str, Link], dict[str, str]]:
-    """Of each record of a story the best reason that it is in it; and of each article that quotes a
-    part of a text of it, that text's original."""
+def carried(run: Run, id: str, now: int) -> list[Carried]:
+    """The copies in a story of texts that are in it, the first first."""
+    return [
+        Carried(one, at, original, source, headline or "")
+        for one, at, original, source, headline in run(
+            "SELECT t.id, t.at, t.original, e.source, e.headline FROM tie t JOIN entry e"
+            f" ON e.id = t.id WHERE t.story = ? AND {SHOWN} AND t.original <> t.id"
+            " ORDER BY t.at DESC, t.id LIMIT ?", (id, now, MOST)
+        )
+    ][::-1]  # fmt: skip
+
+
+def _reasons(
+    run: Run, story: str, ids: Sequence[str]
+) -> tuple[dict[str, Link], dict[str, str]]:
+    """Of each of these records of a story the best reason that it is in it; and of each article
+    that quotes a part of a text of it, that text's original."""
     best: dict[str, Link] = {}
     quotes: dict[str, str] = {}
     for id, own, original, data in run(
         "SELECT l.id, t.original, o.original, l.data FROM link l JOIN tie t ON t.id = l.id"
-        " JOIN tie o ON o.id = l.other WHERE t.story = ? AND o.story = t.story", (story,)
+        " JOIN tie o ON o.id = l.other WHERE t.story = ? AND o.story = t.story"
+        f" AND l.id IN ({', '.join('?' * len(ids)) or 'NULL'})", (story, *ids)
     ):  # fmt: skip
         link = unpacked(Link, data)
         if id not in best or link.confidence > best[id].confidence:

@@ -6,7 +6,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
-from ultimora.desk import api, claims, dispatches, sources, stories, wire
+from ultimora.desk import api, claims, dispatches, revisions, sources, stories, wire
 from ultimora.desk import demonstration as demonstrating
 from ultimora.desk.demonstration import Demonstration
 from ultimora.desk.guard import Guard
@@ -29,6 +29,7 @@ class Desk:
             routes=[
                 *wire.routes(self.shell, self.live),
                 *dispatches.routes(self.shell),
+                *revisions.routes(self.shell),
                 *stories.routes(self.shell),
                 *claims.routes(self.shell),
                 *sources.routes(self.shell),

@@ -1,16 +1,35 @@
-"""Stories: what records tell together, as a list and one by one."""
+"""Stories: what records tell together, as a list and one by one, and what people do to them."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from ultimora.archive import ArchiveError
+from ultimora.archive import ArchiveError, CursorError
+from ultimora.archive.stories import Told
+from ultimora.desk.asked import Asked
+from ultimora.desk.form import form
 from ultimora.desk.shell import Shell
-from ultimora.relate.agreement import agreement
-from ultimora.relate.timeline import timeline
+from ultimora.desk.spark import spark
+from ultimora.desk.told import FOREMOST, Tellings
+
+MOST = 40  # stories of a page
+_FOUND = 120  # hits whose stories are looked at
+_OTHERS = 25  # stories into which one may be merged
+_LONGEST = 200  # letters of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A story in the list: the bars of its hours, and how much of it is new."""
+
+    story: Told
+    bars: tuple[str, str]
+    new: int
 
 
 class Stories:
@@ -18,31 +37,142 @@ class Stories:
 
     def __init__(self, shell: Shell) -> None:
         self.shell = shell
+        self.tellings = Tellings(shell.archive)
 
-    def list(self, request: Request) -> Response:
-        """The stories, those last told first."""
+    def every(self, request: Request) -> Response:
+        """The stories, pinned ones on top, then those last told first; or those that a search
+        finds."""
+        archive = self.shell.archive
+        asked = Asked.of(request, self.shell.looks(request).zone)
+        before = request.query_params.get("before", "")
+        pinned: list[Told] = []
+        found: list[Told] = []
+        more = ""
+        if asked.text:
+            found, more = self._found(request, asked)
+        else:
+            edge = int(before) if before.isdecimal() and len(before) < 12 else None
+            pinned = archive.pinned_stories() if edge is None else []
+            found, last = archive.latest_stories(edge, MOST)
+            more = f"/stories?before={last}" if last is not None and len(found) == MOST else ""
+        here = {one.id for one in pinned}
         return self.shell.page(
-            request, "stories.html", section="stories", stories=self.shell.archive.stories()
-        )
+            request, "stories.html", section="stories", within=asked, more=more,
+            pinned=self._items(pinned), found=self._items([o for o in found if o.id not in here]),
+        )  # fmt: skip
+
+    def _found(self, request: Request, asked: Asked) -> tuple[list[Told], str]:
+        """The stories of what a search finds, in the order of the search."""
+        if asked.error is not None:
+            return [], ""
+        grouped = Asked(f"{asked.ungrouped()} group:story", asked.order, asked.after, asked.zone)
+        if grouped.error is not None:
+            return [], ""
+        person = self.shell.person(request)
+        try:
+            page = self.shell.archive.search(
+                grouped.query, _FOUND, asked.after, asked.order, person=person
+            )  # fmt: skip
+        except CursorError:
+            return [], ""
+        ids = [hit.story for hit in page.hits if hit.story and hit.told > 1]
+        stories = {one.id: one for one in self.shell.archive.stories_among(ids)}
+        more = asked.address("/stories", after=page.cursor) if page.cursor else ""
+        return [stories[id] for id in ids if id in stories], more
+
+    def _items(self, stories: list[Told]) -> list[Item]:
+        hours = self.shell.archive.story_hours([one.id for one in stories])
+        return [
+            Item(one, spark(hours[one.id]), sum(hour.new for hour in hours[one.id]))
+            for one in stories
+        ]  # fmt: skip
 
     def page(self, request: Request) -> Response:
         """What happened, in which order, who says so, and where they differ."""
-        archive = self.shell.archive
+        archive, id = self.shell.archive, self._id(request)
+        if id != request.path_params["id"]:
+            return RedirectResponse(f"/story/{id}", 303)
+        seen = self.shell.looks(request)
+        since = request.query_params.get("since", "")
+        looked = int(since) if since.isdecimal() and len(since) < 12 else archive.story_seen(id)
+        story = self.tellings.tell(id, seen.language, seen.zone)
+        if not story.records:
+            raise HTTPException(404, "Nothing of this story can be shown.")
+        others = [one for one in archive.latest_stories(most=_OTHERS)[0] if one.id != id]
+        lines = [line for _, some in story.days for line in some]
+        every = "all" in request.query_params or len(lines) <= FOREMOST
+        answer = self.shell.page(
+            request, "story.html", section="stories", story=story, looked=looked, others=others,
+            every=every, left=0 if every else sum(not line.foremost for line in lines),
+            new=sum(looked is not None and line.line.said > looked for line in lines),
+            headlines={piece.id: piece.headline for piece in story.pieces},
+        )  # fmt: skip
+        archive.look_at_story(id)
+        return answer
+
+    def _id(self, request: Request) -> str:
         try:
-            story = archive.story(archive.story_named(request.path_params["id"]))
+            return self.shell.archive.story_named(request.path_params["id"])
         except ArchiveError as error:
             raise HTTPException(404, str(error)) from None
-        seen = self.shell.looks(request)
-        lines = timeline(story, seen.language, zone=seen.zone)
-        answer = self.shell.page(
-            request, "story.html", section="stories", story=story, lines=lines,
-            accounts=agreement(story),
-        )  # fmt: skip
-        archive.look_at_story(story.id)
-        return answer
+
+    # What people do
+
+    async def rename(self, request: Request) -> Response:
+        """Give it a name; with an empty one its headline stands for it again."""
+        told, id = await form(request), self._id(request)
+        name = " ".join(told.get("name", "").split())[:_LONGEST]
+        self.shell.archive.rename_story(id, name, self._who(request))
+        return _back(id, told.get("since", ""))
+
+    async def pin(self, request: Request) -> Response:
+        """Keep it on top, or no longer so."""
+        told, id = await form(request), self._id(request)
+        self.shell.archive.pin_story(id, bool(told.get("on")), self._who(request))
+        return _back(id, told.get("since", ""))
+
+    async def merge(self, request: Request) -> Response:
+        """Say that it is the same as another, into which it goes."""
+        told, id = await form(request), self._id(request)
+        into = told.get("into", "").strip()
+        try:
+            into = self.shell.archive.story_named(into) if into else ""
+        except ArchiveError as error:
+            raise HTTPException(404, str(error)) from None
+        if not into or into == id:
+            raise HTTPException(400, "Choose the story into which this one goes.")
+        return _back(self.shell.archive.merge_stories(into, id, self._who(request)))
+
+    async def split(self, request: Request) -> Response:
+        """Take the ticked texts, with all that carry them, into a story of their own."""
+        told, id = await form(request), self._id(request)
+        archive = self.shell.archive
+        ticked = set(told.getlist("record"))
+        members = [(row[0], row[2]) for row in archive.story_state(id) if len(row) == 4]
+        some = [str(one) for one, original in members if one in ticked or original in ticked]
+        if not some or len(some) == len(members):
+            raise HTTPException(400, "Tick some of the dispatches, and not all of them.")
+        return _back(archive.split_story(id, some, self._who(request)))
+
+    def _who(self, request: Request) -> str:
+        return self.shell.person(request) or "somebody"
+
+
+def _back(id: str, since: str = "") -> Response:
+    """Where a form came from; what was new there still is."""
+    return RedirectResponse(f"/story/{id}?since={since}" if since.isdecimal() else f"/story/{id}",
+                            303)  # fmt: skip
 
 
 def routes(shell: Shell) -> list[Route]:
     """The addresses of stories."""
     pages = Stories(shell)
-    return [Route("/stories", pages.list), Route("/story/{id}", pages.page)]
+    return [
+        Route("/stories", pages.every),
+        Route("/story/{id}", pages.page),
+        *(
+            Route(f"/story/{{id}}/{name}", act, methods=["POST"])
+            for name, act in (("rename", pages.rename), ("pin", pages.pin), ("merge", pages.merge),
+                              ("split", pages.split))
+        ),
+    ]  # fmt: skip

@@ -13,7 +13,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
@@ -133,6 +133,14 @@ class Gazetteer:
             start = stop + 1
         # Longer names stand behind, though those with a hyphen are folded to blanks already.
         return entries, lines.startswith(f"{bare} ", start)
+
+    def cities(self) -> Iterator[tuple[float, float, int]]:
+        """Where each town lies (degrees north, east), and about how many live there."""
+        _, _, (_, north, east, _, kinds, levels, _) = self._columns
+        city = KINDS.index("city")
+        for high, right, kind, level in zip(north, east, kinds, levels, strict=True):
+            if kind == city and high != _NOWHERE:
+                yield high / 100, right / 100, round(2 ** (level / 8)) - 1 if level else 0
 
     def _line(self, bare: str) -> int:
         """Where the first line begins whose key is not before `bare`."""

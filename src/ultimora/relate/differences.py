@@ -33,12 +33,17 @@ _LEAST = 3  # sources without which nobody is in a minority
 _TOLL = ("killed", "missing", "injured", "arrested", "evacuated", "rescued", "displaced")
 
 
-def differences(story: Story, language: str | None = None) -> tuple[Difference, ...]:
+def differences(
+    story: Story, language: str | None = None, lines: Sequence[Line] | None = None,
+    accounts: Sequence[Account] | None = None,
+) -> tuple[Difference, ...]:  # fmt: skip
     """Where each source stands alone, the weightiest first.
 
     ``only``: a figure, event or claim that no other independent source tells. ``silent``: what more
     than half of the sources tell and this one does not, though it had the time to: it is only said
     where it counts nothing of the kind at all, so that rather too little is said.
+
+    `lines` and `accounts` are the story's timeline and agreement, where they are known already.
     """
     state = upheld(story)
     members = [m for m in firsts(state.members) if m.quotes is None]
@@ -48,9 +53,10 @@ def differences(story: Story, language: str | None = None) -> tuple[Difference, 
     if len(houses) < 2:
         return ()
     told = list(tellings(members))
-    accounts = agreement(story, language)
+    accounts = agreement(story, language) if accounts is None else accounts
+    lines = timeline(story, language) if lines is None else lines
     found = [
-        *_lines(timeline(story, language), story, houses),
+        *_lines(lines, story, houses),
         *_figures(told, accounts, state.houses, story),
         *_silent(told, accounts, houses),
     ]  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b32encode
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from hashlib import sha256
 
 from ultimora.values.dispatch import Dispatch
@@ -22,6 +23,7 @@ _WORLDWIDE = re.compile(
 _OURS = re.compile(r"urn:ultimora:([a-z2-7]{12})")
 
 
+@lru_cache(maxsize=4096)
 def name_of(key: str) -> str:
     """A name to cite by, the same wherever the same key is: 12 letters and figures."""
     return b32encode(sha256(key.encode("utf-8", "replace")).digest())[:12].decode().lower()
