@@ -3,10 +3,12 @@
     python tools/build_links.py ECB [--encoder use]    # group `tables` (numpy); prints the weights
 
 ECB is the folder of ECB+ (see bench/stories.py), of which the odd topics are read; the other half
-is bench/gold/week/tune. Each pair of records is one case: do they tell the same event? A pair of
-two topics of ECB+ is easy, and there are many: it counts little. The weights are those of a
-logistic regression with a quadratic penalty. How sure they are is told by leaving out a fifth of
-the topics five times: the mean surprise (in bits) of the pairs left out that are not easy.
+is bench/gold/week/tune, as it was sent and as if all of it had happened on one day, as on any real
+wire, and the imagined day of the demonstration. Each pair of records is one case: do they tell the
+same event? A pair of two topics of ECB+ is easy, and there are many: it counts little. The weights
+are those of a logistic regression with a quadratic penalty. How sure they are is told by leaving
+out a fifth of the topics five times: the mean surprise (in bits) of the pairs left out that are not
+easy.
 """
 
 from __future__ import annotations
@@ -31,7 +33,8 @@ from ultimora.relate.meaning import nearness, vector  # noqa: E402
 from ultimora.values.encoded import Encoder  # noqa: E402
 from ultimora.values.trace import Trace  # noqa: E402
 
-EASY, WEEK = 0.05, 3.0  # how much a pair of two topics counts; one of our week
+# How much a pair of two topics counts; one of our week, of it on one day, of the imagined day.
+EASY, WEEK, ONE_DAY, DAY = 0.05, 3.0, 1.0, 2.0
 PENALTY = 1.0
 FOLDS = 5
 STEPS = 30
@@ -48,17 +51,17 @@ class Pairs(NamedTuple):
     folds: np.ndarray  # of both records
 
 
-def pairs(records: list[bench.Told], encoder: Encoder | None, week: bool) -> Pairs:
-    """Every two of these records."""
+def pairs(records: list[bench.Told], encoder: Encoder | None, each: float = 0.0) -> Pairs:
+    """Every two of these records, each of which counts so much; of ECB+ by its topics."""
     seen = [replace(one.trace, vector=vector(one.record, encoder)) for one in records]
     topics = [_topic(one.story) for one in records]
     numbers = {topic: number for number, topic in enumerate(dict.fromkeys(topics))}
-    folds = [SUBJECTS.get(topic, 4) if week else numbers[topic] % FOLDS for topic in topics]
+    folds = [SUBJECTS.get(topic, 4) if each else numbers[topic] % FOLDS for topic in topics]
     rows, same, counts, left = [], [], [], []
     for one, other in combinations(range(len(records)), 2):
         rows.append(row(seen[one], seen[other]))
         same.append(records[one].story == records[other].story)
-        counts.append(WEEK if week else 1.0 if topics[one] == topics[other] else EASY)
+        counts.append(each or (1.0 if topics[one] == topics[other] else EASY))
         left.append((folds[one], folds[other]))
     return Pairs(np.array(rows), np.array(same, float), np.array(counts), np.array(left))
 
@@ -108,11 +111,14 @@ def main() -> None:
     ask.add_argument("--encoder", default="", help="as in the configuration")
     options = ask.parse_args()
     encoder = chosen(options.encoder)
-    both = (
-        pairs(bench.ecb(options.ecb, odd=True), encoder, week=False),
-        pairs(bench.week("tune"), encoder, week=True),
+    week, beside = bench.week("tune"), bench.beside("tune")
+    read = (
+        pairs(bench.ecb(options.ecb, odd=True), encoder),
+        pairs(week, encoder, WEEK),
+        pairs(bench.one_day(one for one in week if one.story not in beside), encoder, ONE_DAY),
+        pairs(bench.imagined(), encoder, DAY),
     )
-    cases = Pairs(*(np.concatenate(part) for part in zip(*both, strict=True)))
+    cases = Pairs(*(np.concatenate(part) for part in zip(*read, strict=True)))
     bias, *weights = learned(cases)
     print(f"bias {bias:.1f}", Parts(*(round(float(weight), 1) for weight in weights)))
     print(f"left out: {surprise(cases):.3f} bits a pair")

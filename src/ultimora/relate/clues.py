@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from Stemmer import Stemmer  # type: ignore[import-not-found]
 
+from ultimora.reference.agencies import AGENCIES
 from ultimora.reference.words import LANGUAGES, words
 from ultimora.relate.once import once
 from ultimora.relate.spelling import alike
@@ -97,6 +98,11 @@ class _Zones:
         self.head = Span(head, head + len(dispatch.headline or "")) if head >= 0 else Span(0, 0)
         self.lead = body[0] if body else Span(0, 0)
         self.below = Span(body[0].end, body[-1].end) if body else Span(0, 0)
+        self.day = _day(record)
+        # Days and months by name: what they say, the times say.
+        self.dates = frozenset(
+            word.lower() for time in record.facts.times for word in _WORD.findall(text, *time.span)
+        )
 
     def factor(self, at: int, times: int = 1) -> float:
         """How much more a thing counts that is first at `at` and is said so many times."""
@@ -116,14 +122,27 @@ class _Zones:
         return found
 
 
+def _day(record: Record) -> str:
+    """The day that it was told on, as far as it says so or its delivery does (ISO 8601)."""
+    dispatch = record.dispatch
+    filed = dispatch.dateline.date if dispatch.dateline else None
+    moment = filed or dispatch.published or dispatch.updated
+    told = moment.iso if moment else dispatch.copy.sheet.delivery.arrived.at
+    return (told or "")[:10]
+
+
 def _all(record: Record, zones: _Zones) -> Iterator[_Raw]:
     facts = record.facts
     for name in facts.names:
-        yield from _name(name, zones)
+        if alike(name.name) not in _houses():  # who is told something is in all that it tells
+            yield from _name(name, zones)
     for figure in facts.figures:
         yield from _figure(figure, zones)
     for time in facts.times:
-        if time.since and time.type in ("date", "time") and len(time.value) >= 10:
+        # Its own day is the day of everything that is told on it, and so tells nothing.
+        if time.since and time.type in ("date", "time") and len(time.value) >= 10 and (
+            time.since[:10] != zones.day
+        ):  # fmt: skip
             weight = _DAY * zones.factor(time.span.start)
             yield _Raw("time", time.since[:10], weight, time.span.of(zones.text))
     for event in facts.events:
@@ -167,6 +186,8 @@ def _words(zones: _Zones) -> Iterator[_Raw]:
     written = zones.words()
     for word, (first, times) in written.items():
         small = word.lower()
+        if small in zones.dates:
+            continue
         if word.isdigit() or (word[0].isdigit() and not word.isalnum()):
             yield from _number(word, first)
             continue
@@ -201,6 +222,12 @@ def stem(word: str, language: str) -> str:
     """The stem of a word in small letters, in the form that `alike` gives names."""
     stemmer = _stemmer(language)
     return alike(stemmer.stemWord(word) if stemmer else word)
+
+
+@cache
+def _houses() -> frozenset[str]:
+    """The names of the agencies, as `alike` has them."""
+    return frozenset(alike(agency.name) for agency in AGENCIES)
 
 
 @cache
