@@ -93,3 +93,19 @@ def test_the_zone_is_configured(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert str(configured(str(tmp_path), {"zone": "Europe/Rome"}, {}).zone) == "Europe/Rome"
     with pytest.raises(ConfigurationError, match="Europe/Rome, or UTC"):
         _ = configured(str(tmp_path), {"zone": "Mars/Base"}, {}).zone
+
+
+def test_an_hour_of_publication_is_the_agencys(tmp_path: Path) -> None:
+    telex = (
+        "ZCZC0411/SXA\nXCI10001_SXA_QBXB\nR CRO S0A QBXB\nNEVE: PASSI CHIUSI IN ALTO ADIGE\n"
+        "   (ANSA) - BOLZANO, 14 GEN - Molta neve sui passi, chiusi da ieri\nsera. (ANSA).\n\n"
+        "     XYZ-AB\n14-GEN-26 11:13 NNNN\n"
+    )
+    found = next(iter(carry(Delivery(Source("prova"), telex.encode()))))
+    assert found.dispatch.published and found.dispatch.published.iso == "2026-01-14T11:13"
+    placed = zoned(found, AGENCIES, NEW_YORK).dispatch.published
+    assert placed and placed.iso == "2026-01-14T11:13+01:00" and placed.resolved
+    with Newsroom(configured(str(tmp_path), {"zone": "America/New_York"}, environment={})) as room:
+        room.take(Delivery(Source("prova"), telex.encode()))
+        (hit,) = room.archive.search(Query.read("neve")).hits
+        assert hit.seq >> 20 == datetime(2026, 1, 14, 10, 13, tzinfo=UTC).timestamp()

@@ -5,8 +5,9 @@ soon after; so the day of arrival tells the year that a dateline leaves out. Of 
 imports nobody knows that.
 
 An hour without a zone cannot be compared with a clock. Taken as UTC, an Italian embargo would end
-an hour or two late, an American one half a day early. What was taken is written into the notice as
-resolved, and said in a trouble, for it stands nowhere in the copy.
+an hour or two late, an American one half a day early, and what Rome sends now would stand above
+what Paris sends in an hour. What was taken is marked as resolved, for it stands nowhere in the
+copy; of an embargo a trouble says it, too.
 """
 
 from __future__ import annotations
@@ -55,16 +56,23 @@ def dated(record: Record, today: str | None) -> Record:
 
 
 def zoned(record: Record, agencies: tuple[Agency, ...], zone: tzinfo) -> Record:
-    """The record with every embargo's end in a zone; the same object where there is none to set.
+    """The record with its hours, and every embargo's end, in a zone; the same object where there is
+    none to set.
 
-    `zone` is the newsroom's, for agencies that have none of their own. An end that is a day alone
-    becomes its first minute; one that is only a month or a year stays.
+    `zone` is the newsroom's, for agencies that have none of their own. An embargo's end that is a
+    day alone becomes its first minute; one that is only a month or a year stays.
     """
     dispatch = record.dispatch
-    if not any(_bare(notice) or _open(notice) for notice in dispatch.notices):
+    hours = any(map(_hour, (dispatch.published, dispatch.updated)))
+    if not hours and not any(_bare(notice) or _open(notice) for notice in dispatch.notices):
         return record
     agency = next((a for a in agencies if a.name == dispatch.agency), None)
     whose, where = _zone(agency, zone)
+    if hours:
+        dispatch = replace(
+            dispatch, published=_meant(dispatch.published, where),
+            updated=_meant(dispatch.updated, where),
+        )  # fmt: skip
     notices, troubles = [], []
     for notice in dispatch.notices:
         if _open(notice):
@@ -89,9 +97,20 @@ def _open(notice: Notice) -> bool:
 
 
 def _bare(notice: Notice) -> bool:
-    if notice.kind != "embargo" or notice.until is None:
-        return False
-    _, _, clock = notice.until.iso.partition("T")
+    return notice.kind == "embargo" and notice.until is not None and _zoneless(notice.until)
+
+
+def _hour(moment: Moment | None) -> bool:
+    """Whether it is an hour of which nobody says whose."""
+    return moment is not None and "T" in moment.iso and _zoneless(moment)
+
+
+def _meant(moment: Moment | None, zone: tzinfo) -> Moment | None:
+    return (moment and _placed(moment, zone)) or moment if _hour(moment) else moment
+
+
+def _zoneless(moment: Moment) -> bool:
+    _, _, clock = moment.iso.partition("T")
     return not any(sign in clock for sign in "Z+-")
 
 

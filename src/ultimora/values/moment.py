@@ -12,7 +12,7 @@ class Moment:
     `iso` is ISO 8601 of reduced precision: ``2026``, ``2026-01``, ``2026-01-06``,
     ``2026-01-06T15:30`` or ``2026-01-06T15:30:00``, with an offset (``+01:00``, ``Z``) only where
     one was written. `resolved` says that a part was not written: as a rule the year, which then
-    follows from other dates of the same copy, or an embargo's offset, taken from a zone.
+    follows from other dates of the same copy, or the offset, taken from the agency's zone.
     """
 
     iso: str
