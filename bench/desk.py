@@ -121,7 +121,7 @@ async def live(address: str, folder: Path, watching: int, seconds: int, pace: in
 
     async def page(number: int, client: httpx.AsyncClient) -> None:
         query = ("", "neve", "lang:it", "agency:ansa")[number % 4]
-        asked = {"q": query, "since": 0}
+        asked = {"q": query}
         async with client.stream("GET", f"{address}/live", params=asked) as answer:
             async for line in answer.aiter_lines():
                 now = time.time()

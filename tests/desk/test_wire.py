@@ -13,6 +13,7 @@ from ultimora.desk import Desk
 from ultimora.desk.live import Live, Watch
 from ultimora.newsroom import Newsroom
 from ultimora.values import Delivery, Source
+from ultimora.values.query import Query
 
 EFE = SAMPLES / "efe-lince-es.txt"
 ANSA = SAMPLES / "ansa-telex-it.txt"
@@ -103,8 +104,6 @@ def test_italian_hours_and_days(browser: TestClient) -> None:
 
 def told(room: Newsroom, text: str) -> Watch:
     def ids_of(ids: list[str]) -> str:
-        from ultimora.values.query import Query
-
         found = room.archive.search(Query.read(text), among=ids)
         return " ".join(hit.id for hit in found.hits)
 
@@ -128,14 +127,16 @@ def test_what_arrives_is_told_to_who_watches_it(own: Newsroom) -> None:
         return seen
 
     _, arrived = asyncio.run(watched())
-    (id,) = (hit.id for hit in own.archive.search(__query("agency:efe")).hits)
+    (id,) = (hit.id for hit in own.archive.search(Query.read("agency:efe")).hits)
     assert f"event: arrived1\ndata: {id}\n" in arrived and first not in arrived
 
 
-def __query(text: str):  # type: ignore[no-untyped-def]
-    from ultimora.values.query import Query
-
-    return Query.read(text)
+def test_an_empty_page_misses_nothing(own: Newsroom) -> None:
+    page = client(Desk(own))
+    assert 'data-live="/live?since=0' in page.get("/").text
+    (id,) = take(own, EFE)
+    (message,) = page.get("/live", params={"since": 0, "once": 1}).json()
+    assert f'id="r-{id}"' in message["data"]
 
 
 def test_who_was_away_is_told_what_came_meanwhile(own: Newsroom) -> None:

@@ -61,8 +61,9 @@ class Live:
             for queue, _event in pages:
                 _put(queue, None)
 
-    async def stream(self, watches: Sequence[Watch], since: int) -> AsyncIterator[str]:
-        """The events of one page, from the entry after `since`: ``arrived0`` of its first search,
+    async def stream(self, watches: Sequence[Watch], since: int | None) -> AsyncIterator[str]:
+        """The events of one page, from the entry after `since` (from now on, where that is None; 0
+        is an archive in which nothing was): ``arrived0`` of its first search,
         ``arrived1`` of its second, and ``reload`` where it missed too much to be told."""
         queue: Queue = asyncio.Queue(WAITING)
         pages = [(watch, (queue, f"arrived{at}")) for at, watch in enumerate(watches)]
@@ -87,10 +88,10 @@ class Live:
                 self._gone(watch.key, page)
 
     def missed(
-        self, watches: Sequence[Watch], since: int, upto: int | None = None
+        self, watches: Sequence[Watch], since: int | None, upto: int | None = None
     ) -> list[Message]:
         """What came after the entry `since`, for a page that was away."""
-        came = self.archive.arrived(since, MOST + 1) if since else []
+        came = [] if since is None else self.archive.arrived(since, MOST + 1)
         if len(came) > MOST:
             return [Message(came[-1][0], RELOAD)]
         ids = [id for number, id in came if upto is None or number <= upto]

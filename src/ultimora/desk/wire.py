@@ -90,7 +90,7 @@ class Wire:
         """What arrives of the searches of a page, as server-sent events, each with the rows as they
         are shown; with ``once`` what came since, for a page that nobody looks at now."""
         last = request.headers.get("last-event-id") or request.query_params.get("since") or ""
-        since = int(last) if last.isdecimal() else 0
+        since = int(last) if last.isdecimal() and len(last) < 17 else None
         watches = list(self._watches(request))
         if "once" in request.query_params:
             missed = await asyncio.to_thread(self.live.missed, watches, since)

@@ -224,7 +224,7 @@ class Answers:
     async def stream(self, request: Request, asked: Told) -> Response:
         """What arrives."""
         query, person = self._query(request, asked), self.shell.person(request)
-        since = asked.get("since", 0)
+        since = asked.get("since")
         last = request.headers.get("last-event-id", "")
         if last.isdecimal() and len(last) < 17:
             since = int(last)
