@@ -22,9 +22,10 @@ class Alert(NamedTuple):
 
     `mail` are addresses joined by commas, `every` the seconds between two mails (0: each at once),
     `webhook` an address that records are sent to, in a private network where it is `local`; `feed`
-    counts its private addresses, 0 for none. With `updates` it tells again of a record that
-    changes, with `copies` of every copy of one text. It has looked at the entries up to the number
-    `upto`, and at embargoes that ended up to `looked`; the last mail went at `mailed`.
+    counts the private addresses that it had; below 1 none is open. With `updates` it tells again of
+    a record that changes, with `copies` of every copy of one text. It has looked at the entries up
+    to the number `upto`, and at embargoes that ended up to `looked`; the last mail went at
+    `mailed`.
     """
 
     number: int

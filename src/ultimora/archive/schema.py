@@ -135,9 +135,9 @@ VERSION_7 = (
 
 # Alerts: searches that notify. One has looked at the entries up to the number `upto`, and at the
 # embargoes that ended up to the time `looked`; `every` are the seconds between two mails, `mailed`
-# is the last; `feed` counts its private addresses, 0 for none. `found` is what it told, as it was
-# then; `sending` what goes out, or went, by which `way`: waiting (tried again when it is `due`),
-# sent, or failed (`why`).
+# is the last; `feed` counts its private addresses, below 1 none is open. `found` is what it told,
+# as it was then; `sending` what goes out, or went, by which `way`: waiting (tried again when it is
+# `due`), sent, or failed (`why`).
 VERSION_9 = (
     "CREATE TABLE alert (number {integer} PRIMARY KEY, person {text} NOT NULL,"
     " name {text} NOT NULL, query {text} NOT NULL, language {text} NOT NULL, mail {text} NOT NULL,"
