@@ -25,9 +25,9 @@ ITALIAN = {
     "The search": "La ricerca", "Send a sample": "Manda una prova",
     "The sample was taken.": "La prova è stata accettata.",
     "Private feed": "Feed privato",
-    "Whoever knows one of these addresses reads it, without a login.":
-        "Chi conosce uno di questi indirizzi lo legge, senza accedere.",
-    "New addresses": "Indirizzi nuovi", "Close the feed": "Chiudi il feed", "Webhook": "Webhook",
+    "Whoever knows this address reads it, without a login.":
+        "Chi conosce questo indirizzo lo legge, senza accedere.",
+    "The same as": "Lo stesso come", "New address": "Indirizzo nuovo", "Close the feed": "Chiudi il feed", "Webhook": "Webhook",
     "Each record comes as JSON, signed as Standard Webhooks says. The receiver verifies it with"
     " this secret:":
         "Ogni lancio arriva come JSON, firmato come vuole Standard Webhooks. Chi lo riceve lo"
