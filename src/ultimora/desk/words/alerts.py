@@ -27,7 +27,8 @@ ITALIAN = {
     "Private feed": "Feed privato",
     "Whoever knows this address reads it, without a login.":
         "Chi conosce questo indirizzo lo legge, senza accedere.",
-    "The same as": "Lo stesso come", "New address": "Indirizzo nuovo", "Close the feed": "Chiudi il feed", "Webhook": "Webhook",
+    "The same as": "Lo stesso come", "New address": "Indirizzo nuovo",
+    "Close the feed": "Chiudi il feed", "Webhook": "Webhook",
     "Each record comes as JSON, signed as Standard Webhooks says. The receiver verifies it with"
     " this secret:":
         "Ogni lancio arriva come JSON, firmato come vuole Standard Webhooks. Chi lo riceve lo"
