@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from archive.copies import delivery, notice, record
-from ultimora.archive import Archive, ArchiveError, open_archive
+from ultimora.archive import Archive, ArchiveError, Rule, open_archive
 from ultimora.archive.alerts import Alert, Before, Finding, Known, Look
 from ultimora.archive.outbox import KEPT, LEASE
 from ultimora.values import Moment
@@ -96,7 +96,7 @@ def test_seen_and_unseen(archive: Archive) -> None:
     alert = archive.alerts.add("ada", "Tutto", "")
     other = archive.alerts.add("ada", "Altro", "")
     looked(archive, alert, Finding(one, 1, False), Finding(two, 1, False))
-    looked(archive, other, Finding(one, 1, False), Finding("gone", 1, False))
+    looked(archive, other, Finding(one, 1, False))
     alerts = archive.alerts
     assert (alerts.unseen("ada"), alerts.unseen("")) == (2, 0)
     archive.readers.opened("bob", [one])
@@ -109,6 +109,14 @@ def test_seen_and_unseen(archive: Archive) -> None:
     assert alerts.unseen("ada") == 1
     alerts.see("ada")
     assert alerts.unseen("ada") == 0
+
+
+def test_what_retention_took_is_not_waited_for(archive: Archive) -> None:
+    (one,) = filed(archive, "due", "ansa 3")
+    looked(archive, archive.alerts.add("", "Tutto", ""), Finding(one, 1, False))
+    assert archive.alerts.unseen("") == 1
+    archive.retain([Rule("agenzia", 1)], dry_run=False, now=NOW + 10**7)
+    assert archive.alerts.unseen("") == 0 and archive.alerts.told("") == []
 
 
 def test_embargoes_that_ended(archive: Archive) -> None:
@@ -129,14 +137,14 @@ def test_the_outbox(archive: Archive) -> None:
     assert (taken.id, taken.tries) == (id, 1)
     assert outbox.due(NOW + LEASE - 1) == [] and outbox.due(NOW + LEASE) != []
     outbox.failed([taken.number], "It answered 500.", NOW + 5)
-    assert outbox.troubles()[alert.number][0].why == "It answered 500."
+    assert outbox.troubles(alert.number)[0].why == "It answered 500."
     assert outbox.take(alert.number, "webhook", NOW + 4, 9) == []
     (again,) = outbox.take(alert.number, "webhook", NOW + 5, 9)
     assert again.tries == 2
     archive.alerts.change(alert.number, paused=True)
     assert outbox.due(NOW + 10**6) == []
     outbox.sent([again.number])
-    assert outbox.troubles() == {} and outbox.of(alert.number)[0].state == "sent"
+    assert outbox.troubles(alert.number) == [] and outbox.of(alert.number)[0].state == "sent"
     outbox.lapse(NOW + KEPT + 1)
     assert outbox.of(alert.number) == []
 

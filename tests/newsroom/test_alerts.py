@@ -148,7 +148,7 @@ def test_a_mail_server_that_is_away_gets_it_later(
         take(room, "Frana uno")
         served_mail.refused = "451 later, please"
         passed(room, clock)
-        (why,) = (one.why for one in room.archive.alerts.outbox.troubles()[alert.number])
+        (why,) = (one.why for one in room.archive.alerts.outbox.troubles(alert.number))
         assert why == "The mail server answered 451: later, please"
     served_mail.refused = ""
     with opened(home, served_mail) as room:
@@ -172,7 +172,7 @@ def test_mail_is_encrypted_and_the_password_shown_only_then(
         alert = room.archive.alerts.add("", "Frane", ASK, mail="ada@example.org")
         take(room, "Frana uno")
         passed(room, clock)  # nobody vouches for it
-        (trouble,) = room.archive.alerts.outbox.troubles()[alert.number]
+        (trouble,) = room.archive.alerts.outbox.troubles(alert.number)
         assert "certificate" in trouble.why.lower() and served_mail.letters == []
         clock.now += 10
         passed(room, clock, Mailer(room.configuration, trusting))
@@ -184,7 +184,7 @@ def test_no_mail_server(home: Path, clock: Clock) -> None:
         alert = room.archive.alerts.add("", "Frane", ASK, mail="ada@example.org")
         take(room, "Frana uno")
         passed(room, clock)
-        (trouble,) = room.archive.alerts.outbox.troubles()[alert.number]
+        (trouble,) = room.archive.alerts.outbox.troubles(alert.number)
         assert "No mail server is chosen" in trouble.why and trouble.state == "waiting"
 
 
@@ -194,7 +194,7 @@ def test_an_address_that_nobody_has(home: Path, served_mail: Post, clock: Clock)
         alert = room.archive.alerts.add("", "Frane", ASK, mail="ada@example.org")
         take(room, "Frana uno")
         passed(room, clock)
-        (trouble,) = room.archive.alerts.outbox.troubles()[alert.number]
+        (trouble,) = room.archive.alerts.outbox.troubles(alert.number)
         assert (trouble.state, "nobody here" in trouble.why) == ("failed", True)
 
 
@@ -236,7 +236,7 @@ def test_a_webhook_on_this_machine_only_where_a_person_says_so(
         alert = room.archive.alerts.add("", "Frane", ASK, webhook=hooked.address)
         take(room, "Frana uno")
         passed(room, clock)
-        (trouble,) = room.archive.alerts.outbox.troubles()[alert.number]
+        (trouble,) = room.archive.alerts.outbox.troubles(alert.number)
         assert trouble.state == "failed" and "this machine itself" in trouble.why
         assert hooked.came == []
 

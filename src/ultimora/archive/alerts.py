@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 from ultimora.archive.database import Database, Run, insert
 from ultimora.archive.entries import storable
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.outbox import Outbox
+from ultimora.archive.outbox import WAYS, Outbox
 
-WAYS = ("mail", "webhook")
+MANY = 1000  # unseen records are counted up to here
 
 
 class Alert(NamedTuple):
@@ -256,27 +256,39 @@ class Alerts:
     def told(self, person: str, number: int | None = None, most: int = 100) -> list[Told]:
         """What a person's alerts (or one of them) told of: what was not seen first, then the
         newest."""
-        return [Told(alert, id, at, bool(seen)) for alert, id, at, seen in self.database.rows(
-            "SELECT f.alert, f.id, f.at, f.seen FROM found f JOIN alert a ON a.number = f.alert"
-            " JOIN entry e ON e.id = f.id WHERE a.person = ? AND f.alert = COALESCE(?, f.alert)"
-            " ORDER BY f.seen, f.at DESC, e.seq DESC LIMIT ?", (person, number, most)
-        )]  # fmt: skip
+        found: list[tuple[int, int, int, str, int]] = []
+        for alert in self.all(person):
+            if number not in (None, alert.number):
+                continue
+            for seen in (0, 1):
+                found += [(seen, -at, -seq, id, alert.number) for id, at, seq in self.database.rows(
+                    "SELECT f.id, f.at, e.seq FROM found f JOIN entry e ON e.id = f.id"
+                    " WHERE f.alert = ? AND f.seen = ? ORDER BY f.at DESC LIMIT ?",
+                    (alert.number, seen, most)
+                )]  # fmt: skip
+        return [Told(alert, id, -at, bool(seen)) for seen, at, _, id, alert in sorted(found)[:most]]
 
     def unseen(self, person: str) -> int:
-        """How many records a person's alerts told of that were not seen."""
+        """How many records a person's alerts told of that were not seen, counted up to MANY."""
         ((count,),) = self.database.rows(
-            "SELECT COUNT(DISTINCT f.id) FROM found f JOIN alert a ON a.number = f.alert"
-            " JOIN entry e ON e.id = f.id WHERE f.seen = 0 AND a.person = ?", (person,)
+            "SELECT COUNT(DISTINCT id) FROM (SELECT f.id FROM found f JOIN alert a"
+            " ON a.number = f.alert WHERE f.seen = 0 AND a.person = ? LIMIT ?) AS few",
+            (person, MANY)
         )  # fmt: skip
         return int(count)
 
     def counts(self, person: str) -> dict[int, Count]:
         """How much each alert of a person told of, by its number."""
-        return {number: Count(*row) for number, *row in self.database.rows(
-            "SELECT f.alert, SUM(1 - f.seen), COUNT(*), MAX(f.at) FROM found f"
-            " JOIN alert a ON a.number = f.alert JOIN entry e ON e.id = f.id"
-            " WHERE a.person = ? GROUP BY f.alert", (person,)
-        )}  # fmt: skip
+        asked = ("SELECT (SELECT COUNT(*) FROM found WHERE alert = a.number AND seen = 0),"
+                 " (SELECT COUNT(*) FROM found WHERE alert = a.number),"
+                 " (SELECT MAX(at) FROM found WHERE alert = a.number AND seen = 0),"
+                 " (SELECT MAX(at) FROM found WHERE alert = a.number AND seen = 1)"
+                 " FROM alert a WHERE a.number = ?")  # fmt: skip
+        counts = {}
+        for alert in self.all(person):
+            for unseen, all, *last in self.database.rows(asked, (alert.number,)):
+                counts[alert.number] = Count(unseen, all, max(at or 0 for at in last))
+        return counts
 
     def see(self, person: str, number: int | None = None) -> None:
         """Note that a person has seen all that the alerts (or one of them) told of."""

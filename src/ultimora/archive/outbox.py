@@ -12,7 +12,8 @@ from typing import NamedTuple
 from ultimora.archive.database import Database, Run, insert
 from ultimora.archive.entries import storable
 
-LEASE = 90  # seconds that whoever has taken something out has to send it
+WAYS = ("mail", "webhook")
+LEASE = 180  # seconds that whoever has taken something out has to send it
 KEPT = 30 * 86_400  # seconds that what went out, or failed, is told of
 STATES = ("waiting", "sent", "failed")
 
@@ -62,8 +63,9 @@ class Outbox:
     def due(self, now: int) -> list[tuple[int, str]]:
         """The alerts and ways for which something is to be sent now."""
         return [(alert, way) for alert, way in self.database.rows(
-            "SELECT DISTINCT s.alert, s.way FROM sending s JOIN alert a ON a.number = s.alert"
-            " WHERE s.state = 'waiting' AND s.due <= ? AND a.paused = 0", (now,)
+            "SELECT s.alert, s.way FROM (SELECT alert, way, MIN(due) AS due FROM sending"
+            " WHERE state = 'waiting' GROUP BY alert, way) AS s JOIN alert a ON a.number = s.alert"
+            " WHERE s.due <= ? AND a.paused = 0", (now,)
         )]  # fmt: skip
 
     def take(self, alert: int, way: str, now: int, most: int) -> list[Sending]:
@@ -94,20 +96,20 @@ class Outbox:
 
     def of(self, alert: int, most: int = 50) -> list[Sending]:
         """What goes out, or went, for an alert, the newest first."""
-        return [Sending(*row) for row in self.database.rows(
-            f"SELECT {_FIELDS} FROM sending WHERE alert = ? ORDER BY number DESC LIMIT ?",
-            (alert, most)
-        )]  # fmt: skip
+        found = [one for way in WAYS for one in self._newest(alert, way, "1 = 1", most)]
+        return sorted(found, reverse=True)[:most]
 
-    def troubles(self) -> dict[int, list[Sending]]:
-        """By alert the newest of each way, where that did not go out (yet)."""
-        found: dict[int, list[Sending]] = {}
-        for row in self.database.rows(
-            f"SELECT {_FIELDS} FROM sending s WHERE why <> '' AND number IN (SELECT MAX(number)"
-            " FROM sending WHERE state <> 'waiting' OR why <> '' GROUP BY alert, way)"
-        ):
-            found.setdefault(row[1], []).append(Sending(*row))
-        return found
+    def troubles(self, alert: int) -> list[Sending]:
+        """Of an alert the last try of each way, where that did not go out."""
+        tried = "(state <> 'waiting' OR why <> '')"
+        last = [one for way in WAYS for one in self._newest(alert, way, tried, 1)]
+        return [one for one in last if one.why]
+
+    def _newest(self, alert: int, way: str, where: str, most: int) -> list[Sending]:
+        return [Sending(*row) for row in self.database.rows(
+            f"SELECT {_FIELDS} FROM sending WHERE alert = ? AND way = ? AND {where}"
+            " ORDER BY number DESC LIMIT ?", (alert, way, most)
+        )]  # fmt: skip
 
     def lapse(self, now: int) -> None:
         """Forget what went out, or failed, long ago."""

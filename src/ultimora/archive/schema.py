@@ -149,14 +149,14 @@ VERSION_9 = (
     " id {text} NOT NULL, version {integer} NOT NULL, hidden {integer} NOT NULL,"
     " at {integer} NOT NULL, seen {integer} NOT NULL, PRIMARY KEY (alert, id))",
     "CREATE INDEX found_id ON found (id)",
-    "CREATE INDEX found_at ON found (alert, at)",
-    "CREATE INDEX found_unseen ON found (alert) WHERE seen = 0",
+    "CREATE INDEX found_at ON found (alert, seen, at)",
+    "CREATE INDEX found_unseen ON found (alert, id) WHERE seen = 0",
     "CREATE TABLE sending (number {integer} PRIMARY KEY,"
     " alert {integer} NOT NULL REFERENCES alert (number) ON DELETE CASCADE, id {text} NOT NULL,"
     " kind {text} NOT NULL, way {text} NOT NULL, at {integer} NOT NULL, due {integer} NOT NULL,"
     " tries {integer} NOT NULL, state {text} NOT NULL, why {text} NOT NULL)",
-    "CREATE INDEX sending_due ON sending (due) WHERE state = 'waiting'",
-    "CREATE INDEX sending_alert ON sending (alert, number)",
+    "CREATE INDEX sending_due ON sending (alert, way, due) WHERE state = 'waiting'",
+    "CREATE INDEX sending_alert ON sending (alert, way, number)",
     "CREATE INDEX entry_embargo ON entry (embargo) WHERE embargo IS NOT NULL",
     "INSERT INTO counter VALUES ('alert', 0), ('sending', 0)",
 )

@@ -39,10 +39,13 @@ def run(options: Namespace) -> int:
     """List the alerts."""
     with newsroom(options) as room:
         alerts = room.archive.alerts
-        listed, counts, troubles = alerts.all(""), alerts.counts(""), alerts.outbox.troubles()
+        listed, counts = alerts.all(""), alerts.counts("")
         feeds = {alert.number: feed_of(room, alert) for alert in listed}
         zone = room.zone
-    whys = {number: [one.why for one in some] for number, some in troubles.items()}
+        whys = {
+            alert.number: [one.why for one in alerts.outbox.troubles(alert.number)]
+            for alert in listed
+        }
     if options.json:
         rows = [
             _row(one, counts.get(one.number, Count()), whys.get(one.number, []), feeds[one.number])

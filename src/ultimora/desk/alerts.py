@@ -65,9 +65,9 @@ class Alerts:
     def page(self, request: Request, **more: Any) -> Response:
         """All alerts of who asks, and what they found; with a search ready for a new one."""
         person, alerts = self.shell.person(request), self.shell.archive.alerts
-        counts, troubles = alerts.counts(person), alerts.outbox.troubles()
+        counts = alerts.counts(person)
         lines = [
-            Line(one, counts.get(one.number, Count()), troubles.get(one.number, ()))
+            Line(one, counts.get(one.number, Count()), alerts.outbox.troubles(one.number))
             for one in alerts.all(person)
         ]
         asked = request.query_params.get("q")

@@ -15,8 +15,8 @@ from types import TracebackType
 from typing import Any, Self
 
 from ultimora.archive import ArchiveError
-from ultimora.archive.alerts import WAYS, Alert, Finding, Look
-from ultimora.archive.outbox import Sending
+from ultimora.archive.alerts import Alert, Finding, Look
+from ultimora.archive.outbox import WAYS, Sending
 from ultimora.configuration import Configuration
 from ultimora.intake.guard import Resolve, Resolver
 from ultimora.newsroom import Newsroom
@@ -25,14 +25,17 @@ from ultimora.newsroom.letter import MOST as IN_LETTER
 from ultimora.newsroom.letter import Item, Mailer, letter
 from ultimora.newsroom.log import Log
 from ultimora.newsroom.webhook import Outcome, Webhooks, payload
+from ultimora.values import Record
 from ultimora.values.query import Query, QueryError
 
 TICK = 0.25  # seconds between two looks
 MOST = 500  # entries of one look
 UNRELATED = 1.0  # seconds without progress after which one waits no more for what is to be related
 AT_ONCE = 8  # messages to one webhook at the same time
-BATCH = {"mail": 1000, "webhook": 64}  # records taken out of the outbox at once
+BATCH = {"mail": 1000, "webhook": 32}  # records taken out of the outbox at once
 TIDY = 3600.0  # seconds between two looks at what is old
+
+_GONE = Outcome("The record is gone.", True)
 
 Begin = Callable[[Coroutine[Any, Any, Any]], asyncio.Task[Any]]
 
@@ -54,7 +57,8 @@ class Notifying:
     ) -> None:
         self.newsroom, self.log, self.clock = newsroom, log or Log.silent(), clock
         self._begin = begin
-        self._webhooks = Webhooks(resolve or Resolver())
+        self._resolver = None if resolve else Resolver()
+        self._webhooks = Webhooks(resolve or self._resolver or Resolver())
         self._mailer = mailer or Mailer(newsroom.configuration)
         self._busy: set[tuple[int, str]] = set()
         self._stuck: dict[int, tuple[int, float]] = {}
@@ -72,6 +76,8 @@ class Notifying:
         trace: TracebackType | None,
     ) -> None:
         await self._webhooks.__aexit__(kind, error, trace)
+        if self._resolver:
+            self._resolver.close()
 
     async def run(self) -> None:
         """Look and send, for ever."""
@@ -190,15 +196,17 @@ class Notifying:
             self._busy.discard((number, way))
 
     async def _post(self, alert: Alert, sending: Sending) -> None:
-        try:
-            record = await asyncio.to_thread(self.newsroom.archive.get, sending.id)
-            body = payload(alert, sending.id, record, sending.kind, sending.at, self.clock(),
-                           self._desk)  # fmt: skip
-            key = self.newsroom.key()
-            id = f"msg_{self._name(sending.number)}"
-            outcome = await self._webhooks.send(alert, key, id, self._now(), body)
-        except ArchiveError as error:
-            outcome = Outcome(error.message, True)  # retention has taken it
+        record = await asyncio.to_thread(self._record, sending.id)
+        outcome = _GONE
+        if record is not None:
+            try:
+                body = payload(alert, sending.id, record, sending.kind, sending.at, self.clock(),
+                               self._desk)  # fmt: skip
+                id = f"msg_{self._name(sending.number)}"
+                key = self.newsroom.key()
+                outcome = await self._webhooks.send(alert, key, id, self._now(), body)
+            except Exception as bug:  # tried again with all else, and given up as all else
+                outcome = Outcome(f"{type(bug).__name__}: {bug}")
         await asyncio.to_thread(self._went, alert, [sending], outcome)
 
     def _mail(self, alert: Alert, taken: Sequence[Sending]) -> None:
@@ -206,28 +214,36 @@ class Notifying:
         cuts off between the two."""
         if not taken:
             return
-        items = self._items(taken)
-        outcome = Outcome("The record is gone.", True)
+        items, outcome, now = self._items(taken), _GONE, self.clock()
         if items:
-            now = self.clock()
-            message = letter(alert, items, self._desk, now, self.newsroom.zone,
-                             len(taken) - min(len(taken), IN_LETTER) + len(items))  # fmt: skip
-            outcome = self._mailer.send(message, self._name(taken[0].number))
-            if not outcome.why:
-                self.newsroom.archive.alerts.mailed(alert.number, int(now))
+            try:
+                of = max(0, len(taken) - IN_LETTER) + len(items)
+                message = letter(alert, items, self._desk, now, self.newsroom.zone, of)
+                outcome = self._mailer.send(message, self._name(taken[0].number))
+            except Exception as bug:  # likewise
+                outcome = Outcome(f"{type(bug).__name__}: {bug}")
+        if not outcome.why:
+            self.newsroom.archive.alerts.mailed(alert.number, int(now))
         self._went(alert, taken, outcome)
 
     def _items(self, taken: Sequence[Sending]) -> list[Item]:
         """What a letter tells of each: of a record that was found and changed since, once."""
         found: dict[str, Item] = {}
         for one in taken[-IN_LETTER:]:
-            try:
-                record = self.newsroom.archive.get(one.id)
-            except ArchiveError:
-                continue
             kind = found[one.id].kind if one.id in found else one.kind
-            found[one.id] = Item(one.id, record, kind, one.at)
+            record = self._record(one.id)
+            if record is not None:
+                found[one.id] = Item(one.id, record, kind, one.at)
         return list(found.values())
+
+    def _record(self, id: str) -> Record | None:
+        """A record; None where retention has taken it meanwhile."""
+        try:
+            return self.newsroom.archive.get(id)
+        except ArchiveError:
+            if id in self.newsroom.archive.resolve(id):
+                raise
+            return None
 
     def _went(self, alert: Alert, taken: Sequence[Sending], outcome: Outcome) -> None:
         outbox = self.newsroom.archive.alerts.outbox
@@ -251,22 +267,23 @@ class Notifying:
         found = await asyncio.to_thread(self._sample, alert)
         if found is None:
             return {way: Outcome("There is no record yet to try it with.") for way in alert.ways}
-        record, now = found, self._now()
+        id, record, now = *found, self._now()
         results: dict[str, Outcome] = {}
         for way in (way for way in WAYS if way in alert.ways):
             if way == "mail":
-                item = Item(record[0], record[1], "test", now)
+                item = Item(id, record, "test", now)
                 message = letter(alert, [item], self._desk, now, self.newsroom.zone)
-                id = f"{self._name(alert.number)}.test.{time.time_ns()}"
-                results[way] = await asyncio.to_thread(self._mailer.send, message, id)
+                name = f"{self._name(alert.number)}.test.{time.time_ns()}"
+                results[way] = await asyncio.to_thread(self._mailer.send, message, name)
             else:
-                body = payload(alert, record[0], record[1], "test", now, now, self._desk)
-                id = f"msg_{self._name(alert.number)}test{time.time_ns()}"
-                key = self.newsroom.key()
-                results[way] = await self._webhooks.send(alert, key, id, now, body)
+                body = payload(alert, id, record, "test", now, now, self._desk)
+                name = f"msg_{self._name(alert.number)}test{time.time_ns()}"
+                results[way] = await self._webhooks.send(
+                    alert, self.newsroom.key(), name, now, body
+                )
         return results
 
-    def _sample(self, alert: Alert) -> tuple[str, Any] | None:
+    def _sample(self, alert: Alert) -> tuple[str, Record] | None:
         archive = self.newsroom.archive
         try:
             asked = Query.read(alert.query, datetime.now(self.newsroom.zone))

@@ -178,7 +178,8 @@
     try {
       const answer = await fetch("/alerts/count"), count = answer.ok ? Number(await answer.text()) : 0;
       unseen.hidden = !count;
-      unseen.textContent = unseen.value = count;
+      unseen.value = count;
+      unseen.textContent = count < 1000 ? count : "999+";
     } catch { /* it is asked again */ }
   }, 10000);
 
