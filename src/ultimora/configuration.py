@@ -62,6 +62,14 @@ CHOICES: tuple[Choice, ...] = (
     Choice("log", "auto", "auto, text or json"),
     Choice("tagger", "", "another tagger of names: spacy PIPELINE, or endpoint URL MODEL"),
     Choice("encoder", "", "an encoder of sentences, as one more reason for stories: use"),
+    Choice("smtp", "", "the mail server of alerts: smtps://USER@HOST, or smtp://USER@HOST:587"),
+    Choice(
+        "smtp_password",
+        "",
+        "its password, best told as ULTIMORA_SMTP_PASSWORD in the environment",
+        secret=True,
+    ),
+    Choice("smtp_from", "", "the address from which alerts are mailed"),
     Choice("zone", "", "whose hours hold where none says: Europe/Rome; empty: the machine's"),
     *(
         Choice(one.name, "" if one.default is None else one.default, _BOUNDS[one.name])  # type: ignore[arg-type]

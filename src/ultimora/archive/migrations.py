@@ -52,6 +52,7 @@ MIGRATIONS = (
     Migration("figures can be compared", schema.VERSION_5),
     Migration("records are related", schema.VERSION_6, own=lambda db, _: [db.mark_ddl]),
     Migration("the desk knows what came since, and what people leave", schema.VERSION_7),
+    Migration("searches notify", schema.VERSION_9),
 )
 
 

@@ -62,6 +62,9 @@ class Readers:
                 run("DELETE FROM opened WHERE person = ? AND id = ?", (person, id))
                 run("INSERT INTO opened SELECT ?, id, version * ? FROM entry WHERE id = ?",
                     (person, int(on), id))  # fmt: skip
+                if on:  # what an alert told of it has been seen, too
+                    run("UPDATE found SET seen = 1 WHERE id = ? AND seen = 0 AND alert IN"
+                        " (SELECT number FROM alert WHERE person = ?)", (id, person))  # fmt: skip
 
     def catch_up(self, person: str, number: int) -> None:
         """Note that `person` has read everything that came up to the entry `number`."""

@@ -146,6 +146,7 @@ def _removed(database: Database, run: Run, id: str, line: str) -> None:
             run(database.index_delete, database.index_row(seq, words_of(*said)))
     run("DELETE FROM entry WHERE id = ?", (id,))
     run("DELETE FROM kill WHERE id = ?", (id,))
+    run("DELETE FROM found WHERE id = ?", (id,))
     forget(run, id)
     if line:
         run("UPDATE version SET data = ?, changed = ? WHERE id = ?", (_stub(), line, id))

@@ -133,6 +133,34 @@ VERSION_7 = (
     "INSERT INTO counter VALUES ('note', 0), ('collection', 0)",
 )
 
+# Alerts: searches that notify. One has looked at the entries up to the number `upto`, and at the
+# embargoes that ended up to the time `looked`; `every` are the seconds between two mails, `mailed`
+# is the last; `feed` counts its private addresses, below 1 none is open. `found` is what it told,
+# as it was then; `sending` what goes out, or went, by which `way`: waiting (tried again when it is
+# `due`), sent, or failed (`why`).
+VERSION_9 = (
+    "CREATE TABLE alert (number {integer} PRIMARY KEY, person {text} NOT NULL,"
+    " name {text} NOT NULL, query {text} NOT NULL, language {text} NOT NULL, mail {text} NOT NULL,"
+    " every {integer} NOT NULL, webhook {text} NOT NULL, local {integer} NOT NULL,"
+    " feed {integer} NOT NULL, updates {integer} NOT NULL, copies {integer} NOT NULL,"
+    " paused {integer} NOT NULL, upto {integer} NOT NULL, looked {integer} NOT NULL,"
+    " mailed {integer} NOT NULL, UNIQUE (person, name))",
+    "CREATE TABLE found (alert {integer} NOT NULL REFERENCES alert (number) ON DELETE CASCADE,"
+    " id {text} NOT NULL, version {integer} NOT NULL, hidden {integer} NOT NULL,"
+    " at {integer} NOT NULL, seen {integer} NOT NULL, PRIMARY KEY (alert, id))",
+    "CREATE INDEX found_id ON found (id)",
+    "CREATE INDEX found_at ON found (alert, seen, at)",
+    "CREATE INDEX found_unseen ON found (alert, id) WHERE seen = 0",
+    "CREATE TABLE sending (number {integer} PRIMARY KEY,"
+    " alert {integer} NOT NULL REFERENCES alert (number) ON DELETE CASCADE, id {text} NOT NULL,"
+    " kind {text} NOT NULL, way {text} NOT NULL, at {integer} NOT NULL, due {integer} NOT NULL,"
+    " tries {integer} NOT NULL, state {text} NOT NULL, why {text} NOT NULL)",
+    "CREATE INDEX sending_due ON sending (alert, way, due) WHERE state = 'waiting'",
+    "CREATE INDEX sending_alert ON sending (alert, way, number)",
+    "CREATE INDEX entry_embargo ON entry (embargo) WHERE embargo IS NOT NULL",
+    "INSERT INTO counter VALUES ('alert', 0), ('sending', 0)",
+)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -161,4 +189,8 @@ COLUMNS = {
     "note": ("number", "id", "person", "at", "text"),
     "collection": ("number", "name", "person", "at"),
     "collected": ("collection", "id", "person", "at"),
+    "alert": ("number", "person", "name", "query", "language", "mail", "every", "webhook", "local",
+              "feed", "updates", "copies", "paused", "upto", "looked", "mailed"),
+    "found": ("alert", "id", "version", "hidden", "at", "seen"),
+    "sending": ("number", "alert", "id", "kind", "way", "at", "due", "tries", "state", "why"),
 }  # fmt: skip

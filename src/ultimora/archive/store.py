@@ -21,6 +21,7 @@ from ultimora.archive import (
     upkeep,
     verdicts,
 )
+from ultimora.archive.alerts import Alerts
 from ultimora.archive.blobs import bytes_of, keep
 from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import REMOVED, WORDS, kept, storable
@@ -69,6 +70,7 @@ class Archive:
         self.database = database
         self.clock = clock
         self.readers = Readers(database, clock)
+        self.alerts = Alerts(database, clock)
         self._last: tuple[int, Delivery] | None = None
 
     # What arrives

@@ -24,6 +24,7 @@ Ultimora {__version__}, the open wire desk: damaged copy in, a record one can ci
   ultimora add URL|FOLDER          a source for the desk
   ultimora run                     ask all sources, until stopped
   ultimora search WORDS...         find what came
+  ultimora alert add NAME QUERY    be told by mail or webhook when something comes
   ultimora stories                 what records tell together; story ID, copies ID, diff ID
   ultimora show ID                 one record, its versions, where it comes from
   ultimora diff ID                 what changed in it
@@ -61,6 +62,8 @@ COMMANDS = {
     "copies": Command("copies", "show who carries the same text, and what each changed"),
     "diff": Command("changed", "show what changed from one version to the next"),
     "relate": Command("relate", "find copies, versions and stories of what waits for it"),
+    "alerts": Command("alerts", "list the searches that notify, and what they found"),
+    "alert": Command("alert", "make, pause, try or remove a search that notifies"),
     "media": Command("media", "list or fetch a record's pictures, sounds and films"),
     "export": Command("export", "write records in a format of the trade"),
     "reread": Command("reread", "read the past again by today's rules"),

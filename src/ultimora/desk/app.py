@@ -6,7 +6,17 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
-from ultimora.desk import api, claims, dispatches, revisions, sources, stories, wire
+from ultimora.desk import (
+    alerts,
+    api,
+    claims,
+    dispatches,
+    feeds,
+    revisions,
+    sources,
+    stories,
+    wire,
+)
 from ultimora.desk import demonstration as demonstrating
 from ultimora.desk.demonstration import Demonstration
 from ultimora.desk.guard import Guard
@@ -35,6 +45,8 @@ class Desk:
                 *sources.routes(self.shell),
                 *api.routes(self.shell, self.live),
                 *(demonstrating.routes(self.shell, demonstration) if demonstration else ()),
+                *alerts.routes(self.shell),
+                *feeds.routes(self.shell),
                 *self.shell.routes(),
             ],
             middleware=[Middleware(Guard, hosts=newsroom.configuration.door[:1])],

@@ -19,6 +19,7 @@ from ultimora.desk.form import form
 from ultimora.desk.marked import SURE, changed, marked
 from ultimora.desk.repairs import reasons, shown
 from ultimora.desk.shell import Shell
+from ultimora.newsroom.withheld import withheld
 from ultimora.pack import About, formats, pack
 from ultimora.values import Dispatch, Record
 from ultimora.values.days import stamp
@@ -134,16 +135,6 @@ class Dispatches:
             return self.shell.archive.get(id, version)
         except ArchiveError as error:
             raise HTTPException(404, str(error)) from None
-
-
-def withheld(dispatch: Dispatch, now: float) -> str:
-    """Why its body must not be shown; empty where it may."""
-    until = seconds(dispatch.embargo.iso if dispatch.embargo else None)
-    if until is not None and until > now:
-        return "under embargo"
-    against = (n for n in dispatch.notices if n.kind in ("kill", "hold"))
-    # A notice that withdraws another item is meant to be read.
-    return "withdrawn" if any(not (n.text and n.target) for n in against) else ""
 
 
 def _own(dispatch: Dispatch) -> str | None:

@@ -12,8 +12,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from ultimora.archive import ArchiveError
-from ultimora.desk.dispatches import withheld
 from ultimora.desk.shell import Shell
+from ultimora.newsroom.withheld import withheld
 from ultimora.relate.changes import changes
 from ultimora.values import Record
 from ultimora.values.changes import Paragraph

@@ -67,8 +67,18 @@ class Shell:
         self, request: Request, name: str, status: int = 200, **values: Any
     ) -> HTMLResponse:
         """A page, or a part of one, from its template."""
+        if not name.startswith("_"):  # the frame
+            values.setdefault("unseen", self._unseen(request))
         return HTMLResponse(self.text(self.looks(request), name, path=request.url.path, **values),
                             status, {"cache-control": "no-store"})  # fmt: skip
+
+    def _unseen(self, request: Request) -> int:
+        """What alerts found and nobody has seen; a page that tells of a failure has other
+        worries."""
+        try:
+            return self.archive.alerts.unseen(self.person(request))
+        except ArchiveError:
+            return 0
 
     def text(self, seen: Looks, name: str, **values: Any) -> str:
         """What a template makes of values, as a person sees it."""

@@ -29,6 +29,7 @@ from ultimora.intake.websub import Desk, Subscriber
 from ultimora.newsroom import Newsroom, Taken, about_page
 from ultimora.newsroom.front import Front
 from ultimora.newsroom.log import Log
+from ultimora.newsroom.notifying import Notifying
 from ultimora.newsroom.tally import Tally
 from ultimora.values import Delivery, Source
 from ultimora.values.days import stamp
@@ -90,7 +91,8 @@ class Running:
 
     async def run(self) -> None:
         """Ask all sources until `stop`; the list of sources is read again when it changes."""
-        async with self._web:
+        notifying = Notifying(self.newsroom, self.log, self._web.resolve, self._begin, self.clock)
+        async with self._web, notifying:
             await self._resume()
             warming = asyncio.create_task(asyncio.to_thread(self.newsroom.warm))
             self._subscriber = self._subscribing()
@@ -102,7 +104,8 @@ class Running:
             served = await front.open()
             always = [asyncio.create_task(self._follow_roster()),
                       asyncio.create_task(self._renewing()),
-                      asyncio.create_task(self._relating()), warming]  # fmt: skip
+                      asyncio.create_task(self._relating()),
+                      asyncio.create_task(notifying.run()), warming]  # fmt: skip
             try:
                 await self._poll_until_stopped()
             finally:

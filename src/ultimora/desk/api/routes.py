@@ -22,13 +22,14 @@ from ultimora.archive.matching import SHIFT
 from ultimora.desk.api.document import BASE, document
 from ultimora.desk.api.operation import Operation, values
 from ultimora.desk.api.operations import OPERATIONS
-from ultimora.desk.dispatches import file, withheld
+from ultimora.desk.dispatches import file
 from ultimora.desk.live import Live, Watch
 from ultimora.desk.shell import Shell
 from ultimora.intake import amend, roster
 from ultimora.intake.door import TITLES
 from ultimora.newsroom.adding import Unfit, found
 from ultimora.newsroom.health import Health, healths
+from ultimora.newsroom.withheld import withheld
 from ultimora.pack import About, as_json, pack
 from ultimora.pack.facts_json import facts_json
 from ultimora.pack.record_json import Places

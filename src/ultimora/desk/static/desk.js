@@ -171,6 +171,18 @@
     link.closest(".next").replaceWith(made.content);
   }
 
+  // how much the alerts found that was not seen
+  const unseen = $(".top .unseen");
+  if (unseen) setInterval(async () => {
+    if (document.hidden) return;
+    try {
+      const answer = await fetch("/alerts/count"), count = answer.ok ? Number(await answer.text()) : 0;
+      unseen.hidden = !count;
+      unseen.value = count;
+      unseen.textContent = count < 1000 ? count : "999+";
+    } catch { /* it is asked again */ }
+  }, 10000);
+
   // what a word of a search may become
   let offers = null;
   function offer(found) {

@@ -7,6 +7,7 @@ so.
 from __future__ import annotations
 
 from ultimora.desk.words import (
+    alerts,
     claims,
     demonstration,
     dispatch,
@@ -23,6 +24,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "it": {
         **frame.ITALIAN, **wire.ITALIAN, **dispatch.ITALIAN, **story.ITALIAN, **claims.ITALIAN,
         **sources.ITALIAN, **repairs.ITALIAN, **demonstration.ITALIAN,
+        **alerts.ITALIAN,
     },
 }  # fmt: skip
 
