@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --quiet --disable-pip-version-check
 SECONDS ?= 600
 
 .DEFAULT_GOAL := desk
-.PHONY: desk test browser lint bench docs fuzz lock clean
+.PHONY: desk test browser lint bench docs screens fuzz lock clean
 
 desk: .venv/run  ## install, then open the desk: yours, or a demonstration while it is empty
 	@$(BIN)/ultimora desk --demo=empty --open
@@ -31,6 +31,9 @@ bench: .venv/dev  ## the floors that must hold
 
 docs: .venv/dev  ## put the real output of every command into the documents
 	@$(BIN)/python tools/refresh_docs.py
+
+screens: .venv/dev browser  ## take the pictures of the desk's pages anew
+	@ULTIMORA_SCREENS=docs/screens $(BIN)/python -m pytest tests/desk/test_screens.py
 
 fuzz: .venv/dev  ## coverage-guided fuzzing, for SECONDS=600
 	@$(PIP) install atheris==3.0.0
