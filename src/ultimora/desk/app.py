@@ -6,7 +6,16 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute, Mount
 
-from ultimora.desk import api, claims, dispatches, revisions, sources, stories, wire
+from ultimora.desk import (
+    api,
+    claims,
+    dispatches,
+    readers,
+    revisions,
+    sources,
+    stories,
+    wire,
+)
 from ultimora.desk import demonstration as demonstrating
 from ultimora.desk.demonstration import Demonstration
 from ultimora.desk.guard import Guard
@@ -25,6 +34,7 @@ class Desk:
         self.shell = Shell(newsroom)
         self.shell.templates.globals["demonstration"] = demonstration
         self.live = Live(newsroom.archive)
+        guard = Middleware(Guard, hosts=newsroom.configuration.door[:1])
         app = Starlette(
             routes=[
                 *wire.routes(self.shell, self.live),
@@ -37,10 +47,13 @@ class Desk:
                 *(demonstrating.routes(self.shell, demonstration) if demonstration else ()),
                 *self.shell.routes(),
             ],
-            middleware=[Middleware(Guard, hosts=newsroom.configuration.door[:1])],
+            middleware=[guard],
             exception_handlers=self.shell.failures(),
         )
-        self.routes: list[BaseRoute] = [Mount("/", app=app)]
+        # Apps show who they are in a way of their own, whatever the pages ask for.
+        self.routes: list[BaseRoute] = [
+            *readers.routes(self.shell, [guard]), Mount("/", app=app)
+        ]  # fmt: skip
 
     def close(self) -> None:
         """End every stream, so that the server can."""
