@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
 from typing import Any, NamedTuple, TypeVar
 
 from ultimora.archive.database import Database
@@ -77,12 +76,13 @@ class Numbered:
         """The records of these numbers, in their order; unknown ones are left out."""
         by: dict[int, Line] = {}
         for some in _parts(numbers):
-            wanted = ", ".join(["(?, ?)"] * len(some))
+            # Literals: of parameters here PostgreSQL would not know that they are numbers.
+            wanted = ", ".join(f"({n // _PLACES}, {n % _PLACES})" for n in map(int, some))
             for row in self.database.rows(
                 f"SELECT {_FIELDS}, {_NUMBER} FROM (VALUES {wanted}) n JOIN version v"
                 " ON v.delivery = n.column1 AND v.item = n.column2 AND v.version = 1"
                 f" JOIN entry e ON e.id = v.id WHERE {SHOWN}",
-                [*chain.from_iterable(divmod(number, _PLACES) for number in some), self._now],
+                (self._now,),
             ):
                 by.setdefault(row[-1], _line(row))
         return [by[number] for number in dict.fromkeys(numbers) if number in by]

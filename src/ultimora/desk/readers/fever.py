@@ -11,7 +11,7 @@ from typing import Any
 
 from ultimora.archive.numbered import Line
 from ultimora.desk.readers.feeds import Feed, Feeds, number
-from ultimora.desk.readers.shown import shown
+from ultimora.desk.readers.shown import plain, shown
 from ultimora.desk.readers.streams import brought
 from ultimora.desk.readers.told import Told
 from ultimora.desk.readers.who import Readers, Who
@@ -44,7 +44,7 @@ class Fever:
         }  # fmt: skip
         if "groups" in told:
             folders = sorted({name for feed in feeds for name in feed.folders})
-            answer["groups"] = [{"id": number(name), "title": name} for name in folders]
+            answer["groups"] = [{"id": number(name), "title": plain(name)} for name in folders]
         if "feeds" in told:
             answer["feeds"] = [self._feed(who, feed, desk) for feed in feeds]
         if "groups" in told or "feeds" in told:
@@ -68,7 +68,7 @@ class Fever:
     def _feed(self, who: Who, feed: Feed, desk: str) -> dict[str, Any]:
         url = feed.address(desk) if "admin" in who.scopes else f"{desk}/sources"
         return {
-            "id": feed.number, "favicon_id": _ICON, "title": feed.name, "url": url,
+            "id": feed.number, "favicon_id": _ICON, "title": plain(feed.name), "url": url,
             "site_url": url, "is_spark": 0, "last_updated_on_time": feed.arrived,
         }  # fmt: skip
 

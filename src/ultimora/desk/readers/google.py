@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from ultimora.archive.numbered import Line
 from ultimora.desk.readers.atom import atom
 from ultimora.desk.readers.feeds import Feed, Feeds, number
-from ultimora.desk.readers.shown import AT_ONCE, Shown, shown
+from ultimora.desk.readers.shown import AT_ONCE, Shown, plain, shown
 from ultimora.desk.readers.streams import (
     FRESH,
     LABEL,
@@ -84,7 +84,7 @@ class Google:
         # An address may hold a key of the feed's, which is nothing for everybody.
         url = feed.address(desk) if "admin" in who.scopes else f"{desk}/sources"
         return {
-            "id": f"feed/{feed.number}", "title": feed.name, "sortid": f"{feed.number:08x}",
+            "id": f"feed/{feed.number}", "title": plain(feed.name), "sortid": f"{feed.number:08x}",
             "categories": [{"id": LABEL + one, "label": one} for one in feed.folders],
             "firstitemmsec": "0", "url": url, "htmlUrl": url,
             "iconUrl": f"{desk}{self.shell.static('mark.svg')}",
@@ -313,7 +313,7 @@ def _json(one: Shown, streams: Sequence[str], desk: str) -> dict[str, Any]:
         "title": one.title, "author": one.author, "categories": list(streams),
         "canonical": [{"href": one.url}], "alternate": [{"href": one.url, "type": "text/html"}],
         "summary": {"direction": "ltr", "content": one.html},
-        "origin": {"streamId": f"feed/{number(line.source)}", "title": line.source,
+        "origin": {"streamId": f"feed/{number(line.source)}", "title": plain(line.source),
                    "htmlUrl": f"{desk}/sources"},
     }  # fmt: skip
     if one.media:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,9 @@ from ultimora.pack.carried import html
 from ultimora.pack.item import Item, is_web
 from ultimora.pack.lost import Lost
 
+# Some apps take a title for HTML, others for text: an invisible word joiner keeps what looks like a
+# tag from becoming one, and nobody sees it.
+_TAG = re.compile("<(?=[A-Za-z/!?])")
 AT_ONCE = 250  # records of one answer
 
 
@@ -36,8 +40,8 @@ class Shown:
 def shown(shell: Shell, lines: Sequence[Line], person: str, desk: str) -> list[Shown]:
     """These records (`AT_ONCE` at most), in their order; `desk` is the address of their pages.
 
-    All of a text is escaped, so that the only tags are our own paragraphs. Of what was killed or
-    is withheld there is the notice alone.
+    All of a text is escaped, so that the only tags are our own paragraphs: there is no foreign
+    markup to be cleaned. Of what was killed or is withheld there is the notice alone.
     """
     archive, ids = shell.archive, [line.id for line in lines]
     records, unread = archive.without_bytes(ids), archive.readers.unread(person, ids)
@@ -47,11 +51,17 @@ def shown(shell: Shell, lines: Sequence[Line], person: str, desk: str) -> list[S
             continue
         item = Item(records[line.id], Lost())
         dispatch = item.dispatch
-        text = item.opened or tuple(filter(None, item.notes))
+        notes = tuple(filter(None, item.notes))
+        text = notes or ("Withdrawn.",) if item.hidden else item.opened or notes
         media = ((m.address, m.media_type or "") for m in item.media if is_web(m.address or ""))
         found.append(Shown(
-            line, line.id in unread, item.title,
-            "" if item.hidden else dispatch.byline or dispatch.agency or "", html(text),
+            line, line.id in unread, plain(item.title),
+            "" if item.hidden else plain(dispatch.byline or dispatch.agency or ""), html(text),
             item.url or f"{desk}/dispatch/{line.id}", tuple(media),
         ))  # fmt: skip
     return found
+
+
+def plain(text: str) -> str:
+    """A title or name that stays text in whichever app."""
+    return _TAG.sub("<\u2060", text)
