@@ -294,7 +294,7 @@ def test_fever_pages_by_rising_numbers(room: Newsroom) -> None:
     assert fever(room, f"items&max_id={numbers[2]}")["items"] == first[1::-1]
     some = fever(room, f"items&with_ids={numbers[3]},1,x,{numbers[0]}")["items"]
     assert some == [first[3], first[0]]
-    room.take(Delivery(Source("nuova"), "Neve\n\nRoma, 6 gen. (ANSA) - Nevica.\n".encode()))
+    room.take(Delivery(Source("nuova"), b"Neve\n\nRoma, 6 gen. (ANSA) - Nevica.\n"))
     (new,) = fever(room, f"items&since_id={numbers[-1]}")["items"]
     assert new["id"] > numbers[-1] and new["feed_id"] == number("nuova")
 
@@ -332,7 +332,7 @@ def test_fever_takes_forms_of_either_kind(room: Newsroom) -> None:
 
 def test_withdrawn_embargoed_and_hostile(room: Newsroom, app: App) -> None:
     text = f"Titolo {HOSTILE}\n\nROMA, 6 gen. (ANSA) - {HOSTILE} Lo dice Mario {HOSTILE} Rossi.\n"
-    (hostile,) = room.take(Delivery(Source(f"fonte {HOSTILE}"), text.encode())).ids
+    room.take(Delivery(Source(f"fonte {HOSTILE}"), text.encode()))
     (killed,) = [hit.id for hit in room.archive.search(Query.read("agency:efe")).hits]
     (held,) = [hit.id for hit in room.archive.search(Query.read("agency:dpa")).hits]
     room.archive.withdraw(killed)

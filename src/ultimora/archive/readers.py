@@ -71,8 +71,8 @@ class Readers:
                 " CASE WHEN excluded.number > caught_up.number THEN excluded.number"
                 " ELSE caught_up.number END", (person, number)
             )  # fmt: skip
-            run("DELETE FROM opened WHERE person = ? AND id IN"
-                " (SELECT id FROM entry WHERE number <= ?)", (person, number))  # fmt: skip
+            run("DELETE FROM opened WHERE person = ? AND EXISTS (SELECT 1 FROM entry e"
+                " WHERE e.id = opened.id AND e.number <= ?)", (person, number))  # fmt: skip
 
     # Notes
 
