@@ -21,6 +21,7 @@ from ultimora.desk.readers.feeds import number
 from ultimora.desk.readers.streams import item, long
 from ultimora.intake import roster
 from ultimora.newsroom import Newsroom
+from ultimora.newsroom.adding import Found
 from ultimora.values import Delivery, Source
 from ultimora.values.query import Query
 
@@ -257,6 +258,25 @@ def test_feeds_come_and_go(app: App, room: Newsroom) -> None:
     app.post("/subscription/edit", ac="unsubscribe", s=f"feed/{number('Prova')}")
     assert set(listed()) == {"ansa-telex-it"}
     app.post("/subscription/edit", 404, ac="unsubscribe", s="feed/1")
+
+
+def test_subscribed_once_into_its_folder(
+    app: App, room: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def found(address: str, taken: set[str], **choices: Any) -> Found:
+        assert not choices.get("local")
+        return Found(Source(**{"name": "Il Post", "kind": "feed", "address": address, **choices}))
+
+    monkeypatch.setattr("ultimora.desk.readers.feeds.found", found)
+    address = "https://example.org/post.xml"
+    for _ in range(2):
+        app.post("/subscription/edit", ac="subscribe", s=f"feed/{address}", t="Post",
+                 a="user/-/label/Italia")  # fmt: skip
+    quick = app.browser.post(f"{API}/subscription/quickadd", data={"quickadd": address})
+    assert quick.json()["streamName"] == "Post"
+    assert quick.json()["streamId"] == f"feed/{number('Post')}"
+    sources = roster.read(room.configuration.sources).sources
+    assert [(one.name, one.tags) for one in sources[1:]] == [("Post", ("Italia",))]
 
 
 def test_the_same_as_atom(app: App, room: Newsroom) -> None:

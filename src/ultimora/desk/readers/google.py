@@ -224,18 +224,17 @@ class Google:
         query = streams.query(stream)
         if query is None:
             raise Refused(404, f"There is no stream {stream}.")
-        query = streams.narrowed(query, told.all("it"), told.all("xt"))
+        parts = streams.narrowed(query, told.all("it"), told.all("xt"))
         since, until = told.moment("ot"), told.moment("nt")
         if since or until:
-            came = Compared("arrived", since or 0, until or 1 << 62, "")
-            query = Query(And((*query.root.parts, came))) if isinstance(query.root, And) else query
+            parts += (Compared("arrived", since or 0, until or 1 << 62, ""),)
         count = max(1, told.whole("n", _COMMON, most))
         reverse = told.text("r") == "o"
         after = told.text("c")
         if after and not after.removeprefix("-").isdecimal():
             raise Refused(400, "This continuation belongs to no stream.")
         lines = self.shell.archive.numbered.matching(
-            query, count + 1, int(after[:20]) if after else None, reverse, who.person
+            Query(And(parts)), count + 1, int(after[:20]) if after else None, reverse, who.person
         )
         more = str(lines[count - 1].seq) if len(lines) > count else ""
         return lines[:count], more

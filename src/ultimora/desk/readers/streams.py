@@ -72,15 +72,18 @@ class Streams:
         node = self._node(named(stream))
         return None if node is None else Query(node)
 
-    def narrowed(self, query: Query, within: Iterable[str], without: Iterable[str]) -> Query:
-        """A search without some streams, and within others. What is no stream excludes nothing."""
+    def narrowed(
+        self, query: Query, within: Iterable[str], without: Iterable[str]
+    ) -> tuple[Node, ...]:
+        """The parts of a search within some streams and without others; what is no stream narrows
+        nothing."""
         parts = list(_parts(query.root))
         parts += [node for name in within if (node := self._node(named(name))) is not None]
         for name in without:
             node = self._node(named(name))
             if node is not None:
                 parts.append(node.part if isinstance(node, Not) else Not(node))
-        return Query(And(tuple(parts)))
+        return tuple(parts)
 
     def feed(self, stream: str) -> Feed | None:
         """The feed that a stream is of."""
