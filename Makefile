@@ -14,13 +14,16 @@ desk: .venv/run  ## install, then open the desk: yours, or a demonstration while
 test: .venv/dev browser  ## run the tests
 	@$(BIN)/python -m pytest
 
-# The tests of the desk drive Debian's browser: no package of a registry brings one along.
+# The tests of the desk drive Debian's browser, and its newsboat: no package of a registry brings
+# either along.
 browser:
-	@command -v chromium >/dev/null || if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
+	@missing=; for one in chromium newsboat; do command -v $$one >/dev/null || missing="$$missing $$one"; done; \
+	  if [ -z "$$missing" ]; then :; \
+	  elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; \
 	  then apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y \
-	    --no-install-recommends chromium fonts-liberation >/dev/null \
-	    || echo 'Chromium could not be installed; the tests in a browser are skipped.'; \
-	  else echo 'Without Chromium the tests in a browser are skipped: as root, apt-get install chromium'; fi
+	    --no-install-recommends $$missing fonts-liberation >/dev/null \
+	    || echo "Could not be installed:$$missing; the tests that need it are skipped."; \
+	  else echo "The tests that need it are skipped; as root, apt-get install$$missing"; fi
 
 lint: .venv/dev  ## style and types
 	@$(BIN)/ruff check --output-format concise .

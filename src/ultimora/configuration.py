@@ -55,6 +55,12 @@ CHOICES: tuple[Choice, ...] = (
         "what must be shown at the door (16 letters or more); none: it stays shut",
         secret=True,
     ),
+    Choice(
+        "reader",
+        "",
+        "the password for reader apps, with the name desk (16 letters or more); none: shut",
+        secret=True,
+    ),
     Choice("callback", "", "the address under which hubs reach the door (WebSub); none: polling"),
     Choice("at_once", 256, "sources asked at the same time"),
     Choice("most_held", 256 << 20, "bytes of answers held in memory until they are filed"),

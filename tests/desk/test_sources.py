@@ -79,3 +79,29 @@ def test_a_folder_is_looked_into(page: TestClient, own: Newsroom) -> None:
     (folder / "a.txt").write_text("Neve\n\nRoma, 6 gen. (ANSA) - Nevica.\n", "utf-8")
     shown = page.get("/sources/test", params={"address": str(folder)}).text
     assert "Neve" in shown and (folder / "a.txt").exists()
+
+
+OPML = b"""<opml version="2.0"><body><outline text="Estero"><outline text="Prova &lt;b&gt;"
+ xmlUrl="https://example.org/prova.xml"/></outline><outline text="Conto"
+ xmlUrl="https://ada:segreto@example.org/conto.xml"/></body></opml>"""
+
+
+def test_the_feeds_of_another_reader(page: TestClient, own: Newsroom) -> None:
+    def sent(data: bytes, name: str = "list") -> str:
+        answer = page.post("/sources/opml", files={name: ("lista.opml", data)})
+        assert answer.status_code == 200
+        return answer.text
+
+    shown = sent(OPML)
+    assert "1 added, 0 known already." in shown and "Prova &lt;b&gt;" in shown
+    assert "carries a password" in shown and "segreto" not in shown
+    (source,) = roster.read(own.configuration.sources).sources
+    assert (source.tags, source.local) == (("Estero",), False)
+    assert "0 added, 1 known already." in sent(OPML)
+    listed = page.get("/sources.opml")
+    assert b'xmlUrl="https://example.org/prova.xml"' in listed.content
+    assert listed.headers["content-disposition"].startswith("attachment")
+    for wrong in (sent(b"niente"), sent(b""), sent(OPML, "altro")):
+        assert 'role="alert"' in wrong
+    assert 'role="alert"' in page.post("/sources/opml", content=b"x").text
+    assert len(roster.read(own.configuration.sources).sources) == 1

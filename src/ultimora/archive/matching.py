@@ -231,9 +231,18 @@ def _collected_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
     )  # fmt: skip
 
 
+def _brought_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
+    return "e.source = ?", (asked.value,)
+
+
+def _between(asked: Compared, _: str) -> tuple[str, tuple[str | int, ...]]:
+    return f"e.{asked.field} BETWEEN ? AND ?", (asked.low, asked.high)
+
+
+# The last three nobody types: programs ask by a source's exact name, and by what came when.
 COLUMNS: dict[str, Condition] = {
     "is": _marked_so, "id": _named_so, "story": _told_so, "copies": _carried_so,
-    "collection": _collected_so,
+    "collection": _collected_so, "feed": _brought_so, "arrived": _between, "number": _between,
 }  # fmt: skip
 
 

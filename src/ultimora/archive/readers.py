@@ -74,8 +74,8 @@ class Readers:
                 " CASE WHEN excluded.number > caught_up.number THEN excluded.number"
                 " ELSE caught_up.number END", (person, number)
             )  # fmt: skip
-            run("DELETE FROM opened WHERE person = ? AND id IN"
-                " (SELECT id FROM entry WHERE number <= ?)", (person, number))  # fmt: skip
+            run("DELETE FROM opened WHERE person = ? AND EXISTS (SELECT 1 FROM entry e"
+                " WHERE e.id = opened.id AND e.number <= ?)", (person, number))  # fmt: skip
 
     # Notes
 
@@ -118,6 +118,14 @@ class Readers:
             " WHERE d.id = ? ORDER BY c.name", (id,)
         )  # fmt: skip
         return [name for (name,) in found]
+
+    def collected(self, ids: Iterable[str]) -> list[tuple[str, str]]:
+        """Which of the records are in a collection: a record's id with a name, each pair once."""
+        wanted = list(ids)[:_MOST]
+        return [(id, name) for id, name in self.database.rows(
+            "SELECT d.id, c.name FROM collected d JOIN collection c ON c.number = d.collection"
+            f" WHERE d.id IN ({_marks(wanted)}) ORDER BY c.name, d.id", wanted
+        )] if wanted else []  # fmt: skip
 
     def collect(self, person: str, name: str, id: str) -> None:
         """Put a record into the collection of this name, which is made where there is none."""

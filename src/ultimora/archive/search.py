@@ -147,7 +147,7 @@ def search(
     """
     asked = tables.compiled(query)
     if among is not None:
-        asked = _among(tables, asked, among)
+        asked = limited(tables, asked, among)
     order = order if asked.words is not None else "time"
     place = _place(after, order)
     below = min(asked.high, place.below)
@@ -174,7 +174,7 @@ def search(
     )
 
 
-def _among(tables: Tables, asked: Compiled, ids: Sequence[str]) -> Compiled:
+def limited(tables: Tables, asked: Compiled, ids: Sequence[str]) -> Compiled:
     """The same question about these records alone."""
     marks = ", ".join("?" * len(ids)) or "NULL"
     seqs = [seq for (seq,) in tables.run(f"SELECT seq FROM entry WHERE id IN ({marks})", ids)]
@@ -204,6 +204,17 @@ def _place(after: str | None, order: str) -> _Place:
     if found and after[0] == order[0]:
         return _Place(*(int(part, 16) for part in found.groups() if part))
     raise CursorError("This cursor belongs to no page of this search; begin at the first page.")
+
+
+def oldest(
+    tables: Tables, asked: Compiled, now: int, limit: int, selected: str
+) -> list[tuple[Any, ...]]:
+    """The oldest `limit` entries that match, oldest first; see ``newest``."""
+    where, params = asked.where(now)
+    words = [] if asked.words is None else [asked.words]
+    within = f" AND {tables.dialect.within()}" if words else ""
+    sql = f"SELECT {selected} FROM entry e WHERE {where}{within} ORDER BY e.seq LIMIT ?"
+    return tables.run(sql, [*params, *words, limit])
 
 
 def newest(

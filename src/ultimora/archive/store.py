@@ -27,6 +27,7 @@ from ultimora.archive.database import Database, Run
 from ultimora.archive.entries import REMOVED, WORDS, kept, storable
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.filing import Filed, Filing
+from ultimora.archive.numbered import Numbered
 from ultimora.archive.readers import Readers
 from ultimora.archive.reread import Refiled
 from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
@@ -71,6 +72,7 @@ class Archive:
         self.clock = clock
         self.readers = Readers(database, clock)
         self.alerts = Alerts(database, clock)
+        self.numbered = Numbered(database, clock)
         self._last: tuple[int, Delivery] | None = None
 
     # What arrives

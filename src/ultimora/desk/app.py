@@ -12,6 +12,7 @@ from ultimora.desk import (
     claims,
     dispatches,
     feeds,
+    readers,
     revisions,
     sources,
     stories,
@@ -35,6 +36,7 @@ class Desk:
         self.shell = Shell(newsroom)
         self.shell.templates.globals["demonstration"] = demonstration
         self.live = Live(newsroom.archive)
+        guard = Middleware(Guard, hosts=newsroom.configuration.door[:1])
         app = Starlette(
             routes=[
                 *wire.routes(self.shell, self.live),
@@ -49,10 +51,13 @@ class Desk:
                 *feeds.routes(self.shell),
                 *self.shell.routes(),
             ],
-            middleware=[Middleware(Guard, hosts=newsroom.configuration.door[:1])],
+            middleware=[guard],
             exception_handlers=self.shell.failures(),
         )
-        self.routes: list[BaseRoute] = [Mount("/", app=app)]
+        # Apps show who they are in a way of their own, whatever the pages ask for.
+        self.routes: list[BaseRoute] = [
+            *readers.routes(self.shell, [guard]), Mount("/", app=app)
+        ]  # fmt: skip
 
     def close(self) -> None:
         """End every stream, so that the server can."""

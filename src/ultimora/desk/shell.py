@@ -102,6 +102,10 @@ class Shell:
         """The address of a file, which changes with its bytes."""
         return f"/static/{sha256(self._files[name]).hexdigest()[:12]}/{name}"
 
+    def file(self, name: str) -> bytes:
+        """The bytes of a file."""
+        return self._files[name]
+
     def _static(self, request: Request) -> Response:
         name = request.path_params["name"]
         if name not in self._files:

@@ -11,10 +11,11 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ultimora.archive.times import seconds
-from ultimora.desk.form import form
+from ultimora.desk.dispatches import file
+from ultimora.desk.form import LARGEST, form
 from ultimora.desk.shell import Shell
-from ultimora.intake import amend, duration, roster
-from ultimora.newsroom.adding import Unfit, brought, found
+from ultimora.intake import amend, duration, multipart, opml, roster
+from ultimora.newsroom.adding import Unfit, brought, entered, found, imported
 from ultimora.newsroom.health import Health, healths
 from ultimora.values import Source
 
@@ -37,6 +38,7 @@ class Sources:
             "rows": [(row, _bars(row, today, most), _seen(row)) for row in rows],
             "troubles": listed.troubles, "days": DAYS, "error": "", "address": "", "local": False,
             "source": None, "others": (), "records": None, "written": duration.written,
+            "brought": None,
         }  # fmt: skip
         return self.shell.page(request, "sources.html", section="sources", **shown | more)
 
@@ -75,6 +77,24 @@ class Sources:
             return await asyncio.to_thread(self.page, request, error=str(error))
         return RedirectResponse("/sources", 303)
 
+    def exported(self, request: Request) -> Response:
+        """The feeds as a list that other readers take."""
+        return file(opml.written(self._listed().sources)[0], "text/x-opml", "sources.opml")
+
+    async def bring(self, request: Request) -> Response:
+        """Add the feeds of another reader's list; none of them is asked before."""
+        try:
+            data = await _uploaded(request)
+            more = await asyncio.to_thread(self._brought, data)
+        except (Unfit, amend.RosterError) as error:
+            more = {"error": str(error)}
+        return await asyncio.to_thread(self.page, request, **more)
+
+    def _brought(self, data: bytes) -> dict[str, Any]:
+        came = imported(self.shell.newsroom.configuration, data)
+        troubles = (*came.troubles, *self._listed().troubles)
+        return {"brought": (len(came.fresh), came.known), "troubles": troubles}
+
     def _listed(self) -> roster.Roster:
         return roster.read(self.shell.newsroom.configuration.sources)
 
@@ -82,12 +102,10 @@ class Sources:
         return {source.name for source in self._listed().sources}
 
     def _added(self, source: Source) -> None:
-        listed = self._listed()
-        known = next((one for one in listed.sources if one.place == source.place), None)
+        known = next((one for one in self._listed().sources if one.place == source.place), None)
         if known:
             raise Unfit(f"{known.place}: It is a source already, called {known.name}.")
-        path = self.shell.newsroom.configuration.sources
-        roster.write(path, amend.added(listed.text, (source,)))
+        entered(self.shell.newsroom.configuration, (source,))
 
     def _changed(self, name: str, do: str) -> None:
         path, text = self.shell.newsroom.configuration.sources, self._listed().text
@@ -95,6 +113,24 @@ class Sources:
             roster.write(path, amend.removed(text, name))
         elif do in ("pause", "resume"):
             roster.write(path, amend.changed(text, name, paused=do == "pause"))
+
+
+async def _uploaded(request: Request) -> bytes:
+    """The file of a form. Raises Unfit where there is none, or it is too large."""
+    data = bytearray()
+    async for chunk in request.stream():
+        data += chunk
+        if len(data) > opml.LARGEST + LARGEST:
+            raise Unfit(f"The list is larger than {opml.LARGEST:,} bytes. Split it.")
+    mark = multipart.boundary(request.headers.get("content-type", ""))
+    try:
+        sent = list(multipart.parts(bytes(data), mark)) if mark else []
+    except ValueError as error:
+        raise Unfit(f"{error} Send it again.") from None
+    found = next((part.data for part in sent if part.field == "list"), b"")
+    if not found:
+        raise Unfit("No file was chosen. Choose the OPML file that the other reader exports.")
+    return found
 
 
 def _choices(told: Any) -> dict[str, Any]:
@@ -129,6 +165,8 @@ def routes(shell: Shell) -> list[Route]:
     page = Sources(shell)
     return [
         Route("/sources", page.page),
+        Route("/sources.opml", page.exported),
+        Route("/sources/opml", page.bring, methods=["POST"]),
         Route("/sources/test", page.test),
         Route("/sources/add", page.add, methods=["POST"]),
         Route("/sources/{name:path}/change", page.change, methods=["POST"]),

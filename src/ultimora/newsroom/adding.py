@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from ultimora.configuration import Configuration
-from ultimora.intake import entry
+from ultimora.intake import amend, entry, opml, roster
 from ultimora.intake.causes import LATER
 from ultimora.newsroom.hours import arriving
 from ultimora.values import Delivery, Record, Rulebook, Source, Trouble
@@ -54,6 +54,40 @@ async def found(
     if source.kind in ("feed", "page") and not untried:
         return await _feed(source, "name" in choices, taken)
     return Found(source)
+
+
+class Imported(NamedTuple):
+    """What came of another reader's list: the `fresh` sources, how many were `known` already, and
+    what could not be taken."""
+
+    fresh: tuple[Source, ...]
+    known: int
+    troubles: tuple[Trouble, ...]
+
+
+def imported(configuration: Configuration, data: bytes) -> Imported:
+    """Enter all feeds of a list (OPML); none of them is asked before.
+
+    Raises:
+        amend.RosterError: where the file of the sources must be mended first.
+    """
+    there = roster.read(configuration.sources).sources
+    told, troubles = opml.read(data, {one.name for one in there})
+    places = {one.place for one in there}
+    fresh = tuple(one for one in told if one.place not in places)
+    entered(configuration, fresh)
+    return Imported(fresh, len(told) - len(fresh), troubles)
+
+
+def entered(configuration: Configuration, sources: Sequence[Source]) -> None:
+    """Write sources down; a running desk asks them from then on.
+
+    Raises:
+        amend.RosterError: where the file of the sources must be mended first.
+    """
+    if sources:
+        text = roster.read(configuration.sources).text
+        roster.write(configuration.sources, amend.added(text, sources))
 
 
 def _folder(source: Source, untried: bool) -> Source:

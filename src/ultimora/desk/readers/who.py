@@ -1,0 +1,83 @@
+"""Who an app asks for: the one place where names and passwords of reader apps are looked at."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from hashlib import md5
+
+from ultimora.configuration import Configuration, ConfigurationError
+from ultimora.newsroom import Newsroom
+
+NAME = "desk"  # of whoever works alone
+SHORTEST = 16  # letters of a password, so that nobody guesses it however often he tries
+
+
+@dataclass(frozen=True)
+class Who:
+    """For whom an app asks: the `name` that it shows, the `person` in the archive, and what it may
+    do (scopes as tokens have them)."""
+
+    name: str
+    person: str
+    scopes: frozenset[str]
+
+
+ALONE = Who(NAME, "", frozenset(("read", "edit", "admin")))
+
+
+class Readers:
+    """Who may read by an app.
+
+    Today that is who works alone, with the desk's own `reader` password; a user's token will do as
+    a password once there are users: `admitted` and `by_digest` are the places for that.
+    """
+
+    def __init__(self, newsroom: Newsroom) -> None:
+        self.newsroom = newsroom
+        self._password = _password(newsroom.configuration)
+
+    def admitted(self, name: str, password: str) -> Who | None:
+        """Whose name and password these are."""
+        known = bool(self._password) and _same(name, NAME) and _same(password, self._password)
+        return ALONE if known else None
+
+    def by_digest(self, digest: str) -> Who | None:
+        """Whose name and password have this MD5, which is all that Fever ever sends."""
+        told = f"{NAME}:{self._password}".encode()
+        right = md5(told, usedforsecurity=False).hexdigest()
+        return ALONE if self._password and _same(digest.lower(), right) else None
+
+    def pass_of(self, who: Who) -> str:
+        """What an app shows from its login on; good until the password changes."""
+        return f"{who.name}/{self._sealed(f'pass {who.name} {self._password}')}"
+
+    def by_pass(self, header: str) -> Who | None:
+        """Who shows this (``Authorization: GoogleLogin auth=…``)."""
+        scheme, _, told = header.strip().partition(" ")
+        shown = told.strip().removeprefix("auth=").strip('"')
+        if not self._password or scheme.lower() != "googlelogin":
+            return None
+        return ALONE if _same(shown, self.pass_of(ALONE)) else None
+
+    def token_of(self, who: Who) -> str:
+        """What an app sends along with every change."""
+        return self._sealed(f"token {who.name} {self._password}")[:57]
+
+    def _sealed(self, text: str) -> str:
+        return hmac.new(self.newsroom.key(), text.encode(), "sha256").hexdigest()
+
+
+def _password(told: Configuration) -> str:
+    password = told.text("reader")
+    if password and len(password) < SHORTEST:
+        place = told.origin.get("reader", "default")
+        raise ConfigurationError(
+            f"{place}: reader: A password for apps has {SHORTEST} letters or more."
+            " Choose a longer one."
+        )
+    return password
+
+
+def _same(one: str, other: str) -> bool:
+    return hmac.compare_digest(one.encode("utf-8", "replace"), other.encode("utf-8", "replace"))
