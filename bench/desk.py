@@ -2,6 +2,7 @@
 
     python bench/desk.py --home FOLDER            server time of every page over that archive
     python bench/desk.py --live 500 --seconds 30  so many open pages, while dispatches arrive
+    python bench/desk.py --schema                 the API against its own document
 
 The desk runs as its own process and is asked over loopback, one request after the other, as a
 person asks; `--home` is copied first where it is to be written to.
@@ -177,6 +178,29 @@ def arrivals(watching: int, seconds: int, pace: int) -> list[Row]:
     return rows
 
 
+def schema(examples: int) -> list[Row]:
+    """What schemathesis finds of the API's own document: answers that are errors of the server, or
+    that it does not describe. That a search may be wrong is no failure."""
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        samples = [str(path) for path in sorted((ROOT / "src/ultimora/samples").iterdir())]
+        command = [sys.executable, "-m", "ultimora", "import", "--home", name, *samples]
+        subprocess.run(command, check=True, capture_output=True)
+        with desk(home) as (address, _):
+            tool = Path(sys.executable).with_name("st")
+            document = f"{address}/api/openapi.json"
+            asked = [str(tool), "run", document, "--max-examples", str(examples),
+                     "--exclude-operation-id", "stream", "--seed", "1",
+                     "--exclude-checks", "positive_data_acceptance"]  # fmt: skip
+            said = subprocess.run(asked, capture_output=True, text=True)
+    cases = re.search(r"(\d+) generated", said.stdout)
+    failures = re.search(r"(\d+) failures?", said.stdout)
+    if said.returncode:
+        print(said.stdout[-8000:])
+    return [("schemathesis: cases", cases[1] if cases else "?"),
+            ("schemathesis: failures", failures[1] if failures else "0")]  # fmt: skip
+
+
 def main() -> None:
     """Measures and prints."""
     ask = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -185,12 +209,15 @@ def main() -> None:
     ask.add_argument("--live", type=int, default=0, metavar="PAGES")
     ask.add_argument("--seconds", type=int, default=20)
     ask.add_argument("--pace", type=int, default=50, help="dispatches a second")
+    ask.add_argument("--schema", type=int, default=0, nargs="?", const=25, metavar="EXAMPLES")
     ask.add_argument("--json", action="store_true")
     options = ask.parse_args()
     os.environ["PYTHONPATH"] = str(ROOT / "src")
     rows = pages(options.home, options.rounds) if options.home else []
     if options.live:
         rows += arrivals(options.live, options.seconds, options.pace)
+    if options.schema:
+        rows += schema(options.schema)
     if options.json:
         print(json.dumps(dict(rows)))
     else:

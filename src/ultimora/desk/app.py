@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
-from starlette.routing import BaseRoute, Mount
+from starlette.routing import BaseRoute, Match
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ultimora.desk import (
     alerts,
@@ -24,6 +25,22 @@ from ultimora.desk.guard import Guard
 from ultimora.desk.live import Live
 from ultimora.desk.shell import Shell
 from ultimora.newsroom import Newsroom
+
+
+class Everything(BaseRoute):
+    """Whatever no other route has, to one application; also addresses with line ends in them,
+    which no pattern matches."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """All that is HTTP."""
+        return (Match.FULL if scope["type"] == "http" else Match.NONE), {}
+
+    async def handle(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        await self.app(scope, receive, send)
 
 
 class Desk:
@@ -56,7 +73,7 @@ class Desk:
         )
         # Apps show who they are in a way of their own, whatever the pages ask for.
         self.routes: list[BaseRoute] = [
-            *readers.routes(self.shell, [guard]), Mount("/", app=app)
+            *readers.routes(self.shell, [guard]), Everything(app)
         ]  # fmt: skip
 
     def close(self) -> None:

@@ -20,6 +20,7 @@ from ultimora.archive import Archive, ArchiveError
 from ultimora.desk.asked import THEMES, Looks, looks
 from ultimora.desk.form import form
 from ultimora.desk.hours import clock, day, hour, moment
+from ultimora.desk.problems import problem
 from ultimora.desk.words import LANGUAGES, said
 from ultimora.newsroom import Newsroom
 from ultimora.values.days import stamp
@@ -139,14 +140,18 @@ class Shell:
         return {HTTPException: self._failed, ArchiveError: self._failed, Exception: self._failed}
 
     async def _failed(self, request: Request, error: Exception) -> Response:
-        status, why = 500, "Something of ours failed; the log says more."
+        status, why, headers = 500, "Something of ours failed; the log says more.", {}
         if isinstance(error, HTTPException):
-            status, why = error.status_code, error.detail
+            status, why, headers = error.status_code, error.detail, dict(error.headers or {})
         elif isinstance(error, ArchiveError):
             status, why = 503, str(error)
-        return await asyncio.to_thread(
+        if request.url.path.startswith("/api/"):
+            return problem(status, why, headers)
+        page = await asyncio.to_thread(
             self.page, request, "failed.html", status, number=status, why=why, section=""
         )
+        page.headers.update(headers)
+        return page
 
 
 def _ours(address: str) -> bool:

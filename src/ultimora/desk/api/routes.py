@@ -24,9 +24,9 @@ from ultimora.desk.api.operation import Operation, values
 from ultimora.desk.api.operations import OPERATIONS
 from ultimora.desk.dispatches import file
 from ultimora.desk.live import Live, Watch
+from ultimora.desk.problems import problem
 from ultimora.desk.shell import Shell
 from ultimora.intake import amend, roster
-from ultimora.intake.door import TITLES
 from ultimora.newsroom.adding import Unfit, found
 from ultimora.newsroom.health import Health, healths
 from ultimora.newsroom.withheld import withheld
@@ -385,13 +385,6 @@ async def _json(request: Request, known: tuple[str, ...]) -> Told:
     if unknown := sorted(told.keys() - set(known)):
         raise HTTPException(400, f"{unknown[0]!r} is none of {', '.join(known)}.")
     return told
-
-
-def problem(status: int, detail: str) -> Response:
-    """What is wrong (RFC 9457)."""
-    title = TITLES.get(status, "Not Found" if status == 404 else "That did not work")
-    told = {"status": status, "title": title, "detail": detail}
-    return JSONResponse(told, status, media_type="application/problem+json")
 
 
 def routes(shell: Shell, live: Live) -> list[BaseRoute]:
