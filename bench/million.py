@@ -155,7 +155,7 @@ class Base:
         ]
         return rows._packed(json.loads("".join(parts).replace(_ID, named(id, number))))
 
-    def traced(self, record: Record, at: int) -> Trace:
+    def traced(self, record: Record, at: int, _: object = None) -> Trace:
         """The trace of a record of a week, in place of ``relate.traced``."""
         id, number = parted(record.id)
         one = self.kept[id].trace
@@ -456,12 +456,13 @@ class Growing:
         many = len(self.busy)
         p50, p95, p99 = quantiles(self.busy)
         read = self.archive.database.rows
-        ((failed,),) = read("SELECT COUNT(*) FROM unrelated WHERE why <> ''")
+        for (why,) in read("SELECT why FROM unrelated WHERE why <> '' LIMIT 1"):
+            raise SystemExit(f"a record could not be related: {why}")
         row = {
             "records": self.done, "days": (now - self.load.begin) / DAY,
             "mean": 1000 * sum(self.busy) / many, "p50": p50, "p95": p95, "p99": p99,
             "lapse": 1000 * self.lapsed / many, "traces": self.looked["traces"] / many,
-            "texts": self.looked["records"] / many, "memory": memory(), "failed": failed,
+            "texts": self.looked["records"] / many, "memory": memory(),
             "MB": size(self.archive) / 1e6, "marks": read("SELECT COUNT(*) FROM mark")[0][0],
             **self._stories(now),
         }  # fmt: skip
