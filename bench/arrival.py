@@ -2,16 +2,16 @@
 
     python bench/arrival.py [--records 100000] [--arrivals 500] [--days 30] [--length 9]
                             [--rounds 1] [--archive ADDRESS] [--profile] [--json]
-    python bench/arrival.py --records 1000000 --minutes 40      as far as it comes
 
 Fills a new archive with the wire of ``bench/strewn.py``, each record related as it comes by the
 rules that the desk has (``ultimora.relate.related``), then lets some more come one by one and times
 these. What each twentieth of the filling costs is told as it goes: so one sees whether time and
 memory grow with the archive. Unless `--days` says otherwise 100,000 records make a month;
-`--length` is the paragraphs of a dispatch, of which fewer cost less. With `--minutes` filling ends
-when they are over. With `--rounds` each record that was filled stands in it so many times
-(``multiplied``), so that the arrivals meet a large archive without hours of filling. `--archive`
-names an empty PostgreSQL database (``postgresql://...``) in place of a file.
+`--length` is the paragraphs of a dispatch, of which fewer cost less. With `--rounds` each record
+that was filled stands in it so many times (``multiplied``), so that the arrivals meet a large
+archive without hours of filling. `--archive` names an empty PostgreSQL database
+(``postgresql://...``) in place of a file. How an archive grows over months is measured by
+``bench/million.py``, on texts that are texts.
 
 On a machine that is busy with other work the processor time of our own process says more than the
 clock; it is printed beside it (SQLite's work is in it, a PostgreSQL server's is not). B-cubed says
@@ -79,12 +79,11 @@ class Filling:
         self.planted = array("l")
         self.parts: list[dict[str, float]] = []
 
-    def fill(self, minutes: float = float("inf")) -> int:
-        """All records, in turns, or as many as so many minutes allow; making them up is not
-        counted. How many there are then."""
+    def fill(self) -> None:
+        """All records, in turns; making them up is not counted."""
         filing = relating = Spent()
         begun, done = time.perf_counter(), 0
-        while done < self.count and time.perf_counter() - begun < 60 * minutes:
+        while done < self.count:
             turn = list(islice(self.told, self._next(done)))
             by_source: dict[str, list[int]] = {}
             for at, told in enumerate(turn):
@@ -98,7 +97,6 @@ class Filling:
             if done % self._part == 0:
                 self._noted(done, filing, relating, begun)
                 filing = relating = Spent()
-        return done
 
     @property
     def _part(self) -> int:
@@ -179,8 +177,8 @@ def measured(archive: Archive, asked: argparse.Namespace) -> dict[str, object]:
     gc.set_threshold(50_000, 20, 50)
     base = memory()
     filling = Filling(archive, wire, asked.records, not asked.json)
-    filled = filling.fill(asked.minutes)
-    records = multiply(archive, asked.rounds) if asked.rounds > 1 else filled
+    filling.fill()
+    records = multiply(archive, asked.rounds) if asked.rounds > 1 else asked.records
     with cProfile.Profile() if asked.profile else _Quiet() as profile:
         spent = filling.arrivals(asked.arrivals)
     if isinstance(profile, cProfile.Profile):
@@ -188,7 +186,7 @@ def measured(archive: Archive, asked: argparse.Namespace) -> dict[str, object]:
     spent["both"] = [a.plus(b) for a, b in zip(spent["file"], spent["relate"], strict=True)]
     peak = memory()
     return {
-        "records": records, "filled": filled, "days": days, "before": base,
+        "records": records, "days": days, "before": base,
         "memory": peak,
         "parts": filling.parts,
         "arrivals": {
@@ -238,7 +236,6 @@ def main() -> None:
     parser.add_argument("--records", type=int, default=100_000)
     parser.add_argument("--arrivals", type=int, default=500)
     parser.add_argument("--days", type=int)
-    parser.add_argument("--minutes", type=float, default=float("inf"), help="for filling, at most")
     parser.add_argument("--length", type=int, default=9, help="paragraphs of a dispatch")
     parser.add_argument("--rounds", type=int, default=1, help="times that each record stands there")
     parser.add_argument("--archive", help="an empty PostgreSQL database")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from ultimora.archive.database import Run, insert
 from ultimora.archive.matching import SHIFT
@@ -34,7 +34,7 @@ def multiply(archive: Archive, rounds: int) -> int:
     """Let each record stand so many times in the archive; how many there are then."""
     with archive.database.writing() as run:
         rows = run("SELECT seq, data FROM trace ORDER BY seq", ())
-        traces = {seq: unpacked(data) for seq, data in rows}
+        traces = {seq: whole(unpacked(data)) for seq, data in rows}
         common = _common(traces.values())
         for table in _CHANGED:
             run(f"CREATE TEMP TABLE first_{table} AS SELECT * FROM {table}", ())
@@ -46,6 +46,11 @@ def multiply(archive: Archive, rounds: int) -> int:
         for table in ("strewn", *(f"first_{table}" for table in _CHANGED)):
             run(f"DROP TABLE {table}", ())
     return len(traces) * rounds
+
+
+def whole(trace: Trace) -> Trace:
+    """A trace that was read from its row, as it was made: so that parts of it can be others."""
+    return Trace(*[getattr(trace, one.name) for one in fields(Trace)])
 
 
 def _common(traces: Collection[Trace]) -> set[Mark]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from archive.copies import delivery, notice, record
-from ultimora.archive import Archive, ArchiveError
+from ultimora.archive import Archive, ArchiveError, open_archive
 from ultimora.archive.neighbours import Neighbours
 from ultimora.archive.relating import Due
 from ultimora.archive.retention import Rule
@@ -269,3 +271,12 @@ def test_marks_lapse_once_nothing_comes_into_their_days(archive: Archive) -> Non
     while archive.relate(rule).left:
         pass
     assert archive.story_of(made[0].id) == archive.story_of(made[1].id) is not None
+
+
+def test_where_nothing_waits_the_log_goes_into_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "archive.db"
+    with open_archive(path) as archive:
+        ids = filed(archive, "uno\nALFA")
+        archive.relate(rule)
+        with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as alone:
+            assert alone.execute("SELECT id FROM tie").fetchall() == [(id,) for id in ids]

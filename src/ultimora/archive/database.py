@@ -95,6 +95,10 @@ class Database(ABC):
         of each mark the newest `most`."""
 
     @abstractmethod
+    def settle(self) -> None:
+        """Do what a writer would do now and then, while nobody waits for it."""
+
+    @abstractmethod
     def unindex(self, run: Run) -> None:
         """Empty the index."""
 

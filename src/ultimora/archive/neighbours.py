@@ -41,7 +41,7 @@ class Neighbours:
 
     def __init__(self, database: Database, run: Run, seq: int, id: str) -> None:
         self.database, self.run, self.seq, self.id = database, run, seq, id
-        self._shared: dict[tuple[int, ...], Counter[int]] = {}
+        self._shared: dict[tuple[tuple[int, ...], int], list[tuple[str, int]]] = {}
         self._traces: dict[str, Trace] = {}
         self._records: dict[str, Record] = {}
 
@@ -105,10 +105,12 @@ class Neighbours:
         return (0, -1) if first is None else (first, last)
 
     def _sharing(self, marks: tuple[int, ...], most: int) -> list[tuple[str, int]]:
-        shared = self._shared.get(marks)
-        if shared is None:  # copies and versions both ask for prints
-            shared = self._shared[marks] = Counter(seq for _, seq in self._marked(marks))
-        return [(id, int(count)) for id, count in self._named(shared, most)]
+        known = self._shared.get((marks, most))
+        if known is None:  # copies and versions both ask for prints
+            shared = Counter([seq for _, seq in self._marked(marks)])
+            known = [(id, int(count)) for id, count in self._named(shared, most)]
+            self._shared[marks, most] = known
+        return known
 
     def _marked(self, marks: Iterable[int]) -> list[tuple[int, int]]:
         """Mark and seq of entries of the window, of each mark so many: the nearest parts first."""

@@ -163,6 +163,9 @@ class Postgres(Database):
         numbers = map(int, (found[0][0] or "").split())
         return list(zip(numbers, numbers, strict=True))
 
+    def settle(self) -> None:
+        """Nothing: the server sees to it by itself."""
+
     def unindex(self, run: Run) -> None:
         """See Database."""
         run("DELETE FROM entry_words", ())

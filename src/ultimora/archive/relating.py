@@ -43,7 +43,7 @@ def relate(
     most: int = AT_ONCE,
 ) -> Due:
     """Relate so many of the entries that wait (of these ids, where they are given), the oldest
-    first; where none waits at all, let some of what has lapsed go."""
+    first; where none waits at all, let some of what has lapsed go, and tidy up."""
     asked = "" if ids is None else f" AND e.id IN ({', '.join('?' * len(ids))})"
     with database.writing() as run:
         due = run(
@@ -55,6 +55,8 @@ def relate(
         ((left,),) = run("SELECT COUNT(*) FROM unrelated WHERE why = ''", ())
         if not due and not left:
             lapse(run, now)
+    if not due and not left:
+        database.settle()
     return Due(tuple(id for _, id in due), int(left))
 
 
