@@ -43,7 +43,7 @@ class Front:
         ]  # fmt: skip
         self._server = uvicorn.Server(uvicorn.Config(
             Starlette(routes=routes), log_config=None, timeout_graceful_shutdown=5,
-            server_header=False,
+            server_header=False, proxy_headers=False,  # the desk knows whom it believes
         ))  # fmt: skip
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
 

@@ -1,5 +1,7 @@
-"""What people may do on a desk that has users: three roles, each with all that the one before has;
-and the scopes of the tokens that they give to programs."""
+"""What people may do on a desk that has users, and the programs that act for them.
+
+Three roles, each with all that the one before has; a token has scopes.
+"""
 
 from __future__ import annotations
 
