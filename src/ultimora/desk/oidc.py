@@ -130,7 +130,8 @@ class Provider:
         Raises:
             Unvouched: where the provider does not answer as one.
         """
-        begun = Begun(*(secrets.token_urlsafe(32) for _ in "123"), to=to)
+        state, nonce, verifier = (secrets.token_urlsafe(32) for _ in range(3))
+        begun = Begun(state, nonce, verifier, to)
         hashed = sha256(begun.verifier.encode()).digest()
         told = {
             "response_type": "code", "client_id": self.client, "redirect_uri": back,
