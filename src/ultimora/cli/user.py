@@ -37,7 +37,7 @@ def arguments(command: ArgumentParser) -> None:
     """What may be typed after ``user``."""
     doings = command.add_subparsers(dest="do", metavar="add|remove|list|password|role",
                                     required=True)  # fmt: skip
-    add = doings.add_parser("add", help="somebody new")
+    add = doings.add_parser("add", help="somebody new", allow_abbrev=False)
     add.add_argument("name")
     add.add_argument("--role", choices=ROLES, required=True)
     add.add_argument("--subject", metavar="ID", help="who he is to the OpenID provider")
@@ -45,7 +45,7 @@ def arguments(command: ArgumentParser) -> None:
     remove.add_argument("name")
     listed = doings.add_parser("list", help="everybody")
     listed.add_argument("--json", action="store_true", help="for programs")
-    password = doings.add_parser("password", help="a new password")
+    password = doings.add_parser("password", help="a new password", allow_abbrev=False)
     password.add_argument("name")
     role = doings.add_parser("role", help="another role")
     role.add_argument("name")
@@ -97,12 +97,16 @@ def _password(options: Namespace) -> str:
         if not (found := os.environ.get(options.password_from, "")):
             raise Unusable(f"{options.password_from} is not set, or empty.")
         return found
-    if not sys.stdin.isatty():
+    if not _somebody():
         raise Unusable("There is nobody to ask for a password. Use --password-from VARIABLE.")
     first = getpass("Password: ")
     if getpass("Once more: ") != first:
         raise Unusable("These were two different passwords. Nothing was changed.")
     return first
+
+
+def _somebody() -> bool:
+    return sys.stdin.isatty()
 
 
 def _list(options: Namespace, people: People) -> None:

@@ -17,7 +17,7 @@ ITALIAN = {
     "What was done": "Che cosa è stato fatto", "Where you are logged in": "Dove sei entrato",
     "Browser": "Browser", "From": "Da dove", "Since": "Dal", "Last used": "Ultimo uso",
     "unknown": "sconosciuto", "this one": "questa", "End": "Chiudi",
-    "End all others": "Chiudi tutte le altre", "Now": "Adesso",
+    "End all others": "Chiudi tutte le altre", "The one you have": "Quella che hai",
     "New, {n} characters or more": "Nuova, di {n} caratteri o più", "Change it": "Cambiala",
     "It ends all your other sessions.": "Chiude tutte le altre tue sessioni.",
     "Tokens for programs": "Token per programmi",
