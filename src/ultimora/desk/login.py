@@ -31,6 +31,8 @@ class Login:
 
     def __init__(self, shell: Shell) -> None:
         self.shell = shell
+        # Passwords are slow on purpose: whoever sends many keeps waiting, and keeps no thread.
+        self._turn = asyncio.Semaphore(2)
 
     @cached_property
     def provider(self) -> Provider:
@@ -59,7 +61,10 @@ class Login:
         """Take name and password; whoever is wrong learns nothing but that."""
         told = await form(request)
         to, name = _to(told), told.get("name", "")[:200]
-        return await asyncio.to_thread(self._entered, request, to, name, told.get("password", ""))
+        async with self._turn:
+            return await asyncio.to_thread(
+                self._entered, request, to, name, told.get("password", "")
+            )
 
     def _entered(self, request: Request, to: str, name: str, password: str) -> Response:
         place = self.shell.by(request).place
