@@ -124,4 +124,8 @@ def _near(request: Request) -> bool:
 def _listening(host: str, port: int) -> socket.socket:
     """A socket that listens at this address; raises OSError where that cannot be."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family)
+    listening = socket.create_server((host, port), family=family)
+    # Head and body of an answer are two writes, and the second would wait 40 ms for a word that the
+    # first has come. What is accepted here inherits it; asyncio only does this for its own sockets.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening
