@@ -97,6 +97,8 @@ def test_what_has_no_role_is_closed_to_all(
     assert answer.status_code == 403 and room.archive.saved_searches() == {}
     assert entered(room, "ada").get("/nowhere", headers=PAGE).status_code == 404
     assert client(Desk(room)).get("/nowhere", headers=PAGE).status_code == 303
+    italian = entered(room, "leo").get("/people", headers=PAGE | {"accept-language": "it"})
+    assert "Qui serve il ruolo di amministratore; il tuo è lettore." in italian.text
 
 
 def test_a_page_offers_what_one_may(room: Newsroom) -> None:

@@ -15,7 +15,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from ultimora.archive import ArchiveError
 from ultimora.desk.needs import needed
 from ultimora.desk.shell import Shell
-from ultimora.desk.who import ALONE, NOBODY, Who
+from ultimora.desk.who import ALONE, NOBODY, OWN, Who
+from ultimora.desk.words import said
 from ultimora.values.roles import lent
 
 AGAIN = 30.0  # seconds between two looks at who reads a stream
@@ -95,7 +96,7 @@ class Gate:
             if request.headers.get("sec-fetch-site") in ("cross-site", "same-site"):
                 return self.shell.onward(request, address)
             return RedirectResponse(_login(address), 303)
-        why = f"This needs the role {need}; yours is {who.role}." if need else "This is closed."
+        why = _why(who, need, self.shell.looks(request).language)
         if not _navigates(request):
             return PlainTextResponse(f"{why}\n", 403)
         return self.shell.page(request, "failed.html", 403, number=403, why=why, section="")
@@ -108,6 +109,18 @@ def _navigates(request: Request) -> bool:
         and request.headers.get("x-script") is None
         and request.headers.get("authorization") is None
     )
+
+
+def _why(who: Who, need: str, language: str) -> str:
+    if need == OWN:
+        return said(language, "This is for people, not for programs with a token.")
+    if not need:
+        return said(language, "This is closed to everybody.")
+    if not who.role:
+        return said(language, "This token is not for reading.")
+    told = said(language, need), said(language, who.role)
+    return said(language, "This needs the role {needed}; yours is {role}.",
+                needed=told[0], role=told[1])  # fmt: skip
 
 
 def _login(address: str) -> str:

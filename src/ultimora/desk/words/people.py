@@ -8,6 +8,18 @@ ITALIAN = {
     "This is not your password.": "Questa non è la tua password.",
     "The password is changed; all other sessions are over.":
         "La password è cambiata; tutte le altre sessioni sono finite.",
+    "This needs the role {needed}; yours is {role}.":
+        "Qui serve il ruolo di {needed}; il tuo è {role}.",
+    "This is for people, not for programs with a token.":
+        "È per le persone, non per programmi con un token.",
+    "This is closed to everybody.": "È chiuso a tutti.",
+    "This token is not for reading.": "Questo token non è per leggere.",
+    "A password has 12 characters or more (1024 at most).":
+        "Una password ha 12 caratteri o più (al massimo 1024).",
+    "A token needs a name, to be known by in the list.":
+        "Un token ha bisogno di un nome, per riconoscerlo nell’elenco.",
+    "A token is for one or more of read, intake, edit, admin.":
+        "Un token è per una o più cose fra read, intake, edit, admin.",
     "Go on": "Continua", "Account": "Account", "You work alone here": "Qui lavori da solo",
     "This desk answers only to this machine, so nobody needs to log in.":
         "Il desk risponde solo a questa macchina, quindi nessuno deve entrare con una password.",
