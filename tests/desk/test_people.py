@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.routing import Mount, Route
@@ -15,9 +16,10 @@ from desk.conftest import SAMPLES, client
 from ultimora.archive.attempts import FREE
 from ultimora.archive.audit import By
 from ultimora.configuration import configured
-from ultimora.desk import Desk, gate
+from ultimora.desk import Desk, demonstration, gate
 from ultimora.desk.needs import NEEDS, key
-from ultimora.desk.who import ANYONE, OWN
+from ultimora.desk.shell import Shell
+from ultimora.desk.who import ANYONE, INTAKE, OWN
 from ultimora.newsroom import Newsroom
 from ultimora.values import Delivery, Source
 from ultimora.values.roles import ROLES, reaches
@@ -60,10 +62,11 @@ def listed(room: Newsroom) -> list[Route]:
 
 def test_every_address_has_its_role(tmp_path: Path) -> None:
     with Newsroom(configured(str(tmp_path), OIDC, environment={})) as one:
-        there = {key(method, route.path) for route in listed(one) for method in route.methods or ()}
+        routes = [*listed(one), *demonstration.routes(Shell(one), Any)]  # type: ignore[arg-type]
+        there = {key(method, route.path) for route in routes for method in route.methods or ()}
     assert there - set(NEEDS) == set(), "say in desk/needs.py which role these need"
     assert set(NEEDS) - there == set(), "these are no more"
-    assert set(NEEDS.values()) <= {*ROLES, OWN, ANYONE}
+    assert set(NEEDS.values()) <= {*ROLES, OWN, ANYONE, INTAKE}
     assert all(NEEDS[one] == ANYONE for one in NEEDS if one.endswith(("login", "logout")))
 
 
@@ -77,15 +80,18 @@ def test_the_table_holds_for_every_address_and_role(room: Newsroom) -> None:
                       route.path)  # fmt: skip
         for method in (route.methods or set()) - {"HEAD"}:
             need = NEEDS[key(method, route.path)]
-            if need == ANYONE or path in ("/live", "/login"):
+            if need == ANYONE or path in ("/live", "/login", "/api/v1/stream"):
                 continue
+            api = path.startswith("/api/")
             stranger = client(Desk(room)).request(method, path, headers=PAGE)
-            assert (stranger.status_code, stranger.headers["location"][:6]) == (303, "/login")
+            led = stranger.headers.get("location", "")[:6]
+            assert (stranger.status_code, led) == ((401, "") if api else (303, "/login"))
             assert client(Desk(room)).request(method, path).status_code == 401
             for name, role in roles.items():
                 answer = people[name].request(method, path, headers=PAGE)
-                let_in = need == OWN or reaches(role, need)
-                closed = answer.status_code == 403 and "This needs the role" in answer.text
+                let_in = need == OWN or reaches(role, "editor" if need == INTAKE else need)
+                told = "token is not for that" if need == INTAKE else "This needs the role"
+                closed = answer.status_code == 403 and told in answer.text
                 assert closed != let_in, (method, path, name, answer.status_code)
 
 
@@ -316,6 +322,13 @@ def test_tokens_act_for_people(room: Newsroom) -> None:
     for wrong in ("Bearer ultimora_x", "Bearer", "Basic YTpi", "Bearer ultimora_à"):
         answer = browser.get("/", headers={"authorization": wrong.encode()})
         assert answer.status_code == 401 and "Bearer" in answer.headers["www-authenticate"]
+    brings, copy = shown("ada", "intake"), b"ROMA, 6 GEN - Copia portata da un programma.\n"
+    for headers, status in ((brings, 202), (reads, 403), (edits, 403), ({}, 401)):
+        answer = browser.post("/api/v1/intake", content=copy, headers=headers)
+        assert answer.status_code == status
+        assert status == 202 or answer.headers["content-type"] == "application/problem+json"
+    assert browser.get("/api/v1/search", headers=reads).status_code == 200
+    assert browser.get("/api/v1/search", headers=brings).status_code == 403
     in_session = entered(room, "ada")
     assert in_session.get("/", headers={"authorization": "Bearer x"}).status_code == 401
 

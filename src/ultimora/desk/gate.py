@@ -13,11 +13,13 @@ from starlette.routing import BaseRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ultimora.archive import ArchiveError
+from ultimora.desk.api.document import BASE
+from ultimora.desk.api.routes import problem
 from ultimora.desk.needs import needed
 from ultimora.desk.shell import Shell
-from ultimora.desk.who import ALONE, NOBODY, OWN, Who
+from ultimora.desk.who import ALONE, INTAKE, NOBODY, OWN, Who
 from ultimora.desk.words import said
-from ultimora.values.roles import lent
+from ultimora.values.roles import EDITOR, lent, reaches
 
 AGAIN = 30.0  # seconds between two looks at who reads a stream
 
@@ -76,13 +78,15 @@ class Gate:
         if (shown := request.headers.get("authorization")) is not None:
             scheme, _, secret = shown.partition(" ")
             found = people.tokens.who(secret.strip()) if scheme.lower() == "bearer" else None
-            return Who(found[0], lent(*found[1:])) if found else None
+            return found and _program(*found)
         secret = request.cookies.get(self.shell.cookie(request, "session"), "")
         session = people.sessions.who(secret) if secret else None
         return Who(*session) if session else NOBODY
 
     def _refused(self, request: Request, who: Who | None, need: str) -> Response:
         """Why not; a person who has not logged in is led to where he can."""
+        if request.url.path.startswith(f"{BASE}/"):
+            return _problem(who, need)
         if who is None or (not who.name and not _navigates(request)):
             return PlainTextResponse(
                 "Log in, or show a token: Authorization: Bearer TOKEN.\n", 401,
@@ -111,16 +115,30 @@ def _navigates(request: Request) -> bool:
     )
 
 
+def _program(name: str, role: str, scopes: str) -> Who:
+    brings = INTAKE in scopes.split() and reaches(role, EDITOR)
+    return Who(name, lent(role, scopes), brings=brings)
+
+
 def _why(who: Who, need: str, language: str) -> str:
     if need == OWN:
         return said(language, "This is for people, not for programs with a token.")
     if not need:
         return said(language, "This is closed to everybody.")
-    if not who.role:
-        return said(language, "This token is not for reading.")
+    if need == INTAKE or not who.role:
+        return said(language, "This token is not for that.")
     told = said(language, need), said(language, who.role)
     return said(language, "This needs the role {needed}; yours is {role}.",
                 needed=told[0], role=told[1])  # fmt: skip
+
+
+def _problem(who: Who | None, need: str) -> Response:
+    """The same for programs, as the API's document says it."""
+    if who and who.name:
+        return problem(403, _why(who, need, "en"))
+    answer = problem(401, "Log in, or show a token: Authorization: Bearer TOKEN.")
+    answer.headers["www-authenticate"] = 'Bearer realm="ultimora"'
+    return answer
 
 
 def _login(address: str) -> str:

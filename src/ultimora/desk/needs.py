@@ -11,9 +11,17 @@ from collections.abc import Iterable
 from starlette.routing import BaseRoute, Match, Route
 from starlette.types import Scope
 
+from ultimora.desk.api.operations import OPERATIONS
+from ultimora.desk.api.routes import at
 from ultimora.desk.guard import SAFE
-from ultimora.desk.who import ANYONE, OWN
-from ultimora.values.roles import ADMIN, EDITOR, READER
+from ultimora.desk.who import ANYONE, INTAKE, OWN
+from ultimora.values.roles import ADMIN, EDITOR, READER, SCOPES
+
+
+def key(method: str, path: str) -> str:
+    """How a route stands in the table."""
+    return path if method in SAFE else f"{method} {path}"
+
 
 NEEDS = {
     # the frame
@@ -34,6 +42,8 @@ NEEDS = {
     "POST /presets": EDITOR,
     # a dispatch
     "/dispatch/{id}": READER,
+    "/dispatch/{id}/changes": READER,
+    "/dispatch/{id}/changes/{other}": READER,
     "/dispatch/{id}/bytes": READER,
     "/dispatch/{id}/as/{format}": READER,
     "POST /dispatch/{id}/star": READER,
@@ -42,6 +52,10 @@ NEEDS = {
     # stories, claims
     "/stories": READER,
     "/story/{id}": READER,
+    "POST /story/{id}/rename": EDITOR,
+    "POST /story/{id}/pin": EDITOR,
+    "POST /story/{id}/merge": EDITOR,
+    "POST /story/{id}/split": EDITOR,
     "/claims": READER,
     # sources: their addresses may hold keys of feeds
     "/sources": EDITOR,
@@ -58,6 +72,15 @@ NEEDS = {
     "POST /people/{name}/change": ADMIN,
     "POST /people/tokens": ADMIN,
     "/audit": ADMIN,
+    # the demonstration
+    "/demonstration": READER,
+    "/demonstration/state": READER,
+    # the API: each operation names the scope that it needs
+    "/api/openapi.json": ANYONE,
+    **{
+        key(one.method, at(one.path)): INTAKE if one.scope == INTAKE else SCOPES[one.scope]
+        for one in OPERATIONS
+    },
 }
 
 
@@ -68,8 +91,3 @@ def needed(routes: Iterable[BaseRoute], scope: Scope) -> str:
         if isinstance(route, Route) and route.matches(scope)[0] is Match.FULL:
             return NEEDS.get(key(scope["method"], route.path), "")
     return READER
-
-
-def key(method: str, path: str) -> str:
-    """How a route stands in the table."""
-    return path if method in SAFE else f"{method} {path}"

@@ -13,7 +13,7 @@ ITALIAN = {
     "This is for people, not for programs with a token.":
         "È per le persone, non per programmi con un token.",
     "This is closed to everybody.": "È chiuso a tutti.",
-    "This token is not for reading.": "Questo token non è per leggere.",
+    "This token is not for that.": "Questo token non è per questo.",
     "A password has 12 characters or more (1024 at most).":
         "Una password ha 12 caratteri o più (al massimo 1024).",
     "A token needs a name, to be known by in the list.":
