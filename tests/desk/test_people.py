@@ -51,8 +51,8 @@ def entered(room: Newsroom, name: str) -> TestClient:
 
 
 def listed(room: Newsroom) -> list[Route]:
-    """Every address of the desk."""
-    (whole,) = Desk(room).routes
+    """Every address of the desk but those of reader apps, which show who they are their own way."""
+    whole = Desk(room).routes[-1]
     assert isinstance(whole, Mount)
     return [route for route in whole.app.routes if isinstance(route, Route)]  # type: ignore[attr-defined]
 
@@ -75,9 +75,9 @@ def test_the_table_holds_for_every_address_and_role(room: Newsroom) -> None:
     (id,) = room.archive.resolve("")[:1]
     people = {name: entered(room, name) for name in ("ada", "edo", "leo")}
     roles = {"ada": "admin", "edo": "editor", "leo": "reader"}
+    parts = {"id": id, "format": "ninjs", "number": "1", "form": "rss"}
     for route in listed(room):
-        path = re.sub(r"{(\w+)(:path)?}", lambda m: {"id": id, "format": "ninjs"}.get(m[1], "x"),
-                      route.path)  # fmt: skip
+        path = re.sub(r"{(\w+)(:\w+)?}", lambda m: parts.get(m[1], "x"), route.path)
         for method in (route.methods or set()) - {"HEAD"}:
             need = NEEDS[key(method, route.path)]
             if need == ANYONE or path in ("/live", "/login", "/api/v1/stream"):
@@ -417,3 +417,37 @@ def test_what_was_done_is_told(room: Newsroom, tmp_path: Path) -> None:
     (earlier,) = re.findall(r'href="(/audit\?before=\d+)"', page)
     assert "<script>" not in page and "<b>10" not in page
     assert "source paused" in browser.get(earlier, headers=PAGE).text
+
+
+# Reader apps
+
+
+def test_apps_show_a_users_token_and_never_what_was_for_one_alone(room: Newsroom) -> None:
+    told = {"reader": "p" * 20}
+    shared = Newsroom(configured(str(room.configuration.home), told, environment={}),
+                      room.rulebook, room.archive)  # fmt: skip
+    browser, at = client(Desk(shared)), "/accounts/ClientLogin"
+    token = room.archive.people.tokens.add("leo", "newsboat", ["read"], ROOT)
+    for name, password in (("desk", "p" * 20), ("ada", token), ("leo", "x"), ("leo", "")):
+        answer = browser.post(at, data={"Email": name, "Passwd": password})
+        assert answer.status_code in (401, 403), name
+    answer = browser.post(at, data={"Email": "Leo", "Passwd": token})
+    (auth,) = re.findall(r"Auth=(.+)", answer.text)
+    headers = {"authorization": f"GoogleLogin auth={auth}"}
+    api = "/reader/api/0"
+    assert browser.get(f"{api}/user-info", headers=headers).status_code == 200
+    every = {"s": "user/-/state/com.google/reading-list"}
+    read = browser.post(f"{api}/mark-all-as-read", headers=headers, data=every)
+    assert read.status_code == 200
+    assert room.archive.readers.unread("leo", room.archive.resolve("")) == set()
+    assert room.archive.readers.unread("", room.archive.resolve("")) != set()
+    assert browser.get(f"{api}/subscription/export", headers=headers).status_code == 403
+    (one,) = room.archive.people.tokens.all("leo")
+    room.archive.people.tokens.revoke(one.number, ROOT)
+    assert browser.get(f"{api}/user-info", headers=headers).status_code == 401
+    for route in Desk(room).routes[:-1]:  # none of them answers a stranger
+        assert isinstance(route, Route)
+        path = route.path.replace("{stream:path}", every["s"])
+        for method in (route.methods or set()) - {"HEAD"}:
+            answer = browser.request(method, path)
+            assert answer.status_code in (401, 403) or answer.json()["auth"] == 0, path

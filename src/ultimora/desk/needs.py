@@ -62,6 +62,18 @@ NEEDS = {
     "/sources/test": EDITOR,
     "POST /sources/add": ADMIN,
     "POST /sources/{name:path}/change": ADMIN,
+    "/sources.opml": EDITOR,
+    "POST /sources/opml": ADMIN,
+    # alerts are one's own; they send mail in the desk's name. A private feed is its own key.
+    "/alerts": READER,
+    "/alerts/count": READER,
+    "/alerts/{number:int}": READER,
+    "POST /alerts/seen": READER,
+    "POST /alerts/add": EDITOR,
+    "POST /alerts/{number:int}/change": EDITOR,
+    "POST /alerts/{number:int}/test": EDITOR,
+    "/search.{form}": READER,
+    "/feeds/{number:int}/{token}.{form}": ANYONE,
     # people
     "/account": OWN,
     "POST /account/password": OWN,

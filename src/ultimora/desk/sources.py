@@ -95,6 +95,8 @@ class Sources:
         try:
             data = await _uploaded(request)
             more = await asyncio.to_thread(self._brought, data)
+            await asyncio.to_thread(self.shell.audit, request, "source added",
+                                    f"a list of {more['brought'][0]}")  # fmt: skip
         except (Unfit, amend.RosterError) as error:
             more = {"error": str(error)}
         return await asyncio.to_thread(self.page, request, **more)
