@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime, tzinfo
 from difflib import get_close_matches
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -61,6 +62,12 @@ CHOICES: tuple[Choice, ...] = (
         "the password for reader apps, with the name desk (16 letters or more); none: shut",
         secret=True,
     ),
+    Choice("hosts", "", "names by which others open the desk: desk.example.org, or several"),
+    Choice("proxy", "", "whose X-Forwarded headers are believed: 127.0.0.1, 10.0.0.0/8"),
+    Choice("oidc", "", "who vouches for users: the issuer's address (OpenID Connect)"),
+    Choice("oidc_client", "", "what the issuer calls this desk"),
+    Choice("oidc_secret", "", "what this desk shows to the issuer", secret=True),
+    Choice("oidc_role", "", "who may come in: a role for all, or CLAIM VALUE=ROLE VALUE=ROLE"),
     Choice("callback", "", "the address under which hubs reach the door (WebSub); none: polling"),
     Choice("at_once", 256, "sources asked at the same time"),
     Choice("most_held", 256 << 20, "bytes of answers held in memory until they are filed"),
@@ -143,6 +150,32 @@ class Configuration:
                 " address; write it like 127.0.0.1:8484."
             )
         return host.strip("[]"), int(port)
+
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """The names by which others open the desk, without ports."""
+        return tuple(self.text("hosts").replace(",", " ").lower().split())
+
+    @property
+    def proxies(self) -> tuple[IPv4Network | IPv6Network, ...]:
+        """Whose word is taken for where a request came from."""
+        try:
+            return tuple(map(ip_network, self.text("proxy").replace(",", " ").split()))
+        except ValueError as error:
+            place = self.origin.get("proxy", "default")
+            raise ConfigurationError(
+                f"{place}: proxy: {error}. Write addresses like 127.0.0.1 or 10.0.0.0/8."
+            ) from None
+
+    @property
+    def private(self) -> bool:
+        """Whether only this machine reaches the desk."""
+        host, _ = self.door
+        try:
+            loopback = host == "localhost" or ip_address(host).is_loopback
+        except ValueError:
+            loopback = False
+        return loopback and not self.hosts and not self.proxies
 
     def shown(self) -> list[tuple[Choice, str, str]]:
         """Every key with its value and where that was chosen; secrets only as there or not.

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import replace
@@ -20,6 +21,7 @@ import pytest
 
 from intake.imap_server import Server
 from newsroom.wire_server import Site, site
+from ultimora.archive.audit import By
 from ultimora.configuration import configured
 from ultimora.newsroom import Newsroom
 from ultimora.newsroom.log import Log
@@ -265,7 +267,7 @@ def _port(process: subprocess.Popen[str]) -> None:
     """Wait until the desk says that its door is open."""
     assert process.stderr
     for line in process.stderr:
-        if json.loads(line)["event"] == "door":
+        if line.startswith("{") and json.loads(line)["event"] == "door":
             return
     raise AssertionError("the desk ended before it began")
 
@@ -354,3 +356,41 @@ def test_memory_of_answers_is_counted_until_they_are_filed(home: Path, served: S
         asyncio.run(running.once(["sito"]))
         budget = running._web.budget
         assert budget.held == 0 and 0 < budget.peak < budget.most == 256 << 20
+
+
+def test_users_bring_copy_by_their_tokens_and_metrics_are_for_this_machine(
+    home: Path, unused_port: int
+) -> None:
+    with opened(home) as room:
+        people = room.archive.people
+        people.add("ada", "admin", By(), "quattro parole tra noi")
+        brings = people.tokens.add("ada", "telex", ["intake"], By())
+        reads = people.tokens.add("ada", "boat", ["read"], By())
+    desk = ultimora(home, "desk", "--set", f"door=127.0.0.1:{unused_port}", "--set",
+                    "hosts=desk.example.org", "--set", "proxy=127.0.0.1")  # fmt: skip
+    _port(desk)
+    address = f"http://127.0.0.1:{unused_port}"
+
+    def status(path: str, body: bytes | None = None, **headers: str) -> int:
+        told = {name.replace("_", "-"): value for name, value in headers.items()}
+        request = urllib.request.Request(address + path, body, told)
+        try:
+            with urllib.request.urlopen(request, timeout=20) as answer:
+                return int(answer.status)
+        except urllib.error.HTTPError as error:
+            return error.code
+
+    copy, plain = COPY.format(word="gettone").encode(), "text/plain"
+    for token, wanted in ((brings, 202), (reads, 401), ("ultimora_x", 401), ("", 401)):
+        told = {"Authorization": f"Bearer {token}", "Content_Type": plain}
+        assert status("/intake", copy, Host="desk.example.org", **told) == wanted
+    assert status("/metrics") == 200
+    assert status("/metrics", Host="desk.example.org") == 403
+    assert status("/metrics", X_Forwarded_For="203.0.113.9") == 403
+    assert status("/", Authorization=f"Bearer {reads}") == 200
+    assert status("/", Authorization=f"Bearer {brings}") == 403
+    assert status("/", Host="evil.example") == 403
+    desk.send_signal(signal.SIGTERM)
+    assert desk.wait(timeout=30) == 0
+    with opened(home) as room:
+        assert len(found(room, "gettone")) == 1

@@ -53,6 +53,7 @@ MIGRATIONS = (
     Migration("records are related", schema.VERSION_6, own=lambda db, _: [db.mark_ddl]),
     Migration("the desk knows what came since, and what people leave", schema.VERSION_7),
     Migration("searches notify", schema.VERSION_9),
+    Migration("people log in", schema.VERSION_10),
 )
 
 

@@ -161,6 +161,27 @@ VERSION_9 = (
     "INSERT INTO counter VALUES ('alert', 0), ('sending', 0)",
 )
 
+# Who may log in (`subject` is what a provider of identities calls him), where he has, which
+# programs act for him, who tries to, and what all of them did. Of secrets only digests are kept.
+VERSION_10 = (
+    "CREATE TABLE person (name {text} PRIMARY KEY, role {text} NOT NULL, password {text} NOT NULL,"
+    " subject {text}, at {integer} NOT NULL)",
+    "CREATE UNIQUE INDEX person_subject ON person (subject) WHERE subject IS NOT NULL",
+    "CREATE TABLE session (digest {text} PRIMARY KEY, number {integer} NOT NULL,"
+    " person {text} NOT NULL REFERENCES person (name) ON DELETE CASCADE, at {integer} NOT NULL,"
+    " seen {integer} NOT NULL, place {text} NOT NULL, agent {text} NOT NULL)",
+    "CREATE INDEX session_person ON session (person)",
+    "CREATE TABLE token (number {integer} PRIMARY KEY, digest {text} NOT NULL UNIQUE,"
+    " person {text} NOT NULL REFERENCES person (name) ON DELETE CASCADE, name {text} NOT NULL,"
+    " scopes {text} NOT NULL, at {integer} NOT NULL, used {integer} NOT NULL)",
+    "CREATE INDEX token_person ON token (person)",
+    "CREATE TABLE attempt (who {text} PRIMARY KEY, count {integer} NOT NULL,"
+    " at {integer} NOT NULL)",
+    "CREATE TABLE audit (number {integer} PRIMARY KEY, at {integer} NOT NULL,"
+    " person {text} NOT NULL, place {text} NOT NULL, what {text} NOT NULL, about {text} NOT NULL)",
+    "INSERT INTO counter VALUES ('session', 0), ('token', 0), ('audit', 0)",
+)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -193,4 +214,9 @@ COLUMNS = {
               "feed", "updates", "copies", "paused", "upto", "looked", "mailed"),
     "found": ("alert", "id", "version", "hidden", "at", "seen"),
     "sending": ("number", "alert", "id", "kind", "way", "at", "due", "tries", "state", "why"),
+    "person": ("name", "role", "password", "subject", "at"),
+    "session": ("digest", "number", "person", "at", "seen", "place", "agent"),
+    "token": ("number", "digest", "person", "name", "scopes", "at", "used"),
+    "attempt": ("who", "count", "at"),
+    "audit": ("number", "at", "person", "place", "what", "about"),
 }  # fmt: skip

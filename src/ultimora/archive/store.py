@@ -28,6 +28,7 @@ from ultimora.archive.entries import REMOVED, WORDS, kept, storable
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.filing import Filed, Filing
 from ultimora.archive.numbered import Numbered
+from ultimora.archive.people import People
 from ultimora.archive.readers import Readers
 from ultimora.archive.reread import Refiled
 from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
@@ -73,6 +74,7 @@ class Archive:
         self.readers = Readers(database, clock)
         self.alerts = Alerts(database, clock)
         self.numbered = Numbered(database, clock)
+        self.people = People(database, clock)
         self._last: tuple[int, Delivery] | None = None
 
     # What arrives

@@ -7,8 +7,11 @@ from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from ultimora.archive.audit import By
 from ultimora.configuration import Configuration, configured
 from ultimora.newsroom import Newsroom
+
+BY = By(place="command line")  # whoever sits before it may do everything
 
 
 class Unusable(Exception):

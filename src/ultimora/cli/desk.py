@@ -7,13 +7,12 @@ import signal
 import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import ExitStack
-from ipaddress import ip_address
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 from ultimora.cli import greeting
-from ultimora.cli.at_home import Unusable, configuration, home_arguments
+from ultimora.cli.at_home import Unusable, configuration, home_arguments, say
 from ultimora.cli.tagging import tagger_argument
 from ultimora.configuration import Configuration, configured
 from ultimora.intake import roster
@@ -29,10 +28,13 @@ examples:
   ultimora desk                            then open http://127.0.0.1:8484 in a browser
   ultimora desk --demo                     a wire of invented news, to see what a desk does
   ultimora desk --set door=127.0.0.1:9000  on another port
+  ultimora user add ada --role admin       then, behind a proxy that speaks https:
+  ultimora desk --set hosts=desk.example.org --set proxy=127.0.0.1
 
-It asks all sources meanwhile, as `ultimora run` does. Ctrl-C ends it. A demonstration has its own
-archive, which is gone when it ends; nothing of it goes into yours. While your desk is empty, a
-source that you add at a demonstration is your own from then on.
+Alone on this machine nobody logs in. Once there are users everybody does, and where other machines
+reach it there must be some. It asks all sources meanwhile, as `ultimora run` does. Ctrl-C ends it.
+A demonstration has its own archive, which is gone when it ends; nothing of it goes into yours.
+While your desk is empty, a source that you add at a demonstration is your own from then on.
 
 exit status:
   0  it was told to stop
@@ -62,8 +64,8 @@ def run(options: Namespace) -> int:
         if shown:
             folder = stack.enter_context(TemporaryDirectory(prefix="ultimora-demonstration-"))
             own = _apart(own, folder, dict(options.set), begun)
-        address = _address(own)
         room = stack.enter_context(Newsroom(own))
+        address = _address(room)
         told = _Told(address, options.open, shown, kept=not begun)
         asyncio.run(_served(room, told))
     return 0
@@ -147,16 +149,24 @@ async def _until_told(
         await playing
 
 
-def _address(configuration: Configuration) -> str:
-    """Where a browser finds the desk; Unusable where others could find it, too."""
-    host, port = configuration.door
-    try:
-        alone = host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        alone = False
-    if not alone:
+def _address(room: Newsroom) -> str:
+    """Where a browser finds the desk; Unusable where others could find it, and nobody logs in."""
+    told = room.configuration
+    host, port = told.door
+    here = f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    if told.private:
+        return here
+    vouched = told.text("oidc") and told.text("oidc_role")
+    if not room.archive.people.any() and not vouched:
         raise Unusable(
-            f"door = {host}:{port} is open to other machines, and the desk has no users yet who"
-            " could log in. Choose 127.0.0.1."
+            f"door = {host}:{port} lets others reach the desk, and it has no users who could log"
+            " in. Add one: ultimora user add NAME --role admin. Or choose door = 127.0.0.1."
         )
-    return f"http://{f'[{host}]' if ':' in host else host}:{port}"
+    if not told.hosts and host in ("0.0.0.0", "::"):
+        raise Unusable(
+            f"door = {host}:{port} answers under every address; say by which name people open"
+            " the desk: --set hosts=desk.example.org"
+        )
+    if not told.proxies:
+        say("No proxy is configured that speaks https, so passwords travel in the clear.")
+    return f"https://{told.hosts[0]}" if told.proxies and told.hosts else here

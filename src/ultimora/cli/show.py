@@ -10,7 +10,7 @@ from rich.text import Text
 
 from ultimora.archive import Archive, Version
 from ultimora.archive.times import seconds
-from ultimora.cli.at_home import Unusable, home_arguments, newsroom
+from ultimora.cli.at_home import BY, Unusable, home_arguments, newsroom
 from ultimora.cli.card import Card
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
@@ -69,10 +69,12 @@ def run(options: Namespace) -> int:
         if options.withdraw is not None:
             notice = resolved(room.archive, options.withdraw) if options.withdraw else ""
             room.archive.withdraw(id, notice)
+            room.archive.people.audit.write(BY, "withdrawn", f"{id} {notice}".strip())
             print(f"{id} is withdrawn; --release shows it again")
             return 0
         if options.release:
             room.archive.release(id)
+            room.archive.people.audit.write(BY, "released", id)
         record = room.archive.get(id, options.version)
         if not options.withheld:
             refuse(record.dispatch, id, room.archive.clock())

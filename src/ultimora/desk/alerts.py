@@ -27,6 +27,7 @@ from ultimora.newsroom.alerting import Unfit, chosen, token
 from ultimora.newsroom.notifying import Notifying
 from ultimora.newsroom.webhook import secret
 from ultimora.values.query import Query
+from ultimora.values.roles import ADMIN
 
 MOST = 60  # records that a page shows
 SENT = 30  # of what went out
@@ -99,6 +100,7 @@ class Alerts:
         """Make an alert."""
         told = await form(request)
         try:
+            self._near(request, told)
             choices = chosen(_choices(told), self.shell.newsroom.zone)
             alert = await asyncio.to_thread(
                 partial(self.shell.archive.alerts.add, self.shell.person(request), **choices,
@@ -119,6 +121,7 @@ class Alerts:
             await asyncio.to_thread(alerts.remove, alert.number)
             return RedirectResponse(back, 303)
         try:
+            self._near(request, told)
             choices = _done(alert, do) or chosen(_choices(told), self.shell.newsroom.zone)
             if not do:
                 choices["feed"] = _feed(alert.feed, choices["feed"])
@@ -127,6 +130,11 @@ class Alerts:
             more = {"form": _choices(told), "error": _why(error)}
             return await asyncio.to_thread(self.one, request, **more)
         return RedirectResponse(back, 303)
+
+    def _near(self, request: Request, told: Any) -> None:
+        """Only an admin sends to this machine and its network. Raises Unfit."""
+        if told.get("local") and not self.shell.who(request).may(ADMIN):
+            raise Unfit("Only an admin may send to this machine or network.")
 
     async def test(self, request: Request) -> Response:
         """Send a sample by each way, and say how that went."""

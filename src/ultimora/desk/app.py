@@ -8,11 +8,14 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from ultimora.desk import (
+    account,
     alerts,
     api,
     claims,
     dispatches,
     feeds,
+    login,
+    people,
     readers,
     revisions,
     sources,
@@ -21,6 +24,8 @@ from ultimora.desk import (
 )
 from ultimora.desk import demonstration as demonstrating
 from ultimora.desk.demonstration import Demonstration
+from ultimora.desk.forwarded import Forwarded
+from ultimora.desk.gate import Gate
 from ultimora.desk.guard import Guard
 from ultimora.desk.live import Live
 from ultimora.desk.shell import Shell
@@ -53,27 +58,35 @@ class Desk:
         self.shell = Shell(newsroom)
         self.shell.templates.globals["demonstration"] = demonstration
         self.live = Live(newsroom.archive)
-        guard = Middleware(Guard, hosts=newsroom.configuration.door[:1])
+        told = newsroom.configuration
+        pages = [
+            *wire.routes(self.shell, self.live),
+            *dispatches.routes(self.shell),
+            *revisions.routes(self.shell),
+            *stories.routes(self.shell),
+            *claims.routes(self.shell),
+            *sources.routes(self.shell),
+            *login.routes(self.shell),
+            *account.routes(self.shell),
+            *people.routes(self.shell),
+            *api.routes(self.shell, self.live),
+            *(demonstrating.routes(self.shell, demonstration) if demonstration else ()),
+            *alerts.routes(self.shell),
+            *feeds.routes(self.shell),
+            *self.shell.routes(),
+        ]
+        guards = [
+            Middleware(Forwarded, proxies=told.proxies),
+            Middleware(Guard, hosts=(*told.door[:1], *told.hosts)),
+        ]
         app = Starlette(
-            routes=[
-                *wire.routes(self.shell, self.live),
-                *dispatches.routes(self.shell),
-                *revisions.routes(self.shell),
-                *stories.routes(self.shell),
-                *claims.routes(self.shell),
-                *sources.routes(self.shell),
-                *api.routes(self.shell, self.live),
-                *(demonstrating.routes(self.shell, demonstration) if demonstration else ()),
-                *alerts.routes(self.shell),
-                *feeds.routes(self.shell),
-                *self.shell.routes(),
-            ],
-            middleware=[guard],
+            routes=pages,
+            middleware=[*guards, Middleware(Gate, shell=self.shell, routes=pages)],
             exception_handlers=self.shell.failures(),
         )
         # Apps show who they are in a way of their own, whatever the pages ask for.
         self.routes: list[BaseRoute] = [
-            *readers.routes(self.shell, [guard]), Everything(app)
+            *readers.routes(self.shell, guards), Everything(app)
         ]  # fmt: skip
 
     def close(self) -> None:

@@ -25,6 +25,7 @@ from ultimora.values import Dispatch, Record
 from ultimora.values.days import stamp
 from ultimora.values.facts import Name
 from ultimora.values.query import Query
+from ultimora.values.roles import ADMIN
 
 VIEWS = ("written", "arrived")
 _MOST_COPIES = 60  # of a text that are named
@@ -85,6 +86,7 @@ class Dispatches:
         if why := withheld(record.dispatch, self.shell.archive.clock()):
             raise HTTPException(403, why)
         arrived = record.dispatch.copy.sheet.delivery.arrived
+        self.shell.audit(request, "export", f"{record.id} bytes")
         return file(arrived.data, "application/octet-stream", f"{record.id}.bin")
 
     def export(self, request: Request) -> Response:
@@ -94,6 +96,7 @@ class Dispatches:
             raise HTTPException(404)
         record = self._record(self._id(request), None)
         parcel = pack([record], name, About(record.dispatch.headline or record.id, made=stamp()))
+        self.shell.audit(request, "export", f"{record.id} {name}")
         return file(parcel.data, parcel.media_type, parcel.name)
 
     async def star(self, request: Request) -> Response:
@@ -109,6 +112,8 @@ class Dispatches:
         readers, text = self.shell.archive.readers, told.get("text", "").strip()[:4000]
         gone = told.get("remove", "")
         if gone.isdecimal():
+            if not self._theirs(request, id, int(gone)):
+                raise HTTPException(403, "This note is another's.")
             readers.remove_note(int(gone))
         elif text:
             readers.write_note(self.shell.person(request), id, text)
@@ -123,6 +128,12 @@ class Dispatches:
         elif name:
             readers.collect(self.shell.person(request), name, id)
         return RedirectResponse(f"/dispatch/{id}#notes", 303)
+
+    def _theirs(self, request: Request, id: str, number: int) -> bool:
+        """Whether a note is theirs who asks; an admin takes any away."""
+        who = self.shell.who(request)
+        notes = self.shell.archive.readers.notes([id])
+        return any(n.number == number and (n.person == who.name or who.may(ADMIN)) for n in notes)
 
     def _id(self, request: Request) -> str:
         found = self.shell.archive.resolve(request.path_params["id"])

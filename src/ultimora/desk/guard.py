@@ -21,6 +21,8 @@ HEADERS = {
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
+# Only over https, where a browser heeds it (RFC 6797): from now on never without.
+ALWAYS = {"strict-transport-security": "max-age=31536000"}
 SAFE = frozenset(("GET", "HEAD", "OPTIONS"))
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 
@@ -42,27 +44,33 @@ class Guard:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        why = self._refused(scope["method"], Headers(scope=scope))
+        safe = scope.get("scheme") == "https"
+        why = self._refused(scope["method"], Headers(scope=scope), safe)
         app = PlainTextResponse(why, 403) if why else self.app
 
         async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                for name, value in HEADERS.items():
+                for name, value in (HEADERS | ALWAYS if safe else HEADERS).items():
                     headers.setdefault(name, value)
             await send(message)
 
         await app(scope, receive, guarded)
 
-    def _refused(self, method: str, headers: Headers) -> str:
+    def _refused(self, method: str, headers: Headers, safe: bool) -> str:
         host = headers.get("host", "")
         name = host.rpartition(":")[0] if host.rpartition(":")[2].isdecimal() else host
         if name.lower() not in self.hosts:
-            return f"This desk is not called {host}. Open it as http://127.0.0.1 with its port.\n"
+            return (
+                f"This desk is not called {host}. Open it as http://127.0.0.1 with its port, or by"
+                " a name that `hosts` in its configuration tells.\n"
+            )
         if method in SAFE:
             return ""
         site = headers.get("sec-fetch-site", "same-origin")
         origin = headers.get("origin")
-        if site != "same-origin" or (origin and origin.partition("://")[2] != host):
+        scheme, _, place = (origin or "").partition("://")
+        foreign = place != host or (safe and scheme != "https")
+        if site != "same-origin" or (origin and foreign):
             return "This came from another site, and the desk changes nothing for it.\n"
         return ""

@@ -17,10 +17,12 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from ultimora.archive import Archive, ArchiveError
+from ultimora.archive.audit import By
 from ultimora.desk.asked import THEMES, Looks, looks
 from ultimora.desk.form import form
 from ultimora.desk.hours import clock, day, hour, moment
 from ultimora.desk.problems import problem
+from ultimora.desk.who import NOBODY, Who
 from ultimora.desk.words import LANGUAGES, said
 from ultimora.newsroom import Newsroom
 from ultimora.values.days import stamp
@@ -43,9 +45,26 @@ class Shell:
         """The archive that the desk shows."""
         return self.newsroom.archive
 
+    def who(self, request: Request) -> Who:
+        """Who asks, in which role; the gate has found out."""
+        found: Who = getattr(request.state, "who", NOBODY)
+        return found
+
     def person(self, request: Request) -> str:
-        """Who asks; empty for whoever works alone."""
-        return ""
+        """The name of who asks; empty for whoever works alone."""
+        return self.who(request).name
+
+    def by(self, request: Request) -> By:
+        """Who asks, and from where, as the audit log tells it."""
+        return By(self.person(request), request.client.host if request.client else "")
+
+    def audit(self, request: Request, what: str, about: str = "") -> None:
+        """Write down what somebody did."""
+        self.archive.people.audit.write(self.by(request), what, about)
+
+    def cookie(self, request: Request, name: str) -> str:
+        """The name of a cookie: over https one that no other host or path can set (RFC 6265bis)."""
+        return f"__Host-{name}" if request.url.scheme == "https" else name
 
     def looks(self, request: Request) -> Looks:
         """How who asks sees the desk."""
@@ -70,8 +89,14 @@ class Shell:
         """A page, or a part of one, from its template."""
         if not name.startswith("_"):  # the frame
             values.setdefault("unseen", self._unseen(request))
-        return HTMLResponse(self.text(self.looks(request), name, path=request.url.path, **values),
-                            status, {"cache-control": "no-store"})  # fmt: skip
+        text = self.text(
+            self.looks(request), name, path=request.url.path, who=self.who(request), **values
+        )
+        return HTMLResponse(text, status, {"cache-control": "no-store"})
+
+    def onward(self, request: Request, address: str) -> HTMLResponse:
+        """A page that goes on by itself: what it asks for is asked by us, with our cookies."""
+        return self.page(request, "onward.html", address=address)
 
     def _unseen(self, request: Request) -> int:
         """What alerts found and nobody has seen; a page that tells of a failure has other
@@ -120,7 +145,7 @@ class Shell:
         told = await form(request)
         known = {"language": LANGUAGES, "theme": THEMES}
         back = told.get("back") or "/"
-        answer = RedirectResponse(back if _ours(back) else "/", 303)
+        answer = RedirectResponse(back if ours(back) else "/", 303)
         for name, values in known.items():
             if (value := told.get(name)) in values:
                 answer.set_cookie(name, str(value), _YEAR, samesite="strict", httponly=True)
@@ -154,6 +179,6 @@ class Shell:
         return page
 
 
-def _ours(address: str) -> bool:
+def ours(address: str) -> bool:
     """Whether an address stays on this desk: a path, and no other site's in disguise."""
     return address.startswith("/") and not address.startswith(("//", "/\\"))

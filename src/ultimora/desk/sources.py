@@ -18,8 +18,10 @@ from ultimora.intake import amend, duration, multipart, opml, roster
 from ultimora.newsroom.adding import Unfit, brought, entered, found, imported
 from ultimora.newsroom.health import Health, healths
 from ultimora.values import Source
+from ultimora.values.roles import ADMIN
 
 DAYS = 30  # of the small plots
+_DONE = {"pause": "paused", "resume": "resumed", "remove": "removed"}
 
 
 class Sources:
@@ -49,6 +51,8 @@ class Sources:
         more: dict[str, Any] = {"address": address, "local": local}
         room = self.shell.newsroom
         try:
+            if not self.shell.who(request).may(ADMIN):
+                _outside(address, local)
             source, others = await found(address, self._taken(), local=local)
             more |= {"source": source, "others": others}
             more["records"] = await brought(room.configuration, room.rulebook, source)
@@ -63,6 +67,8 @@ class Sources:
         try:
             source, _ = await found(address, self._taken(), **choices)
             await asyncio.to_thread(self._added, source)
+            await asyncio.to_thread(self.shell.audit, request, "source added",
+                                    f"{source.name} {source.place}")  # fmt: skip
         except (Unfit, amend.RosterError) as error:
             more = {"error": str(error), "address": address, "local": bool(told.get("local"))}
             return await asyncio.to_thread(self.page, request, **more)
@@ -71,8 +77,11 @@ class Sources:
     async def change(self, request: Request) -> Response:
         """Pause a source, ask it again, or take it off the list; its records stay."""
         told, name = await form(request), request.path_params["name"]
+        do = told.get("do", "")
         try:
-            await asyncio.to_thread(self._changed, name, told.get("do", ""))
+            await asyncio.to_thread(self._changed, name, do)
+            if do in _DONE:
+                await asyncio.to_thread(self.shell.audit, request, f"source {_DONE[do]}", name)
         except amend.RosterError as error:
             return await asyncio.to_thread(self.page, request, error=str(error))
         return RedirectResponse("/sources", 303)
@@ -86,6 +95,8 @@ class Sources:
         try:
             data = await _uploaded(request)
             more = await asyncio.to_thread(self._brought, data)
+            await asyncio.to_thread(self.shell.audit, request, "source added",
+                                    f"a list of {more['brought'][0]}")  # fmt: skip
         except (Unfit, amend.RosterError) as error:
             more = {"error": str(error)}
         return await asyncio.to_thread(self.page, request, **more)
@@ -131,6 +142,12 @@ async def _uploaded(request: Request) -> bytes:
     if not found:
         raise Unfit("No file was chosen. Choose the OPML file that the other reader exports.")
     return found
+
+
+def _outside(address: str, local: bool) -> None:
+    """Whoever may only try sources reads no folders of this machine, and nothing of its network."""
+    if local or not address.startswith(("http://", "https://")):
+        raise Unfit(f"{address}: Only an admin may try what is not a public http(s) address.")
 
 
 def _choices(told: Any) -> dict[str, Any]:

@@ -61,6 +61,7 @@ class Refused(Exception):
 
 
 Receive = Callable[[Delivery], Awaitable[Receipt]]
+Known = Callable[[str], bool]
 # The titles that RFC 9110 gives; `type` of a problem may then be left out (RFC 9457, 4.2.1).
 TITLES: Mapping[int, str] = {
     400: "Bad Request", 401: "Unauthorized", 408: "Request Timeout", 413: "Content Too Large",
@@ -69,29 +70,35 @@ TITLES: Mapping[int, str] = {
 }  # fmt: skip
 
 
-def routes(receive: Receive, token: str, settings: DoorSettings | None = None) -> list[Route]:
+def routes(
+    receive: Receive, token: str, settings: DoorSettings | None = None, known: Known | None = None
+) -> list[Route]:
     """The door's routes, to be mounted on 127.0.0.1.
 
-    `receive` keeps a delivery and returns its receipt, or raises `Refused`. Raises `ValueError`
-    for a token that could be guessed: a door without a lock is not opened.
+    `receive` keeps a delivery and returns its receipt, or raises `Refused`. `known` says whether
+    another token than `token` opens, too; where there is only that, `token` is empty. Raises
+    `ValueError` for a token that could be guessed: a door without a lock is not opened.
     """
-    if len(token) < SHORTEST_TOKEN:
+    if len(token) < SHORTEST_TOKEN and (token or known is None):
         raise ValueError(f"The token of the door is shorter than {SHORTEST_TOKEN} characters.")
-    door = _Door(receive, token.encode(), settings or DoorSettings())
+    door = _Door(receive, token.encode(), settings or DoorSettings(), known or (lambda _: False))
     return [Route("/intake", door.answer, methods=["POST"])]
 
 
 class _Door:
-    def __init__(self, receive: Receive, token: bytes, settings: DoorSettings) -> None:
+    def __init__(
+        self, receive: Receive, token: bytes, settings: DoorSettings, known: Known
+    ) -> None:
         self._receive = receive
         self._token = token
+        self._known = known
         self._settings = settings
         self._inside = 0
         self._keys: OrderedDict[str, str] = OrderedDict()
 
     async def answer(self, request: Request) -> Response:
         try:
-            self._admit(request)
+            await self._admit(request)
             if self._inside >= self._settings.at_once:
                 raise Refused(429, "The door is busy. Send it again.", after=1)
             self._inside += 1
@@ -107,12 +114,17 @@ class _Door:
             _log.exception("The door could not take a delivery")
             return _problem(Refused(500, "The copy was not kept: a fault of ours. It is logged."))
 
-    def _admit(self, request: Request) -> None:
+    async def _admit(self, request: Request) -> None:
         """Refuse before a byte of the body is read."""
         if _host(request.headers.get("host", "")) not in self._settings.hosts:
             raise Refused(421, "The door is not known by this name. Call it 127.0.0.1.")
         scheme, _, given = request.headers.get("authorization", "").partition(" ")
-        known = hmac.compare_digest(given.strip().encode("latin-1", "replace"), self._token)
+        given = given.strip()
+        known = bool(self._token) and hmac.compare_digest(
+            given.encode("latin-1", "replace"), self._token
+        )
+        if not known and scheme.lower() == "bearer":
+            known = await asyncio.to_thread(self._known, given)
         if scheme.lower() != "bearer" or not known:
             raise Refused(401, "The token is missing or wrong. Send Authorization: Bearer TOKEN.")
         coding = request.headers.get("content-encoding", "identity").lower()

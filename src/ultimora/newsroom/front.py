@@ -6,6 +6,7 @@ import asyncio
 import errno
 import socket
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 import uvicorn
@@ -21,6 +22,7 @@ from ultimora.newsroom import Newsroom, Taken
 from ultimora.newsroom.log import Log
 from ultimora.newsroom.tally import Tally
 from ultimora.values import Delivery
+from ultimora.values.roles import READER
 
 Take = Callable[[Delivery], Awaitable[Taken]]
 InThread = Callable[..., Awaitable[Any]]  # a function and its words, done by the filing thread
@@ -37,13 +39,14 @@ class Front:
         self.newsroom, self.log, self.tally = newsroom, log, tally
         self._take, self._in_thread, self._sources = take, in_thread, sources
         self._place = newsroom.configuration.door
+        self._users = newsroom.archive.people.any() or bool(newsroom.configuration.text("oidc"))
         routes = [
             *self._opened(), Route("/metrics", self._metrics), Route("/healthz", self._health),
             *more,
         ]  # fmt: skip
         self._server = uvicorn.Server(uvicorn.Config(
             Starlette(routes=routes), log_config=None, timeout_graceful_shutdown=5,
-            server_header=False,
+            server_header=False, proxy_headers=False,  # the desk knows whom it believes
         ))  # fmt: skip
         self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
 
@@ -71,13 +74,20 @@ class Front:
     def _opened(self) -> list[Route]:
         """The door, for whoever chose a token for it."""
         configuration = self.newsroom.configuration
-        if not (token := configuration.text("token")):
+        token, settings = configuration.text("token"), door.DoorSettings()
+        settings = replace(settings, hosts=(*settings.hosts, *configuration.hosts))
+        if not (token or self._users):
             return []
         try:
-            return door.routes(self._through_the_door, token)
+            return door.routes(self._through_the_door, token, settings, self._may_bring)
         except ValueError as error:
             place = configuration.origin.get("token", "default")
             raise ConfigurationError(f"{place}: token: {error} Choose a longer one.") from None
+
+    def _may_bring(self, secret: str) -> bool:
+        """Whether a user's token is for the door."""
+        found = self.newsroom.archive.people.tokens.who(secret)
+        return found is not None and found[1] != READER and "intake" in found[2].split()
 
     async def _through_the_door(self, delivery: Delivery) -> door.Receipt:
         try:
@@ -89,6 +99,9 @@ class Front:
         return door.Receipt(taken.number, taken.ids, taken.why)
 
     async def _metrics(self, request: Request) -> Response:
+        # Where others reach the desk, the names of its sources are not for everybody.
+        if self._users and not self.newsroom.configuration.private and not _near(request):
+            return PlainTextResponse("Ask from this machine, by the name 127.0.0.1.\n", 403)
         return PlainTextResponse(self.tally.exposition(), media_type="text/plain; version=0.0.4")
 
     async def _health(self, request: Request) -> Response:
@@ -101,7 +114,18 @@ class Front:
         return JSONResponse({"archive": "well", "sources": self._sources()})
 
 
+def _near(request: Request) -> bool:
+    """Whether a program on this machine asks, and not a proxy for somebody else."""
+    names, peer = door.DoorSettings().hosts, request.client.host if request.client else ""
+    told = any(name in request.headers for name in ("x-forwarded-for", "forwarded", "via"))
+    return peer in names and (request.url.hostname or "") in names and not told
+
+
 def _listening(host: str, port: int) -> socket.socket:
     """A socket that listens at this address; raises OSError where that cannot be."""
     family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family)
+    listening = socket.create_server((host, port), family=family)
+    # Head and body of an answer are two writes, and the second would wait 40 ms for a word that the
+    # first has come. What is accepted here inherits it; asyncio only does this for its own sockets.
+    listening.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return listening

@@ -11,7 +11,8 @@ from ultimora.desk.api.schemas import components, ref
 
 BASE = "/api/v1"
 _PROBLEM = "application/problem+json"
-_COMMON = {403: ("This is not for you, or not from there.", ref("Problem")),
+_COMMON = {401: ("Log in, or show a token.", ref("Problem")),
+           403: ("This is not for you, or not from there.", ref("Problem")),
            503: ("The archive cannot answer now.", ref("Problem"))}  # fmt: skip
 
 

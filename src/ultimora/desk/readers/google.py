@@ -281,6 +281,8 @@ class Google:
         elif stream == STARRED:
             _each(ids, lambda id: archive.star(id, on))
         elif name := label(stream):
+            if "edit" not in who.scopes:
+                raise Refused(403, "Collections need the scope edit.")
             if on and name in archive.saved_searches():
                 raise Refused(400, f"{name} is a search: what it finds is in it, and nothing else.")
             if on:

@@ -51,8 +51,8 @@ def _rows(google: Google) -> tuple[Row, ...]:
         Row(f"{_API}/stream/contents", "read", google.contents),
         Row(f"{_API}/stream/contents/{{stream:path}}", "read", google.contents),
         Row("/reader/atom/{stream:path}", "read", google.atom),
-        Row(f"{_API}/edit-tag", "edit", google.mark, True),
-        Row(f"{_API}/mark-all-as-read", "edit", google.all_read, True),
+        Row(f"{_API}/edit-tag", "read", google.mark, True),
+        Row(f"{_API}/mark-all-as-read", "read", google.all_read, True),
     )
 
 

@@ -9,7 +9,13 @@
     ? { new: n => n === 1 ? "1 nuovo" : `${n} nuovi`, copied: "Copiato", lost: "Collegamento perso: riprovo…" }
     : { new: n => `${n} new`, copied: "Copied", lost: "The desk does not answer; trying again…" };
 
-  const post = (address, values) => fetch(address, { method: "POST", headers: { "x-script": "1" }, body: new URLSearchParams(values) });
+  // who is no longer logged in sees where he can
+  const get = async (address, how) => {
+    const answer = await fetch(address, how);
+    if (answer.status === 401) location.reload();
+    return answer;
+  };
+  const post = (address, values) => get(address, { method: "POST", headers: { "x-script": "1" }, body: new URLSearchParams(values) });
   let hush;
   const say = text => { const out = $("#said"); out.textContent = text; clearTimeout(hush); hush = setTimeout(() => { out.textContent = ""; }, 2500); };
 
@@ -31,7 +37,7 @@
     fetching?.abort();
     fetching = new AbortController();
     try {
-      const answer = await fetch(`/dispatch/${id}?part=1`, { signal: fetching.signal });
+      const answer = await get(`/dispatch/${id}?part=1`, { signal: fetching.signal });
       pane.innerHTML = await answer.text();
       pane.scrollTop = 0;
     } catch (error) { if (error.name !== "AbortError") say(words.lost); }
@@ -140,13 +146,13 @@
     stream = new EventSource(address());
     const kinds = ["reload", ...lists.map((_, at) => `arrived${at}`)];
     for (const event of kinds) stream.addEventListener(event, m => take({ event, data: m.data, lastEventId: m.lastEventId }));
-    stream.addEventListener("error", () => { if (stream.readyState === 2) { say(words.lost); setTimeout(follow, 4000); } });
+    stream.addEventListener("error", () => { if (stream.readyState === 2) { say(words.lost); ask(); setTimeout(follow, 4000); } });
   }
   // A browser keeps six connections to a server: a page that nobody looks at lets its own go and asks now and then.
   async function ask() {
     const to = address();
     to.searchParams.set("once", 1);
-    try { for (const message of await (await fetch(to)).json()) take(message); } catch { /* it is asked again */ }
+    try { for (const message of await (await get(to)).json()) take(message); } catch { /* it is asked again */ }
   }
   function look() {
     clearInterval(asking);
@@ -161,13 +167,13 @@
   // counts of what the matches have in common, once the rows are there
   const facets = $("#facets");
   if (facets && getComputedStyle($(".side")).display !== "none")
-    fetch(facets.dataset.from).then(a => a.text()).then(html => { facets.innerHTML = html; });
+    get(facets.dataset.from).then(a => a.text()).then(html => { facets.innerHTML = html; });
 
   async function more(link) {
     const address = new URL(link.href);
     address.searchParams.set("part", 1);
     const made = document.createElement("template");
-    made.innerHTML = await (await fetch(address)).text();
+    made.innerHTML = await (await get(address)).text();
     link.closest(".next").replaceWith(made.content);
   }
 
@@ -214,7 +220,7 @@
     typing = setTimeout(async () => {
       const begun = word();
       if (!begun) return offer([]);
-      const found = await (await fetch(`/complete?word=${encodeURIComponent(begun)}`)).json();
+      const found = await (await get(`/complete?word=${encodeURIComponent(begun)}`)).json();
       if (begun === word()) offer(found.filter(one => one !== begun));
     }, 120);
   });
@@ -280,7 +286,7 @@
     if (!pane || !pane.contains(link)) { location.href = link.href; return; }
     const address = new URL(link.href);
     address.searchParams.set("part", 1);
-    pane.innerHTML = await (await fetch(address)).text();
+    pane.innerHTML = await (await get(address)).text();
   }
   document.addEventListener("click", event => {
     const act = event.target.closest("[data-do]");

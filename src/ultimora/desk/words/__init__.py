@@ -12,6 +12,7 @@ from ultimora.desk.words import (
     demonstration,
     dispatch,
     frame,
+    people,
     repairs,
     sources,
     story,
@@ -24,7 +25,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "it": {
         **frame.ITALIAN, **wire.ITALIAN, **dispatch.ITALIAN, **story.ITALIAN, **claims.ITALIAN,
         **sources.ITALIAN, **repairs.ITALIAN, **demonstration.ITALIAN,
-        **alerts.ITALIAN,
+        **alerts.ITALIAN, **people.ITALIAN,
     },
 }  # fmt: skip
 

@@ -1,0 +1,105 @@
+"""Coming in, making a token and going out, in a real browser, by keyboard; every page for all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from desk.chromium import chromium, complaints, needs_chromium, person, served
+from desk.conftest import newsroom
+from desk.test_dispatch import HOSTILE
+from ultimora.archive.audit import By
+
+pytestmark = needs_chromium
+WORDS = "quattro parole tra noi"
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with chromium() as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    home = tmp_path_factory.mktemp("people")
+    _peopled(home)
+    with served(home) as one:
+        yield one
+
+
+def _peopled(home: Path) -> None:
+    """An admin and a reader, each token and line of the log as hostile as can be."""
+    with newsroom(home) as room:
+        people = room.archive.people
+        people.add("ada", "admin", By(), WORDS)
+        people.add("leo", "reader", By(), WORDS, f"https://id.example {HOSTILE}")
+        people.tokens.add("leo", HOSTILE, ["read"], By())
+        people.sessions.begin("leo", HOSTILE, f"{HOSTILE} Firefox/140")
+        people.audit.write(By(HOSTILE, HOSTILE), HOSTILE, HOSTILE)
+
+
+def enter(page: Page, address: str, name: str, to: str = "/") -> None:
+    """By keyboard alone, from the page that was wanted."""
+    page.goto(address + to)
+    expect(page.get_by_label("Name")).to_be_focused()
+    page.keyboard.type(name)
+    page.keyboard.press("Tab")
+    page.keyboard.type(WORDS)
+    page.keyboard.press("Enter")
+    page.wait_for_url(address + to)
+
+
+def test_in_a_token_and_out(browser: Browser, address: str) -> None:
+    context = person(browser, address)
+    page = context.new_page()
+    wrong = complaints(page)
+    enter(page, address, "leo", "/account")
+    page.get_by_role("textbox", name="Name").fill("newsboat")
+    page.keyboard.press("Enter")
+    secret = page.locator(".once code").inner_text()
+    assert secret.startswith("ultimora_")
+    page.goto(address)
+    expect(page.get_by_role("link", name="leo")).to_be_visible()
+    context.clear_cookies(name="session")
+    page.evaluate("document.querySelector('#facets') && fetch('/facets').then(a => a.status)")
+    page.goto(f"{address}/account")
+    assert page.url.endswith("/login?to=%2Faccount")
+    assert not [one for one in wrong if "401" not in one]
+    context.close()
+
+
+def test_who_is_no_longer_in_is_led_to_the_login(browser: Browser, address: str) -> None:
+    context = person(browser, address)
+    page = context.new_page()
+    enter(page, address, "leo")
+    context.clear_cookies(name="session")
+    page.keyboard.press("Control+k")
+    page.keyboard.press("Escape")
+    page.locator("#q").fill("agen")  # completion asks the desk, and is told to log in
+    page.wait_for_url(f"{address}/login", timeout=10_000)
+    context.close()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_page_is_for_all(browser: Browser, address: str, theme: str) -> None:
+    context = person(browser, address, theme)
+    page = context.new_page()
+    wrong = complaints(page)
+    axe = Axe()
+    found = {}
+    page.goto(f"{address}/login")
+    found["/login"] = axe.run(page).response["violations"]
+    enter(page, address, "ada", "/account")
+    for at in ("/account", "/people", "/audit", "/audit?person=leo"):
+        page.goto(address + at)
+        for summary in page.locator("summary").all():
+            summary.click()
+        found[at] = axe.run(page).response["violations"]
+    assert {at: [one["id"] for one in some] for at, some in found.items() if some} == {}
+    assert wrong == []
+    context.close()
