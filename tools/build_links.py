@@ -109,6 +109,7 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     ask.add_argument("ecb", type=Path)
     ask.add_argument("--encoder", default="", help="as in the configuration")
+    ask.add_argument("--without", nargs="*", default=["top"], help="parts that are not learned")
     options = ask.parse_args()
     encoder = chosen(options.encoder)
     week, beside = bench.week("tune"), bench.beside("tune")
@@ -119,6 +120,7 @@ def main() -> None:
         pairs(bench.imagined(), encoder, DAY),
     )
     cases = Pairs(*(np.concatenate(part) for part in zip(*read, strict=True)))
+    cases.parts[:, [Parts._fields.index(name) for name in options.without]] = 0.0
     bias, *weights = learned(cases)
     print(f"bias {bias:.1f}", Parts(*(round(float(weight), 1) for weight in weights)))
     print(f"left out: {surprise(cases):.3f} bits a pair")

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from starlette.routing import Mount, Route
+from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from desk.conftest import SAMPLES, client
@@ -17,6 +17,7 @@ from ultimora.archive.attempts import FREE
 from ultimora.archive.audit import By
 from ultimora.configuration import configured
 from ultimora.desk import Desk, demonstration, gate
+from ultimora.desk.app import Everything
 from ultimora.desk.needs import NEEDS, key
 from ultimora.desk.shell import Shell
 from ultimora.desk.who import ANYONE, INTAKE, OWN
@@ -53,8 +54,8 @@ def entered(room: Newsroom, name: str) -> TestClient:
 def listed(room: Newsroom) -> list[Route]:
     """Every address of the desk but those of reader apps, which show who they are their own way."""
     whole = Desk(room).routes[-1]
-    assert isinstance(whole, Mount)
-    return [route for route in whole.app.routes if isinstance(route, Route)]  # type: ignore[attr-defined]
+    assert isinstance(whole, Everything)
+    return [one for one in whole.app.routes if isinstance(one, Route)]  # type: ignore[attr-defined]
 
 
 # Who may what

@@ -14,8 +14,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ultimora.archive import ArchiveError
 from ultimora.desk.api.document import BASE
-from ultimora.desk.api.routes import problem
 from ultimora.desk.needs import needed
+from ultimora.desk.problems import problem
 from ultimora.desk.shell import Shell
 from ultimora.desk.who import ALONE, INTAKE, NOBODY, OWN, Who
 from ultimora.desk.words import said
