@@ -54,7 +54,7 @@ _SEEN = -6.5, Parts(7.2, 4.6, -4.1, 3.8, 1.3, 2.8, 3.2, 0.0, -2.4, 2.4)
 # A record joins a story where it is about as like its members as they are like each other
 # (`_TIGHT` of that); as long as there are too few to tell, as like as most are: `_USUAL`, which
 # counts as much as `_PRIOR` pairs. No story is looser than `_LOOSEST`.
-_TIGHT, _USUAL, _PRIOR, _LOOSEST = 0.6, 0.6, 2, 0.05
+_TIGHT, _USUAL, _PRIOR, _LOOSEST = 0.5, 0.7, 2, 0.05
 _BRIDGED = 0.5  # how far two stories must be one without the record that shows them to be
 
 
