@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 from starlette.testclient import TestClient
+from tests.desk.conftest import client
+from tests.desk.test_dispatch import HOSTILE
+from tests.desk.test_wire import ANSA, EFE, rows, take
 
-from desk.conftest import client
-from desk.test_dispatch import HOSTILE
-from desk.test_wire import ANSA, EFE, rows, take
 from newsroom.hook_server import Hook, hook
 from ultimora.archive.alerts import Finding, Look
 from ultimora.desk import Desk

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
+from tests.desk.chromium import chromium, complaints, needs_chromium, person, served
 
-from desk.chromium import chromium, complaints, needs_chromium, person, served
 from newsroom.hook_server import Hook, hook
 from newsroom.smtp_server import Post, post
 

@@ -7,9 +7,9 @@ import json
 import jsonschema
 import pytest
 from starlette.testclient import TestClient
+from tests.desk.conftest import client
+from tests.desk.test_wire import ANSA, EFE, take
 
-from desk.conftest import client
-from desk.test_wire import ANSA, EFE, take
 from newsroom.wire_server import site
 from ultimora.desk import Desk
 from ultimora.desk.api.document import BASE, document

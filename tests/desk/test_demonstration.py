@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from starlette.testclient import TestClient
+from tests.desk.conftest import client
 
-from desk.conftest import client
 from ultimora.desk import Demonstration, Desk
 from ultimora.desk.demonstration import _TOUR
 from ultimora.newsroom import Newsroom

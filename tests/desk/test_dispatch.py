@@ -6,9 +6,9 @@ import re
 from html import unescape
 
 from starlette.testclient import TestClient
+from tests.desk.conftest import client
+from tests.desk.test_wire import EFE, rows, take
 
-from desk.conftest import client
-from desk.test_wire import EFE, rows, take
 from ultimora.desk import Desk
 from ultimora.newsroom import Newsroom
 from ultimora.values import Delivery, Source

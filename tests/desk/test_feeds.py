@@ -8,9 +8,9 @@ from email.utils import parsedate_to_datetime
 import feedparser
 import pytest
 from starlette.testclient import TestClient
+from tests.desk.conftest import client
+from tests.desk.test_wire import ANSA, EFE, take
 
-from desk.conftest import client
-from desk.test_wire import ANSA, EFE, take
 from ultimora.desk import Desk
 from ultimora.newsroom import Newsroom
 from ultimora.newsroom.alerting import token

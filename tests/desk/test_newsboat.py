@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import httpx
+from tests.desk.chromium import served
+from tests.desk.conftest import SAMPLES, newsroom
+from tests.desk.newsboat import Newsboat, needs_newsboat
 
-from desk.chromium import served
-from desk.conftest import SAMPLES, newsroom
-from desk.newsboat import Newsboat, needs_newsboat
 from ultimora.values import Delivery, Source
 from ultimora.values.query import Query
 

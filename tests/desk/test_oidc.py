@@ -11,9 +11,9 @@ import httpx
 import pytest
 from joserfc.jwk import OctKey, RSAKey
 from starlette.testclient import TestClient
+from tests.desk.conftest import client
+from tests.desk.provider import CLIENT, SECRET, Provider, provided
 
-from desk.conftest import client
-from desk.provider import CLIENT, SECRET, Provider, provided
 from ultimora.archive.audit import By
 from ultimora.configuration import ConfigurationError, configured
 from ultimora.desk import Desk

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from starlette.routing import Route
 from starlette.testclient import TestClient
+from tests.desk.conftest import SAMPLES, client
 
-from desk.conftest import SAMPLES, client
 from ultimora.archive.attempts import FREE
 from ultimora.archive.audit import By
 from ultimora.configuration import configured

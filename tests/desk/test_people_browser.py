@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
+from tests.desk.chromium import chromium, complaints, needs_chromium, person, served
+from tests.desk.conftest import newsroom
+from tests.desk.test_dispatch import HOSTILE
 
-from desk.chromium import chromium, complaints, needs_chromium, person, served
-from desk.conftest import newsroom
-from desk.test_dispatch import HOSTILE
 from ultimora.archive.audit import By
 
 pytestmark = needs_chromium

@@ -11,9 +11,9 @@ from xml.etree import ElementTree
 
 import pytest
 from starlette.testclient import TestClient
+from tests.desk.conftest import SAMPLES, client
+from tests.desk.test_dispatch import HOSTILE
 
-from desk.conftest import SAMPLES, client
-from desk.test_dispatch import HOSTILE
 from newsroom.wire_server import site
 from ultimora.configuration import ConfigurationError, configured
 from ultimora.desk import Desk

@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
+from tests.desk.chromium import chromium, complaints, needs_chromium, person, served
+from tests.desk.conftest import newsroom
 
-from desk.chromium import chromium, complaints, needs_chromium, person, served
-from desk.conftest import newsroom
 from ultimora.demonstration import Day, schedule
 
 pytestmark = needs_chromium

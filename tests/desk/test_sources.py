@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from starlette.testclient import TestClient
+from tests.desk.conftest import client
 
-from desk.conftest import client
 from newsroom.wire_server import Site, site
 from ultimora.desk import Desk
 from ultimora.intake import roster

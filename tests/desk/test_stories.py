@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 import pytest
 from starlette.testclient import TestClient
+from tests.desk.conftest import client, newsroom
 
-from desk.conftest import client, newsroom
 from ultimora.desk import Desk
 from ultimora.newsroom import Newsroom
 from ultimora.values import Delivery, Source

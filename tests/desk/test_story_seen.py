@@ -8,10 +8,9 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
-
-from desk.chromium import chromium, complaints, needs_chromium, person, served
-from desk.conftest import newsroom
-from desk.test_stories import filled, story_of
+from tests.desk.chromium import chromium, complaints, needs_chromium, person, served
+from tests.desk.conftest import newsroom
+from tests.desk.test_stories import filled, story_of
 
 pytestmark = needs_chromium
 

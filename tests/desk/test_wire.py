@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 from starlette.testclient import TestClient
+from tests.desk.conftest import SAMPLES, client
 
-from desk.conftest import SAMPLES, client
 from ultimora.desk import Desk
 from ultimora.desk.live import Live, Watch
 from ultimora.newsroom import Newsroom

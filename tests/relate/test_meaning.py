@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from tests.relate.nearby import Nearby
+from tests.relate.test_stories import brought
 
-from relate.nearby import Nearby
-from relate.test_stories import brought
 from ultimora.relate import related, traced
 from ultimora.relate.clusters import likeness
 from ultimora.relate.meaning import nearness, vector
