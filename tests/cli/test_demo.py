@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from ultimora.cli import desk, greeting
+from ultimora.cli.at_home import Unusable
 from ultimora.configuration import configured
 from ultimora.newsroom import Newsroom
 from ultimora.values import Delivery, Source
@@ -92,3 +93,14 @@ def test_no_browser_without_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     assert not greeting.seen()
     monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
     assert greeting.seen()
+
+
+def test_a_desk_of_ones_own_says_that_its_port_is_taken(
+    home: Path, served: list[tuple[Path, bool]]
+) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        options = typed("--home", str(home), "--set", f"door=127.0.0.1:{port}")
+        with pytest.raises(Unusable, match="Something else listens there"):
+            desk.run(options)
+    assert served == []

@@ -66,6 +66,12 @@ def run(options: Namespace) -> int:
             own = _apart(own, folder, dict(options.set), begun)
         room = stack.enter_context(Newsroom(own))
         address = _address(room)
+        host, port = own.door
+        if greeting.free(host, port) != port:
+            raise Unusable(
+                f"door = {host}:{port}: Something else listens there, maybe this desk already:"
+                f" look at {address}, or choose another with --set door={host}:{port + 1}."
+            )
         told = _Told(address, options.open, shown, kept=not begun)
         asyncio.run(_served(room, told))
     return 0
