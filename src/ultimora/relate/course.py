@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from ultimora.reference.gazetteer import folded
@@ -22,6 +22,7 @@ _SAME_TIME = 15 * 60  # seconds within which nobody can have waited for the othe
 _WHILE = 3600  # seconds in which what is there in such numbers (firemen) hardly changes
 _HALF_A_DAY = 12 * 3600  # seconds in which fewer of them than before want an explanation
 _DAYS = 36 * 3600  # seconds after which another number of anything may be news
+_BESIDE = 40  # letters between two figures of one breath
 _SHARED = 2  # marks that two sentences have in common which tell of one sum
 _SURE, _MAYBE = 0.6, 0.3  # chance from which it is a dispute, and may be one
 # The chance that two values contradict each other, by how they are told; set by hand.
@@ -29,6 +30,7 @@ _TWO_SIDES = 0.95  # one dispatch sets the one against the other
 _AT_ONCE, _AT_ONCE_DEEP = 0.8, 0.45  # a toll, within minutes; deep in the text it may be of some
 _MORE_SOON = 0.65  # more within minutes, which may be news
 _FEWER, _FEWER_DEEP = 0.7, 0.4  # fewer dead after more
+_HELD = 0.65  # fewer injured, long after more were told
 _FIXED, _FLUID, _SUM, _SUM_APART, _PART = 0.8, 0.75, 0.65, 0.4, 0.45
 
 
@@ -95,6 +97,19 @@ def _between(first: Telling, second: Telling, x: Telling, y: Telling) -> bool:
     )
 
 
+def _counted_apart(values: Sequence[Sequence[Telling]]) -> set[frozenset[float]]:
+    """Pairs of numbers that one dispatch tells beside each other of two things: *214 aboard, 189 of
+    them passengers*. Who takes the one for the other has only written less."""
+    records = {one.member.record.id: one.member.record for some in values for one in some}
+    return {
+        frozenset((one.number, other.number))
+        for record in records.values()
+        for one, other in pairwise(sorted(record.facts.figures, key=lambda f: f.span))
+        if one.unit and other.unit and one.unit != other.unit
+        and 0 <= other.span.start - one.span.end <= _BESIDE
+    }  # fmt: skip
+
+
 def _contradictions(
     values: Sequence[Sequence[Telling]], state: Upheld
 ) -> Iterator[tuple[float, Telling, Telling]]:
@@ -106,6 +121,7 @@ def _contradictions(
             held[_house(one, state)].setdefault(one.member.at, []).append(one)
     latest = {house: by_time[max(by_time)] for house, by_time in held.items()}
     turns = _turns(values, state)
+    apart = _counted_apart(values)
     for words in latest.values():
         for x, y in combinations(words, 2):
             by_two = x.member is y.member and folded(x.who) != folded(y.who)
@@ -116,11 +132,29 @@ def _contradictions(
             for y in theirs:
                 if alike(x.figure, y.figure):
                     continue
+                if frozenset((x.figure.number, y.figure.number)) in apart:
+                    continue
                 first, second = sorted((x, y), key=lambda one: one.member.at)
                 turned = (first.figure.number, second.figure.number) in turns
-                if turned or _late(first, second, values):
+                if turned:
                     continue
-                yield _contradict(first, second), first, second
+                if _held(first, second, values):
+                    yield _HELD, first, second
+                elif not _late(first, second, values):
+                    yield _contradict(first, second), first, second
+
+
+def _held(first: Telling, second: Telling, values: Sequence[Sequence[Telling]]) -> bool:
+    """Whether the second holds to fewer injured although more were told long before: who has not
+    heard would have by then."""
+    known = min(
+        other.member.at for some in values for other in some
+        if other.figure.number == first.figure.number
+    )  # fmt: skip
+    less = second.figure.number < first.figure.number
+    told = exact(first.figure) and exact(second.figure) and _stressed(first) and _stressed(second)
+    late = _LAG < second.member.at - known <= _HALF_A_DAY
+    return first.what.partition(" ")[0] == "injured" and less and told and late
 
 
 def _late(first: Telling, second: Telling, values: Sequence[Sequence[Telling]]) -> bool:
@@ -179,8 +213,10 @@ def _turns(values: Sequence[Sequence[Telling]], state: Upheld) -> set[tuple[floa
     for one in (one for some in values for one in some):
         if one.member.record.id not in state.corrected:
             by_house[_house(one, state)].setdefault(one.member.at, set()).add(one.figure.number)
+    # Who says fewer instead of what it never told itself denies others; it does not follow them.
     told_so = {
         (a, one.figure.number) for some in values for one in some for a in one.instead
+        if a < one.figure.number or any(a in told for told in by_house[_house(one, state)].values())
     }  # fmt: skip
     return told_so | {
         (a, b) for told in by_house.values() for early, late in combinations(sorted(told), 2)
