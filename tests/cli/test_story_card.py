@@ -12,7 +12,8 @@ from tests.relate.telling import member, story
 from tests.relate.test_agreement import AFP, DPA, FERRY, FIRST, REUTERS, SECOND
 
 from ultimora.cli import ink
-from ultimora.cli.story_card import as_json, shown
+from ultimora.cli.story_card import shown
+from ultimora.newsroom.story_json import story_json
 from ultimora.values.story import Story
 
 
@@ -64,7 +65,7 @@ def test_lines_that_are_left_out_are_counted() -> None:
 
 
 def test_the_same_for_programs() -> None:
-    told = json.loads(json.dumps(as_json(FERRY, "it")))
+    told = json.loads(json.dumps(story_json(FERRY, "it")))
     assert told["id"] == "s1" and len(told["members"]) == 5
     killed = next(a for a in told["accounts"] if a["what"] == "killed")
     assert killed["moved"] and [s["number"] for s in killed["stands"]] == [1, 2]

@@ -10,7 +10,8 @@ from ultimora.cli.at_home import Unusable, home_arguments, newsroom
 from ultimora.cli.ink import console
 from ultimora.cli.outputs import put
 from ultimora.cli.show import resolved
-from ultimora.cli.story_card import as_json, shown
+from ultimora.cli.story_card import shown
+from ultimora.newsroom.story_json import story_json
 from ultimora.pack import one_line
 
 HELP = """\
@@ -59,7 +60,7 @@ def run(options: Namespace) -> int:
             return 0
         story = archive.story(id)
         if options.json:
-            put(one_line(as_json(story, options.language)).encode() + b"\n")
+            put(one_line(story_json(story, options.language)).encode() + b"\n")
             return 0
         shown(console(sys.stdout), story, options.language, options.lines, zone)
         archive.look_at_story(id)

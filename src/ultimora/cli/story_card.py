@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cached_property
-from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from rich.console import Console
@@ -18,7 +17,6 @@ from ultimora.reference.agencies import AGENCIES
 from ultimora.relate.agreement import agreement
 from ultimora.relate.differences import differences
 from ultimora.relate.timeline import foremost, order, timeline
-from ultimora.values.days import stamp
 from ultimora.values.story import Account, Cited, Difference, Line, Member, Stand, Story
 
 MEASURE = 100  # the longest line of a story that is still easy to read
@@ -57,38 +55,6 @@ def shown(
         console, story, kept, len(lines) - len(kept), agreement(story, language),
         differences(story, language), zone, language,
     ).show()  # fmt: skip
-
-
-def as_json(story: Story, language: str | None = None, most: int | None = None) -> dict[str, Any]:
-    """The same for programs."""
-    return {
-        "id": story.id, "name": story.name, "named": story.named, "pinned": story.pinned,
-        "seen": None if story.seen is None else stamp(story.seen),
-        "members": [_member(member) for member in story.members],
-        "timeline": [_stamped(asdict(line)) for line in timeline(story, language, most)],
-        "accounts": [_stamped(asdict(account)) for account in agreement(story, language)],
-        "differences": [_stamped(asdict(one)) for one in differences(story, language)],
-    }  # fmt: skip
-
-
-def _member(member: Member) -> dict[str, Any]:
-    dispatch = member.record.dispatch
-    return {
-        "record": member.record.id, "at": stamp(member.at), "agency": member.agency,
-        "source": dispatch.copy.sheet.delivery.arrived.source.name,
-        "language": dispatch.copy.language, "headline": dispatch.headline,
-        "original": member.original, "follows": member.follows,
-    }  # fmt: skip
-
-
-def _stamped(cells: Any) -> Any:
-    """Every moment in it as ISO 8601."""
-    if isinstance(cells, dict):
-        return {
-            key: stamp(value) if key in ("at", "said", "first") else _stamped(value)
-            for key, value in cells.items()
-        }
-    return [_stamped(one) for one in cells] if isinstance(cells, list | tuple) else cells
 
 
 @dataclass(frozen=True)

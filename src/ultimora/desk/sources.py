@@ -15,9 +15,8 @@ from ultimora.desk.dispatches import file
 from ultimora.desk.form import LARGEST, form
 from ultimora.desk.shell import Shell
 from ultimora.intake import amend, duration, multipart, opml, roster
-from ultimora.newsroom.adding import Unfit, brought, entered, found, imported
+from ultimora.newsroom.adding import Unfit, added, brought, found, imported
 from ultimora.newsroom.health import Health, healths
-from ultimora.values import Source
 from ultimora.values.roles import ADMIN
 
 DAYS = 30  # of the small plots
@@ -66,7 +65,7 @@ class Sources:
         address, choices = told.get("address", "").strip(), _choices(told)
         try:
             source, _ = await found(address, self._taken(), **choices)
-            await asyncio.to_thread(self._added, source)
+            await asyncio.to_thread(added, self.shell.newsroom.configuration, source)
             await asyncio.to_thread(self.shell.audit, request, "source added",
                                     f"{source.name} {source.place}")  # fmt: skip
         except (Unfit, amend.RosterError) as error:
@@ -111,12 +110,6 @@ class Sources:
 
     def _taken(self) -> set[str]:
         return {source.name for source in self._listed().sources}
-
-    def _added(self, source: Source) -> None:
-        known = next((one for one in self._listed().sources if one.place == source.place), None)
-        if known:
-            raise Unfit(f"{known.place}: It is a source already, called {known.name}.")
-        entered(self.shell.newsroom.configuration, (source,))
 
     def _changed(self, name: str, do: str) -> None:
         path, text = self.shell.newsroom.configuration.sources, self._listed().text

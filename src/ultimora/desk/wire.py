@@ -16,7 +16,7 @@ from ultimora.desk.asked import Asked, Looks
 from ultimora.desk.form import form
 from ultimora.desk.live import Live, Watch
 from ultimora.desk.rows import Row, rows
-from ultimora.desk.shell import Shell
+from ultimora.desk.shell import Shell, ours
 from ultimora.newsroom.suggest import completed, missing
 
 MOST = 60  # rows of a page
@@ -163,7 +163,7 @@ def _back(request: Request, back: str) -> Response:
     """Where a form came from; a script needs no page."""
     if request.headers.get("x-script"):
         return Response(status_code=204)
-    return RedirectResponse(back if back.startswith("/") and back[1:2] not in "/\\" else "/", 303)
+    return RedirectResponse(back if ours(back) else "/", 303)
 
 
 def routes(shell: Shell, live: Live) -> list[Route]:

@@ -90,6 +90,19 @@ def entered(configuration: Configuration, sources: Sequence[Source]) -> None:
         roster.write(configuration.sources, amend.added(text, sources))
 
 
+def added(configuration: Configuration, source: Source) -> None:
+    """Write one source down that is none yet.
+
+    Raises:
+        Unfit: where its place is a source already.
+        amend.RosterError: where the file of the sources must be mended first.
+    """
+    listed = roster.read(configuration.sources).sources
+    if known := next((one for one in listed if one.place == source.place), None):
+        raise Unfit(f"{known.place}: It is a source already, called {known.name}.")
+    entered(configuration, (source,))
+
+
 def _folder(source: Source, untried: bool) -> Source:
     scheme, mark, _ = source.place.partition("://")
     if mark:

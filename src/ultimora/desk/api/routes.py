@@ -27,18 +27,16 @@ from ultimora.desk.live import Live, Watch
 from ultimora.desk.problems import problem
 from ultimora.desk.shell import Shell
 from ultimora.intake import amend, roster
-from ultimora.newsroom.adding import Unfit, found
+from ultimora.newsroom.adding import Unfit, added, found
 from ultimora.newsroom.health import Health, healths
+from ultimora.newsroom.story_json import story_json
 from ultimora.newsroom.withheld import withheld
 from ultimora.pack import About, as_json, pack
 from ultimora.pack.facts_json import facts_json
 from ultimora.pack.record_json import Places
-from ultimora.relate.agreement import agreement
-from ultimora.relate.timeline import timeline
 from ultimora.values import Delivery, Record, Source
 from ultimora.values.days import stamp
 from ultimora.values.query import Query, QueryError
-from ultimora.values.story import Story
 
 LARGEST = 64 * 1024 * 1024  # bytes of a delivery
 _BODY = 64 * 1024  # bytes of JSON that is sent
@@ -192,7 +190,7 @@ class Answers:
             source, _ = await found(
                 address.strip(), {one.name for one in self._listed().sources}, **told
             )
-            await asyncio.to_thread(self._added, source)
+            await asyncio.to_thread(added, self.shell.newsroom.configuration, source)
             await asyncio.to_thread(self.shell.audit, request, "source added",
                                     f"{source.name} {source.place}")  # fmt: skip
         except (Unfit, amend.RosterError, ValueError) as error:
@@ -288,13 +286,6 @@ class Answers:
             raise HTTPException(404, f"There is no source {name}.")
         return source_json(next(healths(self.shell.archive, named)))
 
-    def _added(self, source: Source) -> None:
-        listed = self._listed()
-        if any(one.place == source.place for one in listed.sources):
-            raise Unfit(f"{source.place}: It is a source already.")
-        path = self.shell.newsroom.configuration.sources
-        roster.write(path, amend.added(listed.text, (source,)))
-
     def _rewritten(self, name: str, change: Callable[[str], str]) -> None:
         listed = self._listed()
         if name not in {one.name for one in listed.sources}:
@@ -332,33 +323,6 @@ def source_json(one: Health) -> Told:
         "state": one.state, "cause": one.cause, "success": one.success, "next": one.next,
         "records": one.records, "days": one.days,
     }  # fmt: skip
-
-
-def story_json(story: Story, language: str | None) -> Told:
-    """A story as JSON values."""
-    return {
-        "id": story.id, "name": story.name, "named": story.named, "pinned": story.pinned,
-        "seen": None if story.seen is None else stamp(story.seen),
-        "members": [
-            {"record": one.record.id, "at": stamp(one.at), "agency": one.agency,
-             "headline": one.record.dispatch.headline, "original": one.original,
-             "follows": one.follows}
-            for one in story.members
-        ],
-        "timeline": [_stamped(asdict(line)) for line in timeline(story, language)],
-        "accounts": [_stamped(asdict(account)) for account in agreement(story)],
-    }  # fmt: skip
-
-
-def _stamped(cells: Any) -> Any:
-    """Every moment in it as ISO 8601."""
-    if isinstance(cells, dict):
-        return {
-            key: stamp(one) if key in ("at", "said", "first") and isinstance(one, int)
-            else _stamped(one)
-            for key, one in cells.items()
-        }  # fmt: skip
-    return [_stamped(one) for one in cells] if isinstance(cells, list | tuple) else cells
 
 
 def _facts(hit: Hit, record: Record, kinds: tuple[str, ...]) -> list[Told]:

@@ -76,6 +76,7 @@ STORY = _object(
     "A story: who tells it, what happened in which order, where they agree and where not.",
     id=TEXT, name=TEXT, named=YES, pinned=YES, seen=MAYBE, members=_list({"type": "object"}),
     timeline=_list({"type": "object"}), accounts=_list({"type": "object"}),
+    differences=_list({"type": "object"}),
 )  # fmt: skip
 SOURCE = _object(
     "A source and how it fares.",
