@@ -42,7 +42,7 @@ class Point:
 @pytest.fixture
 def point(monkeypatch: pytest.MonkeyPatch) -> Point:
     found = Point()
-    monkeypatch.setattr("ultimora.taggers.entry_points", lambda group: [found])
+    monkeypatch.setattr("ultimora.values.plugged.entry_points", lambda group: [found])
     return found
 
 

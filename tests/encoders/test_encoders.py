@@ -45,7 +45,7 @@ class Point:
 @pytest.fixture
 def point(monkeypatch: pytest.MonkeyPatch) -> Point:
     found = Point()
-    monkeypatch.setattr("ultimora.encoders.entry_points", lambda group: [found])
+    monkeypatch.setattr("ultimora.values.plugged.entry_points", lambda group: [found])
     return found
 
 

@@ -6,9 +6,8 @@ A package offers one under ``ultimora.encoders``: a function that takes the rest
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
-
 from ultimora.values.encoded import Encoder
+from ultimora.values.plugged import plugged
 
 GROUP = "ultimora.encoders"
 
@@ -23,20 +22,5 @@ def chosen(choice: str) -> Encoder | None:
     Raises:
         EncoderError: where there is none of that name, or it cannot begin.
     """
-    name, _, argument = choice.strip().partition(" ")
-    if not name:
-        return None
-    known = {point.name: point for point in entry_points(group=GROUP)}
-    if name not in known:
-        raise EncoderError(
-            f"encoder = {choice!r}: There is no encoder {name!r}; known are {', '.join(known)}."
-        )
-    try:
-        encoder: Encoder = known[name].load()(argument.strip())
-    except EncoderError:
-        raise
-    except Exception as error:
-        raise EncoderError(
-            f"encoder = {choice!r}: It cannot begin ({type(error).__name__}: {error})."
-        ) from error
-    return encoder
+    found: Encoder | None = plugged(GROUP, "encoder", choice, EncoderError)
+    return found

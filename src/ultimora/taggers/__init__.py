@@ -7,8 +7,7 @@ validator of `understand`, which believes only what stands in the text.
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
-
+from ultimora.values.plugged import plugged
 from ultimora.values.proposed import Tagger
 
 GROUP = "ultimora.taggers"
@@ -24,20 +23,5 @@ def chosen(choice: str) -> Tagger | None:
     Raises:
         TaggerError: where there is none of that name, or it cannot begin.
     """
-    name, _, argument = choice.strip().partition(" ")
-    if not name:
-        return None
-    known = {point.name: point for point in entry_points(group=GROUP)}
-    if name not in known:
-        raise TaggerError(
-            f"tagger = {choice!r}: There is no tagger {name!r}; known are {', '.join(known)}."
-        )
-    try:
-        tagger: Tagger = known[name].load()(argument.strip())
-    except TaggerError:
-        raise
-    except Exception as error:
-        raise TaggerError(
-            f"tagger = {choice!r}: It cannot begin ({type(error).__name__}: {error})."
-        ) from error
-    return tagger
+    found: Tagger | None = plugged(GROUP, "tagger", choice, TaggerError)
+    return found
