@@ -15,6 +15,7 @@ from ultimora.cli.card import Card
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
 from ultimora.cli.why import evidence
+from ultimora.newsroom.withheld import withdrawing
 from ultimora.pack import as_line
 from ultimora.values import Delivery, Dispatch
 from ultimora.values.days import stamp
@@ -129,8 +130,7 @@ def refuse(dispatch: Dispatch, id: str, now: float) -> None:
     A notice that withdraws another item is meant to be read.
     """
     until = dispatch.embargo.iso if dispatch.embargo else None
-    against = (n for n in dispatch.notices if n.kind in ("kill", "hold"))
-    if notice := next((n for n in against if not (n.text and n.target)), None):
+    if notice := withdrawing(dispatch):
         why = f"was withdrawn ({notice.text or notice.target or 'by hand'})"
     elif (hour := seconds(until)) is not None and hour > now:
         why = f"is under embargo until {until}"

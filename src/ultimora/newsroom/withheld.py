@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ultimora.archive.times import seconds
-from ultimora.values import Dispatch
+from ultimora.values import Dispatch, Notice
 
 
 def withheld(dispatch: Dispatch, now: float) -> str:
@@ -11,6 +11,10 @@ def withheld(dispatch: Dispatch, now: float) -> str:
     until = seconds(dispatch.embargo.iso if dispatch.embargo else None)
     if until is not None and until > now:
         return "under embargo"
+    return "withdrawn" if withdrawing(dispatch) else ""
+
+
+def withdrawing(dispatch: Dispatch) -> Notice | None:
+    """The notice that withdraws it; one that withdraws another item is meant to be read."""
     against = (n for n in dispatch.notices if n.kind in ("kill", "hold"))
-    # A notice that withdraws another item is meant to be read.
-    return "withdrawn" if any(not (n.text and n.target) for n in against) else ""
+    return next((n for n in against if not (n.text and n.target)), None)
