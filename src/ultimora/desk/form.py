@@ -12,17 +12,23 @@ LARGEST = 64 * 1024  # bytes of a form
 _MOST = 200  # fields
 
 
+async def body(request: Request, largest: int, too_large: Exception) -> bytes:
+    """What was sent, all of it; raises `too_large` as soon as it is more than `largest` bytes."""
+    data = bytearray()
+    async for chunk in request.stream():
+        data += chunk
+        if len(data) > largest:
+            raise too_large
+    return bytes(data)
+
+
 async def form(request: Request) -> MultiDict:
     """The fields of a form (``application/x-www-form-urlencoded``).
 
     Raises:
         HTTPException: where it is larger than any of ours.
     """
-    data = b""
-    async for chunk in request.stream():
-        data += chunk
-        if len(data) > LARGEST:
-            raise HTTPException(413, "This form is too large.")
+    data = await body(request, LARGEST, HTTPException(413, "This form is too large."))
     try:
         return MultiDict(parse_qsl(data.decode("utf-8", "replace"), True, max_num_fields=_MOST))
     except ValueError:

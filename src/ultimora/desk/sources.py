@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from ultimora.archive.times import seconds
 from ultimora.desk.dispatches import file
-from ultimora.desk.form import LARGEST, form
+from ultimora.desk.form import LARGEST, body, form
 from ultimora.desk.shell import Shell
 from ultimora.intake import amend, duration, multipart, opml, roster
 from ultimora.newsroom.adding import Unfit, added, brought, found, imported
@@ -121,14 +121,11 @@ class Sources:
 
 async def _uploaded(request: Request) -> bytes:
     """The file of a form. Raises Unfit where there is none, or it is too large."""
-    data = bytearray()
-    async for chunk in request.stream():
-        data += chunk
-        if len(data) > opml.LARGEST + LARGEST:
-            raise Unfit(f"The list is larger than {opml.LARGEST:,} bytes. Split it.")
+    too_large = Unfit(f"The list is larger than {opml.LARGEST:,} bytes. Split it.")
+    data = await body(request, opml.LARGEST + LARGEST, too_large)
     mark = multipart.boundary(request.headers.get("content-type", ""))
     try:
-        sent = list(multipart.parts(bytes(data), mark)) if mark else []
+        sent = list(multipart.parts(data, mark)) if mark else []
     except ValueError as error:
         raise Unfit(f"{error} Send it again.") from None
     found = next((part.data for part in sent if part.field == "list"), b"")

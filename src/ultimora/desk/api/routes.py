@@ -23,6 +23,7 @@ from ultimora.desk.api.document import BASE, document
 from ultimora.desk.api.operation import Operation, values
 from ultimora.desk.api.operations import OPERATIONS
 from ultimora.desk.dispatches import file
+from ultimora.desk.form import body
 from ultimora.desk.live import Live, Watch
 from ultimora.desk.problems import problem
 from ultimora.desk.shell import Shell
@@ -340,12 +341,8 @@ def _facts(hit: Hit, record: Record, kinds: tuple[str, ...]) -> list[Told]:
 
 
 async def _body(request: Request, largest: int) -> bytes:
-    data = bytearray()
-    async for chunk in request.stream():
-        data += chunk
-        if len(data) > largest:
-            raise HTTPException(413, f"It is larger than {largest:,} bytes.")
-    return bytes(data)
+    too_large = HTTPException(413, f"It is larger than {largest:,} bytes.")
+    return await body(request, largest, too_large)
 
 
 async def _json(request: Request, known: tuple[str, ...]) -> Told:

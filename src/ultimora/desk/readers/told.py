@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl
 from starlette.datastructures import MultiDict
 from starlette.requests import Request
 
+from ultimora.desk.form import body
 from ultimora.intake import multipart
 
 LARGEST = 1 << 20  # bytes of a body: ten thousand names of items
@@ -59,22 +60,19 @@ async def told(request: Request) -> Told:
     fields = MultiDict(request.query_params.multi_items())
     if request.method in ("GET", "HEAD"):
         return Told(fields)
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > LARGEST:
-            raise Refused(413, f"It is larger than {LARGEST:,} bytes.")
+    too_large = Refused(413, f"It is larger than {LARGEST:,} bytes.")
+    data = await body(request, LARGEST, too_large)
     kind = request.headers.get("content-type", _FORM)
     try:
         if mark := multipart.boundary(kind):
-            for part in multipart.parts(bytes(body), mark):
+            for part in multipart.parts(data, mark):
                 fields.append(part.field, part.data.decode("utf-8", "replace"))
         elif kind.partition(";")[0].strip().lower() == _FORM:
-            text = body.decode("utf-8", "replace")
+            text = data.decode("utf-8", "replace")
             for name, value in parse_qsl(text, True, max_num_fields=_MOST):
                 fields.append(name, value)
         else:
-            return Told(fields, bytes(body))
+            return Told(fields, data)
     except ValueError as error:
         raise Refused(400, str(error)) from None
     return Told(fields)
