@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, tzinfo
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple, Self
@@ -33,7 +34,7 @@ from ultimora.archive.readers import Readers
 from ultimora.archive.reread import Refiled
 from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
 from ultimora.archive.search import Page, Tables
-from ultimora.archive.stories import Carried, Hour, Told
+from ultimora.archive.stories import Carried, Hour, Latest, Told
 from ultimora.archive.times import seconds
 from ultimora.values import Delivery, Record
 from ultimora.values.query import Query
@@ -319,9 +320,11 @@ class Archive:
         fields: tuple[str, ...] = tuple(counting.COLUMNS),
         now: int | None = None,
         person: str = "",
+        most: int = 20,
+        zone: tzinfo = UTC,
     ) -> counting.Facets:
         """Counts over the matches of `query`; see ``facets``."""
-        return counting.facets(self._tables(person), query, self._now(now), fields)
+        return counting.facets(self._tables(person), query, self._now(now), fields, most, zone)
 
     def records(self, query: Query, now: int | None = None) -> Iterator[Record]:
         """Every record that matches, the newest first, in bounded memory."""
@@ -410,6 +413,10 @@ class Archive:
     def story_hours(self, ids: Sequence[str]) -> dict[str, list[Hour]]:
         """When each of these stories was told, by the hour."""
         return stories.hours(self.database.rows, ids, self._now(None))
+
+    def last_told(self, ids: Sequence[str]) -> dict[str, Latest]:
+        """What was last told of each of these stories."""
+        return stories.last_told(self.database.rows, ids, self._now(None))
 
     def story_state(self, id: str) -> tuple[tuple[object, ...], ...]:
         """What the telling of a story depends on, to know again whether it has changed."""

@@ -127,6 +127,28 @@ def kept(run: Run, now: int, most: int = 50) -> list[Told]:
     return listed(run, now, least=1, most=most, among=ids) if ids else []
 
 
+class Latest(NamedTuple):
+    """What was last told of a story, and by whom: no copy."""
+
+    id: str
+    headline: str
+    who: str
+
+
+def last_told(run: Run, ids: Sequence[str], now: int) -> dict[str, Latest]:
+    """The newest text of each of these stories."""
+    if not ids:
+        return {}
+    rows = run(
+        "SELECT story, id, headline, who FROM (SELECT t.story, e.id, e.headline,"
+        " COALESCE(e.agency, e.source) AS who, ROW_NUMBER() OVER (PARTITION BY t.story"
+        " ORDER BY t.at DESC, e.seq DESC) AS place FROM tie t JOIN entry e ON e.id = t.id"
+        f" WHERE t.story IN ({', '.join('?' * len(ids))}) AND t.original = t.id AND e.hidden = 0"
+        f" AND e.headline IS NOT NULL AND {SHOWN}) AS told WHERE place = 1", (*ids, now)
+    )  # fmt: skip
+    return {story: Latest(*told) for story, *told in rows}
+
+
 def hours(run: Run, ids: Sequence[str], now: int) -> dict[str, list[Hour]]:
     """When each of these stories was told, by the hour."""
     told: dict[str, list[Hour]] = {id: [] for id in ids}

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta
+from math import ceil
+from typing import NamedTuple
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,8 +16,10 @@ from starlette.routing import Route
 from ultimora.archive import Hit
 from ultimora.archive.matching import SHIFT
 from ultimora.archive.snippet import Seeker
+from ultimora.archive.times import seconds
 from ultimora.archive.words import tokens
-from ultimora.desk.hours import at
+from ultimora.desk.asked import Looks
+from ultimora.desk.axis import Axis, Mark, hours
 from ultimora.desk.rows import pieces
 from ultimora.desk.shell import Shell
 from ultimora.values import Record
@@ -25,7 +29,11 @@ from ultimora.values.query import And, Has, Node, Query, QueryError, Word
 MOST = 60  # records whose claims are shown at once
 _SPEAKERS = 12  # with a row of their own in the picture
 _LONGEST = 600  # characters of a claim that are shown
-_DAYS = 92  # days of the picture at most
+_LONG = 92 * 86400  # seconds of the picture at most
+_SHORT = 4 * 86400  # seconds; what is shorter is told by the hour
+_WIDE, _EDGE = 400.0, 6.0  # of a speaker's line
+_BARS = 90  # of the picture of all that was found
+_MOST_DAYS = 4000  # days that are counted
 
 
 @dataclass(frozen=True)
@@ -46,11 +54,31 @@ class Said:
 
 @dataclass(frozen=True)
 class Course:
-    """How often somebody spoke, day by day: `days` are from 0 to 1 of the width, and how many."""
+    """How often somebody spoke, and when: places on the line, each with how many."""
 
     speaker: str
     count: int
-    days: tuple[tuple[float, int], ...]
+    spots: tuple[tuple[float, int], ...]
+
+
+class Courses(NamedTuple):
+    """Who spoke most, one under the other, between two moments (seconds since 1970)."""
+
+    since: int
+    until: int
+    lines: tuple[Course, ...]
+    marks: tuple[Mark, ...]
+
+
+class Bar(NamedTuple):
+    """So many records of the days from `first` to `last`; `x`, `wide` and `high` from 0 to 1."""
+
+    first: date
+    last: date
+    records: int
+    x: float
+    wide: float
+    high: float
 
 
 class Claims:
@@ -77,9 +105,19 @@ class Claims:
         ]  # fmt: skip
         return self.shell.page(
             request, "claims.html", section="claims", said=said, speaker=speaker, says=subject,
-            text=q, error=error, cursor=found.cursor, courses=_courses(said, seen.zone),
-            span=_span(said, seen.zone),
+            text=q, error=error, cursor=found.cursor, courses=_courses(said, seen),
+            seconds=seconds, bars=self._over_time(query, seen) if speaker or subject or q else [],
         )  # fmt: skip
+
+    def _over_time(self, query: Query, seen: Looks) -> list[Bar]:
+        """When the archive holds records that fit, whether shown here or not."""
+        root = query.root
+        parts = root.parts if isinstance(root, And) else (root,)
+        alone = tuple(p for p in parts if not (isinstance(p, Has) and p.field == "group"))
+        found = self.shell.archive.facets(
+            Query(And(alone)), ("date",), most=_MOST_DAYS, zone=seen.zone
+        )  # fmt: skip
+        return _bars(dict(found.counts["date"]))
 
 
 def _asked(text: str, speaker: str, subject: str, now: datetime) -> Query:
@@ -108,29 +146,39 @@ def _of(hit: Hit, record: Record, speaker: str, subject: str) -> Iterator[Said]:
         yield Said(hit, claim, who, tuple(pieces(words[:_LONGEST], kept)), len(words) > _LONGEST)
 
 
-def _span(said: Sequence[Said], zone: tzinfo) -> tuple[date, date] | None:
-    days = sorted(at(one.at, zone).date() for one in said)
-    return (max(days[0], days[-1] - timedelta(_DAYS)), days[-1]) if days else None
-
-
-def _courses(said: Sequence[Said], zone: tzinfo) -> list[Course]:
-    """Who spoke most, and when."""
-    span = _span(said, zone)
-    if span is None:
-        return []
-    first, last = span
-    width = max((last - first).days, 1)
-    by: dict[str, Counter[date]] = {}
-    for one in said:
-        if one.speaker:
-            by.setdefault(one.speaker, Counter())[at(one.at, zone).date()] += 1
+def _courses(said: Sequence[Said], seen: Looks) -> Courses | None:
+    """Who spoke most in what is shown, and when: day by day, or by the hour where it is short."""
+    named = [one for one in said if one.speaker]
+    if not named:
+        return None
+    last = max(one.at for one in named)
+    first = max(min(one.at for one in named), last - _LONG)
+    step = 3600 if last - first < _SHORT else 86400
+    axis = Axis(first // step, last // step, _EDGE, _WIDE - _EDGE)
+    by: dict[str, Counter[float]] = {}
+    for one in named:
+        by.setdefault(one.speaker, Counter())[axis(max(one.at, first) // step)] += 1
     most = sorted(by.items(), key=lambda item: (-item[1].total(), item[0]))[:_SPEAKERS]
+    lines = tuple(Course(who, spots.total(), tuple(sorted(spots.items()))) for who, spots in most)
+    marks = hours(Axis(first, last, _EDGE, _WIDE - _EDGE), seen.zone, seen.language, 5)
+    return Courses(first, last, lines, tuple(marks))
+
+
+def _bars(days: dict[str, int]) -> list[Bar]:
+    """All that was found, over time; nothing where it was all of one day."""
+    counts = {date.fromisoformat(day): count for day, count in days.items()}
+    if len(counts) < 2:
+        return []
+    first, last = min(counts), max(counts)
+    size = ceil(((last - first).days + 1) / _BARS)  # days in one bar
+    sums: Counter[int] = Counter()
+    for day, count in counts.items():
+        sums[(day - first).days // size] += count
+    bars, most = max(sums) + 1, max(sums.values())
     return [
-        Course(who, days.total(), tuple(
-            ((day - first).days / width, count) for day, count in sorted(days.items())
-            if day >= first
-        ))
-        for who, days in most
+        Bar(begun := first + timedelta(at * size), begun + timedelta(size - 1), count,
+            at / bars, 1 / bars, count / most)
+        for at, count in sorted(sums.items())
     ]  # fmt: skip
 
 

@@ -28,6 +28,7 @@ from ultimora.values.query import Query
 from ultimora.values.roles import ADMIN
 
 VIEWS = ("written", "arrived")
+_MOMENTS = ("published", "updated", "came", "created")  # fields that are told in the reader's zone
 _MOST_COPIES = 60  # of a text that are named
 _MOST_EDITS = 4000  # changes shown in place; of more the first
 
@@ -76,8 +77,8 @@ class Dispatches:
             "versions": archive.versions(id), "story": archive.story_of(id),
             "fields": list(_fields(dispatch)), "added": list(_added(dispatch)),
             "formats": list(formats().values()), "citation": _citation(record, id),
-            "at": _at(dispatch), "own": _own(dispatch), "notes": archive.readers.notes([id]),
-            "collected": archive.readers.collected_in(id),
+            "at": _at(dispatch), "own": _own(dispatch), "seconds": seconds, "moments": _MOMENTS,
+            "notes": archive.readers.notes([id]), "collected": archive.readers.collected_in(id),
         }  # fmt: skip
 
     def bytes(self, request: Request) -> Response:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ultimora.archive import Hit
 from ultimora.archive.matching import SHIFT
+from ultimora.archive.times import seconds
 from ultimora.values import Span
 
 # How loud a notice is: what may not be used before what is to be read again.
@@ -32,7 +33,12 @@ class Row:
     @property
     def exact(self) -> bool:
         """Whether the hour is known, and not only the day."""
-        return self.hit.published is None or "T" in self.hit.published
+        return self.came or "T" in (self.hit.published or "")
+
+    @property
+    def came(self) -> bool:
+        """Whether the hour is that of its coming: the dispatch names none, or a day alone."""
+        return self.at == self.hit.arrived and seconds(self.hit.published) != self.at
 
     @property
     def urgent(self) -> bool:

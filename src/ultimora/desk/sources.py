@@ -16,10 +16,11 @@ from ultimora.desk.form import LARGEST, body, form
 from ultimora.desk.shell import Shell
 from ultimora.intake import amend, duration, multipart, opml, roster
 from ultimora.newsroom.adding import Unfit, added, brought, found, imported
-from ultimora.newsroom.health import Health, healths
+from ultimora.newsroom.health import Bringer, Health, bringers, healths
 from ultimora.values.roles import ADMIN
 
 DAYS = 30  # of the small plots
+_MOST_OTHERS = 200  # that brought records and are not asked
 _DONE = {"pause": "paused", "resume": "resumed", "remove": "removed"}
 
 
@@ -32,11 +33,15 @@ class Sources:
     def page(self, request: Request, **more: Any) -> Response:
         """All sources, those that are not well first."""
         listed = self._listed()
-        rows = sorted(healths(self.shell.archive, listed.sources), key=_order)
+        counted = self.shell.archive.brought()
+        rows = sorted(healths(self.shell.archive, listed.sources, counted), key=_order)
+        others = bringers(counted, listed.sources)
         today = datetime.now(UTC).date()
-        most = max((count for row in rows for count in row.days.values()), default=1)
+        every = [*(row.days for row in rows), *(one.days for one in others)]
+        most = max((count for days in every for count in days.values()), default=1)
         shown: dict[str, Any] = {
             "rows": [(row, _bars(row, today, most), _seen(row)) for row in rows],
+            "bringers": [(one, _bars(one, today, most)) for one in others[:_MOST_OTHERS]],
             "troubles": listed.troubles, "days": DAYS, "error": "", "address": "", "local": False,
             "source": None, "others": (), "records": None, "written": duration.written,
             "brought": None,
@@ -155,7 +160,7 @@ def _order(row: Health) -> tuple[int, str]:
     return worst.index(row.state), row.source.name.casefold()
 
 
-def _bars(row: Health, today: date, most: int) -> list[tuple[int, float]]:
+def _bars(row: Health | Bringer, today: date, most: int) -> list[tuple[int, float]]:
     """Records of each day: how many, and how high (0 to 1, by the root, so that few are seen)."""
     days = ((today - timedelta(past)).isoformat() for past in range(DAYS - 1, -1, -1))
     counts = [row.days.get(day, 0) for day in days]

@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ultimora.archive import ArchiveError, CursorError
-from ultimora.archive.stories import Told
+from ultimora.archive.stories import Latest, Told
 from ultimora.desk.asked import Asked
 from ultimora.desk.form import form
 from ultimora.desk.shell import Shell
@@ -25,9 +25,10 @@ _LONGEST = 200  # letters of a name
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A story in the list: the bars of its hours, and how much of it is new."""
+    """A story in the list: what was last told of it, the bars of its hours, how much is new."""
 
     story: Told
+    latest: Latest | None
     bars: tuple[str, str]
     new: int
 
@@ -81,9 +82,11 @@ class Stories:
         return [stories[id] for id in ids if id in stories], more
 
     def _items(self, stories: list[Told]) -> list[Item]:
-        hours = self.shell.archive.story_hours([one.id for one in stories])
+        ids = [one.id for one in stories]
+        hours, latest = self.shell.archive.story_hours(ids), self.shell.archive.last_told(ids)
         return [
-            Item(one, spark(hours[one.id]), sum(hour.new for hour in hours[one.id]))
+            Item(one, latest.get(one.id), spark(hours[one.id]),
+                 sum(hour.new for hour in hours[one.id]))
             for one in stories
         ]  # fmt: skip
 

@@ -18,11 +18,13 @@ from ultimora.desk.live import Live, Watch
 from ultimora.desk.rows import Row, rows
 from ultimora.desk.shell import Shell, ours
 from ultimora.newsroom.suggest import completed, missing
+from ultimora.values.query import Query
 
 MOST = 60  # rows of a page
 MOST_COLUMNS = 6  # searches side by side
 IN_COLUMN = 40  # rows of each
 _FACETS = ("agency", "section", "lang", "place", "source", "has")
+_NOTICES = "has:correction OR has:kill OR has:update"
 _SHOWN = 8  # values of a facet
 
 
@@ -65,8 +67,9 @@ class Wire:
         archive = self.shell.archive
         number = archive.newest()
         texts = request.query_params.getlist("q")[:MOST_COLUMNS]
+        names = {text: name for name, text in archive.saved_searches().items()}
         columns: list[tuple[Asked, list[Row]]] = []
-        for text in texts or [*archive.saved_searches().values()][:MOST_COLUMNS] or [""]:
+        for text in texts or self._first_columns():
             asked = Asked(" ".join(text.split()), zone=seen.zone)
             found = Page(())
             if asked.error is None:
@@ -74,9 +77,17 @@ class Wire:
             unread = archive.readers.unread(person, [hit.id for hit in found.hits])
             columns.append((asked, rows(found.hits, unread)))
         return self.shell.page(
-            request, "columns.html", section="columns", columns=columns,
+            request, "columns.html", section="columns", columns=columns, names=names,
             found=Page(()), live=_live(number, [asked.text for asked, _ in columns]),
         )  # fmt: skip
+
+    def _first_columns(self) -> list[str]:
+        """What stands side by side where nobody chose: the searches that were kept, else
+        everything beside what is to be read again and the languages that most comes in."""
+        if kept := [*self.shell.archive.saved_searches().values()]:
+            return kept[:MOST_COLUMNS]
+        found = self.shell.archive.facets(Query(), ("lang",)).counts["lang"][:2]
+        return ["", _NOTICES, *(f"lang:{code}" for code, _ in found if len(found) > 1)]
 
     def facets(self, request: Request) -> Response:
         """What the matches have in common, with counts; asked for once the page is there."""

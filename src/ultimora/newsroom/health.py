@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from ultimora.archive import Archive
+from ultimora.archive.statistics import SourceCount
 from ultimora.values import Source
 
+Counted = Mapping[str, SourceCount]
 STATES = ("well", "silent", "failing", "gone", "paused", "not asked yet")
 
 
@@ -24,9 +26,28 @@ class Health(NamedTuple):
     days: dict[str, int]
 
 
-def healths(archive: Archive, sources: Iterable[Source]) -> Iterator[Health]:
-    """How these sources fare."""
-    counted = archive.brought()
+class Bringer(NamedTuple):
+    """Who brought records and is not asked by this desk (an import, a door, a source taken off the
+    list): how many, in all and by day (ISO date), and when the last came (seconds since 1970)."""
+
+    name: str
+    records: int
+    days: dict[str, int]
+    last: int | None
+
+
+def bringers(counted: Counted, sources: Iterable[Source]) -> list[Bringer]:
+    """Who else brought records (`counted` is of ``Archive.brought``), the most first."""
+    named = {source.name for source in sources}
+    others = [Bringer(name, *count) for name, count in counted.items() if name not in named]
+    return sorted(others, key=lambda one: (-one.records, one.name))
+
+
+def healths(
+    archive: Archive, sources: Iterable[Source], counted: Counted | None = None
+) -> Iterator[Health]:
+    """How these sources fare; `counted` is what ``Archive.brought`` says, where it was asked."""
+    counted = archive.brought() if counted is None else counted
     for source in sources:
         told, count = archive.state(source.name), counted.get(source.name)
         failing, gone = "failures" in told, "gone" in told

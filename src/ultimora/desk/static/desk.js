@@ -166,8 +166,12 @@
 
   // counts of what the matches have in common, once the rows are there
   const facets = $("#facets");
-  if (facets && getComputedStyle($(".side")).display !== "none")
+  function count_facets() {
+    if (!facets || facets.firstChild || getComputedStyle($(".side")).display === "none") return;
     get(facets.dataset.from).then(a => a.text()).then(html => { facets.innerHTML = html; });
+  }
+  count_facets();
+  addEventListener("hashchange", count_facets);  // on a phone they are asked for
 
   async function more(link) {
     const address = new URL(link.href);

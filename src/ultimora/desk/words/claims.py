@@ -2,7 +2,10 @@
 
 ITALIAN = {
     "Who": "Chi", "About what": "Su che cosa", "In which dispatches": "In quali lanci",
-    "Who spoke most, and on which days": "Chi ha parlato di più, e in quali giorni",
+    "Who spoke most in what is below, and when":
+        "Chi ha parlato di più in ciò che è sotto, e quando",
+    "Dispatches in which it is said": "I lanci in cui si dice",
+    "at most {n} at once": "al più {n} insieme",
     "{n} times": "{n} volte", "When": "Quando", "What": "Che cosa", "Told by": "Riferito da",
     "not named": "senza nome", "denied": "negato",
     "The text does not name the speaker here; worked out, {n} % sure":

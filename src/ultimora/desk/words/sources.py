@@ -11,7 +11,12 @@ ITALIAN = {
     "Health": "Salute", "Last answer": "Ultima risposta", "Records": "Lanci",
     "{n} days": "{n} giorni", "Change": "Cambia", "at most {n} in a day": "al più {n} in un giorno",
     "Ask again": "Riprendi", "Pause": "Sospendi", "Remove": "Togli",
-    "There are no sources yet.": "Non ci sono ancora fonti.",
+    "This desk asks nobody yet. Type an address above: you see what would come before it does.":
+        "Questo desk non interroga ancora nessuno. Scrivi sopra un indirizzo: vedi che cosa"
+        " arriverebbe prima che arrivi.",
+    "Who brought dispatches and is not asked by this desk":
+        "Chi ha portato lanci e questo desk non interroga",
+    "Last came": "Ultimo arrivo", "without a name": "senza nome",
     "{n} added, {known} known already.": "{n} aggiunte, {known} già note.",
     "The feeds of another reader (OPML)": "I feed di un altro lettore (OPML)",
     "Add them": "Aggiungili", "All feeds as OPML": "Tutti i feed come OPML",
