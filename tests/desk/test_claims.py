@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import html
 import re
 
 from starlette.testclient import TestClient
+from tests.desk.conftest import client
+
+from ultimora.desk import Desk
+from ultimora.newsroom import Newsroom
+from ultimora.values import Delivery, Source
 
 
 def said(text: str) -> list[tuple[str, str]]:
@@ -32,6 +38,19 @@ def test_by_subject_in_any_form(browser: TestClient) -> None:
     assert page.count("<mark>montagna</mark>") == len(said(page)) < len(
         said(browser.get("/claims", params={"speaker": "kofler"}).text)
     )
+
+
+def test_over_time_in_the_whole_archive(own: Newsroom) -> None:
+    page = client(Desk(own))
+    for day, what in (("5", "la strada riapre"), ("5", "il ponte tiene"), ("9", "il ponte cede")):
+        text = f"Ponte\n\nRoma, {day} gen. 2026 (ANSA) - «Oggi {what}», ha detto Mario Rossi.\n"
+        own.take(Delivery(Source("telex"), text.encode()))
+    assert 'class="over-time"' not in page.get("/claims").text
+    shown = page.get("/claims", params={"speaker": "rossi"}).text
+    picture = shown.partition('<figure class="over-time">')[2].partition("</figure>")[0]
+    assert re.findall(r"<title>([^<]+)</title>", picture) == ["2026-01-05: 2", "2026-01-09: 1"]
+    (first, _) = re.findall(r'<a href="(/claims[^"]+)"><rect', picture)
+    assert len(said(page.get(html.unescape(first)).text)) == 2
 
 
 def test_within_a_search_and_what_is_wrong_with_it(browser: TestClient) -> None:

@@ -12,6 +12,7 @@ from newsroom.wire_server import Site, site
 from ultimora.desk import Desk
 from ultimora.intake import roster
 from ultimora.newsroom import Newsroom
+from ultimora.values import Delivery, Source
 
 
 @pytest.fixture
@@ -28,6 +29,12 @@ def page(own: Newsroom) -> TestClient:
 
 def named(room: Newsroom) -> dict[str, bool]:
     return {one.name: one.paused for one in roster.read(room.configuration.sources).sources}
+
+
+def test_who_brought_and_is_not_asked(page: TestClient, own: Newsroom) -> None:
+    own.take(Delivery(Source("Telex <b>"), b"Neve a quota\n\nNevica in val di Susa.\n"))
+    shown = page.get("/sources").text
+    assert "asks nobody yet" in shown and ">Telex &lt;b&gt;</a>" in shown
 
 
 def test_what_would_come_is_shown_and_not_kept(

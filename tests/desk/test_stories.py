@@ -66,6 +66,11 @@ def test_the_list_of_stories(told: Newsroom, reader: TestClient) -> None:
     assert reader.get("/stories", params={"before": "1000"}).status_code == 200
 
 
+def test_the_list_says_what_was_last_told(reader: TestClient) -> None:
+    latest = reader.get("/stories").text.partition('<p class="latest">')[2].partition("</p>")[0]
+    assert "Italie: incendie dans un entrep" in latest and "AFP" in latest
+
+
 def test_a_story_is_told(told: Newsroom, reader: TestClient) -> None:
     id = story_of(told)
     assert reader.get(f"/story/{id[:6]}").headers["location"] == f"/story/{id}"

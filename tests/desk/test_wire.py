@@ -93,6 +93,30 @@ def test_columns(browser: TestClient) -> None:
     assert page.text.count('data-live="/live?since=') == 1
 
 
+def test_side_by_side_begins_with_something(browser: TestClient, own: Newsroom) -> None:
+    page = browser.get("/columns").text
+    assert page.count('<section class="list"') >= 3 and "has:correction" in page
+    own.archive.save_search("Neve", "neve")
+    kept = client(Desk(own)).get("/columns").text
+    assert kept.count('<section class="list"') == 1 and ">Neve</a>" in kept
+
+
+def test_on_a_wall_each_text_once(browser: TestClient) -> None:
+    page = browser.get("/wall").text
+    assert 'id="clock"' in page and 'data-live="/live?since=' in page and "group%3Atext" in page
+    asked = browser.get("/wall", params={"q": ["agency:efe", "lang:it"]}).text
+    assert asked.count('<section class="list"') == 2
+
+
+def test_an_hour_that_is_not_the_dispatchs_own_is_marked(own: Newsroom) -> None:
+    text = "Neve a quota\n\nNevica in val di Susa da ieri sera, dicono i residenti.\n"
+    own.take(Delivery(Source("telex"), text.encode()))
+    dated = "Borsa in calo\n\nMilano, 6 gen. 2026 (ANSA) - Apertura in calo a Piazza Affari.\n"
+    own.take(Delivery(Source("telex"), dated.encode()))
+    page = client(Desk(own)).get("/").text
+    assert page.count('class="came" title="came ') == 1 and ">–</time>" in page
+
+
 def test_italian_hours_and_days(browser: TestClient) -> None:
     page = browser.get("/", headers={"accept-language": "it-IT,it;q=0.9"})
     assert '<html lang="it"' in page.text and "Notiziario" in page.text

@@ -106,7 +106,7 @@ class Claims:
         return self.shell.page(
             request, "claims.html", section="claims", said=said, speaker=speaker, says=subject,
             text=q, error=error, cursor=found.cursor, courses=_courses(said, seen),
-            seconds=seconds, bars=self._over_time(query, seen) if speaker or subject or q else [],
+            seconds=seconds, bars=self._over_time(query, seen) if speaker or subject else [],
         )  # fmt: skip
 
     def _over_time(self, query: Query, seen: Looks) -> list[Bar]:

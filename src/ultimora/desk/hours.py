@@ -27,6 +27,11 @@ def clock(seconds: int, zone: tzinfo, now: datetime) -> str:
     return f"{then.day:02}.{then.month:02}.{then.year}"
 
 
+def date(seconds: int, exact: bool = True, *, zone: tzinfo) -> str:
+    """The day by its date; where no hour is known (not `exact`), that which was written."""
+    return at(seconds, zone if exact else UTC).date().isoformat()
+
+
 def day(
     seconds: int, exact: bool = True, *, zone: tzinfo, now: datetime, language: str
 ) -> str:  # fmt: skip

@@ -35,6 +35,7 @@ NEEDS = {
     # the wire
     "/": READER,
     "/columns": READER,
+    "/wall": READER,
     "/facets": READER,
     "/live": READER,
     "/complete": READER,

@@ -20,7 +20,7 @@ from ultimora.archive import Archive, ArchiveError
 from ultimora.archive.audit import By
 from ultimora.desk.asked import THEMES, Looks, looks
 from ultimora.desk.form import form
-from ultimora.desk.hours import clock, day, hour, moment
+from ultimora.desk.hours import clock, date, day, hour, moment
 from ultimora.desk.problems import problem
 from ultimora.desk.who import NOBODY, Who
 from ultimora.desk.words import LANGUAGES, said
@@ -112,7 +112,7 @@ class Shell:
         return self.templates.get_template(name).render(
             looks=seen, _=partial(said, seen.language), now=now,
             clock=partial(clock, zone=seen.zone, now=now), hour=partial(hour, zone=seen.zone),
-            iso=stamp,
+            iso=stamp, date=partial(date, zone=seen.zone),
             day=partial(day, zone=seen.zone, now=now, language=seen.language),
             moment=partial(moment, zone=seen.zone, language=seen.language), **values,
         )  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from urllib.parse import urlencode
 
@@ -63,13 +63,21 @@ class Wire:
 
     def columns(self, request: Request) -> Response:
         """Several searches side by side, each live."""
+        return self._beside(request, "columns.html", self._first_columns)
+
+    def wall(self, request: Request) -> Response:
+        """The same for a screen on a wall: large, and what arrives shows itself; each text once,
+        where nothing else was asked."""
+        return self._beside(request, "wall.html", lambda: ["group:text"])
+
+    def _beside(self, request: Request, template: str, first: Callable[[], list[str]]) -> Response:
         seen, person = self.shell.looks(request), self.shell.person(request)
         archive = self.shell.archive
         number = archive.newest()
         texts = request.query_params.getlist("q")[:MOST_COLUMNS]
         names = {text: name for name, text in archive.saved_searches().items()}
         columns: list[tuple[Asked, list[Row]]] = []
-        for text in texts or self._first_columns():
+        for text in texts or first():
             asked = Asked(" ".join(text.split()), zone=seen.zone)
             found = Page(())
             if asked.error is None:
@@ -77,7 +85,7 @@ class Wire:
             unread = archive.readers.unread(person, [hit.id for hit in found.hits])
             columns.append((asked, rows(found.hits, unread)))
         return self.shell.page(
-            request, "columns.html", section="columns", columns=columns, names=names,
+            request, template, section="columns", columns=columns, names=names,
             found=Page(()), live=_live(number, [asked.text for asked, _ in columns]),
         )  # fmt: skip
 
@@ -183,6 +191,7 @@ def routes(shell: Shell, live: Live) -> list[Route]:
     return [
         Route("/", wire.page),
         Route("/columns", wire.columns),
+        Route("/wall", wire.wall),
         Route("/facets", wire.facets),
         Route("/live", wire.stream),
         Route("/complete", wire.complete),

@@ -88,16 +88,26 @@
     if (every()) document.title = `(${every()}) ${document.title}`;
   }
   const order = row => Number(row.querySelector("time").dataset.at);
+  const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  function dayOf(date) {  // as the desk says it: today, yesterday, Monday 5 January
+    const ago = Math.round((Date.parse(today()) - Date.parse(date)) / 86400000), lang = document.documentElement.lang;
+    const text = ago === 0 || ago === 1 ? new Intl.RelativeTimeFormat(lang, { numeric: "auto" }).format(-ago, "day")
+      : new Date(date).toLocaleDateString(lang === "en" ? "en-GB" : lang, { weekday: "long", day: "numeric", month: "long", timeZone: "UTC", ...(date.slice(0, 4) === today().slice(0, 4) ? {} : { year: "numeric" }) }).replace(",", "");
+    return text[0].toUpperCase() + text.slice(1);
+  }
+  let since = today();  // at midnight today becomes yesterday, also on a page that nobody loads anew
+  setInterval(() => { if (since !== today()) { since = today(); all(".day").forEach(one => { one.textContent = dayOf(one.dataset.day); }); } }, 20000);
   function put(list, row) {
-    document.getElementById(row.id) && list.contains(document.getElementById(row.id)) && document.getElementById(row.id).remove();
+    $(`#${row.id}`, list)?.remove();
     const before = all(".row", list).find(one => order(one) <= order(row));
-    const day = all(".day", list).find(one => one.textContent === row.dataset.day);
+    const day = all(".day", list).find(one => one.dataset.day === row.dataset.day);
     if (before && before.dataset.day === row.dataset.day) before.before(row);
     else if (day) { let last = day; while (last.nextElementSibling?.matches(".row")) last = last.nextElementSibling; last.after(row); }
     else {
       const head = document.createElement("li");
       head.className = "day";
-      head.textContent = row.dataset.day;
+      head.dataset.day = row.dataset.day;
+      head.textContent = dayOf(row.dataset.day);
       let at = before;
       if (at?.previousElementSibling?.matches(".day")) at = at.previousElementSibling;
       at ? at.before(head) : list.prepend(head);
@@ -130,8 +140,12 @@
       some.push(row);
     }
     if (some.length > 500) location.reload();
-    count(list);
+    if (!clock) return count(list);
+    show(list);
+    all(".row", list).slice(60).forEach(row => row.remove());
   }
+  const clock = $("#clock");  // on a wall nobody is there to ask: what arrives shows itself
+  if (clock) setInterval(() => { clock.textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }); }, 1000);
   const live = $("[data-live]")?.dataset.live;
   let stream = null, last = live && new URL(live, location).searchParams.get("since"), asking = null;
   const address = () => { const to = new URL(live, location); to.searchParams.set("since", last); return to; };
@@ -178,6 +192,8 @@
     address.searchParams.set("part", 1);
     const made = document.createElement("template");
     made.innerHTML = await (await get(address)).text();
+    const head = $(".day", made.content), last = all(".day", link.closest(".rows")).pop();
+    if (head && head.dataset.day === last?.dataset.day) head.remove();
     link.closest(".next").replaceWith(made.content);
   }
 

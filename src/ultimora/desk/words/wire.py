@@ -12,7 +12,8 @@ ITALIAN = {
     "Nothing has come yet. What arrives appears here by itself.":
         "Non è ancora arrivato nulla. Ciò che arriva appare qui da sé.",
     "Choose a row to read it here.": "Scegli una riga per leggerla qui.",
-    "Side by side": "Affiancate", "Search": "Ricerca", "One more search": "Un’altra ricerca",
+    "Side by side": "Affiancate", "On a wall": "A parete",
+    "Search": "Ricerca", "One more search": "Un’altra ricerca",
     "Show": "Mostra",
     "came {at}; the dispatch names no hour": "giunto {at}; il lancio non dice l’ora",
     "Without a headline": "Senza titolo", "{n} tell this story": "{n} raccontano questa storia",
