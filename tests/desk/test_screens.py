@@ -24,6 +24,7 @@ SIZES = {"wide": (1440, 900), "phone": (390, 844)}
 THEMES = ("light", "dark")
 PAGES = (
     "wire", "columns", "dispatch", "arrived", "changes", "stories", "story", "claims", "sources",
+    "wall",
 )  # fmt: skip
 NOON = datetime(2026, 3, 10, tzinfo=UTC)  # begins the day that is filed
 
@@ -71,6 +72,7 @@ def paths(browser: Browser, address: str) -> dict[str, str]:
         "dispatch": f"/dispatch/{dispatch}", "arrived": f"/dispatch/{dispatch}?view=arrived",
         "changes": f"/dispatch/{updated}/changes", "stories": "/stories", "story": story,
         "claims": "/claims", "sources": "/sources",
+        "wall": "/wall",
     }  # fmt: skip
 
 

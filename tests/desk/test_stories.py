@@ -71,6 +71,12 @@ def test_the_list_says_what_was_last_told(reader: TestClient) -> None:
     assert "Italie: incendie dans un entrep" in latest and "AFP" in latest
 
 
+def test_what_is_told_now_stands_beside_the_wire(reader: TestClient) -> None:
+    part = reader.get("/stories", params={"part": 1}).text
+    assert "<html" not in part and part.count('class="name" href="/story/') == 1
+    assert 'data-from="/stories?part=1"' in reader.get("/").text
+
+
 def test_a_story_is_told(told: Newsroom, reader: TestClient) -> None:
     id = story_of(told)
     assert reader.get(f"/story/{id[:6]}").headers["location"] == f"/story/{id}"

@@ -18,6 +18,7 @@ from ultimora.desk.spark import spark
 from ultimora.desk.told import FOREMOST, Tellings
 
 MOST = 40  # stories of a page
+_BESIDE = 8  # stories that stand beside the wire
 _FOUND = 120  # hits whose stories are looked at
 _OTHERS = 25  # stories into which one may be merged
 _LONGEST = 200  # letters of a name
@@ -42,9 +43,12 @@ class Stories:
 
     def every(self, request: Request) -> Response:
         """The stories, pinned ones on top, then those last told first; or those that a search
-        finds."""
+        finds; or (``part``) a few, to stand beside the wire."""
         archive = self.shell.archive
         asked = Asked.of(request, self.shell.looks(request).zone)
+        if "part" in request.query_params:
+            latest, _ = archive.latest_stories(most=_BESIDE)
+            return self.shell.page(request, "_now.html", found=self._items(latest))
         before = request.query_params.get("before", "")
         pinned: list[Told] = []
         found: list[Told] = []

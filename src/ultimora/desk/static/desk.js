@@ -178,6 +178,10 @@
     addEventListener("pagehide", () => stream?.close());
   }
 
+  // until a row is chosen, the pane tells what is going on
+  if (pane?.dataset.from && shown())
+    get(pane.dataset.from).then(a => a.text()).then(html => { if ($(".hint", pane)) pane.innerHTML = html; });
+
   // counts of what the matches have in common, once the rows are there
   const facets = $("#facets");
   function count_facets() {

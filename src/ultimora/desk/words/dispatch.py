@@ -2,6 +2,8 @@
 
 ITALIAN = {
     "Dispatch": "Lancio", "As written": "Com’è scritto", "As it arrived": "Com’è arrivato",
+    "It arrived as it was written: nothing had to be repaired.":
+        "È arrivato com’è stato scritto: non c’era nulla da riparare.",
     "Facts": "Fatti", "Facts on or off": "Fatti sì o no", "Cite": "Cita",
     "Take away": "Porta via", "the bytes as they came": "i byte così come sono arrivati",
     "In a page of its own": "In una pagina sua",

@@ -12,6 +12,7 @@ ITALIAN = {
     "Nothing has come yet. What arrives appears here by itself.":
         "Non è ancora arrivato nulla. Ciò che arriva appare qui da sé.",
     "Choose a row to read it here.": "Scegli una riga per leggerla qui.",
+    "What is told now": "Che cosa si racconta ora",
     "Side by side": "Affiancate", "On a wall": "A parete",
     "Search": "Ricerca", "One more search": "Un’altra ricerca",
     "Show": "Mostra",
