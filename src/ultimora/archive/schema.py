@@ -199,7 +199,7 @@ COLUMNS = {
     "trace": ("seq", "data"),
     "mark": ("part", "mark", "seq"),
     "tie": ("id", "at", "original", "copies", "follows", "story", "placed"),
-    "link": ("id", "other", "kind", "data"),
+    "link": ("id", "kind", "other", "data"),
     "story": ("id", "name", "pinned", "seen", "went"),
     "change": ("number", "story", "at", "kind", "other", "who", "why"),
     "kill": ("seq", "target", "id", "agency", "at", "source", "victim"),
@@ -220,3 +220,6 @@ COLUMNS = {
     "attempt": ("who", "count", "at"),
     "audit": ("number", "at", "person", "place", "what", "about"),
 }  # fmt: skip
+
+# How many of these columns, from the first on, tell a table's rows apart, where two do not.
+KEYS = {"mark": 3, "link": 3}
