@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from ultimora.archive import schema
@@ -15,7 +16,8 @@ from ultimora.archive.blobs import bytes_of
 from ultimora.archive.database import Database, Row, Run, insert
 from ultimora.archive.entries import REMOVED, WORDS, words_of
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.migrations import migrate
+from ultimora.archive.migrations import MIGRATIONS, migrate
+from ultimora.archive.migrations import version as step
 from ultimora.archive.rows import thawed, thawed_delivery
 from ultimora.archive.sqlite import Sqlite
 from ultimora.values import Record, Span
@@ -89,11 +91,27 @@ def restore(path: Path, database: Database) -> None:
         if database.rows("SELECT 1 FROM delivery LIMIT 1"):
             raise ArchiveError("The archive there is not empty.", database.place,
                                "Restore to a new address; then change over.")  # fmt: skip
-        with source.reading() as run:
+        with _of_today(source) as today, today.reading() as run:
             _moved(run, database)
     finally:
         source.close()
     reindex(database)
+
+
+@contextmanager
+def _of_today(backup: Sqlite) -> Iterator[Sqlite]:
+    """A backup with the tables of today: itself, or of an older one a copy."""
+    if step(backup) == len(MIGRATIONS):
+        yield backup
+        return
+    with TemporaryDirectory(prefix="ultimora-restore-") as folder:
+        copy = Sqlite(Path(folder) / "archive.db")
+        backup.copied_to(copy.path)
+        migrate(copy)
+        try:
+            yield copy
+        finally:
+            copy.close()
 
 
 def set_aside(path: Path) -> Path:
