@@ -1,17 +1,20 @@
 """How fast the desk is: its pages over a large archive, and what arrives on pages that are open.
 
     python bench/desk.py --home FOLDER            server time of every page over that archive
+    python bench/desk.py --home FOLDER --first    each page's first time in a fresh process
     python bench/desk.py --live 500 --seconds 30  so many open pages, while dispatches arrive
     python bench/desk.py --schema                 the API against its own document
 
 The desk runs as its own process and is asked over loopback, one request after the other, as a
-person asks; `--home` is copied first where it is to be written to.
+person asks; it writes there what people leave (that a story was seen). `--archive` is for another
+database than the folder's own.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import html
 import json
 import os
 import re
@@ -22,42 +25,32 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import httpx
 import psutil
 
+from pages import DEEP, PAGES, of_record, of_story
 from table import show
 
 Row = tuple[str, str]
 
 ROOT = Path(__file__).resolve().parents[1]
-PAGES = {
-    "wire": ("/", "/?q=lang:it", "/?q=is:unread", "/?q=agency:ansa"),
-    "search": ("/?q=ministro", "/?q=%22stato+di%22", "/?q=governo+OR+minist*&order=relevance",
-               "/?q=group:story", "/?q=group:text+lang:de", "/?q=copies:%3E3",
-               "/?q=figure:killed%3E0"),
-    "facets": ("/facets", "/facets?q=lang:it", "/facets?q=governo"),
-    "columns": ("/columns?q=agency:ansa&q=lang:de&q=has:update&q=group:story",),
-    "stories": ("/stories",),
-    "claims": ("/claims", "/claims?speaker=ministro", "/claims?says=governo"),
-    "sources": ("/sources",),
-    "api search": ("/api/v1/search", "/api/v1/search?q=ministro"),
-}  # fmt: skip
-LIMITS = {"wire": 60, "search": 60, "dispatch": 100, "story": 100}  # ms, of issue 6
 
 
 @contextmanager
-def desk(home: Path) -> Iterator[tuple[str, psutil.Process]]:
+def desk(home: Path, archive: str = "") -> Iterator[tuple[str, psutil.Process]]:
     """A desk over a folder: its address, and its process."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
     command = [sys.executable, "-m", "ultimora", "desk", "--home", str(home),
-               "--set", f"door=127.0.0.1:{port}"]  # fmt: skip
+               "--set", f"door=127.0.0.1:{port}",
+               *(("--set", f"archive={archive}") if archive else ())]  # fmt: skip
     with open(home / "bench.log", "wb") as log:
         running = subprocess.Popen(command, stdout=log, stderr=log)
         try:
@@ -73,32 +66,85 @@ def desk(home: Path) -> Iterator[tuple[str, psutil.Process]]:
             running.wait(30)
 
 
-def pages(home: Path, rounds: int) -> list[Row]:
-    """Milliseconds of every page, and the bytes of the first."""
+def pages(home: Path, archive: str, rounds: int) -> list[Row]:
+    """Milliseconds of every page, its slowest address, and the bytes of the first."""
     rows: list[Row] = []
-    with desk(home) as (address, process), httpx.Client(base_url=address) as ask:
+    with desk(home, archive) as (address, process), httpx.Client(base_url=address) as ask:
+        ask.timeout = httpx.Timeout(60)
         first = ask.get("/")
-        ids = re.findall(r'data-id="(\w+)"', ask.get("/?q=copies:%3E2").text) or re.findall(
-            r'data-id="(\w+)"', first.text)
-        stories = re.findall(r'href="/story/(\w+)"', ask.get("/?q=group:story").text)
-        asked = {**PAGES, "dispatch": tuple(f"/dispatch/{id}" for id in dict.fromkeys(ids[:12])),
-                 "story": tuple(f"/story/{id}" for id in dict.fromkeys(stories[:8]))}  # fmt: skip
-        for name, addresses in asked.items():
-            wall, spent = [], []
-            for _ in range(rounds):
-                for one in addresses:
-                    before, begun = _used(process), time.perf_counter()
-                    answer = ask.get(one)
-                    wall.append((time.perf_counter() - begun) * 1000)
-                    spent.append((_used(process) - before) * 1000)
-                    assert answer.status_code == 200, (one, answer.status_code)
+        for name, addresses in _every(ask).items():
+            took = {one: [_asked(ask, process, one) for _ in range(rounds)] for one in addresses}
+            wall = [ms for some in took.values() for ms, _ in some]
             p50, p95 = (statistics.quantiles(wall, n=20)[at] for at in (9, 18))
+            spent = statistics.mean(ms for some in took.values() for _, ms in some)
+            slowest, by = max(
+                (statistics.median(ms for ms, _ in some), one) for one, some in took.items()
+            )
             rows += [(f"{name}: ms p50", f"{p50:.0f}"), (f"{name}: ms p95", f"{p95:.0f}"),
-                     (f"{name}: ms of processor", f"{statistics.mean(spent):.0f}")]  # fmt: skip
+                     (f"{name}: ms of processor", f"{spent:.0f}"),
+                     (f"{name}: slowest, ms p50", f"{slowest:.0f} {by}")]  # fmt: skip
         rows.append(("wire: first load, kB", f"{_load(ask, first.text) / 1000:.0f}"))
         rows.append(("script, kB", f"{_load(ask, first.text, '.js') / 1000:.1f}"))
         rows.append(("memory, MB", f"{process.memory_info().rss / 1e6:.0f}"))
     return rows
+
+
+def fresh(home: Path, archive: str) -> list[Row]:
+    """Milliseconds that each page takes when it is asked for the first time of a process."""
+    with desk(home, archive):
+        pass  # what an archive needs once, it has now
+    rows: list[Row] = []
+    with desk(home, archive) as (address, process), httpx.Client(base_url=address) as ask:
+        ask.timeout = httpx.Timeout(60)
+        for name, addresses in PAGES.items():
+            ms, _ = _asked(ask, process, addresses[0])
+            rows.append((f"{name}: first, ms", f"{ms:.0f}"))
+        for name, some in _ones(ask).items():
+            ms, _ = _asked(ask, process, some[0])
+            rows.append((f"{name}: first, ms", f"{ms:.0f}"))
+    return rows
+
+
+def _every(ask: httpx.Client) -> dict[str, Sequence[str]]:
+    """All addresses to ask for, by the name of their page."""
+    return {**PAGES, "deep": list(_deep(ask)), **_ones(ask)}
+
+
+def _ones(ask: httpx.Client) -> dict[str, list[str]]:
+    """The pages of some records and stories."""
+    found: dict[str, list[str]] = defaultdict(list)
+    ids = re.findall(r'data-id="(\w+)"', ask.get("/?q=copies:%3E2").text) or re.findall(
+        r'data-id="(\w+)"', ask.get("/").text)
+    stories = re.findall(r'href="/story/(\w+)"', ask.get("/?q=group:story").text)
+    stories += re.findall(r'href="/story/(\w+)"', ask.get("/stories").text)
+    for one in dict.fromkeys(ids[:12]):
+        for name, address in of_record(one):
+            found[name].append(address)
+    for one in dict.fromkeys([*stories[:4], *stories[-8:]]):
+        for name, address in of_story(one):
+            found[name].append(address)
+    return found
+
+
+def _deep(ask: httpx.Client, most: int = 8) -> Iterator[str]:
+    """The addresses behind the first pages, as the pages themselves give them."""
+    for address in DEEP:
+        for _ in range(most):
+            text = ask.get(address).text
+            onward = re.findall(r'href="(/[^"]*[?&;](?:after|before)=[^"]+)"', text)
+            if not onward:
+                break
+            address = html.unescape(onward[-1])
+            yield address
+
+
+def _asked(ask: httpx.Client, process: psutil.Process, address: str) -> tuple[float, float]:
+    """Milliseconds that one answer took, and those of the processor."""
+    before, begun = _used(process), time.perf_counter()
+    answer = ask.get(address)
+    wall = (time.perf_counter() - begun) * 1000
+    assert answer.status_code == 200, (address, answer.status_code, answer.text[:200])
+    return wall, (_used(process) - before) * 1000
 
 
 def _used(process: psutil.Process) -> float:
@@ -205,6 +251,8 @@ def main() -> None:
     """Measures and prints."""
     ask = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     ask.add_argument("--home", type=Path)
+    ask.add_argument("--archive", default="", help="of the desk at --home, if not its own")
+    ask.add_argument("--first", action="store_true")
     ask.add_argument("--rounds", type=int, default=5)
     ask.add_argument("--live", type=int, default=0, metavar="PAGES")
     ask.add_argument("--seconds", type=int, default=20)
@@ -213,7 +261,11 @@ def main() -> None:
     ask.add_argument("--json", action="store_true")
     options = ask.parse_args()
     os.environ["PYTHONPATH"] = str(ROOT / "src")
-    rows = pages(options.home, options.rounds) if options.home else []
+    rows: list[Row] = []
+    if options.home and options.first:
+        rows = fresh(options.home, options.archive)
+    elif options.home:
+        rows = pages(options.home, options.archive, options.rounds)
     if options.live:
         rows += arrivals(options.live, options.seconds, options.pace)
     if options.schema:

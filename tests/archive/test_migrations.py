@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 from archive.copies import delivery, notice, record
-from ultimora.archive import Archive, migrations, open_archive, schema
+from ultimora.archive import Archive, migrations, open_archive, restore, schema
 from ultimora.archive.database import Database, Run
 from ultimora.values.query import Query
 
@@ -35,9 +39,10 @@ def unrelated(run: Run) -> None:
                   "opened", "caught_up", "note", "collected", "collection",
                   "unrelated", "trace", "mark", "tie", "link", "story", "change"):  # fmt: skip
         run(f"DROP TABLE {table}", ())
-    run("DROP INDEX entry_number", ())
-    run("DROP INDEX entry_embargo", ())
-    run("ALTER TABLE entry DROP COLUMN number", ())
+    for index in ("entry_number", "entry_embargo", "entry_copies", "entry_hidden"):
+        run(f"DROP INDEX {index}", ())
+    for column in ("number", "copies"):
+        run(f"ALTER TABLE entry DROP COLUMN {column}", ())
     run("DELETE FROM counter WHERE name IN ('change', 'note', 'collection', 'alert', 'sending',"
         " 'session', 'token', 'audit')", ())
 
@@ -96,6 +101,59 @@ def test_from_version_3(address: str) -> None:
         archive.file(archive.receive(late).number, [story])
         assert archive.get(story.id).dispatch.hidden
         assert list(archive.verify()) == []
+
+
+def before_copies(run: Run) -> None:
+    """The tables when how many copies there are stood in `tie`."""
+    for index in ("entry_copies", "entry_hidden", "figure_what"):
+        run(f"DROP INDEX {index}", ())
+    run("ALTER TABLE tie ADD COLUMN copies INTEGER NOT NULL DEFAULT 1", ())
+    run("UPDATE tie SET copies = (SELECT e.copies FROM entry e WHERE e.id = tie.id)", ())
+    run("CREATE INDEX tie_copies ON tie (copies) WHERE copies > 1", ())
+    run("ALTER TABLE entry DROP COLUMN copies", ())
+    run("UPDATE meta SET value = '9' WHERE name = 'schema'", ())
+
+
+def with_copies(archive: Archive) -> list[str]:
+    """Two records that carry one text, and one that nobody else does."""
+    ids = []
+    for name in ("uno", "due", "tre"):
+        brought = delivery(name)
+        archive.file(archive.receive(brought).number, [record(brought, name, f"Titolo {name}")])
+        (id,) = (hit.id for hit in archive.search(Query.read(name)).hits)
+        ids.append(id)
+    with archive.database.writing() as run:
+        for id, original in zip(ids, (ids[0], ids[0], ids[2]), strict=True):
+            run("INSERT INTO tie (id, at, original) VALUES (?, 1, ?)", (id, original))
+        run("UPDATE entry SET copies = 2 WHERE id IN (?, ?)", ids[:2])
+    return ids
+
+
+def copied(archive: Archive, text: str) -> set[str]:
+    return {hit.id for hit in archive.search(Query.read(text)).hits}
+
+
+def test_from_version_9(address: str) -> None:
+    with open_archive(address) as archive:
+        ids = with_copies(archive)
+        with archive.database.writing() as run:
+            before_copies(run)
+    with open_archive(address) as archive:
+        assert copied(archive, "copies:2") == copied(archive, "copies:>1") == {*ids[:2]}
+        assert copied(archive, "copies:1") == {ids[2]}
+
+
+def test_an_older_backup_is_restored(address: str, tmp_path: Path) -> None:
+    with open_archive(str(tmp_path / "older.db")) as archive:
+        ids = with_copies(archive)
+        archive.backup(tmp_path / "backup")
+    with closing(sqlite3.connect(tmp_path / "backup", isolation_level=None)) as backup:
+        before_copies(lambda sql, values: backup.execute(sql, values).fetchall())
+    restore(tmp_path / "backup", address)
+    with open_archive(address) as archive:
+        assert copied(archive, "copies:2") == {*ids[:2]}
+    with closing(sqlite3.connect(tmp_path / "backup")) as backup:  # it stays as it is
+        assert backup.execute("SELECT value FROM meta WHERE name = 'schema'").fetchall() == [("9",)]
 
 
 def test_from_version_1(address: str, monkeypatch: pytest.MonkeyPatch) -> None:

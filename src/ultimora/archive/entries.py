@@ -36,6 +36,14 @@ class Entry(NamedTuple):
     starred: int
     given: str | None
     number: int
+    copies: int
+
+
+class Lasting(NamedTuple):
+    """What of an entry does not come with a version, and so outlasts it."""
+
+    starred: int = 0
+    copies: int = 1
 
 
 COLUMNS = ", ".join(Entry._fields)
@@ -46,7 +54,9 @@ _LARGEST = 1e300  # what any database keeps as a number
 REMOVED = "removed"  # how a version's `changed`, and a delivery's `why`, begin once words are gone
 
 
-def entry(record: Record, id: str, version: int, number: int, arrived: int, starred: int) -> Entry:
+def entry(
+    record: Record, id: str, version: int, number: int, arrived: int, lasting: Lasting
+) -> Entry:
     """The row; `number` is the running number of the version, which makes its ``seq`` unique.
 
     Atom demands `updated` and no `published` (RFC 4287, section 4.1.2), ninjs has `versioncreated`:
@@ -71,9 +81,10 @@ def entry(record: Record, id: str, version: int, number: int, arrived: int, star
         int(dispatch.hidden),
         seconds(dispatch.embargo.iso if dispatch.embargo else None),
         _maybe(dispatch.url),
-        starred,
+        lasting.starred,
         _maybe(given(dispatch)),
         number,
+        lasting.copies,
     )
 
 

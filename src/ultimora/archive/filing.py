@@ -20,6 +20,7 @@ from ultimora.archive.entries import (
     COLUMNS,
     WORDS,
     Entry,
+    Lasting,
     at,
     entry,
     figures,
@@ -152,10 +153,10 @@ class Filing:
         `arrived` is when it came, where it did not come with this delivery.
         """
         self._written()
-        old = []
+        old: list[Row] = []
         if version > 1 or hidden is not None or again:
-            old = self.run("DELETE FROM entry WHERE id = ? RETURNING starred", (id,))
-        row = self._put(id, version, record, hidden, old[0][0] if old else 0, arrived)
+            old = self.run("DELETE FROM entry WHERE id = ? RETURNING starred, copies", (id,))
+        row = self._put(id, version, record, hidden, Lasting(*old[0]) if old else None, arrived)
         self._written()
         return row
 
@@ -165,12 +166,12 @@ class Filing:
         version: int,
         record: Record,
         hidden: int | None = None,
-        starred: int = 0,
+        lasting: Lasting | None = None,
         arrived: int | None = None,
     ) -> Entry:
         number = self._numbered()
         came = self.arrived if arrived is None else arrived
-        row = entry(record, id, version, number, came, starred)
+        row = entry(record, id, version, number, came, lasting or Lasting())
         # Two versions of one second share a counter only after a million others.
         while number >> SHIFT and self.run("SELECT 1 FROM entry WHERE seq = ?", (row.seq,)):
             row = row._replace(seq=row.seq + 1)

@@ -6,7 +6,7 @@ cursor stays good while records arrive and stories grow.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Sized
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from ultimora.archive.matching import Compiled
 Matching = Callable[[Compiled, int], list[int]]
 
 _AT_ONCE = 200  # matches looked at by one question
+_ALL = 1 << 40  # of the matches in some groups
 _COLUMN = {"story": "story", "text": "original"}  # of ``tie``
 
 
@@ -30,14 +31,15 @@ def newest(run: Run, whole: Compiled, below: int, matching: Matching, limit: int
     while len(found) < limit:
         seqs = matching(replace(whole, high=at), _AT_ONCE)
         groups = _groups(run, whole.group, seqs)
+        if below < whole.high:
+            met |= _shown(run, whole, set(groups.values()) - met, below, matching)
         for seq in seqs:
             group = groups.get(seq)
             if group is None:
                 found.append(seq)
             elif group not in met:
                 met.add(group)
-                if below >= whole.high or not _newer(whole, group, below, matching):
-                    found.append(seq)
+                found.append(seq)
         if len(seqs) < _AT_ONCE:
             break
         at = seqs[-1]
@@ -64,32 +66,39 @@ def _groups(run: Run, group: str, seqs: Sequence[int]) -> dict[int, str]:
         some = seqs[at : at + _AT_ONCE]
         found |= dict(run(
             f"SELECT e.seq, t.{_COLUMN[group]} FROM entry e JOIN tie t ON t.id = e.id"
-            f" WHERE t.{_COLUMN[group]} IS NOT NULL AND e.seq IN ({', '.join('?' * len(some))})",
+            f" WHERE t.{_COLUMN[group]} IS NOT NULL AND e.seq IN ({_marks(some)})",
             list(some),
         ))  # fmt: skip
     return found
 
 
-def _newer(whole: Compiled, group: str, below: int, matching: Matching) -> bool:
-    """Whether a page before has shown this group already."""
-    inside = f"e.id IN (SELECT t.id FROM tie t WHERE t.{_COLUMN[whole.group]} = ?)"
+def _shown(
+    run: Run, whole: Compiled, groups: set[str], below: int, matching: Matching
+) -> set[str]:
+    """Those of the groups that a page before has shown already: all by one question, as each
+    would have to look through all that is newer."""
+    if not groups:
+        return set()
+    column = _COLUMN[whole.group]
+    inside = f"e.id IN (SELECT t.id FROM tie t WHERE t.{column} IN ({_marks(groups)}))"
     later = replace(
         whole, low=max(whole.low, below), conditions=(*whole.conditions, inside),
-        params=(*whole.params, group),
+        params=(*whole.params, *sorted(groups)),
     )  # fmt: skip
-    return bool(matching(later, 1))
+    return set(_groups(run, whole.group, matching(later, _ALL)).values())
+
+
+def _marks(values: Sized) -> str:
+    return ", ".join("?" * len(values))
 
 
 def ties(run: Run, seqs: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """Of entries their story, how many records tell it, and how many carry the same text."""
+    """Of entries their story, and how many records tell it."""
     if not seqs:
         return {}
     found = run(
-        "SELECT e.seq, t.story, t.copies, (SELECT COUNT(*) FROM tie o WHERE o.story = t.story)"
+        "SELECT e.seq, t.story, (SELECT COUNT(*) FROM tie o WHERE o.story = t.story)"
         " FROM entry e JOIN tie t ON t.id = e.id"
-        f" WHERE e.seq IN ({', '.join('?' * len(seqs))})", list(seqs)
+        f" WHERE e.seq IN ({_marks(seqs)})", list(seqs)
     )  # fmt: skip
-    return {
-        seq: {"story": story, "copies": copies, "told": told or 1}
-        for seq, story, copies, told in found
-    }
+    return {seq: {"story": story, "told": told or 1} for seq, story, told in found}

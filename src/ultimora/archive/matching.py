@@ -7,7 +7,7 @@ selective field and a frequent word are intersected inside the index; dates beco
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -189,17 +189,20 @@ def _marked_so(asked: Has, person: str) -> tuple[str, tuple[str | int, ...]]:
         return "e.hidden <> 0", ()
     if asked.value == "first":
         # What is not related yet is nobody's copy as far as anybody knows.
-        return "NOT EXISTS (SELECT 1 FROM tie t WHERE t.id = e.id AND t.original <> t.id)", ()
+        return ("NOT (e.copies > 1 AND EXISTS (SELECT 1 FROM tie t WHERE t.id = e.id"
+                " AND t.original <> t.id))"), ()  # fmt: skip
     if asked.value == "unread":
         return UNREAD, (person, person)
     if asked.value == "noted":
-        return "EXISTS (SELECT 1 FROM note n WHERE n.id = e.id)", ()
+        return "e.id IN (SELECT n.id FROM note n)", ()
     return f"e.{asked.value} = 1", ()
 
 
 def _named_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
     name = asked.value.lower()
-    return "(e.id >= ? AND e.id < ?)", (name, name + "\U0010ffff")
+    # By themselves, so that no database walks through all that came to find them.
+    return ("e.id IN (SELECT i.id FROM entry i WHERE i.id >= ? AND i.id < ?)",
+            (name, name + "\U0010ffff"))  # fmt: skip
 
 
 def _told_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
@@ -211,17 +214,8 @@ def _told_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
 
 
 def _carried_so(asked: Compared, _: str) -> tuple[str, tuple[str | int, ...]]:
-    if asked.low > 1:
-        # A literal, so that the partial index can serve.
-        return (
-            "e.id IN (SELECT t.id FROM tie t WHERE t.copies > 1 AND t.copies BETWEEN ? AND ?)",
-            (asked.low, asked.high),
-        )
-    # What is not related yet has no copies as far as anybody knows.
-    return (
-        "COALESCE((SELECT t.copies FROM tie t WHERE t.id = e.id), 1) BETWEEN ? AND ?",
-        (asked.low, asked.high),
-    )
+    some = "e.copies > 1 AND " if asked.low > 1 else ""  # a literal again
+    return f"({some}e.copies BETWEEN ? AND ?)", (asked.low, asked.high)
 
 
 def _collected_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
@@ -233,6 +227,16 @@ def _collected_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
 
 def _brought_so(asked: Has, _: str) -> tuple[str, tuple[str | int, ...]]:
     return "e.source = ?", (asked.value,)
+
+
+def figures(node: Counted) -> tuple[str, tuple[str | float, ...]]:
+    """The figures that a comparison finds, as a selection of their entries."""
+    end = "low" if node.sign in ("<", "<=") else "high"
+    same = f" AND f.low = {node.number!r}" if node.sign == "=" else " AND f.low <= f.high"
+    return (
+        f"SELECT f.seq FROM figure f WHERE f.what = ? AND f.{end} {node.sign} ?{same}",
+        (folded(node.what), node.number),
+    )
 
 
 def _between(asked: Compared, _: str) -> tuple[str, tuple[str | int, ...]]:
@@ -247,10 +251,14 @@ COLUMNS: dict[str, Condition] = {
 
 
 def compiled(
-    query: Query, dialect: Dialect, languages: Iterable[str] = LANGUAGES, person: str = ""
+    query: Query,
+    dialect: Dialect,
+    languages: Iterable[str] = LANGUAGES,
+    person: str = "",
+    few: Collection[Node] = (),
 ) -> Compiled:
     """The query for one database; `languages` are those whose stems are worth looking up, `person`
-    is who asks."""
+    is who asks; of the comparisons in it those that find `few` are begun with."""
     writing = _Writing(dialect, tuple(languages), person)
     root = query.root
     parts = list(root.parts) if isinstance(root, And) else [root]
@@ -268,8 +276,8 @@ def compiled(
             indexed.append(part)
         else:
             conditions.append(writing.condition(part))
-            if isinstance(part, Counted) and marked("figure", part.what):
-                indexed.append(Has("figure", part.what))  # the index leaves few to compare
+            if isinstance(part, Counted) and part not in few and marked("figure", part.what):
+                indexed.append(Has("figure", part.what))  # which is in the order of time
     words = writing.expression(And(tuple(indexed))) if indexed else None
     return Compiled(words, low, high, tuple(conditions), tuple(writing.params), group)
 
@@ -306,11 +314,9 @@ class _Writing:
             self.params += [at << SHIFT for _, at in ends if at is not None]
             return f"({' AND '.join(sql for sql, at in ends if at is not None)})"
         if isinstance(node, Counted):
-            self.params += [folded(node.what), node.number]
-            end = "low" if node.sign in ("<", "<=") else "high"
-            same = " AND f.low <= f.high" if node.sign != "=" else f" AND f.low = {node.number!r}"
-            return ("EXISTS (SELECT 1 FROM figure f WHERE f.seq = e.seq AND f.what = ?"
-                    f" AND f.{end} {node.sign} ?{same})")  # fmt: skip
+            compared, params = figures(node)
+            self.params += params
+            return f"e.seq IN ({compared})"
         assert isinstance(node, Has | Compared)
         sql, params = COLUMNS[node.field](node, self.person)
         self.params += params

@@ -167,8 +167,10 @@ def _first(run: Run, original: str) -> None:
     """Call the copies of a text by the one that had it first, and count them."""
     found = run("SELECT id FROM tie WHERE original = ? ORDER BY at, id", (original,))
     if found:
-        run("UPDATE tie SET original = ?, copies = ? WHERE original = ?",
-            (found[0][0], len(found), original))  # fmt: skip
+        run("UPDATE tie SET original = ? WHERE original = ?", (found[0][0], original))
+        run("UPDATE entry SET copies = ? WHERE copies <> ? AND id IN"
+            " (SELECT id FROM tie WHERE original = ?)",
+            (len(found), len(found), found[0][0]))  # fmt: skip
 
 
 def story_of(run: Run, id: str) -> str:

@@ -82,8 +82,8 @@ VERSION_5 = (
 # what relating remembers of an entry, `mark` finds the traces that share a print or clue: `part` is
 # about twelve days, so that a month lies together and what is older is out of the way.
 # `tie`: where a record stands among the others: `original` had its text first, so many `copies` of
-# that text there are, `follows` is the version before it, `placed` says that a person put it there.
-# `link` says why. `story.went` is where a story went that is no more.
+# that text there are (VERSION_11: in the entry), `follows` is the version before it, `placed` says
+# that a person put it there. `link` says why. `story.went` is where a story went that is no more.
 VERSION_6 = (
     "CREATE TABLE unrelated (seq {integer} PRIMARY KEY REFERENCES entry (seq) ON DELETE CASCADE,"
     " why {text} NOT NULL DEFAULT '')",
@@ -182,6 +182,19 @@ VERSION_10 = (
     "INSERT INTO counter VALUES ('session', 0), ('token', 0), ('audit', 0)",
 )
 
+# So many records carry the same text as an entry, itself among them: it stands in the entry now, so
+# that searches find many copies in the order of time; so the hidden. Figures by what they count.
+VERSION_11 = (
+    "ALTER TABLE entry ADD COLUMN copies {integer} NOT NULL DEFAULT 1",
+    "UPDATE entry SET copies = (SELECT t.copies FROM tie t WHERE t.id = entry.id)"
+    " WHERE id IN (SELECT id FROM tie WHERE copies > 1)",
+    "DROP INDEX tie_copies",
+    "ALTER TABLE tie DROP COLUMN copies",
+    "CREATE INDEX entry_copies ON entry (seq, copies) WHERE copies > 1",
+    "CREATE INDEX entry_hidden ON entry (seq) WHERE hidden <> 0",
+    "CREATE INDEX figure_what ON figure (what, high, low, seq)",
+)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -193,13 +206,13 @@ COLUMNS = {
                 "data"),
     "entry": ("seq", "id", "version", "source", "agency", "section", "language", "place",
               "urgency", "published", "arrived", "headline", "notices", "hidden", "embargo", "url",
-              "starred", "given", "number"),
+              "starred", "given", "number", "copies"),
     "figure": ("seq", "at", "what", "low", "high"),
     "unrelated": ("seq", "why"),
     "trace": ("seq", "data"),
     "mark": ("part", "mark", "seq"),
-    "tie": ("id", "at", "original", "copies", "follows", "story", "placed"),
-    "link": ("id", "other", "kind", "data"),
+    "tie": ("id", "at", "original", "follows", "story", "placed"),
+    "link": ("id", "kind", "other", "data"),
     "story": ("id", "name", "pinned", "seen", "went"),
     "change": ("number", "story", "at", "kind", "other", "who", "why"),
     "kill": ("seq", "target", "id", "agency", "at", "source", "victim"),
@@ -220,3 +233,6 @@ COLUMNS = {
     "attempt": ("who", "count", "at"),
     "audit": ("number", "at", "person", "place", "what", "about"),
 }  # fmt: skip
+
+# How many of these columns, from the first on, tell a table's rows apart, where two do not.
+KEYS = {"mark": 3, "link": 3}

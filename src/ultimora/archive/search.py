@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from ultimora.archive import grouping, windows
+from ultimora.archive import few, grouping, windows
 from ultimora.archive.database import Run
 from ultimora.archive.matching import (
     HIGHEST,
@@ -22,6 +22,7 @@ from ultimora.archive.matching import (
     compiled,
 )
 from ultimora.archive.snippet import Seeker, snippet
+from ultimora.reference.words import LANGUAGES
 from ultimora.values import Span
 from ultimora.values.query import Query
 
@@ -47,7 +48,7 @@ _CURSOR = re.compile(
 _FIELDS = (
     "seq", "id", "version", "source", "agency", "section", "language", "place", "urgency",
     "published", "arrived", "headline", "notices", "hidden", "url", "starred",
-    "number",
+    "number", "copies",
 )  # fmt: skip
 _SELECTED = ", ".join(f"e.{name}" for name in _FIELDS)
 
@@ -120,9 +121,15 @@ class Tables(NamedTuple):
 
     def compiled(self, query: Query) -> Compiled:
         """The query for this archive's database."""
-        if self.languages is None:
-            return compiled(query, self.dialect, person=self.person)
-        return compiled(query, self.dialect, self.languages, self.person)
+        known = few.counted(self.run, query.root)
+        asked = compiled(query, self.dialect, self.languages or LANGUAGES, self.person, known)
+        narrow = few.unread(self.run, query.root, self.person)
+        if narrow is None:
+            return asked
+        condition, params = narrow
+        return replace(
+            asked, conditions=(*asked.conditions, condition), params=(*asked.params, *params)
+        )
 
 
 def search(

@@ -72,6 +72,13 @@ def listed(
 ) -> list[Told]:  # fmt: skip
     """The stories of at least so many originals, those last told first; of `among` alone, where
     that is given."""
+    return _named(run, _counted(run, now, since, least, most, among), now)
+
+
+def _counted(
+    run: Run, now: int, since: int | None, least: int, most: int, among: Sequence[str] | None
+) -> list[Told]:
+    """The same without the headlines."""
     which = "SELECT DISTINCT story FROM tie WHERE story IS NOT NULL AND at >= ?"
     params: list[str | int] = [since or 0]
     if among is not None:
@@ -86,11 +93,17 @@ def listed(
         " LIMIT ?", (*params, now, least, most)
     )  # fmt: skip
     return [
-        Told(id, name or _headline(run, id, now), records, originals, agencies, sources, languages,
+        Told(id, name or "", records, originals, agencies, sources, languages,
              first, last, bool(name), bool(pinned), seen)
         for id, name, records, originals, agencies, sources, languages, first, last, pinned, seen
         in rows
     ]  # fmt: skip
+
+
+def _named(run: Run, stories: Sequence[Told], now: int) -> list[Told]:
+    """The same with their headlines, where nobody has named them."""
+    heads = _headlines(run, [one.id for one in stories if not one.named], now)
+    return [one if one.named else one._replace(name=heads.get(one.id, "")) for one in stories]
 
 
 def latest(
@@ -107,7 +120,7 @@ def latest(
         )  # fmt: skip
         ids = [id for id in dict.fromkeys(id for _, id in rows) if id and id not in found]
         for at in range(0, len(ids), 400):
-            some = listed(run, now, least=least, most=400, among=ids[at : at + 400])
+            some = _counted(run, now, None, least, 400, ids[at : at + 400])
             found |= {one.id: one for one in some if before is None or one.until < before}
         if len(rows) < _STEP:
             edge = 0
@@ -117,8 +130,8 @@ def latest(
             break
     told = sorted(found.values(), key=lambda one: (-one.until, one.id))
     if len(told) > most:
-        return told[:most], told[most - 1].until
-    return told, edge >> SHIFT or None
+        return _named(run, told[:most], now), told[most - 1].until
+    return _named(run, told, now), edge >> SHIFT or None
 
 
 def kept(run: Run, now: int, most: int = 50) -> list[Told]:
@@ -181,14 +194,17 @@ def seen(run: Run, id: str) -> int | None:
     return found[0][0] if found else None
 
 
-def _headline(run: Run, story: str, now: int) -> str:
-    """The headline that stands for a story: of its most copied text, else its first."""
-    found = run(
-        "SELECT e.headline FROM tie t JOIN entry e ON e.id = t.id WHERE t.story = ? AND"
-        f" e.headline IS NOT NULL AND e.hidden = 0 AND {SHOWN} ORDER BY t.copies DESC, t.at, t.id"
-        " LIMIT 1", (story, now)
-    )  # fmt: skip
-    return str(found[0][0]) if found else ""
+def _headlines(run: Run, stories: Sequence[str], now: int) -> dict[str, str]:
+    """The headline that stands for each story: of its most copied text, else its first."""
+    if not stories:
+        return {}
+    return dict(run(
+        "SELECT story, headline FROM (SELECT t.story, e.headline, ROW_NUMBER() OVER"
+        " (PARTITION BY t.story ORDER BY e.copies DESC, t.at, t.id) AS place"
+        " FROM tie t JOIN entry e ON e.id = t.id"
+        f" WHERE t.story IN ({', '.join('?' * len(stories))}) AND e.headline IS NOT NULL"
+        f" AND e.hidden = 0 AND {SHOWN}) best WHERE place = 1", (*stories, now)
+    ))  # fmt: skip
 
 
 def story(
@@ -221,7 +237,7 @@ def story(
             "SELECT at, kind, other, who, why FROM change WHERE story = ? ORDER BY number", (id,)
         )
     )
-    headline = name or _headline(run, id, now)
+    headline = name or _headlines(run, [id], now).get(id, "")
     return Story(id, headline, members, bool(name), bool(pinned), seen, changes)
 
 

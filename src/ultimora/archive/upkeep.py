@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 from ultimora.archive import schema
 from ultimora.archive.blobs import bytes_of
-from ultimora.archive.database import Database, Run, insert
+from ultimora.archive.database import Database, Row, Run, insert
 from ultimora.archive.entries import REMOVED, WORDS, words_of
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.migrations import migrate
+from ultimora.archive.migrations import MIGRATIONS, migrate
+from ultimora.archive.migrations import version as step
 from ultimora.archive.rows import thawed, thawed_delivery
 from ultimora.archive.sqlite import Sqlite
 from ultimora.values import Record, Span
@@ -89,11 +91,27 @@ def restore(path: Path, database: Database) -> None:
         if database.rows("SELECT 1 FROM delivery LIMIT 1"):
             raise ArchiveError("The archive there is not empty.", database.place,
                                "Restore to a new address; then change over.")  # fmt: skip
-        with source.reading() as run:
+        with _of_today(source) as today, today.reading() as run:
             _moved(run, database)
     finally:
         source.close()
     reindex(database)
+
+
+@contextmanager
+def _of_today(backup: Sqlite) -> Iterator[Sqlite]:
+    """A backup with the tables of today: itself, or of an older one a copy."""
+    if step(backup) == len(MIGRATIONS):
+        yield backup
+        return
+    with TemporaryDirectory(prefix="ultimora-restore-") as folder:
+        copy = Sqlite(Path(folder) / "archive.db")
+        backup.copied_to(copy.path)
+        migrate(copy)
+        try:
+            yield copy
+        finally:
+            copy.close()
 
 
 def set_aside(path: Path) -> Path:
@@ -127,16 +145,21 @@ def _moved(run: Run, target: Database) -> None:
         for table in ("counter", "meta"):
             write(f"DELETE FROM {table}", ())
         for table, names in schema.COLUMNS.items():
-            listed = ", ".join(names)
-            order = ", ".join(names[:2])
-            insert = f"INSERT INTO {table} ({listed}) VALUES ({', '.join('?' * len(names))})"
-            at = 0
-            while rows := run(
-                f"SELECT {listed} FROM {table} ORDER BY {order} LIMIT {_PAGE} OFFSET {at}", ()
-            ):
-                at += len(rows)
-                for row in rows:
-                    write(insert, row)
+            for rows in _pages(run, table, names, schema.KEYS.get(table, 2)):
+                insert(write, f"{table} ({', '.join(names)})",
+                       f"({', '.join('?' * len(names))})", rows)  # fmt: skip
+
+
+def _pages(run: Run, table: str, names: Sequence[str], key: int) -> Iterator[list[Row]]:
+    """A table from row to row by its key, the first `key` columns: to count off the rows before
+    each page would take hours for ten million of them."""
+    columns, by = ", ".join(names), ", ".join(names[:key])
+    where, last = "", Row()
+    while rows := run(
+        f"SELECT {columns} FROM {table} {where} ORDER BY {by} LIMIT {_PAGE}", last
+    ):
+        yield rows
+        where, last = f"WHERE ({by}) > ({', '.join('?' * key)})", rows[-1][:key]
 
 
 # Checks
