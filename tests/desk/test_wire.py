@@ -142,7 +142,8 @@ def test_what_arrives_is_told_to_who_watches_it(own: Newsroom) -> None:
         live = Live(own.archive)
         seen = []
         stream = live.stream([told(own, "lang:it"), told(own, "agency:efe")], since)
-        async for event in stream:
+        async for told_of in stream:
+            event = told_of.decode()
             seen.append(event)
             if event.startswith("retry"):
                 await asyncio.to_thread(take, own, EFE)

@@ -1,12 +1,14 @@
 """What arrives, sent to the pages that are open: each search once, however many watch it.
 
 The archive is asked a few times a second what came since; so whatever files (this desk, an import
-beside it) is seen alike, and nothing has to tell.
+beside it) is seen alike, and nothing has to tell. What is sent is put into bytes once for all pages
+of a search, and no page has a clock of its own: that is what hundreds of open pages cost.
 """
 
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import NamedTuple
 
@@ -35,13 +37,14 @@ class Message(NamedTuple):
     event: str
     data: str = ""
 
-    def __str__(self) -> str:
+    def __bytes__(self) -> bytes:
         data = "".join(f"data: {line}\n" for line in self.data.split("\n"))
-        return f"id: {self.number}\nevent: {self.event}\n{data}\n"
+        return f"id: {self.number}\nevent: {self.event}\n{data}\n".encode()
 
 
-Queue = asyncio.Queue[Message | None]
+Queue = asyncio.Queue[bytes | None]
 RELOAD = "reload"
+HERE = b": still here\n\n"
 
 
 class Live:
@@ -59,9 +62,9 @@ class Live:
         self._closed = True
         for _, pages in self._watched.values():
             for queue, _event in pages:
-                _put(queue, None)
+                _put(queue, None, self._number)
 
-    async def stream(self, watches: Sequence[Watch], since: int | None) -> AsyncIterator[str]:
+    async def stream(self, watches: Sequence[Watch], since: int | None) -> AsyncIterator[bytes]:
         """The events of one page, from the entry after `since` (from now on, where that is None; 0
         is an archive in which nothing was): ``arrived0`` of its first search,
         ``arrived1`` of its second, and ``reload`` where it missed too much to be told."""
@@ -71,18 +74,11 @@ class Live:
             self._watched.setdefault(watch.key, (watch.told, set()))[1].add(page)
         try:
             await self._begin()
-            yield "retry: 2000\n\n"
+            yield b"retry: 2000\n\n"
             for message in await asyncio.to_thread(self.missed, watches, since, self._number):
-                yield str(message)
-            while not self._closed:
-                try:
-                    news = await asyncio.wait_for(queue.get(), QUIET)
-                except TimeoutError:
-                    yield ": still here\n\n"
-                    continue
-                if news is None:
-                    return
-                yield str(news)
+                yield bytes(message)
+            while not self._closed and (news := await queue.get()) is not None:
+                yield news
         finally:
             for watch, page in pages:
                 self._gone(watch.key, page)
@@ -114,8 +110,12 @@ class Live:
 
     async def _looking(self) -> None:
         """Look and tell, for as long as anybody watches."""
+        spoke = time.monotonic()
         while self._watched and not self._closed:
             await asyncio.sleep(TICK)
+            if time.monotonic() - spoke > QUIET:
+                spoke = time.monotonic()
+                self._say_something()
             try:
                 came = await asyncio.to_thread(self.archive.arrived, self._number, MOST)
                 if came:
@@ -128,14 +128,22 @@ class Live:
     async def _tell(self, number: int, ids: list[str]) -> None:
         for told, pages in list(self._watched.values()):
             data = await asyncio.to_thread(told, ids)
-            for queue, event in list(pages) if data else ():
-                _put(queue, Message(number, event, data))
+            events = {event for _, event in pages} if data else ()
+            sent = {event: bytes(Message(number, event, data)) for event in events}
+            for queue, event in pages if data else ():
+                _put(queue, sent[event], number)
+
+    def _say_something(self) -> None:
+        """To every page to which nothing is on its way, so that nobody hangs up."""
+        for queue in {queue for _, pages in self._watched.values() for queue, _ in pages}:
+            if queue.empty():
+                queue.put_nowait(HERE)
 
 
-def _put(queue: Queue, message: Message | None) -> None:
+def _put(queue: Queue, sent: bytes | None, number: int) -> None:
     """Without waiting: who cannot keep up is told to load the page anew."""
     if queue.full():
         while not queue.empty():
             queue.get_nowait()
-        message = message and Message(message.number, RELOAD)
-    queue.put_nowait(message)
+        sent = sent and bytes(Message(number, RELOAD))
+    queue.put_nowait(sent)
