@@ -31,15 +31,15 @@ def of_version_1(address: str, count: int) -> Database:
 
 def unrelated(run: Run) -> None:
     """The tables before there was a desk, and before records were related."""
-    for table in ("session", "token", "person", "attempt", "audit", "sending", "found", "alert",
-                  "opened", "caught_up", "note", "collected", "collection",
+    for table in ("feed", "looked", "session", "token", "person", "attempt", "audit", "sending",
+                  "found", "alert", "opened", "caught_up", "note", "collected", "collection",
                   "unrelated", "trace", "mark", "tie", "link", "story", "change"):  # fmt: skip
         run(f"DROP TABLE {table}", ())
     run("DROP INDEX entry_number", ())
     run("DROP INDEX entry_embargo", ())
     run("ALTER TABLE entry DROP COLUMN number", ())
     run("DELETE FROM counter WHERE name IN ('change', 'note', 'collection', 'alert', 'sending',"
-        " 'session', 'token', 'audit')", ())
+        " 'session', 'token', 'audit', 'feed')", ())
 
 
 def words_together(database: Database, run: Run) -> None:

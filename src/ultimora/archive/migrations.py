@@ -54,6 +54,7 @@ MIGRATIONS = (
     Migration("the desk knows what came since, and what people leave", schema.VERSION_7),
     Migration("searches notify", schema.VERSION_9),
     Migration("people log in", schema.VERSION_10),
+    Migration("what is new of a story is so for each; private feeds", schema.VERSION_11),
 )
 
 

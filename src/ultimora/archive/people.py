@@ -117,13 +117,14 @@ class People:
         return Person(name, role, bool(kept), subject, int(self.clock()), 0)
 
     def remove(self, name: str, by: By) -> None:
-        """Somebody goes, with sessions, tokens and read marks; notes and collections stay."""
+        """Somebody goes, with sessions, tokens, private feeds, alerts and read marks; notes and
+        collections stay."""
         name = plain(name)
         with self.database.writing() as run:
             self._not_the_last(run, name, "")
             if not run("DELETE FROM person WHERE name = ? RETURNING name", (name,)):
                 raise ArchiveError(f"There is no user {name}.")
-            for table in ("opened", "caught_up"):
+            for table in ("opened", "caught_up", "looked", "alert", "feed"):
                 run(f"DELETE FROM {table} WHERE person = ?", (name,))
             cleared(run, name)
             self.audit.within(run, by, "user removed", name)

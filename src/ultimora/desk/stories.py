@@ -42,7 +42,7 @@ class Stories:
     def every(self, request: Request) -> Response:
         """The stories, pinned ones on top, then those last told first; or those that a search
         finds."""
-        archive = self.shell.archive
+        archive, person = self.shell.archive, self.shell.person(request)
         asked = Asked.of(request, self.shell.looks(request).zone)
         before = request.query_params.get("before", "")
         pinned: list[Told] = []
@@ -52,13 +52,14 @@ class Stories:
             found, more = self._found(request, asked)
         else:
             edge = int(before) if before.isdecimal() and len(before) < 12 else None
-            pinned = archive.pinned_stories() if edge is None else []
-            found, last = archive.latest_stories(edge, MOST)
+            pinned = archive.pinned_stories(person) if edge is None else []
+            found, last = archive.latest_stories(edge, MOST, person)
             more = f"/stories?before={last}" if last is not None and len(found) == MOST else ""
         here = {one.id for one in pinned}
         return self.shell.page(
             request, "stories.html", section="stories", within=asked, more=more,
-            pinned=self._items(pinned), found=self._items([o for o in found if o.id not in here]),
+            pinned=self._items(pinned, person),
+            found=self._items([one for one in found if one.id not in here], person),
         )  # fmt: skip
 
     def _found(self, request: Request, asked: Asked) -> tuple[list[Told], str]:
@@ -76,12 +77,12 @@ class Stories:
         except CursorError:
             return [], ""
         ids = [hit.story for hit in page.hits if hit.story and hit.told > 1]
-        stories = {one.id: one for one in self.shell.archive.stories_among(ids)}
+        stories = {one.id: one for one in self.shell.archive.stories_among(ids, person)}
         more = asked.address("/stories", after=page.cursor) if page.cursor else ""
         return [stories[id] for id in ids if id in stories], more
 
-    def _items(self, stories: list[Told]) -> list[Item]:
-        hours = self.shell.archive.story_hours([one.id for one in stories])
+    def _items(self, stories: list[Told], person: str) -> list[Item]:
+        hours = self.shell.archive.story_hours([one.id for one in stories], person)
         return [
             Item(one, spark(hours[one.id]), sum(hour.new for hour in hours[one.id]))
             for one in stories
@@ -92,9 +93,10 @@ class Stories:
         archive, id = self.shell.archive, self._id(request)
         if id != request.path_params["id"]:
             return RedirectResponse(f"/story/{id}", 303)
-        seen = self.shell.looks(request)
+        seen, person = self.shell.looks(request), self.shell.person(request)
         since = request.query_params.get("since", "")
-        looked = int(since) if since.isdecimal() and len(since) < 12 else archive.story_seen(id)
+        asked = since.isdecimal() and len(since) < 12
+        looked = int(since) if asked else archive.story_seen(id, person)
         story = self.tellings.tell(id, seen.language, seen.zone)
         if not story.records:
             raise HTTPException(404, "Nothing of this story can be shown.")
@@ -107,7 +109,7 @@ class Stories:
             new=sum(looked is not None and line.line.said > looked for line in lines),
             headlines={piece.id: piece.headline for piece in story.pieces},
         )  # fmt: skip
-        archive.look_at_story(id)
+        archive.look_at_story(id, person)
         return answer
 
     def _id(self, request: Request) -> str:
