@@ -15,6 +15,7 @@ from ultimora.archive.attempts import Attempts, cleared
 from ultimora.archive.audit import Audit, By
 from ultimora.archive.database import Database, Run
 from ultimora.archive.errors import ArchiveError
+from ultimora.archive.feeds import Feeds
 from ultimora.archive.sessions import Sessions
 from ultimora.archive.tokens import Tokens
 from ultimora.values.roles import ADMIN, ROLES
@@ -45,6 +46,7 @@ class People:
         self.attempts = Attempts(database, clock)
         self.sessions = Sessions(database, clock, self.audit)
         self.tokens = Tokens(database, clock, self.audit)
+        self.feeds = Feeds(database, clock, self.audit)
 
     def any(self) -> bool:
         """Whether there is anybody."""
