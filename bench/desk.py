@@ -219,7 +219,7 @@ async def live(address: str, folder: Path, watching: int, seconds: int, pace: in
 
 
 def arrivals(watching: int, seconds: int, pace: int) -> list[Row]:
-    """`live` over a desk of its own, with its memory, and the processor it took beside the bench's."""
+    """`live` over a desk of its own, with its memory and the processor it took beside the bench."""
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         (home / "in").mkdir()

@@ -35,8 +35,8 @@ def of_version_1(address: str, count: int) -> Database:
 
 def unrelated(run: Run) -> None:
     """The tables before there was a desk, and before records were related."""
-    for table in ("session", "token", "person", "attempt", "audit", "sending", "found", "alert",
-                  "opened", "caught_up", "note", "collected", "collection",
+    for table in ("feed", "looked", "session", "token", "person", "attempt", "audit", "sending",
+                  "found", "alert", "opened", "caught_up", "note", "collected", "collection",
                   "unrelated", "trace", "mark", "tie", "link", "story", "change"):  # fmt: skip
         run(f"DROP TABLE {table}", ())
     for index in ("entry_number", "entry_embargo", "entry_copies", "entry_hidden"):
@@ -44,7 +44,7 @@ def unrelated(run: Run) -> None:
     for column in ("number", "copies"):
         run(f"ALTER TABLE entry DROP COLUMN {column}", ())
     run("DELETE FROM counter WHERE name IN ('change', 'note', 'collection', 'alert', 'sending',"
-        " 'session', 'token', 'audit')", ())
+        " 'session', 'token', 'audit', 'feed')", ())
 
 
 def words_together(database: Database, run: Run) -> None:

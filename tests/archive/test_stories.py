@@ -41,9 +41,13 @@ def test_when_it_was_told_and_what_is_new(archive: Archive) -> None:
     assert (late.at - early.at, late.records, late.new) == (2, 1, 0)
     assert early.at == NOON // HOUR - 4
     with archive.database.writing() as run:
-        run("UPDATE story SET seen = ? WHERE id = ?", (NOON - 3 * HOUR, story))
-    assert [hour.new for hour in archive.story_hours([story])[story]] == [0, 1]
-    assert archive.story_seen(story) == NOON - 3 * HOUR
+        run("INSERT INTO looked VALUES ('ada', ?, ?)", (story, NOON - 3 * HOUR))
+    assert [hour.new for hour in archive.story_hours([story], "ada")[story]] == [0, 1]
+    assert [hour.new for hour in archive.story_hours([story], "leo")[story]] == [0, 0]
+    assert archive.story_seen(story, "ada") == NOON - 3 * HOUR
+    assert archive.story(story, person="ada").seen == NOON - 3 * HOUR
+    assert {told.seen for told in archive.stories(person="leo")} == {None}
+    assert archive.story_seen(story) is None
     assert archive.story_hours([]) == {}
 
 

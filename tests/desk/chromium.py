@@ -38,8 +38,8 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def served(home: Path) -> Iterator[str]:
-    """`ultimora desk` over a folder, as its own process; gives its address."""
+def served(home: Path, *told: str) -> Iterator[str]:
+    """`ultimora desk` over a folder, as its own process, `told` further choices; its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -48,7 +48,8 @@ def served(home: Path) -> Iterator[str]:
     with open(log, "wb") as out:
         desk = subprocess.Popen(
             [sys.executable, "-m", "ultimora", "desk", "--home", str(home),
-             "--set", f"door=127.0.0.1:{port}", "--set", "zone=Europe/Rome"],
+             "--set", f"door=127.0.0.1:{port}", "--set", "zone=Europe/Rome",
+             *(word for one in told for word in ("--set", one))],
             stdout=out, stderr=out, env={**os.environ, "PYTHONUNBUFFERED": "1"},
         )  # fmt: skip
         try:

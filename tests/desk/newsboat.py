@@ -23,11 +23,11 @@ _ANSWERS = 20.0  # seconds until the screen must say something
 class Newsboat:
     """One reader's configuration and cache, in `home`."""
 
-    def __init__(self, home: Path, desk: str, password: str) -> None:
+    def __init__(self, home: Path, desk: str, password: str, name: str = "desk") -> None:
         self.home = home
         # FeedHQ's is the Google Reader API; Debian's version knows FreshRSS by no name yet.
         self.file("config").write_text(
-            f'urls-source "feedhq"\nfeedhq-url "{desk}"\nfeedhq-login "desk"\n'
+            f'urls-source "feedhq"\nfeedhq-url "{desk}"\nfeedhq-login "{name}"\n'
             f'feedhq-password "{password}"\nfeedhq-show-special-feeds no\nfeedhq-min-items 100\n'
             'feedhq-flag-star "s"\nfeed-sort-order title\nshow-read-feeds yes\n'
         )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import httpx
+import pytest
 from tests.desk.chromium import served
 from tests.desk.conftest import SAMPLES, newsroom
 from tests.desk.newsboat import Newsboat, needs_newsboat
 
+from ultimora.archive.audit import By
 from ultimora.values import Delivery, Source
 from ultimora.values.query import Query
 
@@ -51,3 +53,38 @@ def test_a_wire_in_newsboat(tmp_path: Path) -> None:
         app.does("reload")
         assert app.does("print-unread").split()[0] == "5"
     assert "Traceback" not in (home / "desk.log").read_text("utf-8")
+
+
+@needs_newsboat
+def test_each_user_has_a_newsboat(tmp_path: Path) -> None:
+    """Where others reach the desk there are users; each reads with a token, and marks for himself
+    alone."""
+    home = tmp_path / "desk"
+    home.mkdir()
+    with newsroom(home) as room:
+        people = room.archive.people
+        for path in sorted(SAMPLES.iterdir()):
+            room.take(Delivery(Source(path.stem), path.read_bytes(), address=path.name))
+        for name, role in (("ada", "admin"), ("leo", "reader")):
+            people.add(name, role, By(), "quattro parole tra noi")
+        tokens = {name: people.tokens.add(name, "newsboat", ["read"], By())
+                  for name in ("ada", "leo")}  # fmt: skip
+    with served(home, "hosts=desk.example.org", f"reader={PASSWORD}") as address:
+        apps = {}
+        for name, token in tokens.items():
+            (tmp_path / name).mkdir()
+            apps[name] = Newsboat(tmp_path / name, address, token, name)
+            apps[name].does("reload")
+            assert apps[name].does("print-unread").split()[0] == "8"
+        apps["leo"].typed(
+            ("Your feeds", "\r"), ("Articles in", "\r"), ("Feed:", "q"), ("(0 unread", "q"),
+            ("Your feeds", "q"),
+        )  # fmt: skip
+        for name, unread in (("leo", "7"), ("ada", "8")):
+            apps[name].does("reload")
+            assert apps[name].does("print-unread").split()[0] == unread, name
+        for name, password in (("desk", PASSWORD), ("ada", tokens["leo"])):
+            (tmp_path / f"not-{name}").mkdir()
+            shut = Newsboat(tmp_path / f"not-{name}", address, password, name)
+            with pytest.raises(AssertionError, match="Authentication failed"):
+                shut.does("reload")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
+from hashlib import md5
 from pathlib import Path
 from typing import Any
 
@@ -452,3 +453,34 @@ def test_apps_show_a_users_token_and_never_what_was_for_one_alone(room: Newsroom
         for method in (route.methods or set()) - {"HEAD"}:
             answer = browser.request(method, path)
             assert answer.status_code in (401, 403) or answer.json()["auth"] == 0, path
+
+
+def test_fever_is_for_each_user(room: Newsroom) -> None:
+    """As its apps ask: an API key that is the MD5 of name and password, one address, all posted."""
+    browser, tokens = client(Desk(room)), room.archive.people.tokens
+    made = {name: tokens.add(name, "reeder", ["read"], ROOT) for name in ("leo", "edo")}
+    keys = {name: md5(f"{name}:{token}".encode()).hexdigest() for name, token in made.items()}
+
+    def fever(asked: str, **data: str) -> Any:
+        return browser.post(f"/fever/?api&{asked}", data=data).json()
+
+    for wrong in ("", "0" * 32, made["leo"], md5(f"edo:{made['leo']}".encode()).hexdigest(),
+                  md5(f"leo:{WORDS}".encode()).hexdigest()):  # fmt: skip
+        assert fever("items", api_key=wrong) == {"api_version": 3, "auth": 0}
+    first, second = fever("items", api_key=keys["leo"])["items"]
+    assert fever("feeds", api_key=keys["leo"].upper())["auth"] == 1
+    fever("", api_key=keys["leo"], mark="item", **{"as": "read"}, id=str(first["id"]))
+    unread = {name: fever("unread_item_ids", api_key=key)["unread_item_ids"]
+              for name, key in keys.items()}  # fmt: skip
+    assert unread == {"leo": str(second["id"]), "edo": f"{second['id']},{first['id']}"}
+    assert {one["url"] for one in fever("feeds", api_key=keys["edo"])["feeds"]} == {
+        "http://127.0.0.1:8484/sources"
+    }  # where a feed lies may hold a key, which is nothing for everybody
+    (one,) = tokens.all("leo")
+    assert one.used
+    tokens.revoke(one.number, ROOT)
+    assert fever("items", api_key=keys["leo"])["auth"] == 0
+    brings = tokens.add("edo", "x", ["intake"], ROOT)
+    assert fever("items", api_key=md5(f"edo:{brings}".encode()).hexdigest())["auth"] == 0
+    kept = "".join(map(repr, room.archive.database.rows("SELECT * FROM token")))
+    assert all(secret not in kept for secret in (*made.values(), *keys.values()))

@@ -9,6 +9,7 @@ import pytest
 from starlette.testclient import TestClient
 from tests.desk.conftest import client, newsroom
 
+from ultimora.archive.audit import By
 from ultimora.desk import Desk
 from ultimora.newsroom import Newsroom
 from ultimora.values import Delivery, Source
@@ -183,3 +184,20 @@ def test_a_new_version_under_the_same_name(own: Newsroom) -> None:
     text = client(Desk(own)).get(f"/dispatch/{hit.id}/changes").text
     assert "<del>150" in text and "<ins>200" in text
     assert client(Desk(own)).get(f"/dispatch/{hit.id}/changes?version=2").status_code == 200
+
+
+def test_what_is_new_is_so_for_each(own: Newsroom) -> None:
+    filled(own)
+    id = story_of(own)
+    for name in ("ada", "leo"):
+        own.archive.people.add(name, "admin", By(), "quattro parole tra noi")
+    ada, leo = client(Desk(own)), client(Desk(own))
+    for one, name in ((ada, "ada"), (leo, "leo")):
+        one.cookies.set("session", own.archive.people.sessions.begin(name, "", ""))
+    ada.get(f"/story/{id}")
+    assert own.archive.story_seen(id, "ada") and own.archive.story_seen(id, "leo") is None
+    assert ada.get(f"/api/v1/stories/{id}").json()["seen"]
+    assert leo.get(f"/api/v1/stories/{id}").json()["seen"] is None
+    assert leo.get("/api/v1/stories").json()[0]["seen"] is None
+    own.archive.people.remove("leo", By())
+    assert own.archive.story_seen(id, "ada")

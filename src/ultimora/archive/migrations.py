@@ -55,6 +55,7 @@ MIGRATIONS = (
     Migration("searches notify", schema.VERSION_9),
     Migration("people log in", schema.VERSION_10),
     Migration("what is rare is found fast", schema.VERSION_11),
+    Migration("what is new of a story is so for each; private feeds", schema.VERSION_12),
 )
 
 

@@ -15,6 +15,7 @@ from ultimora.archive.attempts import Attempts, cleared
 from ultimora.archive.audit import Audit, By
 from ultimora.archive.database import Database, Run
 from ultimora.archive.errors import ArchiveError
+from ultimora.archive.feeds import Feeds
 from ultimora.archive.sessions import Sessions
 from ultimora.archive.tokens import Tokens
 from ultimora.values.roles import ADMIN, ROLES
@@ -45,6 +46,7 @@ class People:
         self.attempts = Attempts(database, clock)
         self.sessions = Sessions(database, clock, self.audit)
         self.tokens = Tokens(database, clock, self.audit)
+        self.feeds = Feeds(database, clock, self.audit)
 
     def any(self) -> bool:
         """Whether there is anybody."""
@@ -117,13 +119,14 @@ class People:
         return Person(name, role, bool(kept), subject, int(self.clock()), 0)
 
     def remove(self, name: str, by: By) -> None:
-        """Somebody goes, with sessions, tokens and read marks; notes and collections stay."""
+        """Somebody goes, with sessions, tokens, private feeds, alerts and read marks; notes and
+        collections stay."""
         name = plain(name)
         with self.database.writing() as run:
             self._not_the_last(run, name, "")
             if not run("DELETE FROM person WHERE name = ? RETURNING name", (name,)):
                 raise ArchiveError(f"There is no user {name}.")
-            for table in ("opened", "caught_up"):
+            for table in ("opened", "caught_up", "looked", "alert", "feed"):
                 run(f"DELETE FROM {table} WHERE person = ?", (name,))
             cleared(run, name)
             self.audit.within(run, by, "user removed", name)

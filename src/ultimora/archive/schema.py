@@ -195,6 +195,23 @@ VERSION_11 = (
     "CREATE INDEX figure_what ON figure (what, high, low, seq)",
 )
 
+# When a person last looked at a story; by which digest Fever knows a token; addresses of searches
+# that need no login: `preset` is the saved search that one follows, where it does. Its secret
+# follows from the desk's key and its number.
+VERSION_12 = (
+    "CREATE TABLE looked (person {text} NOT NULL, story {text} NOT NULL, at {integer} NOT NULL,"
+    " PRIMARY KEY (person, story))",
+    "CREATE INDEX looked_story ON looked (story)",
+    "INSERT INTO looked SELECT '', id, seen FROM story WHERE seen IS NOT NULL",
+    "ALTER TABLE story DROP COLUMN seen",
+    "ALTER TABLE token ADD COLUMN fever {text}",
+    "CREATE UNIQUE INDEX token_fever ON token (fever) WHERE fever IS NOT NULL",
+    "CREATE TABLE feed (number {integer} PRIMARY KEY, person {text} NOT NULL, name {text} NOT NULL,"
+    " query {text} NOT NULL, preset {text}, at {integer} NOT NULL, used {integer} NOT NULL)",
+    "CREATE INDEX feed_person ON feed (person)",
+    "INSERT INTO counter VALUES ('feed', 0)",
+)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -213,7 +230,8 @@ COLUMNS = {
     "mark": ("part", "mark", "seq"),
     "tie": ("id", "at", "original", "follows", "story", "placed"),
     "link": ("id", "kind", "other", "data"),
-    "story": ("id", "name", "pinned", "seen", "went"),
+    "story": ("id", "name", "pinned", "went"),
+    "looked": ("person", "story", "at"),
     "change": ("number", "story", "at", "kind", "other", "who", "why"),
     "kill": ("seq", "target", "id", "agency", "at", "source", "victim"),
     "search": ("name", "text"),
@@ -229,7 +247,8 @@ COLUMNS = {
     "sending": ("number", "alert", "id", "kind", "way", "at", "due", "tries", "state", "why"),
     "person": ("name", "role", "password", "subject", "at"),
     "session": ("digest", "number", "person", "at", "seen", "place", "agent"),
-    "token": ("number", "digest", "person", "name", "scopes", "at", "used"),
+    "token": ("number", "digest", "person", "name", "scopes", "at", "used", "fever"),
+    "feed": ("number", "person", "name", "query", "preset", "at", "used"),
     "attempt": ("who", "count", "at"),
     "audit": ("number", "at", "person", "place", "what", "about"),
 }  # fmt: skip

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import secrets
-from hashlib import sha256
+from hashlib import md5, sha256
 
 
 def fresh() -> str:
     """256 random bits, as letters that fit a cookie and a header."""
     return secrets.token_urlsafe(32)
+
+
+def fevered(name: str, secret: str) -> str:
+    """What Fever's apps show of a name and password. MD5 says nothing of 256 random bits, and what
+    is kept is a digest of this, so that nobody who reads the archive can show it."""
+    return md5(f"{name}:{secret}".encode(), usedforsecurity=False).hexdigest()
 
 
 def digest(secret: str) -> str:

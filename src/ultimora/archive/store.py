@@ -391,28 +391,32 @@ class Archive:
         relating.again(self.database)
 
     def stories(
-        self, since: int | None = None, least: int = 2, most: int = 50, now: int | None = None
-    ) -> list[stories.Told]:
+        self, since: int | None = None, least: int = 2, most: int = 50, now: int | None = None,
+        person: str = "",
+    ) -> list[stories.Told]:  # fmt: skip
         """The stories of at least so many texts, those last told first; see ``stories``."""
-        return stories.listed(self.database.rows, self._now(now), since, least, most)
+        rows = self.database.rows
+        return stories.listed(rows, self._now(now), since, least, most, person=person)
 
     def latest_stories(
-        self, before: int | None = None, most: int = 50
+        self, before: int | None = None, most: int = 50, person: str = ""
     ) -> tuple[list[Told], int | None]:
         """Those last told before a moment, and the moment before which the next are."""
-        return stories.latest(self.database.rows, self._now(None), before, most=most)
+        rows = self.database.rows
+        return stories.latest(rows, self._now(None), before, most=most, person=person)
 
-    def pinned_stories(self) -> list[Told]:
+    def pinned_stories(self, person: str = "") -> list[Told]:
         """The stories that people have pinned."""
-        return stories.kept(self.database.rows, self._now(None))
+        return stories.kept(self.database.rows, self._now(None), person=person)
 
-    def stories_among(self, ids: Sequence[str]) -> list[Told]:
+    def stories_among(self, ids: Sequence[str], person: str = "") -> list[Told]:
         """Those of these stories that more than one text tells, the last told first."""
-        return stories.listed(self.database.rows, self._now(None), most=len(ids), among=ids)
+        rows, now = self.database.rows, self._now(None)
+        return stories.listed(rows, now, most=len(ids), among=ids, person=person)
 
-    def story_hours(self, ids: Sequence[str]) -> dict[str, list[Hour]]:
-        """When each of these stories was told, by the hour."""
-        return stories.hours(self.database.rows, ids, self._now(None))
+    def story_hours(self, ids: Sequence[str], person: str = "") -> dict[str, list[Hour]]:
+        """When each of these stories was told, by the hour; what is new is so for a person."""
+        return stories.hours(self.database.rows, ids, self._now(None), person)
 
     def last_told(self, ids: Sequence[str]) -> dict[str, Latest]:
         """What was last told of each of these stories."""
@@ -422,18 +426,20 @@ class Archive:
         """What the telling of a story depends on, to know again whether it has changed."""
         return stories.state(self.database.rows, id, self._now(None))
 
-    def story_seen(self, id: str) -> int | None:
-        """When somebody last looked at a story (seconds since 1970)."""
-        return stories.seen(self.database.rows, id)
+    def story_seen(self, id: str, person: str = "") -> int | None:
+        """When a person last looked at a story (seconds since 1970)."""
+        return stories.seen(self.database.rows, id, person)
 
     def story_copies(self, id: str) -> list[Carried]:
         """The copies in a story, the first first."""
         return stories.carried(self.database.rows, id, self._now(None))
 
-    def story(self, id: str, now: int | None = None, copies: bool = True) -> Story:
+    def story(
+        self, id: str, now: int | None = None, copies: bool = True, person: str = ""
+    ) -> Story:
         """A story with its records, the first told first; an id that went into another finds it.
         Without `copies` only those records that a timeline needs; see ``stories``."""
-        return stories.story(self.database.rows, id, self._now(now), self.get, copies)
+        return stories.story(self.database.rows, id, self._now(now), self.get, copies, person)
 
     def story_named(self, begun: str) -> str:
         """The id of the story that begins so, or of the one that it went into."""
@@ -476,9 +482,9 @@ class Archive:
         """A person keeps a story on top, or no longer so."""
         stories.pinned(self.database, self._now(None), id, on, who)
 
-    def look_at_story(self, id: str) -> None:
-        """Note that somebody has looked at a story now."""
-        stories.looked(self.database, self._now(None), id)
+    def look_at_story(self, id: str, person: str = "") -> None:
+        """Note that a person has looked at a story now."""
+        stories.looked(self.database, self._now(None), id, person)
 
     # What people and sources leave here
 

@@ -22,6 +22,8 @@ _REPEATS = (
     " JOIN entry f ON f.id = o.id WHERE o.id = t.original AND o.story = t.story"
     f" AND {SHOWN.replace('e.', 'f.')})"
 )
+# When a person last looked at each.
+_LOOKED = "LEFT JOIN looked l ON l.story = s.id AND l.person = ?"
 _STEP = 1000  # entries that are looked through at once for their stories
 _STEPS = 20  # so often at most, where most records tell a story of their own
 
@@ -68,16 +70,17 @@ class Hour(NamedTuple):
 
 def listed(
     run: Run, now: int, since: int | None = None, least: int = 2, most: int = 50,
-    among: Sequence[str] | None = None,
+    among: Sequence[str] | None = None, person: str = "",
 ) -> list[Told]:  # fmt: skip
-    """The stories of at least so many originals, those last told first; of `among` alone, where
-    that is given."""
-    return _named(run, _counted(run, now, since, least, most, among), now)
+    """The stories of at least so many originals, those last told first, as `person` has seen them;
+    of `among` alone, where that is given."""
+    return _named(run, _counted(run, now, since, least, most, among, person), now)
 
 
 def _counted(
-    run: Run, now: int, since: int | None, least: int, most: int, among: Sequence[str] | None
-) -> list[Told]:
+    run: Run, now: int, since: int | None, least: int, most: int, among: Sequence[str] | None,
+    person: str,
+) -> list[Told]:  # fmt: skip
     """The same without the headlines."""
     which = "SELECT DISTINCT story FROM tie WHERE story IS NOT NULL AND at >= ?"
     params: list[str | int] = [since or 0]
@@ -86,11 +89,11 @@ def _counted(
     rows = run(
         "SELECT t.story, s.name, COUNT(*), COUNT(DISTINCT t.original),"
         " COUNT(DISTINCT e.agency), COUNT(DISTINCT e.source), COUNT(DISTINCT e.language),"
-        " MIN(t.at), MAX(t.at), s.pinned, s.seen FROM tie t JOIN story s ON s.id = t.story"
-        f" JOIN entry e ON e.id = t.id WHERE t.story IN ({which}) AND {SHOWN}"
-        " GROUP BY t.story, s.name, s.pinned, s.seen"
+        " MIN(t.at), MAX(t.at), s.pinned, l.at FROM tie t JOIN story s ON s.id = t.story"
+        f" JOIN entry e ON e.id = t.id {_LOOKED} WHERE t.story IN ({which}) AND {SHOWN}"
+        " GROUP BY t.story, s.name, s.pinned, l.at"
         " HAVING COUNT(DISTINCT t.original) >= ? ORDER BY s.pinned DESC, MAX(t.at) DESC, t.story"
-        " LIMIT ?", (*params, now, least, most)
+        " LIMIT ?", (person, *params, now, least, most)
     )  # fmt: skip
     return [
         Told(id, name or "", records, originals, agencies, sources, languages,
@@ -107,7 +110,8 @@ def _named(run: Run, stories: Sequence[Told], now: int) -> list[Told]:
 
 
 def latest(
-    run: Run, now: int, before: int | None = None, least: int = 2, most: int = 50
+    run: Run, now: int, before: int | None = None, least: int = 2, most: int = 50,
+    person: str = "",
 ) -> tuple[list[Told], int | None]:
     """The stories that were last told before a moment, the last first, and the moment before which
     the next are; None where there are none. Reads no more than the newest entries."""
@@ -120,7 +124,7 @@ def latest(
         )  # fmt: skip
         ids = [id for id in dict.fromkeys(id for _, id in rows) if id and id not in found]
         for at in range(0, len(ids), 400):
-            some = _counted(run, now, None, least, 400, ids[at : at + 400])
+            some = _counted(run, now, None, least, 400, ids[at : at + 400], person)
             found |= {one.id: one for one in some if before is None or one.until < before}
         if len(rows) < _STEP:
             edge = 0
@@ -134,10 +138,10 @@ def latest(
     return _named(run, told, now), edge >> SHIFT or None
 
 
-def kept(run: Run, now: int, most: int = 50) -> list[Told]:
+def kept(run: Run, now: int, most: int = 50, person: str = "") -> list[Told]:
     """The stories that people have pinned."""
     ids = [id for (id,) in run("SELECT id FROM story WHERE pinned = 1 AND went IS NULL", ())]
-    return listed(run, now, least=1, most=most, among=ids) if ids else []
+    return listed(run, now, None, 1, most, ids, person) if ids else []
 
 
 class Latest(NamedTuple):
@@ -162,7 +166,7 @@ def last_told(run: Run, ids: Sequence[str], now: int) -> dict[str, Latest]:
     return {story: Latest(*told) for story, *told in rows}
 
 
-def hours(run: Run, ids: Sequence[str], now: int) -> dict[str, list[Hour]]:
+def hours(run: Run, ids: Sequence[str], now: int, person: str = "") -> dict[str, list[Hour]]:
     """When each of these stories was told, by the hour."""
     told: dict[str, list[Hour]] = {id: [] for id in ids}
     if not ids:
@@ -170,9 +174,10 @@ def hours(run: Run, ids: Sequence[str], now: int) -> dict[str, list[Hour]]:
     for id, *cells in run(
         "SELECT t.story, t.at / 3600 AS hour, COUNT(*),"
         " SUM(CASE WHEN t.original = t.id THEN 1 ELSE 0 END),"
-        " SUM(CASE WHEN t.at > s.seen THEN 1 ELSE 0 END) FROM tie t JOIN story s ON s.id = t.story"
-        f" JOIN entry e ON e.id = t.id WHERE t.story IN ({', '.join('?' * len(ids))}) AND {SHOWN}"
-        " GROUP BY t.story, t.at / 3600 ORDER BY t.story, hour", (*ids, now)
+        " SUM(CASE WHEN t.at > l.at THEN 1 ELSE 0 END) FROM tie t JOIN story s ON s.id = t.story"
+        f" JOIN entry e ON e.id = t.id {_LOOKED}"
+        f" WHERE t.story IN ({', '.join('?' * len(ids))}) AND {SHOWN}"
+        " GROUP BY t.story, t.at / 3600 ORDER BY t.story, hour", (person, *ids, now)
     ):  # fmt: skip
         told[id].append(Hour(*map(int, cells)))
     return told
@@ -188,9 +193,9 @@ def state(run: Run, id: str, now: int) -> tuple[tuple[object, ...], ...]:
             *run("SELECT COUNT(*) FROM change WHERE story = ?", (id,)), *members)  # fmt: skip
 
 
-def seen(run: Run, id: str) -> int | None:
-    """When somebody last looked at a story (seconds since 1970)."""
-    found = run("SELECT seen FROM story WHERE id = ?", (id,))
+def seen(run: Run, id: str, person: str = "") -> int | None:
+    """When a person last looked at a story (seconds since 1970)."""
+    found = run("SELECT at FROM looked WHERE person = ? AND story = ?", (person, id))
     return found[0][0] if found else None
 
 
@@ -208,9 +213,11 @@ def _headlines(run: Run, stories: Sequence[str], now: int) -> dict[str, str]:
 
 
 def story(
-    run: Run, id: str, now: int, record: Callable[[str], Record], copies: bool = True
+    run: Run, id: str, now: int, record: Callable[[str], Record], copies: bool = True,
+    person: str = "",
 ) -> Story:  # fmt: skip
-    """A story with its records in the order in which they were told; `record` reads one.
+    """A story with its records in the order in which they were told, as `person` has seen it;
+    `record` reads one.
 
     Without `copies` those are left out that only repeat a text of the story, of which a timeline
     says nothing; those that follow another or are hidden stay.
@@ -219,7 +226,7 @@ def story(
         ArchiveError: where there is none of this id.
     """
     id = current(run, id)
-    ((name, pinned, seen),) = run("SELECT name, pinned, seen FROM story WHERE id = ?", (id,))
+    ((name, pinned),) = run("SELECT name, pinned FROM story WHERE id = ?", (id,))
     rows = run(
         "SELECT * FROM (SELECT t.id, t.at, t.original, t.follows FROM tie t JOIN entry e"
         f" ON e.id = t.id WHERE t.story = ? AND {SHOWN}{'' if copies else f' AND NOT ({_REPEATS})'}"
@@ -238,7 +245,7 @@ def story(
         )
     )
     headline = name or _headlines(run, [id], now).get(id, "")
-    return Story(id, headline, members, bool(name), bool(pinned), seen, changes)
+    return Story(id, headline, members, bool(name), bool(pinned), seen(run, id, person), changes)
 
 
 def carried(run: Run, id: str, now: int) -> list[Carried]:
@@ -375,7 +382,8 @@ def pinned(database: Database, at: int, id: str, on: bool, who: str) -> None:
         relating.noted(run, at, id, "pin" if on else "unpin", "", who, "")
 
 
-def looked(database: Database, at: int, id: str) -> None:
-    """Note that a person has looked at a story, so that it can tell what is new since."""
+def looked(database: Database, at: int, id: str, person: str = "") -> None:
+    """Note that a person has looked at a story, so that it can tell him what is new since."""
     with database.writing() as run:
-        run("UPDATE story SET seen = ? WHERE id = ?", (at, current(run, id)))
+        run("INSERT INTO looked VALUES (?, ?, ?) ON CONFLICT (person, story) DO UPDATE SET"
+            " at = excluded.at", (person, current(run, id), at))  # fmt: skip

@@ -9,7 +9,7 @@ from ultimora.archive.audit import Audit, By
 from ultimora.archive.database import Database
 from ultimora.archive.entries import storable
 from ultimora.archive.errors import ArchiveError
-from ultimora.archive.secret import digest, fresh
+from ultimora.archive.secret import digest, fevered, fresh
 from ultimora.values.roles import SCOPES, reaches
 
 MARK = "ultimora_"  # so that whoever looks for secrets that slipped into a file finds them
@@ -56,19 +56,25 @@ class Tokens:
             ((number,),) = run(
                 "UPDATE counter SET value = value + 1 WHERE name = 'token' RETURNING value", ()
             )
-            run("INSERT INTO token (number, digest, person, name, scopes, at, used)"
-                " VALUES (?, ?, ?, ?, ?, ?, 0)",
-                (number, digest(secret), person, name, listed, int(self.clock())))  # fmt: skip
+            run("INSERT INTO token (number, digest, person, name, scopes, at, used, fever)"
+                " VALUES (?, ?, ?, ?, ?, ?, 0, ?)",
+                (number, digest(secret), person, name, listed, int(self.clock()),
+                 digest(fevered(person, secret))))  # fmt: skip
             self.audit.within(run, by, "token added", f"{name} ({listed}) {person}")
         return secret
 
     def who(self, secret: str) -> tuple[str, str, str] | None:
         """The owner of a token, the role that he has today, the token's scopes."""
-        if not secret.startswith(MARK):
-            return None
+        return self._who("digest", secret) if secret.startswith(MARK) else None
+
+    def by_fever(self, shown: str) -> tuple[str, str, str] | None:
+        """The same, by what a Fever app shows of its owner's name and the token."""
+        return self._who("fever", shown.lower())
+
+    def _who(self, column: str, shown: str) -> tuple[str, str, str] | None:
         found = self.database.rows(
             "SELECT p.name, p.role, t.scopes, t.number, t.used FROM token t JOIN person p"
-            " ON p.name = t.person WHERE t.digest = ?", (digest(secret),)
+            f" ON p.name = t.person WHERE t.{column} = ?", (digest(shown),)
         )  # fmt: skip
         if not found:
             return None

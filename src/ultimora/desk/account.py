@@ -12,9 +12,11 @@ from starlette.routing import Route
 
 from ultimora.archive import ArchiveError
 from ultimora.archive.attempts import TooSoon
+from ultimora.archive.feeds import Feed
 from ultimora.archive.passwords import LONGEST, SHORTEST
 from ultimora.desk.form import form
 from ultimora.desk.shell import Shell
+from ultimora.newsroom.alerting import handed
 from ultimora.values.roles import SCOPES, reaches
 
 # By the first mark that is found: most claim to be several.
@@ -32,7 +34,8 @@ class Account:
 
     def page(self, request: Request, status: int = 200, **more: Any) -> Response:
         """What there is of one; who works alone learns how others could come in."""
-        who, people = self.shell.who(request), self.shell.archive.people
+        who, archive = self.shell.who(request), self.shell.archive
+        people, wanted = archive.people, request.query_params.get("feed")
         person = people.named(who.name)
         told: dict[str, Any] = {"error": "", "secret": "", "done": "", "seconds": 0} | more
         return self.shell.page(
@@ -40,8 +43,17 @@ class Account:
             sessions=people.sessions.of(who.name) if person else [],
             tokens=people.tokens.all(who.name) if person else [],
             scopes=[s for s, role in SCOPES.items() if reaches(who.role, role or "editor")],
-            called=_called, shortest=SHORTEST, longest=LONGEST, **told,
+            called=_called, shortest=SHORTEST, longest=LONGEST, wanted=wanted,
+            named=request.query_params.get("name", "")[:80],
+            feeds=[(one, self._address(request, one)) for one in people.feeds.all(who.name)],
+            presets=[*archive.saved_searches()],
+            collections=[one.name for one in archive.readers.collections()], **told,
         )  # fmt: skip
+
+    def _address(self, request: Request, feed: Feed) -> str:
+        """Where a private feed is read, up to the name of its form."""
+        desk = str(request.base_url).rstrip("/")
+        return f"{desk}/private/{feed.number}/{handed(self.shell.newsroom.key(), feed)}"
 
     async def password(self, request: Request) -> Response:
         """Change the password, for who knows the one before."""

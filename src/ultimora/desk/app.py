@@ -14,6 +14,7 @@ from ultimora.desk import (
     claims,
     dispatches,
     feeds,
+    handed,
     login,
     people,
     readers,
@@ -73,6 +74,7 @@ class Desk:
             *(demonstrating.routes(self.shell, demonstration) if demonstration else ()),
             *alerts.routes(self.shell),
             *feeds.routes(self.shell),
+            *handed.routes(self.shell),
             *self.shell.routes(),
         ]
         guards = [

@@ -25,7 +25,7 @@ from ultimora.values.query import Query, QueryError
 MOST = 50  # records of a feed, the newest
 _FORMS = {"rss": "rss", "atom": "atom", "json": "json_feed", "ninjs": "ninjs"}
 _KNOWN = 2000  # feeds of which it is remembered when they changed
-_MISSING = "There is no such feed."
+MISSING = "There is no such feed."
 
 
 class Feeds:
@@ -42,7 +42,7 @@ class Feeds:
         if asked.error is not None:
             return PlainTextResponse(f"{asked.error}\n", 400)
         title = f"{asked.text} · Ultimora" if asked.text else "Ultimora"
-        return self._feed(request, asked.query, title, self.shell.person(request))
+        return self.shown(request, asked.query, title, self.shell.person(request))
 
     def private(self, request: Request) -> Response:
         """The same of an alert, for whoever knows its address; it asks for no login."""
@@ -50,19 +50,20 @@ class Feeds:
         try:
             alert = alerts.get(request.path_params["number"])
         except ArchiveError:
-            raise HTTPException(404, _MISSING) from None
+            raise HTTPException(404, MISSING) from None
         if not opens(self.shell.newsroom.key(), alert, request.path_params["token"]):
-            raise HTTPException(404, _MISSING)
+            raise HTTPException(404, MISSING)
         try:
             query = Query.read(alert.query, datetime.now(self.shell.newsroom.zone))
         except QueryError as error:
             return PlainTextResponse(f"{error}\n", 400)
-        return self._feed(request, query, f"{alert.name} · Ultimora", alert.person)
+        return self.shown(request, query, f"{alert.name} · Ultimora", alert.person)
 
-    def _feed(self, request: Request, query: Query, title: str, person: str) -> Response:
+    def shown(self, request: Request, query: Query, title: str, person: str) -> Response:
+        """The newest records of a search of `person`, in the form that the address names."""
         form = formats().get(_FORMS.get(request.path_params["form"], ""))
         if form is None:
-            raise HTTPException(404, _MISSING)
+            raise HTTPException(404, MISSING)
         archive = self.shell.archive
         hits = archive.search(query, MOST, person=person).hits
         tag = _tag(hits, title)
@@ -71,6 +72,7 @@ class Feeds:
         headers = {
             "etag": tag, "last-modified": _written(changed), "cache-control": "private, no-cache",
             "vary": "cookie, accept-language", "x-robots-tag": "noindex",
+            "referrer-policy": "no-referrer",  # its address may be the key to it
         }  # fmt: skip
         if _fresh(request, tag, changed):
             return Response(status_code=304, headers=headers)

@@ -75,15 +75,18 @@ NEEDS = {
     "POST /alerts/{number:int}/test": EDITOR,
     "/search.{form}": READER,
     "/feeds/{number:int}/{token}.{form}": ANYONE,
+    "/private/{number:int}/{token}.{form}": ANYONE,
     # people
     "/account": OWN,
     "POST /account/password": OWN,
     "POST /account/sessions": OWN,
     "POST /account/tokens": OWN,
+    "POST /account/feeds": OWN,
     "/people": ADMIN,
     "POST /people/add": ADMIN,
     "POST /people/{name}/change": ADMIN,
     "POST /people/tokens": ADMIN,
+    "POST /people/feeds": ADMIN,
     "/audit": ADMIN,
     # the demonstration
     "/demonstration": READER,

@@ -32,7 +32,8 @@ class People:
         shown: dict[str, Any] = {"error": "", "made": "", "typed": "", "fresh": ""} | more
         return self.shell.page(
             request, "people.html", status, section="people", people=everybody,
-            tokens=people.tokens.all(), roles=ROLES if everybody else (ADMIN,), **shown,
+            tokens=people.tokens.all(), feeds=people.feeds.all(),
+            roles=ROLES if everybody else (ADMIN,), **shown,
         )  # fmt: skip
 
     async def add(self, request: Request) -> Response:

@@ -44,11 +44,11 @@ class Stories:
     def every(self, request: Request) -> Response:
         """The stories, pinned ones on top, then those last told first; or those that a search
         finds; or (``part``) a few, to stand beside the wire."""
-        archive = self.shell.archive
+        archive, person = self.shell.archive, self.shell.person(request)
         asked = Asked.of(request, self.shell.looks(request).zone)
         if "part" in request.query_params:
-            latest, _ = archive.latest_stories(most=_BESIDE)
-            return self.shell.page(request, "_now.html", found=self._items(latest))
+            latest, _ = archive.latest_stories(None, _BESIDE, person)
+            return self.shell.page(request, "_now.html", found=self._items(latest, person))
         before = request.query_params.get("before", "")
         pinned: list[Told] = []
         found: list[Told] = []
@@ -57,13 +57,14 @@ class Stories:
             found, more = self._found(request, asked)
         else:
             edge = int(before) if before.isdecimal() and len(before) < 12 else None
-            pinned = archive.pinned_stories() if edge is None else []
-            found, last = archive.latest_stories(edge, MOST)
+            pinned = archive.pinned_stories(person) if edge is None else []
+            found, last = archive.latest_stories(edge, MOST, person)
             more = f"/stories?before={last}" if last is not None and len(found) == MOST else ""
         here = {one.id for one in pinned}
         return self.shell.page(
             request, "stories.html", section="stories", within=asked, more=more,
-            pinned=self._items(pinned), found=self._items([o for o in found if o.id not in here]),
+            pinned=self._items(pinned, person),
+            found=self._items([one for one in found if one.id not in here], person),
         )  # fmt: skip
 
     def _found(self, request: Request, asked: Asked) -> tuple[list[Told], str]:
@@ -81,13 +82,13 @@ class Stories:
         except CursorError:
             return [], ""
         ids = [hit.story for hit in page.hits if hit.story and hit.told > 1]
-        stories = {one.id: one for one in self.shell.archive.stories_among(ids)}
+        stories = {one.id: one for one in self.shell.archive.stories_among(ids, person)}
         more = asked.address("/stories", after=page.cursor) if page.cursor else ""
         return [stories[id] for id in ids if id in stories], more
 
-    def _items(self, stories: list[Told]) -> list[Item]:
-        ids = [one.id for one in stories]
-        hours, latest = self.shell.archive.story_hours(ids), self.shell.archive.last_told(ids)
+    def _items(self, stories: list[Told], person: str) -> list[Item]:
+        archive, ids = self.shell.archive, [one.id for one in stories]
+        hours, latest = archive.story_hours(ids, person), archive.last_told(ids)
         return [
             Item(one, latest.get(one.id), spark(hours[one.id]),
                  sum(hour.new for hour in hours[one.id]))
@@ -99,9 +100,10 @@ class Stories:
         archive, id = self.shell.archive, self._id(request)
         if id != request.path_params["id"]:
             return RedirectResponse(f"/story/{id}", 303)
-        seen = self.shell.looks(request)
+        seen, person = self.shell.looks(request), self.shell.person(request)
         since = request.query_params.get("since", "")
-        looked = int(since) if since.isdecimal() and len(since) < 12 else archive.story_seen(id)
+        asked = since.isdecimal() and len(since) < 12
+        looked = int(since) if asked else archive.story_seen(id, person)
         story = self.tellings.tell(id, seen.language, seen.zone)
         if not story.records:
             raise HTTPException(404, "Nothing of this story can be shown.")
@@ -114,7 +116,7 @@ class Stories:
             new=sum(looked is not None and line.line.said > looked for line in lines),
             headlines={piece.id: piece.headline for piece in story.pieces},
         )  # fmt: skip
-        archive.look_at_story(id)
+        archive.look_at_story(id, person)
         return answer
 
     def _id(self, request: Request) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 
 from ultimora.archive import Hit
 from ultimora.archive.alerts import Alert, Before, Finding
+from ultimora.archive.feeds import Feed
 from ultimora.intake import duration
 from ultimora.intake.addresses import BadAddress, parsed
 from ultimora.values.query import Query, QueryError
@@ -133,10 +134,24 @@ def token(key: bytes, alert: Alert) -> str:
     It follows from the desk's own secret and from `alert.feed`, so nothing secret is in the
     archive, and a number more makes the address before worthless.
     """
-    said = f"feed {alert.number} {alert.feed}".encode()
-    return urlsafe_b64encode(hmac.digest(key, said, sha256)[:24]).decode("ascii")
+    return _sealed(key, f"feed {alert.number} {alert.feed}")
+
+
+def handed(key: bytes, feed: Feed) -> str:
+    """What makes the address of a private feed one that nobody guesses; nor tells that of another,
+    as no number is given again."""
+    return _sealed(key, f"private {feed.number} {feed.at}")
+
+
+def same(one: str, other: str) -> bool:
+    """Whether two secrets are the same, told in the same time wherever they differ."""
+    return hmac.compare_digest(one.encode(), other.encode())
+
+
+def _sealed(key: bytes, said: str) -> str:
+    return urlsafe_b64encode(hmac.digest(key, said.encode(), sha256)[:24]).decode("ascii")
 
 
 def opens(key: bytes, alert: Alert, shown: str) -> bool:
     """Whether a token opens an alert's private feed."""
-    return alert.feed > 0 and hmac.compare_digest(token(key, alert).encode(), shown.encode())
+    return alert.feed > 0 and same(token(key, alert), shown)

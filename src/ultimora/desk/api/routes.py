@@ -152,8 +152,9 @@ class Answers:
     def stories(self, request: Request, asked: Told) -> Any:
         """The stories last told."""
         told = self.shell.archive.stories(
-            least=asked.get("least", 2), most=asked.get("limit", 50)
-        )
+            least=asked.get("least", 2), most=asked.get("limit", 50),
+            person=self.shell.person(request),
+        )  # fmt: skip
         return [
             one._asdict() | {"since": stamp(one.since), "until": stamp(one.until),
                              "seen": None if one.seen is None else stamp(one.seen)}
@@ -163,7 +164,8 @@ class Answers:
     def story(self, request: Request, asked: Told) -> Any:
         """A story."""
         archive = self.shell.archive
-        story = archive.story(archive.story_named(request.path_params["id"]))
+        id, person = archive.story_named(request.path_params["id"]), self.shell.person(request)
+        story = archive.story(id, person=person)
         return story_json(story, asked.get("language"))
 
     # -- sources and intake

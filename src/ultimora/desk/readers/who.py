@@ -33,7 +33,7 @@ class Readers:
     """Who may read by an app.
 
     Who works alone, with the desk's own `reader` password; once there are users, they, each with a
-    token as his password. Fever shows a MD5 of the password, and the archive has none of tokens.
+    token as his password, also by Fever, which shows a MD5 of name and password.
     """
 
     def __init__(self, newsroom: Newsroom) -> None:
@@ -49,9 +49,11 @@ class Readers:
 
     def by_digest(self, digest: str) -> Who | None:
         """Whose name and password have this MD5, which is all that Fever ever sends."""
+        if not self._alone:
+            return self._lent(self.newsroom.archive.people.tokens.by_fever(digest))
         told = f"{NAME}:{self._password}".encode()
         right = md5(told, usedforsecurity=False).hexdigest()
-        known = self._alone and self._password and _same(digest.lower(), right)
+        known = self._password and _same(digest.lower(), right)
         return ALONE if known else None
 
     def pass_of(self, who: Who) -> str:
@@ -84,7 +86,11 @@ class Readers:
     def _user(self, name: str, token: str) -> Who | None:
         """The user of a token, who may do what both he and it may."""
         found = self.newsroom.archive.people.tokens.who(token)
-        if found is None or not _same(found[0], plain(name)):
+        return self._lent(found, token) if found and _same(found[0], plain(name)) else None
+
+    def _lent(self, found: tuple[str, str, str] | None, token: str = "") -> Who | None:
+        """Who may do what owner, role and scopes of a token say; None where it may not read."""
+        if found is None:
             return None
         role = lent(*found[1:])
         scopes = frozenset(one for one, needed in SCOPES.items() if reaches(role, needed))

@@ -51,7 +51,15 @@ ITALIAN = {
     "also changes sources and people": "inoltre cambia fonti e persone",
     "By {name}, or about him": "Di {name}, o su di lui", "everything": "tutto",
     "About": "Riguarda", "Nothing yet.": "Ancora niente.",
+    "Private feeds": "Feed privati", "Show it": "Mostralo", "Address": "Indirizzo",
+    "Address of {name}": "Indirizzo di {name}", "Open a feed": "Apri un feed",
+    "Collection": "Raccolta",
+    "For reader programs that cannot log in: whoever knows the address reads what you may read."
+    " Close a feed, and its address is worthless.":
+        "Per i lettori di feed che non sanno entrare: chi conosce l’indirizzo legge ciò che leggi"
+        " tu. Chiudi un feed, e il suo indirizzo non vale più.",
     # what the log tells
+    "feed opened": "feed aperto", "feed closed": "feed chiuso",
     "login": "entrato", "login failed": "accesso negato", "logout": "uscito",
     "sessions ended": "sessioni chiuse", "user added": "utente aggiunto",
     "user removed": "utente tolto", "role changed": "ruolo cambiato",
