@@ -14,6 +14,7 @@ ITALIAN = {
     "Choose a row to read it here.": "Scegli una riga per leggerla qui.",
     "Side by side": "Affiancate", "Search": "Ricerca", "One more search": "Un’altra ricerca",
     "Show": "Mostra",
+    "urgent": "urgente", "not read": "non letto",
     "Without a headline": "Senza titolo", "{n} tell this story": "{n} raccontano questa storia",
     "{n} carry this text": "{n} portano questo testo", "in the story": "nella storia",
     "copies": "copie", "Star": "Stella", "Earlier": "Precedenti",
