@@ -110,6 +110,12 @@ def before_copies(run: Run) -> None:
     run("ALTER TABLE tie ADD COLUMN copies INTEGER NOT NULL DEFAULT 1", ())
     run("UPDATE tie SET copies = (SELECT e.copies FROM entry e WHERE e.id = tie.id)", ())
     run("CREATE INDEX tie_copies ON tie (copies) WHERE copies > 1", ())
+    for table in ("feed", "looked"):
+        run(f"DROP TABLE {table}", ())
+    run("DELETE FROM counter WHERE name = 'feed'", ())
+    run("ALTER TABLE story ADD COLUMN seen BIGINT", ())
+    run("DROP INDEX token_fever", ())
+    run("ALTER TABLE token DROP COLUMN fever", ())
     run("ALTER TABLE entry DROP COLUMN copies", ())
     run("UPDATE meta SET value = '9' WHERE name = 'schema'", ())
 

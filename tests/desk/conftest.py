@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
+from tests.desk.chromium import chromium
 
 from ultimora.configuration import configured
 from ultimora.desk import Desk
@@ -26,6 +28,19 @@ def newsroom(home: Path) -> Newsroom:
 def client(desk: Desk) -> TestClient:
     """Who asks a desk."""
     return TestClient(Starlette(routes=desk.routes), base_url=HOST, follow_redirects=False)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Who drives a browser comes last: as long as it is open, its loop runs in this thread, and no
+    other test can run one."""
+    items.sort(key=lambda item: "chrome" in getattr(item, "fixturenames", ()))
+
+
+@pytest.fixture(scope="session")
+def chrome() -> Iterator[Browser]:
+    """The one browser of all tests; each opens a context of its own in it."""
+    with chromium() as one:
+        yield one
 
 
 @pytest.fixture(scope="session")

@@ -9,19 +9,13 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, expect
-from tests.desk.chromium import chromium, complaints, needs_chromium, person, served
+from tests.desk.chromium import complaints, needs_chromium, person, served
 
 from newsroom.hook_server import Hook, hook
 from newsroom.smtp_server import Post, post
 
 pytestmark = needs_chromium
 SNOW = "Neve sui passi\n\nBolzano, 6 gen. (ANSA) - Molta neve sui passi alpini.\n"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as one:
-        yield one
 
 
 @pytest.fixture(scope="module")
@@ -56,9 +50,9 @@ def address(home: Path) -> Iterator[str]:
 
 
 def test_told_of_what_comes(
-    browser: Browser, address: str, home: Path, mail: Post, hooked: Hook
+    chrome: Browser, address: str, home: Path, mail: Post, hooked: Hook
 ) -> None:
-    context = person(browser, address)
+    context = person(chrome, address)
     page = context.new_page()
     wrong = complaints(page)
     page.goto(f"{address}/?q=neve")
@@ -91,8 +85,8 @@ def test_told_of_what_comes(
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("path", ["/alerts?q=((", "/alerts", "/alerts/1"])
-def test_everybody_can_use_it(browser: Browser, address: str, path: str, theme: str) -> None:
-    context = person(browser, address, theme)
+def test_everybody_can_use_it(chrome: Browser, address: str, path: str, theme: str) -> None:
+    context = person(chrome, address, theme)
     page = context.new_page()
     page.goto(f"{address}{path}")
     found = Axe().run(page)

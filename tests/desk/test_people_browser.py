@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 from playwright.sync_api import Error as PlaywrightError
-from tests.desk.chromium import chromium, complaints, needs_chromium, person, served
+from tests.desk.chromium import complaints, needs_chromium, person, served
 from tests.desk.conftest import newsroom
 from tests.desk.test_dispatch import HOSTILE
 
@@ -18,12 +18,6 @@ from ultimora.archive.audit import By
 
 pytestmark = needs_chromium
 WORDS = "quattro parole tra noi"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as one:
-        yield one
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +50,8 @@ def enter(page: Page, address: str, name: str, to: str = "/") -> None:
     page.wait_for_url(address + to)
 
 
-def test_in_a_token_and_out(browser: Browser, address: str) -> None:
-    context = person(browser, address)
+def test_in_a_token_and_out(chrome: Browser, address: str) -> None:
+    context = person(chrome, address)
     page = context.new_page()
     wrong = complaints(page)
     enter(page, address, "leo", "/account")
@@ -75,8 +69,8 @@ def test_in_a_token_and_out(browser: Browser, address: str) -> None:
     context.close()
 
 
-def test_who_is_no_longer_in_is_led_to_the_login(browser: Browser, address: str) -> None:
-    context = person(browser, address)
+def test_who_is_no_longer_in_is_led_to_the_login(chrome: Browser, address: str) -> None:
+    context = person(chrome, address)
     page = context.new_page()
     enter(page, address, "leo")
     context.clear_cookies(name="session")
@@ -89,8 +83,8 @@ def test_who_is_no_longer_in_is_led_to_the_login(browser: Browser, address: str)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_every_page_is_for_all(browser: Browser, address: str, theme: str) -> None:
-    context = person(browser, address, theme)
+def test_every_page_is_for_all(chrome: Browser, address: str, theme: str) -> None:
+    context = person(chrome, address, theme)
     page = context.new_page()
     wrong = complaints(page)
     axe = Axe()

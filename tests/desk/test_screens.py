@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page
-from tests.desk.chromium import chromium, complaints, needs_chromium, person, served
+from tests.desk.chromium import complaints, needs_chromium, person, served
 from tests.desk.conftest import newsroom
 
 from ultimora.demonstration import Day, schedule
@@ -27,12 +27,6 @@ PAGES = (
     "wall",
 )  # fmt: skip
 NOON = datetime(2026, 3, 10, tzinfo=UTC)  # begins the day that is filed
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as one:
-        yield one
 
 
 @pytest.fixture(scope="module")
@@ -54,9 +48,9 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 
 @pytest.fixture(scope="module")
-def paths(browser: Browser, address: str) -> dict[str, str]:
+def paths(chrome: Browser, address: str) -> dict[str, str]:
     """The address of each page: of the ferry's story, its most repaired dispatch, its versions."""
-    context = person(browser, address)
+    context = person(chrome, address)
     page = context.new_page()
 
     def first(query: str, what: str, attribute: str) -> str:
@@ -80,10 +74,10 @@ def paths(browser: Browser, address: str) -> dict[str, str]:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_as_people_see_it(
-    browser: Browser, address: str, paths: dict[str, str], name: str, size: str, theme: str,
+    chrome: Browser, address: str, paths: dict[str, str], name: str, size: str, theme: str,
     tmp_path: Path,
 ) -> None:  # fmt: skip
-    context = person(browser, address, theme, size=SIZES[size])
+    context = person(chrome, address, theme, size=SIZES[size])
     page = context.new_page()
     wrong = complaints(page)
     page.goto(f"{address}{paths[name]}")

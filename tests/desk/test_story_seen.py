@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
-from tests.desk.chromium import chromium, complaints, needs_chromium, person, served
+from tests.desk.chromium import complaints, needs_chromium, person, served
 from tests.desk.conftest import newsroom
 from tests.desk.test_stories import filled, story_of
 
@@ -25,15 +25,9 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str]]
         yield address, id
 
 
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as one:
-        yield one
-
-
-def test_from_the_list_to_the_sentence(browser: Browser, place: tuple[str, str]) -> None:
+def test_from_the_list_to_the_sentence(chrome: Browser, place: tuple[str, str]) -> None:
     address, id = place
-    context = person(browser, address)
+    context = person(chrome, address)
     page = context.new_page()
     wrong = complaints(page)
     page.goto(f"{address}/stories")
@@ -51,10 +45,10 @@ def test_from_the_list_to_the_sentence(browser: Browser, place: tuple[str, str])
 @pytest.mark.parametrize("size", [(1500, 900), (390, 844)])
 @pytest.mark.parametrize("path", ["/stories", "/story/STORY"])
 def test_everybody_can_use_it(
-    browser: Browser, place: tuple[str, str], path: str, size: tuple[int, int], theme: str
+    chrome: Browser, place: tuple[str, str], path: str, size: tuple[int, int], theme: str
 ) -> None:
     address, id = place
-    context = person(browser, address, theme, size=size)
+    context = person(chrome, address, theme, size=size)
     page = context.new_page()
     wrong = complaints(page)
     page.goto(f"{address}{path.replace('STORY', id)}")

@@ -60,8 +60,8 @@ def test_a_cursor_of_no_page_leads_to_the_first(browser: TestClient) -> None:
 
 
 def test_completion(browser: TestClient) -> None:
-    assert browser.get("/complete", params={"word": "agen"}).json() == ["agency:"]
-    assert "agency:EFE" in browser.get("/complete", params={"word": "agency:"}).json()
+    assert browser.get("/complete", params={"word": "agen"}).json()["words"] == ["agency:"]
+    assert "agency:EFE" in browser.get("/complete", params={"word": "agency:"}).json()["words"]
 
 
 def test_presets(own: Newsroom) -> None:

@@ -140,9 +140,14 @@ class Wire:
         return self.shell.text(seen, "_rows.html", path="/", number=0, **values)
 
     def complete(self, request: Request) -> Response:
-        """What the last word of a search may become."""
+        """What the last word of a search may become, and searches kept under such a name."""
         word = request.query_params.get("word", "")[:100]
-        return JSONResponse(completed(self.shell.archive, word, 12))
+        start, archive = word.casefold(), self.shell.archive
+        kept = {
+            name: text for name, text in archive.saved_searches().items()
+            if any(part.startswith(start) for part in (name.casefold(), *name.casefold().split()))
+        }  # fmt: skip
+        return JSONResponse({"words": completed(archive, word, 12), "kept": kept if word else {}})
 
     async def keep(self, request: Request) -> Response:
         """Save the search under a name, or forget it."""

@@ -6,8 +6,8 @@
   const lists = all(".rows"), pane = $("#pane"), box = $("#q");
   const italian = document.documentElement.lang === "it";
   const words = italian
-    ? { new: n => n === 1 ? "1 nuovo" : `${n} nuovi`, copied: "Copiato", lost: "Collegamento perso: riprovo…" }
-    : { new: n => `${n} new`, copied: "Copied", lost: "The desk does not answer; trying again…" };
+    ? { new: n => n === 1 ? "1 nuovo" : `${n} nuovi`, copied: "Copiato", lost: "Collegamento perso: riprovo…", back: "Di nuovo collegati", starred: on => on ? "Con stella" : "Senza stella", read: on => on ? "Letto" : "Non letto", facts: on => on ? "Fatti segnati" : "Senza fatti", all: "Tutto letto", none: "Qui non c’è" }
+    : { new: n => `${n} new`, copied: "Copied", lost: "The desk does not answer; trying again…", back: "Connected again", starred: on => on ? "Starred" : "No longer starred", read: on => on ? "Read" : "Unread", facts: on => on ? "Facts marked" : "No facts marked", all: "All read", none: "There is none here" };
 
   // who is no longer logged in sees where he can
   const get = async (address, how) => {
@@ -17,7 +17,7 @@
   };
   const post = (address, values) => get(address, { method: "POST", headers: { "x-script": "1" }, body: new URLSearchParams(values) });
   let hush;
-  const say = text => { const out = $("#said"); out.textContent = text; clearTimeout(hush); hush = setTimeout(() => { out.textContent = ""; }, 2500); };
+  const say = (text, stays) => { const out = $("#said"); out.textContent = text; clearTimeout(hush); if (!stays) hush = setTimeout(() => { out.textContent = ""; }, 2500); };
 
   // hours: the browser's zone, told to the desk once
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -43,16 +43,37 @@
     } catch (error) { if (error.name !== "AbortError") say(words.lost); }
   }
   let reading;
-  function choose(row, quick) {
+  function choose(row, quick) {  // the focus goes with it, so that nobody has to look for it
     if (!row) return;
+    $(".head", row)?.focus({ preventScroll: true });
+    row.scrollIntoView({ block: "nearest" });
+    on(row, quick);
+  }
+  function on(row, quick) {
+    if (row.classList.contains("on")) return;
     chosen()?.classList.remove("on");
     row.classList.add("on");
-    row.scrollIntoView({ block: "nearest" });
+    if (!row.dataset.id) return;
+    history.replaceState({ ...history.state, row: row.dataset.id, list: lists.indexOf(listOf(row)) }, "");
     clearTimeout(reading);
     reading = setTimeout(() => { read(row.dataset.id); mark(row, false); }, quick ? 0 : 90);
   }
+  document.addEventListener("focusin", event => {
+    const row = event.target.closest?.(".row");
+    if (row && lists.includes(listOf(row))) on(row);
+  });
+  // whoever comes back finds the row again
+  async function again() {
+    const { row, list = 0, more: pages = 0 } = history.state || {};
+    const where = lists[list];
+    if (!row || !where) return;
+    const find = () => $(`.row[data-id="${CSS.escape(row)}"]`, where);
+    for (let page = 0; page < pages && !find(); page++) { const link = $(".next a", where); if (link) await more(link); }
+    find()?.scrollIntoView({ block: "center" });
+    choose(find());
+  }
   function mark(row, unread) {
-    if (!shown() || row.classList.contains("unread") === unread) return;
+    if (!shown() || !row.dataset.id || row.classList.contains("unread") === unread) return;
     row.classList.toggle("unread", unread);
     post("/read", unread ? { id: row.dataset.id, unread: 1 } : { id: row.dataset.id });
   }
@@ -65,7 +86,7 @@
     const now = chosen(), at = now ? lists.indexOf(listOf(now)) + by : 0;
     choose($(".row", lists[Math.max(0, Math.min(lists.length - 1, at))]));
   }
-  const open = row => { if (row) location.href = $(".head", row).href; };
+  const open = row => { const to = row && $(".head", row)?.href; if (to) location.href = to; };
 
   async function star(where) {
     const button = $(".star", where), on = button.getAttribute("aria-pressed") !== "true";
@@ -74,6 +95,7 @@
       one.setAttribute("aria-pressed", on);
       one.textContent = on ? "★" : "☆";
     }
+    say(words.starred(on));
   }
 
   // what arrives waits, so that nothing moves under the eyes; a button tells how much there is
@@ -86,6 +108,14 @@
     button.textContent = words.new(some);
     document.title = document.title.replace(/^\(\d+\) /, "");
     if (every()) document.title = `(${every()}) ${document.title}`;
+  }
+  // who hears the page is told the sum, now and then, and never of each row
+  let telling = null;
+  function tell() {
+    telling ??= setTimeout(() => {
+      if (every()) $("#heard").textContent = words.new(every());
+      telling = setTimeout(() => { telling = null; }, 15000);
+    }, 1500);
   }
   const order = row => Number(row.querySelector("time").dataset.at);
   const today = () => new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
@@ -114,15 +144,18 @@
       head.after(row);
     }
   }
+  const moving = list => { const whole = list.closest(".list"); return getComputedStyle(whole).overflowY === "visible" ? document.scrollingElement : whole; };
   function show(list) {
-    const now = chosen(), high = now?.getBoundingClientRect().top, whole = list.closest(".list");
+    if (!list) return;
+    const now = chosen(), high = now?.getBoundingClientRect().top, held = document.activeElement === buttonOf(list);
     for (const row of waiting.get(list).splice(0)) {
       row.classList.add("fresh");
       put(list, row);
     }
-    all(".none", whole).forEach(one => one.remove());
-    if (high === undefined) whole.scrollTop = 0;
-    else whole.scrollTop += now.getBoundingClientRect().top - high;
+    all(".none", list.closest(".list")).forEach(one => one.remove());
+    if (high === undefined) moving(list).scrollTop = 0;
+    else moving(list).scrollTop += now.getBoundingClientRect().top - high;
+    if (held) $(".row .head", list)?.focus({ preventScroll: high !== undefined });  // its button goes
     count(list);
   }
   function arrived(list, html) {
@@ -132,7 +165,9 @@
       const old = $(`#${row.id}`, list);
       if (old) {  // it changed: corrected, withdrawn, mended
         row.classList.toggle("on", old.classList.contains("on"));
+        const held = old.contains(document.activeElement);
         old.replaceWith(row);
+        if (held) $(".head", row).focus({ preventScroll: true });
         continue;
       }
       const at = some.findIndex(one => one.id === row.id);
@@ -140,31 +175,37 @@
       some.push(row);
     }
     if (some.length > 500) location.reload();
-    if (!clock) return count(list);
+    if (!clock) { count(list); if (some.length) tell(); return; }
     show(list);
     all(".row", list).slice(60).forEach(row => row.remove());
   }
   const clock = $("#clock");  // on a wall nobody is there to ask: what arrives shows itself
   if (clock) setInterval(() => { clock.textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }); }, 1000);
   const live = $("[data-live]")?.dataset.live;
-  let stream = null, last = live && new URL(live, location).searchParams.get("since"), asking = null;
-  const address = () => { const to = new URL(live, location); to.searchParams.set("since", last); return to; };
+  let stream = null, last = live && new URL(live, location).searchParams.get("since"), before = last, lost = 0, asking = null;
+  const address = from => { const to = new URL(live, location); to.searchParams.set("since", from); return to; };
   function take(message) {
-    last = message.number ?? message.lastEventId;
+    const number = message.number ?? message.lastEventId;
+    if (number && String(number) !== String(last)) { before = last; last = number; }
     if (message.event === "reload") return location.reload();
     const list = lists[Number(message.event.slice(7))];
     if (list) arrived(list, message.data);
   }
-  function follow() {
+  function follow() {  // from the entry before the last: of one that concerns two lists, one may be lost
     stream?.close();
-    stream = new EventSource(address());
+    stream = new EventSource(address(before));
     const kinds = ["reload", ...lists.map((_, at) => `arrived${at}`)];
     for (const event of kinds) stream.addEventListener(event, m => take({ event, data: m.data, lastEventId: m.lastEventId }));
-    stream.addEventListener("error", () => { if (stream.readyState === 2) { say(words.lost); ask(); setTimeout(follow, 4000); } });
+    stream.addEventListener("open", () => { if (lost > 1) say(words.back); lost = 0; });
+    stream.addEventListener("error", () => {  // the first time quietly: a connection may end
+      stream.close();
+      if (lost++ === 1) { say(words.lost, true); ask(); }  // tells, too, who has to log in again
+      setTimeout(() => { if (!document.hidden) follow(); }, Math.min(500 * 2 ** lost, 8000));
+    });
   }
   // A browser keeps six connections to a server: a page that nobody looks at lets its own go and asks now and then.
   async function ask() {
-    const to = address();
+    const to = address(before);
     to.searchParams.set("once", 1);
     try { for (const message of await (await get(to)).json()) take(message); } catch { /* it is asked again */ }
   }
@@ -192,13 +233,15 @@
   addEventListener("hashchange", count_facets);  // on a phone they are asked for
 
   async function more(link) {
-    const address = new URL(link.href);
+    const address = new URL(link.href), held = document.activeElement === link;
     address.searchParams.set("part", 1);
     const made = document.createElement("template");
     made.innerHTML = await (await get(address)).text();
-    const head = $(".day", made.content), last = all(".day", link.closest(".rows")).pop();
+    const first = $(".row", made.content), head = $(".day", made.content), last = all(".day", link.closest(".rows")).pop();
     if (head && head.dataset.day === last?.dataset.day) head.remove();
     link.closest(".next").replaceWith(made.content);
+    history.replaceState({ ...history.state, more: (history.state?.more || 0) + 1 }, "");
+    if (held) choose(first);
   }
 
   // how much the alerts found that was not seen
@@ -213,62 +256,13 @@
     } catch { /* it is asked again */ }
   }, 10000);
 
-  // what a word of a search may become
-  let offers = null;
-  function offer(found) {
-    offers?.remove();
-    offers = null;
-    if (!found.length) return;
-    offers = document.createElement("ul");
-    offers.id = "offers";
-    offers.setAttribute("role", "listbox");
-    for (const text of found) {
-      const item = document.createElement("li");
-      item.setAttribute("role", "option");
-      item.textContent = text;
-      item.addEventListener("mousedown", event => { event.preventDefault(); fill(text); });
-      offers.append(item);
-    }
-    box.after(offers);
-  }
-  const word = () => /\S*$/.exec(box.value.slice(0, box.selectionStart))[0];
-  function fill(text) {
-    const end = box.selectionStart, start = end - word().length;
-    box.setRangeText(text + (text.endsWith(":") ? "" : " "), start, end, "end");
-    offer([]);
-    box.dispatchEvent(new Event("input"));
-  }
-  let typing;
-  box?.addEventListener("input", () => {
-    clearTimeout(typing);
-    typing = setTimeout(async () => {
-      const begun = word();
-      if (!begun) return offer([]);
-      const found = await (await get(`/complete?word=${encodeURIComponent(begun)}`)).json();
-      if (begun === word()) offer(found.filter(one => one !== begun));
-    }, 120);
-  });
-  box?.addEventListener("blur", () => offer([]));
-  box?.addEventListener("keydown", event => {
-    if (event.key === "Escape") { offers ? offer([]) : box.blur(); return; }
-    if (!offers) return;
-    const every = all("li", offers), at = every.findIndex(one => one.getAttribute("aria-selected") === "true");
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      every[at]?.removeAttribute("aria-selected");
-      every[(at + (event.key === "ArrowDown" ? 1 : every.length - 1)) % every.length]?.setAttribute("aria-selected", "true");
-    } else if ((event.key === "Tab" || event.key === "Enter") && (at >= 0 || event.key === "Tab")) {
-      event.preventDefault();
-      fill(every[Math.max(at, 0)].textContent);
-    }
-  });
-
   // facts: what a word stands for, told beside it
   let why = null;
   function explain(at) {
     why?.remove();
     why = null;
     all(".lit").forEach(one => one.classList.remove("lit"));
+    $("[aria-describedby=why]")?.removeAttribute("aria-describedby");
     if (!at || (at.closest(".bare") && at.dataset.f)) return;
     const home = at.closest(".dispatch");
     const ids = at.dataset.f ? at.dataset.f.split(" ") : [`edit${at.dataset.e}`];
@@ -276,6 +270,8 @@
     if (!facts.length) return;
     why = document.createElement("div");
     why.id = "why";
+    why.setAttribute("role", "tooltip");
+    at.setAttribute("aria-describedby", "why");
     for (const fact of facts) { const copy = fact.cloneNode(true); copy.removeAttribute("id"); why.append(copy); }
     document.body.append(why);
     const spot = at.getClientRects()[0], low = spot.bottom + why.offsetHeight + 8 > innerHeight;
@@ -301,75 +297,87 @@
     new: from => show(from ? $(".rows", from.closest(".list")) : lists.find(list => waiting.get(list).length)),
     star: from => star(from?.closest("[data-id]") || chosen() || page()),
     more: from => more(from),
-    facts: () => { page()?.classList.toggle("bare"); },
-    cite: () => { const text = $("#citation"); if (text) navigator.clipboard.writeText(text.textContent).then(() => say(words.copied)); },
+    facts: () => { if (page()) say(words.facts(!document.body.classList.toggle("bare"))); },
+    cite: async () => {  // where a browser lends no clipboard (no https), the words are shown
+      const text = $("#citation")?.textContent;
+      if (text) try { await navigator.clipboard.writeText(text); say(words.copied); } catch { say(text, true); }
+    },
     turn: () => { const link = $(".tools [data-turn]:not([aria-current])"); if (link) turn(link); },
-    caught: async from => { const form = from.closest("form"); await post("/read", { upto: form.upto.value }); all(".row.unread").forEach(row => row.classList.remove("unread")); },
+    into: () => { if (shown() && page()) pane.focus(); },
+    take: () => { const some = $(".tools details"); if (some) { some.open = true; $("a", some).focus(); } },
+    tale: () => { const link = $(".tie[href^='/story']", chosen() || document.createElement("i")) || $(".facets-of a[href^='/story']"); if (link) location.href = link.href; else say(words.none); },
+    keep: () => { const field = $(".keep [name=name]:not([type=hidden])") ?? $(".side .keep button"); if (field) { $(".side")?.contains(field) && reveal(); field.focus(); } else say(words.none); },
+    alert: () => { const link = $(".alert-me"); if (link) location.href = link.href; },
+    single: from => { localStorage.setItem("single", single() ? "off" : "on"); from.setAttribute("aria-pressed", single()); },
+    caught: async from => { const form = from.closest("form"); await post("/read", { upto: form.upto.value }); all(".row.unread").forEach(row => row.classList.remove("unread")); say(words.all); },
   };
-  async function turn(link) {
-    if (!pane || !pane.contains(link)) { location.href = link.href; return; }
+  const single = () => localStorage.getItem("single") !== "off";  // keys without Ctrl, for who speaks to a machine (WCAG 2.1.4)
+  const reveal = () => { if (getComputedStyle($(".side")).display === "none") location.hash = "side"; };
+  async function turn(link) {  // in place: the focus stays, and back is back
+    const home = page().parentElement, held = home.contains(document.activeElement) && document.activeElement !== home;
     const address = new URL(link.href);
     address.searchParams.set("part", 1);
-    pane.innerHTML = await (await get(address)).text();
+    home.innerHTML = await (await get(address)).text();
+    if (home !== pane) history.replaceState(history.state, "", link.href);
+    if (held) $(".tools [data-turn][aria-current]", home).focus();
   }
   document.addEventListener("click", event => {
     const act = event.target.closest("[data-do]");
     if (act && acts[act.dataset.do]) { event.preventDefault(); acts[act.dataset.do](act); return; }
     const link = event.target.closest("a");
-    if (link?.dataset.turn && pane?.contains(link)) { event.preventDefault(); turn(link); return; }
+    if (link?.dataset.turn) { event.preventDefault(); turn(link); return; }
     const row = event.target.closest(".row");
-    if (row && lists.includes(listOf(row)) && shown() && !event.metaKey && !event.ctrlKey && (!link || link.classList.contains("head"))) {
+    if (row && lists.includes(listOf(row)) && shown() && event.detail && !event.metaKey && !event.ctrlKey && (!link || link.classList.contains("head"))) {
       event.preventDefault();
       choose(row, true);
     }
   });
 
+  const page_of = by => { if (shown() && page()) pane.scrollBy(0, by * pane.clientHeight * .9); };
   const keys = {
     j: () => step(1), k: () => step(-1), ArrowDown: () => step(1), ArrowUp: () => step(-1),
     Enter: () => open(chosen()), o: () => open(chosen()), n: () => every() && acts.new(null), h: () => aside(-1), l: () => aside(1), ".": () => along(1), ",": () => along(-1),
     "/": () => { box.focus(); box.select(); }, "?": acts.help, s: () => acts.star(null), f: acts.facts, v: acts.turn, c: acts.cite,
-    u: () => { const row = chosen(); if (row) mark(row, !row.classList.contains("unread")); },
+    r: acts.into, e: acts.take, t: acts.tale, p: acts.keep, a: acts.alert, m: () => $("[data-do=caught]")?.click(),
+    u: () => { const row = chosen(); if (row) { mark(row, !row.classList.contains("unread")); say(words.read(!row.classList.contains("unread"))); } },
     g: () => { const now = $(".views [data-group][aria-current]"); const to = now?.dataset.group === "story" ? "" : "story"; const link = $(`.views [data-group="${to}"]`); if (link) location.href = link.href; },
-    Escape: () => { if (why) explain(null); else if (chosen()) { chosen().classList.remove("on"); } else if (!lists.length) history.back(); },
+    Escape: () => {
+      const open = document.activeElement.closest("details[open]"), row = chosen();
+      if (why) { explain(null); if (pane?.contains(document.activeElement)) pane.focus(); }
+      else if (open) { open.open = false; $("summary", open).focus(); }
+      else if (row && !row.contains(document.activeElement)) choose(row);
+      else if (row) { row.classList.remove("on"); document.activeElement.blur(); history.replaceState(null, ""); }
+      else if (!lists.length) history.back();
+    },
   };
   document.addEventListener("keydown", event => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") { event.preventDefault(); palette(); return; }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select") || $("dialog[open]")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select") || $("dialog[open]")) {
+      if (event.key === "Escape" && event.target.matches("input:not(#q), textarea, select") && !$("dialog[open]")) { event.target.blur(); if (chosen()) choose(chosen()); }
+      return;
+    }
     if (event.key === "Enter" && event.target.matches("a, button, summary")) return;
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && !lists.length) return;
-    const act = keys[event.key];
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (!lists.length || pane?.contains(event.target))) return;
+    if (event.key === " " && shown() && event.target.matches(".row .head")) { event.preventDefault(); page_of(event.shiftKey ? -1 : 1); return; }
+    const act = (event.key.length > 1 || single()) && keys[event.key];
     if (act) { event.preventDefault(); act(); }
   });
+  $("[data-do=single]")?.setAttribute("aria-pressed", single());
 
-  // the palette: every place and act by its name
-  function palette() {
-    const dialog = $("#palette"), input = $("input", dialog), found = $("ul", dialog);
-    const places = all(".top nav a, .side li a").map(link => [link.textContent.trim().replace(/\s+/g, " "), () => { location.href = link.href; }]);
-    const doings = all(".choices button, .bar button:not([hidden]), .tools button, .tools a").map(one => [(one.title || one.textContent).trim(), () => one.click()]);
-    const every = [...places, ...doings].filter(([name]) => name);
-    const draw = () => {
-      const text = input.value.toLowerCase();
-      found.replaceChildren(...every.filter(([name]) => name.toLowerCase().includes(text)).slice(0, 12).map(([name, act], at) => {
-        const item = document.createElement("li");
-        item.setAttribute("role", "option");
-        item.setAttribute("aria-selected", at === 0);
-        item.textContent = name;
-        item.addEventListener("click", () => { dialog.close(); act(); });
-        return item;
-      }));
-    };
-    input.value = "";
-    input.oninput = draw;
-    input.onkeydown = event => {
-      const items = all("li", found), at = items.findIndex(one => one.getAttribute("aria-selected") === "true");
-      if (event.key === "Enter") { event.preventDefault(); if (items[at]) items[at].click(); else if (input.value) location.href = `/?q=${encodeURIComponent(input.value)}`; }
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-        event.preventDefault();
-        items[at]?.setAttribute("aria-selected", "false");
-        items[(at + (event.key === "ArrowDown" ? 1 : items.length - 1)) % items.length]?.setAttribute("aria-selected", "true");
-      }
-    };
-    draw();
-    dialog.showModal();
+  // after a form the page comes anew, and the focus where it was
+  document.addEventListener("submit", event => {
+    const form = event.target;
+    if (form.method === "post") sessionStorage.setItem("form", JSON.stringify([form.getAttribute("action"), event.submitter?.name]));
+  });
+  function resume() {
+    const told = sessionStorage.getItem("form");
+    if (!told) return false;
+    sessionStorage.removeItem("form");
+    const [action, name] = JSON.parse(told), form = all("form").find(one => one.getAttribute("action") === action);
+    const at = form && (name && form.elements.namedItem(name) || $("button, input:not([type=hidden])", form)) || $("main h1") || $("main");
+    const spot = at instanceof Element && at.type !== "hidden" ? at : $("button", form);
+    if (!spot.matches("button, input, select, a")) spot.tabIndex = -1;
+    spot.focus();
+    return true;
   }
+  if (!resume()) again();
 })();

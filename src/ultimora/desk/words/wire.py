@@ -17,6 +17,7 @@ ITALIAN = {
     "Search": "Ricerca", "One more search": "Un’altra ricerca",
     "Show": "Mostra",
     "came {at}; the dispatch names no hour": "giunto {at}; il lancio non dice l’ora",
+    "urgent": "urgente", "not read": "non letto",
     "Without a headline": "Senza titolo", "{n} tell this story": "{n} raccontano questa storia",
     "{n} carry this text": "{n} portano questo testo", "in the story": "nella storia",
     "copies": "copie", "Star": "Stella", "Earlier": "Precedenti",

@@ -1,4 +1,4 @@
-"""A day at the desk, in a real browser, by keyboard: what arrives, is read, kept and found."""
+"""The wire in a real browser: read, kept and found; nothing hostile runs, axe finds nothing."""
 
 from __future__ import annotations
 
@@ -8,19 +8,13 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from tests.desk.chromium import chromium, complaints, needs_chromium, person, served
+from tests.desk.chromium import complaints, needs_chromium, person, served
 from tests.desk.conftest import SAMPLES, newsroom
 from tests.desk.test_dispatch import HOSTILE
 
 from ultimora.values import Delivery, Source
 
 pytestmark = needs_chromium
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with chromium() as one:
-        yield one
 
 
 @pytest.fixture(scope="module")
@@ -46,8 +40,8 @@ def address(home: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(browser: Browser, address: str) -> Iterator[Page]:
-    context = person(browser, address)
+def page(chrome: Browser, address: str) -> Iterator[Page]:
+    context = person(chrome, address)
     one = context.new_page()
     wrong = complaints(one)
     yield one
@@ -151,8 +145,8 @@ PAGES = (
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("path", PAGES)
-def test_everybody_can_use_it(browser: Browser, address: str, path: str, theme: str) -> None:
-    context = person(browser, address, theme)
+def test_everybody_can_use_it(chrome: Browser, address: str, path: str, theme: str) -> None:
+    context = person(chrome, address, theme)
     page = context.new_page()
     if "FIRST" in path:
         page.goto(f"{address}/?q=agency:adnkronos")
