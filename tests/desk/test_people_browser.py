@@ -55,7 +55,7 @@ def test_in_a_token_and_out(chrome: Browser, address: str) -> None:
     page = context.new_page()
     wrong = complaints(page)
     enter(page, address, "leo", "/account")
-    page.get_by_role("textbox", name="Name").fill("newsboat")
+    page.get_by_placeholder("newsboat").fill("newsboat")
     page.keyboard.press("Enter")
     secret = page.locator(".once code").inner_text()
     assert secret.startswith("ultimora_")
