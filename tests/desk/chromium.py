@@ -38,8 +38,9 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def served(home: Path, *told: str) -> Iterator[str]:
-    """`ultimora desk` over a folder, as its own process, `told` further choices; its address."""
+def served(home: Path, *told: str, also: tuple[str, ...] = ()) -> Iterator[str]:
+    """`ultimora desk` over a folder, as its own process; `told` are further settings, `also` other
+    words of the command. Gives its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -49,7 +50,7 @@ def served(home: Path, *told: str) -> Iterator[str]:
         desk = subprocess.Popen(
             [sys.executable, "-m", "ultimora", "desk", "--home", str(home),
              "--set", f"door=127.0.0.1:{port}", "--set", "zone=Europe/Rome",
-             *(word for one in told for word in ("--set", one))],
+             *(word for one in told for word in ("--set", one)), *also],
             stdout=out, stderr=out, env={**os.environ, "PYTHONUNBUFFERED": "1"},
         )  # fmt: skip
         try:
