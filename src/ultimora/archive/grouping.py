@@ -15,7 +15,7 @@ from ultimora.archive.matching import Compiled
 
 Matching = Callable[[Compiled, int], list[int]]
 
-_AT_ONCE = 200  # matches looked at by one question
+_AT_ONCE = 200  # matches looked at by one question, at least
 _ALL = 1 << 40  # of the matches in some groups
 _COLUMN = {"story": "story", "text": "original"}  # of ``tie``
 
@@ -29,7 +29,8 @@ def newest(run: Run, whole: Compiled, below: int, matching: Matching, limit: int
     met: set[str] = set()
     at = below
     while len(found) < limit:
-        seqs = matching(replace(whole, high=at), _AT_ONCE)
+        most = max(_AT_ONCE, limit - len(found))
+        seqs = matching(replace(whole, high=at), most)
         groups = _groups(run, whole.group, seqs)
         if below < whole.high:
             met |= _shown(run, whole, set(groups.values()) - met, below, matching)
@@ -40,7 +41,7 @@ def newest(run: Run, whole: Compiled, below: int, matching: Matching, limit: int
             elif group not in met:
                 met.add(group)
                 found.append(seq)
-        if len(seqs) < _AT_ONCE:
+        if len(seqs) < most:
             break
         at = seqs[-1]
     return found[:limit]

@@ -24,6 +24,7 @@ _REPEATS = (
 )
 # When a person last looked at each.
 _LOOKED = "LEFT JOIN looked l ON l.story = s.id AND l.person = ?"
+_AT_ONCE = 400  # stories that are counted by one question
 _STEP = 1000  # entries that are looked through at once for their stories
 _STEPS = 20  # so often at most, where most records tell a story of their own
 
@@ -74,27 +75,51 @@ def listed(
 ) -> list[Told]:  # fmt: skip
     """The stories of at least so many originals, those last told first, as `person` has seen them;
     of `among` alone, where that is given."""
-    return _named(run, _counted(run, now, since, least, most, among, person), now)
+    if among is not None:
+        return _named(run, _counted(run, now, least, among, person)[:most], now)
+    first, size = _pinned(run, since or 0), max(100, 2 * most)
+    while True:
+        last = run(
+            "SELECT story, MAX(at) FROM tie WHERE story IS NOT NULL AND at >= ?"
+            " GROUP BY story HAVING COUNT(*) >= ? ORDER BY MAX(at) DESC, story LIMIT ?",
+            (since or 0, 1 if since else least, size),
+        )
+        ids = dict.fromkeys([*first, *(id for id, _ in last)])
+        found = _counted(run, now, least, list(ids), person)
+        # What is under embargo counts for nothing, so a story may be older than it looked here.
+        sure = [one for one in found if one.pinned or one.until >= last[-1][1]]
+        if len(last) < size or len(sure) >= most:
+            return _named(run, found[:most], now)
+        size *= 4
+
+
+def _pinned(run: Run, since: int) -> list[str]:
+    """The pinned stories of which something was told since a moment."""
+    return [id for (id,) in run(
+        "SELECT s.id FROM story s WHERE s.pinned = 1"
+        " AND EXISTS (SELECT 1 FROM tie t WHERE t.story = s.id AND t.at >= ?)", (since,)
+    )]  # fmt: skip
 
 
 def _counted(
-    run: Run, now: int, since: int | None, least: int, most: int, among: Sequence[str] | None,
-    person: str,
+    run: Run, now: int, least: int, among: Sequence[str], person: str
 ) -> list[Told]:  # fmt: skip
-    """The same without the headlines."""
-    which = "SELECT DISTINCT story FROM tie WHERE story IS NOT NULL AND at >= ?"
-    params: list[str | int] = [since or 0]
-    if among is not None:
-        which, params = ", ".join("?" * len(among)) or "NULL", [*among]
+    """Those of `among`, pinned ones first and then those last told, without their headlines."""
+    parts = (among[at : at + _AT_ONCE] for at in range(0, len(among), _AT_ONCE))
+    found = [one for some in parts for one in _counts(run, now, least, some, person)]
+    return sorted(found, key=lambda one: (-one.pinned, -one.until, one.id))
+
+
+def _counts(run: Run, now: int, least: int, among: Sequence[str], person: str) -> list[Told]:
     rows = run(
         "SELECT t.story, s.name, COUNT(*), COUNT(DISTINCT t.original),"
         " COUNT(DISTINCT e.agency), COUNT(DISTINCT e.source), COUNT(DISTINCT e.language),"
         " MIN(t.at), MAX(t.at), s.pinned, l.at FROM tie t JOIN story s ON s.id = t.story"
-        f" JOIN entry e ON e.id = t.id {_LOOKED} WHERE t.story IN ({which}) AND {SHOWN}"
-        " GROUP BY t.story, s.name, s.pinned, l.at"
-        " HAVING COUNT(DISTINCT t.original) >= ? ORDER BY s.pinned DESC, MAX(t.at) DESC, t.story"
-        " LIMIT ?", (person, *params, now, least, most)
-    )  # fmt: skip
+        f" JOIN entry e ON e.id = t.id {_LOOKED}"
+        f" WHERE t.story IN ({', '.join('?' * len(among))}) AND {SHOWN}"
+        " GROUP BY t.story, s.name, s.pinned, l.at HAVING COUNT(DISTINCT t.original) >= ?",
+        (person, *among, now, least),
+    )
     return [
         Told(id, name or "", records, originals, agencies, sources, languages,
              first, last, bool(name), bool(pinned), seen)
@@ -123,9 +148,8 @@ def latest(
             " ORDER BY e.seq DESC LIMIT ?", (edge, _STEP)
         )  # fmt: skip
         ids = [id for id in dict.fromkeys(id for _, id in rows) if id and id not in found]
-        for at in range(0, len(ids), 400):
-            some = _counted(run, now, None, least, 400, ids[at : at + 400], person)
-            found |= {one.id: one for one in some if before is None or one.until < before}
+        some = _counted(run, now, least, ids, person)
+        found |= {one.id: one for one in some if before is None or one.until < before}
         if len(rows) < _STEP:
             edge = 0
             break

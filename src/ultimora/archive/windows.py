@@ -17,6 +17,7 @@ from ultimora.archive.matching import SHOWN, Compiled
 _PROBED = 512  # the newest entries that tell PostgreSQL how frequent a match is: about 1 ms
 _WALKED = 0.2  # of the entries match: a window is walked, at about 1 µs an entry
 _WIDEST = 300_000  # entries of a window, or a third of all; where more are needed, all the rest is
+_GROWTH = 16  # times all windows before it a window is: what came in a row says little of the rest
 _WINDOWS = 5  # looked through before all the rest is
 
 # All of ``seq`` as one text: the driver of PostgreSQL takes 3 µs for every row that it reads.
@@ -37,6 +38,7 @@ def newest(run: Run, asked: Compiled, now: int, limit: int, selected: str) -> li
         # Twice the error of so small a sample more, as a window too many costs most.
         missing, hits = limit - len(found), len(found) or 0.1
         rows = max(rows // 4, int(missing * seen / hits * (1 + 2 / sqrt(hits))))
+        rows = min(rows, seen * _GROWTH)
         walked = hits > seen * _WALKED
         if not walked and rows > min(_WIDEST, _size(run) // 3):
             break
