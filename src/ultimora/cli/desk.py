@@ -148,9 +148,11 @@ async def _until_told(
     for sign in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(sign, stop)
     opening = asyncio.create_task(greeting.opened(browse))
+    warming = asyncio.create_task(asyncio.to_thread(desk.warm))
     playing = asyncio.create_task(rehearsal.run()) if rehearsal else None
     await running.run()
     opening.cancel()
+    await asyncio.gather(warming, return_exceptions=True)  # what it did not load is loaded later
     if playing:
         await playing
 

@@ -21,6 +21,7 @@ from ultimora.desk import (
     revisions,
     sources,
     stories,
+    warming,
     wire,
 )
 from ultimora.desk import demonstration as demonstrating
@@ -90,6 +91,10 @@ class Desk:
         self.routes: list[BaseRoute] = [
             *readers.routes(self.shell, guards), Everything(app)
         ]  # fmt: skip
+
+    def warm(self) -> None:
+        """Load what pages need, so that nobody who asks first waits for it."""
+        warming.warm(self.shell)
 
     def close(self) -> None:
         """End every stream, so that the server can."""

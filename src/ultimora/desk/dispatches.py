@@ -51,10 +51,10 @@ class Dispatches:
             archive.readers.opened(self.shell.person(request), [id])
         return self.shell.page(
             request, "_dispatch.html" if part else "dispatch.html", section="", id=id,
-            view=view if view in VIEWS else VIEWS[0], **self._shown(record, id),
+            view=view if view in VIEWS else VIEWS[0], **self.shown(record, id),
         )  # fmt: skip
 
-    def _shown(self, record: Record, id: str) -> dict[str, Any]:
+    def shown(self, record: Record, id: str) -> dict[str, Any]:
         """All that the page tells of a record."""
         archive, dispatch = self.shell.archive, record.dispatch
         why = withheld(dispatch, archive.clock())

@@ -193,8 +193,8 @@ def told(archive: Archive, story: Story, language: str, zone: tzinfo) -> Telling
     """All that a page tells of a story; what is new is for who looks."""
     story = replace(story, seen=None)
     records = {member.record.id: member.record for member in story.members}
-    members = [m for id, m in zip(records, story.members, strict=True)
-               if m.original == id or m.original not in records]  # fmt: skip
+    members = [m for m in story.members
+               if m.original == m.record.id or m.original not in records]  # fmt: skip
     copies = [one for one in archive.story_copies(story.id) if one.original in records]
     agencies = list(dict.fromkeys(m.agency for m in members if own(m)))
     tints = {name: place % _TINTS for place, name in enumerate(agencies)}
