@@ -77,20 +77,29 @@ def listed(
     of `among` alone, where that is given."""
     if among is not None:
         return _named(run, _counted(run, now, least, among, person)[:most], now)
-    first, size = _pinned(run, since or 0), max(100, 2 * most)
+    first = _counted(run, now, least, _pinned(run, since or 0), person)
+    found, at, size = {one.id: one for one in first}, 0, 4 * max(_AT_ONCE, most)
     while True:
         last = run(
             "SELECT story, MAX(at) FROM tie WHERE story IS NOT NULL AND at >= ?"
             " GROUP BY story HAVING COUNT(*) >= ? ORDER BY MAX(at) DESC, story LIMIT ?",
             (since or 0, 1 if since else least, size),
         )
-        ids = dict.fromkeys([*first, *(id for id, _ in last)])
-        found = _counted(run, now, least, list(ids), person)
-        # What is under embargo counts for nothing, so a story may be older than it looked here.
-        sure = [one for one in found if one.pinned or one.until >= last[-1][1]]
-        if len(last) < size or len(sure) >= most:
-            return _named(run, found[:most], now)
+        while at < len(last):
+            some = [id for id, _ in last[at : at + _AT_ONCE]]
+            at += len(some)
+            found |= {one.id: one for one in _counted(run, now, least, some, person)}
+            # Nothing counts that is under embargo: a story may be older than it looked here.
+            if sum(one.pinned or one.until >= last[at - 1][1] for one in found.values()) >= most:
+                return _named(run, sorted(found.values(), key=_order)[:most], now)
+        if len(last) < size:
+            return _named(run, sorted(found.values(), key=_order)[:most], now)
         size *= 4
+
+
+def _order(story: Told) -> tuple[int, int, str]:
+    """Pinned ones first, and then those last told."""
+    return -story.pinned, -story.until, story.id
 
 
 def _pinned(run: Run, since: int) -> list[str]:
@@ -107,7 +116,7 @@ def _counted(
     """Those of `among`, pinned ones first and then those last told, without their headlines."""
     parts = (among[at : at + _AT_ONCE] for at in range(0, len(among), _AT_ONCE))
     found = [one for some in parts for one in _counts(run, now, least, some, person)]
-    return sorted(found, key=lambda one: (-one.pinned, -one.until, one.id))
+    return sorted(found, key=_order)
 
 
 def _counts(run: Run, now: int, least: int, among: Sequence[str], person: str) -> list[Told]:
