@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
-from tests.desk.conftest import client, newsroom
+from tests.desk.conftest import SAMPLES, client, newsroom
 
 from ultimora.archive.audit import By
 from ultimora.desk import Desk
@@ -201,3 +202,15 @@ def test_what_is_new_is_so_for_each(own: Newsroom) -> None:
     assert leo.get("/api/v1/stories").json()[0]["seen"] is None
     own.archive.people.remove("leo", By())
     assert own.archive.story_seen(id, "ada")
+
+
+def test_warming_up_leaves_nothing_behind(tmp_path: Path) -> None:
+    with newsroom(tmp_path) as room:
+        for path in sorted(SAMPLES.iterdir())[:2]:
+            room.take(Delivery(Source("prova"), path.read_bytes(), address=path.name))
+        desk = Desk(room)
+        desk.warm()
+        for table in ("opened", "looked", "audit"):
+            assert room.archive.database.rows(f"SELECT COUNT(*) FROM {table}") == [(0,)]
+        ids = [hit.id for hit in room.archive.search(Query.read("is:unread")).hits]
+        assert len(ids) == 2
