@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
+from typing import Any
 
-from ultimora.archive.matching import SHIFT
+from ultimora.archive.matching import SHIFT, Compiled
 from ultimora.archive.search import Tables, newest
 from ultimora.values.query import Query
 
@@ -46,19 +48,40 @@ def facets(
     Raises:
         KeyError: for a field that has no facet.
     """
-    selected = ", ".join(["e.seq", *(f"e.{COLUMNS[field]}" for field in fields)])
-    rows = newest(tables, tables.compiled(query), now, COUNTED + 1, selected)
-    columns = list(zip(*rows[:COUNTED], strict=True))[1:] if rows else [()] * len(fields)
+    asked = tables.compiled(query)
+    if tables.dialect.name == "postgres":
+        tallies, matches = _grouped(tables, asked, now, [COLUMNS[field] for field in fields])
+    else:
+        selected = ", ".join(["e.seq", *(f"e.{COLUMNS[field]}" for field in fields)])
+        rows = newest(tables, asked, now, COUNTED + 1, selected)
+        columns = list(zip(*rows[:COUNTED], strict=True))[1:] if rows else [()] * len(fields)
+        tallies, matches = [Counter[Any](values) for values in columns], len(rows)
     counts = {}
-    for field, values in zip(fields, columns, strict=True):
-        tally = Counter(values)
+    for field, tally in zip(fields, tallies, strict=True):
         if field == "date":
             tally = _days(tally, zone)
         elif field == "has":
             tally = _parted(tally)
         ranked = sorted(((str(v), n) for v, n in tally.items() if v), key=lambda p: (-p[1], p[0]))
         counts[field] = tuple(ranked[:most])
-    return Facets(counts, min(len(rows), COUNTED), len(rows) <= COUNTED)
+    return Facets(counts, min(matches, COUNTED), matches <= COUNTED)
+
+
+def _grouped(
+    tables: Tables, asked: Compiled, now: int, columns: Sequence[str]
+) -> tuple[list[Counter[Any]], int]:
+    """The same counts as the server makes them: the driver of PostgreSQL takes 3 µs for every
+    value that it reads, and ten thousand rows have mostly the same."""
+    seqs = [str(seq) for (seq,) in newest(tables, asked, now, COUNTED + 1, "e.seq")]
+    listed = ", ".join(columns)
+    tallies: list[Counter[Any]] = [Counter() for _ in columns]
+    for *values, count in tables.run(
+        f"SELECT {listed}, COUNT(*) FROM entry WHERE seq = ANY(CAST(? AS bigint[]))"
+        f" GROUP BY {listed}", [f"{{{','.join(seqs[:COUNTED])}}}"]
+    ) if columns else ():  # fmt: skip
+        for tally, value in zip(tallies, values, strict=True):
+            tally[value] += count
+    return tallies, len(seqs)
 
 
 def _days(seqs: Counter[int], zone: tzinfo) -> Counter[str]:

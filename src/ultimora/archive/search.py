@@ -231,6 +231,8 @@ def newest(
     where, params = asked.where(now)
     if asked.words is None:
         sql = f"SELECT {selected} FROM entry e WHERE {where} ORDER BY e.seq DESC LIMIT ?"
+        if tables.dialect.name == "postgres" and selected == "e.seq":
+            return windows.listed(tables.run, sql, [*params, limit])
         return tables.run(sql, [*params, limit])
     if tables.dialect.name == "postgres":
         return windows.newest(tables.run, asked, now, limit, selected)

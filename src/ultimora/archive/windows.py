@@ -7,6 +7,7 @@ is walked; else it is intersected with the index.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from math import sqrt
 from typing import Any
@@ -77,14 +78,20 @@ def _within(
     )
     params: list[Any] = [window.low, window.high, window.words, now]
     if selected == "e.seq" and not window.conditions:
-        sql = f"{matches} {LISTED % 'seq'} FROM (SELECT seq FROM m ORDER BY seq DESC LIMIT ?) n"
-        return [(seq,) for seq in numbers(run(sql, [*params, limit]))]
+        return listed(run, f"{matches} SELECT seq FROM m ORDER BY seq DESC LIMIT ?",
+                      [*params, limit])  # fmt: skip
     where, more = window.where(now)
-    return run(
+    sql = (
         f"{matches} SELECT {selected} FROM m CROSS JOIN LATERAL (SELECT * FROM entry e"
-        f" WHERE e.seq = m.seq AND {where} OFFSET 0) e ORDER BY e.seq DESC LIMIT ?",
-        [*params, *more, limit],
+        f" WHERE e.seq = m.seq AND {where} OFFSET 0) e ORDER BY e.seq DESC LIMIT ?"
     )
+    values = [*params, *more, limit]
+    return listed(run, sql, values) if selected == "e.seq" else run(sql, values)
+
+
+def listed(run: Run, sql: str, params: Sequence[Any]) -> list[tuple[Any, ...]]:
+    """The ``seq`` that a statement selects, the newest first, as one text."""
+    return [(seq,) for seq in numbers(run(f"{LISTED % 'seq'} FROM ({sql}) n", params))]
 
 
 def numbers(rows: list[tuple[Any, ...]]) -> list[int]:
