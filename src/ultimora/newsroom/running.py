@@ -36,8 +36,8 @@ from ultimora.values import Delivery, Source
 from ultimora.values.days import stamp
 
 ASKED = ("feed", "page")  # kinds of sources that are polled
-CALM = 0.1  # seconds between two looks whether a rush is over
-PATIENCE = 50  # such looks at most, so that a rush without end is related, too
+CALM = 0.2  # seconds in which nothing comes, after which a rush counts as over
+PATIENCE = 25  # times so long at most, so that a rush without end is related, too
 FEW = 8  # records related by one step, so that what arrives waits little
 RENEW = 300.0  # seconds between two looks at the leases of hubs
 MOST_WAITING = 64  # deliveries that wait to be filed
@@ -81,6 +81,7 @@ class Running:
         self._polls: set[asyncio.Task[Any]] = set()
         self._web = client(newsroom.configuration, clock)
         self._waiting = 0
+        self._came = 0.0  # when the last delivery was taken, by the loop's clock
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
         self._unrelated = asyncio.Event()
@@ -380,6 +381,7 @@ class Running:
                 taken = await self._turns.take(delivery)
         finally:
             self._waiting -= 1
+            self._came = asyncio.get_running_loop().time()
         self.tally.took(delivery.source.name, taken.new, taken.changed, not taken.why)
         return taken
 
@@ -389,13 +391,17 @@ class Running:
             self._unrelated.clear()
             with contextlib.suppress(ArchiveError):  # told by the next delivery
                 for _ in range(PATIENCE):
-                    if not self._waiting:
+                    if self._calm():
                         break
                     await asyncio.sleep(CALM)
                 if (await self._in_thread(self.newsroom.relate, FEW)).left:
                     continue
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._unrelated.wait(), RENEW)
+
+    def _calm(self) -> bool:
+        """Whether nothing waits, and nothing came a moment ago of which more may come."""
+        return not self._waiting and asyncio.get_running_loop().time() - self._came >= CALM
 
     async def _resume(self) -> None:
         for taken in await self._in_thread(lambda: list(self.newsroom.resume())):
