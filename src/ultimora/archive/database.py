@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
-from threading import Lock
+from threading import Lock, local
 from typing import Any
 
 from ultimora.archive.errors import ArchiveError
@@ -49,6 +49,7 @@ class Database(ABC):
     def __init__(self) -> None:
         self._idle: list[Any] = []
         self._lock = Lock()
+        self._own = local()  # of each thread: the transaction that it is in
         self._closed = False
 
     @abstractmethod
@@ -123,10 +124,44 @@ class Database(ABC):
         Raises:
             ArchiveError: where the database cannot be written; nothing is changed then.
         """
+        around: Run | None = getattr(self._own, "run", None)
+        if around is not None:
+            with self._part(around):
+                yield around
+            return
         with self._lock, self._using(self._begin) as connection:
             # Where anything goes wrong, the connection is closed, and that takes all of it back.
             yield partial(self._run, connection)
             self._run(connection, "COMMIT", ())
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What this thread writes inside is kept by one commit at the end, or nothing of it is. A
+        `writing` that fails inside takes back its own part alone; `rows` see nothing of it yet.
+
+        Raises:
+            ArchiveError: as `writing`.
+        """
+        with self.writing() as run:
+            self._own.run = run
+            try:
+                yield
+            finally:
+                self._own.run = None
+
+    @contextmanager
+    def _part(self, run: Run) -> Iterator[None]:
+        """A part of a transaction that may fail alone."""
+        run("SAVEPOINT part", ())
+        try:
+            yield
+        except BaseException as error:
+            run("ROLLBACK TO SAVEPOINT part", ())  # where that fails, too, all of it is taken back
+            run("RELEASE SAVEPOINT part", ())
+            if isinstance(error, ArchiveError) or not isinstance(error, Exception):
+                raise
+            raise self._told(error) from error
+        run("RELEASE SAVEPOINT part", ())
 
     @contextmanager
     def reading(self) -> Iterator[Run]:

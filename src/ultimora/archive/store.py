@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, tzinfo
 from pathlib import Path
@@ -166,6 +167,11 @@ class Archive:
     def blob(self, sha256: str) -> bytes:
         """The bytes with this SHA-256, checked against it."""
         return bytes_of(self.database.rows, sha256)
+
+    def together(self) -> AbstractContextManager[None]:
+        """Let one commit keep all that this thread receives, or files, inside; see ``database``.
+        What has been received by the same commit cannot be filed by it."""
+        return self.database.together()
 
     # What was read in it
 

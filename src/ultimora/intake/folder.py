@@ -18,6 +18,7 @@ import os
 import re
 import stat
 import time
+from collections import deque
 from collections.abc import AsyncIterator, Callable, Mapping
 from dataclasses import dataclass
 
@@ -29,6 +30,8 @@ from ultimora.values.days import stamp
 
 FEW = 50  # files waited for, up to which a folder is looked at more often
 BATCH = 500  # files handed on before the folder is looked at again
+TOGETHER = 32  # files handed on together, and
+MUCH = 1 << 20  # bytes after which no more are read with them
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +91,18 @@ class Folder:
 
     async def deliveries(self) -> AsyncIterator[Delivery]:
         """Each file once it is whole, for ever; the disk is read in a thread."""
+        async for some in self.batches():
+            for delivery in some:
+                yield delivery
+
+    async def batches(self) -> AsyncIterator[list[Delivery]]:
+        """The same with those together that are whole at once, as in a rush."""
         while True:
             names = await asyncio.to_thread(self.look)
-            for name in names:
-                delivery = await asyncio.to_thread(self.take, name)
-                if delivery is not None:
-                    yield delivery
+            left = deque(names)
+            while left:
+                if some := await asyncio.to_thread(self._some, left):
+                    yield some
             if len(names) < BATCH:
                 settings = self.settings
                 await asyncio.sleep(settings.soon if self.expecting else settings.look)
@@ -145,6 +154,14 @@ class Folder:
             at = stamp(precision="milliseconds")
             return Delivery(self.source, data, address=address, at=at)
         return None
+
+    def _some(self, left: deque[str]) -> list[Delivery]:
+        """The next of the files that are left."""
+        some: list[Delivery] = []
+        while left and len(some) < TOGETHER and sum(len(one.data) for one in some) < MUCH:
+            if delivery := self.take(left.popleft()):
+                some.append(delivery)
+        return some
 
     def done(self, delivery: Delivery, ok: bool = True, why: str = "") -> dict[str, str]:
         """Put a file away, now that the archive has its bytes.

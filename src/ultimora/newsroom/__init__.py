@@ -6,14 +6,14 @@ import gc
 import os
 import secrets
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from itertools import chain
+from itertools import chain, islice
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
 from ultimora import encoders, taggers
 from ultimora.archive import Archive, ArchiveError, Refiled, open_archive
@@ -26,8 +26,12 @@ __all__ = ["Newsroom", "Taken", "about_page", "rules_of"]
 
 _SAMPLE = "ROMA, 6 GEN - Lâ??aula Ã¨ aperta da ieri: lo ha detto il ministro.\n".encode()
 _MOST_IDS = 1000  # of one delivery's records
+_FEW = 8  # records that a delivery holds fewer of, where it is filed together with others
 # Objects between two searches for garbage; what is read and related makes many, hardly ever rings.
 _SELDOM = 50_000, 20, 50
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +124,45 @@ class Newsroom:
         with self._turn:
             receipt = self.archive.receive(delivery)
             if not receipt.fresh:
-                ids, why = self.archive.outcome(receipt.number, _MOST_IDS)
-                return Taken(receipt.number, fresh=False, ids=ids, why=why)
-            taken = self._filed(receipt.number, delivery)
+                return self._known(receipt.number)
+            taken = self._filed(receipt.number, _Saying(self._carried(delivery)))
             if related and taken.new + taken.changed:
                 with suppress(ArchiveError):  # they are filed, and wait to be related
                     for at in range(0, len(taken.ids), AT_ONCE):
                         self._relate(taken.ids[at : at + AT_ONCE])
             return taken
+
+    def take_all(self, deliveries: Sequence[Delivery]) -> list[Taken | ArchiveError]:
+        """Take several as `take` does, in a rush: one commit keeps all that came, and one all that
+        was read in it; none is related now. What cannot be kept gives its error in its place, and
+        costs the others nothing."""
+        taken: dict[int, Taken | ArchiveError] = {}
+        read: dict[int, Callable[[], Taken]] = {}
+        with self._turn:
+            came = self._together([partial(self.archive.receive, one) for one in deliveries])
+            for at, (delivery, receipt) in enumerate(zip(deliveries, came, strict=True)):
+                if isinstance(receipt, ArchiveError):
+                    taken[at] = receipt
+                elif not receipt.fresh:
+                    taken[at] = _tried(partial(self._known, receipt.number))
+                else:
+                    saying = _Saying(self._carried(delivery))
+                    begun = list(islice(saying, _FEW))
+                    file = partial(self._filed, receipt.number, saying, begun)
+                    if len(begun) < _FEW:
+                        read[at] = file
+                    else:  # it may go on for long, while which nobody else could write
+                        taken[at] = _tried(file)
+            taken |= zip(read, self._together([*read.values()]), strict=True)
+        return [taken[at] for at in range(len(deliveries))]
+
+    def _together(self, works: Sequence[Callable[[], T]]) -> list[T | ArchiveError]:
+        """What each piece of work gives, kept by one commit; where that cannot be, by one each."""
+        try:
+            with self.archive.together():
+                return [_tried(work) for work in works]
+        except ArchiveError:
+            return [_tried(work) for work in works]
 
     def relate(self, most: int = AT_ONCE) -> Due:
         """Relate some of the records that wait for it still (at most so many): of large deliveries,
@@ -139,7 +174,7 @@ class Newsroom:
         """File what had been received and not yet filed when the desk stopped."""
         for number, delivery in self.archive.pending():
             with self._turn:
-                yield self._filed(number, delivery)
+                yield self._filed(number, _Saying(self._carried(delivery)))
 
     def _relate(self, ids: Sequence[str] | None = None, most: int = AT_ONCE) -> Due:
         """Find what these records (some that wait, if none are named) are to others; what damage
@@ -217,13 +252,18 @@ class Newsroom:
         today = rules.settings.today if rules is not self.rulebook else None
         return zoned(dated(record, today), rules.agencies, self.zone)
 
-    def _filed(self, number: int, delivery: Delivery) -> Taken:
-        saying = _Saying(self._carried(delivery))
-        first = next(iter(saying), None)
+    def _known(self, number: int) -> Taken:
+        ids, why = self.archive.outcome(number, _MOST_IDS)
+        return Taken(number, fresh=False, ids=ids, why=why)
+
+    def _filed(self, number: int, saying: _Saying, begun: Sequence[Record] = ()) -> Taken:
+        """File what a delivery is saying, of which some may have been read (`begun`)."""
+        records = chain(begun, saying)
+        first = next(records, None)
         if first is None:
             self.archive.fail(number, saying.why)
             return Taken(number, why=saying.why)
-        filed = self.archive.file(number, chain((first,), saying))
+        filed = self.archive.file(number, chain((first,), records))
         return Taken(
             number, True, filed.new, filed.versions, filed.same, tuple(dict.fromkeys(saying.ids))
         )
@@ -245,6 +285,13 @@ class _Saying:
                 yield record
             elif not self.ids and record.troubles:
                 self.why = record.troubles[0].message
+
+
+def _tried(work: Callable[[], T]) -> T | ArchiveError:
+    try:
+        return work()
+    except ArchiveError as error:
+        return error
 
 
 def about_page(record: Record) -> tuple[tuple[str, str], ...]:

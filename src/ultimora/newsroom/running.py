@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -31,12 +31,13 @@ from ultimora.newsroom.front import Front
 from ultimora.newsroom.log import Log
 from ultimora.newsroom.notifying import Notifying
 from ultimora.newsroom.tally import Tally
+from ultimora.newsroom.turns import Turns
 from ultimora.values import Delivery, Source
 from ultimora.values.days import stamp
 
 ASKED = ("feed", "page")  # kinds of sources that are polled
-CALM = 0.1  # seconds between two looks whether a rush is over
-PATIENCE = 50  # such looks at most, so that a rush without end is related, too
+CALM = 0.2  # seconds in which nothing comes, after which a rush counts as over
+PATIENCE = 25  # times so long at most, so that a rush without end is related, too
 FEW = 8  # records related by one step, so that what arrives waits little
 RENEW = 300.0  # seconds between two looks at the leases of hubs
 MOST_WAITING = 64  # deliveries that wait to be filed
@@ -80,9 +81,11 @@ class Running:
         self._polls: set[asyncio.Task[Any]] = set()
         self._web = client(newsroom.configuration, clock)
         self._waiting = 0
+        self._came = 0.0  # when the last delivery was taken, by the loop's clock
         self._stopping = asyncio.Event()
         self._freed = asyncio.Event()
         self._unrelated = asyncio.Event()
+        self._turns = Turns(newsroom, self._in_thread, self._unrelated.set)
         self._subscriber: Subscriber | None = None
 
     def stop(self) -> None:
@@ -233,7 +236,7 @@ class Running:
         mails = aiter(place.deliveries())
         with contextlib.suppress(TimeoutError):
             while True:
-                await self._put_away(place, await asyncio.wait_for(anext(mails), LULL))
+                await self._put_away(place, [await asyncio.wait_for(anext(mails), LULL)])
         return place.trouble.told if place.trouble else ""
 
     async def _swept(self, source: Source) -> str:
@@ -245,7 +248,7 @@ class Running:
             names = await asyncio.to_thread(folder.look)
             for name in names:
                 delivery = await asyncio.to_thread(folder.take, name)
-                if delivery is not None and (why := await self._put_away(folder, delivery)):
+                if delivery is not None and (why := await self._put_away(folder, [delivery])):
                     unread.append(f"{name}: {why}")
             await asyncio.sleep(folder.settings.look)
         health = _ill(folder.trouble.message) if folder.trouble else _well()
@@ -261,9 +264,9 @@ class Running:
         place = await self._place(source)
         health = asyncio.create_task(self._health_of(place))
         try:
-            async for delivery in place.deliveries():
+            async for some in _brought(place):
                 # Whoever stops the watching does not stop what is half put away.
-                await asyncio.shield(self._begin(self._put_away(place, delivery)))
+                await asyncio.shield(self._begin(self._put_away(place, some)))
         finally:
             health.cancel()
 
@@ -287,15 +290,24 @@ class Running:
             if why:
                 self.log.trouble("watch", source=place.source.name, why=why)
 
-    async def _put_away(self, place: Folder | Mailbox, delivery: Delivery) -> str:
-        """File what a folder or mailbox brought; why it could not be read, if so."""
-        taken = await self._take(delivery)
-        changes = await asyncio.to_thread(place.done, delivery, not taken.why, taken.why)
-        health = _well(delivery.at)
-        await self._in_thread(self.newsroom.archive.remember, place.source.name, changes | health)
-        self.tally.polled(place.source.name, True, 0.0)
-        self.log.polled(place.source.name, 0, taken, taken.why)
-        return taken.why
+    async def _put_away(self, place: Folder | Mailbox, some: Sequence[Delivery]) -> str:
+        """File what a folder or mailbox brought; why it could not be read, if so.
+
+        What the archive cannot keep stays where it is, and its error is raised for the first.
+        """
+        tried = await asyncio.gather(*map(self._take, some), return_exceptions=True)
+        kept = [(one, taken) for one, taken in zip(some, tried, strict=True)
+                if isinstance(taken, Taken)]  # fmt: skip
+        if kept:
+            changes = await asyncio.to_thread(_done, place, kept) | _well(kept[-1][0].at)
+            await self._in_thread(self.newsroom.archive.remember, place.source.name, changes)
+        for _, taken in kept:
+            self.tally.polled(place.source.name, True, 0.0)
+            self.log.polled(place.source.name, 0, taken, taken.why)
+        for error in tried:
+            if isinstance(error, BaseException):
+                raise error
+        return next((taken.why for _, taken in kept if taken.why), "")
 
     async def _watched(self, source: Source) -> None:
         """Watch a source for ever; what goes wrong is told, and tried again."""
@@ -366,13 +378,10 @@ class Running:
         self._waiting += 1
         try:
             with self._web.budget.keeping(len(delivery.data)):
-                # In a rush everything is seen at once, and what it is to others a moment later.
-                rush = self._waiting > 1
-                taken: Taken = await self._in_thread(self.newsroom.take, delivery, not rush)
+                taken = await self._turns.take(delivery)
         finally:
             self._waiting -= 1
-        if rush:
-            self._unrelated.set()
+            self._came = asyncio.get_running_loop().time()
         self.tally.took(delivery.source.name, taken.new, taken.changed, not taken.why)
         return taken
 
@@ -382,13 +391,17 @@ class Running:
             self._unrelated.clear()
             with contextlib.suppress(ArchiveError):  # told by the next delivery
                 for _ in range(PATIENCE):
-                    if not self._waiting:
+                    if self._calm():
                         break
                     await asyncio.sleep(CALM)
                 if (await self._in_thread(self.newsroom.relate, FEW)).left:
                     continue
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._unrelated.wait(), RENEW)
+
+    def _calm(self) -> bool:
+        """Whether nothing waits, and nothing came a moment ago of which more may come."""
+        return not self._waiting and asyncio.get_running_loop().time() - self._came >= CALM
 
     async def _resume(self) -> None:
         for taken in await self._in_thread(lambda: list(self.newsroom.resume())):
@@ -434,6 +447,24 @@ class Running:
             for name, trouble in (await self._subscriber.renew()).items():
                 self.log.trouble("hub", source=name, why=trouble.message)
             await asyncio.sleep(RENEW)
+
+
+async def _brought(place: Folder | Mailbox) -> AsyncIterator[Sequence[Delivery]]:
+    """What appears at a place: of a folder all that is whole at once, of a mailbox each mail."""
+    if isinstance(place, Folder):
+        async for some in place.batches():
+            yield some
+    else:
+        async for one in place.deliveries():
+            yield [one]
+
+
+def _done(place: Folder | Mailbox, kept: Sequence[tuple[Delivery, Taken]]) -> dict[str, str]:
+    """Put away what is kept; what there is to remember of it."""
+    changes: dict[str, str] = {}
+    for delivery, taken in kept:
+        changes |= place.done(delivery, not taken.why, taken.why)
+    return changes
 
 
 def _well(at: str | None = None) -> dict[str, str]:
