@@ -25,7 +25,7 @@ class Alert(NamedTuple):
     counts the private addresses that it had; below 1 none is open. With `updates` it tells again of
     a record that changes, with `copies` of every copy of one text. It has looked at the entries up
     to the number `upto`, and at embargoes that ended up to `looked`; the last mail went at
-    `mailed`.
+    `mailed`. The secret of its webhook was `turned` so often.
     """
 
     number: int
@@ -44,6 +44,7 @@ class Alert(NamedTuple):
     upto: int = 0
     looked: int = 0
     mailed: int = 0
+    turned: int = 0
 
     @property
     def ways(self) -> tuple[str, ...]:
@@ -103,7 +104,7 @@ class Count(NamedTuple):
 
 
 _FIELDS = ", ".join(Alert._fields)
-_CHOICES = frozenset(Alert._fields[2:13])  # what people may change
+_CHOICES = frozenset((*Alert._fields[2:13], "turned"))  # what people may change
 _FLAGS = ("local", "updates", "copies", "paused")
 
 

@@ -52,15 +52,29 @@ class Audit:
         run("INSERT INTO audit (number, at, person, place, what, about) VALUES (?, ?, ?, ?, ?, ?)",
             (number, int(self.clock()), *(storable(text) for text in told)))  # fmt: skip
 
-    def lines(self, most: int, before: int | None = None, person: str = "") -> list[Line]:
-        """The newest lines, or those before one; of one person alone, where one is named."""
+    def lines(
+        self, most: int, before: int | None = None, person: str = "", what: str = "",
+        since: int = 0, until: int = 0,
+    ) -> list[Line]:  # fmt: skip
+        """The newest lines, or those before one; only of one `person` (also about him), of `what`
+        was done, from `since` on, before `until` (seconds since 1970), where that is told."""
         where, values = ["number < ?"], [2**62 if before is None else before]
-        named: list[str] = []
-        if person:
-            where, named = [*where, "(person = ? OR about = ?)"], [person, person]
+        named: list[str | int] = []
+        for wanted, condition, told in (
+            (person, "(person = ? OR about = ? OR about LIKE ? ESCAPE '!')",
+             [person, person, f"{_literal(person)} %"]),
+            (what, "what = ?", [what]), (since, "at >= ?", [since]), (until, "at < ?", [until]),
+        ):  # fmt: skip
+            if wanted:
+                where, named = [*where, condition], [*named, *told]
         found = self.database.rows(
             "SELECT number, at, person, place, what, about FROM audit"
             f" WHERE {' AND '.join(where)} ORDER BY number DESC LIMIT ?",
             (*values, *named, most),
         )
         return [Line(*row) for row in found]
+
+
+def _literal(text: str) -> str:
+    """A text as a pattern of SQL that fits itself alone."""
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_")

@@ -56,6 +56,7 @@ MIGRATIONS = (
     Migration("people log in", schema.VERSION_10),
     Migration("what is rare is found fast", schema.VERSION_11),
     Migration("what is new of a story is so for each; private feeds", schema.VERSION_12),
+    Migration("secrets of webhooks are turned", schema.VERSION_13),
 )
 
 

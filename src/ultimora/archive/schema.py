@@ -212,6 +212,9 @@ VERSION_12 = (
     "INSERT INTO counter VALUES ('feed', 0)",
 )
 
+# How often the secret of an alert's webhook was turned.
+VERSION_13 = ("ALTER TABLE alert ADD COLUMN turned {integer} NOT NULL DEFAULT 0",)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -242,7 +245,8 @@ COLUMNS = {
     "collection": ("number", "name", "person", "at"),
     "collected": ("collection", "id", "person", "at"),
     "alert": ("number", "person", "name", "query", "language", "mail", "every", "webhook", "local",
-              "feed", "updates", "copies", "paused", "upto", "looked", "mailed"),
+              "feed", "updates", "copies", "paused", "upto", "looked", "mailed",
+              "turned"),
     "found": ("alert", "id", "version", "hidden", "at", "seen"),
     "sending": ("number", "alert", "id", "kind", "way", "at", "due", "tries", "state", "why"),
     "person": ("name", "role", "password", "subject", "at"),

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ultimora.cli.at_home import Unusable, configuration, home_arguments, say
+from ultimora.cli.at_home import Unusable, configuration, home_arguments, noted, say
 from ultimora.cli.ink import safe
 from ultimora.intake import amend, duration, opml, roster
 from ultimora.newsroom import adding
@@ -85,6 +85,7 @@ def run(options: Namespace) -> int:
             )
     roster.write(path, amend.added(listed.text, sources))
     for source in sources:
+        noted(options, "source added", f"{source.name} {source.place}")
         moved = source.kind == "folder" and source.afterwards == "move"
         where = "  (files move to done/ once read)" if moved else ""
         print(f"added {source.kind} {safe(source.name)}  {safe(source.place)}{where}")

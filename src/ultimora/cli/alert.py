@@ -7,7 +7,7 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from ultimora.archive.alerts import Alert
-from ultimora.cli.at_home import Unusable, home_arguments, newsroom, say
+from ultimora.cli.at_home import BY, Unusable, home_arguments, newsroom, say
 from ultimora.cli.ink import safe
 from ultimora.intake import duration
 from ultimora.newsroom import Newsroom
@@ -80,6 +80,7 @@ def run(options: Namespace) -> int:
         else:
             alerts.change(alert.number, paused=options.act == "pause")
         done = {"remove": "removed", "pause": "paused", "resume": "resumed"}[options.act]
+        room.archive.people.audit.write(BY, f"alert {done}", alert.name)
         print(f"{done} {safe(alert.name)}")
     return 0
 
@@ -94,6 +95,7 @@ def _add(room: Newsroom, options: Namespace) -> int:
         alert = room.archive.alerts.add("", **chosen(told, room.zone))
     except Unfit as error:
         raise Unusable(str(error)) from None
+    room.archive.people.audit.write(BY, "alert added", f"{alert.name}: {alert.query}")
     print(f"added {safe(alert.name)}  {safe(alert.query) or 'everything'}")
     for line in ways(alert):
         print(f"  {line}")

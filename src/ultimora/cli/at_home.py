@@ -52,6 +52,12 @@ def newsroom(options: Namespace) -> Iterator[Newsroom]:
         yield room
 
 
+def noted(options: Namespace, what: str, about: str) -> None:
+    """Write into the audit log what was done at the command line."""
+    with newsroom(options) as room:
+        room.archive.people.audit.write(BY, what, about)
+
+
 def say(text: str) -> None:
     """A word on standard error, under the program's name."""
     print(f"ultimora: {text}", file=sys.stderr)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from argparse import ArgumentParser, Namespace
+from datetime import date, datetime, time
 
 from rich.table import Table
 
@@ -17,6 +18,7 @@ HELP = """\
 examples:
   ultimora audit                 the last 50 lines, the newest first
   ultimora audit --user bea      what bea did, and what was done about her
+  ultimora audit --what 'login failed' --since 2026-01-01 --until 2026-02-01
   ultimora audit --most 100000 --json
 
 exit status:
@@ -29,15 +31,26 @@ exit status:
 def arguments(command: ArgumentParser) -> None:
     """What may be typed after ``audit``."""
     command.add_argument("--user", metavar="NAME", default="", help="by this user, or about him")
+    command.add_argument("--what", metavar="DEED", default="", help="this alone, as it is called")
+    command.add_argument("--since", type=_day, default=0, metavar="DAY", help="from this day on")
+    command.add_argument("--until", type=_day, default=0, metavar="DAY", help="before this day")
     command.add_argument("--most", type=int, default=50, metavar="N", help="so many lines")
     command.add_argument("--json", action="store_true", help="for programs, one line a line")
     home_arguments(command)
 
 
+def _day(text: str) -> int:
+    """When a day begins here."""
+    return int(datetime.combine(date.fromisoformat(text), time.min).astimezone().timestamp())
+
+
 def run(options: Namespace) -> int:
     """Show the log."""
     with newsroom(options) as room:
-        lines = room.archive.people.audit.lines(max(options.most, 0), person=plain(options.user))
+        lines = room.archive.people.audit.lines(
+            max(options.most, 0), None, plain(options.user), options.what, options.since,
+            options.until,
+        )  # fmt: skip
     if options.json:
         for line in lines:
             print(json.dumps(line._asdict(), ensure_ascii=False))

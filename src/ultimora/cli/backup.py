@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from ultimora.cli.at_home import home_arguments, newsroom, say
+from ultimora.cli.at_home import BY, home_arguments, newsroom, say
 
 HELP = """\
 examples:
@@ -32,6 +32,7 @@ def run(options: Namespace) -> int:
         say(f"{options.file}: It exists already. Name another file, or move it away.")
         return 1
     with newsroom(options) as room:
+        room.archive.people.audit.write(BY, "backup", str(options.file))
         room.archive.backup(str(options.file))
     print(f"{options.file}: {options.file.stat().st_size:,} bytes")
     return 0

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
-from ultimora.cli.at_home import home_arguments, newsroom, say
+from ultimora.cli.at_home import BY, home_arguments, newsroom, say
 from ultimora.cli.show import refuse, resolved
 from ultimora.newsroom import Newsroom
 from ultimora.pack import About, formats, write
@@ -64,6 +64,8 @@ def run(options: Namespace) -> int:
         return 2
     about = About(options.title, made=stamp())
     with newsroom(options) as room:
+        what = " ".join((*options.id, *options.query)) or "everything"
+        room.archive.people.audit.write(BY, "export", f"{options.format} {what}")
         records = _Counted(_wanted(room, options.id, query, options.withheld))
         if options.to:
             with open(options.to, "wb") as file:

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from rich.table import Table
 from rich.text import Text
 
-from ultimora.cli.at_home import configuration, home_arguments, newsroom, say
+from ultimora.cli.at_home import configuration, home_arguments, newsroom, noted, say
 from ultimora.cli.ink import console, safe
 from ultimora.cli.outputs import put
 from ultimora.intake import amend, duration, opml, roster
@@ -55,9 +55,12 @@ def run(options: Namespace) -> int:
     if options.pause or options.resume:
         name = options.pause or options.resume
         roster.write(path, amend.changed(listed.text, name, paused=bool(options.pause)))
-        print(f"{'paused' if options.pause else 'resumed'} {safe(name)}")
+        done = "paused" if options.pause else "resumed"
+        noted(options, f"source {done}", name)
+        print(f"{done} {safe(name)}")
     elif options.remove:
         roster.write(path, amend.removed(listed.text, options.remove))
+        noted(options, "source removed", options.remove)
         print(f"removed {safe(options.remove)}; its records stay")
     elif options.opml:
         data, troubles = opml.written(listed.sources)

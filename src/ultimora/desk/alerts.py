@@ -32,6 +32,9 @@ from ultimora.values.roles import ADMIN
 MOST = 60  # records that a page shows
 SENT = 30  # of what went out
 _TICKS = ("local", "updates", "copies")
+# How the audit log calls what the buttons do.
+_DEEDS = {"pause": "alert paused", "resume": "alert resumed", "renew": "feed address renewed",
+          "close": "feed closed", "turn": "webhook secret renewed"}  # fmt: skip
 _USUAL = "10m"  # between two mails
 
 
@@ -63,7 +66,7 @@ class Alerts:
     def __init__(self, shell: Shell) -> None:
         self.shell = shell
 
-    def page(self, request: Request, **more: Any) -> Response:
+    def page(self, request: Request, status: int = 200, **more: Any) -> Response:
         """All alerts of who asks, and what they found; with a search ready for a new one."""
         person, alerts = self.shell.person(request), self.shell.archive.alerts
         counts = alerts.counts(person)
@@ -76,12 +79,12 @@ class Alerts:
         making = asked is not None or not lines
         values: dict[str, Any] = {"form": _shown(fresh), "error": "", "making": making}
         return self.shell.page(
-            request, "alerts.html", section="alerts", lines=lines,
+            request, "alerts.html", status, section="alerts", lines=lines,
             told=self._told(alerts.told(person, most=MOST)), smtp=self._smtp(),
             names={line.alert.number: line.alert.name for line in lines}, **values | more,
         )  # fmt: skip
 
-    def one(self, request: Request, **more: Any) -> Response:
+    def one(self, request: Request, status: int = 200, **more: Any) -> Response:
         """One alert: its choices, its addresses, what it found, what went out."""
         alert, alerts = self._alert(request), self.shell.archive.alerts
         key, here = self.shell.newsroom.key(), str(request.base_url).rstrip("/")
@@ -89,7 +92,7 @@ class Alerts:
         sent = alerts.outbox.of(alert.number, SENT)
         values = {"form": _shown(alert), "error": "", "results": {}}
         return self.shell.page(
-            request, "alert.html", section="alerts", alert=alert, feed=feed, sent=sent,
+            request, "alert.html", status, section="alerts", alert=alert, feed=feed, sent=sent,
             secret=secret(key, alert) if alert.webhook else "", smtp=self._smtp(),
             told=self._told(alerts.told(alert.person, alert.number, MOST)), names={},
             titles={id: hit.headline for id, hit in self._hits([s.id for s in sent]).items()},
@@ -108,7 +111,8 @@ class Alerts:
             )  # fmt: skip
         except (Unfit, ArchiveError) as error:
             more = {"form": _choices(told), "error": _why(error), "making": True}
-            return await asyncio.to_thread(self.page, request, **more)
+            return await asyncio.to_thread(self.page, request, 400, **more)
+        self.shell.did(request, "alert added", _about(alert))
         return RedirectResponse(f"/alerts/{alert.number}", 303)
 
     async def change(self, request: Request) -> Response:
@@ -119,16 +123,19 @@ class Alerts:
         back = "/alerts" if told.get("back") or do == "remove" else f"/alerts/{alert.number}"
         if do == "remove":
             await asyncio.to_thread(alerts.remove, alert.number)
+            self.shell.did(request, "alert removed", alert.name)
             return RedirectResponse(back, 303)
         try:
             self._near(request, told)
             choices = _done(alert, do) or chosen(_choices(told), self.shell.newsroom.zone)
             if not do:
                 choices["feed"] = _feed(alert.feed, choices["feed"])
-            await asyncio.to_thread(partial(alerts.change, alert.number, **choices))
+            after = await asyncio.to_thread(partial(alerts.change, alert.number, **choices))
+            self.shell.did(request, _DEEDS.get(do, "alert changed"),
+                           alert.name if do else _about(after))  # fmt: skip
         except (Unfit, ArchiveError) as error:
             more = {"form": _choices(told), "error": _why(error)}
-            return await asyncio.to_thread(self.one, request, **more)
+            return await asyncio.to_thread(self.one, request, 400, **more)
         return RedirectResponse(back, 303)
 
     def _near(self, request: Request, told: Any) -> None:
@@ -141,6 +148,7 @@ class Alerts:
         alert = await asyncio.to_thread(self._alert, request)
         async with Notifying(self.shell.newsroom) as notifying:
             results = await notifying.test(alert)
+        self.shell.did(request, "alert tested", _about(alert))
         why = {way: one.why for way, one in results.items()}
         return await asyncio.to_thread(self.one, request, results=why)
 
@@ -186,11 +194,18 @@ def _choices(told: MultiDict) -> dict[str, Any]:
     return fields | {name: bool(told.get(name)) for name in (*_TICKS, "feed")}
 
 
+def _about(alert: Alert) -> str:
+    """An alert as the audit log tells of it: its name, and to whom it sends."""
+    ways = (alert.mail, alert.webhook, "local" if alert.local else "")
+    return " · ".join(filter(None, (f"{alert.name}: {alert.query}", *ways)))
+
+
 def _done(alert: Alert, do: str) -> dict[str, Any]:
     """What one of the buttons changes."""
     told: dict[str, dict[str, Any]] = {
         "pause": {"paused": True}, "resume": {"paused": False},
         "renew": {"feed": abs(alert.feed) + 1}, "close": {"feed": -abs(alert.feed)},
+        "turn": {"turned": alert.turned + 1},
     }  # fmt: skip
     return told.get(do, {})
 

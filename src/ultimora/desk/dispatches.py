@@ -87,7 +87,7 @@ class Dispatches:
         if why := withheld(record.dispatch, self.shell.archive.clock()):
             raise HTTPException(403, why)
         arrived = record.dispatch.copy.sheet.delivery.arrived
-        self.shell.audit(request, "export", f"{record.id} bytes")
+        self.shell.did(request, "export", f"{record.id} bytes")
         return file(arrived.data, "application/octet-stream", f"{record.id}.bin")
 
     def export(self, request: Request) -> Response:
@@ -97,7 +97,7 @@ class Dispatches:
             raise HTTPException(404)
         record = self._record(self._id(request), None)
         parcel = pack([record], name, About(record.dispatch.headline or record.id, made=stamp()))
-        self.shell.audit(request, "export", f"{record.id} {name}")
+        self.shell.did(request, "export", f"{record.id} {name}")
         return file(parcel.data, parcel.media_type, parcel.name)
 
     async def star(self, request: Request) -> Response:
@@ -115,6 +115,7 @@ class Dispatches:
         if gone.isdecimal():
             if not self._theirs(request, id, int(gone)):
                 raise HTTPException(403, "This note is another's.")
+            self._taken(request, id, int(gone))
             readers.remove_note(int(gone))
         elif text:
             readers.write_note(self.shell.person(request), id, text)
@@ -126,9 +127,17 @@ class Dispatches:
         readers, name = self.shell.archive.readers, told.get("name", "").strip()[:80]
         if told.get("remove"):
             readers.let_go(name, id)
+            self.shell.did(request, "let go", f"{id} {name}")
         elif name:
             readers.collect(self.shell.person(request), name, id)
+            self.shell.did(request, "collected", f"{id} {name}")
         return RedirectResponse(f"/dispatch/{id}#notes", 303)
+
+    def _taken(self, request: Request, id: str, number: int) -> None:
+        """Tell whose note is taken away, where it is another's."""
+        for note in self.shell.archive.readers.notes([id]):
+            if note.number == number and note.person != self.shell.person(request):
+                self.shell.did(request, "note removed", f"{id} {note.person}")
 
     def _theirs(self, request: Request, id: str, number: int) -> bool:
         """Whether a note is theirs who asks; an admin takes any away."""

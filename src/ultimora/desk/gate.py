@@ -55,6 +55,8 @@ class Gate:
 
         async def sent(message: Message) -> None:
             nonlocal looked, over
+            if message["type"] == "http.response.start" and message["status"] < 400:
+                await self._told(request)
             if message.get("more_body") and time.monotonic() - looked > AGAIN:
                 looked = time.monotonic()
                 who = await asyncio.to_thread(self._who, request)
@@ -69,6 +71,12 @@ class Gate:
         except (OSError, ClientDisconnect):
             if not over:
                 raise
+
+    async def _told(self, request: Request) -> None:
+        """Write down what was done, where the answer says that something was."""
+        if did := getattr(request.state, "did", None):
+            audit, by = self.shell.archive.people.audit, self.shell.by(request)
+            await asyncio.to_thread(audit.write, by, *did)
 
     def _who(self, request: Request) -> Who | None:
         """Who asks; nobody, where neither cookie nor token says; None where a token is wrong."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Any
+from urllib.parse import urlencode
 
 from starlette.datastructures import MultiDict
 from starlette.requests import Request
@@ -12,6 +14,7 @@ from starlette.routing import Route
 
 from ultimora.archive import ArchiveError, passwords
 from ultimora.archive.people import plain
+from ultimora.desk.deeds import WORDS
 from ultimora.desk.form import form
 from ultimora.desk.shell import Shell
 from ultimora.values.roles import ADMIN, ROLES
@@ -81,16 +84,29 @@ class People:
         return RedirectResponse("/people", 303)
 
     def audit(self, request: Request) -> Response:
-        """What all have done, the newest first; or one of them."""
-        told = request.query_params
-        person, before = plain(told.get("person", "")), told.get("before", "")
+        """What all have done, the newest first; or one of them, or one thing, or in some days."""
+        query, zone = request.query_params, self.shell.looks(request).zone
+        asked = {name: query[name] for name in ("person", "what", "from", "to") if query.get(name)}
+        before = query.get("before", "")
         lines = self.shell.archive.people.audit.lines(
-            LINES, int(before) if before.isdecimal() else None, person
-        )
-        return self.shell.page(
-            request, "audit.html", section="audit", lines=lines, person=person,
-            earlier=lines[-1].number if len(lines) == LINES else 0,
+            LINES, int(before) if before.isdecimal() and len(before) < 17 else None,
+            plain(asked.get("person", "")), asked.get("what", ""),
+            _midnight(asked.get("from", ""), zone), _midnight(asked.get("to", ""), zone, 1),
         )  # fmt: skip
+        earlier = asked | {"before": lines[-1].number} if len(lines) == LINES else {}
+        return self.shell.page(
+            request, "audit.html", section="audit", lines=lines, told=asked, words=WORDS,
+            earlier=urlencode(earlier),
+        )  # fmt: skip
+
+
+def _midnight(day: str, zone: tzinfo, later: int = 0) -> int:
+    """When a day begins, or one so many days later; 0 where it is none."""
+    try:
+        begin = datetime.combine(date.fromisoformat(day) + timedelta(later), time.min, zone)
+        return int(begin.timestamp())
+    except (ValueError, OverflowError):
+        return 0
 
 
 def routes(shell: Shell) -> list[Route]:

@@ -58,9 +58,9 @@ class Shell:
         """Who asks, and from where, as the audit log tells it."""
         return By(self.person(request), request.client.host if request.client else "")
 
-    def audit(self, request: Request, what: str, about: str = "") -> None:
-        """Write down what somebody did."""
-        self.archive.people.audit.write(self.by(request), what, about)
+    def did(self, request: Request, what: str, about: str = "") -> None:
+        """Tell what is being done, as `deeds` calls it; the gate writes it down when it is."""
+        request.state.did = (what, about)
 
     def cookie(self, request: Request, name: str) -> str:
         """The name of a cookie: over https one that no other host or path can set (RFC 6265bis)."""

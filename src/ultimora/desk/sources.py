@@ -71,8 +71,7 @@ class Sources:
         try:
             source, _ = await found(address, self._taken(), **choices)
             await asyncio.to_thread(added, self.shell.newsroom.configuration, source)
-            await asyncio.to_thread(self.shell.audit, request, "source added",
-                                    f"{source.name} {source.place}")  # fmt: skip
+            self.shell.did(request, "source added", f"{source.name} {source.place}")
         except (Unfit, amend.RosterError) as error:
             more = {"error": str(error), "address": address, "local": bool(told.get("local"))}
             return await asyncio.to_thread(self.page, request, **more)
@@ -85,13 +84,14 @@ class Sources:
         try:
             await asyncio.to_thread(self._changed, name, do)
             if do in _DONE:
-                await asyncio.to_thread(self.shell.audit, request, f"source {_DONE[do]}", name)
+                self.shell.did(request, f"source {_DONE[do]}", name)
         except amend.RosterError as error:
             return await asyncio.to_thread(self.page, request, error=str(error))
         return RedirectResponse("/sources", 303)
 
     def exported(self, request: Request) -> Response:
         """The feeds as a list that other readers take."""
+        self.shell.did(request, "export", "sources.opml")
         return file(opml.written(self._listed().sources)[0], "text/x-opml", "sources.opml")
 
     async def bring(self, request: Request) -> Response:
@@ -99,8 +99,7 @@ class Sources:
         try:
             data = await _uploaded(request)
             more = await asyncio.to_thread(self._brought, data)
-            await asyncio.to_thread(self.shell.audit, request, "source added",
-                                    f"a list of {more['brought'][0]}")  # fmt: skip
+            self.shell.did(request, "source added", f"a list of {more['brought'][0]}")
         except (Unfit, amend.RosterError) as error:
             more = {"error": str(error)}
         return await asyncio.to_thread(self.page, request, **more)

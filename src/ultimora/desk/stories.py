@@ -132,12 +132,15 @@ class Stories:
         told, id = await form(request), self._id(request)
         name = " ".join(told.get("name", "").split())[:_LONGEST]
         self.shell.archive.rename_story(id, name, self._who(request))
+        self.shell.did(request, "story renamed", f"{id} {name}".strip())
         return _back(id, told.get("since", ""))
 
     async def pin(self, request: Request) -> Response:
         """Keep it on top, or no longer so."""
         told, id = await form(request), self._id(request)
-        self.shell.archive.pin_story(id, bool(told.get("on")), self._who(request))
+        on = bool(told.get("on"))
+        self.shell.archive.pin_story(id, on, self._who(request))
+        self.shell.did(request, "story pinned" if on else "story unpinned", id)
         return _back(id, told.get("since", ""))
 
     async def merge(self, request: Request) -> Response:
@@ -150,7 +153,9 @@ class Stories:
             raise HTTPException(404, str(error)) from None
         if not into or into == id:
             raise HTTPException(400, "Choose the story into which this one goes.")
-        return _back(self.shell.archive.merge_stories(into, id, self._who(request)))
+        into = self.shell.archive.merge_stories(into, id, self._who(request))
+        self.shell.did(request, "stories merged", f"{id} {into}")
+        return _back(into)
 
     async def split(self, request: Request) -> Response:
         """Take the ticked texts, with all that carry them, into a story of their own."""
@@ -161,7 +166,9 @@ class Stories:
         some = [str(one) for one, original in members if one in ticked or original in ticked]
         if not some or len(some) == len(members):
             raise HTTPException(400, "Tick some of the dispatches, and not all of them.")
-        return _back(archive.split_story(id, some, self._who(request)))
+        fresh = archive.split_story(id, some, self._who(request))
+        self.shell.did(request, "story split", f"{id} {fresh}")
+        return _back(fresh)
 
     def _who(self, request: Request) -> str:
         return self.shell.person(request) or "somebody"

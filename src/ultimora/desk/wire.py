@@ -155,9 +155,11 @@ class Wire:
         name, text = told.get("name", "").strip()[:60], told.get("q", "")
         asked = Asked(text, zone=self.shell.looks(request).zone)
         if told.get("forget"):
-            self.shell.archive.forget_search(name)
+            if self.shell.archive.forget_search(name):
+                self.shell.did(request, "search forgotten", name)
         elif name and asked.error is None:
             self.shell.archive.save_search(name, text)
+            self.shell.did(request, "search kept", f"{name}: {asked.text}")
         return RedirectResponse(asked.address(), 303)
 
     async def read(self, request: Request) -> Response:

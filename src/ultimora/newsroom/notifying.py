@@ -16,6 +16,7 @@ from typing import Any, Self
 
 from ultimora.archive import ArchiveError
 from ultimora.archive.alerts import Alert, Finding, Look
+from ultimora.archive.audit import By
 from ultimora.archive.outbox import WAYS, Sending
 from ultimora.configuration import Configuration
 from ultimora.intake.guard import Resolve, Resolver
@@ -63,6 +64,7 @@ class Notifying:
         self._busy: set[tuple[int, str]] = set()
         self._stuck: dict[int, tuple[int, float]] = {}
         self._broken: dict[int, str] = {}
+        self._given_up: dict[tuple[int, str], float] = {}
         self._desk = address(newsroom.configuration)
 
     async def __aenter__(self) -> Self:
@@ -254,7 +256,17 @@ class Notifying:
         for one in taken:
             due = None if outcome.final else next_try(one.tries, self._now())
             outbox.failed([one.number], outcome.why, due)
+            if due is None:
+                self._gave_up(alert, one.way, outcome.why)
         self.log.trouble("alert", alert=alert.name, way=taken[0].way, why=outcome.why)
+
+    def _gave_up(self, alert: Alert, way: str, why: str) -> None:
+        """Write down that something is not sent any more; not for each of a thousand records."""
+        now, which = self.clock(), (alert.number, way)
+        if now - self._given_up.get(which, -TIDY) >= TIDY:
+            self._given_up[which] = now
+            audit = self.newsroom.archive.people.audit
+            audit.write(By(alert.person, "desk"), "alert given up", f"{alert.name} · {way} · {why}")
 
     def _name(self, number: int) -> str:
         """A name for a message that no other desk gives, and the same at every try."""

@@ -35,8 +35,10 @@ class Outcome(NamedTuple):
 
 
 def secret(key: bytes, alert: Alert) -> str:
-    """What the receiver verifies the signatures with; another one for each alert and address."""
-    said = f"webhook {alert.number} {alert.webhook}".encode()
+    """What the receiver verifies the signatures with; another one for each alert and address, and
+    whenever somebody turned it."""
+    turned = f" {alert.turned}" if alert.turned else ""
+    said = f"webhook {alert.number} {alert.webhook}{turned}".encode()
     return _PREFIX + b64encode(hmac.digest(key, said, sha256)).decode("ascii")
 
 

@@ -104,7 +104,7 @@ class Answers:
         if why := withheld(record.dispatch, self.shell.archive.clock()):
             raise HTTPException(403, f"It is {why}.")
         data = record.dispatch.copy.sheet.delivery.arrived.data
-        self.shell.audit(request, "export", f"{record.id} bytes")
+        self.shell.did(request, "export", f"{record.id} bytes")
         return file(data, "application/octet-stream", f"{record.id}.bin")
 
     def export(self, request: Request, asked: Told) -> Response:
@@ -116,7 +116,7 @@ class Answers:
             parcel = pack([record], name, About(title, made=stamp()))
         except KeyError:
             raise HTTPException(404, f"There is no format {name}.") from None
-        self.shell.audit(request, "export", f"{record.id} {name}")
+        self.shell.did(request, "export", f"{record.id} {name}")
         return file(parcel.data, parcel.media_type, parcel.name)
 
     def star(self, request: Request, asked: Told, on: bool = True) -> None:
@@ -194,8 +194,7 @@ class Answers:
                 address.strip(), {one.name for one in self._listed().sources}, **told
             )
             await asyncio.to_thread(added, self.shell.newsroom.configuration, source)
-            await asyncio.to_thread(self.shell.audit, request, "source added",
-                                    f"{source.name} {source.place}")  # fmt: skip
+            self.shell.did(request, "source added", f"{source.name} {source.place}")
         except (Unfit, amend.RosterError, ValueError) as error:
             raise HTTPException(409 if "already" in str(error) else 400, str(error)) from None
         return JSONResponse(await asyncio.to_thread(self._source, source.name), 201)
@@ -209,14 +208,14 @@ class Answers:
             self._rewritten, name, lambda text: amend.changed(text, name, paused=told["paused"])
         )
         done = "source paused" if told["paused"] else "source resumed"
-        await asyncio.to_thread(self.shell.audit, request, done, name)
+        self.shell.did(request, done, name)
         return await asyncio.to_thread(self._source, name)
 
     def remove_source(self, request: Request, asked: Told) -> None:
         """Take it off the list."""
         name = request.path_params["name"]
         self._rewritten(name, lambda text: amend.removed(text, name))
-        self.shell.audit(request, "source removed", name)
+        self.shell.did(request, "source removed", name)
 
     async def intake(self, request: Request, asked: Told) -> Response:
         """File copy."""

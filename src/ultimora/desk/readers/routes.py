@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
 from ultimora.archive import ArchiveError
+from ultimora.archive.audit import By
 from ultimora.desk.readers.feeds import Feeds
 from ultimora.desk.readers.fever import Fever
 from ultimora.desk.readers.google import Google
@@ -31,6 +32,7 @@ class Row(NamedTuple):
     scope: str
     does: Callable[..., Any]
     changes: bool = False
+    deed: str = ""  # as the audit log calls it
 
 
 def _rows(google: Google) -> tuple[Row, ...]:
@@ -40,10 +42,10 @@ def _rows(google: Google) -> tuple[Row, ...]:
         Row(f"{_API}/preference/list", "read", google.preferences),
         Row(f"{_API}/preference/stream/list", "read", google.stream_preferences),
         Row(f"{_API}/subscription/list", "read", google.subscriptions),
-        Row(f"{_API}/subscription/export", "admin", google.exported),
-        Row(f"{_API}/subscription/import", "admin", google.imported, True),
-        Row(f"{_API}/subscription/edit", "admin", google.edit, True),
-        Row(f"{_API}/subscription/quickadd", "admin", google.quick, True),
+        Row(f"{_API}/subscription/export", "admin", google.exported, False, "export"),
+        Row(f"{_API}/subscription/import", "admin", google.imported, True, "source added"),
+        Row(f"{_API}/subscription/edit", "admin", google.edit, True, "source filed"),
+        Row(f"{_API}/subscription/quickadd", "admin", google.quick, True, "source added"),
         Row(f"{_API}/tag/list", "read", google.tags),
         Row(f"{_API}/unread-count", "read", google.unread),
         Row(f"{_API}/stream/items/ids", "read", google.numbers),
@@ -75,12 +77,20 @@ def routes(shell: Shell, middleware: Sequence[Middleware]) -> list[Route]:
             if row.scope not in who.scopes:
                 return PlainTextResponse(f"This needs the scope {row.scope}.", 403)
 
+            did = [row.deed, "subscriptions"]
+
             def does(asked: Told, desk: str) -> Any:
                 if row.changes and asked.text("T") not in ("", readers.token_of(who)):
                     raise Refused(401, "Bad token")
+                did[:] = _did(row, asked)
                 return row.does(who, asked, desk, **request.path_params)
 
-            return await _answered(request, does, iscoroutinefunction(row.does), row.changes)
+            answer = await _answered(request, does, iscoroutinefunction(row.does), row.changes)
+            if row.deed and answer.status_code < 400:
+                host = request.client.host if request.client else ""
+                audit = shell.archive.people.audit
+                await asyncio.to_thread(audit.write, By(who.person, host), *did)
+            return answer
 
         return answer
 
@@ -93,6 +103,13 @@ def routes(shell: Shell, middleware: Sequence[Middleware]) -> list[Route]:
         Route(path, answer, methods=["GET", "POST"], middleware=middleware)
         for path, answer in ways.items()
     ]
+
+
+def _did(row: Row, asked: Told) -> tuple[str, str]:
+    """What is asked, and about what, as the audit log tells it."""
+    acts = {"subscribe": "source added", "unsubscribe": "source removed"}
+    about = asked.text("quickadd") or " ".join(asked.all("s")) or "subscriptions"
+    return acts.get(asked.text("ac"), row.deed), about
 
 
 async def _answered(

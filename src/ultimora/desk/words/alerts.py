@@ -1,6 +1,7 @@
 """Words of the pages of alerts."""
 
 ITALIAN = {
+    "New secret": "Nuovo segreto",
     "Alert me": "Avvisami", "not seen yet": "non ancora visti",
     "A new alert": "Un nuovo avviso", "empty: everything": "vuota: tutto",
     "everything": "tutto", "By e-mail to": "Per e-mail a", "at most every": "al più ogni",
