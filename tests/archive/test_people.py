@@ -9,7 +9,7 @@ import pytest
 from ultimora.archive import Archive, ArchiveError, open_archive, restore
 from ultimora.archive.attempts import FREE, LONGEST, TooSoon
 from ultimora.archive.audit import By
-from ultimora.archive.sessions import LASTS
+from ultimora.archive.sessions import IN_ALL, LASTS
 from ultimora.values.roles import ROLES, lent, reaches
 
 WORDS = "quattro parole tra noi"
@@ -111,12 +111,34 @@ def test_sessions_slide_and_end(ada: Archive, clock: Clock) -> None:
     assert sessions.who("") is None
 
 
+def test_no_session_lasts_for_ever(ada: Archive, clock: Clock) -> None:
+    sessions = ada.people.sessions
+    secret = sessions.begin("ada", "", "")
+    begun = clock.now
+    while clock.now + LASTS - 1 < begun + IN_ALL:
+        clock.now += LASTS - 1
+        assert sessions.who(secret)
+    clock.now = begun + IN_ALL + 1
+    assert sessions.who(secret) is None and sessions.of("ada") == []
+
+
+def test_who_is_no_admin_any_more_sends_nothing_near(ada: Archive) -> None:
+    ada.people.add("bea", "admin", ROOT, WORDS)
+    ada.alerts.add("bea", "x", "", webhook="http://127.0.0.1:9/", local=True)
+    ada.people.change_role("bea", "admin", ROOT)
+    assert ada.alerts.named("bea", "x").local
+    ada.people.change_role("bea", "editor", ROOT)
+    assert not ada.alerts.named("bea", "x").local
+
+
 def test_what_changes_acts_at_once(ada: Archive) -> None:
     people = ada.people
     people.add("bea", "editor", ROOT, WORDS)
-    secret, kept = (people.sessions.begin("bea", "", "") for _ in range(2))
+    secret = people.sessions.begin("bea", "", "")
     token = people.tokens.add("bea", "script", ["read", "edit"], ROOT)
     people.change_role("bea", "reader", ROOT)
+    assert people.sessions.who(secret) is None  # he logs in anew
+    secret, kept = (people.sessions.begin("bea", "", "") for _ in range(2))
     assert people.sessions.who(secret)[1] == "reader"  # type: ignore[index]
     assert lent(*people.tokens.who(token)[1:]) == "reader"  # type: ignore[index]
     (_, _, number) = people.sessions.who(kept)  # type: ignore[misc]

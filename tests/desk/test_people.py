@@ -19,6 +19,7 @@ from ultimora.archive.audit import By
 from ultimora.configuration import configured
 from ultimora.desk import Desk, demonstration, gate
 from ultimora.desk.app import Everything
+from ultimora.desk.guard import Marked
 from ultimora.desk.needs import NEEDS, key
 from ultimora.desk.shell import Shell
 from ultimora.desk.who import ANYONE, INTAKE, OWN
@@ -55,8 +56,8 @@ def entered(room: Newsroom, name: str) -> TestClient:
 def listed(room: Newsroom) -> list[Route]:
     """Every address of the desk but those of reader apps, which show who they are their own way."""
     whole = Desk(room).routes[-1]
-    assert isinstance(whole, Everything)
-    return [one for one in whole.app.routes if isinstance(one, Route)]  # type: ignore[attr-defined]
+    assert isinstance(whole, Everything) and isinstance(whole.app, Marked)
+    return [one for one in whole.app.app.routes if isinstance(one, Route)]  # type: ignore[attr-defined]
 
 
 # Who may what
@@ -376,6 +377,8 @@ def test_an_admin_and_the_people(room: Newsroom) -> None:
     again = browser.post("/people/add", data={"name": "ugo", "role": "reader"}, headers=PAGE)
     assert again.status_code == 400 and "already" in again.text
     browser.post("/people/edo/change", data={"do": "role", "role": "reader"})
+    assert edo.get("/", headers=PAGE).status_code == 303  # whose role changes logs in anew
+    edo = entered(room, "edo")
     assert edo.get("/sources", headers=PAGE).status_code == 403
     browser.post("/people/edo/change", data={"do": "sessions"})
     assert edo.get("/", headers=PAGE).status_code == 303

@@ -132,13 +132,17 @@ class People:
             self.audit.within(run, by, "user removed", name)
 
     def change_role(self, name: str, role: str, by: By) -> None:
-        """Somebody may do more, or less, from now on."""
+        """Somebody may do more, or less, from now on: he logs in anew, and who is no admin any more
+        sends nothing to this machine and its network."""
         name = plain(name)
         _role(role)
         with self.database.writing() as run:
             self._not_the_last(run, name, role)
             if not run("UPDATE person SET role = ? WHERE name = ? RETURNING name", (role, name)):
                 raise ArchiveError(f"There is no user {name}.")
+            run("DELETE FROM session WHERE person = ?", (name,))
+            if role != ADMIN:
+                run("UPDATE alert SET local = 0 WHERE person = ?", (name,))
             self.audit.within(run, by, "role changed", f"{name} {role}")
 
     def change_password(self, name: str, password: str, by: By, but: int = 0) -> None:

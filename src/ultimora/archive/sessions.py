@@ -11,6 +11,7 @@ from ultimora.archive.entries import storable
 from ultimora.archive.secret import digest, fresh
 
 LASTS = 14 * 86400  # seconds after which a session that nobody uses is over
+IN_ALL = 90 * 86400  # seconds after which one is over, however much it is used
 _SEEN = 300  # seconds between two notes that one is used
 _AGENT = 200  # characters of how a browser calls itself
 
@@ -36,7 +37,7 @@ class Sessions:
         """A new session; gives its secret, which is kept nowhere. `how` stands in the log."""
         secret, now = fresh(), int(self.clock())
         with self.database.writing() as run:
-            run("DELETE FROM session WHERE seen < ?", (now - LASTS,))
+            run("DELETE FROM session WHERE seen < ? OR at < ?", (now - LASTS, now - IN_ALL))
             ((number,),) = run(
                 "UPDATE counter SET value = value + 1 WHERE name = 'session' RETURNING value", ()
             )
@@ -53,8 +54,8 @@ class Sessions:
         now = int(self.clock())
         found = self.database.rows(
             "SELECT p.name, p.role, s.number, s.seen FROM session s JOIN person p"
-            " ON p.name = s.person WHERE s.digest = ? AND s.seen >= ?",
-            (digest(secret), now - LASTS),
+            " ON p.name = s.person WHERE s.digest = ? AND s.seen >= ? AND s.at >= ?",
+            (digest(secret), now - LASTS, now - IN_ALL),
         )
         if not found:
             return None
@@ -68,8 +69,8 @@ class Sessions:
         """The sessions of a person that are not over, the last used first."""
         return [Session(*row) for row in self.database.rows(
             "SELECT number, person, at, seen, place, agent FROM session"
-            " WHERE person = ? AND seen >= ? ORDER BY seen DESC, number DESC",
-            (person, int(self.clock()) - LASTS),
+            " WHERE person = ? AND seen >= ? AND at >= ? ORDER BY seen DESC, number DESC",
+            (person, int(self.clock()) - LASTS, int(self.clock()) - IN_ALL),
         )]  # fmt: skip
 
     def end(self, person: str, number: int, by: By) -> None:

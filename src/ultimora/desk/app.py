@@ -28,7 +28,7 @@ from ultimora.desk import demonstration as demonstrating
 from ultimora.desk.demonstration import Demonstration
 from ultimora.desk.forwarded import Forwarded
 from ultimora.desk.gate import Gate
-from ultimora.desk.guard import Guard
+from ultimora.desk.guard import Guard, Marked
 from ultimora.desk.live import Live
 from ultimora.desk.shell import Shell
 from ultimora.newsroom import Newsroom
@@ -89,7 +89,7 @@ class Desk:
         )
         # Apps show who they are in a way of their own, whatever the pages ask for.
         self.routes: list[BaseRoute] = [
-            *readers.routes(self.shell, guards), Everything(app)
+            *readers.routes(self.shell, guards), Everything(Marked(app))
         ]  # fmt: skip
 
     def warm(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse
@@ -27,6 +27,28 @@ SAFE = frozenset(("GET", "HEAD", "OPTIONS"))
 LOOPBACK = ("127.0.0.1", "localhost", "[::1]", "::1")
 
 
+class Marked:
+    """Puts the same on what is answered outside all guards: when something of ours has failed."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """ASGI."""
+        await self.app(scope, receive, _marked(send, HEADERS))
+
+
+def _marked(send: Send, told: Mapping[str, str]) -> Send:
+    async def marked(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            headers = MutableHeaders(scope=message)
+            for name, value in told.items():
+                headers.setdefault(name, value)
+        await send(message)
+
+    return marked
+
+
 class Guard:
     """Answers only who calls the desk by a name of its own, and changes nothing for other sites.
 
@@ -47,15 +69,7 @@ class Guard:
         safe = scope.get("scheme") == "https"
         why = self._refused(scope["method"], Headers(scope=scope), safe)
         app = PlainTextResponse(why, 403) if why else self.app
-
-        async def guarded(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in (HEADERS | ALWAYS if safe else HEADERS).items():
-                    headers.setdefault(name, value)
-            await send(message)
-
-        await app(scope, receive, guarded)
+        await app(scope, receive, _marked(send, HEADERS | ALWAYS if safe else HEADERS))
 
     def _refused(self, method: str, headers: Headers, safe: bool) -> str:
         host = headers.get("host", "")

@@ -148,7 +148,8 @@ class Shell:
         answer = RedirectResponse(back if ours(back) else "/", 303)
         for name, values in known.items():
             if (value := told.get(name)) in values:
-                answer.set_cookie(name, str(value), _YEAR, samesite="strict", httponly=True)
+                answer.set_cookie(name, str(value), _YEAR, samesite="strict", httponly=True,
+                                  secure=request.url.scheme == "https")  # fmt: skip
         return answer
 
     def routes(self) -> list[Route]:
