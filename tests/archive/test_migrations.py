@@ -116,6 +116,7 @@ def before_copies(run: Run) -> None:
     run("ALTER TABLE story ADD COLUMN seen BIGINT", ())
     run("DROP INDEX token_fever", ())
     run("ALTER TABLE token DROP COLUMN fever", ())
+    run("ALTER TABLE alert DROP COLUMN turned", ())
     run("ALTER TABLE entry DROP COLUMN copies", ())
     run("UPDATE meta SET value = '9' WHERE name = 'schema'", ())
 

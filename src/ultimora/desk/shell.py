@@ -24,6 +24,7 @@ from ultimora.desk.hours import clock, date, day, hour, moment
 from ultimora.desk.problems import problem
 from ultimora.desk.who import NOBODY, Who
 from ultimora.desk.words import LANGUAGES, said
+from ultimora.desk.words.sentences import told as sentence
 from ultimora.newsroom import Newsroom
 from ultimora.values.days import stamp
 
@@ -110,7 +111,8 @@ class Shell:
         """What a template makes of values, as a person sees it."""
         now = datetime.now(UTC)
         return self.templates.get_template(name).render(
-            looks=seen, _=partial(said, seen.language), now=now,
+            looks=seen, _=partial(said, seen.language), tell=partial(sentence, seen.language),
+            now=now,
             clock=partial(clock, zone=seen.zone, now=now), hour=partial(hour, zone=seen.zone),
             iso=stamp, date=partial(date, zone=seen.zone),
             day=partial(day, zone=seen.zone, now=now, language=seen.language),

@@ -11,6 +11,7 @@ from ultimora.desk.words import (
     claims,
     demonstration,
     dispatch,
+    errors,
     frame,
     people,
     repairs,
@@ -25,7 +26,7 @@ _WORDS: dict[str, dict[str, str]] = {
     "it": {
         **frame.ITALIAN, **wire.ITALIAN, **dispatch.ITALIAN, **story.ITALIAN, **claims.ITALIAN,
         **sources.ITALIAN, **repairs.ITALIAN, **demonstration.ITALIAN,
-        **alerts.ITALIAN, **people.ITALIAN,
+        **alerts.ITALIAN, **people.ITALIAN, **errors.ITALIAN,
     },
 }  # fmt: skip
 
