@@ -38,12 +38,15 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def served(home: Path, *told: str, also: tuple[str, ...] = ()) -> Iterator[str]:
-    """`ultimora desk` over a folder, as its own process; `told` are further settings, `also` other
-    words of the command. Gives its address."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
+def served(
+    home: Path, *told: str, also: tuple[str, ...] = (), port: int = 0
+) -> Iterator[str]:
+    """`ultimora desk` over a folder, as its own process, at a free port or the one given; `told`
+    are further settings, `also` other words of the command. Gives its address."""
+    if not port:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
     address = f"http://127.0.0.1:{port}"
     log = home / "desk.log"
     with open(log, "wb") as out:

@@ -42,7 +42,7 @@
       pane.scrollTop = 0;
     } catch (error) { if (error.name !== "AbortError") say(words.lost); }
   }
-  let reading;
+  let reading, coming = null;  // the dispatch beside the list, until it is there
   function choose(row, quick) {  // the focus goes with it, so that nobody has to look for it
     if (!row) return;
     $(".head", row)?.focus({ preventScroll: true });
@@ -56,7 +56,7 @@
     if (!row.dataset.id) return;
     history.replaceState({ ...history.state, row: row.dataset.id, list: lists.indexOf(listOf(row)) }, "");
     clearTimeout(reading);
-    reading = setTimeout(() => { read(row.dataset.id); mark(row, false); }, quick ? 0 : 90);
+    coming = new Promise(there => { reading = setTimeout(() => { mark(row, false); read(row.dataset.id).then(there); }, quick ? 0 : 90); });
   }
   document.addEventListener("focusin", event => {
     const row = event.target.closest?.(".row");
@@ -352,14 +352,21 @@
   };
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, textarea, select") || $("dialog[open]")) {
-      if (event.key === "Escape" && event.target.matches("input:not(#q), textarea, select") && !$("dialog[open]")) { event.target.blur(); if (chosen()) choose(chosen()); }
+      if (event.key === "Escape" && event.target.matches("input, textarea, select") && !$("dialog[open]")) { event.target.blur(); if (chosen()) choose(chosen()); }
       return;
     }
     if (event.key === "Enter" && event.target.matches("a, button, summary")) return;
-    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (!lists.length || pane?.contains(event.target))) return;
+    const menu = event.target.closest(".tools details > div");
+    if (menu && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
+      const links = all("a", menu), at = links.indexOf(event.target) + (event.key === "ArrowDown" ? 1 : links.length - 1);
+      event.preventDefault();
+      links[at % links.length].focus();
+      return;
+    }
+    if ((event.key === "ArrowDown" || event.key === "ArrowUp") && (!lists.length || pane === event.target)) return;
     if (event.key === " " && shown() && event.target.matches(".row .head")) { event.preventDefault(); page_of(event.shiftKey ? -1 : 1); return; }
     const act = (event.key.length > 1 || single()) && keys[event.key];
-    if (act) { event.preventDefault(); act(); }
+    if (act) { event.preventDefault(); "vcerf.,".includes(event.key) && coming ? coming.then(act) : act(); }
   });
   $("[data-do=single]")?.setAttribute("aria-pressed", single());
 

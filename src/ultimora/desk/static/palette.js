@@ -6,13 +6,17 @@
   const MANY = 14;
   let every = [], at = 0;
 
-  const text = one => one.textContent.trim().replace(/\s+/g, " ");
+  const text = one => {  // without what is hidden in it
+    const copy = one?.cloneNode(true);
+    copy?.querySelectorAll("[hidden], input, select").forEach(other => other.remove());
+    return copy?.textContent.trim().replace(/\s+/g, " ") || "";
+  };
   const label = one => (one.getAttribute("aria-label") || [...(one.labels || [])].map(text).join(" ") || one.title && one.matches(".choices *, .tools a, .tools [data-do=facts]") && one.title || text(one) || one.placeholder || "").trim();
   function before(one) {  // what it belongs to: a facet, a menu
     const facet = one.closest("section.facet, .side section:not(:first-child)");
     const menu = one.closest(".tools details, details.acts");
-    const views = one.closest(".views");
-    const of = facet ? text($("h2", facet)) : menu && !one.matches("summary") ? text($("summary", menu)) : views?.getAttribute("aria-label");
+    const views = one.closest(".views"), line = one.closest("form tr, tbody tr");
+    const of = facet ? text($("h2", facet)) : menu && !one.matches("summary") ? text($("summary", menu)) : line ? text($("th a", line) || $("th", line) || $("td:nth-child(2)", line)) : views?.getAttribute("aria-label");
     return of ? `${of}: ` : "";
   }
   function act(one) {
@@ -21,7 +25,7 @@
     if (one.matches("input:not([type=checkbox], [type=file]), select, textarea")) { one.focus(); one.scrollIntoView({ block: "nearest" }); }
     else { if (one.matches("summary, input")) one.focus(); one.click(); }
   }
-  const WHAT = ".top nav a, .me, .side a, .side button, .side input, .choices button, .bar a, .bar button, .tools a, .tools button, .tools summary, main form button, main form input, main form select, main details summary, main .next a, #pane form button, #pane form input, .facets-of a, .row.on .tie, .up a, .all a, main .also a, .demonstration a, .demonstration button";
+  const WHAT = ".top nav a, .top .ask input, .me, .side a, .side button, .side input, .choices button, .bar a, .bar button, .tools a, .tools button, .tools summary, main form button, main form input, main form select, main details summary, main .next a, #pane form button, #pane form input, .facets-of a, .row.on .tie, .up a, .all a, main .also a, .demonstration a, .demonstration button";
   function gather() {
     const seen = new Set();
     const found = [];

@@ -38,7 +38,8 @@
     close();
     list.replaceChildren();
     if (box.value.trim() === begun) for (const [name, text] of Object.entries(found.kept)) option(name, () => fill(box, box.value, text, ""), text);
-    for (const text of found.words) if (text !== begun) option(text, () => fill(box, begun, text, text.endsWith(":") ? "" : " "));
+    for (const text of found.words) if (text !== begun) option(text, () => fill(box, word(box), text, text.endsWith(":") ? "" : " "));
+    list.dataset.of = begun;
     if (!list.children.length) return;
     const spot = box.getBoundingClientRect();
     list.style.left = `${Math.max(0, Math.min(spot.left, innerWidth - 268))}px`;
@@ -72,11 +73,18 @@
   }
   for (const box of document.querySelectorAll("input[data-search]")) {
     for (const [name, value] of Object.entries({ role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": "offers" })) box.setAttribute(name, value);
-    box.addEventListener("input", () => ask(box));
+    box.addEventListener("input", () => {
+      if (!list.hidden) {  // what no longer fits goes at once, the rest when the desk has answered
+        const begun = word(box).toLowerCase();
+        for (const one of [...list.children]) if (!one.textContent.toLowerCase().includes(begun)) one.remove();
+        if (begun && list.children.length) light(-1); else close();
+      }
+      ask(box);
+    });
     box.addEventListener("blur", close);
     box.addEventListener("keydown", event => {
       const many = list.hidden ? 0 : list.children.length;
-      if (event.key === "Escape") { event.preventDefault(); event.stopPropagation(); many ? close() : box.blur(); return; }
+      if (event.key === "Escape") { if (many) { event.preventDefault(); event.stopPropagation(); close(); } return; }
       if (event.key === "ArrowDown" && !many) { event.preventDefault(); ask(box); return; }
       if (!many) return;
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {

@@ -1,4 +1,4 @@
-// Keys on the pages of stories: j and k go from story to story, from line to line.
+// Keys where there is no list of dispatches: j and k go from story to story, from line to line.
 "use strict";
 (() => {
   const steps = [...document.querySelectorAll("[data-step] a")].filter((link, at, every) =>
@@ -13,6 +13,8 @@
     const at = steps.findIndex(link => link.closest("[data-step]") === here);
     const next = steps[at < 0 ? 0 : Math.max(0, Math.min(steps.length - 1, at + by))];
     next.focus();
+    history.replaceState({ ...history.state, step: steps.indexOf(next) }, "");
     next.closest("[data-step]").scrollIntoView({ block: "nearest" });
   }, true);
+  steps[history.state?.step]?.focus();  // whoever comes back finds the line again
 })();
