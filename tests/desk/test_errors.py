@@ -107,3 +107,8 @@ def test_pages_say_it(room: Newsroom) -> None:
         (wrong(leo, "POST", "/account/password", old=WORDS, new="x"), "12 caratteri o più"),
     ):  # fmt: skip
         assert part in page, part
+
+
+def test_what_is_long_stays_as_it_is() -> None:
+    text = "x says no (" * 60 + "."
+    assert told("it", text) == text and told("it", f"{text[:40]} y).") != text

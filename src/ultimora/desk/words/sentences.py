@@ -9,13 +9,14 @@ from ultimora.desk.words import said
 from ultimora.desk.words.errors import ITALIAN
 
 _HOLE = re.compile(r"{}")
+_LONGEST = 600  # characters; to look for holes in more takes too long
 _DEEP = 6  # sentences within or after one another
 
 
 def told(language: str, text: str, deep: int = _DEEP) -> str:
     """A sentence (or several) of what went wrong, in a language; what nobody has translated stays
     English."""
-    if language == "en" or not text or not deep:
+    if language == "en" or not text or not deep or len(text) > _LONGEST:
         return text
     if (" " in text or deep == _DEEP) and (known := said(language, text)) != text:
         return known
