@@ -99,8 +99,8 @@ def hostile(room: Newsroom) -> dict[str, str]:
 
 PAGES = (
     "/", "/?q=HOSTILE", "/?q=rogo&group=story", "/?q=group:story", "/?q=group:text", "/facets",
-    "/columns?q=&q=HOSTILE", "/wall", "/wall?q=HOSTILE", "/dispatch/ID",
-    "/dispatch/ID?view=arrived", "/dispatch/NINJS",
+    "/columns?q=&q=HOSTILE", "/wall", "/wall?q=HOSTILE",
+    "/dispatch/ID", "/dispatch/ID?view=arrived", "/dispatch/NINJS",
     "/dispatch/NINJS?view=arrived", "/dispatch/RSS", "/dispatch/RSS?view=arrived",
     "/dispatch/NINJS/changes", "/dispatch/HOSTILE", "/stories", "/stories?q=HOSTILE",
     "/story/STORY", "/story/STORY?all", "/story/HOSTILE", "/claims", "/claims?who=HOSTILE",
