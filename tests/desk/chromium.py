@@ -87,6 +87,25 @@ def person(
     return context
 
 
+@contextmanager
+def seat(browser: Browser, address: str, *permissions: str) -> Iterator[Page]:
+    """Somebody in front of a page, on which nothing goes wrong."""
+    context = person(browser, address)
+    context.grant_permissions(list(permissions))
+    page = context.new_page()
+    wrong = complaints(page)
+    page.goto(address)
+    yield page
+    assert wrong == []
+    context.close()
+
+
+def press(page: Page, *keys: str) -> None:
+    """One key after the other."""
+    for key in keys:
+        page.keyboard.press(key)
+
+
 def complaints(page: Page) -> list[str]:
     """What goes wrong on a page from now on: errors of scripts, refusals of the policy, dialogs."""
     wrong: list[str] = []

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
-from tests.desk.chromium import chromium
+from tests.desk.chromium import chromium, seat
 
 from ultimora.configuration import configured
 from ultimora.desk import Desk
@@ -43,12 +43,24 @@ def chrome() -> Iterator[Browser]:
         yield one
 
 
+@pytest.fixture
+def seated(chrome: Browser, address: str) -> Iterator[Page]:
+    """Somebody in front of the desk at the module's `address`."""
+    with seat(chrome, address) as page:
+        yield page
+
+
+def read_samples(room: Newsroom) -> None:
+    """File our samples."""
+    for path in sorted(SAMPLES.iterdir()):
+        room.take(Delivery(Source(path.stem), path.read_bytes(), address=path.name))
+
+
 @pytest.fixture(scope="session")
 def room(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Newsroom]:
     """The samples, filed; nobody changes them."""
     with newsroom(tmp_path_factory.mktemp("desk")) as one:
-        for path in sorted(SAMPLES.iterdir()):
-            one.take(Delivery(Source(path.stem), path.read_bytes(), address=path.name))
+        read_samples(one)
         yield one
 
 

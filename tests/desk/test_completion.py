@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
-from tests.desk.chromium import complaints, needs_chromium, person, served
-from tests.desk.conftest import SAMPLES, newsroom
-
-from ultimora.values import Delivery, Source
+from playwright.sync_api import Page, expect
+from tests.desk.chromium import needs_chromium, served
+from tests.desk.conftest import newsroom, read_samples
 
 pytestmark = needs_chromium
 
@@ -21,23 +19,16 @@ pytestmark = needs_chromium
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     home: Path = tmp_path_factory.mktemp("completion")
     with newsroom(home) as room:
-        for path in sorted(SAMPLES.iterdir()):
-            room.take(Delivery(Source(path.stem), path.read_bytes(), address=path.name))
+        read_samples(room)
         room.archive.save_search("Dalla Spagna", "agency:EFE")
     with served(home) as one:
         yield one
 
 
 @pytest.fixture
-def page(chrome: Browser, address: str) -> Iterator[Page]:
-    context = person(chrome, address)
-    one = context.new_page()
-    wrong = complaints(one)
-    one.goto(address)
-    one.keyboard.press("/")
-    yield one
-    assert wrong == []
-    context.close()
+def page(seated: Page) -> Page:
+    seated.keyboard.press("/")
+    return seated
 
 
 def offered(page: Page, text: str) -> list[str]:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
-from tests.desk.chromium import complaints, needs_chromium, person, served
-from tests.desk.conftest import SAMPLES, newsroom
+from tests.desk.chromium import needs_chromium, press, seat, served
+from tests.desk.conftest import newsroom, read_samples
 from tests.desk.test_stories import filled
 
 from newsroom.hook_server import Hook, hook
@@ -62,8 +62,7 @@ def home(tmp_path: Path, mail: Post) -> Path:
         f'smtp = "smtp://127.0.0.1:{mail.port}"\nsmtp_from = "desk@example.org"\n', "utf-8"
     )
     with newsroom(tmp_path) as room:
-        for path in sorted(SAMPLES.iterdir()):
-            room.take(Delivery(Source(path.stem), path.read_bytes(), address=path.name))
+        read_samples(room)
         filled(room)
     return tmp_path
 
@@ -71,20 +70,10 @@ def home(tmp_path: Path, mail: Post) -> Path:
 @pytest.fixture
 def page(chrome: Browser, home: Path) -> Iterator[Page]:
     """Who sits down in front of it."""
-    with served(home) as address:
-        context = person(chrome, address)
-        context.grant_permissions(["clipboard-read", "clipboard-write"])
-        one = context.new_page()
-        wrong = complaints(one)
-        one.goto(address)
+    with served(home) as address, seat(
+        chrome, address, "clipboard-read", "clipboard-write"
+    ) as one:
         yield one
-        assert wrong == []
-        context.close()
-
-
-def press(page: Page, *keys: str) -> None:
-    for key in keys:
-        page.keyboard.press(key)
 
 
 def at(one: Locator) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from tests.desk.chromium import complaints, needs_chromium, person, served
+from tests.desk.chromium import needs_chromium, person, served
 from tests.desk.conftest import newsroom
 
 from ultimora.values import Delivery, Source
@@ -73,14 +73,8 @@ def come(home: Path, many: int = FRESH) -> None:
 
 
 @pytest.fixture
-def page(chrome: Browser, address: str) -> Iterator[Page]:
-    context = person(chrome, address)
-    one = context.new_page()
-    wrong = complaints(one)
-    one.goto(address)
-    yield one
-    assert wrong == []
-    context.close()
+def page(seated: Page) -> Page:
+    return seated
 
 
 @pytest.mark.parametrize("chosen", [True, False])

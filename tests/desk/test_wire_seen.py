@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
-from tests.desk.chromium import complaints, needs_chromium, person, served
-from tests.desk.conftest import SAMPLES, newsroom
+from tests.desk.chromium import needs_chromium, person, press, served
+from tests.desk.conftest import newsroom, read_samples
 from tests.desk.test_dispatch import HOSTILE
 
 from ultimora.values import Delivery, Source
@@ -26,8 +26,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         f'[[source]]\nname = "cartella"\naddress = "{home / "in"}"\n', "utf-8"
     )
     with newsroom(home) as room:
-        for path in sorted(SAMPLES.iterdir()):
-            room.take(Delivery(Source(path.stem), path.read_bytes(), address=path.name))
+        read_samples(room)
         hostile = f"{HOSTILE}\n\nROMA, 6 gen. (ANSA) - {HOSTILE} Lo dice Mario {HOSTILE} Rossi.\n"
         room.take(Delivery(Source(f"fonte {HOSTILE}"), hostile.encode(), address=HOSTILE))
     return home
@@ -40,18 +39,8 @@ def address(home: Path) -> Iterator[str]:
 
 
 @pytest.fixture
-def page(chrome: Browser, address: str) -> Iterator[Page]:
-    context = person(chrome, address)
-    one = context.new_page()
-    wrong = complaints(one)
-    yield one
-    assert wrong == []
-    context.close()
-
-
-def press(page: Page, *keys: str) -> None:
-    for key in keys:
-        page.keyboard.press(key)
+def page(seated: Page) -> Page:
+    return seated
 
 
 def test_reading_by_keyboard(page: Page, address: str) -> None:
