@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from html import unescape
 
@@ -11,6 +12,7 @@ from tests.desk.test_wire import EFE, rows, take
 
 from ultimora.desk import Desk
 from ultimora.newsroom import Newsroom
+from ultimora.pack import formats
 from ultimora.values import Delivery, Source
 
 
@@ -122,3 +124,30 @@ def test_a_withheld_body_is_not_shown(own: Newsroom) -> None:
         shown = page.get(f"/dispatch/{id}", params={"view": view}).text
         assert "satélite" not in shown and "withdrawn" in shown
     assert page.get(f"/dispatch/{id}/bytes").status_code == 403
+
+
+def test_an_embargo_holds_in_every_format(own: Newsroom) -> None:
+    text = ("Sperrfrist: 31.12.2099 12:00 Uhr\n\nRäuber im Zoo\n\nBerlin (dpa) - Sperrfrist"
+            " 31.12.2099, 12.00 Uhr - Ein Pelikan wurde entwendet.\n")  # fmt: skip
+    (id,) = own.take(Delivery(Source("dpa"), text.encode(), address="zoo.txt")).ids
+    assert own.archive.get(id).dispatch.embargo
+    page = client(Desk(own))
+    for name in formats():
+        for address in (f"/dispatch/{id}/as/{name}", f"/api/v1/records/{id}/as/{name}"):
+            answer = page.get(address)
+            assert answer.status_code == 403 and b"Pelikan" not in answer.content, address
+    for address in (f"/dispatch/{id}", f"/dispatch/{id}?view=arrived", f"/dispatch/{id}/bytes",
+                    f"/dispatch/{id}?version=1", f"/api/v1/records/{id}"):  # fmt: skip
+        assert "Pelikan" not in page.get(address).text, address
+
+
+def test_what_is_withdrawn_is_so_in_every_version(own: Newsroom) -> None:
+    for body in ("Un pellicano è fuggito.", "Nessun pellicano è fuggito: si annulla."):
+        told = {"uri": "urn:zoo:1", "type": "text", "headline": "Zoo", "body_text": body,
+                "pubstatus": "canceled" if "annulla" in body else "usable"}  # fmt: skip
+        (id,) = own.take(Delivery(Source("ninjs"), json.dumps(told).encode(), address="z.json")).ids
+    assert len(own.archive.versions(id)) == 2
+    page = client(Desk(own))
+    for address in (f"/dispatch/{id}?version=1", f"/dispatch/{id}?version=1&view=arrived",
+                    f"/api/v1/records/{id}?version=1", f"/dispatch/{id}/changes"):  # fmt: skip
+        assert "fuggito" not in page.get(address).text, address

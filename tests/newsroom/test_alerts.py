@@ -300,6 +300,14 @@ def test_updates_and_withdrawals_where_they_are_asked_for(
         assert [count.all for count in counts.values()] == [1, 1]
 
 
+def test_an_alert_on_everything(home: Path, clock: Clock) -> None:
+    with opened(home) as room:
+        alert = room.archive.alerts.add("", "Tutto", "")
+        ids = {take(room, "Frana"), take(room, "Neve", "Nevica.")}
+        passed(room, clock)
+        assert {one.id for one in room.archive.alerts.told("", alert.number)} == ids
+
+
 def test_what_came_while_the_desk_was_away_is_told_of(home: Path, clock: Clock) -> None:
     with opened(home) as room:
         alert = room.archive.alerts.add("", "Frane", ASK)

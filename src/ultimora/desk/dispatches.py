@@ -19,7 +19,7 @@ from ultimora.desk.form import form
 from ultimora.desk.marked import SURE, changed, marked
 from ultimora.desk.repairs import reasons, shown
 from ultimora.desk.shell import Shell
-from ultimora.newsroom.withheld import withheld
+from ultimora.newsroom.withheld import EMBARGOED, version_of
 from ultimora.pack import About, formats, pack
 from ultimora.values import Dispatch, Record
 from ultimora.values.days import stamp
@@ -44,20 +44,19 @@ class Dispatches:
         id = self._id(request)
         archive = self.shell.archive
         number = request.query_params.get("version", "")
-        record = self._record(id, int(number) if number.isdecimal() else None)
+        record, why = self._record(id, int(number) if number.isdecimal() else None)
         view = request.query_params.get("view", VIEWS[0])
         part = "part" in request.query_params
         if not part:
             archive.readers.opened(self.shell.person(request), [id])
         return self.shell.page(
             request, "_dispatch.html" if part else "dispatch.html", section="", id=id,
-            view=view if view in VIEWS else VIEWS[0], **self.shown(record, id),
+            view=view if view in VIEWS else VIEWS[0], **self.shown(record, id, why),
         )  # fmt: skip
 
-    def shown(self, record: Record, id: str) -> dict[str, Any]:
-        """All that the page tells of a record."""
+    def shown(self, record: Record, id: str, why: str = "") -> dict[str, Any]:
+        """All that the page tells of a record; `why` its text must not be shown."""
         archive, dispatch = self.shell.archive, record.dispatch
-        why = withheld(dispatch, archive.clock())
         copies = archive.copies(id)
         line = archive.series(id)
         named = list(dict.fromkeys([*copies[:_MOST_COPIES], *line]))
@@ -83,8 +82,8 @@ class Dispatches:
 
     def bytes(self, request: Request) -> Response:
         """The delivery, byte for byte as it came, to be kept and never shown by a browser."""
-        record = self._record(self._id(request), None)
-        if why := withheld(record.dispatch, self.shell.archive.clock()):
+        record, why = self._record(self._id(request))
+        if why:
             raise HTTPException(403, why)
         arrived = record.dispatch.copy.sheet.delivery.arrived
         self.shell.did(request, "export", f"{record.id} bytes")
@@ -95,7 +94,9 @@ class Dispatches:
         name = request.path_params["format"]
         if name not in formats():
             raise HTTPException(404)
-        record = self._record(self._id(request), None)
+        record, why = self._record(self._id(request))
+        if why == EMBARGOED:  # of what was withdrawn the notice goes out
+            raise HTTPException(403, why)
         parcel = pack([record], name, About(record.dispatch.headline or record.id, made=stamp()))
         self.shell.did(request, "export", f"{record.id} {name}")
         return file(parcel.data, parcel.media_type, parcel.name)
@@ -151,9 +152,9 @@ class Dispatches:
             raise HTTPException(404, "There is no such dispatch.")
         return found[0]
 
-    def _record(self, id: str, version: int | None) -> Record:
+    def _record(self, id: str, version: int | None = None) -> tuple[Record, str]:
         try:
-            return self.shell.archive.get(id, version)
+            return version_of(self.shell.archive, id, version)
         except ArchiveError as error:
             raise HTTPException(404, str(error)) from None
 

@@ -13,7 +13,7 @@ from starlette.routing import Route
 
 from ultimora.archive import ArchiveError
 from ultimora.desk.shell import Shell
-from ultimora.newsroom.withheld import withheld
+from ultimora.newsroom.withheld import version_of
 from ultimora.relate.changes import changes
 from ultimora.values import Record
 from ultimora.values.changes import Paragraph
@@ -79,15 +79,11 @@ class Revisions:
     def _side(self, id: str, number: int | None = None) -> Side:
         archive = self.shell.archive
         try:
-            record = archive.get(id, number)
-            # What is withdrawn is not shown in an older version either.
-            whole = record if number is None else archive.get(id)
+            record, why = version_of(archive, id, number)
         except ArchiveError as error:
             raise HTTPException(404, str(error)) from None
         versions = archive.versions(id)
         version = next((v for v in versions if v.number == number), versions[-1])
-        now = archive.clock()
-        why = withheld(record.dispatch, now) or withheld(whole.dispatch, now)
         return Side(id, record, version.number, version.arrived, why)
 
     def _id(self, begun: str) -> str:

@@ -108,7 +108,7 @@ class Notifying:
         """Let every alert look at what came since it last did; whether there is more to see."""
         groups: dict[tuple[int, int], list[tuple[Alert, Query]]] = {}
         for alert in self.newsroom.archive.alerts.all():
-            if not alert.paused and (query := self._query(alert)):
+            if not alert.paused and (query := self._query(alert)) is not None:
                 groups.setdefault((alert.upto, alert.looked), []).append((alert, query))
         return sum(self._look(since, group) for since, group in groups.items()) > 0
 

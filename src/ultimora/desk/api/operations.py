@@ -68,7 +68,7 @@ OPERATIONS: tuple[Operation, ...] = (
     Operation("export", "GET", "/records/{id}/as/{format}", "The record in another format.",
               "read", (_ID, Ask("format", "The format.",
                                 {"type": "string", "enum": list(formats())}, "path", True)), None,
-              {200: ("The file.", _BYTES), 400: _WRONG, 404: _NONE}),
+              {200: ("The file.", _BYTES), 400: _WRONG, 403: _HELD, 404: _NONE}),
     Operation("star", "PUT", "/records/{id}/star", "Mark it; retention keeps it.", "read", (_ID,),
               None, {204: _DONE, 400: _WRONG, 404: _NONE}),
     Operation("unstar", "DELETE", "/records/{id}/star", "Take the mark away.", "read", (_ID,),

@@ -31,7 +31,7 @@ from ultimora.intake import amend, roster
 from ultimora.newsroom.adding import Unfit, added, found
 from ultimora.newsroom.health import Health, healths
 from ultimora.newsroom.story_json import story_json
-from ultimora.newsroom.withheld import withheld
+from ultimora.newsroom.withheld import EMBARGOED, version_of
 from ultimora.pack import About, as_json, pack
 from ultimora.pack.facts_json import facts_json
 from ultimora.pack.record_json import Places
@@ -74,8 +74,8 @@ class Answers:
 
     def record(self, request: Request, asked: Told) -> Any:
         """A record, or an older version of it."""
-        record = self._record(request, asked.get("version"))
-        if why := withheld(record.dispatch, self.shell.archive.clock()):
+        record, why = self._record(request, asked.get("version"))
+        if why:
             raise HTTPException(403, f"It is {why}.")
         return as_json(record)
 
@@ -100,8 +100,8 @@ class Answers:
 
     def delivery(self, request: Request, asked: Told) -> Response:
         """The bytes as they came."""
-        record = self._record(request)
-        if why := withheld(record.dispatch, self.shell.archive.clock()):
+        record, why = self._record(request)
+        if why:
             raise HTTPException(403, f"It is {why}.")
         data = record.dispatch.copy.sheet.delivery.arrived.data
         self.shell.did(request, "export", f"{record.id} bytes")
@@ -109,7 +109,9 @@ class Answers:
 
     def export(self, request: Request, asked: Told) -> Response:
         """The record in another format."""
-        record = self._record(request)
+        record, why = self._record(request)
+        if why == EMBARGOED:  # of what was withdrawn the notice goes out
+            raise HTTPException(403, f"It is {why}.")
         name = request.path_params["format"]
         try:
             title = record.dispatch.headline or record.id
@@ -273,9 +275,9 @@ class Answers:
             raise HTTPException(404, "There is no such record.")
         return found[0]
 
-    def _record(self, request: Request, version: int | None = None) -> Record:
+    def _record(self, request: Request, version: int | None = None) -> tuple[Record, str]:
         try:
-            return self.shell.archive.get(self._id(request), version)
+            return version_of(self.shell.archive, self._id(request), version)
         except ArchiveError as error:
             raise HTTPException(404, str(error)) from None
 
