@@ -123,13 +123,12 @@ class Tables(NamedTuple):
         """The query for this archive's database."""
         known = few.counted(self.run, query.root)
         asked = compiled(query, self.dialect, self.languages or LANGUAGES, self.person, known)
-        narrow = few.unread(self.run, query.root, self.person)
-        if narrow is None:
-            return asked
-        condition, params = narrow
-        return replace(
-            asked, conditions=(*asked.conditions, condition), params=(*asked.params, *params)
-        )
+        for rule in (few.unread, few.starred):
+            if narrow := rule(self.run, query.root, self.person):
+                condition, params = narrow
+                asked = replace(asked, conditions=(*asked.conditions, condition),
+                                params=(*asked.params, *params))  # fmt: skip
+        return asked
 
 
 def search(
