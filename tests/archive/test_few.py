@@ -16,6 +16,8 @@ ASKED = (
     "is:unread", "-is:unread", "is:unread titolo", "-is:unread figure:killed>0",
     "figure:killed>0", "figure:killed>1", "figure:injured<=12 is:unread", "figure:injured=12",
     "titolo OR figure:killed>0", "-figure:killed>0", "is:unread -figure:killed>0 group:text",
+    "is:starred", "is:starred titolo", "is:starred -is:unread", "-is:starred figure:killed>0",
+    "is:starred OR figure:killed>0", "is:starred group:text",
 )  # fmt: skip
 
 
@@ -43,11 +45,14 @@ def test_few_are_found_as_many_are(archive: Archive, monkeypatch: pytest.MonkeyP
     archive.readers.catch_up("ada", archive.newest() - 3)
     archive.readers.opened("ada", [ids[8]], on=False)
     archive.readers.opened("ada", [ids[0]])
+    for id, person in ((ids[0], "ada"), (ids[3], "ada"), (ids[3], "bo"), (ids[5], "")):
+        archive.star(id, person=person)
     asked = [(text, person) for text in ASKED for person in ("", "ada", "bo", "carla")]
     looked_up = [found(archive, *one) for one in asked]
     monkeypatch.setattr(few, "_FEW", 0)
     assert looked_up == [found(archive, *one) for one in asked]
     assert found(archive, "-is:unread", "bo") == [ids[2]]
+    assert found(archive, "is:starred", "ada") == [ids[0], ids[3]]
     assert len(found(archive, "is:unread", "ada")) == 3
     assert len(found(archive, "figure:killed>0")) == 4
 

@@ -35,6 +35,7 @@ def of_version_1(address: str, count: int) -> Database:
 
 def unrelated(run: Run) -> None:
     """The tables before there was a desk, and before records were related."""
+    shared(run)
     for table in ("feed", "looked", "session", "token", "person", "attempt", "audit", "sending",
                   "found", "alert", "opened", "caught_up", "note", "collected", "collection",
                   "unrelated", "trace", "mark", "tie", "link", "story", "change"):  # fmt: skip
@@ -45,6 +46,15 @@ def unrelated(run: Run) -> None:
         run(f"ALTER TABLE entry DROP COLUMN {column}", ())
     run("DELETE FROM counter WHERE name IN ('change', 'note', 'collection', 'alert', 'sending',"
         " 'session', 'token', 'audit', 'feed')", ())
+
+
+def shared(run: Run) -> None:
+    """The tables when searches and stars were everybody's."""
+    run("DROP TABLE star", ())
+    run("ALTER TABLE search RENAME TO search_now", ())
+    run("CREATE TABLE search (name TEXT PRIMARY KEY, text TEXT NOT NULL)", ())
+    run("INSERT INTO search SELECT name, text FROM search_now", ())
+    run("DROP TABLE search_now", ())
 
 
 def words_together(database: Database, run: Run) -> None:
@@ -110,6 +120,7 @@ def before_copies(run: Run) -> None:
     run("ALTER TABLE tie ADD COLUMN copies INTEGER NOT NULL DEFAULT 1", ())
     run("UPDATE tie SET copies = (SELECT e.copies FROM entry e WHERE e.id = tie.id)", ())
     run("CREATE INDEX tie_copies ON tie (copies) WHERE copies > 1", ())
+    shared(run)
     for table in ("feed", "looked"):
         run(f"DROP TABLE {table}", ())
     run("DELETE FROM counter WHERE name = 'feed'", ())
@@ -150,15 +161,37 @@ def test_from_version_9(address: str) -> None:
         assert copied(archive, "copies:1") == {ids[2]}
 
 
+@pytest.mark.parametrize("people", [(), ("ada", "bea")])
+def test_from_version_12(address: str, people: tuple[str, ...]) -> None:
+    with open_archive(address) as archive:
+        ids = with_copies(archive)
+        archive.star(ids[0])
+        archive.save_search("Neve", "neve")
+        with archive.database.writing() as run:
+            for name in people:
+                run("INSERT INTO person VALUES (?, 'admin', '', NULL, 0)", (name,))
+            shared(run)
+            run("UPDATE meta SET value = '12' WHERE name = 'schema'", ())
+    with open_archive(address) as archive:
+        for name in people or ("",):  # what all saw each sees, and takes away for himself
+            assert archive.starred(name) == ids[:1]
+            assert archive.saved_searches(name) == {"Neve": "neve"}
+            assert archive.star(ids[0], False, name) == (name == "ada")
+        assert archive.starred() == []
+
+
 def test_an_older_backup_is_restored(address: str, tmp_path: Path) -> None:
     with open_archive(str(tmp_path / "older.db")) as archive:
         ids = with_copies(archive)
+        archive.star(ids[1])
+        archive.save_search("Neve", "neve")
         archive.backup(tmp_path / "backup")
     with closing(sqlite3.connect(tmp_path / "backup", isolation_level=None)) as backup:
         before_copies(lambda sql, values: backup.execute(sql, values).fetchall())
     restore(tmp_path / "backup", address)
     with open_archive(address) as archive:
-        assert copied(archive, "copies:2") == {*ids[:2]}
+        assert copied(archive, "copies:2") == {*ids[:2]} and archive.starred() == [ids[1]]
+        assert archive.saved_searches() == {"Neve": "neve"}
     with closing(sqlite3.connect(tmp_path / "backup")) as backup:  # it stays as it is
         assert backup.execute("SELECT value FROM meta WHERE name = 'schema'").fetchall() == [("9",)]
 

@@ -233,7 +233,8 @@ def test_the_log(ada: Archive) -> None:
 
 def test_of_subject(ada: Archive) -> None:
     people = ada.people
-    bea = people.add("bea", "reader", ROOT, subject="https://id.example 77")
+    bea, took = people.add("bea", "reader", ROOT, subject="https://id.example 77")
+    assert took == {}
     assert people.of_subject("https://id.example 77") == bea and not bea.password
     assert people.of_subject("") is None
     assert people.admitted("bea", "", "") is None  # nobody comes in without a password

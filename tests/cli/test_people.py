@@ -14,6 +14,7 @@ from ultimora.cli import user
 from ultimora.cli.at_home import Unusable
 from ultimora.configuration import configured
 from ultimora.newsroom import Newsroom
+from ultimora.values import Delivery, Source
 
 pytestmark = pytest.mark.usefixtures("home")
 WORDS = "quattro parole tra noi"
@@ -143,3 +144,20 @@ def test_under_which_name(home: Path, capsys: pytest.CaptureFixture[str]) -> Non
 def test_the_desk_refuses_to_start_as_typed(call: Call) -> None:
     done = call("desk", "--set", "door=0.0.0.0:8484")
     assert done.status == 1 and "no users" in done.err
+
+
+def test_the_first_user_takes_over(
+    home: Path, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Newsroom(configured()) as room:
+        copy = b"ROMA, 6 GEN - Nevica in centro.\n"
+        (id,) = room.take(Delivery(Source("telex"), copy)).ids
+    call("show", id, "--star")
+    assert call("search", "neve", "--save", "neve").status in (0, 1)
+    monkeypatch.setenv("WORDS", WORDS)
+    done = call("user", "add", "ada", "--role", "admin", "--password-from", "WORDS")
+    assert done.out == "added ada, admin\nada has taken over what was left here: stars 1\n"
+    assert call("search", "--saved").out == f"@{'neve':<20} neve\n"  # everybody's
+    assert id in call("search", "is:starred").out  # anybody's
+    gone = call("show", id, "--unstar", "--json")
+    assert gone.status == 0 and "Others have starred it" in gone.err

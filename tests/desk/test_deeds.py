@@ -92,13 +92,17 @@ def test_what_people_share(room: Newsroom) -> None:
     edo.post("/presets", data={"name": "Rogo", "q": "rogo("})  # cannot be read
     edo.post("/presets", data={"name": "Rogo", "q": "rogo", "forget": "1"})
     edo.post("/presets", data={"name": "Rogo", "q": "rogo", "forget": "1"})  # there is none
+    shared = {"name": "Rogo", "q": "rogo", "everybody": "1"}
+    for more in ({}, {"forget": "1"}, {"forget": "1"}):
+        edo.post("/presets", data=shared | more)
     edo.post(f"/dispatch/{id}/collections", data={"name": "Da leggere"})
     edo.post(f"/dispatch/{id}/collections", data={"name": "Da leggere", "remove": "1"})
     note = room.archive.readers.write_note("edo", id, "di Edo")
     ada.post(f"/dispatch/{id}/notes", data={"remove": str(note.number)})
     ada.get("/sources.opml")
-    assert told(room)[-6:] == [
-        ("edo", "search kept"), ("edo", "search forgotten"), ("edo", "collected"),
+    assert told(room)[-8:] == [
+        ("edo", "search kept"), ("edo", "search forgotten"), ("edo", "search shared"),
+        ("edo", "search unshared"), ("edo", "collected"),
         ("edo", "let go"), ("ada", "note removed"), ("ada", "export"),
     ]  # fmt: skip
 

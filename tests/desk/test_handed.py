@@ -34,7 +34,8 @@ def opened(browser: TestClient, what: str, name: str = "") -> str:
 def test_what_can_be_handed(room: Newsroom) -> None:
     archive, leo, app = room.archive, entered(room, "leo"), client(Desk(room))
     first, second = archive.resolve("")[:2]
-    archive.star(first, True)
+    archive.star(first, True, "leo")
+    archive.star(second, True, "edo")
     archive.readers.collect("edo", "Da leggere", second)
     archive.save_search("Tutto qui", f"id:{first}")
     told = {"search:is:starred": first, 'search:collection:"Da leggere"': second,

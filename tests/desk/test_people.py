@@ -116,7 +116,7 @@ def test_a_page_offers_what_one_may(room: Newsroom) -> None:
     pages = ("/?q=roma", f"/dispatch/{id}")
     seen = {name: [entered(room, name).get(at, headers=PAGE).text for at in pages]
             for name in ("leo", "edo", "ada")}  # fmt: skip
-    for name, offers in (("leo", (False, False, False, False)), ("edo", (True, True, True, True)),
+    for name, offers in (("leo", (True, False, False, False)), ("edo", (True, True, True, True)),
                          ("ada", (True, True, True, True))):  # fmt: skip
         wire, dispatch = seen[name]
         found = ('action="/presets"' in wire, 'href="/sources"' in wire,
@@ -317,10 +317,11 @@ def test_tokens_act_for_people(room: Newsroom) -> None:
 
     reads = shown("ada", "read")
     assert browser.get("/", headers=reads).status_code == 200
-    assert browser.post("/presets", data={"name": "x", "q": "y"}, headers=reads).status_code == 403
+    shared = {"name": "x", "q": "y", "everybody": "1"}
+    assert browser.post("/presets", data=shared, headers=reads).status_code == 403
     assert browser.get("/account", headers=reads).status_code == 403  # no token makes tokens
     edits = shown("edo", "read", "edit")
-    assert browser.post("/presets", data={"name": "x", "q": "y"}, headers=edits).status_code == 303
+    assert browser.post("/presets", data=shared, headers=edits).status_code == 303
     assert browser.get("/", headers=shown("ada", "intake")).status_code == 403
     for wrong in ("Bearer ultimora_x", "Bearer", "Basic YTpi", "Bearer ultimora_à"):
         answer = browser.get("/", headers={"authorization": wrong.encode()})

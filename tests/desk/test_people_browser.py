@@ -34,6 +34,8 @@ def _peopled(home: Path) -> None:
         people = room.archive.people
         people.add("ada", "admin", By(), WORDS)
         people.add("leo", "reader", By(), WORDS, f"https://id.example {HOSTILE}")
+        room.archive.save_search("Neve", "neve")
+        room.archive.save_search(HOSTILE, "valanga", "ada")
         people.tokens.add("leo", HOSTILE, ["read"], By())
         people.sessions.begin("leo", HOSTILE, f"{HOSTILE} Firefox/140")
         people.audit.write(By(HOSTILE, HOSTILE), HOSTILE, HOSTILE)
@@ -92,7 +94,8 @@ def test_every_page_is_for_all(chrome: Browser, address: str, theme: str) -> Non
     page.goto(f"{address}/login")
     found["/login"] = axe.run(page).response["violations"]
     enter(page, address, "ada", "/account")
-    for at in ("/account", "/people", "/audit", "/audit?person=leo"):
+    for at in ("/account", "/people", "/audit", "/audit?person=leo", "/?q=neve", "/?q=valanga",
+               "/?q=sci"):  # fmt: skip
         page.goto(address + at)
         for summary in page.locator("summary").all():
             summary.click()

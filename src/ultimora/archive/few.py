@@ -1,8 +1,8 @@
 """What few records fulfil, so that these are looked up and not sought among all the others.
 
-Who has caught up leaves few unread, and who has not has read few; few figures are very high. To
-look at every record for them takes longer the more there are. The databases cannot know it when
-they plan, so they are asked before.
+Who has caught up leaves few unread, and who has not has read few; nobody stars much of what comes,
+among all that others star; few figures are very high. To look at every record for them takes longer
+the more there are. The databases cannot know it when they plan, so they are asked before.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ from ultimora.values.query import And, Counted, Has, Node, Not
 
 _FEW = 4_000  # to look these up takes about as long as to walk to the thousandth of many
 
-_UNREAD = Has("is", "unread")
+_UNREAD, _STARRED = Has("is", "unread"), Has("is", "starred")
+_STARS = "SELECT m.seq FROM star s JOIN entry m ON m.id = s.id WHERE s.person = ?"
 _OPENED = "SELECT m.seq FROM opened o JOIN entry m ON m.id = o.id WHERE o.person = ?"
 
 
@@ -36,6 +37,14 @@ def unread(run: Run, root: Node, person: str) -> tuple[str, tuple[str | int, ...
     if _number(run, since, (caught,)) + _number(run, opened, (person,)) >= _FEW:
         return None
     return f"e.seq IN ({since} UNION {_OPENED})", (caught, person)
+
+
+def starred(run: Run, root: Node, person: str) -> tuple[str, tuple[str | int, ...]] | None:
+    """The same where a question asks what `person` has starred."""
+    own = "SELECT 1 FROM star WHERE person = ?"
+    if not person or _STARRED not in _parts(root) or _number(run, own, (person,)) >= _FEW:
+        return None
+    return f"e.seq IN ({_STARS})", (person,)
 
 
 def _parts(root: Node) -> tuple[Node, ...]:

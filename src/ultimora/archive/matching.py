@@ -48,6 +48,8 @@ UNREAD = (
     " WHERE o.person = ? AND o.id = e.id), CASE WHEN e.number > COALESCE((SELECT c.number"
     " FROM caught_up c WHERE c.person = ?), -1) THEN 1 ELSE 0 END) = 1"
 )
+STARRED = ("(e.starred = 1 AND EXISTS"
+           " (SELECT 1 FROM star s WHERE s.person = ? AND s.id = e.id))")  # fmt: skip
 SHOWN = "(e.embargo IS NULL OR e.embargo <= ?)"  # now, in seconds since 1970
 
 
@@ -184,6 +186,8 @@ Condition = Callable[[Any, str], tuple[str, tuple[str | int, ...]]]
 
 
 def _marked_so(asked: Has, person: str) -> tuple[str, tuple[str | int, ...]]:
+    if asked.value == "starred" and person:  # among anybody's, which are few
+        return STARRED, (person,)
     # Literals, not parameters, so that a partial index can serve.
     if asked.value == "hidden":
         return "e.hidden <> 0", ()

@@ -57,6 +57,7 @@ MIGRATIONS = (
     Migration("what is rare is found fast", schema.VERSION_11),
     Migration("what is new of a story is so for each; private feeds", schema.VERSION_12),
     Migration("secrets of webhooks are turned", schema.VERSION_13),
+    Migration("searches and stars are a person's", schema.VERSION_14),
 )
 
 

@@ -6,10 +6,11 @@ costs no column, is the same after every update, and what came later has a highe
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple, TypeVar
 
+from ultimora.archive import stars
 from ultimora.archive.database import Database
 from ultimora.archive.matching import POSTGRES, SHOWN, SQLITE
 from ultimora.archive.readers import Readers
@@ -30,7 +31,8 @@ _FIRST = "FROM version v JOIN entry e ON e.id = v.id WHERE v.version = 1"
 
 
 class Line(NamedTuple):
-    """One record in a list of numbers; it `arrived` in seconds since 1970."""
+    """One record in a list of numbers; it `arrived` in seconds since 1970, and is `starred` for
+    who asks."""
 
     seq: int
     id: str
@@ -70,11 +72,11 @@ class Numbered:
                 else replace(asked, high=min(asked.high, after))
             )  # fmt: skip
         found = (oldest if reverse else newest)(tables, asked, self._now, limit, _SELECTED)
-        return [_line(row) for row in found]
+        return self._lines(found, person)
 
-    def these(self, numbers: Sequence[int]) -> list[Line]:
+    def these(self, numbers: Sequence[int], person: str = "") -> list[Line]:
         """The records of these numbers, in their order; unknown ones are left out."""
-        by: dict[int, Line] = {}
+        found: dict[int, tuple[Any, ...]] = {}
         for some in _parts(numbers):
             # Literals: of parameters here PostgreSQL would not know that they are numbers.
             wanted = ", ".join(f"({n // _PLACES}, {n % _PLACES})" for n in map(int, some))
@@ -84,26 +86,32 @@ class Numbered:
                 f" JOIN entry e ON e.id = v.id WHERE {SHOWN}",
                 (self._now,),
             ):
-                by.setdefault(row[-1], _line(row))
-        return [by[number] for number in dict.fromkeys(numbers) if number in by]
+                found.setdefault(row[-1], row)
+        return self._lines((found[n] for n in dict.fromkeys(numbers) if n in found), person)
 
-    def since(self, number: int, limit: int) -> list[Line]:
+    def since(self, number: int, limit: int, person: str = "") -> list[Line]:
         """Those that came after the record of this number, the first first."""
         at = divmod(number, _PLACES)
-        return [_line(row) for row in self.database.rows(
+        return self._lines(self.database.rows(
             f"SELECT {_FIELDS}, {_NUMBER} {_FIRST} AND v.delivery >= ?"
             f" AND (v.delivery > ? OR v.item > ?) AND {SHOWN}"
             " ORDER BY v.delivery, v.item LIMIT ?", (at[0], *at, self._now, limit)
-        )]  # fmt: skip
+        ), person)  # fmt: skip
 
-    def before(self, number: int | None, limit: int) -> list[Line]:
+    def before(self, number: int | None, limit: int, person: str = "") -> list[Line]:
         """Those that came before the record of this number, or the last of all, the last first."""
         at = divmod((1 << 53) if number is None else number, _PLACES)
-        return [_line(row) for row in self.database.rows(
+        return self._lines(self.database.rows(
             f"SELECT {_FIELDS}, {_NUMBER} {_FIRST} AND v.delivery <= ?"
             f" AND (v.delivery < ? OR v.item < ?) AND {SHOWN}"
             " ORDER BY v.delivery DESC, v.item DESC LIMIT ?", (at[0], *at, self._now, limit)
-        )]  # fmt: skip
+        ), person)  # fmt: skip
+
+    def _lines(self, rows: Iterable[tuple[Any, ...]], person: str) -> list[Line]:
+        """The rows as lines, with the stars of a person."""
+        lines = [_line(row) for row in rows]
+        own = stars.own(self.database.rows, person, (one.id for one in lines if one.starred))
+        return [one._replace(starred=one.starred and one.id in own) for one in lines]
 
     def among(self, query: Query, ids: Sequence[str], person: str = "") -> set[str]:
         """Those of the records that match."""

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Callable
 from typing import NamedTuple
 
-from ultimora.archive import passwords
+from ultimora.archive import leftovers, passwords
 from ultimora.archive.attempts import Attempts, cleared
 from ultimora.archive.audit import Audit, By
 from ultimora.archive.database import Database, Run
@@ -32,6 +32,14 @@ class Person(NamedTuple):
     subject: str
     at: int
     seen: int  # when he last used a session, 0: none that is left
+
+
+class Added(NamedTuple):
+    """Somebody new; the first of all `took` over what was left by who worked alone, so much of
+    each kind (see ``leftovers``)."""
+
+    person: Person
+    took: dict[str, int]
 
 
 class People:
@@ -92,8 +100,9 @@ class People:
 
     # What becomes of people
 
-    def add(self, name: str, role: str, by: By, password: str = "", subject: str = "") -> Person:
-        """Somebody new; by his password, or by what a provider calls him, he logs in."""
+    def add(self, name: str, role: str, by: By, password: str = "", subject: str = "") -> Added:
+        """Somebody new; by his password, or by what a provider calls him, he logs in. The first
+        takes over what was left by who worked alone."""
         name = plain(name)
         if not _NAME.fullmatch(name):
             raise ArchiveError(
@@ -113,21 +122,26 @@ class People:
                     "The first user must be an admin, or nobody could add another.",
                     mend="Add one with the role admin first.",
                 )
+            first = not run("SELECT 1 FROM person LIMIT 1", ())
+            leftovers.cleared(run, name)  # of who was called so before
             run("INSERT INTO person (name, role, password, subject, at) VALUES (?, ?, ?, ?, ?)",
                 (name, role, kept, subject or None, int(self.clock())))  # fmt: skip
             self.audit.within(run, by, "user added", f"{name} {role}")
-        return Person(name, role, bool(kept), subject, int(self.clock()), 0)
+            took = leftovers.taken_over(run, name) if first else {}
+            if took:
+                told = ", ".join(f"{kind} {count}" for kind, count in took.items())
+                self.audit.within(run, by, "work taken over", f"{name} {told}")
+        return Added(Person(name, role, bool(kept), subject, int(self.clock()), 0), took)
 
     def remove(self, name: str, by: By) -> None:
-        """Somebody goes, with sessions, tokens, private feeds, alerts and read marks; notes and
-        collections stay."""
+        """Somebody goes, with sessions, tokens, private feeds, alerts, read marks, stars and
+        searches of his own; notes and collections stay."""
         name = plain(name)
         with self.database.writing() as run:
             self._not_the_last(run, name, "")
             if not run("DELETE FROM person WHERE name = ? RETURNING name", (name,)):
                 raise ArchiveError(f"There is no user {name}.")
-            for table in ("opened", "caught_up", "looked", "alert", "feed"):
-                run(f"DELETE FROM {table} WHERE person = ?", (name,))
+            leftovers.cleared(run, name)
             cleared(run, name)
             self.audit.within(run, by, "user removed", name)
 

@@ -147,6 +147,7 @@ def _removed(database: Database, run: Run, id: str, line: str) -> None:
     run("DELETE FROM entry WHERE id = ?", (id,))
     run("DELETE FROM kill WHERE id = ?", (id,))
     run("DELETE FROM found WHERE id = ?", (id,))
+    run("DELETE FROM star WHERE id = ?", (id,))
     forget(run, id)
     if line:
         run("UPDATE version SET data = ?, changed = ? WHERE id = ?", (_stub(), line, id))

@@ -215,6 +215,21 @@ VERSION_12 = (
 # How often the secret of an alert's webhook was turned.
 VERSION_13 = ("ALTER TABLE alert ADD COLUMN turned {integer} NOT NULL DEFAULT 0",)
 
+# A kept search is a person's, or everybody's (`person` is empty), as all were. Whose a star is:
+# `entry.starred` says that somebody's is there. Each of the people keeps what all had starred.
+VERSION_14 = (
+    "ALTER TABLE search RENAME TO search_before",
+    "CREATE TABLE search (person {text} NOT NULL, name {text} NOT NULL, text {text} NOT NULL,"
+    " PRIMARY KEY (person, name))",
+    "INSERT INTO search SELECT '', name, text FROM search_before",
+    "DROP TABLE search_before",
+    "CREATE TABLE star (person {text} NOT NULL, id {text} NOT NULL, PRIMARY KEY (person, id))",
+    "CREATE INDEX star_id ON star (id)",
+    "INSERT INTO star SELECT '', id FROM entry WHERE starred = 1"
+    " AND NOT EXISTS (SELECT 1 FROM person)",
+    "INSERT INTO star SELECT p.name, e.id FROM entry e CROSS JOIN person p WHERE e.starred = 1",
+)
+
 # The tables of today, in the order in which a copy is made: what is referred to first.
 COLUMNS = {
     "meta": ("name", "value"),
@@ -237,8 +252,9 @@ COLUMNS = {
     "looked": ("person", "story", "at"),
     "change": ("number", "story", "at", "kind", "other", "who", "why"),
     "kill": ("seq", "target", "id", "agency", "at", "source", "victim"),
-    "search": ("name", "text"),
+    "search": ("person", "name", "text"),
     "memory": ("source", "name", "value"),
+    "star": ("person", "id"),
     "opened": ("person", "id", "version"),
     "caught_up": ("person", "number"),
     "note": ("number", "id", "person", "at", "text"),

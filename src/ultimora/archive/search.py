@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
-from ultimora.archive import few, grouping, windows
+from ultimora.archive import few, grouping, stars, windows
 from ultimora.archive.database import Run
 from ultimora.archive.matching import (
     HIGHEST,
@@ -64,7 +64,7 @@ class Hit:
     `marks` are the places in `snippet`, `headline_marks` those in `headline`, that were asked
     for. `arrived` is in seconds since 1970, `published` as exact as it was written. So many records
     tell its `story`, and so many are `copies` of its text, itself among them. `number` rises with
-    every record that comes or changes.
+    every record that comes or changes. `starred` is so for who asks (see ``stars``).
     """
 
     seq: int
@@ -123,13 +123,12 @@ class Tables(NamedTuple):
         """The query for this archive's database."""
         known = few.counted(self.run, query.root)
         asked = compiled(query, self.dialect, self.languages or LANGUAGES, self.person, known)
-        narrow = few.unread(self.run, query.root, self.person)
-        if narrow is None:
-            return asked
-        condition, params = narrow
-        return replace(
-            asked, conditions=(*asked.conditions, condition), params=(*asked.params, *params)
-        )
+        for rule in (few.unread, few.starred):
+            if narrow := rule(self.run, query.root, self.person):
+                condition, params = narrow
+                asked = replace(asked, conditions=(*asked.conditions, condition),
+                                params=(*asked.params, *params))  # fmt: skip
+        return asked
 
 
 def search(
@@ -299,10 +298,13 @@ def _hits(tables: Tables, query: Query, seqs: list[int]) -> tuple[Hit, ...]:
     rows = _entries(tables, seqs)
     texts = tables.texts(seqs) if seqs else {}
     ties = grouping.ties(tables.run, seqs)
-    return tuple(
+    hits = [
         replace(_hit(seeker, dict(zip(_FIELDS, row, strict=True)), texts), **ties.get(row[0], {}))
         for row in rows
-    )
+    ]
+    own = stars.own(tables.run, tables.person, (hit.id for hit in hits if hit.starred))
+    return tuple(replace(hit, starred=False) if hit.starred and hit.id not in own else hit
+                 for hit in hits)  # fmt: skip
 
 
 def _hit(seeker: Seeker, row: dict[str, Any], texts: Mapping[int, str]) -> Hit:

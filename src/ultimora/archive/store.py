@@ -18,6 +18,7 @@ from ultimora.archive import (
     reread,
     retention,
     search,
+    stars,
     statistics,
     stories,
     upkeep,
@@ -35,6 +36,7 @@ from ultimora.archive.readers import Readers
 from ultimora.archive.reread import Refiled
 from ultimora.archive.rows import body, frozen_delivery, thawed, thawed_delivery
 from ultimora.archive.search import Page, Tables
+from ultimora.archive.searches import Searches
 from ultimora.archive.stories import Carried, Hour, Latest, Told
 from ultimora.archive.times import seconds
 from ultimora.values import Delivery, Record
@@ -77,6 +79,7 @@ class Archive:
         self.alerts = Alerts(database, clock)
         self.numbered = Numbered(database, clock)
         self.people = People(database, clock)
+        self.searches = Searches(database)
         self._last: tuple[int, Delivery] | None = None
 
     # What arrives
@@ -494,20 +497,18 @@ class Archive:
 
     # What people and sources leave here
 
-    def save_search(self, name: str, text: str) -> None:
-        """Keep the text of a query under a name, in place of what had the name before."""
-        with self.database.writing() as run:
-            run("INSERT INTO search VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET"
-                " text = excluded.text", (storable(name), storable(text)))  # fmt: skip
+    def save_search(self, name: str, text: str, person: str = "") -> None:
+        """Keep the text of a query under a name, in place of what had the name before: a person's,
+        or everybody's."""
+        self.searches.keep(name, text, person)
 
-    def saved_searches(self) -> dict[str, str]:
-        """Every saved query's text by its name."""
-        return dict(self.database.rows("SELECT name, text FROM search ORDER BY name"))
+    def saved_searches(self, person: str = "") -> dict[str, str]:
+        """Saved queries' texts by their names: a person's first, then everybody's."""
+        return {one.name: one.text for one in self.searches.of(person)}
 
-    def forget_search(self, name: str) -> bool:
-        """Take a saved query away; whether there was one."""
-        with self.database.writing() as run:
-            return bool(run("DELETE FROM search WHERE name = ? RETURNING name", (storable(name),)))
+    def forget_search(self, name: str, person: str = "") -> bool:
+        """Take a saved query away, a person's or everybody's; whether there was one."""
+        return self.searches.forget(name, person)
 
     def withdraw(self, id: str, notice: str = "") -> None:
         """Hide a record's body because a person says that `notice` means it; see ``verdicts``."""
@@ -517,16 +518,17 @@ class Archive:
         """Show a record again that was hidden wrongly; see ``verdicts``."""
         verdicts.release(self.database, id)
 
-    def star(self, id: str, on: bool = True) -> None:
-        """Mark a record (or take the mark away); retention keeps what is marked."""
+    def star(self, id: str, on: bool = True, person: str = "") -> bool:
+        """Mark a record for a person (or take his mark away); retention keeps what anybody has
+        marked. Gives back whether anybody has."""
         with self.database.writing() as run:
-            if not run("UPDATE entry SET starred = ? WHERE id = ? RETURNING id", (int(on), id)):
-                raise ArchiveError(f"There is no record {id}.", self.database.place)
+            return stars.star(run, id, on, person)
 
-    def starred(self) -> list[str]:
-        """The ids of all marked records, the newest first."""
+    def starred(self, person: str = "") -> list[str]:
+        """The ids of all records that a person has marked, or anybody, the newest first."""
         found = self.database.rows("SELECT id FROM entry WHERE starred = 1 ORDER BY seq DESC")
-        return [id for (id,) in found]
+        own = stars.own(self.database.rows, person, (id for (id,) in found))
+        return [id for (id,) in found if id in own]
 
     def remember(self, source: str, state: Mapping[str, str]) -> None:
         """Note things about a source (etag, health); an empty value forgets the thing."""

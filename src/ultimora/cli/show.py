@@ -63,8 +63,9 @@ def run(options: Namespace) -> int:
     """Show a record."""
     with newsroom(options) as room:
         id = resolved(room.archive, options.id)
-        if options.star or options.unstar:
-            room.archive.star(id, options.star)
+        marked = (options.star or options.unstar) and room.archive.star(id, options.star)
+        if marked and options.unstar:
+            print("Others have starred it, and keep that.", file=sys.stderr)
         if options.version is not None:
             _refuse_version(room.archive, id, options.version)
         if options.withdraw is not None:

@@ -86,8 +86,11 @@ def _add(options: Namespace, people: People) -> None:
             raise Unusable("--subject needs a provider: choose the key oidc first.")
         subject = f"{issuer} {options.subject}"
     password = "" if options.subject and not options.password_from else _password(options)
-    person = people.add(options.name, options.role, BY, password, subject)
+    person, took = people.add(options.name, options.role, BY, password, subject)
     print(f"added {safe(person.name)}, {person.role}")
+    if took:
+        told = ", ".join(f"{kind} {count}" for kind, count in took.items())
+        print(f"{safe(person.name)} has taken over what was left here: {told}")
 
 
 def _password(options: Namespace) -> str:

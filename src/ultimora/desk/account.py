@@ -46,7 +46,7 @@ class Account:
             called=_called, shortest=SHORTEST, longest=LONGEST, wanted=wanted,
             named=request.query_params.get("name", "")[:80],
             feeds=[(one, self._address(request, one)) for one in people.feeds.all(who.name)],
-            presets=[*archive.saved_searches()],
+            presets=[*archive.saved_searches(who.name)],
             collections=[one.name for one in archive.readers.collections()], **told,
         )  # fmt: skip
 

@@ -96,8 +96,8 @@ class Claims:
             query = _asked(q, speaker, subject, datetime.now(seen.zone))
         except QueryError as wrong:
             query, error = _asked("", speaker, subject, datetime.now(seen.zone)), wrong
-        archive = self.shell.archive
-        found = archive.search(query, MOST, told.get("after") or None)
+        archive, person = self.shell.archive, self.shell.person(request)
+        found = archive.search(query, MOST, told.get("after") or None, person=person)
         records = archive.without_bytes([hit.id for hit in found.hits])
         said = [
             one for hit in found.hits if hit.id in records
@@ -106,16 +106,17 @@ class Claims:
         return self.shell.page(
             request, "claims.html", section="claims", said=said, speaker=speaker, says=subject,
             text=q, error=error, cursor=found.cursor, courses=_courses(said, seen),
-            seconds=seconds, bars=self._over_time(query, seen) if speaker or subject else [],
+            seconds=seconds,
+            bars=self._over_time(query, seen, person) if speaker or subject else [],
         )  # fmt: skip
 
-    def _over_time(self, query: Query, seen: Looks) -> list[Bar]:
+    def _over_time(self, query: Query, seen: Looks, person: str) -> list[Bar]:
         """When the archive holds records that fit, whether shown here or not."""
         root = query.root
         parts = root.parts if isinstance(root, And) else (root,)
         alone = tuple(p for p in parts if not (isinstance(p, Has) and p.field == "group"))
         found = self.shell.archive.facets(
-            Query(And(alone)), ("date",), most=_MOST_DAYS, zone=seen.zone
+            Query(And(alone)), ("date",), person=person, most=_MOST_DAYS, zone=seen.zone
         )  # fmt: skip
         return _bars(dict(found.counts["date"]))
 

@@ -20,7 +20,7 @@ UNTOLD: tuple[str, ...] = ()
 # Written by the archive, by `newsroom` or by commands.
 WITHIN = ("login", "login failed", "logout", "sessions ended", "user added", "user removed",
           "role changed", "password changed", "token added", "token revoked", "feed opened",
-          "feed closed")  # fmt: skip
+          "feed closed", "work taken over")  # fmt: skip
 ELSEWHERE = ("alert given up", "withdrawn", "released", "backup", "source filed")
 
 DEEDS: Mapping[str, tuple[str, ...]] = {
@@ -29,7 +29,7 @@ DEEDS: Mapping[str, tuple[str, ...]] = {
     "/login/back": WITHIN,
     "POST /logout": WITHIN,
     "POST /read": UNTOLD,
-    "POST /presets": ("search kept", "search forgotten"),
+    "POST /presets": ("search kept", "search forgotten", "search shared", "search unshared"),
     "/dispatch/{id}/bytes": ("export",),
     "/dispatch/{id}/as/{format}": ("export",),
     "POST /dispatch/{id}/star": UNTOLD,

@@ -41,26 +41,26 @@ class Dispatches:
 
     def page(self, request: Request) -> Response:
         """The dispatch, in its own page or as the part that is read beside the list."""
-        id = self._id(request)
+        id, person = self._id(request), self.shell.person(request)
         archive = self.shell.archive
         number = request.query_params.get("version", "")
         record, why = self._record(id, int(number) if number.isdecimal() else None)
         view = request.query_params.get("view", VIEWS[0])
         part = "part" in request.query_params
         if not part:
-            archive.readers.opened(self.shell.person(request), [id])
+            archive.readers.opened(person, [id])
         return self.shell.page(
             request, "_dispatch.html" if part else "dispatch.html", section="", id=id,
-            view=view if view in VIEWS else VIEWS[0], **self.shown(record, id, why),
+            view=view if view in VIEWS else VIEWS[0], **self.shown(record, id, person, why),
         )  # fmt: skip
 
-    def shown(self, record: Record, id: str, why: str = "") -> dict[str, Any]:
-        """All that the page tells of a record; `why` its text must not be shown."""
+    def shown(self, record: Record, id: str, person: str, why: str = "") -> dict[str, Any]:
+        """All that the page tells a person of a record; `why` its text must not be shown."""
         archive, dispatch = self.shell.archive, record.dispatch
         copies = archive.copies(id)
         line = archive.series(id)
         named = list(dict.fromkeys([*copies[:_MOST_COPIES], *line]))
-        known = archive.search(Query(), len(named) + 1, among=[*named, id])
+        known = archive.search(Query(), len(named) + 1, person=person, among=[*named, id])
         others = {hit.id: hit for hit in known.hits}
         arrived = dispatch.copy.sheet.delivery.arrived
         edits = dispatch.copy.edits[:_MOST_EDITS]
@@ -105,7 +105,7 @@ class Dispatches:
         """Mark it, or take the mark away."""
         told = await form(request)
         id = self._id(request)
-        self.shell.archive.star(id, bool(told.get("on")))
+        self.shell.archive.star(id, bool(told.get("on")), self.shell.person(request))
         return RedirectResponse(f"/dispatch/{id}", 303)
 
     async def note(self, request: Request) -> Response:

@@ -38,7 +38,7 @@ class Handed:
         return self.feeds.shown(request, self._query(one), f"{one.name} · Ultimora", one.person)
 
     def _query(self, one: Feed) -> Query:
-        searches = self.shell.archive.saved_searches()
+        searches = self.shell.archive.saved_searches(one.person)
         if one.preset and one.preset not in searches:  # it is no more, and nothing stands for it
             raise HTTPException(404, MISSING)
         text = searches[one.preset] if one.preset else one.query
@@ -61,7 +61,7 @@ class Handed:
         preset = what if kind == "preset" else ""
         query = "" if preset else " ".join(what.split())
         try:
-            if preset and preset not in self.shell.archive.saved_searches():
+            if preset and preset not in self.shell.archive.saved_searches(person):
                 raise ArchiveError(f"There is no saved search “{preset}”.")
             Query.read(query, datetime.now(self.shell.newsroom.zone))
             feeds.add(person, told.get("name", "") or preset or query or "Ultimora", query, preset,

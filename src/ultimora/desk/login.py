@@ -139,7 +139,7 @@ class Login:
         if (rule.claim or not known) and not role:
             raise Unvouched(f"{self.provider.name} knows you, this desk does not. Ask an admin.")
         if known is None:
-            return people.add(self._free(claims), role, by, subject=subject)
+            return people.add(self._free(claims), role, by, subject=subject).person
         if rule.claim and role != known.role:
             people.change_role(known.name, role, by)
         return known._replace(role=role or known.role)

@@ -32,11 +32,11 @@ class People:
         """Everybody, and every token."""
         people = self.shell.archive.people
         everybody = people.all()
-        shown: dict[str, Any] = {"error": "", "made": "", "typed": "", "fresh": ""} | more
+        empty: dict[str, Any] = {"error": "", "made": "", "typed": "", "fresh": "", "took": {}}
         return self.shell.page(
             request, "people.html", status, section="people", people=everybody,
             tokens=people.tokens.all(), feeds=people.feeds.all(),
-            roles=ROLES if everybody else (ADMIN,), **shown,
+            roles=ROLES if everybody else (ADMIN,), **(empty | more),
         )  # fmt: skip
 
     async def add(self, request: Request) -> Response:
@@ -46,12 +46,12 @@ class People:
     def _added(self, request: Request, told: MultiDict) -> Response:
         name, made = told.get("name", ""), passwords.made()
         try:
-            person = self.shell.archive.people.add(
+            person, took = self.shell.archive.people.add(
                 name, told.get("role", ""), self.shell.by(request), made
             )
         except ArchiveError as error:
             return self.page(request, 400, error=f"{error.message} {error.mend}", typed=name)
-        return self.page(request, made=made, fresh=person.name)
+        return self.page(request, made=made, fresh=person.name, took=took)
 
     async def change(self, request: Request) -> Response:
         """Another role, a new password, no more sessions, or away."""

@@ -26,7 +26,7 @@ def warm(shell: Shell) -> None:
     with suppress(ArchiveError):  # one that is removed meanwhile, or a database that is away
         for hit in archive.search(Query(), 1).hits:
             record = archive.get(hit.id)
-            Dispatches(shell).shown(record, hit.id)
+            Dispatches(shell).shown(record, hit.id, "")
             for name in ("rss", "record_json"):
                 pack([record], name, About(""))
         for story in archive.latest_stories(most=1)[0]:

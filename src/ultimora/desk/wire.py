@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from urllib.parse import urlencode
 
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
@@ -19,6 +20,7 @@ from ultimora.desk.rows import Row, rows
 from ultimora.desk.shell import Shell, ours
 from ultimora.newsroom.suggest import completed, missing
 from ultimora.values.query import Query
+from ultimora.values.roles import EDITOR
 
 MOST = 60  # rows of a page
 MOST_COLUMNS = 6  # searches side by side
@@ -26,6 +28,9 @@ IN_COLUMN = 40  # rows of each
 _FACETS = ("agency", "section", "lang", "place", "source", "has")
 _NOTICES = "has:correction OR has:kill OR has:update"
 _SHOWN = 8  # values of a facet
+
+# The searches to begin with, by those that are kept.
+First = Callable[[dict[str, str]], list[str]]
 
 
 class Wire:
@@ -51,12 +56,13 @@ class Wire:
                 return RedirectResponse(asked.address(), 303)
         unread = archive.readers.unread(person, [hit.id for hit in found.hits])
         part = "part" in request.query_params
+        presets = archive.searches.of(person)
         empty = not (found.hits or asked.error or asked.after)
         return self.shell.page(
             request, "_rows.html" if part else "wire.html", asked=asked, found=found, number=number,
             rows=rows(found.hits, unread), section="wire",
             live=_live(number, [asked.text]) if _runs(asked) else "",
-            presets=archive.saved_searches(),
+            presets=presets,
             collections=[] if part else archive.readers.collections(),
             why=list(missing(archive, asked.query)) if empty and asked.text else [],
         )  # fmt: skip
@@ -68,16 +74,17 @@ class Wire:
     def wall(self, request: Request) -> Response:
         """The same for a screen on a wall: large, and what arrives shows itself; each text once,
         where nothing else was asked."""
-        return self._beside(request, "wall.html", lambda: ["group:text"])
+        return self._beside(request, "wall.html", lambda _: ["group:text"])
 
-    def _beside(self, request: Request, template: str, first: Callable[[], list[str]]) -> Response:
+    def _beside(self, request: Request, template: str, first: First) -> Response:
         seen, person = self.shell.looks(request), self.shell.person(request)
         archive = self.shell.archive
         number = archive.newest()
         texts = request.query_params.getlist("q")[:MOST_COLUMNS]
-        names = {text: name for name, text in archive.saved_searches().items()}
+        kept = archive.saved_searches(person)
+        names = {text: name for name, text in reversed(kept.items())}
         columns: list[tuple[Asked, list[Row]]] = []
-        for text in texts or first():
+        for text in texts or first(kept):
             asked = Asked(" ".join(text.split()), zone=seen.zone)
             found = Page(())
             if asked.error is None:
@@ -89,11 +96,12 @@ class Wire:
             found=Page(()), live=_live(number, [asked.text for asked, _ in columns]),
         )  # fmt: skip
 
-    def _first_columns(self) -> list[str]:
-        """What stands side by side where nobody chose: the searches that were kept, else
-        everything beside what is to be read again and the languages that most comes in."""
-        if kept := [*self.shell.archive.saved_searches().values()]:
-            return kept[:MOST_COLUMNS]
+    def _first_columns(self, kept: dict[str, str]) -> list[str]:
+        """What stands side by side where nobody chose: the searches that were kept, one's own
+        first, else everything beside what is to be read again and the languages that most comes
+        in."""
+        if kept:
+            return [*dict.fromkeys(kept.values())][:MOST_COLUMNS]
         found = self.shell.archive.facets(Query(), ("lang",)).counts["lang"][:2]
         return ["", _NOTICES, *(f"lang:{code}" for code, _ in found if len(found) > 1)]
 
@@ -143,22 +151,29 @@ class Wire:
         """What the last word of a search may become, and searches kept under such a name."""
         word = request.query_params.get("word", "")[:100]
         start, archive = word.casefold(), self.shell.archive
+        known = archive.saved_searches(self.shell.person(request))
         kept = {
-            name: text for name, text in archive.saved_searches().items()
+            name: text for name, text in known.items()
             if any(part.startswith(start) for part in (name.casefold(), *name.casefold().split()))
         }  # fmt: skip
         return JSONResponse({"words": completed(archive, word, 12), "kept": kept if word else {}})
 
     async def keep(self, request: Request) -> Response:
-        """Save the search under a name, or forget it."""
-        told = await form(request)
+        """Save the search under a name, or forget it: one's own, or everybody's."""
+        told, who = await form(request), self.shell.who(request)
+        searches, shared = self.shell.archive.searches, bool(told.get("everybody"))
+        if shared and not who.may(EDITOR):
+            raise HTTPException(403, "Only an editor shares searches with everybody.")
         name, text = told.get("name", "").strip()[:60], told.get("q", "")
         asked = Asked(text, zone=self.shell.looks(request).zone)
         if told.get("forget"):
-            if self.shell.archive.forget_search(name):
-                self.shell.did(request, "search forgotten", name)
+            if searches.forget(name, "" if shared else who.name):
+                self.shell.did(request, "search unshared" if shared else "search forgotten", name)
+        elif name and asked.error is None and shared:
+            searches.share(name, text, who.name)
+            self.shell.did(request, "search shared", f"{name}: {asked.text}")
         elif name and asked.error is None:
-            self.shell.archive.save_search(name, text)
+            searches.keep(name, text, who.name)
             self.shell.did(request, "search kept", f"{name}: {asked.text}")
         return RedirectResponse(asked.address(), 303)
 

@@ -89,9 +89,9 @@ class Answers:
 
     def copies(self, request: Request, asked: Told) -> Any:
         """Its copies."""
-        ids = self.shell.archive.copies(self._id(request))
+        ids, person = self.shell.archive.copies(self._id(request)), self.shell.person(request)
         hits = {hit.id: hit for hit in self.shell.archive.search(
-            Query(), len(ids) + 1, among=ids[:500]).hits}  # fmt: skip
+            Query(), len(ids) + 1, person=person, among=ids[:500]).hits}  # fmt: skip
         return [hit_json(hits[id]) for id in ids if id in hits]
 
     def links(self, request: Request, asked: Told) -> Any:
@@ -123,7 +123,7 @@ class Answers:
 
     def star(self, request: Request, asked: Told, on: bool = True) -> None:
         """Mark it."""
-        self.shell.archive.star(self._id(request), on)
+        self.shell.archive.star(self._id(request), on, self.shell.person(request))
 
     def unstar(self, request: Request, asked: Told) -> None:
         """Take the mark away."""

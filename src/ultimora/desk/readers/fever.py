@@ -53,7 +53,7 @@ class Fever:
             answer["favicons"] = [{"id": _ICON, "data": self._icon()}]
         if "items" in told:
             answer["total_items"] = self.shell.archive.numbered.total()
-            answer["items"] = self._items(who, self._asked(told), desk)
+            answer["items"] = self._items(who, self._asked(who, told), desk)
         if "links" in told:
             answer["links"] = []
         marks = {"unread_item_ids": Has("is", "unread"), "saved_item_ids": Has("is", "starred")}
@@ -76,15 +76,15 @@ class Fever:
         mark = base64.b64encode(self.shell.file("mark.svg")).decode()
         return f"image/svg+xml;base64,{mark}"
 
-    def _asked(self, told: Told) -> list[Line]:
+    def _asked(self, who: Who, told: Told) -> list[Line]:
         archive = self.shell.archive.numbered
         if "with_ids" in told:
             names = told.text("with_ids").split(",")[:_ITEMS]
-            return archive.these([int(name) for name in names if _plain(name)])
+            return archive.these([int(name) for name in names if _plain(name)], who.person)
         if "since_id" in told:
-            return archive.since(told.whole("since_id", 0, (1 << 53) - 1), _ITEMS)
+            return archive.since(told.whole("since_id", 0, (1 << 53) - 1), _ITEMS, who.person)
         most = told.whole("max_id", 0, (1 << 53) - 1)
-        return archive.before(most or None, _ITEMS)
+        return archive.before(most or None, _ITEMS, who.person)
 
     def _items(self, who: Who, lines: Sequence[Line], desk: str) -> list[dict[str, Any]]:
         return [
@@ -101,7 +101,7 @@ class Fever:
         if what == "item" and _plain(told.text("id")):
             for line in archive.numbered.these([int(told.text("id"))]):
                 if state in ("saved", "unsaved"):
-                    archive.star(line.id, state == "saved")
+                    archive.star(line.id, state == "saved", who.person)
                 elif state in ("read", "unread"):
                     archive.readers.opened(who.person, [line.id], state == "read")
         elif what in ("feed", "group") and state == "read":

@@ -92,7 +92,7 @@ class Google:
 
     def tags(self, who: Who, told: Told, desk: str) -> Any:
         """The labels: folders, saved searches, collections."""
-        streams = self._streams()
+        streams = self._streams(who)
         folders = streams.folders()
         others = dict.fromkeys((*streams.searches(), *streams.collections))
         return {"tags": [
@@ -104,7 +104,7 @@ class Google:
     def unread(self, who: Who, told: Told, desk: str) -> Any:
         """How much is unread in each feed, in each folder, and in all."""
         counted = self.shell.archive.numbered.unread(who.person)
-        streams = self._streams()
+        streams = self._streams(who)
         groups = {f"feed/{feed.number}": [feed] for feed in streams.feeds}
         groups |= {LABEL + name: feeds for name, feeds in streams.folders().items()}
         groups[READING] = list(streams.feeds)
@@ -129,7 +129,7 @@ class Google:
             if told.text("ac") == "subscribe":
                 await self._subscribed(stream.removeprefix("feed/"), title, into)
                 continue
-            feed = self._streams().feed(stream)
+            feed = self._streams(who).feed(stream)
             if feed is None or feed.source is None:
                 raise Refused(404, "There is no such feed on the list.")
             try:
@@ -193,7 +193,7 @@ class Google:
     ) -> tuple[str, str, list[tuple[Shown, list[str]]], str]:
         """A stream's name, its title, its items, and how to go on."""
         stream = named(stream or told.text("s") or READING)
-        streams = self._streams()
+        streams = self._streams(who)
         lines, more = self._lines(who, told, streams, stream, AT_ONCE)
         feed = streams.feed(stream) if stream.startswith("feed/") else None
         title = feed.name if feed else label(stream) or "Ultimora"
@@ -201,7 +201,7 @@ class Google:
 
     def numbers(self, who: Who, told: Told, desk: str) -> Any:
         """The numbers of a stream's items."""
-        lines, more = self._lines(who, told, self._streams(), told.text("s"), MOST_IDS)
+        lines, more = self._lines(who, told, self._streams(who), told.text("s"), MOST_IDS)
         rows = [
             {"id": str(line.number), "directStreamIds": [], "timestampUsec": _micro(line.arrived)}
             for line in lines
@@ -210,8 +210,8 @@ class Google:
 
     def these(self, who: Who, told: Told, desk: str) -> Any:
         """Some items, whole, by their numbers."""
-        lines = self.shell.archive.numbered.these(_numbers(told))
-        items = self._labelled(who, self._streams(), lines, desk)
+        lines = self.shell.archive.numbered.these(_numbers(told), who.person)
+        items = self._labelled(who, self._streams(who), lines, desk)
         return {
             "id": READING, "updated": int(time.time()),
             "items": [_json(one, streams, desk) for one, streams in items],
@@ -279,11 +279,11 @@ class Google:
         elif stream in UNREAD and on:
             archive.readers.opened(who.person, ids, on=False)
         elif stream == STARRED:
-            _each(ids, lambda id: archive.star(id, on))
+            _each(ids, lambda id: archive.star(id, on, who.person))
         elif name := label(stream):
             if "edit" not in who.scopes:
                 raise Refused(403, "Collections need the scope edit.")
-            if on and name in archive.saved_searches():
+            if on and name in archive.saved_searches(who.person):
                 raise Refused(400, f"{name} is a search: what it finds is in it, and nothing else.")
             if on:
                 _each(ids, lambda id: archive.readers.collect(who.person, name, id))
@@ -292,17 +292,18 @@ class Google:
 
     def all_read(self, who: Who, told: Told, desk: str) -> Response:
         """Everything of a stream is read, as far as it had come by then."""
-        query = self._streams().query(told.text("s"))
+        query = self._streams(who).query(told.text("s"))
         if query is None:
             raise Refused(404, "There is no such stream.")
         self.shell.archive.numbered.read(who.person, query, told.moment("ts"))
         return _DONE
 
-    def _streams(self) -> Streams:
+    def _streams(self, who: Who) -> Streams:
         archive = self.shell.archive
         collections = [one.name for one in archive.readers.collections()]
         return Streams(
-            self.feeds.all(), archive.saved_searches(), collections, self.shell.newsroom.zone
+            self.feeds.all(), archive.saved_searches(who.person), collections,
+            self.shell.newsroom.zone,
         )
 
 
@@ -331,6 +332,6 @@ def _micro(seconds: int) -> str:
     return f"{seconds}000000"
 
 
-def _each(ids: Sequence[str], does: Callable[[str], None]) -> None:
+def _each(ids: Sequence[str], does: Callable[[str], object]) -> None:
     for id in ids:
         does(id)

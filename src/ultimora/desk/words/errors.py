@@ -83,6 +83,8 @@ ITALIAN = {
     # what cannot be
     "Something of ours failed; the log says more.":
         "Qualcosa di nostro non ha funzionato; il log dice di più.",
+    "Only an editor shares searches with everybody.":
+        "Solo un redattore condivide le ricerche con tutti.",
     "This note is another's.": "Questa nota è di un altro.",
     "This form has too many fields.": "Questo modulo ha troppi campi.",
     "This form is too large.": "Questo modulo è troppo grande.",

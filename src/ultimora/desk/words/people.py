@@ -45,9 +45,14 @@ ITALIAN = {
         "Il primo utente è amministratore; quando c’è, tutti entrano con una password, anche tu.",
     "Add a user": "Aggiungi un utente", "Of": "Di",
     "reader": "lettore", "editor": "redattore", "admin": "amministratore",
-    "reads, marks, stars and notes": "legge, segna, mette stelle e note",
-    "also keeps searches, collections and stories, and tries sources":
-        "inoltre conserva ricerche, raccolte e storie, e prova le fonti",
+    "reads, marks, stars, notes and keeps searches":
+        "legge, segna, mette stelle e note, conserva ricerche",
+    "also shares searches, keeps collections and stories, and tries sources":
+        "inoltre condivide ricerche, tiene raccolte e storie, e prova le fonti",
+    # what the first user finds
+    "{name} has taken over what was left here:": "{name} ha preso in carico ciò che c’era:",
+    "stars": "stelle", "read marks": "segni di lettura", "looks at stories": "storie guardate",
+    "notes": "note", "collections": "raccolte", "alerts": "avvisi", "private feeds": "feed privati",
     "also changes sources and people": "inoltre cambia fonti e persone",
     "everything": "tutto", "Narrow the log": "Restringi il registro", "Look": "Guarda",
     "By whom, or about whom": "Di chi, o su chi", "From the day": "Dal giorno",
@@ -71,6 +76,8 @@ ITALIAN = {
     "source resumed": "fonte ripresa", "withdrawn": "annullato", "released": "rimesso in vista",
     "export": "esportato", "command line": "riga di comando", "desk": "desk",
     "search kept": "ricerca conservata", "search forgotten": "ricerca dimenticata",
+    "search shared": "ricerca condivisa", "search unshared": "ricerca non più condivisa",
+    "work taken over": "lavoro preso in carico",
     "note removed": "nota tolta", "collected": "messo in raccolta", "let go": "tolto da raccolta",
     "story renamed": "storia rinominata", "story pinned": "storia fissata",
     "story unpinned": "storia non più fissata", "stories merged": "storie unite",

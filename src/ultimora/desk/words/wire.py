@@ -3,7 +3,9 @@
 ITALIAN = {
     "Searches": "Ricerche", "Everything": "Tutto", "Unread": "Non letti", "Starred": "Con stella",
     "Keep this search as": "Conserva la ricerca come", "Keep": "Conserva",
-    "Forget “{name}”": "Dimentica “{name}”", "Collections": "Raccolte",
+    "Forget “{name}”": "Dimentica “{name}”", "For everybody": "Per tutti",
+    "for everybody": "per tutti", "Share it with everybody": "Condividila con tutti",
+    "Forget “{name}” for everybody": "Dimentica “{name}” per tutti", "Collections": "Raccolte",
     "This search cannot be read": "Questa ricerca non si legge", "found": "trovati",
     "more than": "più di", "One row for each": "Una riga per", "dispatch": "lancio",
     "text": "testo", "story": "storia", "Order": "Ordine", "newest": "più recenti",
