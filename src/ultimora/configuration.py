@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from ultimora.values import Settings
 
 _PREFIX = "ULTIMORA_"
-_FILE = "ultimora.toml"
+FILE = "ultimora.toml"
 
 
 class ConfigurationError(Exception):
@@ -211,7 +211,7 @@ def configured(
     folder = Path(home or environment.get(f"{_PREFIX}HOME") or os.path.join(data, "ultimora"))
     values: dict[str, str | int | bool] = {c.key: c.default for c in CHOICES}
     origin: dict[str, str] = {}
-    layers: list[tuple[str, Mapping[str, Any]]] = [(str(folder / _FILE), _file(folder / _FILE))]
+    layers: list[tuple[str, Mapping[str, Any]]] = [(str(folder / FILE), _file(folder / FILE))]
     layers.append(("environment", {
         name.removeprefix(_PREFIX).lower(): value for name, value in environment.items()
         if name.startswith(_PREFIX) and name != f"{_PREFIX}HOME"

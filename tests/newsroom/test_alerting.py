@@ -108,6 +108,9 @@ def test_what_a_person_chooses() -> None:
 @pytest.mark.parametrize(("told", "why"), [
     ({"name": "  "}, "needs a name"),
     ({"query": "(frana"}, "frana"),
+    ({"webhook": "http://10.1.2.3/x", "local": False}, "a private or reserved network"),
+    ({"webhook": "http://localhost:9000/", "local": False}, "this machine itself"),
+    ({"webhook": "http://169.254.169.254/", "local": True}, "metadata"),
     ({"mail": "nessuno"}, "nessuno: This is no mail address"),
     ({"mail": "a@b\r\nBcc:x@y z"}, "no mail address"),
     ({"mail": " ".join(f"{n}@example.org" for n in range(11))}, "more than 10"),

@@ -18,6 +18,7 @@ from starlette.routing import Route
 from ultimora.archive import ArchiveError, Hit
 from ultimora.archive.alerts import Alert, Count, Told
 from ultimora.archive.outbox import Sending
+from ultimora.configuration import FILE
 from ultimora.desk.asked import Asked
 from ultimora.desk.form import form
 from ultimora.desk.rows import Row
@@ -80,7 +81,7 @@ class Alerts:
         values: dict[str, Any] = {"form": _shown(fresh), "error": "", "making": making}
         return self.shell.page(
             request, "alerts.html", status, section="alerts", lines=lines,
-            told=self._told(alerts.told(person, most=MOST)), smtp=self._smtp(),
+            told=self._told(alerts.told(person, most=MOST)), **self._smtp(),
             names={line.alert.number: line.alert.name for line in lines}, **values | more,
         )  # fmt: skip
 
@@ -93,7 +94,7 @@ class Alerts:
         values = {"form": _shown(alert), "error": "", "results": {}}
         return self.shell.page(
             request, "alert.html", status, section="alerts", alert=alert, feed=feed, sent=sent,
-            secret=secret(key, alert) if alert.webhook else "", smtp=self._smtp(),
+            secret=secret(key, alert) if alert.webhook else "", **self._smtp(),
             told=self._told(alerts.told(alert.person, alert.number, MOST)), names={},
             titles={id: hit.headline for id, hit in self._hits([s.id for s in sent]).items()},
             asked=Asked(alert.query, zone=self.shell.newsroom.zone), **values | more,
@@ -184,8 +185,10 @@ class Alerts:
         found = self.shell.archive.search(Query(), len(wanted) or 1, among=wanted)
         return {hit.id: hit for hit in found.hits}
 
-    def _smtp(self) -> bool:
-        return bool(self.shell.newsroom.configuration.text("smtp"))
+    def _smtp(self) -> dict[str, Any]:
+        """Whether there is a mail server, and the file in which one is chosen."""
+        chosen = self.shell.newsroom.configuration
+        return {"smtp": bool(chosen.text("smtp")), "config": chosen.home / FILE}
 
 
 def _choices(told: MultiDict) -> dict[str, Any]:

@@ -45,6 +45,7 @@ _METADATA = frozenset(
     )
 )  # fmt: skip
 
+NO_ADDRESS = "no IP address"
 MOST_TRIED = 4  # addresses of one host that are tried before it counts as dead
 
 
@@ -61,7 +62,7 @@ def judged(address: str, local: bool = False) -> str | None:
     try:
         found = ip_address(address.partition("%")[0])
     except ValueError:
-        return "no IP address"
+        return NO_ADDRESS
     inner = _unwrapped(found)
     if inner in _METADATA or found in _METADATA:
         return "the metadata service of a cloud"

@@ -15,6 +15,7 @@ from ultimora.archive.alerts import Alert, Before, Finding
 from ultimora.archive.feeds import Feed
 from ultimora.intake import duration
 from ultimora.intake.addresses import BadAddress, parsed
+from ultimora.intake.guard import NO_ADDRESS, judged
 from ultimora.values.query import Query, QueryError
 
 # Seconds from one try to the next: ever longer, a day in all.
@@ -85,7 +86,7 @@ def chosen(told: Mapping[str, Any], zone: tzinfo) -> dict[str, Any]:
     if "every" in told:
         choices["every"] = _every(told["every"])
     if "webhook" in told:
-        choices["webhook"] = _webhook(str(told["webhook"]).strip())
+        choices["webhook"] = _webhook(str(told["webhook"]).strip(), bool(told.get("local", True)))
     return choices
 
 
@@ -118,13 +119,18 @@ def _every(said: object) -> int:
     return length
 
 
-def _webhook(address: str) -> str:
+def _webhook(address: str, local: bool) -> str:
     if not address:
         return ""
     try:
-        parsed(address)
+        host = parsed(address).host
     except BadAddress as error:
         raise Unfit(f"No webhook can have this address: {error}.") from None
+    # What a name leads to is judged whenever something is sent; what is plain is said at once.
+    near = "this machine itself" if host == "localhost" else judged(host, local)
+    if near and near != NO_ADDRESS and not (local and host == "localhost"):
+        raise Unfit(f"{host}: Nothing is sent there: it is {near}. Say that it is on this machine"
+                    " or network, if it is meant.")  # fmt: skip
     return address
 
 

@@ -10,7 +10,7 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
 from ipaddress import ip_address
-from textwrap import wrap
+from textwrap import shorten, wrap
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -79,7 +79,7 @@ def _told(item: Item, words: dict[str, str], desk: str, now: float, zone: tzinfo
     place = dispatch.dateline.place if dispatch.dateline else None
     who = dispatch.agency or dispatch.copy.sheet.delivery.arrived.source.name
     state = words["changed"] if item.kind == "changed" else None
-    parts = (who, place, f"{when:%d.%m.%Y %H:%M}", state)
+    parts = (who, place, f"{when:%d.%m.%Y %H:%M %Z}", state)
     about = " · ".join(_line(part) for part in parts if part)
     why = withheld(dispatch, now)
     text = words[why] if why else _opening(item.record)
@@ -88,7 +88,8 @@ def _told(item: Item, words: dict[str, str], desk: str, now: float, zone: tzinfo
 
 
 def _headline(record: Record, words: dict[str, str]) -> str:
-    return _line(record.dispatch.headline or words["headless"])
+    told = record.dispatch.headline or shorten(_opening(record), _WIDTH, placeholder=" …")
+    return _line(told or words["headless"])
 
 
 def _opening(record: Record) -> str:

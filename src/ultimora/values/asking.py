@@ -254,7 +254,7 @@ class _Reading:
         field = self.names.get(typed)
         if field is None:
             near = get_close_matches(typed, self.names, 1, 0.6)
-            mend = f"Did you mean {self.names[near[0]].name}:? " if near else ""
+            mend = f"Did you mean “{self.names[near[0]].name}:”? " if near else ""
             known = ", ".join(dict.fromkeys(f.name for f in self.names.values()))
             raise QueryError(
                 f"There is no field “{typed}”.", token.span,

@@ -180,7 +180,7 @@
     all(".row", list).slice(60).forEach(row => row.remove());
   }
   const clock = $("#clock");  // on a wall nobody is there to ask: what arrives shows itself
-  if (clock) setInterval(() => { clock.textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }); }, 1000);
+  if (clock) setInterval(() => { clock.textContent = new Date().toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hour12: false }); }, 1000);
   const live = $("[data-live]")?.dataset.live;
   let stream = null, last = live && new URL(live, location).searchParams.get("since"), before = last, lost = 0, asking = null;
   const address = from => { const to = new URL(live, location); to.searchParams.set("since", from); return to; };

@@ -10,8 +10,8 @@ ITALIAN = {
     "again when a dispatch is changed or withdrawn":
         "di nuovo quando un lancio cambia o è annullato",
     "every copy of one text": "ogni copia di un testo",
-    "No mail server is chosen yet: set smtp in ultimora.toml.":
-        "Non è ancora scelto un server di posta: imposta smtp in ultimora.toml.",
+    "No mail server is chosen yet: set smtp in {file}.":
+        "Non è ancora scelto un server di posta: imposta smtp in {file}.",
     "An alert is a search that tells you when something comes: here, by e-mail, by webhook, or as"
     " a private feed.":
         "Un avviso è una ricerca che ti dice quando arriva qualcosa: qui, per e-mail, per webhook"

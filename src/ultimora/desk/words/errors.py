@@ -79,6 +79,13 @@ ITALIAN = {
     "Nothing of this story can be shown.": "Di questa storia non si può mostrare nulla.",
     "It has one version, and follows no other.": "Ha una sola versione, e non ne segue altre.",
     "Not Found": "Non c’è.", "Method Not Allowed": "Così non si può chiedere.",
+    "{}: Nothing is sent there: it is {}. Say that it is on this machine or network, if it is"
+    " meant.":
+        "{}: Lì non si invia nulla: è {}. Di’ che è su questa macchina o rete, se è voluto.",
+    "this machine itself": "questa macchina stessa",
+    "a private or reserved network": "una rete privata o riservata",
+    "the metadata service of a cloud": "il servizio di metadati di un cloud",
+    "a multicast address": "un indirizzo multicast",
     "under embargo": "sotto embargo", "withdrawn": "annullato",
     # what cannot be
     "Something of ours failed; the log says more.":
