@@ -116,7 +116,9 @@ def test_a_sample_and_its_result(page: TestClient, own: Newsroom, hooked: Hook) 
     shown = page.post("/alerts/1/test").text
     assert "webhook: The sample was taken." in shown and "No mail server is chosen" in shown
     assert "whsec_" in shown and hooked.bodies()[0]["type"] == "record.test"
-    page.post("/alerts/1/change", data=told)
+    refused = page.post("/alerts/1/change", data=told)
+    assert refused.status_code == 400 and "this machine itself" in refused.text
+    own.archive.alerts.change(1, local=False)
     assert "this machine itself" in page.post("/alerts/1/test").text
 
 
