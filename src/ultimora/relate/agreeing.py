@@ -1,11 +1,11 @@
-"""Who says the same as the words that are shown: another number or another hour is no second
-source."""
+"""Who says what the words of a line say: another number or another hour is no second source."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from ultimora.reference.doings import TURNS
 from ultimora.relate.amounts import alike
 from ultimora.relate.items import Item
 from ultimora.relate.sentences import headed
@@ -15,6 +15,7 @@ from ultimora.values.facts import Figure
 _CLOCK = 3600  # seconds of a time that is a clock's
 _MINUTES = 600  # seconds by which two clocks of one event may differ
 _DAY = 86400
+_WORDS, _ACTS = 3, 2  # that two sentences share which tell one thing, without event or date
 _LATER = 3 * 3600  # seconds behind its own earlier version, from which a lead is news of its own
 
 
@@ -69,10 +70,28 @@ def agreeing(group: Sequence[Item], best: Item, rest: bool = False) -> list[Item
     said.add(best)
     told = {id(best)}
     for item in group:
-        if id(item) not in told and said.fits(item) and (not rest or said.same(item)):
+        fits = id(item) not in told and _tied(item, best) and said.fits(item)
+        if fits and (not rest or said.same(item)):
             said.add(item)
             told.add(id(item))
     return [item for item in group if id(item) in told]
+
+
+def _tied(item: Item, best: Item) -> bool:
+    """Whether both tell the same act, not only of the same people, or one has the other's words."""
+    both = item.marks & best.marks
+    if item.lead and best.lead and (item.marks ^ best.marks) & TURNS:
+        return False
+    if item.direct or item.types & best.types or item.marks == best.marks:
+        return True
+    if item.language == best.language and _starting(both, "word ") >= _WORDS:
+        return True
+    acts = _starting(both, "doing ", "figure ") - sum(mark.endswith(" age") for mark in both)
+    return acts >= (1 if item.firm or best.firm else _ACTS)
+
+
+def _starting(marks: Iterable[str], *kinds: str) -> int:
+    return sum(mark.startswith(kinds) for mark in marks)
 
 
 def _counts(item: Item) -> dict[str, tuple[Figure, ...]]:

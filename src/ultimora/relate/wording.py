@@ -14,6 +14,7 @@ from ultimora.values.facts import Claim
 
 MOST = 150  # characters of a line
 _LATER = 6 * 3600  # seconds behind the first, from which what leads is other news
+_CLOCK = 3600  # seconds of a time that is a clock's
 _SHORT = 40  # characters of a sentence that hardly says by itself what happened
 _FRAMES = re.compile(r"^[\s\-–—:,=+.*()]+|[\s\-–—:,=+*(]+$")
 _MARKS = re.compile(r"\(\d{1,2}\)|\b(?:UPDATE|RPT|ADV|LEAD) ?\d*[-:–]", re.IGNORECASE)
@@ -63,16 +64,17 @@ def best_told(group: Sequence[Item], state: Upheld, language: str | None) -> Ite
 
 def told_text(item: Item) -> str:
     """A headline where the first sentence is meant and it tells the same, else the sentence."""
-    if item.kind == "event" and item.lead and _heads(item):
-        if title := headline(item.member.record):
-            return title
-    return worded(item)
+    heads = item.kind == "event" and item.lead and _heads(item)
+    return (headline(item.member.record) if heads else "") or worded(item)
 
 
 def _heads(item: Item) -> bool:
     """Whether the headline tells what the first sentence does: an event of its type, if any."""
     title = headed(item.member.record)
     types = {event.type for event in title.events} if title else set()
+    since, until = item.bounds
+    if since is not None and until is not None and until - since <= _CLOCK:
+        return bool(types & item.types)  # the hour is that of what the sentence tells
     return not item.types or not types or bool(types & item.types)
 
 
