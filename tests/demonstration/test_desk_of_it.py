@@ -11,6 +11,7 @@ import pytest
 from demonstration.conftest import Had
 from ultimora.demonstration import schedule
 from ultimora.demonstration.day import texts
+from ultimora.desk.atlas import atlas
 from ultimora.relate.agreement import agreement
 from ultimora.relate.sentences import Sentence, sentences
 from ultimora.relate.timeline import timeline
@@ -129,3 +130,10 @@ def test_nobody_agrees_who_says_another_number(had: Had) -> None:
     assert said["Tugs free ferry that ran aground off Italian island"] == {"ferry/reuters-3"}
     (aground,) = (text for text in said if "runs aground" in text and "12" in text)
     assert said[aground] == {"ferry/ansa-1", "ferry/ansa-2", "ferry/ansa-3", "ferry/reuters-1"}
+
+
+def test_the_map_shows_where_it_happened(had: Had) -> None:
+    story = had.room.archive.story(had.stories()["ferry/ansa-4"], copies=False)
+    shown = atlas([member.record for member in story.members], "it")
+    assert shown and shown.named[0][0] == "Capraia"
+    assert [spot.name for spot in shown.spots if spot.happened] == ["Capraia"]
