@@ -103,12 +103,15 @@ def continents() -> list[Row]:
             row.names.add(Locale(language).territories[code])
         rows.append(row)
     known = {folded(name): row for row in rows for name in row.names}
-    for country, names in listed("areas.txt"):
+    for head, names in listed("areas.txt"):
+        country, _, where = head.partition("@")
         same = next((known[folded(n)] for n in names if folded(n) in known), None)
         if same:
             same.names.update(names)
         else:
             rows.append(Row(names[0], "area", country.strip("-"), names=set(names)))
+            if where:
+                rows[-1].lat, rows[-1].lon = map(float, where.split(","))
     return rows
 
 

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
+from dataclasses import replace
 
 import pytest
 
 from demonstration.conftest import Had
 from ultimora.demonstration import schedule
 from ultimora.demonstration.day import texts
+from ultimora.desk.atlas import atlas
 from ultimora.relate.agreement import agreement
-from ultimora.values.story import Account
+from ultimora.relate.sentences import Sentence, sentences
+from ultimora.relate.timeline import timeline
+from ultimora.values.facts import Claim
+from ultimora.values.story import Account, Cited
 
 
 def test_copies_are_found_and_nothing_else(had: Had) -> None:
@@ -79,3 +85,55 @@ def test_the_disagreement_is_called_one_and_nothing_else_is(had: Had) -> None:
     stories = [had.room.archive.story(id) for id in set(had.stories().values())]
     told = [account for story in stories for account in agreement(story) if account.disputed]
     assert [account.what for account in told] == ["injured"]
+
+
+def _plain(text: str) -> str:
+    return " ".join(word for word in "".join(
+        char if char.isalnum() else " " for char in text.casefold()
+    ).split())  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "it"])
+def test_a_line_is_told_in_the_words_of_what_it_cites(had: Had, language: str) -> None:
+    for id in set(had.stories().values()) - set(had.ids.values()):
+        whole = had.room.archive.story(id, copies=False)
+        for upto in range(1, len(whole.members) + 1):  # it stays true while the story grows
+            story = replace(whole, members=whole.members[:upto])
+            records = {member.record.id: member.record for member in story.members}
+            for line in timeline(story, language):
+                told = [_plain(part) for part in re.split(r"\[…\]|…", line.text) if part.strip()]
+                places = [
+                    _plain(part) for cited in line.sources for record in [records[cited.record]]
+                    for part in (
+                        record.dispatch.headline or "",
+                        " ".join(one.text for one in sentences(record) if _there(one, cited)),
+                    )
+                ]  # fmt: skip
+                assert any(all(part in place for part in told) for place in places), line
+
+
+def _there(sentence: Sentence, cited: Cited) -> bool:
+    """Whether a sentence is the one that is cited; where no fact is, it can be any."""
+    fact = sentence.record.facts.get(cited.fact)
+    if fact is None:
+        return True
+    spans = [*fact.parts] if isinstance(fact, Claim) else [fact.span]
+    text = sentence.span
+    return any(text.start < span.end and span.start < text.end for span in spans)
+
+
+def test_nobody_agrees_who_says_another_number(had: Had) -> None:
+    story = had.room.archive.story(had.stories()["ferry/ansa-4"], copies=False)
+    said = {line.text: {had.name(c.record) for c in line.sources} for line in timeline(story, "en")}
+    assert said["31 people were hurt, none seriously"] == {"ferry/ansa-4", "ferry/ap-1"}
+    assert said["27 people were injured"] == {"ferry/adn-2", "ferry/reuters-3"}
+    assert said["Tugs free ferry that ran aground off Italian island"] == {"ferry/reuters-3"}
+    (aground,) = (text for text in said if "runs aground" in text and "12" in text)
+    assert said[aground] == {"ferry/ansa-1", "ferry/ansa-2", "ferry/ansa-3", "ferry/reuters-1"}
+
+
+def test_the_map_shows_where_it_happened(had: Had) -> None:
+    story = had.room.archive.story(had.stories()["ferry/ansa-4"], copies=False)
+    shown = atlas([member.record for member in story.members], "it")
+    assert shown and shown.named[0][0] == "Capraia"
+    assert [spot.name for spot in shown.spots if spot.happened] == ["Capraia"]

@@ -207,6 +207,8 @@ BODIES = frozenset(
     ("coast guard", "fire brigade", "police", "prefecture", "prosecutors", "court", "union", "army",
      "minister", "government", "company", "bank", "hospital", "president", "church", "rescue")
 )  # fmt: skip
+# Acts that turn what was told before: who does not tell of them does not tell the same.
+TURNS = frozenset(f"doing {act}" for act in ("suspend", "resume", "put out", "acquittal"))
 COMMON = frozenset(
     """
     della delle dello degli nella nelle nello negli dalla dalle dallo dagli sulla sulle sullo sugli

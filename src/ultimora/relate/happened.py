@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import combinations
 
+from ultimora.relate.agreeing import agreeing
 from ultimora.relate.gathering import gathered
 from ultimora.relate.independence import independent
 from ultimora.relate.items import Item, items
@@ -173,12 +174,13 @@ def _account(
     kind: str, what: str, found: Sequence[Item], told: dict[str, list[Told]], state: Upheld,
     language: str | None,
 ) -> Account | None:  # fmt: skip
-    places = {item.id: item.cited for item in reversed(found)}  # a record once
+    best = best_told(found, state, language)
+    agreed = agreeing(found, best)
+    places = {item.id: item.cited for item in reversed(agreed)}  # a record once
     sources = tuple(sorted(places.values(), key=lambda cited: cited.at))
     count = independent(sources)
     if count < 2:
         return None
-    best = best_told(found, state, language)
     words = text_of(best)
     who = (best.who,) if kind == "claim" and best.who else ()
     stands = [Stand(words, sources, count, who)]

@@ -17,7 +17,7 @@ from ultimora.values.facts import Claim, Event, Figure, Name, Time
 # Where a sentence may end; not behind a single letter, a short abbreviation or a bare number.
 _END = re.compile(r"(?<=[.!?…])[»”\"’']?\s+(?=[\"“„«»¿¡(\[]*[A-ZÀ-ÖØ-Þ0-9])")
 _SHORT = re.compile(
-    r"(?:^|[\s(\"“«'’.])(?:[^\W\d_]|\d{1,2}|a\.m|p\.m|U\.S|Mr|Mrs|Ms|Dr|St|Sr|Sra|Gen|Gov|Sen|Prof|dott|on"
+    r"(?:^|[\s(\"“«'’.])(?:[^\W\d_]|(?<!\d\.)\d{1,2}|a\.m|p\.m|U\.S|Mr|Mrs|Ms|Dr|St|Sr|Sra|Gen|Gov|Sen|Prof|dott|on"
     r"|avv|ing|art|ca|bzw|vs|No|Nr|n|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|gen|mag|giu|lug|ago|set"
     r"|ott|dic|Mrd|Mio|etc|Mme|MM)\.$"
 )
@@ -81,6 +81,11 @@ def sentences(record: Record) -> tuple[Sentence, ...]:
         lead = order > 0 and not any(one.lead for one in made)
         made.append(Sentence(record, span, order, lead, names, times, figures, events, claims))
     return tuple(made)
+
+
+def headed(record: Record) -> Sentence | None:
+    """The headline with its facts, where it is one."""
+    return next((one for one in sentences(record) if not one.order), None)
 
 
 def _inside(span: Span, other: Span) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -491,6 +491,18 @@ def _whole(sentence: Sentence, figure: Figure, what: str) -> int:
     if what.partition(" ")[0] in PEOPLE and asides.MORE.match(behind):
         return PART
     return PART if asides.PART_BEHIND.match(behind) else WHOLE
+
+
+def counted(sentence: Sentence, figures: Iterable[Figure]) -> dict[str, tuple[Figure, ...]]:
+    """The whole counts among some figures of a sentence: what befell people, or what is counted."""
+    found: dict[str, tuple[Figure, ...]] = {}
+    for figure in figures:
+        what, _, _ = _what(sentence, figure, sentence.record.dispatch.copy.language)
+        if what and _whole(sentence, figure, what) == WHOLE:
+            role = what.partition(" ")[0]
+            key = role if role in PEOPLE else what
+            found[key] = (*found.get(key, ()), figure)
+    return found
 
 
 def bounds(time: object) -> tuple[float | None, float | None]:

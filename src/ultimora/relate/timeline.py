@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from ultimora.relate.agreeing import agreeing
 from ultimora.relate.gathering import gathered
 from ultimora.relate.independence import independent
 from ultimora.relate.items import Item, items
@@ -38,8 +39,8 @@ def timeline(
     begins = min((member.at for member in state.members), default=0)
     titles: set[str] = set()  # headlines that a line has taken
     lines = [
-        line for group in gathered(found)
-        if (line := _line(group, story, state, language, begins, titles))
+        line for told in gathered(found) for best, group in _told(told, state, language)
+        if (line := _line(best, group, story, begins, titles))
     ]  # fmt: skip
     return foremost(sorted(lines, key=lambda line: order(line, zone)), most)
 
@@ -52,10 +53,23 @@ def foremost(lines: Sequence[Line], most: int | None) -> tuple[Line, ...]:
     return tuple(lines[at] for at in sorted(least))
 
 
+def _told(
+    group: Sequence[Item], state: Upheld, language: str | None
+) -> Iterator[tuple[Item, Sequence[Item]]]:
+    """Whose words are taken, with all who agree with them; then those of the rest."""
+    rest = False
+    while group:
+        best = best_told(group, state, language)
+        same = agreeing(group, best, rest)
+        rest = True
+        yield best, same
+        taken = set(map(id, same))
+        group = [item for item in group if id(item) not in taken]
+
+
 def _line(
-    group: Sequence[Item], story: Story, state: Upheld, language: str | None, begins: int,
-    titles: set[str],
-) -> Line | None:  # fmt: skip
+    best: Item, group: Sequence[Item], story: Story, begins: int, titles: set[str]
+) -> Line | None:
     sources = tuple(dict.fromkeys(item.cited for item in group))
     count = independent(sources)
     if count < 2 and not any(item.firm for item in group):
@@ -66,7 +80,6 @@ def _line(
         dated_only = not any(item.types for item in group)
         if ended <= begins - (_EVE if dated_only else _LONG_BEFORE):
             return None  # background
-    best = best_told(group, state, language)
     said = min(item.member.at for item in group)
     new = story.seen is not None and said > story.seen
     text = told_text(best)
@@ -94,7 +107,9 @@ def _time(group: Sequence[Item], begins: int) -> tuple[str | None, str | None]:
         told = item.member.at
         if until - since >= _A_DAY and begins < until < told and item.lead:
             continue
-        if item.lead and until < told - _OLD:
+        if until - since > _DAYS and until < begins:
+            continue  # *paintings of the 15th century*
+        if item.lead and until < told - (_SOON if item.member.follows else _OLD):
             continue  # *arrested for Monday's theft*: the news has no time of its own
         ranked.append((since > told + _SOON, until - since, since, told, item.time))
     if not ranked:

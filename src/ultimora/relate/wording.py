@@ -7,11 +7,14 @@ from collections.abc import Sequence
 
 from ultimora.reference.asides import CUT_OFF
 from ultimora.relate.items import Item
+from ultimora.relate.sentences import headed
 from ultimora.relate.upheld import Upheld
 from ultimora.values import Record, Span
 from ultimora.values.facts import Claim
 
 MOST = 150  # characters of a line
+_LATER = 6 * 3600  # seconds behind the first, from which what leads is other news
+_CLOCK = 3600  # seconds of a time that is a clock's
 _SHORT = 40  # characters of a sentence that hardly says by itself what happened
 _FRAMES = re.compile(r"^[\s\-–—:,=+.*()]+|[\s\-–—:,=+*(]+$")
 _MARKS = re.compile(r"\(\d{1,2}\)|\b(?:UPDATE|RPT|ADV|LEAD) ?\d*[-:–]", re.IGNORECASE)
@@ -35,19 +38,24 @@ def worded(item: Item) -> str:
 
 
 def best_told(group: Sequence[Item], state: Upheld, language: str | None) -> Item:
-    """Whose words are taken: in the reader's language, not corrected, neither long nor broken."""
+    """Whose words are taken: in the reader's language, not corrected, neither long nor broken.
 
-    def rank(item: Item) -> tuple[bool, bool, bool, bool, bool, bool, int, int, int]:
+    What leads a dispatch hours later is other news, with this as what went before: of leads the
+    first."""
+    first = min(item.member.at for item in group)
+
+    def rank(item: Item) -> tuple[bool, bool, bool, bool, bool, bool, bool, int, int, int]:
         words = told_text(item)
         return (
             item.id in state.corrected,
+            item.lead and item.member.at > first + _LATER,
             _shouted(item.sentence.text),
             language is not None and item.language != language,
             not item.lead and any(other.lead for other in group),
             words.endswith("…"),
             item.kind == "event" and len(words) < _SHORT,
             -len(item.types),
-            -item.member.at if item.lead else 0,  # of the news the latest
+            item.member.at if item.lead else 0,
             len(words),
         )
 
@@ -55,10 +63,19 @@ def best_told(group: Sequence[Item], state: Upheld, language: str | None) -> Ite
 
 
 def told_text(item: Item) -> str:
-    """A headline where the first sentence is meant, else the sentence."""
-    if item.kind == "event" and item.lead and (title := headline(item.member.record)):
-        return title
-    return worded(item)
+    """A headline where the first sentence is meant and it tells the same, else the sentence."""
+    heads = item.kind == "event" and item.lead and _heads(item)
+    return (headline(item.member.record) if heads else "") or worded(item)
+
+
+def _heads(item: Item) -> bool:
+    """Whether the headline tells what the first sentence does: an event of its type, if any."""
+    title = headed(item.member.record)
+    types = {event.type for event in title.events} if title else set()
+    since, until = item.bounds
+    if since is not None and until is not None and until - since <= _CLOCK:
+        return bool(types & item.types)  # the hour is that of what the sentence tells
+    return not item.types or not types or bool(types & item.types)
 
 
 def headline(record: Record) -> str:
