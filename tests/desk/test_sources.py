@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -112,3 +113,40 @@ def test_the_feeds_of_another_reader(page: TestClient, own: Newsroom) -> None:
         assert 'role="alert"' in wrong
     assert 'role="alert"' in page.post("/sources/opml", content=b"x").text
     assert len(roster.read(own.configuration.sources).sources) == 1
+
+
+COMMANDS = re.compile(r" --\w|`ultimora |`local = true`")
+
+
+@pytest.mark.parametrize(("address", "says"), [
+    ("http://127.0.0.1:1/x", "tick “on this machine or network”"),
+    ("banana", "This is neither an address of the web nor a folder."),
+    ("/no/such/folder", "There is no such folder. Make it, or add it all the same."),
+    (__file__, "This is a file. To have files read as they appear, add their folder."),
+    ("imaps://desk@mail.example.org/INBOX", "name the variable in the file of the sources"),
+    ("gopher://example.org", "gopher:// is none of http, https, imap, imaps."),
+])  # fmt: skip
+def test_the_desk_speaks_of_its_own_ways(page: TestClient, address: str, says: str) -> None:
+    for shown in (page.get("/sources/test", params={"address": address}).text,
+                  page.post("/sources/add", data={"address": address}).text):  # fmt: skip
+        assert says in shown and not COMMANDS.search(shown)
+
+
+def test_what_does_not_answer_is_added_all_the_same(page: TestClient, own: Newsroom) -> None:
+    told = {"address": "http://127.0.0.1:1/x", "local": "1"}
+    shown = page.get("/sources/test", params=told).text
+    assert "Try again later, or add it all the same." in shown and "untried" in shown
+    assert page.post("/sources/add", data=told).status_code == 200 and not named(own)
+    page.post("/sources/add", data=told | {"untried": "1"})
+    (source,) = roster.read(own.configuration.sources).sources
+    assert source.place == "http://127.0.0.1:1/x" and source.local
+
+
+def test_a_list_of_feeds_that_are_near(page: TestClient, own: Newsroom) -> None:
+    near = b'<opml><body><outline text="Vicino" xmlUrl="http://127.0.0.1:1/x"/></body></opml>'
+    page.post("/sources/opml", files={"list": ("lista.opml", near)}, data={"local": "1"})
+    (source,) = roster.read(own.configuration.sources).sources
+    assert source.local
+    own.archive.remember("Vicino", {"failures": "1", "cause": "We do not fetch from there: x. If it"
+                         " is yours, write `local = true` with it in the sources file."})
+    assert not COMMANDS.search(page.get("/sources").text)

@@ -6,6 +6,7 @@ ITALIAN = {
     "See what would come": "Vedi che cosa arriverebbe", "What would come": "Che cosa arriverebbe",
     "Call it": "Chiamala", "Ask it every": "Chiedi ogni",
     "with the whole page of each item": "con la pagina intera di ogni voce", "Add it": "Aggiungi",
+    "Add it all the same": "Aggiungila lo stesso",
     "also there": "lì anche",
     "It answers, and there is no dispatch in it now.": "Risponde, e ora non ha lanci.",
     "Health": "Salute", "Last answer": "Ultima risposta", "Records": "Lanci",
