@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from html import unescape
 
 import pytest
 from starlette.testclient import TestClient
@@ -150,3 +151,59 @@ def test_a_list_of_feeds_that_are_near(page: TestClient, own: Newsroom) -> None:
     own.archive.remember("Vicino", {"failures": "1", "cause": "We do not fetch from there: x. If it"
                          " is yours, write `local = true` with it in the sources file."})
     assert not COMMANDS.search(page.get("/sources").text)
+
+
+class Failing(Site):
+    """A site of which all but its feed fails, or breaks off."""
+
+    status, body = 404, b""
+
+    def answer(self, path: str, headers: dict[str, str]) -> tuple[int, str, bytes, str]:
+        if path in ("/feed", "/robots.txt"):
+            return super().answer(path, headers)
+        return self.status, "application/rss+xml", self.body, ""
+
+
+@pytest.fixture
+def failing() -> Iterator[Site]:
+    with site(Failing()) as one:
+        one.items = [("Altro feed", "Non quello che fu chiesto.")]
+        yield one
+
+
+@pytest.mark.parametrize(("status", "says"), [
+    (404, "It answered 404 Not Found."), (500, "It answered 500 Internal Server Error."),
+])  # fmt: skip
+def test_another_feed_of_the_site_is_a_choice(
+    page: TestClient, own: Newsroom, failing: Failing, status: int, says: str
+) -> None:
+    failing.status = status
+    told = {"address": f"{failing.address}/old.xml", "local": "1"}
+    shown = page.get("/sources/test", params=told).text
+    assert f"{says} The site has another feed: {failing.address}/feed." in shown
+    assert "Altro feed" not in shown and "Add it<" not in shown
+    choice = re.search(r'class="instead".*?href="([^"]+)"', shown)
+    assert choice and "Altro feed" in page.get(unescape(choice[1])).text
+    assert page.post("/sources/add", data=told).status_code == 200 and not named(own)
+
+
+@pytest.mark.parametrize(("body", "says"), [
+    (b"<rss version='2.0'><channel>", "The feed ends before its last element is closed."),
+    (b"<rss version='2.0'><channel><item><<<</rss>", "There is no story in this copy."),
+    (b"<?xml version='1.0'?><oops", "It answers with XML that is no feed."),
+    (b"<rss version='2.0'><channel><title>Vuoto</title></channel></rss>", "no dispatch in it now"),
+])  # fmt: skip
+def test_what_cannot_be_read_is_said(
+    page: TestClient, failing: Failing, body: bytes, says: str
+) -> None:
+    failing.status, failing.body = 200, body
+    shown = page.get("/sources/test", params={"address": f"{failing.address}/x", "local": "1"}).text
+    assert says in shown and ("now" in says) == ("no dispatch in it now" in shown)
+
+
+def test_hours_are_those_of_the_reader(page: TestClient, served: Site) -> None:
+    page.cookies.set("zone", "Asia/Tokyo")
+    told = {"address": f"{served.address}/feed.xml", "local": "1"}
+    shown = page.get("/sources/test", params=told).text
+    assert ">06.01.2026</time>" in shown or "06.01 19:00</time>" in shown
+    assert "19:00 JST · 2026-01-06T10:00" in shown

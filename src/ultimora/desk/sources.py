@@ -20,6 +20,7 @@ from ultimora.intake import amend, duration, multipart, opml, roster
 from ultimora.newsroom import ways
 from ultimora.newsroom.adding import Unfit, added, brought, found, imported
 from ultimora.newsroom.health import Bringer, Health, bringers, healths
+from ultimora.values import Record
 from ultimora.values.roles import ADMIN
 
 DAYS = 30  # of the small plots
@@ -48,7 +49,8 @@ class Sources:
             "bringers": [(one, _bars(one, today, most)) for one in others[:_MOST_OTHERS]],
             "troubles": listed.troubles, "days": DAYS, "error": "", "address": "", "local": False,
             "source": None, "others": (), "records": None, "written": duration.written,
-            "brought": None, "untried": None, "mended": partial(ways.by, ways.DESK),
+            "brought": None, "untried": None, "choices": (), "unread": (),
+            "mended": partial(ways.by, ways.DESK),
         }  # fmt: skip
         return self.shell.page(request, "sources.html", section="sources", **shown | more)
 
@@ -63,7 +65,9 @@ class Sources:
                 _outside(address, local)
             source, others = await found(address, self._taken(), local=local)
             more |= {"source": source, "others": others}
-            more["records"] = await brought(room.configuration, room.rulebook, source)
+            came = await brought(room.configuration, room.rulebook, source)
+            more |= {"records": [(one, *_dated(one)) for one in came.records],
+                     "unread": came.troubles}
         except Unfit as error:
             more |= _why(error)
             if error.way in ways.UNTRIED:
@@ -152,7 +156,15 @@ async def _uploaded(request: Request) -> tuple[bytes, bool]:
 
 def _why(error: Exception) -> dict[str, Any]:
     """What went wrong, in the desk's own words."""
-    return {"error": error.told(ways.DESK) if isinstance(error, Unfit) else str(error)}
+    if isinstance(error, Unfit):
+        return {"error": error.told(ways.DESK), "choices": error.others}
+    return {"error": str(error)}
+
+
+def _dated(record: Record) -> tuple[int | None, bool]:
+    """When a dispatch was published, in seconds since 1970, and whether its hour is known."""
+    published = record.dispatch.published
+    return (seconds(published.iso), "T" in published.iso) if published else (None, False)
 
 
 def _outside(address: str, local: bool) -> None:

@@ -18,6 +18,8 @@ from ultimora.values import Delivery, Record, Rulebook, Source, Trouble
 
 Others = tuple[tuple[str, str], ...]  # an address and a title each
 _FILES = 8  # of a folder that are looked into
+_TOLD = 3  # troubles of what came
+_EMPTY = "no-items"  # of a feed that is well, and has none now
 # The way out of a trouble, by its code.
 _WAYS = {"closed-address": "local", "http-404": "moved", "http-410": "ended"}
 
@@ -134,10 +136,15 @@ def _folder(source: Source, untried: bool) -> Source:
     return replace(source, address=str(place.resolve()))
 
 
-def _refused(source: Source, trouble: Trouble | None) -> Unfit:
-    """Why an address gives no source."""
+def _refused(source: Source, trouble: Trouble | None, others: Others = ()) -> Unfit:
+    """Why an address gives no source; other feeds of the site are named, never taken instead."""
     if trouble is None:
         return Unfit(f"{source.place}: No feed was found there.")
+    if others:
+        named = ", ".join(address for address, _ in others)
+        one = len(others) == 1
+        has = f"The site has another feed: {named}." if one else f"The site has other feeds: {named}."
+        return Unfit(f"{source.place}: {trouble.message} {has}", others=others)
     if way := _WAYS.get(trouble.code) or ("later" if trouble.mend == LATER else ""):
         return Unfit(f"{source.place}: {trouble.message}", way)
     return Unfit(f"{source.place}: {trouble.told}")
@@ -151,17 +158,24 @@ async def _feed(source: Source, named: bool, taken: set[str]) -> Found:
 
     async with Web() as web:
         seen = await discover(web.ask, source.place, source.local)
-    if seen.trouble or not seen.candidates:
-        raise _refused(source, seen.trouble)
-    first = seen.candidates[0]
-    name = source.name if named or not first.title else entry.unique(first.title, taken)
-    others = tuple((one.address, one.title) for one in seen.candidates[1:6])
-    return Found(replace(source, name=name, kind="feed", address=first.address), others)
+    others = tuple((one.address, one.title) for one in seen.candidates[:6])
+    if seen.trouble or not others:
+        raise _refused(source, seen.trouble, others)
+    (address, title), *_ = others
+    name = source.name if named or not title else entry.unique(title, taken)
+    return Found(replace(source, name=name, kind="feed", address=address), others[1:])
+
+
+class Brought(NamedTuple):
+    """The records that a source would bring, and what could not be read of its answer."""
+
+    records: tuple[Record, ...]
+    troubles: tuple[Trouble, ...]
 
 
 async def brought(
     configuration: Configuration, rulebook: Rulebook, source: Source, most: int = 20
-) -> list[Record]:
+) -> Brought:
     """What a source would bring now, without any of it being kept.
 
     Raises:
@@ -173,7 +187,18 @@ async def brought(
     for delivery in await _deliveries(configuration, source):
         rules = arriving(rulebook, delivery)
         records += islice(carry(delivery, rules), most - len(records))
-    return [one for one in records if one.dispatch.copy.text.strip()]
+    return _readable(records)
+
+
+def _readable(records: Sequence[Record]) -> Brought:
+    """Those of the records that hold a story; an answer that is merely empty has no troubles."""
+    told = {one.id: {trouble.code for trouble in one.troubles} for one in records}
+    good = tuple(one for one in records
+                 if one.dispatch.copy.text.strip() and "no-text" not in told[one.id])  # fmt: skip
+    wrong = [t for one in records for t in one.dispatch.copy.sheet.troubles if t.code != _EMPTY]
+    if not good and not wrong and not any(_EMPTY in codes for codes in told.values()):
+        wrong = [trouble for one in records for trouble in one.troubles]
+    return Brought(good, tuple({(t.code, t.message): t for t in wrong}.values())[:_TOLD])
 
 
 async def _deliveries(configuration: Configuration, source: Source) -> Sequence[Delivery]:

@@ -50,6 +50,9 @@ ITALIAN = {
     "There is no source {} any more.": "Non c’è più una fonte {}.",
     "It answered with nothing.": "Ha risposto con niente.",
     "The answer holds nothing.": "La risposta è vuota.",
+    "The site has another feed: {}.": "Il sito ha un altro feed: {}.",
+    "The site has other feeds: {}.": "Il sito ha altri feed: {}.",
+    "It answers with XML that is no feed.": "Risponde con XML che non è un feed.",
     "No feed was found at {}.": "Non si è trovato un feed a {}.",
     "Look for the site's feed and give its own address, or add it as a page.":
         "Cerca il feed del sito e scrivi il suo indirizzo, o aggiungilo come pagina.",

@@ -8,6 +8,8 @@ ITALIAN = {
     "with the whole page of each item": "con la pagina intera di ogni voce", "Add it": "Aggiungi",
     "Add it all the same": "Aggiungila lo stesso",
     "also there": "lì anche",
+    "It answers, and it cannot be read.": "Risponde, e non si può leggere.",
+    "Other feeds of the site": "Altri feed del sito",
     "It answers, and there is no dispatch in it now.": "Risponde, e ora non ha lanci.",
     "Health": "Salute", "Last answer": "Ultima risposta", "Records": "Lanci",
     "{n} days": "{n} giorni", "Change": "Cambia", "at most {n} in a day": "al più {n} in un giorno",
