@@ -143,7 +143,10 @@ def _refused(source: Source, trouble: Trouble | None, others: Others = ()) -> Un
     if others:
         named = ", ".join(address for address, _ in others)
         one = len(others) == 1
-        has = f"The site has another feed: {named}." if one else f"The site has other feeds: {named}."
+        has = (
+            f"The site has another feed: {named}." if one
+            else f"The site has other feeds: {named}."
+        )  # fmt: skip
         return Unfit(f"{source.place}: {trouble.message} {has}", others=others)
     if way := _WAYS.get(trouble.code) or ("later" if trouble.mend == LATER else ""):
         return Unfit(f"{source.place}: {trouble.message}", way)

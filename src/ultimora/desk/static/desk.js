@@ -380,7 +380,7 @@
     if (!told) return false;
     sessionStorage.removeItem("form");
     const [action, name] = JSON.parse(told), form = all("form").find(one => one.getAttribute("action") === action);
-    const at = form && (name && form.elements.namedItem(name) || $("button, input:not([type=hidden])", form)) || $("main h1") || $("main");
+    const at = $("main [data-news]") || form && (name && form.elements.namedItem(name) || $("button, input:not([type=hidden])", form)) || $("main h1") || $("main");
     const spot = at instanceof Element && at.type !== "hidden" ? at : $("button", form);
     if (!spot.matches("button, input, select, a")) spot.tabIndex = -1;
     spot.focus();

@@ -13,7 +13,7 @@ ITALIAN = {
     "It answers, and there is no dispatch in it now.": "Risponde, e ora non ha lanci.",
     "Health": "Salute", "Last answer": "Ultima risposta", "Records": "Lanci",
     "{n} days": "{n} giorni", "Change": "Cambia", "at most {n} in a day": "al più {n} in un giorno",
-    "Ask again": "Riprendi", "Pause": "Sospendi", "Remove": "Togli",
+    "Ask again": "Riprendi", "Pause": "Sospendi",
     "This desk asks nobody yet. Type an address above: you see what would come before it does.":
         "Questo desk non interroga ancora nessuno. Scrivi sopra un indirizzo: vedi che cosa"
         " arriverebbe prima che arrivi.",
