@@ -19,6 +19,7 @@ ITALIAN = {
     "its next page": "la sua pagina seguente", "its story": "la sua storia",
     "take away": "porta via", "keep this search": "conserva la ricerca",
     "alert on this search": "avviso per la ricerca", "all read": "tutto letto",
+    "not all read after all": "tutto letto, annullato",
     "Keys of one letter": "Tasti di una lettera",
     "everything else": "tutto il resto", "back": "indietro", "these keys": "questi tasti",
     # what asks before it is done
