@@ -58,6 +58,24 @@ def test_caught_up_and_kept_unread(archive: Archive) -> None:
     assert found(archive, "is:unread") == ids[2:3]
 
 
+def test_caught_up_and_back(archive: Archive) -> None:
+    ids, readers = found(archive, "titolo"), archive.readers
+    readers.opened("", ids[:1])
+    first = readers.catch_up("", archive.newest() - 2)
+    unread = readers.unread("", ids)
+    kept = next(id for id in ids if id not in unread)
+    readers.opened("", [kept], on=False)
+    second = readers.catch_up("", archive.newest())
+    assert readers.unread("", ids) == set()
+    readers.go_back("", first)  # more was read since
+    assert readers.unread("", ids) == set()
+    readers.go_back("", second)
+    assert readers.unread("", ids) == unread | {kept}
+    readers.opened("", [kept])
+    readers.go_back("", first)
+    assert readers.unread("", ids) == set(ids[1:]) - {kept}
+
+
 def test_notes(archive: Archive) -> None:
     (id, *_) = found(archive, "titolo")
     note = archive.readers.write_note("ada", id, "Chiamare il comune\0")

@@ -241,7 +241,7 @@ def test_feeds_come_and_go(app: App, room: Newsroom) -> None:
     app.post("/subscription/edit", 400, ac="edit", s=stream, t="Altro nome")
     with site() as served:  # a private address is not asked, whoever wants it
         said = app.post("/subscription/edit", 400, ac="subscribe", s=f"feed/{served.address}/f.xml")
-        assert "private" in said or "local" in said
+        assert "this machine itself" in said
         quick = app.browser.post(
             f"{API}/subscription/quickadd", data={"quickadd": f"{served.address}/feed.xml"}
         )

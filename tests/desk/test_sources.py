@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from html import unescape
 
 import pytest
 from starlette.testclient import TestClient
@@ -112,3 +114,96 @@ def test_the_feeds_of_another_reader(page: TestClient, own: Newsroom) -> None:
         assert 'role="alert"' in wrong
     assert 'role="alert"' in page.post("/sources/opml", content=b"x").text
     assert len(roster.read(own.configuration.sources).sources) == 1
+
+
+COMMANDS = re.compile(r" --\w|`ultimora |`local = true`")
+
+
+@pytest.mark.parametrize(("address", "says"), [
+    ("http://127.0.0.1:1/x", "tick “on this machine or network”"),
+    ("banana", "This is neither an address of the web nor a folder."),
+    ("/no/such/folder", "There is no such folder. Make it, or add it all the same."),
+    (__file__, "This is a file. To have files read as they appear, add their folder."),
+    ("imaps://desk@mail.example.org/INBOX", "name the variable in the file of the sources"),
+    ("gopher://example.org", "gopher:// is none of http, https, imap, imaps."),
+])  # fmt: skip
+def test_the_desk_speaks_of_its_own_ways(page: TestClient, address: str, says: str) -> None:
+    for shown in (page.get("/sources/test", params={"address": address}).text,
+                  page.post("/sources/add", data={"address": address}).text):  # fmt: skip
+        assert says in shown and not COMMANDS.search(shown)
+
+
+def test_what_does_not_answer_is_added_all_the_same(page: TestClient, own: Newsroom) -> None:
+    told = {"address": "http://127.0.0.1:1/x", "local": "1"}
+    shown = page.get("/sources/test", params=told).text
+    assert "Try again later, or add it all the same." in shown and "untried" in shown
+    assert page.post("/sources/add", data=told).status_code == 200 and not named(own)
+    page.post("/sources/add", data=told | {"untried": "1"})
+    (source,) = roster.read(own.configuration.sources).sources
+    assert source.place == "http://127.0.0.1:1/x" and source.local
+
+
+def test_a_list_of_feeds_that_are_near(page: TestClient, own: Newsroom) -> None:
+    near = b'<opml><body><outline text="Vicino" xmlUrl="http://127.0.0.1:1/x"/></body></opml>'
+    page.post("/sources/opml", files={"list": ("lista.opml", near)}, data={"local": "1"})
+    (source,) = roster.read(own.configuration.sources).sources
+    assert source.local
+    own.archive.remember("Vicino", {"failures": "1", "cause": "We do not fetch from there: x. If it"
+                         " is yours, write `local = true` with it in the sources file."})
+    assert not COMMANDS.search(page.get("/sources").text)
+
+
+class Failing(Site):
+    """A site of which all but its feed fails, or breaks off."""
+
+    status, body = 404, b""
+
+    def answer(self, path: str, headers: dict[str, str]) -> tuple[int, str, bytes, str]:
+        if path in ("/feed", "/robots.txt"):
+            return super().answer(path, headers)
+        return self.status, "application/rss+xml", self.body, ""
+
+
+@pytest.fixture
+def failing() -> Iterator[Site]:
+    with site(Failing()) as one:
+        one.items = [("Altro feed", "Non quello che fu chiesto.")]
+        yield one
+
+
+@pytest.mark.parametrize(("status", "says"), [
+    (404, "It answered 404 Not Found."), (500, "It answered 500 Internal Server Error."),
+])  # fmt: skip
+def test_another_feed_of_the_site_is_a_choice(
+    page: TestClient, own: Newsroom, failing: Failing, status: int, says: str
+) -> None:
+    failing.status = status
+    told = {"address": f"{failing.address}/old.xml", "local": "1"}
+    shown = page.get("/sources/test", params=told).text
+    assert f"{says} The site has another feed: {failing.address}/feed." in shown
+    assert "Altro feed" not in shown and "Add it<" not in shown
+    choice = re.search(r'class="instead".*?href="([^"]+)"', shown)
+    assert choice and "Altro feed" in page.get(unescape(choice[1])).text
+    assert page.post("/sources/add", data=told).status_code == 200 and not named(own)
+
+
+@pytest.mark.parametrize(("body", "says"), [
+    (b"<rss version='2.0'><channel>", "The feed ends before its last element is closed."),
+    (b"<rss version='2.0'><channel><item><<<</rss>", "There is no story in this copy."),
+    (b"<?xml version='1.0'?><oops", "It answers with XML that is no feed."),
+    (b"<rss version='2.0'><channel><title>Vuoto</title></channel></rss>", "no dispatch in it now"),
+])  # fmt: skip
+def test_what_cannot_be_read_is_said(
+    page: TestClient, failing: Failing, body: bytes, says: str
+) -> None:
+    failing.status, failing.body = 200, body
+    shown = page.get("/sources/test", params={"address": f"{failing.address}/x", "local": "1"}).text
+    assert says in shown and ("now" in says) == ("no dispatch in it now" in shown)
+
+
+def test_hours_are_those_of_the_reader(page: TestClient, served: Site) -> None:
+    page.cookies.set("zone", "Asia/Tokyo")
+    told = {"address": f"{served.address}/feed.xml", "local": "1"}
+    shown = page.get("/sources/test", params=told).text
+    assert ">06.01.2026</time>" in shown or "06.01 19:00</time>" in shown
+    assert "19:00 JST · 2026-01-06T10:00" in shown

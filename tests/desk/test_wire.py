@@ -7,9 +7,10 @@ import re
 from pathlib import Path
 
 from starlette.testclient import TestClient
-from tests.desk.conftest import SAMPLES, client
+from tests.desk.conftest import SAMPLES, client, read_samples
 
 from ultimora.desk import Desk
+from ultimora.desk.caught import WHILE, Caught
 from ultimora.desk.live import Live, Watch
 from ultimora.newsroom import Newsroom
 from ultimora.values import Delivery, Source
@@ -17,6 +18,7 @@ from ultimora.values.query import Query
 
 EFE = SAMPLES / "efe-lince-es.txt"
 ANSA = SAMPLES / "ansa-telex-it.txt"
+UNDO = 'data-do="uncaught">'
 
 
 def rows(text: str) -> list[str]:
@@ -173,3 +175,27 @@ def test_who_was_away_is_told_what_came_meanwhile(own: Newsroom) -> None:
     assert message["event"] == "arrived0" and f'id="r-{id}"' in message["data"]
     assert message["number"] == own.archive.newest()
     assert page.get("/live", params={"since": message["number"], "once": 1}).json() == []
+
+
+def test_all_read_is_taken_back(own: Newsroom) -> None:
+    page = client(Desk(own))
+    read_samples(own)
+    unread = page.get("/").text.count('row unread')
+    assert unread and UNDO not in page.get("/").text
+    told = {"upto": str(own.archive.newest()), "back": "/"}
+    after = page.post("/read", data=told, follow_redirects=True).text
+    assert after.count('row unread') == 0 and UNDO in after
+    back = page.post("/read", data=told | {"undo": "1"}, follow_redirects=True).text
+    assert back.count('row unread') == unread and UNDO not in back
+    page.post("/read", data={"undo": "1"})  # once is enough
+    assert page.get("/").text.count('row unread') == unread
+
+
+def test_not_for_ever(own: Newsroom) -> None:
+    now = [0.0]
+    caught, readers = Caught(lambda: now[0]), own.archive.readers
+    read_samples(own)
+    caught.up(readers, "", own.archive.newest())
+    now[0] = WHILE + 1
+    caught.back(readers, "")
+    assert not caught.fresh("") and own.archive.search(Query.read("is:unread")).hits == ()

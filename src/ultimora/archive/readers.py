@@ -36,6 +36,15 @@ class Collection(NamedTuple):
     at: int
 
 
+class Before(NamedTuple):
+    """What was read before all was read up to the entry `upto`: all up to `number` (None where
+    nobody had said so), and of what came since the versions that were `opened`, by id."""
+
+    upto: int
+    number: int | None
+    opened: tuple[tuple[str, int], ...]
+
+
 class Readers:
     """All that people leave. Every method raises ArchiveError where the database cannot do it."""
 
@@ -66,16 +75,36 @@ class Readers:
                     run("UPDATE found SET seen = 1 WHERE id = ? AND seen = 0 AND alert IN"
                         " (SELECT number FROM alert WHERE person = ?)", (id, person))  # fmt: skip
 
-    def catch_up(self, person: str, number: int) -> None:
-        """Note that `person` has read everything that came up to the entry `number`."""
+    def catch_up(self, person: str, number: int) -> Before:
+        """Note that `person` has read everything that came up to the entry `number`; what this
+        changed can be taken back."""
         with self.database.writing() as run:
+            known = run("SELECT number FROM caught_up WHERE person = ?", (person,))
+            before = known[0][0] if known else None
             run(
                 "INSERT INTO caught_up VALUES (?, ?) ON CONFLICT (person) DO UPDATE SET number ="
                 " CASE WHEN excluded.number > caught_up.number THEN excluded.number"
                 " ELSE caught_up.number END", (person, number)
             )  # fmt: skip
-            run("DELETE FROM opened WHERE person = ? AND EXISTS (SELECT 1 FROM entry e"
-                " WHERE e.id = opened.id AND e.number <= ?)", (person, number))  # fmt: skip
+            opened = run("DELETE FROM opened WHERE person = ? AND EXISTS (SELECT 1 FROM entry e"
+                         " WHERE e.id = opened.id AND e.number <= ?) RETURNING id, version",
+                         (person, number))  # fmt: skip
+        upto = number if before is None else max(before, number)
+        return Before(upto, before, tuple((id, version) for id, version in opened))
+
+    def go_back(self, person: str, before: Before) -> None:
+        """Take back that all was read; what was opened since stays so. Does nothing where more
+        was marked as read in between."""
+        with self.database.writing() as run:
+            if run("SELECT number FROM caught_up WHERE person = ?", (person,)) != [(before.upto,)]:
+                return
+            if before.number is None:
+                run("DELETE FROM caught_up WHERE person = ?", (person,))
+            else:
+                run("UPDATE caught_up SET number = ? WHERE person = ?", (before.number, person))
+            for id, version in before.opened:
+                run("INSERT INTO opened VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                    (person, id, version))  # fmt: skip
 
     # Notes
 

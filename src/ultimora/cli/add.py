@@ -124,7 +124,7 @@ def _source(options: Namespace, taken: set[str]) -> Source:
             **_choices(options, keys),
         ))  # fmt: skip
     except adding.Unfit as error:
-        raise Unusable(str(error)) from None
+        raise Unusable(error.told()) from None
     if source.secret and source.secret not in os.environ:
         say(f"{source.secret} is not set here; `ultimora run` needs it.")
     for address, title in others:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from typing import Any
 
 from starlette.requests import Request
@@ -15,12 +17,15 @@ from ultimora.desk.dispatches import file
 from ultimora.desk.form import LARGEST, body, form
 from ultimora.desk.shell import Shell
 from ultimora.intake import amend, duration, multipart, opml, roster
+from ultimora.newsroom import ways
 from ultimora.newsroom.adding import Unfit, added, brought, found, imported
 from ultimora.newsroom.health import Bringer, Health, bringers, healths
+from ultimora.values import Record
 from ultimora.values.roles import ADMIN
 
 DAYS = 30  # of the small plots
 _MOST_OTHERS = 200  # that brought records and are not asked
+_CHOSEN = ("name", "every", "full_text")  # in the form of a new source
 _DONE = {"pause": "paused", "resume": "resumed", "remove": "removed"}
 
 
@@ -44,7 +49,8 @@ class Sources:
             "bringers": [(one, _bars(one, today, most)) for one in others[:_MOST_OTHERS]],
             "troubles": listed.troubles, "days": DAYS, "error": "", "address": "", "local": False,
             "source": None, "others": (), "records": None, "written": duration.written,
-            "brought": None,
+            "brought": None, "untried": None, "choices": (), "unread": (),
+            "mended": partial(ways.by, ways.DESK),
         }  # fmt: skip
         return self.shell.page(request, "sources.html", section="sources", **shown | more)
 
@@ -59,9 +65,13 @@ class Sources:
                 _outside(address, local)
             source, others = await found(address, self._taken(), local=local)
             more |= {"source": source, "others": others}
-            more["records"] = await brought(room.configuration, room.rulebook, source)
+            came = await brought(room.configuration, room.rulebook, source)
+            more |= {"records": [(one, *_dated(one)) for one in came.records],
+                     "unread": came.troubles}
         except Unfit as error:
-            more["error"] = str(error)
+            more |= _why(error)
+            if error.way in ways.UNTRIED:
+                more["untried"] = {}
         return await asyncio.to_thread(self.page, request, **more)
 
     async def add(self, request: Request) -> Response:
@@ -73,7 +83,9 @@ class Sources:
             await asyncio.to_thread(added, self.shell.newsroom.configuration, source)
             self.shell.did(request, "source added", f"{source.name} {source.place}")
         except (Unfit, amend.RosterError) as error:
-            more = {"error": str(error), "address": address, "local": bool(told.get("local"))}
+            more = _why(error) | {"address": address, "local": bool(told.get("local"))}
+            if isinstance(error, Unfit) and error.way in ways.UNTRIED:
+                more["untried"] = {key: told[key] for key in _CHOSEN if told.get(key)}
             return await asyncio.to_thread(self.page, request, **more)
         return RedirectResponse("/sources", 303)
 
@@ -85,8 +97,8 @@ class Sources:
             await asyncio.to_thread(self._changed, name, do)
             if do in _DONE:
                 self.shell.did(request, f"source {_DONE[do]}", name)
-        except amend.RosterError as error:
-            return await asyncio.to_thread(self.page, request, error=str(error))
+        except (Unfit, amend.RosterError) as error:
+            return await asyncio.to_thread(self.page, request, **_why(error))
         return RedirectResponse("/sources", 303)
 
     def exported(self, request: Request) -> Response:
@@ -97,15 +109,15 @@ class Sources:
     async def bring(self, request: Request) -> Response:
         """Add the feeds of another reader's list; none of them is asked before."""
         try:
-            data = await _uploaded(request)
-            more = await asyncio.to_thread(self._brought, data)
+            data, local = await _uploaded(request)
+            more = await asyncio.to_thread(self._brought, data, local)
             self.shell.did(request, "source added", f"a list of {more['brought'][0]}")
         except (Unfit, amend.RosterError) as error:
-            more = {"error": str(error)}
+            more = _why(error)
         return await asyncio.to_thread(self.page, request, **more)
 
-    def _brought(self, data: bytes) -> dict[str, Any]:
-        came = imported(self.shell.newsroom.configuration, data)
+    def _brought(self, data: bytes, local: bool) -> dict[str, Any]:
+        came = imported(self.shell.newsroom.configuration, data, local=local)
         troubles = (*came.troubles, *self._listed().troubles)
         return {"brought": (len(came.fresh), came.known), "troubles": troubles}
 
@@ -116,15 +128,19 @@ class Sources:
         return {source.name for source in self._listed().sources}
 
     def _changed(self, name: str, do: str) -> None:
-        path, text = self.shell.newsroom.configuration.sources, self._listed().text
+        path, listed = self.shell.newsroom.configuration.sources, self._listed()
+        if not listed.troubles and name not in {one.name for one in listed.sources}:
+            raise Unfit(f"There is no source {name} any more.")
+        text = listed.text
         if do == "remove":
             roster.write(path, amend.removed(text, name))
         elif do in ("pause", "resume"):
             roster.write(path, amend.changed(text, name, paused=do == "pause"))
 
 
-async def _uploaded(request: Request) -> bytes:
-    """The file of a form. Raises Unfit where there is none, or it is too large."""
+async def _uploaded(request: Request) -> tuple[bytes, bool]:
+    """The file of a form, and whether its feeds may lie near. Raises Unfit where there is none, or
+    it is too large."""
     too_large = Unfit(f"The list is larger than {opml.LARGEST:,} bytes. Split it.")
     data = await body(request, opml.LARGEST + LARGEST, too_large)
     mark = multipart.boundary(request.headers.get("content-type", ""))
@@ -135,7 +151,20 @@ async def _uploaded(request: Request) -> bytes:
     found = next((part.data for part in sent if part.field == "list"), b"")
     if not found:
         raise Unfit("No file was chosen. Choose the OPML file that the other reader exports.")
-    return found
+    return found, any(part.field == "local" and part.data.strip() for part in sent)
+
+
+def _why(error: Exception) -> dict[str, Any]:
+    """What went wrong, in the desk's own words."""
+    if isinstance(error, Unfit):
+        return {"error": error.told(ways.DESK), "choices": error.others}
+    return {"error": str(error)}
+
+
+def _dated(record: Record) -> tuple[int | None, bool]:
+    """When a dispatch was published, in seconds since 1970, and whether its hour is known."""
+    published = record.dispatch.published
+    return (seconds(published.iso), "T" in published.iso) if published else (None, False)
 
 
 def _outside(address: str, local: bool) -> None:
@@ -144,14 +173,14 @@ def _outside(address: str, local: bool) -> None:
         raise Unfit(f"{address}: Only an admin may try what is not a public http(s) address.")
 
 
-def _choices(told: Any) -> dict[str, Any]:
+def _choices(told: Mapping[str, Any]) -> dict[str, Any]:
     """What a person chose for a new source."""
     choices: dict[str, Any] = {}
     if name := told.get("name", "").strip():
         choices["name"] = name
     if (every := duration.seconds(told.get("every", ""))) is not None:
         choices["every"] = every
-    return choices | {key: True for key in ("local", "full_text") if told.get(key)}
+    return choices | {key: True for key in ("local", "full_text", "untried") if told.get(key)}
 
 
 def _order(row: Health) -> tuple[int, str]:

@@ -14,6 +14,7 @@ from starlette.routing import Route
 
 from ultimora.archive import CursorError, Page
 from ultimora.desk.asked import Asked, Looks
+from ultimora.desk.caught import Caught
 from ultimora.desk.form import form
 from ultimora.desk.live import Live, Watch
 from ultimora.desk.rows import Row, rows
@@ -37,7 +38,7 @@ class Wire:
     """The list and what belongs to it."""
 
     def __init__(self, shell: Shell, live: Live) -> None:
-        self.shell, self.live = shell, live
+        self.shell, self.live, self.caught = shell, live, Caught()
 
     def page(self, request: Request) -> Response:
         """The whole page, or with ``part`` the rows alone."""
@@ -65,6 +66,7 @@ class Wire:
             presets=presets,
             collections=[] if part else archive.readers.collections(),
             why=list(missing(archive, asked.query)) if empty and asked.text else [],
+            undo=self.caught.fresh(person),
         )  # fmt: skip
 
     def columns(self, request: Request) -> Response:
@@ -178,12 +180,14 @@ class Wire:
         return RedirectResponse(asked.address(), 303)
 
     async def read(self, request: Request) -> Response:
-        """Note that records were read, or all up to a number."""
+        """Note that records were read, or all up to a number; or take that back."""
         told = await form(request)
         person, readers = self.shell.person(request), self.shell.archive.readers
         upto = told.get("upto", "")
-        if upto.isdecimal():
-            readers.catch_up(person, int(upto))
+        if told.get("undo"):
+            self.caught.back(readers, person)
+        elif upto.isdecimal():
+            self.caught.up(readers, person, int(upto))
         else:
             ids = told.getlist("id")
             readers.opened(person, ids, on=told.get("unread") is None)

@@ -49,7 +49,8 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Discovered:
-    """The feeds, the likeliest first; where there are none, `trouble` says why."""
+    """The feeds, the likeliest first. `trouble` says why there are none; where there are some, that
+    the address itself is none of them and no page: they are other feeds of the site."""
 
     candidates: tuple[Candidate, ...] = ()
     trouble: Trouble | None = None
@@ -79,12 +80,20 @@ async def discover(
     for candidate, digest in filter(None, tried):  # many sites answer to several names of one feed
         candidates.setdefault(digest, candidate)
     if candidates:
-        return Discovered(tuple(candidates.values()))
+        return Discovered(tuple(candidates.values()), page.trouble or _strange(page.data))
     none = Trouble(
         "no-feed", f"No feed was found at {bare(address)}.",
         mend="Look for the site's feed and give its own address, or add it as a page.",
     )  # fmt: skip
     return Discovered(trouble=page.trouble or none)
+
+
+def _strange(data: bytes) -> Trouble | None:
+    """What is wrong with XML that is neither a feed nor a page."""
+    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if head.startswith(b"<?xml") and b"<html" not in head:
+        return Trouble("no-feed", "It answers with XML that is no feed.")
+    return None
 
 
 def feed_kind(data: bytes) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
@@ -12,20 +13,35 @@ from ultimora.configuration import Configuration
 from ultimora.intake import amend, entry, opml, roster
 from ultimora.intake.causes import LATER
 from ultimora.newsroom.hours import arriving
+from ultimora.newsroom.ways import COMMAND, told
 from ultimora.values import Delivery, Record, Rulebook, Source, Trouble
 
+Others = tuple[tuple[str, str], ...]  # an address and a title each
 _FILES = 8  # of a folder that are looked into
+_TOLD = 3  # troubles of what came
+_EMPTY = "no-items"  # of a feed that is well, and has none now
+# The way out of a trouble, by its code.
+_WAYS = {"closed-address": "local", "http-404": "moved", "http-410": "ended"}
 
 
 class Unfit(Exception):
-    """Why a source cannot be added: a sentence for a person, with the mend."""
+    """Why a source cannot be added: a sentence for a person. `way` names what can be done about
+    it (one of `ways`); `others` are the feeds that were found instead."""
+
+    def __init__(self, why: str, way: str = "", others: Others = ()) -> None:
+        super().__init__(why)
+        self.way, self.others = way, others
+
+    def told(self, face: str = COMMAND) -> str:
+        """The sentence with what can be done about it, in the words of a face."""
+        return f"{self} {told(self.way, face)}".rstrip()
 
 
 class Found(NamedTuple):
     """A source that can be added, and other feeds (address, title) that its page names."""
 
     source: Source
-    others: tuple[tuple[str, str], ...] = ()
+    others: Others = ()
 
 
 async def found(
@@ -45,10 +61,7 @@ async def found(
     if source.kind == "folder":
         return Found(_folder(source, untried))
     if source.kind == "mailbox" and not source.secret and not untried:
-        raise Unfit(
-            f"{source.place}: It needs a password. Put that into an environment variable, and name"
-            " the variable with --secret."
-        )
+        raise Unfit(f"{source.place}: It needs a password.", "secret")
     if source.kind in ("feed", "page") and page:
         return Found(replace(source, kind="page"))
     if source.kind in ("feed", "page") and not untried:
@@ -65,18 +78,18 @@ class Imported(NamedTuple):
     troubles: tuple[Trouble, ...]
 
 
-def imported(configuration: Configuration, data: bytes) -> Imported:
-    """Enter all feeds of a list (OPML); none of them is asked before.
+def imported(configuration: Configuration, data: bytes, **choices: Any) -> Imported:
+    """Enter all feeds of a list (OPML), each with the `choices`; none of them is asked before.
 
     Raises:
         amend.RosterError: where the file of the sources must be mended first.
     """
     there = roster.read(configuration.sources).sources
-    told, troubles = opml.read(data, {one.name for one in there})
+    listed, troubles = opml.read(data, {one.name for one in there})
     places = {one.place for one in there}
-    fresh = tuple(one for one in told if one.place not in places)
+    fresh = tuple(replace(one, **choices) for one in listed if one.place not in places)
     entered(configuration, fresh)
-    return Imported(fresh, len(told) - len(fresh), troubles)
+    return Imported(fresh, len(listed) - len(fresh), troubles)
 
 
 def entered(configuration: Configuration, sources: Sequence[Source]) -> None:
@@ -109,25 +122,35 @@ def _folder(source: Source, untried: bool) -> Source:
         raise Unfit(f"{source.place}: {scheme}:// is none of http, https, imap, imaps.")
     place = Path(source.place).expanduser()
     if place.is_file():
-        raise Unfit(
-            f"{source.place}: This is a file. `ultimora import {source.place}` files what is in"
-            " it; to have files read as they appear, add their folder."
-        )
+        raise Unfit(f"{source.place}: This is a file.", "file")
     if not place.is_dir() and not untried:
-        web = "." in source.place.partition("/")[0].strip(".")
-        meant = f" Did you mean https://{source.place}?" if web else ""
-        raise Unfit(
-            f"{source.place}: There is no such folder.{meant or ' Make it, or add --untried.'}"
-        )
+        if "." in source.place.partition("/")[0].strip("."):
+            raise Unfit(
+                f"{source.place}: There is no such folder. Did you mean https://{source.place}?"
+            )
+        if not re.search(r"[/\\~]", source.place):
+            raise Unfit(
+                f"{source.place}: This is neither an address of the web nor a folder.", "nothing"
+            )
+        raise Unfit(f"{source.place}: There is no such folder.", "folder")
     return replace(source, address=str(place.resolve()))
 
 
-def _not_added(trouble: Trouble) -> str:
-    """Why nothing was added; for what may pass, how to add it all the same."""
-    if trouble.code == "http-410":
-        return f"{trouble.message} The site says that it has ended."
-    later = trouble.mend == LATER
-    return f"{trouble.message} {'Try again later, or add --untried.' if later else trouble.mend}"
+def _refused(source: Source, trouble: Trouble | None, others: Others = ()) -> Unfit:
+    """Why an address gives no source; other feeds of the site are named, never taken instead."""
+    if trouble is None:
+        return Unfit(f"{source.place}: No feed was found there.")
+    if others:
+        named = ", ".join(address for address, _ in others)
+        one = len(others) == 1
+        has = (
+            f"The site has another feed: {named}." if one
+            else f"The site has other feeds: {named}."
+        )  # fmt: skip
+        return Unfit(f"{source.place}: {trouble.message} {has}", others=others)
+    if way := _WAYS.get(trouble.code) or ("later" if trouble.mend == LATER else ""):
+        return Unfit(f"{source.place}: {trouble.message}", way)
+    return Unfit(f"{source.place}: {trouble.told}")
 
 
 async def _feed(source: Source, named: bool, taken: set[str]) -> Found:
@@ -138,21 +161,24 @@ async def _feed(source: Source, named: bool, taken: set[str]) -> Found:
 
     async with Web() as web:
         seen = await discover(web.ask, source.place, source.local)
-    if seen.trouble or not seen.candidates:
-        trouble = seen.trouble
-        if trouble and trouble.code == "closed-address":
-            raise Unfit(f"{source.place}: {trouble.message} If it is yours, add --local.")
-        why = _not_added(trouble) if trouble else "No feed was found there."
-        raise Unfit(f"{source.place}: {why}".rstrip())
-    first = seen.candidates[0]
-    name = source.name if named or not first.title else entry.unique(first.title, taken)
-    others = tuple((one.address, one.title) for one in seen.candidates[1:6])
-    return Found(replace(source, name=name, kind="feed", address=first.address), others)
+    others = tuple((one.address, one.title) for one in seen.candidates[:6])
+    if seen.trouble or not others:
+        raise _refused(source, seen.trouble, others)
+    (address, title), *_ = others
+    name = source.name if named or not title else entry.unique(title, taken)
+    return Found(replace(source, name=name, kind="feed", address=address), others[1:])
+
+
+class Brought(NamedTuple):
+    """The records that a source would bring, and what could not be read of its answer."""
+
+    records: tuple[Record, ...]
+    troubles: tuple[Trouble, ...]
 
 
 async def brought(
     configuration: Configuration, rulebook: Rulebook, source: Source, most: int = 20
-) -> list[Record]:
+) -> Brought:
     """What a source would bring now, without any of it being kept.
 
     Raises:
@@ -164,7 +190,18 @@ async def brought(
     for delivery in await _deliveries(configuration, source):
         rules = arriving(rulebook, delivery)
         records += islice(carry(delivery, rules), most - len(records))
-    return [one for one in records if one.dispatch.copy.text.strip()]
+    return _readable(records)
+
+
+def _readable(records: Sequence[Record]) -> Brought:
+    """Those of the records that hold a story; an answer that is merely empty has no troubles."""
+    told = {one.id: {trouble.code for trouble in one.troubles} for one in records}
+    good = tuple(one for one in records
+                 if one.dispatch.copy.text.strip() and "no-text" not in told[one.id])  # fmt: skip
+    wrong = [t for one in records for t in one.dispatch.copy.sheet.troubles if t.code != _EMPTY]
+    if not good and not wrong and not any(_EMPTY in codes for codes in told.values()):
+        wrong = [trouble for one in records for trouble in one.troubles]
+    return Brought(good, tuple({(t.code, t.message): t for t in wrong}.values())[:_TOLD])
 
 
 async def _deliveries(configuration: Configuration, source: Source) -> Sequence[Delivery]:
@@ -180,6 +217,7 @@ async def _deliveries(configuration: Configuration, source: Source) -> Sequence[
     async with client(configuration) as web:
         fetched = await web.fetch(source, {})
     if fetched.delivery is None:
-        why = fetched.trouble.told if fetched.trouble else "It answered with nothing."
-        raise Unfit(f"{source.place}: {why}")
+        if fetched.trouble:
+            raise _refused(source, fetched.trouble)
+        raise Unfit(f"{source.place}: It answered with nothing.")
     return [fetched.delivery]

@@ -31,6 +31,7 @@ from ultimora.intake import amend, roster
 from ultimora.newsroom.adding import Unfit, added, found
 from ultimora.newsroom.health import Health, healths
 from ultimora.newsroom.story_json import story_json
+from ultimora.newsroom.ways import API
 from ultimora.newsroom.withheld import EMBARGOED, version_of
 from ultimora.pack import About, as_json, pack
 from ultimora.pack.facts_json import facts_json
@@ -197,7 +198,10 @@ class Answers:
             )
             await asyncio.to_thread(added, self.shell.newsroom.configuration, source)
             self.shell.did(request, "source added", f"{source.name} {source.place}")
-        except (Unfit, amend.RosterError, ValueError) as error:
+        except Unfit as error:
+            status = 409 if "already" in str(error) else 400
+            raise HTTPException(status, error.told(API)) from None
+        except (amend.RosterError, ValueError) as error:
             raise HTTPException(409 if "already" in str(error) else 400, str(error)) from None
         return JSONResponse(await asyncio.to_thread(self._source, source.name), 201)
 

@@ -6,8 +6,8 @@
   const lists = all(".rows"), pane = $("#pane"), box = $("#q");
   const italian = document.documentElement.lang === "it";
   const words = italian
-    ? { new: n => n === 1 ? "1 nuovo" : `${n} nuovi`, copied: "Copiato", lost: "Collegamento perso: riprovo…", back: "Di nuovo collegati", starred: on => on ? "Con stella" : "Senza stella", read: on => on ? "Letto" : "Non letto", facts: on => on ? "Fatti segnati" : "Senza fatti", all: "Tutto letto", none: "Qui non c’è" }
-    : { new: n => `${n} new`, copied: "Copied", lost: "The desk does not answer; trying again…", back: "Connected again", starred: on => on ? "Starred" : "No longer starred", read: on => on ? "Read" : "Unread", facts: on => on ? "Facts marked" : "No facts marked", all: "All read", none: "There is none here" };
+    ? { new: n => n === 1 ? "1 nuovo" : `${n} nuovi`, copied: "Copiato", lost: "Collegamento perso: riprovo…", back: "Di nuovo collegati", starred: on => on ? "Con stella" : "Senza stella", read: on => on ? "Letto" : "Non letto", facts: on => on ? "Fatti segnati" : "Senza fatti", all: "Tutto letto. Annulla: z", undone: "Annullato", none: "Qui non c’è" }
+    : { new: n => `${n} new`, copied: "Copied", lost: "The desk does not answer; trying again…", back: "Connected again", starred: on => on ? "Starred" : "No longer starred", read: on => on ? "Read" : "Unread", facts: on => on ? "Facts marked" : "No facts marked", all: "All read. Undo: z", undone: "Undone", none: "There is none here" };
 
   // who is no longer logged in sees where he can
   const get = async (address, how) => {
@@ -17,7 +17,7 @@
   };
   const post = (address, values) => get(address, { method: "POST", headers: { "x-script": "1" }, body: new URLSearchParams(values) });
   let hush;
-  const say = (text, stays) => { const out = $("#said"); out.textContent = text; clearTimeout(hush); if (!stays) hush = setTimeout(() => { out.textContent = ""; }, 2500); };
+  const say = (text, stays) => { const out = $("#said"); out.textContent = text; clearTimeout(hush); if (stays !== true) hush = setTimeout(() => { out.textContent = ""; }, stays || 2500); };
 
   // hours: the browser's zone, told to the desk once
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -309,8 +309,17 @@
     keep: () => { const field = $(".keep [name=name]:not([type=hidden])") ?? $(".side .keep button"); if (field) { $(".side")?.contains(field) && reveal(); field.focus(); } else say(words.none); },
     alert: () => { const link = $(".alert-me"); if (link) location.href = link.href; },
     single: from => { localStorage.setItem("single", single() ? "off" : "on"); from.setAttribute("aria-pressed", single()); },
-    caught: async from => { const form = from.closest("form"); await post("/read", { upto: form.upto.value }); all(".row.unread").forEach(row => row.classList.remove("unread")); say(words.all); },
+    caught: async from => { const form = from.closest("form"); await post("/read", { upto: form.upto.value }); were = all(".row.unread"); were.forEach(row => row.classList.remove("unread")); undo(true); say(words.all, 8000); },
+    uncaught: async from => { await post("/read", { undo: 1 }); were.forEach(row => row.classList.add("unread")); undo(false); say(words.undone); },
   };
+  let were = [], going;  // what "all read" took away, for a while
+  function undo(can) {
+    const button = $("[data-do=uncaught]"), held = document.activeElement === button;
+    clearTimeout(going);
+    button.hidden = !can;
+    if (held && !can) $("[data-do=caught]").focus();
+    if (can) going = setTimeout(() => document.activeElement === button || undo(false), 30000);
+  }
   const single = () => localStorage.getItem("single") !== "off";  // keys without Ctrl, for who speaks to a machine (WCAG 2.1.4)
   const reveal = () => { if (getComputedStyle($(".side")).display === "none") location.hash = "side"; };
   async function turn(link) {  // in place: the focus stays, and back is back
@@ -338,7 +347,7 @@
     j: () => step(1), k: () => step(-1), ArrowDown: () => step(1), ArrowUp: () => step(-1),
     Enter: () => open(chosen()), o: () => open(chosen()), n: () => every() && acts.new(null), h: () => aside(-1), l: () => aside(1), ".": () => along(1), ",": () => along(-1),
     "/": () => { box.focus(); box.select(); }, "?": acts.help, s: () => acts.star(null), f: acts.facts, v: acts.turn, c: acts.cite,
-    r: acts.into, e: acts.take, t: acts.tale, p: acts.keep, a: acts.alert, m: () => $("[data-do=caught]")?.click(),
+    r: acts.into, e: acts.take, t: acts.tale, p: acts.keep, a: acts.alert, m: () => $("[data-do=caught]")?.click(), z: () => $("[data-do=uncaught]:not([hidden])")?.click(),
     u: () => { const row = chosen(); if (row) { mark(row, !row.classList.contains("unread")); say(words.read(!row.classList.contains("unread"))); } },
     g: () => { const now = $(".views [data-group][aria-current]"); const to = now?.dataset.group === "story" ? "" : "story"; const link = $(`.views [data-group="${to}"]`); if (link) location.href = link.href; },
     Escape: () => {
@@ -380,7 +389,7 @@
     if (!told) return false;
     sessionStorage.removeItem("form");
     const [action, name] = JSON.parse(told), form = all("form").find(one => one.getAttribute("action") === action);
-    const at = form && (name && form.elements.namedItem(name) || $("button, input:not([type=hidden])", form)) || $("main h1") || $("main");
+    const at = $("main [data-news]") || form && (name && form.elements.namedItem(name) || $("button, input:not([type=hidden])", form)) || $("main h1") || $("main");
     const spot = at instanceof Element && at.type !== "hidden" ? at : $("button", form);
     if (!spot.matches("button, input, select, a")) spot.tabIndex = -1;
     spot.focus();

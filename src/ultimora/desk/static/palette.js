@@ -30,7 +30,7 @@
     const seen = new Set();
     const found = [];
     for (const one of document.querySelectorAll(WHAT)) {
-      if (one.hidden || one.type === "hidden" || one.closest("[hidden], dialog, .keys")) continue;
+      if (one.hidden || one.type === "hidden" || one.closest("[hidden], dialog, .keys, .sure > span")) continue;
       const name = before(one) + label(one);
       if (!name || seen.has(name) || one.matches(".rows form *")) continue;
       seen.add(name);

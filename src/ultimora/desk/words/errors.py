@@ -6,7 +6,10 @@ them again when a person is to read them.
 
 from __future__ import annotations
 
+from ultimora.desk.words import intake
+
 ITALIAN = {
+    **intake.ITALIAN,
     # searches
     "A star stands only at the end of a word.": "L’asterisco sta solo in fondo a una parola.",
     "Ask for fewer words.": "Chiedi meno parole.", "Ask more simply.": "Chiedi più semplicemente.",
@@ -177,17 +180,8 @@ ITALIAN = {
     "A {} is not looked into before it is added.":
         "In una fonte {} non si guarda prima di aggiungerla.",
     "It is a source already, called {}.": "È già una fonte, di nome {}.",
-    "It needs a password. Put that into an environment variable, and name the variable with"
-    " --secret.":
-        "Vuole una password. Mettila in una variabile d’ambiente, e nominala con --secret.",
     "There is no file in it yet; what appears is read.":
         "Non c’è ancora nessun file; ciò che appare si legge.",
-    "There is no such folder.{}": "Non c’è una cartella così.{}",
-    "This is a file. `ultimora import {}` files what is in it; to have files read as they appear,"
-    " add their folder.":
-        "È un file. `ultimora import {}` archivia ciò che contiene; perché i file si leggano quando"
-        " appaiono, aggiungi la loro cartella.",
-    "{} If it is yours, add --local.": "{} Se è tuo, aggiungi --local.",
     "{}:// is none of http, https, imap, imaps.": "{}:// non è fra http, https, imap, imaps.",
     "No feed was found there.": "Lì non si è trovato un feed.",
     "Ask the site for permission, or for a feed with full text.":
@@ -196,8 +190,6 @@ ITALIAN = {
         "Il prelievo da {} è fallito in un modo che non avevamo previsto ({}: {}).",
     "Give an address that begins with http:// or https://.":
         "Scrivi un indirizzo che comincia con http:// o https://.",
-    "If it is yours, write `local = true` with it in the sources file.":
-        "Se è tuo, scrivi `local = true` accanto a esso nel file delle fonti.",
     "It answered {}.": "Ha risposto {}.",
     "It is larger than {}; reading stopped there.": "Supera {}; la lettura si è fermata lì.",
     "It leads from one address to the next, more than {} times.":

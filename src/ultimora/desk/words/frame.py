@@ -19,8 +19,19 @@ ITALIAN = {
     "its next page": "la sua pagina seguente", "its story": "la sua storia",
     "take away": "porta via", "keep this search": "conserva la ricerca",
     "alert on this search": "avviso per la ricerca", "all read": "tutto letto",
+    "not all read after all": "tutto letto, annullato",
     "Keys of one letter": "Tasti di una lettera",
     "everything else": "tutto il resto", "back": "indietro", "these keys": "questi tasti",
+    # what asks before it is done
+    "Remove": "Togli", "Remove it": "Toglila",
+    "Take it back": "Revocalo", "Close it": "Chiudilo",
+    "It is asked no more; its records stay.":
+        "Non la si interroga più; i suoi lanci restano.",
+    "It tells no more; the records stay.": "Non avvisa più; i lanci restano.",
+    "Its address will be worthless.": "Il suo indirizzo non varrà più nulla.",
+    "The program that uses it will be refused.": "Il programma che lo usa sarà respinto.",
+    "Sessions, tokens, feeds and alerts go with it; notes and collections stay.":
+        "Con l’utente vanno via sessioni, token, feed e avvisi; note e raccolte restano.",
     "today": "oggi", "yesterday": "ieri",
     "Monday": "lunedì", "Tuesday": "martedì", "Wednesday": "mercoledì", "Thursday": "giovedì",
     "Friday": "venerdì", "Saturday": "sabato", "Sunday": "domenica",

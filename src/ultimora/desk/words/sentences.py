@@ -28,7 +28,9 @@ def told(language: str, text: str, deep: int = _DEEP) -> str:
             whole = _HOLE.sub(lambda _, inside=inside: next(inside, ""), italian)  # type: ignore[misc]
             return f"{whole} {told(language, rest, deep - 1)}".rstrip() if rest else whole
     before, colon, after = text.partition(": ")
-    return f"{before}: {told(language, after, deep - 1)}" if colon else text
+    if not colon:
+        return text
+    return f"{told(language, before, deep - 1)}: {told(language, after, deep - 1)}"
 
 
 @cache

@@ -9,7 +9,7 @@ ITALIAN = {
     "This search cannot be read": "Questa ricerca non si legge", "found": "trovati",
     "more than": "più di", "One row for each": "Una riga per", "dispatch": "lancio",
     "text": "testo", "story": "storia", "Order": "Ordine", "newest": "più recenti",
-    "best": "più pertinenti", "All read": "Tutto letto",
+    "best": "più pertinenti", "All read": "Tutto letto", "Undo": "Annulla",
     "Nothing was found.": "Non si trova nulla.",
     "Nothing has come yet. What arrives appears here by itself.":
         "Non è ancora arrivato nulla. Ciò che arriva appare qui da sé.",
