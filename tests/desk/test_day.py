@@ -347,9 +347,9 @@ REACHED = {
     ),
     "/?q=agency:efe": ("Forget “Dalla Spagna”",),
     "/dispatch/FIRST": (
-        "As it arrived", "Facts on or off", "Star", "Cite", "Take away", "Take away: pdf",
-        "Take away: newsml_g2", "Take away: the bytes as they came", "Write a note",
-        "Put into a collection",
+        "As it arrived", "Facts on or off", "Star", "Cite", "Take away",
+        "Take away: PDF to print or to send", "Take away: NewsML-G2 for editorial systems",
+        "Take away: The bytes as they came", "Write a note", "Put into a collection",
     ),
     "/stories": ("Search within stories", "Find"),
     "/story/STORY": ("Pin", "Change this story", "Change this story: Name"),

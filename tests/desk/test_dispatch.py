@@ -10,7 +10,10 @@ from tests.desk.conftest import client
 from tests.desk.test_wire import EFE, rows, take
 
 from ultimora.desk import Desk
+from ultimora.desk.takings import takings
+from ultimora.desk.words import said
 from ultimora.newsroom import Newsroom
+from ultimora.pack import formats
 from ultimora.values import Delivery, Source
 
 
@@ -48,6 +51,14 @@ def test_facts_are_explained(browser: TestClient, room: Newsroom) -> None:
     told = set(re.findall(rf'id="fact-{id}-(\w+)"', page))
     marked = {fact for some in re.findall(r'data-f="([^"]+)"', page) for fact in some.split()}
     assert marked and marked <= told
+
+
+def test_formats_are_named_for_people_the_pdf_first() -> None:
+    named = takings()
+    assert {one.name for one in named} == set(formats()) and named[0].title == "PDF"
+    assert all(one.use and "_" not in one.title for one in named)
+    words = {one.use for one in named} | {"Plain text", "CSV table", "JSON record"}
+    assert all(said("it", word) != word for word in words)
 
 
 def test_bytes_come_back_and_no_browser_shows_them(browser: TestClient) -> None:

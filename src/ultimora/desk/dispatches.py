@@ -19,6 +19,7 @@ from ultimora.desk.form import form
 from ultimora.desk.marked import SURE, changed, marked
 from ultimora.desk.repairs import reasons, shown
 from ultimora.desk.shell import Shell
+from ultimora.desk.takings import takings
 from ultimora.newsroom.withheld import withheld
 from ultimora.pack import About, formats, pack
 from ultimora.values import Dispatch, Record
@@ -76,7 +77,7 @@ class Dispatches:
             "line": line, "others": others,
             "versions": archive.versions(id), "story": archive.story_of(id),
             "fields": list(_fields(dispatch)), "added": list(_added(dispatch)),
-            "formats": list(formats().values()), "citation": _citation(record, id),
+            "takings": takings(), "citation": _citation(record, id),
             "at": _at(dispatch), "own": _own(dispatch), "seconds": seconds, "moments": _MOMENTS,
             "notes": archive.readers.notes([id]), "collected": archive.readers.collected_in(id),
         }  # fmt: skip
