@@ -20,6 +20,12 @@ ITALIAN = {
     "take away": "porta via", "keep this search": "conserva la ricerca",
     "alert on this search": "avviso per la ricerca", "all read": "tutto letto",
     "Keys of one letter": "Tasti di una lettera",
+    "In the list": "Nell’elenco",
+    "so many dispatches tell this story, copies aside":
+        "tanti lanci raccontano questa storia, senza le copie",
+    "so many carry this text": "tanti portano questo testo",
+    "when it came: the dispatch names no hour": "quando è giunto: il lancio non dice l’ora",
+    "its agency calls it urgent": "la sua agenzia lo dice urgente",
     "everything else": "tutto il resto", "back": "indietro", "these keys": "questi tasti",
     "today": "oggi", "yesterday": "ieri",
     "Monday": "lunedì", "Tuesday": "martedì", "Wednesday": "mercoledì", "Thursday": "giovedì",
