@@ -48,7 +48,7 @@ _CURSOR = re.compile(
 _FIELDS = (
     "seq", "id", "version", "source", "agency", "section", "language", "place", "urgency",
     "published", "arrived", "headline", "notices", "hidden", "url", "starred",
-    "number", "copies",
+    "number", "copies", "embargo",
 )  # fmt: skip
 _SELECTED = ", ".join(f"e.{name}" for name in _FIELDS)
 
@@ -62,9 +62,10 @@ class Hit:
     """One record that was found, as a list shows it; its place in time is `seq`.
 
     `marks` are the places in `snippet`, `headline_marks` those in `headline`, that were asked
-    for. `arrived` is in seconds since 1970, `published` as exact as it was written. So many texts
-    tell its `story` (`told`, copies aside), and so many records are `copies` of its text, itself
-    among them. `number` rises with every record that comes or changes.
+    for. `arrived` is in seconds since 1970, and so is the end of an `embargo`; `published` is as
+    exact as it was written. So many texts tell its `story` (`told`, copies aside), and so many
+    records are `copies` of its text, itself among them. `number` rises with every record that
+    comes or changes.
     """
 
     seq: int
@@ -90,6 +91,7 @@ class Hit:
     story: str | None = None
     told: int = 1
     copies: int = 1
+    embargo: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

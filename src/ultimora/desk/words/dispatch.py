@@ -20,10 +20,13 @@ ITALIAN = {
     "In a page of its own": "In una pagina sua",
     "as the dispatch says": "come dice il lancio",
     "Its text is not shown: it is {why}.": "Il testo non si mostra: {why}.",
+    "Its text is not shown: it is under embargo until {when}.":
+        "Il testo non si mostra: è sotto embargo fino al {when}.",
+    "Where it must be read all the same, type on the desk’s machine:":
+        "Dove va letto comunque, scrivi sulla macchina del desk:",
     "under embargo": "è sotto embargo", "withdrawn": "è stato annullato",
     "by custom alone": "solo per uso", "from": "da", "or else": "oppure",
     "taken from": "preso da", "Bodies": "Enti", "Where": "Dove",
-    "All that tell this story": "Tutti quelli che la raccontano",
     "Versions": "Versioni", "version": "versione",
     "Who carries this text": "Chi porta questo testo",
     "had it first": "l’ha avuto per primo", "From the agency": "Dall’agenzia",

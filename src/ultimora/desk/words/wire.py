@@ -27,6 +27,7 @@ ITALIAN = {
     "Source": "Fonte", "Notices": "Avvertenze",
     "Italian": "Italiano", "English": "Inglese", "French": "Francese", "German": "Tedesco",
     "Spanish": "Spagnolo", "Portuguese": "Portoghese", "Dutch": "Olandese", "Catalan": "Catalano",
-    "kill": "annullato", "hold": "trattenuto", "embargo": "embargo", "correction": "correzione",
+    "kill": "annullato", "hold": "trattenuto", "embargo": "embargo",
+    "embargo until {when}": "embargo fino a {when}", "correction": "correzione",
     "update": "aggiornamento", "continues": "segue", "repeat": "ripetizione", "ends": "fine",
 }  # fmt: skip
