@@ -380,9 +380,25 @@ def test_the_palette_reaches_everything(page: Page, home: Path) -> None:
             press(page, "Control+a")
             page.keyboard.insert_text(name)
             found = page.locator("#found li").all_inner_texts()
+            assert found[-1] == f"Search the wire for “{name}”"
             if name not in [*found, *(one.rstrip(" 0123456789") for one in found)]:
                 lost.append((path, name, found))
     assert lost == [], lost
+
+
+@pytest.mark.parametrize(("typed", "leads"), [
+    ("colu", "Side by side"), ("wall", "On a wall"), ("export as pdf", "Take away: PDF"),
+    ("dark", "Light or dark"), ("language", "Italiano"), ("openapi", "The desk for programs"),
+])  # fmt: skip
+def test_the_palette_knows_other_words_for_it(
+    page: Page, home: Path, typed: str, leads: str
+) -> None:
+    with newsroom(home) as room:
+        (hit,) = room.archive.search(Query.read("isarco"), 9).hits
+    page.goto(f"{page.url.rstrip('/')}/dispatch/{hit.id}")
+    press(page, "Control+k")
+    page.keyboard.insert_text(typed)
+    assert page.locator("#found li").first.inner_text().startswith(leads)
 
 
 def until(page: Page, done: Callable[[], bool]) -> None:
