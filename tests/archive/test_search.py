@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +14,7 @@ import pytest
 from archive.conftest import fresh
 from archive.searched import NOW, name, record, records
 from ultimora.archive import Archive, CursorError, open_archive, search, windows
+from ultimora.archive.facets import joined
 from ultimora.values import Record
 from ultimora.values.query import Query
 
@@ -143,6 +145,11 @@ def test_facets_count_all_matches(archive: Archive) -> None:
     assert dict(counted.counts["date"])["2026-01-01"] == 2
     assert dict(counted.counts["has"]) == {"correction": 1, "kill": 1}
     assert archive.facets(Query.read("sindaco"), ("agency",)).counts == {"agency": (("ANSA", 2),)}
+
+
+def test_spellings_that_differ_by_capitals_are_counted_as_one() -> None:
+    spelt: Counter[str | None] = Counter({"LIVORNO": 3, "Livorno": 3, "PARIS": 2, "Paris": 1})
+    assert joined(spelt + Counter({None: 4})) == {"Livorno": 6, "PARIS": 3}
 
 
 def test_deep_and_wide_queries_stay_within_the_database(archive: Archive) -> None:

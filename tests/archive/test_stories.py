@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from archive.test_relating import NOON, filed
 from ultimora.archive import Archive
+from ultimora.values.query import Query
 
 HOUR = 3600
 
@@ -59,6 +60,10 @@ def test_a_story_without_its_copies(archive: Archive) -> None:
     (carried,) = archive.story_copies(story)
     assert (carried.id, carried.original, carried.headline) == (copy, one, "B")
     assert len(archive.story(story).members) == 3
+    hits = archive.search(Query(), 9).hits
+    (listed,) = archive.stories_among([story])
+    assert {hit.told for hit in hits} == {listed.originals} == {2}
+    assert {hit.id: hit.copies for hit in hits} == {one: 2, copy: 2, other: 1}
 
 
 def test_its_state_changes_with_it(archive: Archive) -> None:

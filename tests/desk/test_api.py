@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from html import unescape
 
 import jsonschema
 import pytest
@@ -13,7 +14,9 @@ from tests.desk.test_wire import ANSA, EFE, take
 from newsroom.wire_server import site
 from ultimora.desk import Desk
 from ultimora.desk.api.document import BASE, document
+from ultimora.desk.api.manual import manual
 from ultimora.desk.api.operations import OPERATIONS
+from ultimora.desk.words import said
 from ultimora.newsroom import Newsroom
 
 
@@ -28,6 +31,23 @@ def valid(value: object, name: str) -> None:
     whole = document()
     shape = {"$ref": f"#/components/schemas/{name}", "components": whole["components"]}
     jsonschema.Draft202012Validator(shape).validate(value)
+
+
+def test_people_are_told_every_operation_with_a_line_to_type(browser: TestClient) -> None:
+    page = unescape(browser.get("/api").text)
+    assert page.count("<pre") == len(OPERATIONS) and 'href="/api/openapi.json"' in page
+    assert "curl 'http://127.0.0.1:8484/api/v1/search?q=ferry'" in page and "TOKEN" not in page
+    shown = [one for _, some in manual("", True) for one in some]
+    assert [one.operation for one in shown] == list(OPERATIONS)
+    assert all("Bearer TOKEN" in one.typed for one in shown)
+    for one in shown:
+        words = {one.operation.about, *(ask.about for ask in one.asks)}
+        assert all(said("it", word) != word for word in words), words
+        if isinstance(one.operation.body, dict):
+            sent = json.loads(one.typed.split(" -d '")[1].split("'")[0])
+            jsonschema.Draft202012Validator(
+                {**one.operation.body, "components": document()["components"]}
+            ).validate(sent)
 
 
 def test_search_pages_through_everything(browser: TestClient) -> None:

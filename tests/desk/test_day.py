@@ -354,9 +354,9 @@ REACHED = {
     ),
     "/?q=agency:efe": ("Forget “Dalla Spagna”",),
     "/dispatch/FIRST": (
-        "As it arrived", "Facts on or off", "Star", "Cite", "Take away", "Take away: pdf",
-        "Take away: newsml_g2", "Take away: the bytes as they came", "Write a note",
-        "Put into a collection",
+        "As it arrived", "Facts on or off", "Star", "Cite", "Take away",
+        "Take away: PDF to print or to send", "Take away: NewsML-G2 for editorial systems",
+        "Take away: The bytes as they came", "Write a note", "Put into a collection",
     ),
     "/stories": ("Search within stories", "Find"),
     "/story/STORY": ("Pin", "Change this story", "Change this story: Name"),
@@ -387,9 +387,25 @@ def test_the_palette_reaches_everything(page: Page, home: Path) -> None:
             press(page, "Control+a")
             page.keyboard.insert_text(name)
             found = page.locator("#found li").all_inner_texts()
+            assert found[-1] == f"Search the wire for “{name}”"
             if name not in [*found, *(one.rstrip(" 0123456789") for one in found)]:
                 lost.append((path, name, found))
     assert lost == [], lost
+
+
+@pytest.mark.parametrize(("typed", "leads"), [
+    ("colu", "Side by side"), ("wall", "On a wall"), ("export as pdf", "Take away: PDF"),
+    ("dark", "Light or dark"), ("language", "Italiano"), ("openapi", "The desk for programs"),
+])  # fmt: skip
+def test_the_palette_knows_other_words_for_it(
+    page: Page, home: Path, typed: str, leads: str
+) -> None:
+    with newsroom(home) as room:
+        (hit,) = room.archive.search(Query.read("isarco"), 9).hits
+    page.goto(f"{page.url.rstrip('/')}/dispatch/{hit.id}")
+    press(page, "Control+k")
+    page.keyboard.insert_text(typed)
+    assert page.locator("#found li").first.inner_text().startswith(leads)
 
 
 def until(page: Page, done: Callable[[], bool]) -> None:

@@ -56,9 +56,18 @@ def test_where_a_source_is_kept_it_says_so(room: Newsroom, playing: Rehearsal) -
 
 
 def test_how_far_it_is(visitor: TestClient, playing: Rehearsal) -> None:
-    assert visitor.get("/demonstration/state").json() == {"done": 7, "total": playing.total}
+    assert visitor.get("/demonstration/state").json() == {
+        "done": 7, "total": playing.total, "told": False,
+    }  # fmt: skip
     playing.done = playing.total
     assert '" hidden>' in visitor.get("/").text
+
+
+def test_when_the_day_is_told_it_says_so(visitor: TestClient, playing: Rehearsal) -> None:
+    assert 'id="day-told" hidden' in visitor.get("/").text
+    playing.told = True
+    assert 'id="day-told">' in visitor.get("/").text
+    assert "La giornata è raccontata." in visitor.get("/", headers={"accept-language": "it"}).text
 
 
 def test_a_real_desk_has_none_of_it(browser: TestClient) -> None:

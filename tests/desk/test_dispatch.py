@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import json
 import re
-from html import unescape
+from datetime import UTC, datetime, timedelta
+from html import escape, unescape
+from zoneinfo import ZoneInfo
 
 from starlette.testclient import TestClient
 from tests.desk.conftest import client
 from tests.desk.test_wire import EFE, rows, take
 
+from ultimora.archive.times import seconds
+from ultimora.demonstration import Day, schedule
 from ultimora.desk import Desk
+from ultimora.desk.takings import takings
+from ultimora.desk.words import said
 from ultimora.newsroom import Newsroom
 from ultimora.pack import formats
 from ultimora.values import Delivery, Source
@@ -50,6 +56,48 @@ def test_facts_are_explained(browser: TestClient, room: Newsroom) -> None:
     told = set(re.findall(rf'id="fact-{id}-(\w+)"', page))
     marked = {fact for some in re.findall(r'data-f="([^"]+)"', page) for fact in some.split()}
     assert marked and marked <= told
+
+
+def test_an_embargo_says_until_when_and_how_it_can_be_read_all_the_same(own: Newsroom) -> None:
+    now = datetime.now(UTC)
+    (sent,) = (one for one in schedule() if one.name == "prize/dpa-1")
+    (id,) = own.take(Day().deliver(sent, now)).ids
+    page = client(Desk(own)).get(f"/dispatch/{id}").text
+    embargo = own.archive.get(id).dispatch.embargo
+    until = seconds(embargo.iso if embargo else None)
+    assert until and until > now.timestamp()
+    hour = f"{datetime.fromtimestamp(until, ZoneInfo('Europe/Rome')):%H:%M}"
+    assert re.search(rf'<span class="notice stop"[^>]*>embargo until [\d. ]*{hour}</span>', page)
+    assert f"ultimora show {id} --withheld --home {own.configuration.home}" in page
+    assert re.search(rf"it is under embargo until [^<]*{hour}", page)
+
+
+def test_an_embargo_that_is_over_is_told_quietly(own: Newsroom) -> None:
+    (sent,) = (one for one in schedule() if one.name == "prize/dpa-1")
+    own.take(Day().deliver(sent, datetime.now(UTC) - timedelta(days=2)))
+    page = client(Desk(own)).get("/").text
+    assert re.search(r'<span class="notice same"[^>]*>embargo until ', page)
+
+
+def test_a_dispatch_names_its_story_and_how_many_tell_it(own: Newsroom) -> None:
+    day, now = Day(), datetime.now(UTC)
+    for one in schedule():
+        if one.name in ("ferry/ansa-1", "ferry/ansa-2", "ferry/reuters-1"):
+            own.take(day.deliver(one, now))
+    own.relate()
+    (story,) = own.archive.stories()
+    for id in own.archive.resolve(""):
+        page = client(Desk(own)).get(f"/dispatch/{id}").text
+        assert f'<a href="/story/{story.id}">{escape(story.name)}</a>' in page
+        assert f"{story.originals} tell this story, copies aside" in page
+
+
+def test_formats_are_named_for_people_the_pdf_first() -> None:
+    named = takings()
+    assert {one.name for one in named} == set(formats()) and named[0].title == "PDF"
+    assert all(one.use and "_" not in one.title for one in named)
+    words = {one.use for one in named} | {"Plain text", "CSV table", "JSON record"}
+    assert all(said("it", word) != word for word in words)
 
 
 def test_bytes_come_back_and_no_browser_shows_them(browser: TestClient) -> None:

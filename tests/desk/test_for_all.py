@@ -25,6 +25,7 @@ PAGES = {
     "story": "/story/STORY", "dispatch": "/dispatch/FIRST",
     "arrived": "/dispatch/FIRST?view=arrived", "claims": "/claims", "sources": "/sources",
     "alerts": "/alerts", "alert": "/alerts/1", "making": "/alerts?q=neve", "lost": "/nothing",
+    "api": "/api",
 }  # fmt: skip
 CONTROLS = {"button", "link", "textbox", "searchbox", "combobox", "checkbox", "radio", "listbox",
             "slider", "spinbutton", "switch", "tab", "menuitem"}  # fmt: skip

@@ -42,6 +42,7 @@ def test_a_search_and_its_parts(browser: TestClient) -> None:
     assert "<html" not in part.text and len(rows(part.text)) == 1
     facets = browser.get("/facets", params={"q": "lang:it"})
     assert "/?q=lang%3Ait+agency%3A" in facets.text
+    assert ">ends<" not in facets.text
 
 
 def test_a_search_that_cannot_be_read_says_where(browser: TestClient) -> None:

@@ -1,4 +1,4 @@
-"""A rehearsal files the past, goes on live for ever, and ends when it is told to."""
+"""A rehearsal files the past, tells the evening live and once, and ends when it is told to."""
 
 from __future__ import annotations
 
@@ -27,22 +27,15 @@ def short(monkeypatch: pytest.MonkeyPatch) -> tuple[Sent, ...]:
     return day
 
 
-def test_the_past_then_the_evening_then_another_day(
+def test_the_past_then_the_evening_and_nothing_twice(
     tmp_path: Path, short: tuple[Sent, ...]
 ) -> None:
     with Newsroom(configured(str(tmp_path), {}, environment={})) as room:
         playing = Rehearsal(room, pause=(0.0, 0.0), now=lambda: NOW)
         assert (playing.total, playing.filling) == (2, True)
-
-        async def watched() -> None:
-            task = asyncio.create_task(playing.run())
-            while len(room.archive.resolve("")) < 5:  # the day, and two of the next
-                await asyncio.sleep(0.02)
-            playing.stop()
-            await asyncio.wait_for(task, 30)
-
-        asyncio.run(watched())
-        assert not playing.filling and playing.done == 2
+        asyncio.run(asyncio.wait_for(playing.run(), 30))
+        assert not playing.filling and playing.done == 2 and playing.told
+        assert len(room.archive.resolve("")) == len(short)
         assert set(playing.first) == {one.name for one in short}
         came = [room.archive.get(id).dispatch.copy.sheet.delivery.arrived.at
                 for id in playing.first.values()]  # fmt: skip
@@ -58,4 +51,4 @@ def test_it_can_be_stopped_before_it_is_full(tmp_path: Path) -> None:
             await asyncio.wait_for(playing.run(), 30)
 
         asyncio.run(stopped())
-        assert playing.done == 1
+        assert playing.done == 1 and not playing.told

@@ -62,6 +62,8 @@ def facets(
             tally = _days(tally, zone)
         elif field == "has":
             tally = _parted(tally)
+        else:
+            tally = joined(tally)
         ranked = sorted(((str(v), n) for v, n in tally.items() if v), key=lambda p: (-p[1], p[0]))
         counts[field] = tuple(ranked[:most])
     return Facets(counts, min(matches, COUNTED), matches <= COUNTED)
@@ -89,6 +91,19 @@ def _days(seqs: Counter[int], zone: tzinfo) -> Counter[str]:
     for seq, count in seqs.items():
         days[datetime.fromtimestamp(seq >> SHIFT, zone).date().isoformat()] += count
     return days
+
+
+def joined(spelt: Counter[str | None]) -> Counter[str]:
+    """Spellings that differ by capitals are one, as searches have it: it is told as most write it,
+    and of equals not in capitals alone."""
+    among: dict[str, Counter[str]] = {}
+    for value, count in spelt.items():
+        if value:
+            among.setdefault(value.casefold(), Counter())[value] += count
+    return Counter({
+        max(some, key=lambda value: (some[value], not value.isupper(), value)): some.total()
+        for some in among.values()
+    })  # fmt: skip
 
 
 def _parted(joined: Counter[str | None]) -> Counter[str]:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from ultimora.archive.database import Run
-from ultimora.archive.matching import Compiled
+from ultimora.archive.matching import SHOWN, Compiled
 
 Matching = Callable[[Compiled, int], list[int]]
 
@@ -94,13 +94,15 @@ def _marks(values: Sized) -> str:
     return ", ".join("?" * len(values))
 
 
-def ties(run: Run, seqs: Sequence[int]) -> dict[int, dict[str, Any]]:
-    """Of entries their story, and how many records tell it."""
-    if not seqs:
+def ties(run: Run, seqs: Sequence[int], now: int) -> dict[int, dict[str, Any]]:
+    """Of entries their story, and how many texts that may be shown tell it, its copies aside."""
+    found = _groups(run, "story", seqs)
+    if not found:
         return {}
-    found = run(
-        "SELECT e.seq, t.story, (SELECT COUNT(*) FROM tie o WHERE o.story = t.story)"
-        " FROM entry e JOIN tie t ON t.id = e.id"
-        f" WHERE e.seq IN ({_marks(seqs)})", list(seqs)
-    )  # fmt: skip
-    return {seq: {"story": story, "told": told or 1} for seq, story, told in found}
+    stories = set(found.values())
+    told: dict[str, int] = dict(run(
+        "SELECT t.story, COUNT(DISTINCT t.original) FROM tie t JOIN entry e ON e.id = t.id"
+        f" WHERE t.story IN ({_marks(stories)}) AND {SHOWN} GROUP BY t.story",
+        (*sorted(stories), now),
+    ))  # fmt: skip
+    return {seq: {"story": story, "told": told.get(story, 1)} for seq, story in found.items()}

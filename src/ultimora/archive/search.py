@@ -48,7 +48,7 @@ _CURSOR = re.compile(
 _FIELDS = (
     "seq", "id", "version", "source", "agency", "section", "language", "place", "urgency",
     "published", "arrived", "headline", "notices", "hidden", "url", "starred",
-    "number", "copies",
+    "number", "copies", "embargo",
 )  # fmt: skip
 _SELECTED = ", ".join(f"e.{name}" for name in _FIELDS)
 
@@ -62,9 +62,10 @@ class Hit:
     """One record that was found, as a list shows it; its place in time is `seq`.
 
     `marks` are the places in `snippet`, `headline_marks` those in `headline`, that were asked
-    for. `arrived` is in seconds since 1970, `published` as exact as it was written. So many records
-    tell its `story`, and so many are `copies` of its text, itself among them. `number` rises with
-    every record that comes or changes. `starred` is so for who asks (see ``stars``).
+    for. `arrived` is in seconds since 1970, and so is the end of an `embargo`; `published` is as
+    exact as it was written. So many texts tell its `story` (`told`, copies aside), and so many
+    records are `copies` of its text, itself among them. `number` rises with every record that
+    comes or changes. `starred` is so for who asks (see ``stars``).
     """
 
     seq: int
@@ -90,6 +91,7 @@ class Hit:
     story: str | None = None
     told: int = 1
     copies: int = 1
+    embargo: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +175,7 @@ def search(
     # The matches behind a cursor are not all that there are.
     total = len(seqs if after is None else _seqs(tables, asked, now, counted + 1, asked.high))
     return Page(
-        _hits(tables, query, shown),
+        _hits(tables, query, shown, now),
         cursor,
         min(total, counted) if counted else None,
         exact and not 0 < counted < total,
@@ -293,11 +295,11 @@ def _entries(tables: Tables, seqs: list[int]) -> list[tuple[Any, ...]]:
     return [by_seq[seq] for seq in seqs if seq in by_seq]
 
 
-def _hits(tables: Tables, query: Query, seqs: list[int]) -> tuple[Hit, ...]:
+def _hits(tables: Tables, query: Query, seqs: list[int], now: int) -> tuple[Hit, ...]:
     seeker = Seeker(query)
     rows = _entries(tables, seqs)
     texts = tables.texts(seqs) if seqs else {}
-    ties = grouping.ties(tables.run, seqs)
+    ties = grouping.ties(tables.run, seqs, now)
     hits = [
         replace(_hit(seeker, dict(zip(_FIELDS, row, strict=True)), texts), **ties.get(row[0], {}))
         for row in rows

@@ -48,8 +48,10 @@ class Demonstration:
 
     @property
     def state(self) -> dict[str, int]:
-        """How many of the past day's deliveries are filed."""
-        return {"done": self.rehearsal.done, "total": self.rehearsal.total}
+        """How many of the past day's deliveries are filed, and whether the day is told to its
+        end."""
+        playing = self.rehearsal
+        return {"done": playing.done, "total": playing.total, "told": playing.told}
 
 
 def routes(shell: Shell, told: Demonstration) -> list[Route]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
@@ -13,12 +14,15 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from ultimora.archive import ArchiveError
+from ultimora.archive.stories import Told
 from ultimora.archive.times import seconds
 from ultimora.desk.explained import explained
 from ultimora.desk.form import form
 from ultimora.desk.marked import SURE, changed, marked
 from ultimora.desk.repairs import reasons, shown
+from ultimora.desk.rows import NOTICES
 from ultimora.desk.shell import Shell
+from ultimora.desk.takings import takings
 from ultimora.newsroom.withheld import EMBARGOED, version_of
 from ultimora.pack import About, formats, pack
 from ultimora.values import Dispatch, Record
@@ -70,13 +74,16 @@ class Dispatches:
             "facts": [] if why else explained(record),
             "changes": [] if why else list(changed(dispatch.copy.sheet.text, edits)),
             "edits": len(dispatch.copy.edits), "arrived": arrived, "reasons": reasons,
+            "louds": NOTICES,
             "shown": shown, "names": [] if why else _names(record),
             "starred": id in others and others[id].starred, "copies": copies,
             "line": line, "others": others,
-            "versions": archive.versions(id), "story": archive.story_of(id),
+            "versions": archive.versions(id), "story": self._story(id),
             "fields": list(_fields(dispatch)), "added": list(_added(dispatch)),
-            "formats": list(formats().values()), "citation": _citation(record, id),
+            "takings": takings(), "citation": _citation(record, id),
             "at": _at(dispatch), "own": _own(dispatch), "seconds": seconds, "moments": _MOMENTS,
+            "withheld_by": f"ultimora show {id} --withheld"
+            f" --home {shlex.quote(str(self.shell.newsroom.configuration.home))}",
             "notes": archive.readers.notes([id]), "collected": archive.readers.collected_in(id),
         }  # fmt: skip
 
@@ -139,6 +146,12 @@ class Dispatches:
         for note in self.shell.archive.readers.notes([id]):
             if note.number == number and note.person != self.shell.person(request):
                 self.shell.did(request, "note removed", f"{id} {note.person}")
+
+    def _story(self, id: str) -> Told | None:
+        """The story that it tells, as lists show it."""
+        story = self.shell.archive.story_of(id)
+        among = self.shell.archive.stories_among([story]) if story else []
+        return among[0] if among else None
 
     def _theirs(self, request: Request, id: str, number: int) -> bool:
         """Whether a note is theirs who asks; an admin takes any away."""

@@ -92,6 +92,7 @@ NEEDS = {
     "/demonstration": READER,
     "/demonstration/state": READER,
     # the API: each operation names the scope that it needs
+    "/api": READER,
     "/api/openapi.json": ANYONE,
     **{
         key(one.method, at(one.path)): INTAKE if one.scope == INTAKE else SCOPES[one.scope]

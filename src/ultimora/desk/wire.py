@@ -29,6 +29,7 @@ IN_COLUMN = 40  # rows of each
 _FACETS = ("agency", "section", "lang", "place", "source", "has")
 _NOTICES = "has:correction OR has:kill OR has:update"
 _SHOWN = 8  # values of a facet
+_UNSAID = ("ends",)  # where a dispatch ends is no notice to who reads it
 
 # The searches to begin with, by those that are kept.
 First = Callable[[dict[str, str]], list[str]]
@@ -112,7 +113,10 @@ class Wire:
         seen = self.shell.looks(request)
         asked = Asked.of(request, seen.zone)
         found = self.shell.archive.facets(asked.query, _FACETS, person=self.shell.person(request))
-        shown = {name: values[:_SHOWN] for name, values in found.counts.items() if values}
+        counts = found.counts | {"has": tuple(
+            (kind, count) for kind, count in found.counts["has"] if kind not in _UNSAID
+        )}  # fmt: skip
+        shown = {name: values[:_SHOWN] for name, values in counts.items() if values}
         return self.shell.page(request, "_facets.html", asked=asked, found=found, shown=shown)
 
     async def stream(self, request: Request) -> Response:

@@ -1,4 +1,4 @@
-"""A desk's rehearsal: the demonstration's past day filed at once, then more of it live, for ever.
+"""A desk's rehearsal: the demonstration's past day filed at once, then its evening live.
 
 For a desk of its own: what is invented never goes into an archive that people work with.
 """
@@ -16,14 +16,17 @@ from ultimora.demonstration import EVENING, Day, Sent, schedule
 from ultimora.newsroom import Newsroom, Taken
 from ultimora.values import Delivery
 
-PAUSE = (5.0, 20.0)  # seconds between two dispatches that come live, from and to
+PAUSE = (5.0, 20.0)  # seconds before the first dispatch that comes live, from and to
+SLOWER = 0.5  # each waits by so much of that longer than the one before: the evening grows quiet
 
 
 class Rehearsal:
-    """One playing of the demonstration. `run` goes on until `stop`.
+    """One playing of the demonstration. `run` ends with the day, or with `stop`.
+
+    The day is told once: told again into the same archive, it would contradict itself.
 
     `total` is how many deliveries the past day has, `done` how many of them are filed; `first`
-    names the record of each by its name in the day, of the day played first.
+    names the record of each by its name in the day.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class Rehearsal:
         self.now = now
         self.total = sum(one.minute <= EVENING for one in schedule())
         self.done = 0
+        self.told = False  # to its end
         self.first: dict[str, str] = {}
         self._stopping = asyncio.Event()
 
@@ -56,11 +60,11 @@ class Rehearsal:
             self.done += 1
             if self._stopping.is_set():
                 return
-        for day, one in self._coming():
-            if await self._paused():
+        for number, one in enumerate(schedule()[self.total :]):
+            if await self._paused(1 + number * SLOWER):
                 return
-            delivery = day.deliver(one, self.now())
-            await self._take(one, delivery)
+            await self._take(one, self._day.deliver(one, self.now()))
+        self.told = True
 
     def past(self) -> Iterator[tuple[Sent, Delivery]]:
         """What came in the hours before now, each with its delivery."""
@@ -68,23 +72,14 @@ class Rehearsal:
         for one in schedule()[: self.total]:
             yield one, self._day.deliver(one, end - timedelta(minutes=EVENING - one.minute))
 
-    def _coming(self) -> Iterator[tuple[Day, Sent]]:
-        """The evening, then day after day."""
-        yield from ((self._day, one) for one in schedule()[self.total :])
-        number = 1
-        while True:
-            day = Day(number)
-            yield from ((day, one) for one in schedule())
-            number += 1
-
     async def _take(self, one: Sent, delivery: Delivery) -> None:
         with suppress(ArchiveError):  # a demonstration goes on; what is wrong, the next one meets
             taken: Taken = await asyncio.to_thread(self.newsroom.take, delivery)
             if taken.ids:
                 self.first.setdefault(one.name, taken.ids[0])
 
-    async def _paused(self) -> bool:
-        """Wait for the next; whether there is none."""
+    async def _paused(self, times: float) -> bool:
+        """Wait for the next, so many times as long as for the first; whether there is none."""
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._stopping.wait(), random.uniform(*self.pause))
+            await asyncio.wait_for(self._stopping.wait(), times * random.uniform(*self.pause))
         return self._stopping.is_set()

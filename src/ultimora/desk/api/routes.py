@@ -19,6 +19,7 @@ from starlette.routing import BaseRoute, Route
 from ultimora.archive import ArchiveError, CursorError, Hit
 from ultimora.archive.facets import COLUMNS
 from ultimora.archive.matching import SHIFT
+from ultimora.desk.api import manual
 from ultimora.desk.api.document import BASE, document
 from ultimora.desk.api.operation import Operation, values
 from ultimora.desk.api.operations import OPERATIONS
@@ -399,6 +400,7 @@ def routes(shell: Shell, live: Live) -> list[BaseRoute]:
         return described
 
     return [
+        *manual.routes(shell),
         Route("/api/openapi.json", openapi),
         *(
             Route(

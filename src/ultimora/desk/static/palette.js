@@ -29,12 +29,12 @@
   function gather() {
     const seen = new Set();
     const found = [];
-    for (const one of document.querySelectorAll(WHAT)) {
-      if (one.hidden || one.type === "hidden" || one.closest("[hidden], dialog, .keys, .sure > span")) continue;
+    for (const one of [...document.querySelectorAll(WHAT), ...dialog.querySelectorAll("nav a")]) {
+      if (!dialog.contains(one) && (one.hidden || one.type === "hidden" || one.closest("[hidden], dialog, .keys, .sure > span"))) continue;
       const name = before(one) + label(one);
       if (!name || seen.has(name) || one.matches(".rows form *")) continue;
       seen.add(name);
-      found.push([name, () => act(one)]);
+      found.push([name, () => act(one), `${name} ${one.dataset.words || ""}`.toLowerCase()]);
     }
     return found;
   }
@@ -48,8 +48,10 @@
   function draw() {
     const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
     const rank = name => (name.toLowerCase().startsWith(words[0] || "") ? 0 : 1);
-    const fit = every.filter(([name]) => words.every(word => name.toLowerCase().includes(word)));
-    list.replaceChildren(...fit.sort(([a], [b]) => rank(a) - rank(b)).slice(0, MANY).map(([name, does], n) => {
+    const fit = every.filter(([, , all]) => words.every(word => all.includes(word))).sort(([a], [b]) => rank(a) - rank(b)).slice(0, MANY);
+    const asked = input.value.trim();
+    if (asked) fit.push([`${dialog.dataset.search} “${asked}”`, () => { location.href = `/?q=${encodeURIComponent(asked)}`; }]);
+    list.replaceChildren(...fit.map(([name, does], n) => {
       const item = document.createElement("li");
       item.id = `go${n}`;
       item.setAttribute("role", "option");
@@ -64,8 +66,7 @@
     const many = list.children.length;
     if (event.key === "Enter") {
       event.preventDefault();
-      if (list.children[at]) list.children[at].click();
-      else if (input.value) location.href = `/?q=${encodeURIComponent(input.value)}`;
+      list.children[at]?.click();
     } else if (many && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
       light((at + (event.key === "ArrowDown" ? 1 : many - 1)) % many);

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from ultimora.desk.words import (
     alerts,
+    api,
     claims,
     demonstration,
     dispatch,
@@ -25,7 +26,7 @@ LANGUAGES = ("en", "it")
 _WORDS: dict[str, dict[str, str]] = {
     "it": {
         **frame.ITALIAN, **wire.ITALIAN, **dispatch.ITALIAN, **story.ITALIAN, **claims.ITALIAN,
-        **sources.ITALIAN, **repairs.ITALIAN, **demonstration.ITALIAN,
+        **sources.ITALIAN, **repairs.ITALIAN, **demonstration.ITALIAN, **api.ITALIAN,
         **alerts.ITALIAN, **people.ITALIAN, **errors.ITALIAN,
     },
 }  # fmt: skip

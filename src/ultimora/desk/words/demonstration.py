@@ -5,16 +5,21 @@ ITALIAN = {
     "Invented news, some of it damaged on purpose.": "Notizie inventate, alcune guastate apposta.",
     "What to look at": "Che cosa guardare", "How": "Come si fa",
     "The past day is being filed": "Si archivia la giornata trascorsa",
+    "The day has been told.": "La giornata è raccontata.",
+    "To begin again, end the desk with Ctrl-C and start it anew.":
+    "Per ricominciare chiudi il desk con Ctrl-C e riavvialo.",
     "Your own wire:": "Il tuo notiziario:",
     "A wire to try": "Un notiziario di prova",
     "You see one imagined news day. Nothing in it has happened, and its persons are invented."
     " Eight agencies tell it in six languages; feeds, pages, mails and print-outs bring it, some of"
-    " them damaged as they are in life. The past day was filed when you began; more arrives every"
-    " few seconds. All of it is gone when you end the desk.":
+    " them damaged as they are in life. The past day was filed when you began; its evening arrives"
+    " live, for twenty minutes or so, and then the day has been told. All of it is gone when you"
+    " end the desk.":
     "Quella che vedi è una giornata di notizie immaginata. Nulla è accaduto davvero e le persone"
     " sono inventate. La raccontano otto agenzie in sei lingue; la portano feed, pagine, e-mail e"
     " stampe, alcune guaste come lo sono nella realtà. La giornata trascorsa è stata archiviata"
-    " all’avvio; il resto arriva ogni pochi secondi. Tutto sparisce quando chiudi il desk.",
+    " all’avvio; la sera arriva dal vivo, per una ventina di minuti, poi la giornata è raccontata."
+    " Tutto sparisce quando chiudi il desk.",
     "not here yet": "non ancora arrivato",
     "A damaged print-out, as it arrived": "Una stampa guasta, com’è arrivata",
     "Every repair stands in place, before and after, with its reason.":

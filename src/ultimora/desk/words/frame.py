@@ -5,7 +5,8 @@ ITALIAN = {
     "Sources": "Fonti", "Alerts": "Avvisi", "Pages": "Pagine",
     "Skip to the text": "Vai al testo", "Search the wire": "Cerca nel notiziario",
     "Light or dark": "Chiaro o scuro", "Keys": "Tasti", "Close": "Chiudi",
-    "Go to": "Vai a", "Go to, or do": "Vai a, o fai", "Not found": "Non c’è",
+    "Go to": "Vai a", "Go to, or do": "Vai a, o fai",
+    "Search the wire for": "Cerca nel notiziario", "Not found": "Non c’è",
     "That did not work": "Non è riuscito", "Back to the wire": "Torna al notiziario",
     "next, previous": "successivo, precedente", "open": "apri",
     "open in its own page": "apri nella sua pagina", "show what is new": "mostra i nuovi",
@@ -21,6 +22,12 @@ ITALIAN = {
     "alert on this search": "avviso per la ricerca", "all read": "tutto letto",
     "not all read after all": "tutto letto, annullato",
     "Keys of one letter": "Tasti di una lettera",
+    "In the list": "Nell’elenco",
+    "so many dispatches tell this story, copies aside":
+        "tanti lanci raccontano questa storia, senza le copie",
+    "so many carry this text": "tanti portano questo testo",
+    "when it came: the dispatch names no hour": "quando è giunto: il lancio non dice l’ora",
+    "its agency calls it urgent": "la sua agenzia lo dice urgente",
     "everything else": "tutto il resto", "back": "indietro", "these keys": "questi tasti",
     # what asks before it is done
     "Remove": "Togli", "Remove it": "Toglila",

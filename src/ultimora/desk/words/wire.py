@@ -20,7 +20,8 @@ ITALIAN = {
     "Show": "Mostra",
     "came {at}; the dispatch names no hour": "giunto {at}; il lancio non dice l’ora",
     "urgent": "urgente", "not read": "non letto",
-    "Without a headline": "Senza titolo", "{n} tell this story": "{n} raccontano questa storia",
+    "Without a headline": "Senza titolo",
+    "{n} tell this story, copies aside": "{n} raccontano questa storia, senza le copie",
     "{n} carry this text": "{n} portano questo testo", "in the story": "nella storia",
     "copies": "copie", "Star": "Stella", "Earlier": "Precedenti",
     "Of the newest {n}.": "Dei {n} più recenti.",
@@ -28,6 +29,7 @@ ITALIAN = {
     "Source": "Fonte", "Notices": "Avvertenze",
     "Italian": "Italiano", "English": "Inglese", "French": "Francese", "German": "Tedesco",
     "Spanish": "Spagnolo", "Portuguese": "Portoghese", "Dutch": "Olandese", "Catalan": "Catalano",
-    "kill": "annullato", "hold": "trattenuto", "embargo": "embargo", "correction": "correzione",
+    "kill": "annullato", "hold": "trattenuto", "embargo": "embargo",
+    "embargo until {when}": "embargo fino a {when}", "correction": "correzione",
     "update": "aggiornamento", "continues": "segue", "repeat": "ripetizione", "ends": "fine",
 }  # fmt: skip
