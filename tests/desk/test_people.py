@@ -150,7 +150,7 @@ def test_an_editor_tries_no_folders_and_nothing_near(room: Newsroom, tmp_path: P
 
 def test_alone_nobody_logs_in(own: Newsroom) -> None:
     browser = client(Desk(own))
-    assert browser.get("/").status_code == 200 and "/account" not in browser.get("/").text
+    assert browser.get("/").status_code == 200 and 'class="me"' not in browser.get("/").text
     assert browser.get("/login").headers["location"] == "/"
     assert "You work alone here" in browser.get("/account").text
     answer = browser.post("/people/add", data={"name": "ada", "role": "admin"})
