@@ -13,6 +13,7 @@ from ultimora.demonstration import schedule
 from ultimora.demonstration.day import texts
 from ultimora.desk.atlas import atlas
 from ultimora.relate.agreement import agreement
+from ultimora.relate.changes import changes
 from ultimora.relate.sentences import Sentence, sentences
 from ultimora.relate.timeline import timeline
 from ultimora.values.facts import Claim
@@ -137,3 +138,11 @@ def test_the_map_shows_where_it_happened(had: Had) -> None:
     shown = atlas([member.record for member in story.members], "it")
     assert shown and shown.named[0][0] == "Capraia"
     assert [spot.name for spot in shown.spots if spot.happened] == ["Capraia"]
+
+
+def test_a_corrected_name_stands_for_the_wrong_one(had: Had) -> None:
+    before, after = (had.room.archive.get(had.ids[f"ferry/ansa-{n}"]) for n in (2, 3))
+    names = [one for one in changes(before, after).substance if one.kind == "name"]
+    assert [(one.how, one.was, one.now) for one in names] == [
+        ("changed", "Isola Felice", "Isola Serena")
+    ]

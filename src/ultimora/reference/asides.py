@@ -31,11 +31,12 @@ PART_BEHIND = re.compile(
 PART_BEFORE = re.compile(
     r"\b(?:"
     + _phrases(r"""
-        tra cui(?: \w+)?, fra cui(?: \w+)?, di cui(?: \w+)?, tra loro, fra loro, compres[aie]
-        including(?: at least)?, among them
-        dont, y compris
-        darunter, davon, unter ihnen, einschließlich
-        entre ellos, entre ellas, de ellos, de ellas, incluid[oa]s?
+        tra cui(?: \w+)?, fra cui(?: \w+)?, di cui(?: \w+)?, tra loro, fra loro, compres[aie],
+        (?:tra|fra) (?:i|le) quali
+        including(?: at least)?, among them, among whom
+        parmi lesquel(?:le)?s, dont, y compris
+        darunter, davon, unter ihnen, unter denen, einschließlich
+        entre (?:los|las) (?:que|cuales), entre ell[oa]s, de ellos, de ellas, incluid[oa]s?
     """)
     + r")$",
     re.IGNORECASE,
@@ -148,3 +149,15 @@ CUT_OFF = frozenset(
     el los las unos y que con por para del al
     """.split()
 )
+# Words that tie a noun to what tells more of it: *tonnes of fuel*, *persone a bordo*.
+LINKS = frozenset(
+    """
+    di da del dello della dei degli delle a al allo alla ai agli alle in nel nello nella nei nelle
+    per su sul sulla il lo la i gli le un una
+    of in at on to per the a an
+    de du des à au aux en par le les
+    von vom der des dem den im am an auf die das pro
+    el los las por
+    """.split()
+)
+ELIDED = re.compile(r"(?:[ldn]|d?ell|d?all|nell|sull|un)['’]", re.IGNORECASE)

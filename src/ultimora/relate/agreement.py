@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ultimora.reference import things
+from ultimora.reference.asides import ELIDED, LINKS
 from ultimora.reference.gazetteer import folded
 from ultimora.relate.amounts import written
 from ultimora.relate.counts import counts
@@ -21,6 +22,7 @@ from ultimora.values.story import Account, Cited, Stand, Story
 _WORDS = 60  # characters that say of what a sum is
 _BEFORE = 90  # characters before it that its clause may begin in
 _MANY_WORDS = 9  # of it
+_FAR = 3  # words behind a number in which its noun stands
 _LITTLE = 4  # letters of a word that hardly ends a clause
 _CLAUSE = re.compile(r"(?:(?<=\D)[,.]|[.,](?=\D)|[;:()\n–—])")
 _FIRST = ("killed", "missing", "injured", "kidnapped", "infected", "rescued", "evacuated",
@@ -92,10 +94,34 @@ def _words(said: Iterable[Telling]) -> str:
     """A figure as the first writes it who does not shout, with what follows in its clause."""
     words = ""
     for one in said:
-        words = clause(one)
-        if not words.isupper():
+        words = counted(one)
+        if words and not words.isupper():
             break
     return words
+
+
+def counted(one: Telling) -> str:
+    """A figure and the noun that it counts, with what is tied to that; empty where the noun is
+    left out (*quattro restano ricoverate*)."""
+    span = one.figure.span
+    count = len(span.of(one.member.record.dispatch.copy.text).split())
+    words = clause(one).split()
+    behind, unit = words[count:], folded(one.figure.unit)
+    if unit in folded(" ".join(words[:count])).split():
+        at = 0
+    elif (nouns := [folded(word) for word in behind[:_FAR]]) and unit in nouns:
+        at = nouns.index(unit) + 1
+    elif things.known(things.thing(unit, one.member.record.dispatch.copy.language)):
+        return ""
+    else:
+        at = int(count == 1)
+    linked = False
+    while at < len(behind):
+        tied = behind[at].casefold() in LINKS
+        if not (tied or linked or behind[at][:1].isupper() or ELIDED.match(behind[at])):
+            break
+        linked, at = tied, at + 1
+    return " ".join(words[: count + at - linked]).rstrip(",")
 
 
 def clause(one: Telling) -> str:

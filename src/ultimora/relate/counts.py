@@ -51,9 +51,18 @@ def counts(state: Upheld) -> Iterator[list[Telling]]:
     ]  # fmt: skip
     several = [some for some in found if len({one.member.record.id for one in some}) > 1]
     taken = {id(one) for some in several for one in some}
-    rest = [one for one in told if one.whole != ASIDE and not one.when and id(one) not in taken]
+    held = {(_befell(one), one.member.record.id) for some in several for one in some}
+    rest = [
+        one for one in told if one.whole != ASIDE and not one.when and id(one) not in taken
+        and (_befell(one) or one, one.member.record.id) not in held  # it holds to another
+    ]  # fmt: skip
     _joined(several, rest)
     yield from several
+
+
+def _befell(one: Telling) -> str:
+    role = one.what.partition(" ")[0]
+    return role if role in PEOPLE else ""
 
 
 def _joined(groups: list[list[Telling]], rest: Sequence[Telling]) -> None:
@@ -110,15 +119,37 @@ def _adopted(told: Sequence[Telling]) -> list[Telling]:
         kind = _bare(one.what)
         if kind and one.what != kind and one.firm and not one.scope:
             kinds[kind, one.figure.number][one.what] += 1
+    apart = _counted_apart(told)
     made = []
     for one in told:
         kind = _bare(one.what)
+        if (one.what, kind, one.figure.number) in apart:  # *214 passengers and crew*
+            made.append(replace(one, what=kind, firm=False))
+            continue
         like = kinds.get((kind, one.figure.number)) if kind else None
+        like = Counter({
+            what: count for what, count in (like or {}).items()
+            if (what, kind, one.figure.number) not in apart
+        })  # fmt: skip
         if like and one.what in (kind, "men") and one.figure.number >= _TELLING:
             made.append(replace(one, what=like.most_common(1)[0][0], firm=True))
         else:
             made.append(one)
     return made
+
+
+def _counted_apart(told: Sequence[Telling]) -> set[tuple[str, str, float]]:
+    """What is some of how many, where a record counts both: of 214 people, passengers are 189."""
+    by_record: defaultdict[str, list[Telling]] = defaultdict(list)
+    for one in told:
+        if one.whole == WHOLE and _bare(one.what) == "people":
+            by_record[one.member.record.id].append(one)
+    return {
+        (some.what, "people", every.figure.number)
+        for listed in by_record.values() for every in listed for some in listed
+        if every.what == "people" and some.what in HUMAN and every.sentence == some.sentence
+        and some.figure.number < every.figure.number
+    }  # fmt: skip
 
 
 def _bare(what: str) -> str:

@@ -82,9 +82,12 @@ def verdict(values: Sequence[Sequence[Telling]], state: Upheld) -> Verdict:
     disputed = chance >= _SURE
     unclear = not disputed and chance >= _MAYBE
     sides = [(x, y) for chance, x, y in found if chance >= _SURE]
+    grows = any(growing(one.what) for some in values for one in some)
+    apart = set() if grows else _counted_apart(values)
     moved = any(
         _moved(first, second, state) for first, second in combinations(values, 2)
-        if not any(_between(first[0], second[0], x, y) for x, y in sides)
+        if frozenset((first[0].figure.number, second[0].figure.number)) not in apart
+        and not any(_between(first[0], second[0], x, y) for x, y in sides)
     )  # fmt: skip
     return Verdict(disputed, unclear, moved, chance if disputed or unclear else 1 - chance)
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from ultimora.reference.asides import EARLIER_BEFORE
 from ultimora.relate.sequel import TOLLS
 from ultimora.values import Record, Span
 from ultimora.values.changes import Difference, Run
@@ -20,6 +21,7 @@ _BESIDE = 8  # facts of one place that are held against each other
 _ONE = 2  # words that are an age alone
 _PARTICLE = 2  # letters of what is no name by itself
 _WORD = re.compile(r"\w+")
+_BEHIND = 30  # characters between a name and the one that it puts right
 _LONGEST = 100  # characters of a name that is compared letter by letter
 _SAME_CLAIM = 0.3  # of a claim's length that stands in the other
 
@@ -193,6 +195,9 @@ def _names(both: _Both) -> Iterator[Difference]:
         for at in {both.now.at(mention.span) for mention in new.mentions} - {None}:
             beside.setdefault(at or 0, []).append(new)
     right: set[int] = set()
+    for old, true in _denied(ours, theirs, came, both.after):
+        right.add(id(true))
+        yield Difference("name", "changed", old.kind, old.name, true.name, old.span, true.span)
     for old in went:
         places = {both.was.at(mention.span) for mention in old.mentions} - {None}
         others = (name for at in places for name in beside.get(at or 0, ())[:_BESIDE])
@@ -200,11 +205,52 @@ def _names(both: _Both) -> Iterator[Difference]:
         if now:
             right.add(id(now))
             yield Difference("name", "spelling", old.kind, old.name, now.name, old.span, now.span)
+        elif other := _in_its_place(old, went, places, beside, both):
+            right.add(id(other))
+            yield Difference("name", "changed", old.kind, old.name, other.name, old.span,
+                             other.span)  # fmt: skip
         else:
             yield Difference("name", "dropped", old.kind, old.name, "", old.span)
     for new in came:
         if id(new) not in right:
             yield Difference("name", "added", new.kind, "", new.name, None, new.span)
+
+
+def _in_its_place(
+    old: Name, went: Sequence[Name], places: set[int | None], beside: dict[int, list[Name]],
+    both: _Both,
+) -> Name | None:  # fmt: skip
+    """The one name of its kind that came where it alone of its kind went."""
+    for at in places:
+        came = [name for name in beside.get(at or 0, ()) if name.kind == old.kind]
+        gone = [
+            name for name in went if name.kind == old.kind
+            and any(both.was.at(mention.span) == at for mention in name.mentions)
+        ]  # fmt: skip
+        if len(came) == 1 and gone == [old]:
+            return came[0]
+    return None
+
+
+def _denied(
+    ours: Sequence[Name], theirs: Sequence[Name], came: Sequence[Name], after: Record
+) -> Iterator[tuple[Name, Name]]:
+    """Names that the later text only says to have been wrong, each with the one that came right
+    before it: *Isola Serena (e non Isola Felice)*."""
+    text = after.dispatch.copy.text
+    for wrong in theirs:
+        starts = [mention.span.start for mention in wrong.mentions]
+        before = (text[max(0, at - _BEHIND) : at].rstrip() for at in starts)
+        if not all(map(EARLIER_BEFORE.search, before)):
+            continue
+        old = next((name for name in ours if _same(name.name, wrong.name)
+                    and name.name.casefold() == wrong.name.casefold()), None)  # fmt: skip
+        near = [
+            (at - mention.span.end, name) for name in came for mention in name.mentions
+            for at in starts if name.kind == wrong.kind and 0 <= at - mention.span.end <= _BEHIND
+        ]  # fmt: skip
+        if old and near:
+            yield old, min(near, key=lambda one: one[0])[1]
 
 
 def _unknown(names: Sequence[Name], others: Sequence[Name], record: Record) -> list[Name]:

@@ -11,6 +11,7 @@ from math import asin, cos, radians, sin, sqrt
 
 from ultimora.reference import asides, exchanges, things
 from ultimora.reference.doings import BODIES, doing
+from ultimora.reference.gazetteer import folded
 from ultimora.reference.quantities import PER, each, quantity
 from ultimora.relate.sentences import Sentence, known, sentences, stem
 from ultimora.values.facts import Claim, Event, Figure, Name, Place, Time
@@ -391,11 +392,22 @@ def _what(sentence: Sentence, figure: Figure, language: str | None) -> tuple[str
         return "", False, ""
     if not thing:  # known again only by the same number, and a noun that begins alike
         alone = unit and unit.isalpha() and figure.number >= _TELLING
-        return (f"~{stem(unit)}", False, "") if alone else ("", False, "")
+        beside = alone and _follows(sentence, figure)
+        return (f"~{stem(unit)}", False, "") if beside else ("", False, "")
     if role in THINGS:
         shot = thing in _FLYING  # whoever destroys what flies has intercepted it
         return f"{'intercepted' if shot else role} {thing}", True, ""
     return thing, thing not in _VAGUE and not role, ""
+
+
+def _follows(sentence: Sentence, figure: Figure) -> bool:
+    """Whether its noun stands right behind a number: of *214 aboard runs* nobody knows what."""
+    text, span = sentence.record.dispatch.copy.text, figure.span
+    words = folded(text[span.start : sentence.span.end]).split()
+    count = len(folded(span.of(text)).split())
+    unit = folded(figure.unit)
+    at = words.index(unit) if unit in words[: count + 1] else -1
+    return at == 1 or (at > 1 and any(map(str.isdigit, words[at - 1])))
 
 
 def _oil(sentence: Sentence, figure: Figure) -> str:
