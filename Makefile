@@ -54,14 +54,16 @@ lock: .venv/dev  ## resolve the dependencies anew
 clean:  ## forget what was installed and measured
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist
 
+# A lock names all that is needed, so nothing is resolved anew: some packages ask for an extra of lxml
+# by a name that pip does not know, and pip would say so at each.
 .venv/run: requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo 'Ultimora needs Python 3.11 or newer; say which: make PYTHON=python3.12'; exit 1; }
 	@$(PYTHON) -m venv .venv
-	@$(PIP) install --require-hashes -r requirements.lock
+	@$(PIP) install --no-deps --require-hashes -r requirements.lock
 	@$(PIP) install --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/dev: requirements-dev.lock .venv/run
-	@$(PIP) install --require-hashes -r requirements-dev.lock
+	@$(PIP) install --no-deps --require-hashes -r requirements-dev.lock
 	@touch $@

@@ -92,6 +92,17 @@ def test_a_dispatch_names_its_story_and_how_many_tell_it(own: Newsroom) -> None:
         assert f"{story.originals} tell this story, copies aside" in page
 
 
+def test_who_keeps_a_note_goes_on_in_the_view_it_was_read_in(own: Newsroom) -> None:
+    (id,) = take(own, EFE)
+    reader = client(Desk(own))
+    for action, field in (("notes", "text"), ("collections", "name")):
+        for view, leads in (("arrived", "?view=arrived"), ("written", ""), ("../x", "")):
+            answer = reader.post(f"/dispatch/{id}/{action}", data={field: "uno", "view": view})
+            assert answer.headers["location"] == f"/dispatch/{id}{leads}#notes"
+    page = reader.get(f"/dispatch/{id}", params={"view": "arrived"}).text
+    assert page.count('name="view" value="arrived"') >= 3
+
+
 def test_formats_are_named_for_people_the_pdf_first() -> None:
     named = takings()
     assert {one.name for one in named} == set(formats()) and named[0].title == "PDF"

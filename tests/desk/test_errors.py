@@ -128,7 +128,7 @@ def test_pages_say_it(room: Newsroom) -> None:
         (wrong(ada, "GET", "/columns", q="feld:x"), "Non c’è un campo"),
         (wrong(ada, "GET", "/dispatch/niente"), "Non c’è un lancio così."),
         (wrong(ada, "GET", "/story/zzzz"), "Non c’è una storia zzzz."),
-        (wrong(ada, "GET", "/nowhere"), "Non c’è."),
+        (wrong(ada, "GET", "/nowhere"), "<h1>Non c’è</h1>"),
         (wrong(ada, "PUT", "/stories"), "Così non si può chiedere."),
         (wrong(leo, "GET", "/people"), "Qui serve il ruolo"),
         (wrong(ada, "POST", "/alerts/add", **form | {"mail": "x"}), "Non è un indirizzo di posta."),

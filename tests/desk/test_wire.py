@@ -55,6 +55,16 @@ def test_a_search_that_cannot_be_read_says_where(browser: TestClient) -> None:
 def test_a_search_that_finds_nothing_says_why(browser: TestClient) -> None:
     page = browser.get("/", params={"q": "agency:efe agency:reutres"})
     assert "Nothing was found." in page.text and "reutres" in page.text
+    page = browser.get("/", params={"q": "agency:efe linces from:2090"})
+    assert ">Search without from:2090<" in page.text
+    assert 'href="/?q=agency%3Aefe+linces"' in page.text
+
+
+def test_what_is_not_there_is_told_once_with_ways_out(browser: TestClient) -> None:
+    page = browser.get("/nothing").text
+    main = page[page.index("<main") : page.index("</main>")]
+    assert "<h1>Not found</h1>" in main and "Not Found" not in main
+    assert 'role="search"' in main and 'href="/"' in main and 'href="/stories"' in main
 
 
 def test_a_cursor_of_no_page_leads_to_the_first(browser: TestClient) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
@@ -127,7 +127,7 @@ class Dispatches:
             readers.remove_note(int(gone))
         elif text:
             readers.write_note(self.shell.person(request), id, text)
-        return RedirectResponse(f"/dispatch/{id}#notes", 303)
+        return _beside(id, told)
 
     async def collect(self, request: Request) -> Response:
         """Put it into a collection, or take it out of one."""
@@ -139,7 +139,7 @@ class Dispatches:
         elif name:
             readers.collect(self.shell.person(request), name, id)
             self.shell.did(request, "collected", f"{id} {name}")
-        return RedirectResponse(f"/dispatch/{id}#notes", 303)
+        return _beside(id, told)
 
     def _taken(self, request: Request, id: str, number: int) -> None:
         """Tell whose note is taken away, where it is another's."""
@@ -170,6 +170,13 @@ class Dispatches:
             return version_of(self.shell.archive, id, version)
         except ArchiveError as error:
             raise HTTPException(404, str(error)) from None
+
+
+def _beside(id: str, told: Mapping[str, str]) -> Response:
+    """Back to what stands beside a dispatch, in the view that it was read in."""
+    view = told.get("view", "")
+    chosen = f"?view={view}" if view in VIEWS[1:] else ""
+    return RedirectResponse(f"/dispatch/{id}{chosen}#notes", 303)
 
 
 def _own(dispatch: Dispatch) -> str | None:

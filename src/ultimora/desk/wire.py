@@ -19,7 +19,7 @@ from ultimora.desk.form import form
 from ultimora.desk.live import Live, Watch
 from ultimora.desk.rows import Row, rows
 from ultimora.desk.shell import Shell, ours
-from ultimora.newsroom.suggest import completed, missing
+from ultimora.newsroom.suggest import completed, loosened, missing
 from ultimora.values.query import Query
 from ultimora.values.roles import EDITOR
 
@@ -68,6 +68,7 @@ class Wire:
             collections=[] if part else archive.readers.collections(),
             why=list(missing(archive, asked.query)) if empty and asked.text else [],
             undo=self.caught.fresh(person),
+            loosened=list(loosened(archive, asked.query)) if empty and asked.text else [],
         )  # fmt: skip
 
     def columns(self, request: Request) -> Response:

@@ -58,6 +58,16 @@ def missing(archive: Archive, query: Query) -> Iterator[str]:
             yield f"Nothing {'answers to' if mark else 'has'} {part}."
 
 
+def loosened(archive: Archive, query: Query) -> Iterator[tuple[str, str]]:
+    """For a question that found nothing: each part without which it finds something, and the rest
+    of the question."""
+    parts = _parts(query)[:_MOST_ASKED]
+    for part in parts if len(parts) > 1 else ():
+        rest = Query(And(tuple(other for other in _parts(query) if other != part)))
+        if archive.search(rest, 1).hits:
+            yield str(part), str(rest)
+
+
 def embargoed(archive: Archive, query: Query, found: bool) -> Iterator[str]:
     """What a question cannot show before its time, as a sentence: else it would look lost.
 

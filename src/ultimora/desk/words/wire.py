@@ -6,6 +6,7 @@ ITALIAN = {
     "Forget “{name}”": "Dimentica “{name}”", "For everybody": "Per tutti",
     "for everybody": "per tutti", "Share it with everybody": "Condividila con tutti",
     "Forget “{name}” for everybody": "Dimentica “{name}” per tutti", "Collections": "Raccolte",
+    "Keep as…": "Conserva come…", "Search without {part}": "Cerca senza {part}",
     "This search cannot be read": "Questa ricerca non si legge", "found": "trovati",
     "more than": "più di", "One row for each": "Una riga per", "dispatch": "lancio",
     "text": "testo", "story": "storia", "Order": "Ordine", "newest": "più recenti",
