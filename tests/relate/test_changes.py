@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from tests.relate.deliveries import brought
 
@@ -78,6 +78,7 @@ def test_a_headline_that_was_retold() -> None:
 
 @settings(deadline=None)
 @given(st.text(max_size=300), st.text(max_size=300))
+@example("a.\x1f \x00\n \x85\u2028\x00.é\x85", " \x00a \n\x1f.")
 def test_any_texts_can_be_compared(one: str, other: str) -> None:
     held(brought(f"A\n\n{one}"), brought(f"A\n\n{one[:150]}{other}"))
 

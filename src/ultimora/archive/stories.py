@@ -321,7 +321,7 @@ def current(run: Run, id: str) -> str:
     )
     if not found:
         raise ArchiveError(f"There is no story {id}.", mend="`ultimora stories` lists them.")
-    if len(found) > 1:
+    if len(found) > 1 and found[0][0] != id.lower():
         raise ArchiveError(f"Several stories begin with {id}.", mend="Give more of the id.")
     return str(found[0][1] or found[0][0])
 

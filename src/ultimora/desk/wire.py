@@ -23,7 +23,7 @@ from ultimora.newsroom.suggest import completed, loosened, missing
 from ultimora.values.query import Query
 from ultimora.values.roles import EDITOR
 
-MOST = 60  # rows of a page
+MOST = 50  # rows of a page
 MOST_COLUMNS = 6  # searches side by side
 IN_COLUMN = 40  # rows of each
 _FACETS = ("agency", "section", "lang", "place", "source", "has")

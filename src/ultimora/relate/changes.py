@@ -177,7 +177,7 @@ def _between(
         if id(group) in done:
             continue
         done.add(id(group))
-        for i in range(at_old, group[0][0]):
+        for i in range(at_old, group[0][-1]):  # also between those that went together
             if i not in by_old:
                 yield Paragraph((_run("removed", ours[i], _NONE),))
         at_old = max(at_old, group[0][-1] + 1)
