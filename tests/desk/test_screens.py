@@ -28,7 +28,7 @@ SIZES = {"wide": (1440, 900), "phone": (390, 844)}
 THEMES = ("light", "dark")
 PAGES = (
     "wire", "columns", "wall", "dispatch", "arrived", "changes", "stories", "story", "claims",
-    "sources", "alerts", "alert", "keys", "nothing",
+    "sources", "alerts", "alert", "api", "keys", "nothing",
 )  # fmt: skip
 PEOPLE = ("login", "account", "people", "audit")
 NOON = datetime(2026, 3, 10, tzinfo=UTC)  # begins the day that is filed
