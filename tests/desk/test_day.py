@@ -285,7 +285,7 @@ def takes_away(page: Page) -> None:
     press(page, "e")
     at(page.locator(".tools details a").first)
     with page.expect_download() as pdf:
-        press(page, "ArrowUp", "ArrowUp", "Enter")
+        press(page, "ArrowDown", "ArrowUp", "Enter")  # PDF is the first
     document = pypdfium2.PdfDocument(Path(pdf.value.path()).read_bytes())
     text = document[0].get_textpage().get_text_bounded()
     document.close()

@@ -85,7 +85,7 @@ def test_who_is_offered_what(room: Newsroom) -> None:
     edo, leo = entered(room, "edo"), entered(room, "leo")
     before = [one.get("/", params={"q": "neve"}, headers=PAGE).text for one in (edo, leo)]
     assert [("for everybody" in text) for text in before] == [True, False]
-    assert all('placeholder="Keep this search as"' in text for text in before)
+    assert all('aria-label="Keep this search as"' in text for text in before)
     keep(edo, "Neve", "neve", everybody="1")
     after = [one.get("/", params={"q": "neve"}, headers=PAGE).text for one in (edo, leo)]
     assert ['action="/presets"' in text for text in after] == [True, False]
