@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ultimora.archive.database import Run
 from ultimora.archive.matching import figures
-from ultimora.values.query import And, Counted, Has, Node, Not
+from ultimora.values.query import Counted, Has, Node, Not, parts_of
 
 _FEW = 4_000  # to look these up takes about as long as to walk to the thousandth of many
 
@@ -20,14 +20,14 @@ _OPENED = "SELECT m.seq FROM opened o JOIN entry m ON m.id = o.id WHERE o.person
 
 def counted(run: Run, root: Node) -> frozenset[Node]:
     """The comparisons of figures in a question that few figures fulfil."""
-    found = ((part, *figures(part)) for part in _parts(root) if isinstance(part, Counted))
+    found = ((part, *figures(part)) for part in parts_of(root) if isinstance(part, Counted))
     return frozenset(part for part, sql, params in found if _number(run, sql, params) < _FEW)
 
 
 def unread(run: Run, root: Node, person: str) -> tuple[str, tuple[str | int, ...]] | None:
     """A condition on an entry ``e`` that all matches of a question fulfil and few others do; None
     where it does not ask what `person` has read or not, or that is much."""
-    parts = _parts(root)
+    parts = parts_of(root)
     if _UNREAD not in parts and Not(_UNREAD) not in parts:
         return None
     known = run("SELECT number FROM caught_up WHERE person = ?", (person,))
@@ -42,13 +42,9 @@ def unread(run: Run, root: Node, person: str) -> tuple[str, tuple[str | int, ...
 def starred(run: Run, root: Node, person: str) -> tuple[str, tuple[str | int, ...]] | None:
     """The same where a question asks what `person` has starred."""
     own = "SELECT 1 FROM star WHERE person = ?"
-    if not person or _STARRED not in _parts(root) or _number(run, own, (person,)) >= _FEW:
+    if not person or _STARRED not in parts_of(root) or _number(run, own, (person,)) >= _FEW:
         return None
     return f"e.seq IN ({_STARS})", (person,)
-
-
-def _parts(root: Node) -> tuple[Node, ...]:
-    return root.parts if isinstance(root, And) else (root,)
 
 
 def _number(run: Run, sql: str, params: tuple[str | int | float, ...]) -> int:

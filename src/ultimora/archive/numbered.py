@@ -15,7 +15,7 @@ from ultimora.archive.database import Database
 from ultimora.archive.matching import POSTGRES, SHOWN, SQLITE
 from ultimora.archive.readers import Readers
 from ultimora.archive.search import Tables, limited, newest, oldest
-from ultimora.values.query import And, Compared, Has, Query
+from ultimora.values.query import And, Compared, Has, Query, parts_of
 
 T = TypeVar("T")
 
@@ -172,7 +172,7 @@ class Numbered:
                 return
             self._readers.catch_up(person, above - 1)
             query = Query(Compared("number", above, 1 << 62, ""))
-        parts = [*(query.root.parts if isinstance(query.root, And) else (query.root,))]
+        parts = [*parts_of(query.root)]
         parts.append(Has("is", "unread"))
         parts += [] if upto is None else [Compared("arrived", 0, upto, "")]
         whole = Query(And(tuple(parts)))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from ultimora.archive import relating
-from ultimora.archive.database import Database, Run
+from ultimora.archive.database import Database, Row, Run
 from ultimora.archive.entries import storable
 from ultimora.archive.errors import ArchiveError
 from ultimora.archive.matching import SHIFT, SHOWN
@@ -189,14 +189,9 @@ def last_told(run: Run, ids: Sequence[str], now: int) -> dict[str, Latest]:
     """The newest text of each of these stories."""
     if not ids:
         return {}
-    rows = run(
-        "SELECT story, id, headline, who FROM (SELECT t.story, e.id, e.headline,"
-        " COALESCE(e.agency, e.source) AS who, ROW_NUMBER() OVER (PARTITION BY t.story"
-        " ORDER BY t.at DESC, e.seq DESC) AS place FROM tie t JOIN entry e ON e.id = t.id"
-        f" WHERE t.story IN ({', '.join('?' * len(ids))}) AND t.original = t.id AND e.hidden = 0"
-        f" AND e.headline IS NOT NULL AND {SHOWN}) AS told WHERE place = 1", (*ids, now)
-    )  # fmt: skip
-    return {story: Latest(*told) for story, *told in rows}
+    told = _foremost(run, ids, now, "e.id, e.headline, COALESCE(e.agency, e.source)",
+                     "t.at DESC, e.seq DESC", "t.original = t.id AND ")  # fmt: skip
+    return {story: Latest(*some) for story, *some in told}
 
 
 def hours(run: Run, ids: Sequence[str], now: int, person: str = "") -> dict[str, list[Hour]]:
@@ -236,13 +231,21 @@ def _headlines(run: Run, stories: Sequence[str], now: int) -> dict[str, str]:
     """The headline that stands for each story: of its most copied text, else its first."""
     if not stories:
         return {}
-    return dict(run(
-        "SELECT story, headline FROM (SELECT t.story, e.headline, ROW_NUMBER() OVER"
-        " (PARTITION BY t.story ORDER BY e.copies DESC, t.at, t.id) AS place"
-        " FROM tie t JOIN entry e ON e.id = t.id"
-        f" WHERE t.story IN ({', '.join('?' * len(stories))}) AND e.headline IS NOT NULL"
-        f" AND e.hidden = 0 AND {SHOWN}) best WHERE place = 1", (*stories, now)
-    ))  # fmt: skip
+    return dict(_foremost(run, stories, now, "e.headline", "e.copies DESC, t.at, t.id"))
+
+
+def _foremost(
+    run: Run, stories: Sequence[str], now: int, what: str, order: str, only: str = ""
+) -> list[Row]:
+    """`what` is told of each of these stories by the first of its records in an order, among those
+    that have a headline to show."""
+    found = run(
+        f"SELECT * FROM (SELECT t.story, {what}, ROW_NUMBER() OVER (PARTITION BY t.story"
+        f" ORDER BY {order}) AS place FROM tie t JOIN entry e ON e.id = t.id"
+        f" WHERE t.story IN ({', '.join('?' * len(stories))}) AND {only}e.headline IS NOT NULL"
+        f" AND e.hidden = 0 AND {SHOWN}) AS told WHERE place = 1", (*stories, now)
+    )  # fmt: skip
+    return [row[:-1] for row in found]
 
 
 def story(

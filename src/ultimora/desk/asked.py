@@ -12,7 +12,7 @@ from starlette.requests import Request
 
 from ultimora.desk.words import LANGUAGES
 from ultimora.values.query import Query, QueryError
-from ultimora.values.terms import And, Has
+from ultimora.values.terms import Has, parts_of
 
 THEMES = ("auto", "light", "dark")
 
@@ -86,8 +86,7 @@ class Asked:
     @property
     def group(self) -> str:
         """By what hits are grouped: ``story``, ``text``, or empty."""
-        root = self.query.root
-        parts = root.parts if isinstance(root, And) else (root,)
+        parts = parts_of(self.query.root)
         return next((p.value for p in parts if isinstance(p, Has) and p.field == "group"), "")
 
     def address(self, path: str = "/", **other: str | None) -> str:

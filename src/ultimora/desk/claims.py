@@ -24,7 +24,7 @@ from ultimora.desk.rows import pieces
 from ultimora.desk.shell import Shell
 from ultimora.values import Record
 from ultimora.values.facts import Claim
-from ultimora.values.query import And, Has, Node, Query, QueryError, Word
+from ultimora.values.query import And, Has, Node, Query, QueryError, Word, ungrouped
 
 MOST = 60  # records whose claims are shown at once
 _SPEAKERS = 12  # with a row of their own in the picture
@@ -112,11 +112,8 @@ class Claims:
 
     def _over_time(self, query: Query, seen: Looks, person: str) -> list[Bar]:
         """When the archive holds records that fit, whether shown here or not."""
-        root = query.root
-        parts = root.parts if isinstance(root, And) else (root,)
-        alone = tuple(p for p in parts if not (isinstance(p, Has) and p.field == "group"))
         found = self.shell.archive.facets(
-            Query(And(alone)), ("date",), person=person, most=_MOST_DAYS, zone=seen.zone
+            Query(ungrouped(query.root)), ("date",), person=person, most=_MOST_DAYS, zone=seen.zone
         )  # fmt: skip
         return _bars(dict(found.counts["date"]))
 

@@ -9,7 +9,6 @@ from ultimora.archive import Archive
 from ultimora.values.query import (
     And,
     Has,
-    Node,
     Not,
     Or,
     Phrase,
@@ -18,6 +17,7 @@ from ultimora.values.query import (
     Word,
     begun,
     named,
+    parts_of,
 )
 
 VALUED = ("agency", "section", "place", "source")  # fields whose values the archive counts
@@ -47,7 +47,7 @@ def completed(archive: Archive, word: str, most: int = 20) -> list[str]:
 
 def missing(archive: Archive, query: Query) -> Iterator[str]:
     """For a question that found nothing: each part that finds nothing by itself, as a sentence."""
-    asked = [p for p in _parts(query) if not isinstance(p, Not | Or | And)][:_MOST_ASKED]
+    asked = [p for p in parts_of(query.root) if not isinstance(p, Not | Or | And)][:_MOST_ASKED]
     for part in asked:
         if len(asked) > 1 and archive.search(Query(part), 1).hits:
             continue
@@ -61,9 +61,9 @@ def missing(archive: Archive, query: Query) -> Iterator[str]:
 def loosened(archive: Archive, query: Query) -> Iterator[tuple[str, str]]:
     """For a question that found nothing: each part without which it finds something, and the rest
     of the question."""
-    parts = _parts(query)[:_MOST_ASKED]
+    parts = parts_of(query.root)[:_MOST_ASKED]
     for part in parts if len(parts) > 1 else ():
-        rest = Query(And(tuple(other for other in _parts(query) if other != part)))
+        rest = Query(And(tuple(other for other in parts_of(query.root) if other != part)))
         if archive.search(rest, 1).hits:
             yield str(part), str(rest)
 
@@ -74,7 +74,7 @@ def embargoed(archive: Archive, query: Query, found: bool) -> Iterator[str]:
     Whoever asks for embargoes is told the names of the records, nothing of what they say; whoever
     `found` nothing is told that there are any.
     """
-    asked = Has("has", "embargo") in _parts(query)
+    asked = Has("has", "embargo") in parts_of(query.root)
     if found and not asked:
         return
     every = Query(Has("has", "embargo"))
@@ -88,11 +88,6 @@ def embargoed(archive: Archive, query: Query, found: bool) -> Iterator[str]:
         hits = archive.search(every, _MOST_NAMED, now=_ENDED).hits
         held = ", ".join(hit.id for hit in hits if hit.id not in over)
         yield f"`ultimora show ID --withheld` shows them all the same: {held}."
-
-
-def _parts(query: Query) -> tuple[Node, ...]:
-    return query.root.parts if isinstance(query.root, And) else (query.root,)
-
 
 def _near(archive: Archive, part: Has) -> str:
     known = _values(archive, part.field)

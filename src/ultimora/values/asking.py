@@ -25,6 +25,7 @@ from ultimora.values.terms import (
     QueryError,
     When,
     Word,
+    parts_of,
 )
 
 # A query is typed by a person; the bounds keep what is pasted by mistake from costing time.
@@ -139,7 +140,7 @@ class _Reading:
 
     def hold_apart(self, node: Node) -> None:
         """What says how hits are shown is no condition, so nothing can be made of it but all."""
-        beside = [p for p in (node.parts if isinstance(node, And) else (node,)) if not _groups(p)]
+        beside = [p for p in parts_of(node) if not _groups(p)]
         if any(map(_held, beside)):
             span = next(t.span for t in self.tokens if t.text.casefold() == f"{GROUP}:")
             raise QueryError(
@@ -164,7 +165,7 @@ class _Reading:
                     raise self.lonely(joint)
                 continue
             part = self.one()
-            parts.extend(part.parts if isinstance(part, And) else (part,))
+            parts.extend(parts_of(part))
         if not parts:
             raise self.lonely(self.next)
         return parts[0] if len(parts) == 1 else And(tuple(parts))

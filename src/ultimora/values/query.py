@@ -26,11 +26,14 @@ from ultimora.values.terms import (
     QueryError,
     When,
     Word,
+    parts_of,
+    ungrouped,
 )
 
 __all__ = [
     "FIELDS", "And", "Compared", "Counted", "Field", "Has", "Node", "Not", "Or", "Phrase", "Prefix",
-    "Query", "QueryError", "When", "Word", "begun", "fields", "named",
+    "Query", "QueryError", "When", "Word", "begun", "fields", "named", "parts_of",
+    "ungrouped",
 ]  # fmt: skip
 
 EVERYTHING = And()

@@ -141,6 +141,17 @@ class Or:
 Node = Word | Phrase | Prefix | Has | Compared | Counted | When | Not | And | Or
 
 
+def parts_of(node: Node) -> tuple[Node, ...]:
+    """What must all hold for `node` to hold: the parts of an And, else itself alone."""
+    return node.parts if isinstance(node, And) else (node,)
+
+
+def ungrouped(node: Node) -> Node:
+    """The same with one line for each hit."""
+    kept = [p for p in parts_of(node) if not (isinstance(p, Has) and p.field == "group")]
+    return kept[0] if len(kept) == 1 else And(tuple(kept))
+
+
 def _scoped(scope: str, text: str) -> str:
     return f"{scope}:{text}" if scope else text
 

@@ -13,7 +13,7 @@ from datetime import datetime, tzinfo
 
 from ultimora.archive.words import tokens
 from ultimora.desk.readers.feeds import Feed
-from ultimora.values.query import And, Has, Node, Not, Or, Query, QueryError
+from ultimora.values.query import And, Has, Node, Not, Or, Query, QueryError, parts_of, ungrouped
 
 STATE = "user/-/state/com.google/"
 LABEL = "user/-/label/"
@@ -77,7 +77,7 @@ class Streams:
     ) -> tuple[Node, ...]:
         """The parts of a search within some streams and without others; what is no stream narrows
         nothing."""
-        parts = list(_parts(query.root))
+        parts = list(parts_of(query.root))
         parts += [node for name in within if (node := self._node(named(name))) is not None]
         for name in without:
             node = self._node(named(name))
@@ -131,15 +131,10 @@ class Streams:
             root = Query.read(text, datetime.now(self.zone)).root
         except QueryError:
             return None
-        kept = [one for one in _parts(root) if not (isinstance(one, Has) and one.field == "group")]
-        return kept[0] if len(kept) == 1 else And(tuple(kept))
+        return ungrouped(root)
 
 
 def brought(source: str) -> Node:
     """What one source brought: the index finds its words fast, the column the very name."""
     exact = Has("feed", source)
     return And((Has("source", source), exact)) if tokens(source) else exact
-
-
-def _parts(root: Node) -> tuple[Node, ...]:
-    return root.parts if isinstance(root, And) else (root,)
